@@ -1,0 +1,49 @@
+package dev.schemac;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes the fields of the field's type columns of this table, in the place of the field.
+ *
+ * <pre>{@code
+ * record Address(String street, String city) {}
+ *
+ * @Table("customers")
+ * class Customer {
+ *   @PrimaryKey UUID id;
+ *
+ *   @Embedded Address home;
+ *
+ *   @Embedded(prefix = "billing_")
+ *   Address billing;
+ * }
+ * }</pre>
+ *
+ * gives
+ *
+ * <pre>{@code
+ * CREATE TABLE customers (
+ *   id             uuid  NOT NULL,
+ *   street         text,
+ *   city           text,
+ *   billing_street text,
+ *   billing_city   text,
+ *   CONSTRAINT customers_pkey PRIMARY KEY (id)
+ * );
+ * }</pre>
+ *
+ * <p>The type needs no annotation; those on its fields count. Two columns of one name are {@code
+ * DuplicateColumn}: give one of them a prefix.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface Embedded {
+  /**
+   * {@return what to put before each column's name} SQL text, taken as it is: write the underscore
+   * too. Default: nothing.
+   */
+  String prefix() default "";
+}

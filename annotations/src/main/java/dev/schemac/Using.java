@@ -1,0 +1,41 @@
+package dev.schemac;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Converts the old values when a column's type changes.
+ *
+ * <pre>{@code
+ * @Table("orders")
+ * class Order {
+ *   @PrimaryKey UUID id;
+ *
+ *   @Using("round(total * 100)::bigint")
+ *   long total;
+ * }
+ * }</pre>
+ *
+ * gives, for {@code total} that was {@code numeric} (shortest form, {@code schemac.online=false})
+ *
+ * <pre>{@code
+ * ALTER TABLE orders ALTER COLUMN total TYPE bigint USING round(total * 100)::bigint;
+ * }</pre>
+ *
+ * <p>A change that can lose or refuse a value is {@code ConversionMissing} without it; one that
+ * always succeeds needs nothing. One that rewrites a table with rows is {@code RewriteOnLiveTable}
+ * until the option {@code schemac.rewrites} is {@code allow}. It acts once: after the migration
+ * that converts, the annotation may stay or go.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface Using {
+  /**
+   * {@return the new value} A SQL expression over the row's columns, this one with its old value:
+   * renamed columns by their new names, and ones that this migration drops by their old. Broken SQL
+   * is {@code BadSql}.
+   */
+  String value();
+}

@@ -1,0 +1,22 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.Intent;
+import java.util.List;
+
+/**
+ * What a comparison gives.
+ *
+ * @param changes the changes, in an order that depends on the two schemas alone
+ * @param findings what a person must say first, or should know
+ * @param carriedOut the intents that these changes carry out
+ */
+public record DiffResult(List<Change> changes, List<Finding> findings, List<Intent> carriedOut) {
+
+  /** Copies the lists. */
+  public DiffResult {
+    changes = List.copyOf(changes);
+    findings = List.copyOf(findings);
+    carriedOut = List.copyOf(carriedOut);
+  }
+}

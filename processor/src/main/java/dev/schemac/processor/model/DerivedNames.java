@@ -1,0 +1,123 @@
+package dev.schemac.processor.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names that PostgreSQL would give to unnamed constraints and indexes, but for long ones:
+ * PostgreSQL cuts those silently and numbers collisions, schemac ends them in a hash of the whole.
+ */
+public final class DerivedNames {
+
+  private static final int HASH_DIGITS = 8;
+
+  private DerivedNames() {}
+
+  /** {@code t_pkey}. */
+  public static String primaryKey(QualifiedName table) {
+    return join(table, List.of(), "pkey");
+  }
+
+  /** {@code t_a_b_key}. */
+  public static String unique(QualifiedName table, List<String> columns) {
+    return join(table, columns, "key");
+  }
+
+  /** {@code t_a_b_fkey}. */
+  public static String foreignKey(QualifiedName table, List<String> columns) {
+    return join(table, columns, "fkey");
+  }
+
+  /** {@code t_a_check}, with all the columns that a condition mentions. */
+  public static String check(QualifiedName table, List<String> columns) {
+    return join(table, columns, "check");
+  }
+
+  /** {@code t_a_labels}. */
+  public static String labels(QualifiedName table, String column) {
+    return join(table, List.of(column), "labels");
+  }
+
+  /**
+   * {@code t_a_b_idx}: a function call counts with the function's name, any other expression as
+   * {@code expr}, a name that comes again with a number.
+   */
+  public static String index(
+      QualifiedName table, List<Index.Element> elements, List<String> include) {
+    List<String> parts = new ArrayList<>();
+    for (Index.Element element : elements) {
+      parts.add(unused(parts, name(element.part())));
+    }
+    for (String column : include) {
+      parts.add(unused(parts, column));
+    }
+    return join(table, parts, "idx");
+  }
+
+  /** Cuts a derived name that is too long at a character and ends it in a hash of the whole. */
+  public static String shorten(String name) {
+    if (!Identifiers.isTooLong(name)) {
+      return name;
+    }
+    int limit = Identifiers.MAX_BYTES - HASH_DIGITS - 1;
+    StringBuilder cut = new StringBuilder();
+    int bytes = 0;
+    for (int i = 0; i < name.length(); ) {
+      int character = name.codePointAt(i);
+      String text = Character.toString(character);
+      bytes += text.getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > limit) {
+        break;
+      }
+      cut.append(text);
+      i += text.length();
+    }
+    return cut + "_" + Digest.hex(name, HASH_DIGITS);
+  }
+
+  private static String join(QualifiedName table, List<String> parts, String suffix) {
+    StringBuilder name = new StringBuilder(table.name());
+    parts.forEach(part -> name.append('_').append(part));
+    return shorten(name.append('_').append(suffix).toString());
+  }
+
+  private static String name(Index.Part part) {
+    return part instanceof Index.ColumnPart column
+        ? column.name()
+        : expressionName(((Index.ExpressionPart) part).sql().tokens());
+  }
+
+  private static String expressionName(List<Token> tokens) {
+    boolean call =
+        tokens.size() > 2 && tokens.get(0).isIdentifier() && tokens.get(1).is("(")
+            && closesAtEnd(tokens);
+    return call ? tokens.get(0).text() : "expr";
+  }
+
+  private static boolean closesAtEnd(List<Token> tokens) {
+    int depth = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is("(") || token.is("[")) {
+        depth++;
+      } else if (token.is(")") || token.is("]")) {
+        depth--;
+      }
+      if (depth == 0) {
+        return i == tokens.size() - 1;
+      }
+    }
+    return false;
+  }
+
+  private static String unused(List<String> taken, String name) {
+    Set<String> names = Set.copyOf(taken);
+    String candidate = name;
+    for (int i = 1; names.contains(candidate); i++) {
+      candidate = name + i;
+    }
+    return candidate;
+  }
+}

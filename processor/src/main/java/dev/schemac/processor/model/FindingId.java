@@ -1,0 +1,77 @@
+package dev.schemac.processor.model;
+
+/**
+ * The stable ids of all that schemac says; scripts search for them. The catalogue in package {@code
+ * report} holds the kind and the words of each.
+ */
+public enum FindingId {
+  // The classes
+  UNMAPPED_TYPE,
+  BAD_TYPE,
+  BAD_SQL,
+  BAD_NAME,
+  BAD_VALUE,
+  CONTRADICTION,
+  DUPLICATE_TABLE,
+  DUPLICATE_COLUMN,
+  DUPLICATE_NAME,
+  NAME_TOO_LONG,
+  RESERVED_NAME,
+  UNKNOWN_COLUMN,
+  UNKNOWN_REFERENCE,
+  REFERENCE_MISMATCH,
+  NO_COLUMNS,
+  CLASS_EXISTS,
+
+  // The options
+  UNKNOWN_OPTION,
+  MIGRATIONS_NOT_SET,
+  SOURCES_NOT_SET,
+
+  // Changes
+  DROP_NOT_CONFIRMED,
+  BACKFILL_MISSING,
+  CONVERSION_MISSING,
+  REWRITE_ON_LIVE_TABLE,
+  RENAME_CONTRADICTION,
+  DROP_CONTRADICTION,
+  INTENT_INERT,
+
+  // The migrations folder
+  FOREIGN_FOLDER,
+  FOLDER_UNUSABLE,
+  FOLDER_BUSY,
+  OUT_OF_SYNC,
+  EDITED_MIGRATION,
+  MISSING_MIGRATION,
+  ORPHAN_MIGRATION,
+  NUMBER_COLLISION,
+  FORKED_HISTORY,
+  MERGE_CONFLICT,
+  SNAPSHOT_BROKEN,
+  SNAPSHOT_MISSING,
+  GIT_FAILED,
+  BUNDLE_FAILED,
+
+  // News
+  WROTE,
+  UP_TO_DATE,
+  REMOVED_DRAFT,
+  NO_REPOSITORY,
+  FOLDER_IGNORED,
+  ADOPTED,
+  INTERNAL_ERROR;
+
+  /** The id as it is printed: {@code UNMAPPED_TYPE} is {@code UnmappedType}. */
+  public String printed() {
+    StringBuilder out = new StringBuilder();
+    boolean upper = true;
+    for (char c : name().toCharArray()) {
+      if (c != '_') {
+        out.append(upper ? c : Character.toLowerCase(c));
+      }
+      upper = c == '_';
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.schemac.processor.model;
+
+import java.util.List;
+
+/**
+ * A foreign key.
+ *
+ * @param name the constraint's name
+ * @param columns the referencing columns
+ * @param target the referenced table
+ * @param targetColumns the referenced columns, one for each of {@code columns}
+ * @param onDelete what happens to a row when the row it references is deleted
+ * @param onUpdate what happens to a row when the key it references changes
+ * @param onDeleteColumns the columns that {@code SET NULL} or {@code SET DEFAULT} acts on; empty:
+ *     all of them
+ * @param deferral when it is checked
+ */
+public record ForeignKey(
+    String name,
+    List<String> columns,
+    QualifiedName target,
+    List<String> targetColumns,
+    Action onDelete,
+    Action onUpdate,
+    List<String> onDeleteColumns,
+    Deferral deferral)
+    implements Constraint {
+
+  /** A referential action. */
+  public enum Action {
+    /** An error when the constraint is checked: the default. */
+    NO_ACTION,
+    /** An error at once, even where the constraint is deferred. */
+    RESTRICT,
+    /** The referencing rows follow. */
+    CASCADE,
+    /** The referencing columns become NULL. */
+    SET_NULL,
+    /** The referencing columns take their defaults. */
+    SET_DEFAULT
+  }
+
+  /** Copies the lists. */
+  public ForeignKey {
+    columns = List.copyOf(columns);
+    targetColumns = List.copyOf(targetColumns);
+    onDeleteColumns = List.copyOf(onDeleteColumns);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.schemac.processor.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that no constraint owns.
+ *
+ * @param name its name, unique among the relations of its schema
+ * @param method the access method
+ * @param unique whether it is unique
+ * @param elements what it is an index of, in order
+ * @param include the columns it only carries
+ * @param nullsNotDistinct whether two rows with NULL count as equal
+ * @param with its storage parameters
+ * @param where the predicate of a partial index, if it is one
+ */
+public record Index(
+    String name,
+    Method method,
+    boolean unique,
+    List<Element> elements,
+    List<String> include,
+    boolean nullsNotDistinct,
+    SortedMap<String, String> with,
+    @Nullable SqlText where) {
+
+  /** An index access method. */
+  public enum Method {
+    /** B-tree, the default. */
+    BTREE,
+    /** Hash. */
+    HASH,
+    /** GIN. */
+    GIN,
+    /** GiST. */
+    GIST,
+    /** SP-GiST. */
+    SPGIST,
+    /** BRIN. */
+    BRIN
+  }
+
+  /** What an element is: a column or an expression. */
+  public sealed interface Part permits ColumnPart, ExpressionPart {}
+
+  /**
+   * A column.
+   *
+   * @param name its name
+   */
+  public record ColumnPart(String name) implements Part {}
+
+  /**
+   * An expression.
+   *
+   * @param sql its text
+   */
+  public record ExpressionPart(SqlText sql) implements Part {}
+
+  /**
+   * One column or expression of an index.
+   *
+   * @param part the column or expression
+   * @param collation its collation, if one is named
+   * @param operatorClass its operator class with parameters as SQL text, if one is named
+   * @param descending whether the order is {@code DESC}
+   * @param nullsFirst whether NULLs come first; PostgreSQL's default is the value of {@code
+   *     descending}
+   */
+  public record Element(
+      Part part,
+      @Nullable String collation,
+      @Nullable String operatorClass,
+      boolean descending,
+      boolean nullsFirst) {
+
+    /** A column in ascending order. */
+    public static Element column(String name) {
+      return new Element(new ColumnPart(name), null, null, false, false);
+    }
+  }
+
+  /** Copies the collections. */
+  public Index {
+    elements = List.copyOf(elements);
+    include = List.copyOf(include);
+    with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.schemac.processor.model;
+
+import java.util.List;
+
+/**
+ * The check constraint of a text column, or of an array of text, that holds the labels of a Java
+ * enum.
+ *
+ * @param name the constraint's name
+ * @param column the column
+ * @param labels the allowed values; their order is that of the enum and no part of the schema
+ */
+public record LabelCheck(String name, String column, List<String> labels) implements Constraint {
+
+  /** Copies the list. */
+  public LabelCheck {
+    labels = List.copyOf(labels);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.schemac.processor.model;
+
+import java.util.List;
+
+/**
+ * A table's primary key.
+ *
+ * @param name the constraint's name
+ * @param columns its columns, in the order of the index
+ */
+public record PrimaryKey(String name, List<String> columns) implements Constraint.Key {
+
+  /** Copies the list. */
+  public PrimaryKey {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.schemac.processor.model;
+
+import java.util.Comparator;
+
+/**
+ * The name of a relation or type, unquoted and exactly as PostgreSQL stores it.
+ *
+ * @param schema the schema's name; empty where the name is left to the {@code search_path}
+ * @param name the object's own name
+ */
+public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
+
+  private static final Comparator<QualifiedName> ORDER =
+      Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
+
+  /** A name without a schema. */
+  public static QualifiedName of(String name) {
+    return new QualifiedName("", name);
+  }
+
+  /** The name in the same schema as this one. */
+  public QualifiedName sibling(String other) {
+    return new QualifiedName(schema, other);
+  }
+
+  /** The name as SQL text: quoted where it must be, with its schema where it has one. */
+  public String sql() {
+    return schema.isEmpty()
+        ? Identifiers.quote(name)
+        : Identifiers.quote(schema) + "." + Identifiers.quote(name);
+  }
+
+  @Override
+  public int compareTo(QualifiedName other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The name for messages: dotted, without quotes. */
+  @Override
+  public String toString() {
+    return schema.isEmpty() ? name : schema + "." + name;
+  }
+}

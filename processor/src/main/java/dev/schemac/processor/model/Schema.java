@@ -1,0 +1,60 @@
+package dev.schemac.processor.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All that the classes say of the database.
+ *
+ * @param extensions the extensions that must be there
+ * @param enumTypes the native enum types by name
+ * @param tables the tables by name
+ */
+public record Schema(
+    SortedSet<String> extensions,
+    SortedMap<QualifiedName, EnumType> enumTypes,
+    SortedMap<QualifiedName, Table> tables) {
+
+  /** The schema of an empty database. */
+  public static final Schema EMPTY =
+      new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+
+  /** The schema that every database has. */
+  private static final String PUBLIC = "public";
+
+  /** Copies. */
+  public Schema {
+    extensions = Collections.unmodifiableSortedSet(new TreeSet<>(extensions));
+    enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+  }
+
+  /** A schema of these objects; of two with one name the last one stays. */
+  public static Schema of(
+      Collection<String> extensions, Collection<EnumType> enumTypes, Collection<Table> tables) {
+    SortedMap<QualifiedName, EnumType> typesByName = new TreeMap<>();
+    enumTypes.forEach(type -> typesByName.put(type.name(), type));
+    SortedMap<QualifiedName, Table> tablesByName = new TreeMap<>();
+    tables.forEach(table -> tablesByName.put(table.name(), table));
+    return new Schema(new TreeSet<>(extensions), typesByName, tablesByName);
+  }
+
+  /** Whether nothing is in it. */
+  public boolean isEmpty() {
+    return extensions.isEmpty() && enumTypes.isEmpty() && tables.isEmpty();
+  }
+
+  /** The named schemas that its tables and types stand in, without {@code public}. */
+  public SortedSet<String> namedSchemas() {
+    SortedSet<String> names = new TreeSet<>();
+    tables.keySet().forEach(name -> names.add(name.schema()));
+    enumTypes.keySet().forEach(name -> names.add(name.schema()));
+    names.remove("");
+    names.remove(PUBLIC);
+    return names;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.schemac.processor.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash of a schema: equal for schemas that differ only in what is no part of a schema, the
+ * order of columns and of a text enum's labels.
+ *
+ * <p>Each value goes into the digest with its length, so that no two schemas give the same bytes.
+ * The form is part of the files people commit: a change of it changes every hash in every journal.
+ */
+public final class SchemaHash {
+
+  private final MessageDigest digest = Digest.sha256();
+
+  private SchemaHash() {}
+
+  /** The hash as {@value Digest#DIGITS} hexadecimal digits. */
+  public static String of(Schema schema) {
+    SchemaHash hash = new SchemaHash();
+    hash.add("schemac 1");
+    hash.addAll(schema.extensions());
+    hash.add(schema.enumTypes().size());
+    schema.enumTypes().values().forEach(hash::add);
+    hash.add(schema.tables().size());
+    schema.tables().values().forEach(hash::add);
+    return Digest.hex(hash.digest.digest(), Digest.DIGITS);
+  }
+
+  private void add(EnumType type) {
+    add(type.name());
+    addAll(type.labels());
+    add(type.comment());
+  }
+
+  private void add(Table table) {
+    add(table.name());
+    add(table.comment());
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.sort(Comparator.comparing(Column::name));
+    add(columns.size());
+    columns.forEach(this::add);
+    PrimaryKey primaryKey = table.primaryKey();
+    add(primaryKey == null ? 0 : 1);
+    if (primaryKey != null) {
+      add(primaryKey);
+    }
+    add(table.constraints().size());
+    table.constraints().forEach(this::add);
+    add(table.indexes().size());
+    table.indexes().forEach(this::add);
+  }
+
+  private void add(Column column) {
+    add(column.name());
+    add(column.type().sql());
+    add(column.nullable() ? 1 : 0);
+    add(column.defaultSql());
+    add(column.generatedAs());
+    add(column.identity().name());
+    add(column.collation());
+    add(column.comment());
+  }
+
+  private void add(Constraint constraint) {
+    add(constraint.name());
+    add(constraint.getClass().getSimpleName());
+    if (constraint instanceof PrimaryKey key) {
+      addAll(key.columns());
+    } else if (constraint instanceof Unique unique) {
+      addAll(unique.columns());
+      add(unique.nullsNotDistinct() ? 1 : 0);
+      add(unique.deferral().name());
+    } else if (constraint instanceof ForeignKey key) {
+      addAll(key.columns());
+      add(key.target());
+      addAll(key.targetColumns());
+      add(key.onDelete().name());
+      add(key.onUpdate().name());
+      addAll(key.onDeleteColumns());
+      add(key.deferral().name());
+    } else if (constraint instanceof Check check) {
+      add(check.condition());
+    } else if (constraint instanceof LabelCheck labels) {
+      add(labels.column());
+      addAll(labels.labels().stream().sorted().toList());
+    }
+  }
+
+  private void add(Index index) {
+    add(index.name());
+    add(index.method().name());
+    add(index.unique() ? 1 : 0);
+    add(index.elements().size());
+    for (Index.Element element : index.elements()) {
+      if (element.part() instanceof Index.ColumnPart column) {
+        add("column");
+        add(column.name());
+      } else if (element.part() instanceof Index.ExpressionPart expression) {
+        add("expression");
+        add(expression.sql());
+      }
+      add(element.collation());
+      add(element.operatorClass());
+      add(element.descending() ? 1 : 0);
+      add(element.nullsFirst() ? 1 : 0);
+    }
+    addAll(index.include());
+    add(index.nullsNotDistinct() ? 1 : 0);
+    addAll(index.with().entrySet().stream().map(Object::toString).toList());
+    add(index.where());
+  }
+
+  private void addAll(Collection<String> values) {
+    add(values.size());
+    values.forEach(this::add);
+  }
+
+  private void add(QualifiedName name) {
+    add(name.schema());
+    add(name.name());
+  }
+
+  private void add(@Nullable SqlText sql) {
+    add(sql == null ? null : sql.text());
+  }
+
+  private void add(@Nullable String value) {
+    if (value == null) {
+      add(-1);
+      return;
+    }
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    add(bytes.length);
+    digest.update(bytes);
+  }
+
+  private void add(int number) {
+    digest.update((byte) (number >>> 24));
+    digest.update((byte) (number >>> 16));
+    digest.update((byte) (number >>> 8));
+    digest.update((byte) number);
+  }
+}

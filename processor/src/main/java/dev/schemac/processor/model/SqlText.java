@@ -1,0 +1,145 @@
+package dev.schemac.processor.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An SQL expression or condition that a person wrote, in canonical form: two texts are equal where
+ * their tokens are, whatever their spaces, key word case and outer parentheses.
+ *
+ * @param text the canonical text; a text of a person goes through {@link #parse}
+ */
+public record SqlText(String text) {
+
+  /**
+   * Reads a text as a person wrote it.
+   *
+   * @throws BadSqlException if it is empty, unbalanced or unterminated, or holds a comment, a
+   *     semicolon or a parameter
+   */
+  public static SqlText parse(String written) throws BadSqlException {
+    return of(SqlLexer.lex(written));
+  }
+
+  static SqlText of(List<Token> tokens) {
+    return new SqlText(SqlFormatter.format(withoutOuterParentheses(tokens)));
+  }
+
+  /**
+   * The identifiers that can be names of columns: neither key words, function names, type names nor
+   * qualifiers.
+   */
+  public Set<String> identifiers() {
+    List<Token> tokens = tokens();
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isReference(tokens, i)) {
+        names.add(tokens.get(i).text());
+      }
+    }
+    return names;
+  }
+
+  /** The text with each reference to a key of the map replaced by its value. */
+  public SqlText renamed(Map<String, String> columns) {
+    List<Token> tokens = new ArrayList<>(tokens());
+    for (int i = 0; i < tokens.size(); i++) {
+      String to = columns.get(tokens.get(i).text());
+      if (to != null && isReference(tokens, i)) {
+        tokens.set(i, identifier(to));
+      }
+    }
+    return of(tokens);
+  }
+
+  /**
+   * Whether the text needs parentheses where PostgreSQL takes a restricted expression, as in {@code
+   * DEFAULT}: it has a key word operator outside all brackets.
+   */
+  public boolean isCompound() {
+    int depth = 0;
+    for (Token token : tokens()) {
+      if (token.is("(") || token.is("[")) {
+        depth++;
+      } else if (token.is(")") || token.is("]")) {
+        depth--;
+      } else if (depth == 0 && token.isExpressionWord() && !token.endsOperand()
+          && !token.isWord("array") && !token.isWord("cast")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Token> tokens() {
+    try {
+      return SqlLexer.lex(text);
+    } catch (BadSqlException e) {
+      throw new IllegalStateException("not canonical: " + text, e);
+    }
+  }
+
+  private static Token identifier(String name) {
+    boolean plain = Identifiers.quote(name).equals(name);
+    return new Token(plain ? Token.Kind.WORD : Token.Kind.QUOTED, name);
+  }
+
+  private static boolean isReference(List<Token> tokens, int i) {
+    if (!tokens.get(i).isIdentifier()) {
+      return false;
+    }
+    if (i + 1 < tokens.size()) {
+      Token next = tokens.get(i + 1);
+      boolean typedLiteral = next.kind() == Token.Kind.STRING;
+      if (typedLiteral || next.is("(") || next.is(".")) {
+        return false;
+      }
+    }
+    boolean extractedField = i > 1 && tokens.get(i - 2).isWord("extract");
+    boolean type = i > 0 && (tokens.get(i - 1).is("::") || tokens.get(i - 1).isWord("as"));
+    return !type && !extractedField;
+  }
+
+  private static List<Token> withoutOuterParentheses(List<Token> tokens) {
+    List<Token> inner = tokens;
+    while (isOneGroup(inner)) {
+      inner = inner.subList(1, inner.size() - 1);
+    }
+    return inner;
+  }
+
+  /** Whether one pair of parentheses holds all, and holds neither a row nor a subquery. */
+  private static boolean isOneGroup(List<Token> tokens) {
+    if (tokens.size() < 3 || !tokens.get(0).is("(")) {
+      return false;
+    }
+    Token first = tokens.get(1);
+    if (first.isWord("select") || first.isWord("with") || first.isWord("values")) {
+      return false;
+    }
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is("(") || token.is("[")) {
+        depth++;
+      } else if (token.is(")") || token.is("]")) {
+        depth--;
+      } else if (depth == 1 && token.is(",")) {
+        return false;
+      }
+      if (depth == 0) {
+        return i == tokens.size() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** The canonical text. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.schemac.processor.model;
+
+import java.util.List;
+
+/**
+ * A unique constraint.
+ *
+ * @param name the constraint's name
+ * @param columns its columns, in the order of the index
+ * @param nullsNotDistinct whether two rows with NULL count as equal
+ * @param deferral when it is checked
+ */
+public record Unique(
+    String name, List<String> columns, boolean nullsNotDistinct, Deferral deferral)
+    implements Constraint.Key {
+
+  /** Copies the list. */
+  public Unique {
+    columns = List.copyOf(columns);
+  }
+}
