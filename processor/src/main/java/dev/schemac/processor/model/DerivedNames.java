@@ -91,7 +91,9 @@ public final class DerivedNames {
 
   private static String expressionName(List<Token> tokens) {
     boolean call =
-        tokens.size() > 2 && tokens.get(0).isIdentifier() && tokens.get(1).is("(")
+        tokens.size() > 2
+            && tokens.get(0).isIdentifier()
+            && tokens.get(1).is("(")
             && closesAtEnd(tokens);
     return call ? tokens.get(0).text() : "expr";
   }

@@ -66,8 +66,11 @@ public record SqlText(String text) {
         depth++;
       } else if (token.is(")") || token.is("]")) {
         depth--;
-      } else if (depth == 0 && token.isExpressionWord() && !token.endsOperand()
-          && !token.isWord("array") && !token.isWord("cast")) {
+      } else if (depth == 0
+          && token.isExpressionWord()
+          && !token.endsOperand()
+          && !token.isWord("array")
+          && !token.isWord("cast")) {
         return true;
       }
     }
