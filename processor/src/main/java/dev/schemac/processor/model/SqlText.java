@@ -14,6 +14,10 @@ import java.util.Set;
  */
 public record SqlText(String text) {
 
+  /** Words that a parenthesis can follow without making a call of it. */
+  private static final Set<String> NO_FUNCTIONS =
+      Set.of("row", "exists", "grouping", "values", "setof", "interval", "bit", "char", "varchar");
+
   /**
    * Reads a text as a person wrote it.
    *
@@ -77,6 +81,24 @@ public record SqlText(String text) {
     return false;
   }
 
+  /**
+   * Whether the text is one call of a function, which {@code CREATE INDEX} takes without
+   * parentheses of its own.
+   */
+  public boolean isCall() {
+    List<Token> tokens = tokens();
+    int open = 1;
+    while (open + 1 < tokens.size() && tokens.get(open).is(".")) {
+      open += 2;
+    }
+    Token name = tokens.get(open - 1);
+    return name.isIdentifier()
+        && !(name.kind() == Token.Kind.WORD && NO_FUNCTIONS.contains(name.text()))
+        && open < tokens.size()
+        && tokens.get(open).is("(")
+        && isOneGroupFrom(tokens, open);
+  }
+
   List<Token> tokens() {
     try {
       return SqlLexer.lex(text);
@@ -132,6 +154,23 @@ public record SqlText(String text) {
         depth--;
       } else if (depth == 1 && token.is(",")) {
         return false;
+      }
+      if (depth == 0) {
+        return i == tokens.size() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the parenthesis that opens there closes at the very end. */
+  private static boolean isOneGroupFrom(List<Token> tokens, int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is("(") || token.is("[")) {
+        depth++;
+      } else if (token.is(")") || token.is("]")) {
+        depth--;
       }
       if (depth == 0) {
         return i == tokens.size() - 1;
