@@ -47,6 +47,7 @@ public enum FindingId {
   MISSING_MIGRATION,
   ORPHAN_MIGRATION,
   NUMBER_COLLISION,
+  NUMBER_GAP,
   FORKED_HISTORY,
   MERGE_CONFLICT,
   SNAPSHOT_BROKEN,
@@ -61,6 +62,10 @@ public enum FindingId {
   NO_REPOSITORY,
   FOLDER_IGNORED,
   ADOPTED,
+  RECORDED,
+  RENUMBERED,
+  RENUMBERED_EDITED,
+  BASELINED,
   INTERNAL_ERROR;
 
   /** The id as it is printed: {@code UNMAPPED_TYPE} is {@code UnmappedType}. */
