@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An SQL expression or condition that a person wrote, in canonical form: two texts are equal where
@@ -86,17 +87,24 @@ public record SqlText(String text) {
    * parentheses of its own.
    */
   public boolean isCall() {
+    return function() != null;
+  }
+
+  /** The function that the text is one call of, without its schema; null if it is no call. */
+  @Nullable String function() {
     List<Token> tokens = tokens();
     int open = 1;
     while (open + 1 < tokens.size() && tokens.get(open).is(".")) {
       open += 2;
     }
     Token name = tokens.get(open - 1);
-    return name.isIdentifier()
-        && !(name.kind() == Token.Kind.WORD && NO_FUNCTIONS.contains(name.text()))
-        && open < tokens.size()
-        && tokens.get(open).is("(")
-        && isOneGroupFrom(tokens, open);
+    boolean call =
+        name.isIdentifier()
+            && !(name.kind() == Token.Kind.WORD && NO_FUNCTIONS.contains(name.text()))
+            && open < tokens.size()
+            && tokens.get(open).is("(")
+            && isOneGroupFrom(tokens, open);
+    return call ? name.text() : null;
   }
 
   List<Token> tokens() {
