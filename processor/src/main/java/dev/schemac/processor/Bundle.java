@@ -58,8 +58,7 @@ final class Bundle {
     if (Arrays.equals(content, present(name))) {
       return;
     }
-    FileObject file =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", folder + "/" + name);
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", folder + "/" + name);
     try (OutputStream out = file.openOutputStream()) {
       out.write(content);
     }

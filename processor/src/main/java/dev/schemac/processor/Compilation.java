@@ -37,9 +37,7 @@ final class Compilation {
     Path classOutput = CompilerQuirks.classOutput(filer);
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
-        options.migrations() == null
-            ? SourceFiles.anywhere()
-            : new SourceFiles(options.sources());
+        options.migrations() == null ? SourceFiles.anywhere() : SourceFiles.in(options.sources());
     this.reader = new SchemaReader(elements, environment.getTypeUtils(), sources, problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }
@@ -75,8 +73,7 @@ final class Compilation {
     }
     if (migrations == null) {
       if (options.mode() != Options.Mode.OFF) {
-        problems.add(
-            FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()));
+        problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()));
       }
       return;
     }

@@ -33,11 +33,13 @@ enum OptionKey {
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(OptionKey::fullName, key -> key));
 
   private final String shortName;
-  private final List<String> values;
 
-  OptionKey(String shortName, String... values) {
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> choices;
+
+  OptionKey(String shortName, String... choices) {
     this.shortName = shortName;
-    this.values = List.of(values);
+    this.choices = List.of(choices);
   }
 
   /** The option's name, as {@code schemac.mode}. */
@@ -46,8 +48,8 @@ enum OptionKey {
   }
 
   /** The values it takes; empty: any. */
-  List<String> values() {
-    return values;
+  List<String> choices() {
+    return choices;
   }
 
   static Optional<OptionKey> of(String fullName) {
@@ -55,6 +57,6 @@ enum OptionKey {
   }
 
   static List<String> fullNames() {
-    return Arrays.stream(OptionKey.class.getEnumConstants()).map(OptionKey::fullName).toList();
+    return Arrays.stream(values()).map(OptionKey::fullName).toList();
   }
 }

@@ -26,10 +26,7 @@ final class OptionsReader {
   private final @Nullable String ci;
 
   private OptionsReader(
-      Problems problems,
-      @Nullable Path classOutput,
-      Path workingDirectory,
-      @Nullable String ci) {
+      Problems problems, @Nullable Path classOutput, Path workingDirectory, @Nullable String ci) {
     this.problems = problems;
     this.classOutput = classOutput;
     this.workingDirectory = workingDirectory;
@@ -45,10 +42,7 @@ final class OptionsReader {
    * @param problems takes an error for each unknown option or value
    */
   static Options read(
-      Map<String, String> raw,
-      @Nullable Path classOutput,
-      @Nullable String ci,
-      Problems problems) {
+      Map<String, String> raw, @Nullable Path classOutput, @Nullable String ci, Problems problems) {
     Path workingDirectory = Path.of("").toAbsolutePath();
     OptionsReader reader = new OptionsReader(problems, classOutput, workingDirectory, ci);
     raw.forEach(reader::accept);
@@ -65,25 +59,30 @@ final class OptionsReader {
           "There is no option "
               + name
               + "."
-              + Suggestion.of(name, OptionKey.fullNames())
+              + didYouMean(name)
               + " The options are: "
               + String.join(", ", OptionKey.fullNames())
               + ".");
     } else if (value != null && !value.isBlank()) {
       String trimmed = value.trim();
-      if (!key.values().isEmpty() && !key.values().contains(trimmed)) {
+      if (!key.choices().isEmpty() && !key.choices().contains(trimmed)) {
         bad(
             "-A"
                 + name
                 + "="
                 + trimmed
                 + " is not possible. It takes: "
-                + String.join(", ", key.values())
+                + String.join(", ", key.choices())
                 + ".");
       } else {
         written.put(key, trimmed);
       }
     }
+  }
+
+  private static String didYouMean(String name) {
+    String meant = Suggestion.of(name, OptionKey.fullNames());
+    return meant.isEmpty() ? "" : " Did you mean '" + meant + "'?";
   }
 
   private Options options() {

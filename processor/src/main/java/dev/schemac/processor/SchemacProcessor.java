@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Writes the migrations for the {@code @Table} classes of a compile.
  *
  * <p>It looks at every compile, also at one without a schemac annotation: a class that has lost its
- * {@code @Table} is a table that is gone. It claims no annotation, since {@code *} would take all of
- * them from other processors; {@link SchemacProcessorClaim} claims schemac's own.
+ * {@code @Table} is a table that is gone. It claims no annotation, since {@code *} would take all
+ * of them from other processors; {@link SchemacProcessorClaim} claims schemac's own.
  */
 @AutoService(Processor.class)
 public final class SchemacProcessor extends AbstractProcessor {

@@ -28,6 +28,7 @@ public final class SchemacProcessorClaim extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // to claim them is all it is for
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return true;
   }

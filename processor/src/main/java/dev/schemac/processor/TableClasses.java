@@ -53,8 +53,7 @@ final class TableClasses {
   }
 
   private void failed(ReadTable table, TableClass source, String why) {
-    problems.add(
-        FindingId.CLASS_EXISTS, Place.ofType(table.className()), source.simpleName(), why);
+    problems.add(FindingId.CLASS_EXISTS, Place.ofType(table.className()), source.simpleName(), why);
   }
 
   /** {@code Outer.Inner} gives {@code Outer_InnerTable}. */

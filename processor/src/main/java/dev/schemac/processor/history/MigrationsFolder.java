@@ -3,17 +3,14 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
-import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.Schema;
-import dev.schemac.processor.model.TableOrigin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +76,38 @@ public final class MigrationsFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a folder has a snapshot, so that a compile without tables can change something. */
+  public static boolean hasSnapshot(Path folder) {
+    return Files.exists(folder.resolve(Snapshot.FILE));
+  }
+
+  /**
+   * The migrations in a folder as {@link #files} gives them, without its lock.
+   *
+   * @throws HistoryException if the folder cannot be read
+   */
+  public static List<Path> list(Path folder) throws HistoryException {
+    try {
+      return files(folder, Listing.of(folder));
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
   /** What all migrations together produce. */
   public Schema schema() {
     return snapshot == null ? Schema.EMPTY : snapshot.schema();
   }
 
-  /** Where the tables of {@link #schema} were read. */
-  public SortedMap<QualifiedName, TableOrigin> origins() {
-    return snapshot == null ? new TreeMap<>() : snapshot.origins();
+  /** Where the things of {@link #schema} were read. */
+  public Origins origins() {
+    return snapshot == null ? Origins.NONE : snapshot.origins();
+  }
+
+  /** The schema before the newest migration, where that is known, else {@link #schema}. */
+  public Schema previous() {
+    Before before = snapshot == null ? null : snapshot.before();
+    return before == null ? schema() : before.previous(schema());
   }
 
   /**
@@ -102,8 +123,7 @@ public final class MigrationsFolder implements AutoCloseable {
    * Whether there is nothing to write, as far as that shows without git; where it does not, {@link
    * #base} and {@link #commit} find out.
    */
-  public boolean settled(
-      Schema target, SortedMap<QualifiedName, TableOrigin> origins, Set<Intent> intents) {
+  public boolean settled(Schema target, Origins origins, Set<Intent> intents) {
     if (settings.rebase() != null) {
       return false;
     }
@@ -153,6 +173,10 @@ public final class MigrationsFolder implements AutoCloseable {
 
   /** All migrations that lie in the folder, scripts and {@code .conf} files, in order. */
   public List<Path> files() {
+    return files(folder, listing);
+  }
+
+  private static List<Path> files(Path folder, Listing listing) {
     List<MigrationName> names = new ArrayList<>();
     for (String file : listing.files().keySet()) {
       MigrationName name = MigrationName.parse(file);

@@ -1,20 +1,16 @@
 package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Intent;
-import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.Schema;
-import dev.schemac.processor.model.TableOrigin;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a compile wants to have written.
  *
  * @param schema the schema of the classes, laid out as it is to be stored
- * @param origins where each of its tables was read
+ * @param origins where its things were read
  * @param scripts the SQL from {@link Base#schema} to {@code schema}, in order; empty: no change
  * @param intents all intents of the compile
  * @param carriedOut those that the scripts carry out
@@ -23,7 +19,7 @@ import java.util.TreeMap;
  */
 public record Proposal(
     Schema schema,
-    SortedMap<QualifiedName, TableOrigin> origins,
+    Origins origins,
     List<Script> scripts,
     Set<Intent> intents,
     List<Intent> carriedOut,
@@ -32,7 +28,6 @@ public record Proposal(
 
   /** Copies the collections. */
   public Proposal {
-    origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
     scripts = List.copyOf(scripts);
     intents = Set.copyOf(intents);
     carriedOut = List.copyOf(carriedOut);

@@ -1,10 +1,10 @@
 package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
-import dev.schemac.processor.model.TableOrigin;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,10 +24,11 @@ final class SnapshotReader {
   private final TypeText typeText = new TypeText();
   private @Nullable Integer format;
   private @Nullable String sources;
-  private final TreeSet<String> extensions = new TreeSet<>();
+  private final SortedMap<String, String> extensions = new TreeMap<>();
   private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
-  private final SortedMap<QualifiedName, TableOrigin> origins = new TreeMap<>();
+  private final SortedMap<QualifiedName, Origins.OfTable> tableOrigins = new TreeMap<>();
+  private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
   private final List<JournalEntry> journal = new ArrayList<>();
   private @Nullable Before before;
 
@@ -66,7 +67,7 @@ final class SnapshotReader {
     switch (name) {
       case "format" -> format = format();
       case "sources" -> sources = in.string();
-      case "extensions" -> extensions.addAll(in.strings());
+      case "extensions" -> in.object(extension -> extensions.put(extension, in.string()));
       case "types" -> in.object(this::type);
       case "tables" -> in.object(this::table);
       case "before" -> before = before();
@@ -90,35 +91,50 @@ final class SnapshotReader {
 
   private void type(String text) throws IOException, SnapshotException {
     QualifiedName name = NameText.read(text);
-    types.put(name, type(name));
+    StoredType stored = type(name);
+    if (stored.origin == null) {
+      throw in.broken("the type has no class");
+    }
+    types.put(name, stored.type);
+    typeOrigins.put(name, stored.origin);
   }
 
-  private EnumType type(QualifiedName name) throws IOException, SnapshotException {
+  /** A type and where it was read; a type of {@code before} has no origin. */
+  private record StoredType(EnumType type, Origins.@Nullable OfType origin) {}
+
+  private StoredType type(QualifiedName name) throws IOException, SnapshotException {
     var type =
         new Object() {
           List<String> labels = List.of();
           @Nullable String comment;
+          @Nullable String className;
+          String sourceFile = "";
         };
     in.object(
         member -> {
           switch (member) {
             case "labels" -> type.labels = in.strings();
             case "comment" -> type.comment = in.string();
+            case "class" -> type.className = in.name();
+            case "file" -> type.sourceFile = in.name();
             default -> throw in.unknown(member);
           }
         });
-    return new EnumType(name, type.labels, type.comment);
+    String className = type.className;
+    return new StoredType(
+        new EnumType(name, type.labels, type.comment),
+        className == null ? null : new Origins.OfType(className, type.sourceFile));
   }
 
   private void table(String text) throws IOException, SnapshotException {
     QualifiedName name = NameText.read(text);
     TableReader.Stored stored = TableReader.read(in, typeText, name);
-    TableOrigin origin = stored.origin();
+    Origins.OfTable origin = stored.origin();
     if (origin == null) {
       throw in.broken("the table has no class");
     }
     tables.put(name, stored.table());
-    origins.put(name, origin);
+    tableOrigins.put(name, origin);
   }
 
   private Before before() throws IOException, SnapshotException {
@@ -138,7 +154,8 @@ final class SnapshotReader {
                 in.object(
                     text -> {
                       QualifiedName name = NameText.read(text);
-                      old.types.put(name, in.isNull() ? Optional.empty() : Optional.of(type(name)));
+                      old.types.put(
+                          name, in.isNull() ? Optional.empty() : Optional.of(type(name).type()));
                     });
             case "tables" ->
                 in.object(
@@ -160,7 +177,9 @@ final class SnapshotReader {
     if (format == null || sources == null) {
       throw new SnapshotException("it has no format or no sources");
     }
-    return new Snapshot(sources, new Schema(extensions, types, tables), origins, before, journal);
+    Schema schema = new Schema(new TreeSet<>(extensions.keySet()), types, tables);
+    Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
+    return new Snapshot(sources, schema, origins, before, journal);
   }
 
   private static String firstLine(Exception e) {

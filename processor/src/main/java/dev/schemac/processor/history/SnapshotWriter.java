@@ -3,6 +3,7 @@ package dev.schemac.processor.history;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code schema.json}: a line for each column, constraint, index, type and migration, so
@@ -48,23 +50,28 @@ final class SnapshotWriter {
     out.beginObject();
     out.name("format").value(Snapshot.FORMAT);
     out.name("sources").value(snapshot.sources());
+    Origins origins = snapshot.origins();
     Collection<String> extensions = snapshot.schema().extensions();
     if (!extensions.isEmpty()) {
-      strings("extensions", extensions);
+      out.name("extensions").beginObject();
+      for (String extension : extensions) {
+        out.name(extension).value(origins.extensions().getOrDefault(extension, ""));
+      }
+      out.endObject();
     }
     SortedMap<QualifiedName, EnumType> types = snapshot.schema().enumTypes();
     if (!types.isEmpty()) {
       out.name("types").beginObject();
       for (EnumType type : types.values()) {
         out.name(NameText.write(type.name()));
-        type(type);
+        type(type, origins.enumTypes().get(type.name()));
       }
       out.endObject();
     }
     out.name("tables").beginObject();
     for (Table table : snapshot.schema().tables().values()) {
       out.name(NameText.write(table.name()));
-      tables.write(table, snapshot.origins().get(table.name()));
+      tables.write(table, origins.tables().get(table.name()));
     }
     out.endObject();
     Before before = snapshot.before();
@@ -91,7 +98,7 @@ final class SnapshotWriter {
       for (Map.Entry<QualifiedName, Optional<EnumType>> old : before.types().entrySet()) {
         out.name(NameText.write(old.getKey()));
         if (old.getValue().isPresent()) {
-          type(old.getValue().get());
+          type(old.getValue().get(), null);
         } else {
           out.nullValue();
         }
@@ -113,9 +120,15 @@ final class SnapshotWriter {
     out.endObject();
   }
 
-  private void type(EnumType type) throws IOException {
+  private void type(EnumType type, Origins.@Nullable OfType origin) throws IOException {
     out.beginObject();
     out.setFormattingStyle(LINE);
+    if (origin != null) {
+      out.name("class").value(origin.className());
+      if (!origin.sourceFile().isEmpty()) {
+        out.name("file").value(origin.sourceFile());
+      }
+    }
     out.name("labels").beginArray();
     for (String label : type.labels()) {
       out.value(label);

@@ -4,12 +4,12 @@ import com.google.gson.stream.JsonToken;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
-import dev.schemac.processor.model.TableOrigin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class TableReader {
    *
    * @param origin null for a table of {@code before}, which needs none
    */
-  record Stored(Table table, @Nullable TableOrigin origin) {}
+  record Stored(Table table, Origins.@Nullable OfTable origin) {}
 
   static Stored read(SnapshotInput in, TypeText types, QualifiedName name)
       throws IOException, SnapshotException {
@@ -53,7 +53,9 @@ final class TableReader {
     String className = reader.className;
     return new Stored(
         table,
-        className == null ? null : new TableOrigin(className, reader.sourceFile, reader.inherited));
+        className == null
+            ? null
+            : new Origins.OfTable(className, reader.sourceFile, reader.inherited));
   }
 
   private void member(String name) throws IOException, SnapshotException {

@@ -7,10 +7,10 @@ import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.Table;
-import dev.schemac.processor.model.TableOrigin;
 import dev.schemac.processor.model.Unique;
 import java.io.IOException;
 import java.util.Collection;
@@ -30,7 +30,7 @@ final class TableWriter {
     this.out = out;
   }
 
-  void write(Table table, @Nullable TableOrigin origin) throws IOException {
+  void write(Table table, Origins.@Nullable OfTable origin) throws IOException {
     out.beginObject();
     inherited = origin == null ? new TreeMap<>() : origin.inherited();
     if (origin != null) {

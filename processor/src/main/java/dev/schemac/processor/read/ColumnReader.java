@@ -77,7 +77,7 @@ final class ColumnReader {
 
   private @Nullable String name(
       VariableElement field, @Nullable AnnotationView view, Place place, String prefix) {
-    if (view != null && view.has("value")) {
+    if (view != null && !view.text("value").isEmpty()) {
       String name = prefix + view.text("value");
       return NameRules.check(name, view.at("value"), problems) ? name : null;
     }

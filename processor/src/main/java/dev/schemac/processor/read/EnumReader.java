@@ -8,9 +8,9 @@ import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +20,7 @@ final class EnumReader {
 
   private final PackageReader packages;
   private final Problems problems;
-  private final Map<String, EnumDraft> drafts = new LinkedHashMap<>();
+  private final Map<String, EnumDraft> drafts = new TreeMap<>();
 
   EnumReader(PackageReader packages, Problems problems) {
     this.packages = packages;

@@ -244,7 +244,7 @@ final class ForeignKeyLinker {
       problems.add(
           FindingId.CONTRADICTION,
           draft.at().member("onDelete"),
-          "onDelete = " + draft.onDelete() + " on columns that are NOT NULL",
+          "onDelete = " + draft.onDelete() + " and columns that are NOT NULL",
           "make one of " + String.join(", ", draft.columns()) + " nullable");
     }
     return settable.size() == draft.columns().size() ? List.of() : settable;

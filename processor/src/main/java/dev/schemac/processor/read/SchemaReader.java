@@ -5,7 +5,7 @@ import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,10 @@ public final class SchemaReader {
   private final TableReader tableReader;
 
   private final Set<String> roots = new LinkedHashSet<>();
-  private final Map<String, TableDraft> drafts = new LinkedHashMap<>();
+
+  /** Sorted, since compilers differ in the order of their roots. */
+  private final Map<String, TableDraft> drafts = new TreeMap<>();
+
   private final Map<String, String> sourceFiles = new TreeMap<>();
   private final Map<String, String> extensions = new TreeMap<>();
   private final Set<String> packages = new LinkedHashSet<>();
@@ -86,6 +89,16 @@ public final class SchemaReader {
   /** The classes that wait for a type that nobody has generated yet. */
   public Set<String> deferred() {
     return deferred;
+  }
+
+  /** The class of a table that was read; empty where none was. */
+  public String firstTable() {
+    return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
+  }
+
+  /** The canonical names of all types among the roots. */
+  public Set<String> rootTypes() {
+    return Collections.unmodifiableSet(roots);
   }
 
   /** Whether a table was read. */

@@ -22,9 +22,22 @@ public final class SourceFiles {
   private final List<Path> roots;
   private final Map<String, Optional<String>> found = new HashMap<>();
 
-  /** Looks below these folders. */
-  public SourceFiles(List<Path> roots) {
+  /** Whether each class counts, wherever it is. */
+  private final boolean anywhere;
+
+  private SourceFiles(List<Path> roots, boolean anywhere) {
     this.roots = List.copyOf(roots);
+    this.anywhere = anywhere;
+  }
+
+  /** Looks below these folders. */
+  public static SourceFiles in(List<Path> roots) {
+    return new SourceFiles(roots, false);
+  }
+
+  /** Takes each class for one of the sources: where the sources are is not known. */
+  public static SourceFiles anywhere() {
+    return new SourceFiles(List.of(), true);
   }
 
   /**
@@ -40,7 +53,7 @@ public final class SourceFiles {
 
   /** Whether a relative file is there. */
   boolean exists(String relative) {
-    return roots.stream().anyMatch(root -> Files.isRegularFile(root.resolve(relative)));
+    return anywhere || roots.stream().anyMatch(root -> Files.isRegularFile(root.resolve(relative)));
   }
 
   private Optional<String> search(String packageName, String simpleName) {

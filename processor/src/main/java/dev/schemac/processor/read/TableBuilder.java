@@ -101,7 +101,7 @@ final class TableBuilder {
       problems.add(
           FindingId.CONTRADICTION,
           key.at().annotation(),
-          "a second primary key of table '" + name + "'",
+          "Two primary keys of table '" + name + "'",
           "keep @PrimaryKey on the class or on the fields");
       return;
     }

@@ -6,6 +6,7 @@ import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -113,16 +115,29 @@ final class TableReader {
       String prefix,
       Deque<String> embedding) {
     Place typePlace = Place.ofType(declaring.getQualifiedName().toString());
-    for (Element member : declaring.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.FIELD && isColumn(member)) {
-        VariableElement field = (VariableElement) member;
-        Place place = typePlace.field(field.getSimpleName().toString());
-        Annotations annotations = Annotations.of(field, place);
-        if (!annotations.has("Ignored")) {
-          field(draft, container, field, annotations, prefix, embedding);
-        }
+    for (VariableElement field : fieldsInOrder(declaring)) {
+      Place place = typePlace.field(field.getSimpleName().toString());
+      Annotations annotations = Annotations.of(field, place);
+      if (isColumn(field) && !annotations.has("Ignored")) {
+        field(draft, container, field, annotations, prefix, embedding);
       }
     }
+  }
+
+  /** ecj gives a record's fields in alphabetical order, but its components in theirs. */
+  private static List<VariableElement> fieldsInOrder(TypeElement type) {
+    List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+    if (type.getKind() != ElementKind.RECORD) {
+      return fields;
+    }
+    List<String> components =
+        type.getRecordComponents().stream()
+            .map(component -> component.getSimpleName().toString())
+            .toList();
+    List<VariableElement> ordered = new ArrayList<>(fields);
+    ordered.sort(
+        Comparator.comparingInt(field -> components.indexOf(field.getSimpleName().toString())));
+    return ordered;
   }
 
   private static boolean isColumn(Element field) {

@@ -2,10 +2,11 @@ package dev.schemac.processor.report;
 
 import dev.schemac.processor.model.FindingId;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * The words of all that schemac says. {@code {0}}, {@code {1}} … stand for a finding's arguments;
- * each error ends in what to do.
+ * The words of all that schemac says. {@code {0}}, {@code {1}} … stand for a finding's arguments
+ * (see {@link #placeholder}); each error ends in what to do.
  */
 public final class Catalogue {
 
@@ -15,7 +16,7 @@ public final class Catalogue {
     NOTE
   }
 
-  private record Entry(Kind kind, String words) {}
+  private record Entry(Kind kind, Function<List<String>, String> words) {}
 
   private Catalogue() {}
 
@@ -24,12 +25,20 @@ public final class Catalogue {
     return entry(id).kind == Kind.ERROR;
   }
 
+  /** Whether a finding waits for what only a person can say: an intent. */
+  public static boolean isUnresolved(FindingId id) {
+    return id == FindingId.DROP_NOT_CONFIRMED
+        || id == FindingId.BACKFILL_MISSING
+        || id == FindingId.CONVERSION_MISSING
+        || id == FindingId.REWRITE_ON_LIVE_TABLE;
+  }
+
   /**
    * A finding as it is printed: an error with its id in brackets, a note after {@code schemac:}.
    */
   public static String message(FindingId id, List<String> arguments) {
     Entry entry = entry(id);
-    String words = fill(entry.words, arguments);
+    String words = entry.words.apply(arguments);
     return entry.kind == Kind.ERROR
         ? "[schemac:" + id.printed() + "] " + words
         : "schemac: " + words;
@@ -44,12 +53,28 @@ public final class Catalogue {
       if (close < 0) {
         break;
       }
-      int argument = Integer.parseInt(words, open + 1, close, 10);
       out.append(words, at, open);
-      out.append(argument < arguments.size() ? arguments.get(argument) : "");
+      out.append(placeholder(words.substring(open + 1, close), arguments));
       at = close + 1;
     }
     return out.append(words, at, words.length()).toString();
+  }
+
+  /**
+   * {@code 1}: the argument; {@code 1?text}: the text where the argument is not empty; {@code
+   * 1#noun}: the number and its noun.
+   */
+  private static String placeholder(String placeholder, List<String> arguments) {
+    int index = placeholder.charAt(0) - '0';
+    String argument = index < arguments.size() ? arguments.get(index) : "";
+    if (placeholder.length() == 1) {
+      return argument;
+    }
+    String rest = placeholder.substring(2);
+    if (placeholder.charAt(1) == '?') {
+      return argument.isEmpty() ? "" : rest;
+    }
+    return argument + " " + rest.strip() + (argument.equals("1") ? "" : "s");
   }
 
   private static Entry entry(FindingId id) {
@@ -62,7 +87,7 @@ public final class Catalogue {
       case BAD_SQL -> error("This SQL cannot be used: {1}. It reads: {0}");
       case BAD_NAME -> error("A name cannot be empty or hold the character U+0000. Write another.");
       case BAD_VALUE -> error("{0}: {1}.");
-      case CONTRADICTION -> error("{0} contradict each other: {1}.");
+      case CONTRADICTION -> error("{0} cannot stand together: {1}.");
       case DUPLICATE_TABLE ->
           error("Table '{0}' is that of class {1} already. Give one another @Table name.");
       case DUPLICATE_COLUMN ->
@@ -81,9 +106,10 @@ public final class Catalogue {
           error(
               "'{0}' is a reserved word of SQL and would be in quotes everywhere. Name it yourself,"
                   + " for example {1}.");
-      case UNKNOWN_COLUMN -> error("Table '{1}' has no column '{0}'.{2}");
+      case UNKNOWN_COLUMN -> error("Table '{1}' has no column '{0}'.{2? Did you mean '}{2}{2?'?}");
       case UNKNOWN_REFERENCE ->
-          error("{0} is not a @Table class of these sources, so no key can reference it.{1}");
+          error(
+              "{0} is not a @Table class of these sources, so no key can reference it.{1? Did you mean '}{1}{1?'?}");
       case REFERENCE_MISMATCH -> error("This key fits nothing: {0}.");
       case NO_COLUMNS ->
           error("Table '{0}' has no columns. Add a field that is neither static nor @Ignored.");
@@ -91,42 +117,80 @@ public final class Catalogue {
           error("{0} cannot be generated: {1}. Rename that class, or set -Aschemac.classes=false.");
 
       case UNKNOWN_OPTION -> error("{0}");
-      case MIGRATIONS_NOT_SET -> error("{0}");
+      case MIGRATIONS_NOT_SET ->
+          error(
+              "This is a table, but where do its migrations go? Set"
+                  + " -Aschemac.migrations=<folder>, or -Aschemac.mode=off to write none.");
       case SOURCES_NOT_SET ->
           error(
               "No folder above {0} has src/main/java. Say where the sources are:"
                   + " -Aschemac.sources=<folders, separated as in a class path>.");
 
-      case DROP_NOT_CONFIRMED -> error("{0}");
-      case BACKFILL_MISSING -> error("{0}");
-      case CONVERSION_MISSING -> error("{0}");
-      case REWRITE_ON_LIVE_TABLE -> error("{0}");
-      case RENAME_CONTRADICTION -> error("{0}");
-      case DROP_CONTRADICTION -> error("{0}");
-      case INTENT_INERT -> note("{0}");
+      case DROP_NOT_CONFIRMED -> error(Sentences::dropNotConfirmed);
+      case BACKFILL_MISSING -> error(Sentences::backfillMissing);
+      case CONVERSION_MISSING -> error(Sentences::conversionMissing);
+      case REWRITE_ON_LIVE_TABLE -> error(Sentences::rewriteOnLiveTable);
+      case RENAME_CONTRADICTION ->
+          error("{3} on the {0} {1} cannot be: {4}. Remove one of the two.");
+      case DROP_CONTRADICTION ->
+          error("{2} for the {0} {1} cannot be: {3}. Remove one of the two.");
+      case INTENT_INERT -> note(Sentences::intentInert);
 
-      case FOREIGN_FOLDER -> error("{0}");
-      case FOLDER_UNUSABLE -> error("{0}");
-      case FOLDER_BUSY -> error("{0}");
-      case OUT_OF_SYNC -> error("{0}");
-      case EDITED_MIGRATION -> error("{0}");
-      case MISSING_MIGRATION -> error("{0}");
-      case ORPHAN_MIGRATION -> error("{0}");
-      case NUMBER_COLLISION -> error("{0}");
-      case FORKED_HISTORY -> error("{0}");
-      case MERGE_CONFLICT -> error("{0}");
-      case SNAPSHOT_BROKEN -> error("{0}");
-      case SNAPSHOT_MISSING -> error("{0}");
-      case GIT_FAILED -> error("{0}");
+      case FOREIGN_FOLDER ->
+          error(
+              "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: -Aschemac.migrations=<folder>.");
+      case FOLDER_UNUSABLE ->
+          error("The migrations folder {0} cannot be used: {1}. Nothing was changed.");
+      case FOLDER_BUSY ->
+          error("Another compile has held {0} for {1} seconds. Wait for it to end, or end it.");
+      case OUT_OF_SYNC -> error(Sentences::outOfSync);
+      case EDITED_MIGRATION ->
+          error(
+              "{0} is history, but its text is another than in {1}. Take the change back, for example with git checkout, and make it in the classes or in a new file.");
+      case MISSING_MIGRATION ->
+          error(
+              "{0} is history, but it is not there any more. Bring it back, for example with git checkout.");
+      case ORPHAN_MIGRATION ->
+          error(
+              "{0} was written by schemac and edited, but no journal knows it. Delete it, or make it a migration of your own: remove the three comment lines at its top.");
+      case NUMBER_COLLISION ->
+          error(
+              "{0} has the number of {1}. Rename it, for example to {2}; after a merge, rebase instead: -Aschemac.rebase=<the other branch>.");
+      case NUMBER_GAP ->
+          error("{0} leaves out a number. Rename it to {1}, or bring back what is missing.");
+      case FORKED_HISTORY ->
+          error(
+              "The journal of {0} is not a continuation of the one in {1}: {2}. Put this branch's migrations on top of the other's: `{3}`.");
+      case MERGE_CONFLICT ->
+          error(
+              "{0} has the conflict markers of a merge. Take the other branch's and put this one's changes on top: `{2}`.");
+      case SNAPSHOT_BROKEN ->
+          error(
+              "{0} cannot be read: {1}. Take it from git as it was, for example with git checkout.");
+      case SNAPSHOT_MISSING ->
+          error(
+              "There are migrations, but no {0}. Bring it back, for example with git checkout; or, to begin with schemac on a database that has these migrations, set -Aschemac.baseline=true once.");
+      case GIT_FAILED ->
+          error(
+              "git was asked what is history in {0} and failed: {1}. Mend that, or set -Aschemac.base=none.");
       case BUNDLE_FAILED ->
           error("The migrations cannot be put into {0} of the class output: {1}.");
 
-      case WROTE -> note("wrote {0}: {1}");
-      case UP_TO_DATE -> note("{0}, migrations up to date");
-      case REMOVED_DRAFT -> note("{0}");
-      case NO_REPOSITORY -> note("{0}");
-      case FOLDER_IGNORED -> note("{0}");
-      case ADOPTED -> note("{0}");
+      case WROTE -> note("wrote {0}: {1#change}");
+      case UP_TO_DATE -> note("{0#table}, migrations up to date");
+      case REMOVED_DRAFT -> note("removed {0}, a draft that nothing needs any more");
+      case NO_REPOSITORY ->
+          note(
+              "{0} is in no git repository, so the newest migration stays a draft; `git init` and commit it to make it history");
+      case FOLDER_IGNORED -> note("git ignores {0}, so each migration is history at once");
+      case RECORDED -> note("{0} was edited, and its new text is part of the history now");
+      case RENUMBERED -> note("{0} is {1} now");
+      case RENUMBERED_EDITED ->
+          note("{0} had been edited and comes behind the new draft; check that it still fits");
+      case BASELINED -> note("{0#file} taken as history, and the classes as the schema they give");
+      case ADOPTED ->
+          note(
+              "{0} was written by hand and is part of the history now; nothing checks that it fits the classes");
       case INTERNAL_ERROR ->
           error(
               "schemac failed and wrote nothing: {0}. Please report this with the class that was"
@@ -135,10 +199,18 @@ public final class Catalogue {
   }
 
   private static Entry error(String words) {
+    return error(arguments -> fill(words, arguments));
+  }
+
+  private static Entry error(Function<List<String>, String> words) {
     return new Entry(Kind.ERROR, words);
   }
 
   private static Entry note(String words) {
+    return note(arguments -> fill(words, arguments));
+  }
+
+  private static Entry note(Function<List<String>, String> words) {
     return new Entry(Kind.NOTE, words);
   }
 }

@@ -12,7 +12,10 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Prints diagnostics at the element, annotation and value they are about. */
+/**
+ * Prints diagnostics at the element, annotation and value they are about. javac has no position for
+ * an annotation that is repeated on one element, and falls back to the element.
+ */
 public final class Reporter {
 
   private final Messager messager;
@@ -24,26 +27,71 @@ public final class Reporter {
     this.elements = elements;
   }
 
-  /** Prints all, in their order. */
-  public void print(List<Diagnostic> diagnostics) {
-    diagnostics.forEach(this::print);
+  /**
+   * Prints all, in their order.
+   *
+   * @param unresolvedAsNote whether what a person has yet to decide is a note only
+   */
+  public void print(List<Diagnostic> diagnostics, boolean unresolvedAsNote) {
+    for (Diagnostic diagnostic : diagnostics) {
+      boolean note =
+          !Catalogue.isError(diagnostic.id())
+              || (unresolvedAsNote && Catalogue.isUnresolved(diagnostic.id()));
+      print(diagnostic, note ? Kind.NOTE : Kind.ERROR);
+    }
   }
 
-  private void print(Diagnostic diagnostic) {
-    Kind kind = Catalogue.isError(diagnostic.id()) ? Kind.ERROR : Kind.NOTE;
+  private void print(Diagnostic diagnostic, Kind kind) {
     String message = Catalogue.message(diagnostic.id(), diagnostic.arguments());
     Place place = diagnostic.place();
     Element element = element(place);
     AnnotationMirror mirror = element == null ? null : annotation(element, place);
     AnnotationValue value = mirror == null ? null : value(mirror, place);
+    if (element != null && isUnplaced(element)) {
+      printUnplaced(kind, message, element);
+      return;
+    }
     if (element == null) {
       messager.printMessage(kind, message);
     } else if (mirror == null) {
       messager.printMessage(kind, message, element);
-    } else if (value == null) {
-      messager.printMessage(kind, message, element, mirror);
     } else {
-      messager.printMessage(kind, message, element, mirror, value);
+      printAt(kind, message, element, mirror, value);
+    }
+  }
+
+  private void printAt(
+      Kind kind,
+      String message,
+      Element element,
+      AnnotationMirror mirror,
+      @Nullable AnnotationValue value) {
+    try {
+      if (value == null) {
+        messager.printMessage(kind, message, element, mirror);
+      } else {
+        messager.printMessage(kind, message, element, mirror, value);
+      }
+    } catch (NullPointerException e) {
+      // ecj 3.46 fails so while it looks for an annotation beside one that has an empty array.
+      messager.printMessage(kind, message, element);
+    }
+  }
+
+  /** ecj's batch compiler has no position for these kinds, and prints no file name either. */
+  private boolean isUnplaced(Element element) {
+    boolean ecj = messager.getClass().getName().startsWith("org.eclipse.");
+    return ecj
+        && (element.getKind() == ElementKind.ENUM_CONSTANT
+            || element.getKind() == ElementKind.RECORD);
+  }
+
+  private void printUnplaced(Kind kind, String message, Element element) {
+    Element type = element.getEnclosingElement();
+    if (element.getKind() == ElementKind.ENUM_CONSTANT && type != null) {
+      messager.printMessage(kind, message, type);
+    } else {
+      messager.printMessage(kind, message + " (" + element + ")");
     }
   }
 

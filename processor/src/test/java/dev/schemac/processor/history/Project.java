@@ -3,13 +3,13 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.SchemaHash;
 import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
-import dev.schemac.processor.model.TableOrigin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -129,13 +129,14 @@ final class Project {
     return table.name() + " (" + String.join(", ", columns) + ")";
   }
 
-  static SortedMap<QualifiedName, TableOrigin> origins(Schema schema) {
-    SortedMap<QualifiedName, TableOrigin> origins = new TreeMap<>();
+  static Origins origins(Schema schema) {
+    SortedMap<QualifiedName, Origins.OfTable> origins = new TreeMap<>();
     for (QualifiedName table : schema.tables().keySet()) {
       String type = table.name().substring(0, 1).toUpperCase() + table.name().substring(1);
-      origins.put(table, new TableOrigin("app." + type, "app/" + type + ".java", new TreeMap<>()));
+      origins.put(
+          table, new Origins.OfTable("app." + type, "app/" + type + ".java", new TreeMap<>()));
     }
-    return origins;
+    return new Origins(origins, new TreeMap<>(), new TreeMap<>());
   }
 
   /** A schema of tables, each written {@code name column column}. */

@@ -10,13 +10,13 @@ import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
-import dev.schemac.processor.model.TableOrigin;
 import dev.schemac.processor.model.Unique;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -91,8 +91,8 @@ final class RandomSchemas {
     return Schema.of(list(3, () -> oneOf(ODD)), types, tables);
   }
 
-  SortedMap<QualifiedName, TableOrigin> origins(Schema schema) {
-    SortedMap<QualifiedName, TableOrigin> origins = new TreeMap<>();
+  Origins origins(Schema schema) {
+    SortedMap<QualifiedName, Origins.OfTable> origins = new TreeMap<>();
     for (Table table : schema.tables().values()) {
       SortedMap<String, String> inherited = new TreeMap<>();
       Set<String> parts = new LinkedHashSet<>();
@@ -108,9 +108,16 @@ final class RandomSchemas {
         }
       }
       String file = chance(5) ? "" : "app/" + oneOf(ODD) + ".java";
-      origins.put(table.name(), new TableOrigin("app.T" + random.nextInt(9), file, inherited));
+      origins.put(table.name(), new Origins.OfTable("app.T" + random.nextInt(9), file, inherited));
     }
-    return origins;
+    SortedMap<QualifiedName, Origins.OfType> types = new TreeMap<>();
+    for (QualifiedName type : schema.enumTypes().keySet()) {
+      String file = chance(5) ? "" : "app/" + oneOf(ODD) + ".java";
+      types.put(type, new Origins.OfType("app.E" + random.nextInt(9), file));
+    }
+    SortedMap<String, String> extensions = new TreeMap<>();
+    schema.extensions().forEach(extension -> extensions.put(extension, "app/package-info.java"));
+    return new Origins(origins, types, extensions);
   }
 
   List<Intent> intents() {

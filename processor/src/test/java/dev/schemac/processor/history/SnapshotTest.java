@@ -7,6 +7,7 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
@@ -14,7 +15,6 @@ import dev.schemac.processor.model.SchemaHash;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
-import dev.schemac.processor.model.TableOrigin;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ class SnapshotTest {
   @Test
   void aLargeSchemaStaysReadable() throws Exception {
     List<Table> tables = new ArrayList<>();
-    SortedMap<QualifiedName, TableOrigin> origins = new TreeMap<>();
+    SortedMap<QualifiedName, Origins.OfTable> origins = new TreeMap<>();
     for (int i = 0; i < 1000; i++) {
       QualifiedName name = QualifiedName.of("customer_order_" + i);
       List<Column> columns = new ArrayList<>();
@@ -140,7 +140,7 @@ class SnapshotTest {
               null));
       origins.put(
           name,
-          new TableOrigin(
+          new Origins.OfTable(
               "com.example.orders.CustomerOrder" + i,
               "com/example/orders/CustomerOrder" + i + ".java",
               new TreeMap<>()));
@@ -150,7 +150,7 @@ class SnapshotTest {
         new Snapshot(
             "../src/main/java",
             schema,
-            origins,
+            new Origins(origins, new TreeMap<>(), new TreeMap<>()),
             Before.between(Schema.EMPTY, schema, "online"),
             List.of(entry(schema)));
     String text = SnapshotWriter.write(snapshot);
