@@ -1,0 +1,322 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.TableOrigin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migrations folder, locked from {@link #open} to {@link #close}.
+ *
+ * <p>Its rules are these. A migration in the journal of the base revision is sealed. The newest one
+ * that is not, and that nobody edited, is the draft: it is written anew as the classes change. What
+ * a person wrote or edited stays as it is.
+ */
+public final class MigrationsFolder implements AutoCloseable {
+
+  private final HistorySettings settings;
+  private final Surroundings surroundings;
+  private final Path folder;
+  private final FolderLock lock;
+  private Listing listing;
+  private @Nullable Snapshot snapshot;
+  private FolderState state;
+  private @Nullable Layout layout;
+  private @Nullable Finding baseNote;
+
+  private MigrationsFolder(
+      HistorySettings settings,
+      Surroundings surroundings,
+      Path folder,
+      FolderLock lock,
+      Listing listing) {
+    this.settings = settings;
+    this.surroundings = surroundings;
+    this.folder = folder;
+    this.lock = lock;
+    this.listing = listing;
+    this.state = new FolderState(listing, List.of());
+  }
+
+  /**
+   * Takes the folder's lock and reads what is in it; creates and changes nothing.
+   *
+   * @throws HistoryException if the folder cannot be used as it is
+   */
+  public static MigrationsFolder open(HistorySettings settings) throws HistoryException {
+    return open(settings, Surroundings.real());
+  }
+
+  static MigrationsFolder open(HistorySettings settings, Surroundings surroundings)
+      throws HistoryException {
+    FolderLock lock = null;
+    boolean opened = false;
+    try {
+      Path folder = realPath(settings.folder());
+      lock = FolderLock.take(folder, surroundings.lockFolder(), surroundings.patience());
+      MigrationsFolder migrations =
+          new MigrationsFolder(settings, surroundings, folder, lock, Listing.of(folder));
+      migrations.read();
+      opened = true;
+      return migrations;
+    } catch (IOException e) {
+      throw unusable(settings.folder(), e);
+    } finally {
+      if (lock != null && !opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /** What all migrations together produce. */
+  public Schema schema() {
+    return snapshot == null ? Schema.EMPTY : snapshot.schema();
+  }
+
+  /** Where the tables of {@link #schema} were read. */
+  public SortedMap<QualifiedName, TableOrigin> origins() {
+    return snapshot == null ? new TreeMap<>() : snapshot.origins();
+  }
+
+  /**
+   * The intents that the newest migration carried out. Where it is a draft, those about classes
+   * that this compile does not see must be given again, or it would be redone without them.
+   */
+  public List<Intent> newestIntents() {
+    List<JournalEntry> journal = state.journal();
+    return journal.isEmpty() ? List.of() : journal.get(journal.size() - 1).carriedOut();
+  }
+
+  /**
+   * Whether there is nothing to write, as far as that shows without git; where it does not, {@link
+   * #base} and {@link #commit} find out.
+   */
+  public boolean settled(
+      Schema target, SortedMap<QualifiedName, TableOrigin> origins, Set<Intent> intents) {
+    if (settings.rebase() != null) {
+      return false;
+    }
+    if (snapshot == null) {
+      return target.isEmpty() && !settings.baseline() && listing.asides().isEmpty();
+    }
+    return snapshot.schema().equals(target)
+        && snapshot.origins().equals(origins)
+        && state.isAsJournalSays()
+        && new Settlement(settings, snapshot, state).newestHolds(intents);
+  }
+
+  /**
+   * What the classes are compared with: the schema before the draft where there is one, else {@link
+   * #schema}.
+   *
+   * @throws HistoryException if the folder and git contradict each other, or git fails
+   */
+  public Base base() throws HistoryException {
+    return layout().base();
+  }
+
+  /**
+   * Writes what is proposed; in check mode compares.
+   *
+   * @throws HistoryException in check mode with {@code OutOfSync} where something would be written;
+   *     otherwise if the folder cannot be written, or for the reasons of {@link #base}
+   */
+  public Outcome commit(Proposal proposal) throws HistoryException {
+    Layout laidOut = layout();
+    Composition.Folder wanted = new Composition(settings, state, laidOut, proposal).compose();
+    FolderChange change = new FolderChange(listing, wanted);
+    if (settings.check()) {
+      return check(proposal, change);
+    }
+    try {
+      change.apply(surroundings.disk(), folder);
+      listing = Listing.of(folder);
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+    snapshot = wanted.snapshot();
+    state = new FolderState(listing, wanted.snapshot().journal());
+    layout = null;
+    return outcome(proposal, change, wanted);
+  }
+
+  /** All migrations that lie in the folder, scripts and {@code .conf} files, in order. */
+  public List<Path> files() {
+    List<MigrationName> names = new ArrayList<>();
+    for (String file : listing.files().keySet()) {
+      MigrationName name = MigrationName.parse(file);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    names.sort(null);
+    List<Path> files = new ArrayList<>();
+    for (MigrationName name : names) {
+      files.add(folder.resolve(name.file()));
+      if (listing.files().containsKey(name.file() + ConfFile.SUFFIX)) {
+        files.add(folder.resolve(name.file() + ConfFile.SUFFIX));
+      }
+    }
+    return files;
+  }
+
+  /** Frees the lock. */
+  @Override
+  public void close() {
+    lock.close();
+  }
+
+  private void read() throws HistoryException {
+    DiskFile file = listing.snapshot();
+    if (file == null) {
+      boolean scripts = !state.unknown().isEmpty();
+      if (scripts && !settings.baseline() && settings.rebase() == null) {
+        throw HistoryException.of(FindingId.SNAPSHOT_MISSING, display(Snapshot.FILE), "");
+      }
+    } else {
+      read(file);
+    }
+    if (settings.rebase() != null) {
+      layout();
+    }
+  }
+
+  private void read(DiskFile file) throws HistoryException {
+    try {
+      Snapshot read = SnapshotReader.read(file.bytes());
+      if (!read.sources().equals(settings.sources())) {
+        throw HistoryException.of(
+            FindingId.FOREIGN_FOLDER, folder.toString(), read.sources(), settings.sources());
+      }
+      snapshot = read;
+      state = new FolderState(listing, read.journal());
+    } catch (SnapshotException e) {
+      String text = file.text();
+      if (settings.rebase() != null) {
+        state = new FolderState(listing, MergeMarkers.journal(text));
+      } else if (MergeMarkers.areIn(text)) {
+        String revision = MergeMarkers.revision(text);
+        throw HistoryException.of(
+            FindingId.MERGE_CONFLICT, display(Snapshot.FILE), revision, Commands.rebase(revision));
+      } else {
+        throw HistoryException.of(
+            FindingId.SNAPSHOT_BROKEN, display(Snapshot.FILE), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private Layout layout() throws HistoryException {
+    if (layout == null) {
+      try {
+        layout = settings.rebase() == null ? reviewed() : rebased(settings.rebase());
+      } catch (GitException e) {
+        throw HistoryException.of(FindingId.GIT_FAILED, folder.toString(), e.words());
+      }
+    }
+    return layout;
+  }
+
+  private Layout reviewed() throws HistoryException, GitException {
+    BaseHistory base = new BaseReader(settings, folder).read(state.journal());
+    baseNote = base.note();
+    if (snapshot == null && settings.baseline() && base.snapshot() == null) {
+      return BaselineReview.layout(state);
+    }
+    return new Review(settings, snapshot, state, base).layout();
+  }
+
+  private Layout rebased(String revision) throws HistoryException, GitException {
+    BaseReader reader = new BaseReader(settings, folder);
+    List<@Nullable BaseHistory> histories = reader.revisions(List.of(revision, "HEAD"));
+    BaseHistory onto = histories.get(0);
+    if (onto == null) {
+      throw reader.unknown(revision);
+    }
+    RebaseReview review = new RebaseReview(listing, onto, state.journal(), histories.get(1));
+    state = review.state();
+    Snapshot there = onto.snapshot();
+    if (snapshot == null && there != null) {
+      snapshot = there;
+    }
+    return review.layout();
+  }
+
+  private Outcome check(Proposal proposal, FolderChange change) throws HistoryException {
+    FolderChange.Difference difference = change.difference();
+    // Another version of schemac may word a draft differently; writing would leave it alone too.
+    boolean settled = settled(proposal.schema(), proposal.origins(), proposal.intents());
+    if (difference == null || settled) {
+      return upToDate(proposal);
+    }
+    throw HistoryException.of(
+        FindingId.OUT_OF_SYNC, display(difference.file()), difference.how(), Commands.WRITE);
+  }
+
+  private Outcome outcome(Proposal proposal, FolderChange change, Composition.Folder wanted) {
+    if (change.isEmpty()) {
+      return upToDate(proposal);
+    }
+    List<Finding> findings = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    for (String file : wanted.draft()) {
+      if (change.writes(file)) {
+        written.add(display(file));
+      }
+    }
+    if (!written.isEmpty()) {
+      findings.add(
+          Finding.of(
+              FindingId.WROTE, String.join(", ", written), String.valueOf(proposal.changes())));
+    }
+    findings.addAll(wanted.notes());
+    if (findings.isEmpty()) {
+      findings.add(Finding.of(FindingId.WROTE, display(Snapshot.FILE), "0"));
+    }
+    if (baseNote != null) {
+      findings.add(baseNote);
+    }
+    return new Outcome(findings);
+  }
+
+  private static Outcome upToDate(Proposal proposal) {
+    String tables = String.valueOf(proposal.schema().tables().size());
+    return new Outcome(List.of(Finding.of(FindingId.UP_TO_DATE, tables)));
+  }
+
+  private String display(String file) {
+    return folder.getFileName() + "/" + file;
+  }
+
+  private static HistoryException unusable(Path folder, IOException e) {
+    return HistoryException.of(FindingId.FOLDER_UNUSABLE, folder.toString(), Reason.of(e));
+  }
+
+  /** The folder without symbolic links, also where its last parts are not there yet. */
+  private static Path realPath(Path folder) throws IOException {
+    Path absolute = folder.toAbsolutePath();
+    if (Files.exists(absolute)) {
+      return absolute.toRealPath();
+    }
+    Path wanted = absolute.normalize();
+    Path existing = wanted;
+    while (!Files.exists(existing)) {
+      Path parent = existing.getParent();
+      if (parent == null) {
+        return wanted;
+      }
+      existing = parent;
+    }
+    return existing.toRealPath().resolve(existing.relativize(wanted));
+  }
+}

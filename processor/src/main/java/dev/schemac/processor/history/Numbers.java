@@ -1,0 +1,58 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers of migrations: each file has one of its own, and from where schemac begins none is
+ * left out, so that a file that a merge lost is missed.
+ */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** The number that follows the highest. */
+  static long after(List<JournalEntry> journal, Naming naming) {
+    long next = MigrationName.first(naming);
+    for (JournalEntry entry : journal) {
+      for (MigrationName name : entry.names()) {
+        next = Math.max(next, name.number() + 1);
+      }
+    }
+    return next;
+  }
+
+  /** What is wrong with the numbers of a journal. */
+  static List<Finding> check(List<JournalEntry> journal) {
+    List<Finding> findings = new ArrayList<>();
+    Map<Long, String> files = new HashMap<>();
+    long expected = -1;
+    for (JournalEntry entry : journal) {
+      for (MigrationName name : entry.names()) {
+        String other = files.putIfAbsent(name.number(), name.file());
+        boolean history = entry.kind() == JournalEntry.Kind.BASELINE;
+        if (!history && other != null) {
+          findings.add(collision(name, other, after(journal, Naming.PLAIN)));
+        } else if (!history && expected >= 0 && name.number() != expected) {
+          findings.add(gap(name, expected));
+        }
+        expected = Math.max(expected, name.number() + 1);
+      }
+    }
+    return findings;
+  }
+
+  /** Two files have one number. */
+  static Finding collision(MigrationName file, String other, long free) {
+    return Finding.of(FindingId.NUMBER_COLLISION, file.file(), other, file.renumbered(free).file());
+  }
+
+  /** A file's number leaves some out. */
+  static Finding gap(MigrationName file, long expected) {
+    return Finding.of(FindingId.NUMBER_GAP, file.file(), file.renumbered(expected).file());
+  }
+}

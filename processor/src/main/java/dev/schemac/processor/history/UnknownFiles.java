@@ -1,0 +1,97 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.FindingId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Tells apart the migrations that no journal line names, by what they say of themselves. */
+final class UnknownFiles {
+
+  private final FolderState state;
+  private final Findings findings;
+  private final List<MigrationName> handWritten = new ArrayList<>();
+  private final SortedSet<String> removed = new TreeSet<>();
+
+  UnknownFiles(FolderState state, Findings findings) {
+    this.state = state;
+    this.findings = findings;
+  }
+
+  /** The hand-written ones, in the order of their numbers. */
+  List<MigrationName> handWritten() {
+    return handWritten;
+  }
+
+  /** The stale ones, which go. */
+  SortedSet<String> removed() {
+    return removed;
+  }
+
+  /**
+   * Tells them apart.
+   *
+   * @param blobs the files of the base; a file that stands there is not stale
+   */
+  void sort(BaseHistory.Blobs blobs) throws GitException {
+    for (MigrationName name : state.unknown()) {
+      DiskFile file = state.file(name.file());
+      if (file != null) {
+        sort(name, file, blobs);
+      }
+    }
+  }
+
+  private void sort(MigrationName name, DiskFile file, BaseHistory.Blobs blobs)
+      throws GitException {
+    if (isLeftBehind(name, file)) {
+      remove(name.file());
+      return;
+    }
+    switch (file.proof()) {
+      case HAND_WRITTEN -> handWritten.add(name);
+      case EDITED -> findings.error(FindingId.ORPHAN_MIGRATION, name.file());
+      case INTACT -> {
+        if (blobs.get(name.file()) == null) {
+          remove(name.file());
+          findings.note(FindingId.REMOVED_DRAFT, name.file());
+        } else {
+          findings.error(FindingId.ORPHAN_MIGRATION, name.file());
+        }
+      }
+    }
+  }
+
+  private void remove(String file) {
+    removed.add(file);
+    DiskFile conf = state.file(file + ConfFile.SUFFIX);
+    if (conf != null && conf.isIntact()) {
+      removed.add(conf.name());
+    }
+  }
+
+  /**
+   * Whether a compile was killed after it had given a person's file another number and before it
+   * removed the one with the old number, which can be no next number.
+   */
+  private boolean isLeftBehind(MigrationName name, DiskFile file) {
+    for (JournalEntry entry : state.journal()) {
+      if (entry.kind() != JournalEntry.Kind.HAND_WRITTEN) {
+        continue;
+      }
+      for (JournalFile known : entry.files()) {
+        MigrationName renumbered = MigrationName.parse(known.name());
+        DiskFile there = state.file(known.name());
+        if (renumbered != null
+            && there != null
+            && renumbered.description().equals(name.description())
+            && renumbered.number() > name.number()
+            && there.hasTextOf(file)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
