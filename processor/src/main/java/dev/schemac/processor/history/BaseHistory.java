@@ -32,10 +32,27 @@ record BaseHistory(
     REVISION
   }
 
-  /** The files of a revision. */
+  /** The files of the folder in git. */
   interface Blobs {
-    /** A file of the folder as the revision has it, or null. */
+    /** A file as the revision has it, or null. */
     @Nullable DiskFile get(String file) throws GitException;
+
+    /** Whether git has a file: in the revision, in a branch being merged, or staged. */
+    boolean has(String file) throws GitException;
+  }
+
+  /** No git, no files. */
+  private record NoBlobs() implements Blobs {
+
+    @Override
+    public @Nullable DiskFile get(String file) {
+      return null;
+    }
+
+    @Override
+    public boolean has(String file) {
+      return false;
+    }
   }
 
   BaseHistory {
@@ -43,7 +60,7 @@ record BaseHistory(
   }
 
   static BaseHistory without(Kind kind, @Nullable Finding note) {
-    return new BaseHistory(kind, "", List.of(), null, file -> null, note);
+    return new BaseHistory(kind, "", List.of(), null, new NoBlobs(), note);
   }
 
   static BaseHistory of(String revision, @Nullable Snapshot snapshot, Blobs blobs) {

@@ -14,7 +14,7 @@ final class BaseReader {
   private static final String HEAD = "HEAD";
 
   /** During a merge the other side's history is as fixed as one's own. */
-  private static final String MERGE_HEAD = "MERGE_HEAD";
+  static final String MERGE_HEAD = "MERGE_HEAD";
 
   private final HistorySettings settings;
   private final Path folder;
@@ -110,21 +110,13 @@ final class BaseReader {
     byte[] bytes = found.get(git.object(revision, Snapshot.FILE));
     try {
       Snapshot snapshot = bytes == null ? null : SnapshotReader.read(bytes);
-      return BaseHistory.of(revision, snapshot, file -> blob(git, revision, file));
+      return BaseHistory.of(revision, snapshot, new GitBlobs(git, revision));
     } catch (SnapshotException e) {
       throw HistoryException.of(
           FindingId.SNAPSHOT_BROKEN,
           revision + ":" + folder.getFileName() + "/" + Snapshot.FILE,
           String.valueOf(e.getMessage()));
     }
-  }
-
-  private static @Nullable DiskFile blob(Git git, String revision, String file)
-      throws GitException {
-    String object = git.object(revision, file);
-    Map<String, byte[]> found = git.read(List.of(object));
-    byte[] bytes = found == null ? null : found.get(object);
-    return bytes == null ? null : new DiskFile(file, bytes);
   }
 
   private static String commit(String revision) {

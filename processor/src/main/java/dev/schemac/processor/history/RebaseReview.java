@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RebaseReview {
 
   private final BaseHistory onto;
+  private final BaseHistory.@Nullable Blobs checkedOut;
   private final List<JournalEntry> branch;
   private final FolderState state;
   private final Findings findings = new Findings();
@@ -38,6 +39,7 @@ final class RebaseReview {
   RebaseReview(
       Listing listing, BaseHistory onto, List<JournalEntry> ours, @Nullable BaseHistory head) {
     this.onto = onto;
+    this.checkedOut = head == null ? null : head.blobs();
     this.branch = new ArrayList<>();
     List<JournalEntry> candidates = new ArrayList<>(ours);
     if (head != null) {
@@ -60,7 +62,7 @@ final class RebaseReview {
   }
 
   Layout layout() throws HistoryException, GitException {
-    SealedFiles sealed = new SealedFiles(state, onto, findings, true);
+    SealedFiles sealed = new SealedFiles(state, onto, findings, checkedOut);
     Set<String> fixed = new HashSet<>();
     for (JournalEntry entry : onto.journal()) {
       kept.add(sealed.verify(entry, entry));
@@ -70,7 +72,7 @@ final class RebaseReview {
       branch(entry, fixed);
     }
     UnknownFiles unknown = new UnknownFiles(state, findings);
-    unknown.sort(file -> null);
+    unknown.sort(file -> false);
     removed.addAll(unknown.removed());
     unknown.handWritten().forEach(name -> trailing.add(own.adopt(name)));
     findings.errors(Numbers.check(kept));

@@ -36,7 +36,7 @@ final class Review {
     requireAgreement();
     List<JournalEntry> journal = withoutForgotten();
     int sealed = sealed(journal);
-    SealedFiles sealedFiles = new SealedFiles(state, base, findings, false);
+    SealedFiles sealedFiles = new SealedFiles(state, base, findings, null);
     for (int i = 0; i < journal.size(); i++) {
       JournalEntry entry = journal.get(i);
       if (i < sealed) {
@@ -48,7 +48,7 @@ final class Review {
       }
     }
     UnknownFiles unknown = new UnknownFiles(state, findings);
-    unknown.sort(base.blobs());
+    unknown.sort(name -> base.kind() == BaseHistory.Kind.EVERYTHING || base.blobs().has(name));
     removed.addAll(unknown.removed());
     adopt(unknown.handWritten());
     findings.errors(Numbers.check(kept));

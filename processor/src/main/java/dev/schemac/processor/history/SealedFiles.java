@@ -13,19 +13,24 @@ final class SealedFiles {
   private final FolderState state;
   private final BaseHistory base;
   private final Findings findings;
-  private final boolean restore;
+  private final BaseHistory.@Nullable Blobs checkedOut;
   private final SortedMap<String, DiskFile> restored = new TreeMap<>();
 
   /**
    * Looks at the files of a base.
    *
-   * @param restore whether a file that the other branch named alike is put back as the base has it
+   * @param checkedOut what {@code HEAD} has, where files are put back as the base has them: those
+   *     that the other branch named alike, and those that {@code HEAD} has too; null: none is
    */
-  SealedFiles(FolderState state, BaseHistory base, Findings findings, boolean restore) {
+  SealedFiles(
+      FolderState state,
+      BaseHistory base,
+      Findings findings,
+      BaseHistory.@Nullable Blobs checkedOut) {
     this.state = state;
     this.base = base;
     this.findings = findings;
-    this.restore = restore;
+    this.checkedOut = checkedOut;
   }
 
   /** The files to put back. */
@@ -49,7 +54,9 @@ final class SealedFiles {
   private JournalFile verify(JournalFile file, @Nullable String checksumInBase)
       throws GitException {
     DiskFile there = state.file(file.name());
-    if (there == null) {
+    if (there == null && mayRestore(file)) {
+      return restored(file);
+    } else if (there == null) {
       findings.error(FindingId.MISSING_MIGRATION, file.name(), base.revision());
       return file;
     }
@@ -61,12 +68,27 @@ final class SealedFiles {
     if (blob != null && blob.hasTextOf(there)) {
       return recorded(file, there);
     }
-    if (restore && blob != null && (there.isIntact() || MergeMarkers.areIn(there.text()))) {
-      restored.put(file.name(), blob);
-      return new JournalFile(file.name(), blob.checksum());
+    if (checkedOut != null && (there.isIntact() || MergeMarkers.areIn(there.text()))) {
+      return restored(file);
     }
     findings.error(FindingId.EDITED_MIGRATION, file.name(), base.revision());
     return file;
+  }
+
+  private boolean mayRestore(JournalFile file) throws GitException {
+    DiskFile inHead = checkedOut == null ? null : checkedOut.get(file.name());
+    DiskFile inBase = base.blobs().get(file.name());
+    return inHead != null && inBase != null && inHead.hasTextOf(inBase);
+  }
+
+  private JournalFile restored(JournalFile file) throws GitException {
+    DiskFile blob = base.blobs().get(file.name());
+    if (blob == null) {
+      findings.error(FindingId.MISSING_MIGRATION, file.name(), base.revision());
+      return file;
+    }
+    restored.put(file.name(), blob);
+    return new JournalFile(file.name(), blob.checksum());
   }
 
   private JournalFile recorded(JournalFile file, DiskFile there) {

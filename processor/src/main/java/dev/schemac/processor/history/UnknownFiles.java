@@ -14,6 +14,11 @@ final class UnknownFiles {
   private final List<MigrationName> handWritten = new ArrayList<>();
   private final SortedSet<String> removed = new TreeSet<>();
 
+  /** Which files are not removed although nobody edited them. */
+  interface Lasting {
+    boolean test(String file) throws GitException;
+  }
+
   UnknownFiles(FolderState state, Findings findings) {
     this.state = state;
     this.findings = findings;
@@ -32,19 +37,18 @@ final class UnknownFiles {
   /**
    * Tells them apart.
    *
-   * @param blobs the files of the base; a file that stands there is not stale
+   * @param lasting which of schemac's own files are no stale drafts
    */
-  void sort(BaseHistory.Blobs blobs) throws GitException {
+  void sort(Lasting lasting) throws GitException {
     for (MigrationName name : state.unknown()) {
       DiskFile file = state.file(name.file());
       if (file != null) {
-        sort(name, file, blobs);
+        sort(name, file, lasting);
       }
     }
   }
 
-  private void sort(MigrationName name, DiskFile file, BaseHistory.Blobs blobs)
-      throws GitException {
+  private void sort(MigrationName name, DiskFile file, Lasting lasting) throws GitException {
     if (isLeftBehind(name, file)) {
       remove(name.file());
       return;
@@ -53,11 +57,11 @@ final class UnknownFiles {
       case HAND_WRITTEN -> handWritten.add(name);
       case EDITED -> findings.error(FindingId.ORPHAN_MIGRATION, name.file());
       case INTACT -> {
-        if (blobs.get(name.file()) == null) {
+        if (lasting.test(name.file())) {
+          findings.error(FindingId.ORPHAN_MIGRATION, name.file());
+        } else {
           remove(name.file());
           findings.note(FindingId.REMOVED_DRAFT, name.file());
-        } else {
-          findings.error(FindingId.ORPHAN_MIGRATION, name.file());
         }
       }
     }
