@@ -84,32 +84,11 @@ public final class DerivedNames {
   }
 
   private static String name(Index.Part part) {
-    return part instanceof Index.ColumnPart column
-        ? column.name()
-        : expressionName(((Index.ExpressionPart) part).sql().tokens());
-  }
-
-  private static String expressionName(List<Token> tokens) {
-    boolean call =
-        tokens.size() > 2 && tokens.get(0).isIdentifier() && tokens.get(1).is("(")
-            && closesAtEnd(tokens);
-    return call ? tokens.get(0).text() : "expr";
-  }
-
-  private static boolean closesAtEnd(List<Token> tokens) {
-    int depth = 0;
-    for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is("(") || token.is("[")) {
-        depth++;
-      } else if (token.is(")") || token.is("]")) {
-        depth--;
-      }
-      if (depth == 0) {
-        return i == tokens.size() - 1;
-      }
+    if (part instanceof Index.ColumnPart column) {
+      return column.name();
     }
-    return false;
+    String function = ((Index.ExpressionPart) part).sql().function();
+    return function == null ? "expr" : function;
   }
 
   private static String unused(List<String> taken, String name) {

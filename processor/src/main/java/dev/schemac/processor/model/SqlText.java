@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An SQL expression or condition that a person wrote, in canonical form: two texts are equal where
@@ -13,6 +14,10 @@ import java.util.Set;
  * @param text the canonical text; a text of a person goes through {@link #parse}
  */
 public record SqlText(String text) {
+
+  /** Words that a parenthesis can follow without making a call of it. */
+  private static final Set<String> NO_FUNCTIONS =
+      Set.of("row", "exists", "grouping", "values", "setof", "interval", "bit", "char", "varchar");
 
   /**
    * Reads a text as a person wrote it.
@@ -93,12 +98,40 @@ public record SqlText(String text) {
         depth++;
       } else if (token.is(")") || token.is("]")) {
         depth--;
-      } else if (depth == 0 && token.isExpressionWord() && !token.endsOperand()
-          && !token.isWord("array") && !token.isWord("cast")) {
+      } else if (depth == 0
+          && token.isExpressionWord()
+          && !token.endsOperand()
+          && !token.isWord("array")
+          && !token.isWord("cast")) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the text is one call of a function, which {@code CREATE INDEX} takes without
+   * parentheses of its own.
+   */
+  public boolean isCall() {
+    return function() != null;
+  }
+
+  /** The function that the text is one call of, without its schema; null if it is no call. */
+  @Nullable String function() {
+    List<Token> tokens = tokens();
+    int open = 1;
+    while (open + 1 < tokens.size() && tokens.get(open).is(".")) {
+      open += 2;
+    }
+    Token name = tokens.get(open - 1);
+    boolean call =
+        name.isIdentifier()
+            && !(name.kind() == Token.Kind.WORD && NO_FUNCTIONS.contains(name.text()))
+            && open < tokens.size()
+            && tokens.get(open).is("(")
+            && isOneGroupFrom(tokens, open);
+    return call ? name.text() : null;
   }
 
   List<Token> tokens() {
@@ -167,6 +200,23 @@ public record SqlText(String text) {
         depth--;
       } else if (depth == 1 && token.is(",")) {
         return false;
+      }
+      if (depth == 0) {
+        return i == tokens.size() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the parenthesis that opens there closes at the very end. */
+  private static boolean isOneGroupFrom(List<Token> tokens, int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is("(") || token.is("[")) {
+        depth++;
+      } else if (token.is(")") || token.is("]")) {
+        depth--;
       }
       if (depth == 0) {
         return i == tokens.size() - 1;

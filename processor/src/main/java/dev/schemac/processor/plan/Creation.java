@@ -1,0 +1,52 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The steps that make one new object, whole. */
+final class Creation {
+
+  private Creation() {}
+
+  static List<Step> of(EnumType type) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.CreateEnumType(type));
+    if (type.comment() != null) {
+      steps.add(new Step.CommentEnumType(type.name(), type.comment()));
+    }
+    return steps;
+  }
+
+  /** The table, then its indexes, then its comments, without the constraints that must wait. */
+  static List<Step> of(Table table, Set<KeyCycles.Key> later) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.CreateTable(without(table, later)));
+    for (Index index : table.indexes()) {
+      steps.add(new Step.CreateIndex(table.name(), index));
+    }
+    if (table.comment() != null) {
+      steps.add(new Step.CommentTable(table.name(), table.comment()));
+    }
+    for (Column column : table.columns()) {
+      if (column.comment() != null) {
+        steps.add(new Step.CommentColumn(table.name(), column.name(), column.comment()));
+      }
+    }
+    return steps;
+  }
+
+  private static Table without(Table table, Set<KeyCycles.Key> later) {
+    List<Constraint> now =
+        table.constraints().stream()
+            .filter(c -> !later.contains(new KeyCycles.Key(table.name(), c.name())))
+            .toList();
+    return new Table(
+        table.name(), table.columns(), table.primaryKey(), now, table.indexes(), table.comment());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.schemac.processor.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * What must come before what. Its order depends on the vertices, the edges and the comparator only,
+ * never on the sequence in which they were added; nothing in it recurses, so that a chain may be of
+ * any length.
+ *
+ * @param <V> a vertex
+ */
+final class Graph<V> {
+
+  private final Map<V, Set<V>> followers = new LinkedHashMap<>();
+
+  void add(V vertex) {
+    followers.computeIfAbsent(vertex, v -> new LinkedHashSet<>());
+  }
+
+  boolean contains(V vertex) {
+    return followers.containsKey(vertex);
+  }
+
+  /** Puts one vertex before another; an edge to a vertex that was not added says nothing. */
+  void before(V first, V second) {
+    Set<V> after = followers.get(first);
+    if (after != null && followers.containsKey(second) && !first.equals(second)) {
+      after.add(second);
+    }
+  }
+
+  Collection<V> vertices() {
+    return Collections.unmodifiableSet(followers.keySet());
+  }
+
+  Collection<V> followers(V vertex) {
+    return Collections.unmodifiableSet(followers.getOrDefault(vertex, Set.of()));
+  }
+
+  /**
+   * The vertices in an order that respects all edges; of those that may come next always the least.
+   *
+   * @throws IllegalStateException if there is a cycle
+   */
+  List<V> order(Comparator<? super V> ties) {
+    Map<V, Integer> waitingFor = new LinkedHashMap<>();
+    followers.keySet().forEach(vertex -> waitingFor.put(vertex, 0));
+    followers.values().forEach(after -> after.forEach(v -> waitingFor.merge(v, 1, Integer::sum)));
+    PriorityQueue<V> ready = new PriorityQueue<>(ties);
+    waitingFor.forEach(
+        (vertex, count) -> {
+          if (count == 0) {
+            ready.add(vertex);
+          }
+        });
+    List<V> ordered = new ArrayList<>(followers.size());
+    for (V next = ready.poll(); next != null; next = ready.poll()) {
+      ordered.add(next);
+      for (V follower : followers(next)) {
+        if (waitingFor.merge(follower, -1, Integer::sum) == 0) {
+          ready.add(follower);
+        }
+      }
+    }
+    if (ordered.size() < followers.size()) {
+      throw new IllegalStateException("a cycle among " + cyclic());
+    }
+    return ordered;
+  }
+
+  private List<List<V>> cyclic() {
+    return Components.of(this).stream().filter(component -> component.size() > 1).toList();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds the foreign keys that no order of new tables can satisfy, so that they must be added once
+ * all tables are there: few of them, though not provably the fewest.
+ */
+final class KeyCycles {
+
+  /** One foreign key of one table. */
+  record Key(QualifiedName table, String constraint) {}
+
+  private record Candidate(int waitingFor, QualifiedName table) {
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingInt(Candidate::waitingFor).thenComparing(Candidate::table);
+  }
+
+  private final Map<QualifiedName, Table> tables = new TreeMap<>();
+  private final Set<Key> cut = new HashSet<>();
+
+  private KeyCycles(Collection<Table> tables) {
+    tables.forEach(table -> this.tables.put(table.name(), table));
+  }
+
+  /** The keys to cut, of tables that are all created together. */
+  static Set<Key> cut(Collection<Table> created) {
+    KeyCycles cycles = new KeyCycles(created);
+    for (List<QualifiedName> component : Components.of(cycles.references())) {
+      if (component.size() > 1) {
+        cycles.cutWithin(component);
+      }
+    }
+    return cycles.cut;
+  }
+
+  private Graph<QualifiedName> references() {
+    Graph<QualifiedName> graph = new Graph<>();
+    tables.keySet().forEach(graph::add);
+    for (Table table : tables.values()) {
+      for (ForeignKey key : table.constraints(ForeignKey.class)) {
+        graph.before(key.target(), table.name());
+      }
+    }
+    return graph;
+  }
+
+  /** Takes the tables one by one, always one that waits for the fewest others of its component. */
+  private void cutWithin(List<QualifiedName> component) {
+    Map<QualifiedName, Set<QualifiedName>> waitingFor = new HashMap<>();
+    Map<QualifiedName, List<QualifiedName>> waiting = new HashMap<>();
+    Set<QualifiedName> members = new HashSet<>(component);
+    for (QualifiedName name : component) {
+      Set<QualifiedName> targets = targets(name);
+      targets.retainAll(members);
+      targets.remove(name);
+      waitingFor.put(name, targets);
+      targets.forEach(target -> waiting.computeIfAbsent(target, t -> new ArrayList<>()).add(name));
+    }
+    TreeSet<Candidate> candidates = new TreeSet<>(Candidate.ORDER);
+    waitingFor.forEach((name, targets) -> candidates.add(new Candidate(targets.size(), name)));
+    for (Candidate next = candidates.pollFirst(); next != null; next = candidates.pollFirst()) {
+      QualifiedName taken = next.table();
+      cutKeys(taken, waitingFor.getOrDefault(taken, Set.of()));
+      for (QualifiedName follower : waiting.getOrDefault(taken, List.of())) {
+        Set<QualifiedName> targets = waitingFor.getOrDefault(follower, Set.of());
+        if (candidates.remove(new Candidate(targets.size(), follower))) {
+          targets.remove(taken);
+          candidates.add(new Candidate(targets.size(), follower));
+        }
+      }
+    }
+  }
+
+  private Set<QualifiedName> targets(QualifiedName name) {
+    Set<QualifiedName> targets = new HashSet<>();
+    keys(name).forEach(key -> targets.add(key.target()));
+    return targets;
+  }
+
+  private void cutKeys(QualifiedName name, Set<QualifiedName> missing) {
+    for (ForeignKey key : keys(name)) {
+      if (missing.contains(key.target())) {
+        cut.add(new Key(name, key.name()));
+      }
+    }
+  }
+
+  private List<ForeignKey> keys(QualifiedName name) {
+    Table table = tables.get(name);
+    return table == null ? List.of() : table.constraints(ForeignKey.class);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.schemac.processor.plan;
+
+/** The files of a migration, in the order they run. */
+public enum Phase {
+  /** New enum labels that something later in the migration uses, outside a transaction. */
+  LABELS(false),
+  /** What running code does not notice; all of a migration that is not planned as online. */
+  EXPAND(true),
+  /** Backfills in batches, concurrent index builds and validations, outside a transaction. */
+  FILL(false),
+  /** What changes over to the new objects, and all drops. */
+  SWITCH(true),
+  /** Validations and concurrent drops that had to wait for the switch, outside a transaction. */
+  SETTLE(false);
+
+  private final boolean transactional;
+
+  Phase(boolean transactional) {
+    this.transactional = transactional;
+  }
+
+  /** Whether its file runs in one transaction. */
+  public boolean isTransactional() {
+    return transactional;
+  }
+}

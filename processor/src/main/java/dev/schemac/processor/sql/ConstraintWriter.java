@@ -1,0 +1,102 @@
+package dev.schemac.processor.sql;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table constraint with its name. */
+final class ConstraintWriter {
+
+  /** How far the second and further lines of a constraint are indented. */
+  private static final int INDENT = 4;
+
+  private ConstraintWriter() {}
+
+  /**
+   * A constraint in the pieces at which a long line is broken.
+   *
+   * @param labelsType the type of the column a label check is about; null for other constraints
+   */
+  static List<String> pieces(Constraint constraint, @Nullable SqlType labelsType) {
+    String start = "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ";
+    List<String> pieces = new ArrayList<>();
+    if (constraint instanceof PrimaryKey key) {
+      pieces.add(start + "PRIMARY KEY " + Layout.columns(key.columns()));
+    } else if (constraint instanceof Unique unique) {
+      String nulls = unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "";
+      pieces.add(start + "UNIQUE " + nulls + Layout.columns(unique.columns()));
+      addDeferral(pieces, unique.deferral());
+    } else if (constraint instanceof ForeignKey key) {
+      pieces.add(start + "FOREIGN KEY " + Layout.columns(key.columns()));
+      pieces.add(references(key));
+    } else if (constraint instanceof Check check) {
+      pieces.add(start.strip());
+      pieces.add("CHECK (" + check.condition() + ")");
+    } else if (constraint instanceof LabelCheck labels) {
+      pieces.add(start.strip());
+      pieces.add(check(labels, labelsType));
+    }
+    return pieces;
+  }
+
+  private static String references(ForeignKey key) {
+    List<String> clauses = new ArrayList<>();
+    clauses.add("REFERENCES " + key.target().sql() + " " + Layout.columns(key.targetColumns()));
+    if (key.onDelete() != ForeignKey.Action.NO_ACTION) {
+      String columns =
+          key.onDeleteColumns().isEmpty() ? "" : " " + Layout.columns(key.onDeleteColumns());
+      clauses.add("ON DELETE " + action(key.onDelete()) + columns);
+    }
+    if (key.onUpdate() != ForeignKey.Action.NO_ACTION) {
+      clauses.add("ON UPDATE " + action(key.onUpdate()));
+    }
+    addDeferral(clauses, key.deferral());
+    return Layout.fill(clauses, " ", INDENT);
+  }
+
+  private static String check(LabelCheck check, @Nullable SqlType type) {
+    String column = Identifiers.quote(check.column());
+    if (check.labels().isEmpty()) {
+      return "CHECK (" + column + " IS NULL)";
+    }
+    String start = "CHECK (" + column + " IN (";
+    String end = "))";
+    if (type != null && type.array()) {
+      start = "CHECK (" + column + " <@ ARRAY[";
+      end = "]::" + unlimited(type) + ")";
+    }
+    List<String> labels = check.labels().stream().map(Literals::quote).toList();
+    String oneLine = start + String.join(", ", labels) + end;
+    if (INDENT + oneLine.length() < Layout.MAX_WIDTH) {
+      return oneLine;
+    }
+    String filled = Layout.fill(labels, ", ", INDENT + 2);
+    return start + "\n" + " ".repeat(INDENT + 2) + filled + "\n" + " ".repeat(INDENT) + end;
+  }
+
+  /** The type without its length: a cast to a length would cut a label in silence. */
+  private static String unlimited(SqlType type) {
+    SqlType free = type.withModifiers();
+    return free.equals(SqlType.builtIn("char").asArray()) ? "bpchar[]" : free.sql();
+  }
+
+  private static void addDeferral(List<String> pieces, Constraint.Deferral deferral) {
+    switch (deferral) {
+      case NOT_DEFERRABLE -> {}
+      case INITIALLY_IMMEDIATE -> pieces.add("DEFERRABLE INITIALLY IMMEDIATE");
+      case INITIALLY_DEFERRED -> pieces.add("DEFERRABLE INITIALLY DEFERRED");
+    }
+  }
+
+  private static String action(ForeignKey.Action action) {
+    return action.name().replace('_', ' ');
+  }
+}

@@ -1,0 +1,69 @@
+package dev.schemac.processor.sql;
+
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code CREATE INDEX}. */
+final class IndexWriter {
+
+  private IndexWriter() {}
+
+  static String create(QualifiedName table, Index index) {
+    List<String> pieces = new ArrayList<>();
+    String unique = index.unique() ? "UNIQUE " : "";
+    pieces.add("CREATE " + unique + "INDEX " + Identifiers.quote(index.name()));
+    String method =
+        index.method() == Index.Method.BTREE
+            ? ""
+            : " USING " + index.method().name().toLowerCase(Locale.ROOT);
+    List<String> elements = index.elements().stream().map(IndexWriter::element).toList();
+    pieces.add("ON " + table.sql() + method + " (" + String.join(", ", elements) + ")");
+    if (!index.include().isEmpty()) {
+      pieces.add("INCLUDE " + Layout.columns(index.include()));
+    }
+    if (index.nullsNotDistinct()) {
+      pieces.add("NULLS NOT DISTINCT");
+    }
+    if (!index.with().isEmpty()) {
+      pieces.add("WITH (" + parameters(index.with()) + ")");
+    }
+    if (index.where() != null) {
+      pieces.add("WHERE " + index.where());
+    }
+    return Layout.line(pieces, 0, 1);
+  }
+
+  private static String element(Index.Element element) {
+    StringBuilder out = new StringBuilder(part(element.part()));
+    if (element.collation() != null) {
+      out.append(" COLLATE ").append(Identifiers.quote(element.collation()));
+    }
+    if (element.operatorClass() != null) {
+      out.append(' ').append(element.operatorClass());
+    }
+    if (element.descending()) {
+      out.append(" DESC");
+    }
+    if (element.nullsFirst() != element.descending()) {
+      out.append(element.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+    }
+    return out.toString();
+  }
+
+  private static String part(Index.Part part) {
+    if (part instanceof Index.ExpressionPart expression) {
+      return expression.sql().isCall() ? expression.sql().text() : "(" + expression.sql() + ")";
+    }
+    return Identifiers.quote(((Index.ColumnPart) part).name());
+  }
+
+  private static String parameters(Map<String, String> with) {
+    return String.join(
+        ", ", with.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()).toList());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.schemac.processor.postgres;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.Plan;
+import dev.schemac.processor.plan.PlanOptions;
+import dev.schemac.processor.plan.Planner;
+import dev.schemac.processor.sql.RenderedScript;
+import dev.schemac.processor.sql.SqlRenderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Migrations as tests need them: planned, printed, run. */
+public final class Migrations {
+
+  public static final PlanOptions OFFLINE = new PlanOptions(false, 15, "3s");
+
+  private Migrations() {}
+
+  /** The changes that make a schema in an empty database. */
+  public static List<Change> creation(Schema schema) {
+    List<Change> changes = new ArrayList<>();
+    schema.namedSchemas().forEach(name -> changes.add(new Change.CreateSchema(name)));
+    schema.extensions().forEach(name -> changes.add(new Change.CreateExtension(name)));
+    schema.enumTypes().values().forEach(type -> changes.add(new Change.CreateEnumType(type)));
+    schema.tables().values().forEach(table -> changes.add(new Change.CreateTable(table)));
+    return changes;
+  }
+
+  public static List<RenderedScript> scripts(
+      Schema base, Schema target, List<Change> changes, PlanOptions options) {
+    Plan plan = Planner.plan(base, target, changes, options);
+    return SqlRenderer.render(plan);
+  }
+
+  /** All files of a migration as one text. */
+  public static String text(List<RenderedScript> scripts) {
+    StringBuilder text = new StringBuilder();
+    for (RenderedScript script : scripts) {
+      if (scripts.size() > 1) {
+        text.append("-- ").append(script.phase()).append('\n');
+      }
+      text.append(script.body());
+    }
+    return text.toString();
+  }
+
+  public static String creationSql(Schema schema) {
+    return text(scripts(Schema.EMPTY, schema, creation(schema), OFFLINE));
+  }
+
+  public static void create(TestDatabase database, Schema schema) {
+    run(database, scripts(Schema.EMPTY, schema, creation(schema), OFFLINE));
+  }
+
+  /** Runs the files as people do: each in a transaction, or each statement in one of its own. */
+  public static void run(TestDatabase database, List<RenderedScript> scripts) {
+    for (RenderedScript script : scripts) {
+      if (script.transactional()) {
+        database.runInTransaction(script.body());
+      } else {
+        database.runStatements(script.body());
+      }
+    }
+  }
+}
