@@ -89,7 +89,7 @@ final class Labels {
     List<String> lost = new ArrayList<>(base.stream().filter(names::isDoomed).toList());
     for (RenameResolver.Conflict<String> conflict : resolver.conflicts()) {
       contradictions.rename("label", address, conflict);
-      lost.remove(conflict.claim().from());
+      conflict.involved().forEach(claim -> lost.remove(claim.from()));
     }
     SortedMap<String, String> replaced = new TreeMap<>();
     Set<String> spent = new HashSet<>();

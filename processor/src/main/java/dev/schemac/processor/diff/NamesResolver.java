@@ -106,8 +106,10 @@ final class NamesResolver {
       RenameResolver<K> resolver, String kind, Function<K, Address> address) {
     resolver.accepted().values().forEach(claim -> outcome.carryOut(claim.intent()));
     for (RenameResolver.Conflict<K> conflict : resolver.conflicts()) {
-      outcome.doubt(address.apply(conflict.claim().from()));
-      outcome.doubt(address.apply(conflict.claim().to()));
+      for (RenameResolver.Claim<K> claim : conflict.involved()) {
+        outcome.doubt(address.apply(claim.from()));
+        outcome.doubt(address.apply(claim.to()));
+      }
       contradictions.rename(kind, address.apply(conflict.claim().to()), conflict);
     }
     return resolver.names();

@@ -42,8 +42,9 @@ final class RenameResolver<K extends Comparable<K>> {
    * A claim that does not hold.
    *
    * @param other the name that stands against it
+   * @param involved the claim and those that one finding settles with it
    */
-  record Conflict<K>(Claim<K> claim, Reason reason, K other) {}
+  record Conflict<K>(Claim<K> claim, Reason reason, K other, List<Claim<K>> involved) {}
 
   private final Set<K> base;
   private final Set<K> target;
@@ -107,7 +108,9 @@ final class RenameResolver<K extends Comparable<K>> {
     } else if (possible.isEmpty()) {
       candidates.forEach(claim -> refuse(claim, Reason.STILL_IN_USE, claim.from()));
     } else {
-      refuse(possible.get(0), Reason.SEVERAL_THERE, possible.get(1).from());
+      Claim<K> first = possible.get(0);
+      K other = possible.get(1).from();
+      conflicts.add(new Conflict<>(first, Reason.SEVERAL_THERE, other, possible));
     }
   }
 
@@ -130,6 +133,6 @@ final class RenameResolver<K extends Comparable<K>> {
   }
 
   private void refuse(Claim<K> claim, Reason reason, K other) {
-    conflicts.add(new Conflict<>(claim, reason, other));
+    conflicts.add(new Conflict<>(claim, reason, other, List.of(claim)));
   }
 }

@@ -191,7 +191,10 @@ enum TypeChange {
       return time(from, to);
     }
     boolean widest = now.equals("interval") && to.modifiers().isEmpty();
-    return widest && (old.equals("time") || old.startsWith("interval")) ? REWRITE : LOSSY;
+    if (widest && old.startsWith("interval")) {
+      return FREE;
+    }
+    return widest && old.equals("time") ? REWRITE : LOSSY;
   }
 
   private static TypeChange time(SqlType from, SqlType to) {
