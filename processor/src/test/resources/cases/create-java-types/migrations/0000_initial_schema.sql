@@ -1,5 +1,5 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 5ad18f160064  text 6a3eacd1a5f2
+-- schemac 1  schema (empty) -> 5ad18f160064  text 70de77546221
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE all_types (
@@ -19,12 +19,12 @@ CREATE TABLE all_types (
   boxed_float      real,
   boxed_double     double precision,
   boxed_char       char(1),
-  "decimal"        numeric,
+  decimal          numeric,
   decimal_p        numeric(12,0),
   decimal_ps       numeric(12,2),
   big_integer      numeric,
   string           text,
-  "varchar"        varchar(40),
+  varchar          varchar(40),
   chars            text,
   uri              text,
   bytes            bytea,

@@ -1,17 +1,17 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 5321dc78a823  text b7cb84bd668d
+-- schemac 1  schema (empty) -> 5321dc78a823  text bc4274b35d34
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE memberships (
-  tenant_id  uuid     NOT NULL,
-  user_id    uuid     NOT NULL,
-  number     integer  NOT NULL,
-  badge      text,
-  "position" integer  NOT NULL,
+  tenant_id uuid     NOT NULL,
+  user_id   uuid     NOT NULL,
+  number    integer  NOT NULL,
+  badge     text,
+  position  integer  NOT NULL,
   CONSTRAINT memberships_key PRIMARY KEY (tenant_id, user_id),
   CONSTRAINT memberships_badge UNIQUE NULLS NOT DISTINCT (badge),
   CONSTRAINT memberships_number_key UNIQUE (number),
-  CONSTRAINT memberships_position_key UNIQUE ("position") DEFERRABLE INITIALLY DEFERRED
+  CONSTRAINT memberships_position_key UNIQUE (position) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE seats (

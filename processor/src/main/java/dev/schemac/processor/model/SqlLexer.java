@@ -193,7 +193,7 @@ final class SqlLexer {
     }
     String identifier = name.toString();
     // Quotes that change nothing are dropped, so that "email" and email compare equal.
-    boolean needless = Identifiers.quote(identifier).equals(identifier);
+    boolean needless = Identifiers.needsNoQuotes(identifier);
     add(needless ? Token.Kind.WORD : Token.Kind.QUOTED, identifier);
   }
 

@@ -35,7 +35,7 @@ final class StepWriter {
       String column = comment.table().sql() + "." + Identifiers.quote(comment.column());
       return comment("COLUMN " + column, comment.comment());
     } else if (step instanceof Step.CommentEnumType comment) {
-      return comment("TYPE " + comment.type().sql(), comment.comment());
+      return comment("TYPE " + comment.type().typeSql(), comment.comment());
     }
     throw new AssertionError(step);
   }
@@ -45,7 +45,7 @@ final class StepWriter {
   }
 
   private static String enumType(EnumType type) {
-    String start = "CREATE TYPE " + type.name().sql() + " AS ENUM (";
+    String start = "CREATE TYPE " + type.name().typeSql() + " AS ENUM (";
     String oneLine = start + Literals.quoteAll(type.labels()) + ")";
     if (oneLine.length() < Layout.MAX_WIDTH) {
       return oneLine;
