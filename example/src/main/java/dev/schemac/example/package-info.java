@@ -1,4 +1,6 @@
-/** A small multi-tenant application: tenants, users, and which users are members of which tenant. */
+/**
+ * A small multi-tenant application: tenants, users, and which users are members of which tenant.
+ */
 @NullMarked
 package dev.schemac.example;
 
