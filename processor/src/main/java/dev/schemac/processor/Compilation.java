@@ -7,8 +7,6 @@ import dev.schemac.processor.read.SourceFiles;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Reporter;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,6 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** One compile: its rounds, its one commit, and all that is said of it at the end. */
 final class Compilation {
@@ -97,10 +94,14 @@ final class Compilation {
     }
   }
 
-  private static String stackTrace(@Nullable Throwable error) {
-    StringWriter out = new StringWriter();
-    if (error != null) {
-      error.printStackTrace(new PrintWriter(out, true));
+  /** The part of the stack that is schemac's, down to where the compiler calls it. */
+  private static String stackTrace(Throwable error) {
+    StringBuilder out = new StringBuilder();
+    for (StackTraceElement frame : error.getStackTrace()) {
+      if (frame.getClassName().equals(SchemacProcessor.class.getName())) {
+        break;
+      }
+      out.append("  at ").append(frame).append('\n');
     }
     return out.toString();
   }
