@@ -41,10 +41,11 @@ final class RebaseReview {
     this.onto = onto;
     this.checkedOut = head == null ? null : head.blobs();
     this.branch = new ArrayList<>();
-    List<JournalEntry> candidates = new ArrayList<>(ours);
+    List<JournalEntry> candidates = new ArrayList<>();
     if (head != null) {
-      head.journal().stream().filter(entry -> !isNamed(entry, ours)).forEach(candidates::add);
+      head.journal().stream().filter(entry -> !isHeld(entry, ours)).forEach(candidates::add);
     }
+    candidates.addAll(ours);
     for (JournalEntry entry : candidates) {
       if (onto.journal().stream().noneMatch(entry::isSameAs)
           && branch.stream().noneMatch(entry::isSameAs)) {
@@ -90,11 +91,23 @@ final class RebaseReview {
         findings.notes());
   }
 
-  /** Whether a journal has a file of the entry, perhaps as a later text of the same draft. */
-  private static boolean isNamed(JournalEntry entry, List<JournalEntry> journal) {
-    Set<String> names = new HashSet<>();
-    journal.forEach(other -> other.files().forEach(file -> names.add(file.name())));
-    return entry.files().stream().anyMatch(file -> names.contains(file.name()));
+  /**
+   * Whether a journal has a file of the entry: perhaps as a later text of the same draft, perhaps
+   * under the number that a rebase gave it.
+   */
+  private static boolean isHeld(JournalEntry entry, List<JournalEntry> journal) {
+    Set<Object> held = new HashSet<>();
+    journal.forEach(other -> other.files().forEach(file -> held.addAll(identities(file))));
+    return entry.files().stream()
+        .flatMap(file -> identities(file).stream())
+        .anyMatch(held::contains);
+  }
+
+  private static List<Object> identities(JournalFile file) {
+    MigrationName name = MigrationName.parse(file.name());
+    return name == null
+        ? List.of(file.name())
+        : List.of(file.name(), List.of(name.description(), file.checksum()));
   }
 
   private void branch(JournalEntry entry, Set<String> fixed) {
