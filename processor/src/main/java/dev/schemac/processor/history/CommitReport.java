@@ -2,7 +2,6 @@ package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a commit did, or in check mode would have done. */
 final class CommitReport {
 
-  private final Path folder;
+  private final Findings findings;
   private final Proposal proposal;
 
-  CommitReport(Path folder, Proposal proposal) {
-    this.folder = folder;
+  CommitReport(Findings findings, Proposal proposal) {
+    this.findings = findings;
     this.proposal = proposal;
-  }
-
-  /** A file as messages name it: short, and the same on each machine. */
-  static String display(Path folder, String file) {
-    return folder.getFileName() + "/" + file;
   }
 
   Outcome upToDate() {
@@ -34,10 +28,7 @@ final class CommitReport {
       return upToDate();
     }
     throw HistoryException.of(
-        FindingId.OUT_OF_SYNC,
-        display(folder, difference.file()),
-        difference.how(),
-        Commands.WRITE);
+        FindingId.OUT_OF_SYNC, findings.path(difference.file()), difference.how(), Commands.WRITE);
   }
 
   /**
@@ -49,24 +40,24 @@ final class CommitReport {
     if (change.isEmpty()) {
       return upToDate();
     }
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> told = new ArrayList<>();
     List<String> written = new ArrayList<>();
     for (String file : wanted.draft()) {
       if (change.writes(file)) {
-        written.add(display(folder, file));
+        written.add(findings.path(file));
       }
     }
     if (!written.isEmpty()) {
       String changes = String.valueOf(proposal.changes());
-      findings.add(Finding.of(FindingId.WROTE, String.join(", ", written), changes));
+      told.add(Finding.of(FindingId.WROTE, String.join(", ", written), changes));
     }
-    findings.addAll(wanted.notes());
-    if (findings.isEmpty()) {
-      findings.add(Finding.of(FindingId.WROTE, display(folder, Snapshot.FILE), "0"));
+    told.addAll(wanted.notes());
+    if (told.isEmpty()) {
+      told.add(Finding.of(FindingId.WROTE, findings.path(Snapshot.FILE), "0"));
     }
     if (baseNote != null) {
-      findings.add(baseNote);
+      told.add(baseNote);
     }
-    return new Outcome(findings);
+    return new Outcome(told);
   }
 }

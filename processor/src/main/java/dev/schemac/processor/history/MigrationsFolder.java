@@ -133,9 +133,11 @@ public final class MigrationsFolder implements AutoCloseable {
    */
   public Outcome commit(Proposal proposal) throws HistoryException {
     Layout laidOut = layout();
-    Composition.Folder wanted = new Composition(settings, state, laidOut, proposal).compose();
+    Findings findings = new Findings(folder);
+    Composition.Folder wanted =
+        new Composition(settings, state, laidOut, proposal, findings).compose();
     FolderChange change = new FolderChange(listing, wanted);
-    CommitReport report = new CommitReport(folder, proposal);
+    CommitReport report = new CommitReport(findings, proposal);
     if (settings.check()) {
       // Another version of schemac may word a draft otherwise; writing would leave it alone too.
       boolean settled = settled(proposal.schema(), proposal.origins(), proposal.intents());
@@ -185,7 +187,7 @@ public final class MigrationsFolder implements AutoCloseable {
       boolean scripts = !state.unknown().isEmpty();
       if (scripts && !settings.baseline() && settings.rebase() == null) {
         throw HistoryException.of(
-            FindingId.SNAPSHOT_MISSING, CommitReport.display(folder, Snapshot.FILE), "");
+            FindingId.SNAPSHOT_MISSING, new Findings(folder).path(Snapshot.FILE), "");
       }
     } else {
       read(file);
@@ -212,14 +214,15 @@ public final class MigrationsFolder implements AutoCloseable {
         String revision = MergeMarkers.revision(text);
         throw HistoryException.of(
             FindingId.MERGE_CONFLICT,
-            CommitReport.display(folder, Snapshot.FILE),
+            new Findings(folder).path(Snapshot.FILE),
             revision,
             Commands.rebase(revision));
       } else {
         throw HistoryException.of(
             FindingId.SNAPSHOT_BROKEN,
-            CommitReport.display(folder, Snapshot.FILE),
-            String.valueOf(e.getMessage()));
+            new Findings(folder).path(Snapshot.FILE),
+            String.valueOf(e.getMessage()),
+            Commands.rebase("HEAD"));
       }
     }
   }
@@ -239,21 +242,18 @@ public final class MigrationsFolder implements AutoCloseable {
     BaseHistory base = new BaseReader(settings, folder).read(state.journal());
     baseNote = base.note();
     if (snapshot == null && settings.baseline() && base.snapshot() == null) {
-      return BaselineReview.layout(state);
+      return BaselineReview.layout(state, new Findings(folder));
     }
-    return new Review(settings, snapshot, state, base).layout();
+    return new Review(settings, snapshot, state, base, new Findings(folder)).layout();
   }
 
   private Layout rebased(String revision) throws HistoryException, GitException {
-    BaseReader reader = new BaseReader(settings, folder);
-    List<@Nullable BaseHistory> histories = reader.revisions(List.of(revision, "HEAD"));
-    BaseHistory onto = histories.get(0);
-    if (onto == null) {
-      throw reader.unknown(revision);
-    }
-    RebaseReview review = new RebaseReview(listing, onto, state.journal(), histories.get(1));
+    BaseReader.Sides sides = new BaseReader(settings, folder).sides(revision);
+    RebaseReview review =
+        new RebaseReview(
+            listing, sides.onto(), state.journal(), sides.head(), new Findings(folder));
     state = review.state();
-    Snapshot there = onto.snapshot();
+    Snapshot there = sides.onto().snapshot();
     if (snapshot == null && there != null) {
       snapshot = there;
     }

@@ -21,7 +21,7 @@ final class RebaseReview {
   private final BaseHistory.@Nullable Blobs checkedOut;
   private final List<JournalEntry> branch;
   private final FolderState state;
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final OwnFiles own;
   private final List<JournalEntry> kept = new ArrayList<>();
   private final List<JournalEntry> replaced = new ArrayList<>();
@@ -37,8 +37,13 @@ final class RebaseReview {
    * @param head what {@code HEAD} has, for a snapshot that was already replaced; null: nothing
    */
   RebaseReview(
-      Listing listing, BaseHistory onto, List<JournalEntry> ours, @Nullable BaseHistory head) {
+      Listing listing,
+      BaseHistory onto,
+      List<JournalEntry> ours,
+      @Nullable BaseHistory head,
+      Findings findings) {
     this.onto = onto;
+    this.findings = findings;
     this.checkedOut = head == null ? null : head.blobs();
     this.branch = new ArrayList<>();
     List<JournalEntry> candidates = new ArrayList<>();
@@ -76,7 +81,7 @@ final class RebaseReview {
     unknown.sort(file -> false);
     removed.addAll(unknown.removed());
     unknown.handWritten().forEach(name -> trailing.add(own.adopt(name)));
-    findings.errors(Numbers.check(kept));
+    Numbers.check(kept, findings);
     findings.stopOnErrors();
     Snapshot snapshot = onto.snapshot();
     return new Layout(
@@ -132,7 +137,7 @@ final class RebaseReview {
         }
       }
       if (entry.kind() == JournalEntry.Kind.GENERATED) {
-        findings.note(FindingId.RENUMBERED_EDITED, current.get(0).name());
+        findings.note(FindingId.RENUMBERED_EDITED, findings.path(current.get(0).name()));
       }
       trailing.add(JournalEntry.handWritten(current));
     }

@@ -57,13 +57,13 @@ final class UnknownFiles {
     }
     switch (file.proof()) {
       case HAND_WRITTEN -> handWritten.add(name);
-      case EDITED -> findings.error(FindingId.ORPHAN_MIGRATION, name.file());
+      case EDITED -> findings.error(FindingId.ORPHAN_MIGRATION, findings.path(name.file()));
       case INTACT -> {
         if (lasting.test(name.file())) {
-          findings.error(FindingId.ORPHAN_MIGRATION, name.file());
+          findings.error(FindingId.ORPHAN_MIGRATION, findings.path(name.file()));
         } else {
           remove(name.file());
-          findings.note(FindingId.REMOVED_DRAFT, name.file());
+          findings.note(FindingId.REMOVED_DRAFT, findings.path(name.file()));
         }
       }
     }

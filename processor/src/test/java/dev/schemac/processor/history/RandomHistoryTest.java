@@ -196,16 +196,16 @@ class RandomHistoryTest {
       log.add("repair " + error);
       switch (words[0]) {
         case "NumberGap", "NumberCollision" -> {
-          String file = words[1];
-          String target = words[words.length - 1];
+          String file = bare(words[1]);
+          String target = bare(words[words.length - 1]);
           if (project.texts().containsKey(file) && !project.texts().containsKey(target)) {
             project.write(target, project.text(file));
             project.delete(file);
           }
         }
         case "OrphanMigration" -> {
-          own.keySet().removeIf(project.text(words[1])::contains);
-          project.delete(words[1]);
+          own.keySet().removeIf(project.text(bare(words[1]))::contains);
+          project.delete(bare(words[1]));
         }
         default -> {
           repository.tryGit("reset", "-q", "--hard");
@@ -215,5 +215,9 @@ class RandomHistoryTest {
         }
       }
     }
+  }
+
+  private static String bare(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }
