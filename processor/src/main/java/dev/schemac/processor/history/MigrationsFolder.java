@@ -6,6 +6,7 @@ import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.Schema;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

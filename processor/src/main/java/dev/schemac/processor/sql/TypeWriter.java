@@ -16,9 +16,15 @@ final class TypeWriter {
     } else if (step instanceof Step.DropEnumType type) {
       return "DROP TYPE " + type.type().typeSql();
     } else if (step instanceof Step.RenameEnumType rename) {
-      return "ALTER TYPE " + rename.type().typeSql() + " RENAME TO " + Identifiers.quote(rename.to());
+      return "ALTER TYPE "
+          + rename.type().typeSql()
+          + " RENAME TO "
+          + Identifiers.quote(rename.to());
     } else if (step instanceof Step.MoveEnumType move) {
-      return "ALTER TYPE " + move.type().typeSql() + " SET SCHEMA " + Identifiers.quote(move.schema());
+      return "ALTER TYPE "
+          + move.type().typeSql()
+          + " SET SCHEMA "
+          + Identifiers.quote(move.schema());
     } else if (step instanceof Step.RenameLabel rename) {
       String labels = Literals.quote(rename.from()) + " TO " + Literals.quote(rename.to());
       return "ALTER TYPE " + rename.type().typeSql() + " RENAME VALUE " + labels;
