@@ -27,51 +27,47 @@ final class IntentChain {
   }
 
   private void add(Intent next) {
-    Intent added = next;
     if (next instanceof Intent.RenamedTable rename) {
-      Intent.RenamedTable former = null;
-      for (Intent earlier : composed) {
-        if (earlier instanceof Intent.RenamedTable r && r.to().equals(rename.from())) {
-          former = r;
-        }
-      }
-      composed.remove(former);
-      composed.replaceAll(earlier -> inTable(earlier, rename.from(), rename.to()));
-      added = former == null ? rename : new Intent.RenamedTable(former.from(), rename.to());
+      composed.add(renamed(rename));
     } else if (next instanceof Intent.RenamedEnumType rename) {
-      Intent.RenamedEnumType former = null;
-      for (Intent earlier : composed) {
-        if (earlier instanceof Intent.RenamedEnumType r && r.to().equals(rename.from())) {
-          former = r;
-        }
-      }
-      composed.remove(former);
-      composed.replaceAll(earlier -> inType(earlier, rename.from(), rename.to()));
-      added = former == null ? rename : new Intent.RenamedEnumType(former.from(), rename.to());
+      composed.add(renamed(rename));
     } else if (next instanceof Intent.RenamedColumn rename) {
       Intent.RenamedColumn former = columnRename(rename.table(), rename.from());
       composed.remove(former);
       composed.replaceAll(earlier -> inColumn(earlier, rename));
-      added =
-          former == null
-              ? rename
-              : new Intent.RenamedColumn(rename.table(), former.from(), rename.to());
+      String first = former == null ? rename.from() : former.from();
+      composed.add(new Intent.RenamedColumn(rename.table(), first, rename.to()));
     } else if (next instanceof Intent.DroppedColumn drop) {
       Intent.RenamedColumn former = columnRename(drop.table(), drop.column());
       composed.remove(former);
-      added = former == null ? drop : new Intent.DroppedColumn(drop.table(), former.from());
+      String first = former == null ? drop.column() : former.from();
+      composed.add(new Intent.DroppedColumn(drop.table(), first));
     } else if (next instanceof Intent.DroppedTable drop) {
-      for (Intent earlier : composed) {
-        if (earlier instanceof Intent.RenamedTable r && r.to().equals(drop.table())) {
-          added = new Intent.DroppedTable(r.from());
-        }
-      }
-      composed.removeIf(
-          earlier -> earlier instanceof Intent.RenamedTable r && r.to().equals(drop.table()));
+      Intent.RenamedTable former = tableRename(drop.table());
+      composed.remove(former);
+      composed.add(former == null ? drop : new Intent.DroppedTable(former.from()));
     } else {
-      added = label(next);
+      composed.add(label(next));
     }
-    composed.add(added);
+  }
+
+  private Intent renamed(Intent.RenamedTable rename) {
+    Intent.RenamedTable former = tableRename(rename.from());
+    composed.remove(former);
+    composed.replaceAll(earlier -> inTable(earlier, rename.from(), rename.to()));
+    return new Intent.RenamedTable(former == null ? rename.from() : former.from(), rename.to());
+  }
+
+  private Intent renamed(Intent.RenamedEnumType rename) {
+    Intent.RenamedEnumType former = null;
+    for (Intent earlier : composed) {
+      if (earlier instanceof Intent.RenamedEnumType r && r.to().equals(rename.from())) {
+        former = r;
+      }
+    }
+    composed.remove(former);
+    composed.replaceAll(earlier -> inType(earlier, rename.from(), rename.to()));
+    return new Intent.RenamedEnumType(former == null ? rename.from() : former.from(), rename.to());
   }
 
   private Intent label(Intent next) {
@@ -107,6 +103,15 @@ final class IntentChain {
       }
     }
     return next;
+  }
+
+  private Intent.@Nullable RenamedTable tableRename(QualifiedName to) {
+    for (Intent earlier : composed) {
+      if (earlier instanceof Intent.RenamedTable r && r.to().equals(to)) {
+        return r;
+      }
+    }
+    return null;
   }
 
   private Intent.@Nullable RenamedColumn columnRename(QualifiedName table, String to) {
