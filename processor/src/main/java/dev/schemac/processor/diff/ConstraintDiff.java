@@ -95,18 +95,13 @@ final class ConstraintDiff {
         comparison.labels().ofColumn(table, to.column(), from.labels(), to.labels());
     mapping.intents().forEach(outcome::carryOut);
     boolean sameLabels = new HashSet<>(from.labels()).equals(new HashSet<>(to.labels()));
-    boolean changed = !mapping.isIdentity() || !sameLabels;
-    if (!changed && becomesArray(to.column())) {
-      outcome.add(new Change.ReplaceConstraint(table, from, to));
-      return;
-    }
-    if (!from.name().equals(to.name())) {
-      outcome.add(new Change.RenameConstraint(table, from.name(), to.name()));
-    }
-    if (changed) {
-      LabelCheck there = (LabelCheck) Contents.named(from, to.name());
+    if (!mapping.isIdentity() || !sameLabels) {
       outcome.add(
-          new Change.ChangeLabelCheck(table, there, to, mapping.renamed(), mapping.replaced()));
+          new Change.ChangeLabelCheck(table, from, to, mapping.renamed(), mapping.replaced()));
+    } else if (becomesArray(to.column())) {
+      outcome.add(new Change.ReplaceConstraint(table, from, to));
+    } else if (!from.name().equals(to.name())) {
+      outcome.add(new Change.RenameConstraint(table, from.name(), to.name()));
     }
   }
 

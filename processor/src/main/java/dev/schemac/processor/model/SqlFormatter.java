@@ -26,14 +26,17 @@ final class SqlFormatter {
     Token token = tokens.get(i);
     return switch (token.kind()) {
       case WORD -> isKeyword(tokens, i) ? token.text().toUpperCase(Locale.ROOT) : token.text();
-      case QUOTED -> Identifiers.quote(token.text());
+      case QUOTED -> Identifiers.inQuotes(token.text());
       case STRING, NUMBER, OPERATOR, PUNCTUATION -> token.text();
     };
   }
 
   private static boolean isKeyword(List<Token> tokens, int i) {
     boolean afterDot = i > 0 && tokens.get(i - 1).is(".");
-    return !afterDot && tokens.get(i).isExpressionWord();
+    // The one word of expressions that is a function's name as well.
+    boolean left =
+        tokens.get(i).isWord("left") && i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+    return !afterDot && !left && tokens.get(i).isExpressionWord();
   }
 
   private static boolean spaceBetween(List<Token> tokens, int i) {

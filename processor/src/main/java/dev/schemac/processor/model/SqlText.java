@@ -143,7 +143,7 @@ public record SqlText(String text) {
   }
 
   private static Token identifier(String name) {
-    boolean plain = Identifiers.quote(name).equals(name);
+    boolean plain = Identifiers.needsNoQuotes(name);
     return new Token(plain ? Token.Kind.WORD : Token.Kind.QUOTED, name);
   }
 

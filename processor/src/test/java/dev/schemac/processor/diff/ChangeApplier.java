@@ -124,24 +124,12 @@ final class ChangeApplier {
     } else if (change instanceof Change.ReplaceConstraint it) {
       edit(before(it.table()), table -> withoutConstraint(table, it.from().name()));
     } else if (change instanceof Change.ChangeLabelCheck it) {
-      String name = nameBefore(it.table(), it.from().name());
-      edit(before(it.table()), table -> withoutConstraint(table, name));
+      edit(before(it.table()), table -> withoutConstraint(table, it.from().name()));
     } else if (change instanceof Change.DropIndex it) {
       edit(before(it.table()), table -> withoutIndex(table, it.index().name()));
     } else if (change instanceof Change.ReplaceIndex it) {
       edit(before(it.table()), table -> withoutIndex(table, it.from().name()));
     }
-  }
-
-  /** A check of labels that is renamed and changed is there under its old name so far. */
-  private String nameBefore(QualifiedName table, String name) {
-    Map<String, String> renames = renaming.constraints.getOrDefault(before(table), Map.of());
-    for (Map.Entry<String, String> rename : renames.entrySet()) {
-      if (rename.getValue().equals(name)) {
-        return rename.getKey();
-      }
-    }
-    return name;
   }
 
   private void noneIsLeftOver() {

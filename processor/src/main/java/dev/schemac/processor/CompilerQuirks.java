@@ -1,0 +1,58 @@
+package dev.schemac.processor;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Where compilers differ. */
+final class CompilerQuirks {
+
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private CompilerQuirks() {}
+
+  /** The folder that class files go to; null where they go nowhere a path leads to. */
+  static @Nullable Path classOutput(Filer filer) {
+    try {
+      // No compiler tells the folder itself; javac and ecj tell where a file in it would be.
+      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "schemac.probe");
+      return folderOf(file.toUri());
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Path folderOf(URI uri) {
+    try {
+      Path path = uri.isAbsolute() ? Path.of(uri) : Path.of(uri.getPath());
+      return path.toAbsolutePath().normalize().getParent();
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      return null;
+    }
+  }
+
+  /** Eclipse adds the option {@code phase}; its other value is {@code BUILD}. */
+  static boolean isReconcile(Map<String, String> options) {
+    return "RECONCILE".equals(options.get("phase"));
+  }
+
+  static boolean isEclipse(Map<String, String> options) {
+    return options.containsKey("phase");
+  }
+
+  /** Whether a class can name {@code @Generated}: a module may not read {@code java.compiler}. */
+  static boolean seesGenerated(Elements elements, TypeElement from) {
+    var module = elements.getModuleOf(from);
+    return module == null
+        ? elements.getTypeElement(GENERATED) != null
+        : elements.getTypeElement(module, GENERATED) != null;
+  }
+}
