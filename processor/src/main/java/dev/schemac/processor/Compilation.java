@@ -38,7 +38,13 @@ final class Compilation {
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
         options.migrations() == null ? SourceFiles.anywhere() : SourceFiles.in(options.sources());
-    this.reader = new SchemaReader(elements, environment.getTypeUtils(), sources, problems);
+    this.reader =
+        new SchemaReader(
+            elements,
+            environment.getTypeUtils(),
+            sources,
+            name -> CompilerQuirks.isCompiled(classOutput, name),
+            problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }
 
