@@ -73,12 +73,13 @@ final class Compilation {
 
   private void commit(boolean errorRaised) {
     Path migrations = options.migrations();
+    Map<String, String> raw = environment.getOptions();
     boolean relevant = reader.hasTables() || migrations != null;
-    if (!relevant || CompilerQuirks.isReconcile(environment.getOptions())) {
+    if (!relevant || CompilerQuirks.isReconcile(raw)) {
       return;
     }
     if (migrations == null) {
-      if (options.mode() != Options.Mode.OFF) {
+      if (options.mode() != Options.Mode.OFF && !OptionKey.MIGRATIONS.isWritten(raw)) {
         problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()));
       }
       return;

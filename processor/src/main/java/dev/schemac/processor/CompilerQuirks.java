@@ -18,6 +18,9 @@ final class CompilerQuirks {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
+  /** An option that Eclipse adds; its values are {@code BUILD} and {@code RECONCILE}. */
+  static final String PHASE = "phase";
+
   private CompilerQuirks() {}
 
   /** The folder that class files go to; null where they go nowhere a path leads to. */
@@ -68,13 +71,13 @@ final class CompilerQuirks {
         + (batch ? " (of an earlier compile, perhaps: then delete its class file)" : "");
   }
 
-  /** Eclipse adds the option {@code phase}; its other value is {@code BUILD}. */
+  /** Whether this is no build but Eclipse's look at a file that is being edited. */
   static boolean isReconcile(Map<String, String> options) {
-    return "RECONCILE".equals(options.get("phase"));
+    return "RECONCILE".equals(options.get(PHASE));
   }
 
   static boolean isEclipse(Map<String, String> options) {
-    return options.containsKey("phase");
+    return options.containsKey(PHASE);
   }
 
   /** Whether a class can name {@code @Generated}: a module may not read {@code java.compiler}. */

@@ -61,7 +61,7 @@ public record ExternalJavac(Path home) {
       Map<String, String> environment) {
     List<String> command = new ArrayList<>(arguments);
     command.addAll(List.of("--release", "17", "-d", output.toString()));
-    command.addAll(List.of("-cp", join(classPath)));
+    command.addAll(List.of("-cp", TestProject.joined(classPath)));
     command.addAll(List.of("-processorpath", processorPath()));
     files.forEach(file -> command.add(file.toString()));
     return javac(command, null, environment);
@@ -100,10 +100,6 @@ public record ExternalJavac(Path home) {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String join(List<Path> paths) {
-    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   private static Path real(Path home) {

@@ -1,6 +1,7 @@
 package dev.schemac.processor.compile;
 
 import dev.schemac.Table;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -156,6 +158,11 @@ public final class TestProject {
   /** Where the annotations are, and JSpecify's. */
   public static List<Path> classPath() {
     return List.of(jarOf(Table.class), jarOf(NullMarked.class));
+  }
+
+  /** Paths as an option has them. */
+  static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   private static Path jarOf(Class<?> type) {
