@@ -30,7 +30,7 @@ import dev.schemac.processor.sql.RenderedScript;
 import dev.schemac.processor.sql.SqlRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -100,8 +100,9 @@ final class Commit {
   }
 
   private void meet(MigrationsFolder folder, ReadResult read) throws HistoryException {
-    Set<Intent> intents = new HashSet<>(read.intents().keySet());
-    intents.addAll(UnseenIntents.of(folder.newestIntents(), read.origins(), reader.rootTypes()));
+    Set<Intent> intents = new LinkedHashSet<>(read.intents().keySet());
+    Set<Intent> unseen = unseenIntents(folder, read);
+    intents.addAll(unseen);
     Schema expected = ColumnOrder.like(folder.previous(), read.schema());
     if (options.mode() != Options.Mode.CHECK && folder.settled(expected, read.origins(), intents)) {
       upToDate(read);
@@ -111,10 +112,12 @@ final class Commit {
       return;
     }
     Base base = folder.base();
-    Set<Intent> all = base.withReplayed(intents);
+    unseen.retainAll(base.carriedOut());
+    intents.removeAll(unseen);
+    intents = base.withReplayed(intents);
     Schema target = ColumnOrder.like(base.schema(), read.schema());
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
-    DiffResult diff = Diff.between(base.schema(), target, all, base.carriedOut(), diffOptions);
+    DiffResult diff = Diff.between(base.schema(), target, intents, base.carriedOut(), diffOptions);
     diff.findings().forEach(finding -> add(finding, read.places().of(finding.address())));
     if (problems.hasErrors()) {
       return;
@@ -139,6 +142,20 @@ final class Commit {
         add(news, Place.NOWHERE);
       }
     }
+  }
+
+  /** What classes that this compile does not see have said of the newest migration's changes. */
+  private static Set<Intent> unseenIntents(MigrationsFolder folder, ReadResult read) {
+    Set<Intent> unseen = new LinkedHashSet<>();
+    for (Intent intent : folder.newestIntents()) {
+      boolean back =
+          intent instanceof Intent.DroppedTable drop
+              && read.schema().tables().containsKey(drop.table());
+      if (!back && !read.intents().containsKey(intent) && read.unseen().mayHaveSaid(intent)) {
+        unseen.add(intent);
+      }
+    }
+    return unseen;
   }
 
   private HistorySettings settings() {

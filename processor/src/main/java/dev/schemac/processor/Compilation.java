@@ -35,7 +35,13 @@ final class Compilation {
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
         options.migrations() == null ? SourceFiles.anywhere() : SourceFiles.in(options.sources());
-    this.reader = new SchemaReader(elements, environment.getTypeUtils(), sources, problems);
+    this.reader =
+        new SchemaReader(
+            elements,
+            environment.getTypeUtils(),
+            sources,
+            name -> CompilerQuirks.isCompiled(classOutput, name),
+            problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }
 
@@ -64,12 +70,13 @@ final class Compilation {
 
   private void commit(boolean errorRaised) {
     Path migrations = options.migrations();
+    Map<String, String> raw = environment.getOptions();
     boolean relevant = reader.hasTables() || migrations != null;
-    if (!relevant || CompilerQuirks.isReconcile(environment.getOptions())) {
+    if (!relevant || CompilerQuirks.isReconcile(raw)) {
       return;
     }
     if (migrations == null) {
-      if (options.mode() != Options.Mode.OFF) {
+      if (options.mode() != Options.Mode.OFF && !OptionKey.MIGRATIONS.isWritten(raw)) {
         problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()));
       }
       return;
