@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("clients")
+class Client {
+  @PrimaryKey long id;
+}
