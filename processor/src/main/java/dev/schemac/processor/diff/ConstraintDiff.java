@@ -94,15 +94,14 @@ final class ConstraintDiff {
     LabelMapping mapping =
         comparison.labels().ofColumn(table, to.column(), from.labels(), to.labels());
     mapping.intents().forEach(outcome::carryOut);
-    if (!from.name().equals(to.name())) {
-      outcome.add(new Change.RenameConstraint(table, from.name(), to.name()));
-    }
-    LabelCheck there = (LabelCheck) Contents.named(from, to.name());
-    if (!mapping.isIdentity() || !new HashSet<>(from.labels()).equals(new HashSet<>(to.labels()))) {
+    boolean sameLabels = new HashSet<>(from.labels()).equals(new HashSet<>(to.labels()));
+    if (!mapping.isIdentity() || !sameLabels) {
       outcome.add(
-          new Change.ChangeLabelCheck(table, there, to, mapping.renamed(), mapping.replaced()));
+          new Change.ChangeLabelCheck(table, from, to, mapping.renamed(), mapping.replaced()));
     } else if (becomesArray(to.column())) {
-      outcome.add(new Change.ReplaceConstraint(table, there, to));
+      outcome.add(new Change.ReplaceConstraint(table, from, to));
+    } else if (!from.name().equals(to.name())) {
+      outcome.add(new Change.RenameConstraint(table, from.name(), to.name()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,29 +45,42 @@ final class BaseReader {
     }
   }
 
-  /** Reads the snapshots of revisions; null stands for a revision that has none. */
-  List<@Nullable BaseHistory> revisions(List<String> revisions) throws HistoryException {
+  /**
+   * What a rebase needs to know of git.
+   *
+   * @param onto the revision whose migrations stay
+   * @param head what is checked out; null: nothing is committed yet
+   */
+  record Sides(BaseHistory onto, @Nullable BaseHistory head) {}
+
+  /** Reads the two sides of a rebase. */
+  Sides sides(String onto) throws HistoryException {
     Git git = Git.of(folder);
-    if (git == null) {
-      throw HistoryException.of(
-          FindingId.GIT_FAILED, folder.toString(), "the folder lies in no git repository");
-    }
     try {
-      Map<String, byte[]> found = ask(git, revisions);
-      if (found == null) {
-        throw new GitException("there is no git, or no repository");
+      Map<String, byte[]> found = git == null ? null : ask(git, List.of(onto, HEAD));
+      if (git == null || found == null) {
+        throw new GitException("the folder lies in no git repository");
       }
-      List<@Nullable BaseHistory> histories = new ArrayList<>();
-      for (String revision : revisions) {
-        histories.add(found.containsKey(commit(revision)) ? history(git, revision, found) : null);
+      if (!found.containsKey(commit(onto))) {
+        throw unknown(onto);
       }
-      return histories;
+      boolean born = found.containsKey(commit(HEAD));
+      return new Sides(history(git, onto, found), born ? checkedOut(git, found) : null);
     } catch (GitException e) {
       throw failed(e);
     }
   }
 
-  HistoryException unknown(String revision) {
+  /** The checked-out journal, also out of a snapshot that was committed unmerged. */
+  private BaseHistory checkedOut(Git git, Map<String, byte[]> found) {
+    byte[] bytes = found.get(git.object(HEAD, Snapshot.FILE));
+    List<JournalEntry> journal =
+        bytes == null ? List.of() : MergeMarkers.journal(new String(bytes, StandardCharsets.UTF_8));
+    return new BaseHistory(
+        BaseHistory.Kind.REVISION, HEAD, journal, null, new GitBlobs(git, HEAD), null);
+  }
+
+  private HistoryException unknown(String revision) {
     return failed(new GitException("'" + revision + "' is no commit that this repository has"));
   }
 
@@ -115,7 +129,8 @@ final class BaseReader {
       throw HistoryException.of(
           FindingId.SNAPSHOT_BROKEN,
           revision + ":" + folder.getFileName() + "/" + Snapshot.FILE,
-          String.valueOf(e.getMessage()));
+          String.valueOf(e.getMessage()),
+          "");
     }
   }
 

@@ -12,9 +12,9 @@ final class BaselineReview {
 
   private BaselineReview() {}
 
-  static Layout layout(FolderState state) {
+  static Layout layout(FolderState state, Findings findings) {
     List<JournalEntry> journal = new ArrayList<>();
-    Findings findings = new Findings();
+
     for (MigrationName name : state.unknown()) {
       DiskFile file = state.file(name.file());
       if (file != null) {

@@ -24,17 +24,24 @@ final class Composition {
   private final FolderState state;
   private final Layout layout;
   private final Proposal proposal;
+  private final Findings findings;
   private final List<JournalEntry> journal = new ArrayList<>();
   private final SortedMap<String, DiskFile> files = new TreeMap<>();
   private final SortedSet<String> removed = new TreeSet<>();
-  private final List<Finding> notes = new ArrayList<>();
+
   private final List<String> draft = new ArrayList<>();
 
-  Composition(HistorySettings settings, FolderState state, Layout layout, Proposal proposal) {
+  Composition(
+      HistorySettings settings,
+      FolderState state,
+      Layout layout,
+      Proposal proposal,
+      Findings findings) {
     this.settings = settings;
     this.state = state;
     this.layout = layout;
     this.proposal = proposal;
+    this.findings = findings;
   }
 
   /**
@@ -69,10 +76,10 @@ final class Composition {
     } else if (!layout.replaced().isEmpty()) {
       removed.stream()
           .filter(name -> MigrationName.parse(name) != null && !layout.removed().contains(name))
-          .forEach(name -> notes.add(Finding.of(FindingId.REMOVED_DRAFT, name)));
+          .forEach(name -> findings.note(FindingId.REMOVED_DRAFT, findings.path(name)));
     }
     layout.trailing().forEach(entry -> journal.add(renumbered(entry)));
-    notes.addAll(layout.notes());
+    layout.notes().forEach(findings::note);
     removed.removeAll(files.keySet());
     if (baseline) {
       sealBaseline();
@@ -83,7 +90,7 @@ final class Composition {
             : layout.before();
     Snapshot snapshot =
         new Snapshot(settings.sources(), proposal.schema(), proposal.origins(), before, journal);
-    return new Folder(snapshot, files, removed, draft, notes);
+    return new Folder(snapshot, files, removed, draft, findings.notes());
   }
 
   private boolean isBaseline() {
@@ -169,7 +176,7 @@ final class Composition {
     files.put(to, file.named(to));
     if (!from.equals(to)) {
       removed.add(from);
-      notes.add(Finding.of(FindingId.RENUMBERED, from, to));
+      findings.note(FindingId.RENUMBERED, findings.path(from), findings.path(to));
     }
     return new JournalFile(to, file.checksum());
   }

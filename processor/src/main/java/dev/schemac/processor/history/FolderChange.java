@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,7 +24,9 @@ final class FolderChange {
 
   private final Listing before;
   private final List<DiskFile> writes = new ArrayList<>();
-  private final SortedSet<String> deletes = new TreeSet<>();
+
+  /** Each {@code .conf} before its script: a script is what shows that something was left. */
+  private final SortedSet<String> deletes = new TreeSet<>(Comparator.reverseOrder());
 
   FolderChange(Listing before, Composition.Folder after) {
     this.before = before;
@@ -68,7 +71,7 @@ final class FolderChange {
         return new Difference(file.name(), there ? "out of date" : "missing");
       }
     }
-    return deletes.isEmpty() ? snapshot : new Difference(deletes.first(), "left over");
+    return deletes.isEmpty() ? snapshot : new Difference(deletes.last(), "left over");
   }
 
   /**

@@ -30,6 +30,9 @@ final class FolderState {
       for (JournalFile promised : entry.files()) {
         recover(promised, checksums);
       }
+      if (entry.kind() == JournalEntry.Kind.HAND_WRITTEN) {
+        entry.names().forEach(name -> recoverConf(name.file() + ConfFile.SUFFIX));
+      }
     }
     files.putAll(recovered);
   }
@@ -49,6 +52,14 @@ final class FolderState {
     }
     if (there == null || there.isIntact() || checksums.contains(there.checksum())) {
       recovered.put(promised.name(), aside);
+    }
+  }
+
+  /** The journal does not know a person's {@code .conf}; it moves with its script all the same. */
+  private void recoverConf(String name) {
+    DiskFile aside = listing.asides().get(name);
+    if (aside != null && !listing.files().containsKey(name)) {
+      recovered.put(name, aside);
     }
   }
 

@@ -60,7 +60,7 @@ public final class MigrationsFolder implements AutoCloseable {
     FolderLock lock = null;
     boolean opened = false;
     try {
-      Path folder = realPath(settings.folder());
+      Path folder = RealPath.of(settings.folder());
       lock = FolderLock.take(folder, surroundings.lockFolder(), surroundings.patience());
       MigrationsFolder migrations =
           new MigrationsFolder(settings, surroundings, folder, lock, Listing.of(folder));
@@ -154,10 +154,15 @@ public final class MigrationsFolder implements AutoCloseable {
    */
   public Outcome commit(Proposal proposal) throws HistoryException {
     Layout laidOut = layout();
-    Composition.Folder wanted = new Composition(settings, state, laidOut, proposal).compose();
+    Findings findings = new Findings(folder);
+    Composition.Folder wanted =
+        new Composition(settings, state, laidOut, proposal, findings).compose();
     FolderChange change = new FolderChange(listing, wanted);
+    CommitReport report = new CommitReport(findings, proposal);
     if (settings.check()) {
-      return check(proposal, change);
+      // Another version of schemac may word a draft otherwise; writing would leave it alone too.
+      boolean settled = settled(proposal.schema(), proposal.origins(), proposal.intents());
+      return settled ? report.upToDate() : report.checked(change);
     }
     try {
       change.apply(surroundings.disk(), folder);
@@ -168,7 +173,7 @@ public final class MigrationsFolder implements AutoCloseable {
     snapshot = wanted.snapshot();
     state = new FolderState(listing, wanted.snapshot().journal());
     layout = null;
-    return outcome(proposal, change, wanted);
+    return report.written(change, wanted, baseNote);
   }
 
   /** All migrations that lie in the folder, scripts and {@code .conf} files, in order. */
@@ -206,7 +211,8 @@ public final class MigrationsFolder implements AutoCloseable {
     if (file == null) {
       boolean scripts = !state.unknown().isEmpty();
       if (scripts && !settings.baseline() && settings.rebase() == null) {
-        throw HistoryException.of(FindingId.SNAPSHOT_MISSING, display(Snapshot.FILE), "");
+        throw HistoryException.of(
+            FindingId.SNAPSHOT_MISSING, new Findings(folder).path(Snapshot.FILE), "");
       }
     } else {
       read(file);
@@ -232,10 +238,16 @@ public final class MigrationsFolder implements AutoCloseable {
       } else if (MergeMarkers.areIn(text)) {
         String revision = MergeMarkers.revision(text);
         throw HistoryException.of(
-            FindingId.MERGE_CONFLICT, display(Snapshot.FILE), revision, Commands.rebase(revision));
+            FindingId.MERGE_CONFLICT,
+            new Findings(folder).path(Snapshot.FILE),
+            revision,
+            Commands.rebase(revision));
       } else {
         throw HistoryException.of(
-            FindingId.SNAPSHOT_BROKEN, display(Snapshot.FILE), String.valueOf(e.getMessage()));
+            FindingId.SNAPSHOT_BROKEN,
+            new Findings(folder).path(Snapshot.FILE),
+            String.valueOf(e.getMessage()),
+            Commands.rebase("HEAD"));
       }
     }
   }
@@ -255,92 +267,25 @@ public final class MigrationsFolder implements AutoCloseable {
     BaseHistory base = new BaseReader(settings, folder).read(state.journal());
     baseNote = base.note();
     if (snapshot == null && settings.baseline() && base.snapshot() == null) {
-      return BaselineReview.layout(state);
+      return BaselineReview.layout(state, new Findings(folder));
     }
-    return new Review(settings, snapshot, state, base).layout();
+    return new Review(settings, snapshot, state, base, new Findings(folder)).layout();
   }
 
   private Layout rebased(String revision) throws HistoryException, GitException {
-    BaseReader reader = new BaseReader(settings, folder);
-    List<@Nullable BaseHistory> histories = reader.revisions(List.of(revision, "HEAD"));
-    BaseHistory onto = histories.get(0);
-    if (onto == null) {
-      throw reader.unknown(revision);
-    }
-    RebaseReview review = new RebaseReview(listing, onto, state.journal(), histories.get(1));
+    BaseReader.Sides sides = new BaseReader(settings, folder).sides(revision);
+    RebaseReview review =
+        new RebaseReview(
+            listing, sides.onto(), state.journal(), sides.head(), new Findings(folder));
     state = review.state();
-    Snapshot there = onto.snapshot();
+    Snapshot there = sides.onto().snapshot();
     if (snapshot == null && there != null) {
       snapshot = there;
     }
     return review.layout();
   }
 
-  private Outcome check(Proposal proposal, FolderChange change) throws HistoryException {
-    FolderChange.Difference difference = change.difference();
-    // Another version of schemac may word a draft differently; writing would leave it alone too.
-    boolean settled = settled(proposal.schema(), proposal.origins(), proposal.intents());
-    if (difference == null || settled) {
-      return upToDate(proposal);
-    }
-    throw HistoryException.of(
-        FindingId.OUT_OF_SYNC, display(difference.file()), difference.how(), Commands.WRITE);
-  }
-
-  private Outcome outcome(Proposal proposal, FolderChange change, Composition.Folder wanted) {
-    if (change.isEmpty()) {
-      return upToDate(proposal);
-    }
-    List<Finding> findings = new ArrayList<>();
-    List<String> written = new ArrayList<>();
-    for (String file : wanted.draft()) {
-      if (change.writes(file)) {
-        written.add(display(file));
-      }
-    }
-    if (!written.isEmpty()) {
-      findings.add(
-          Finding.of(
-              FindingId.WROTE, String.join(", ", written), String.valueOf(proposal.changes())));
-    }
-    findings.addAll(wanted.notes());
-    if (findings.isEmpty()) {
-      findings.add(Finding.of(FindingId.WROTE, display(Snapshot.FILE), "0"));
-    }
-    if (baseNote != null) {
-      findings.add(baseNote);
-    }
-    return new Outcome(findings);
-  }
-
-  private static Outcome upToDate(Proposal proposal) {
-    String tables = String.valueOf(proposal.schema().tables().size());
-    return new Outcome(List.of(Finding.of(FindingId.UP_TO_DATE, tables)));
-  }
-
-  private String display(String file) {
-    return folder.getFileName() + "/" + file;
-  }
-
   private static HistoryException unusable(Path folder, IOException e) {
     return HistoryException.of(FindingId.FOLDER_UNUSABLE, folder.toString(), Reason.of(e));
-  }
-
-  /** The folder without symbolic links, also where its last parts are not there yet. */
-  private static Path realPath(Path folder) throws IOException {
-    Path absolute = folder.toAbsolutePath();
-    if (Files.exists(absolute)) {
-      return absolute.toRealPath();
-    }
-    Path wanted = absolute.normalize();
-    Path existing = wanted;
-    while (!Files.exists(existing)) {
-      Path parent = existing.getParent();
-      if (parent == null) {
-        return wanted;
-      }
-      existing = parent;
-    }
-    return existing.toRealPath().resolve(existing.relativize(wanted));
   }
 }

@@ -1,8 +1,6 @@
 package dev.schemac.processor.history;
 
-import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +25,7 @@ final class Numbers {
   }
 
   /** What is wrong with the numbers of a journal. */
-  static List<Finding> check(List<JournalEntry> journal) {
-    List<Finding> findings = new ArrayList<>();
+  static void check(List<JournalEntry> journal, Findings findings) {
     Map<Long, String> files = new HashMap<>();
     long expected = -1;
     for (JournalEntry entry : journal) {
@@ -36,23 +33,29 @@ final class Numbers {
         String other = files.putIfAbsent(name.number(), name.file());
         boolean history = entry.kind() == JournalEntry.Kind.BASELINE;
         if (!history && other != null) {
-          findings.add(collision(name, other, after(journal, Naming.PLAIN)));
+          collision(findings, name, other, after(journal, Naming.PLAIN));
         } else if (!history && expected >= 0 && name.number() != expected) {
-          findings.add(gap(name, expected));
+          gap(findings, name, expected);
         }
         expected = Math.max(expected, name.number() + 1);
       }
     }
-    return findings;
   }
 
   /** Two files have one number. */
-  static Finding collision(MigrationName file, String other, long free) {
-    return Finding.of(FindingId.NUMBER_COLLISION, file.file(), other, file.renumbered(free).file());
+  static void collision(Findings findings, MigrationName file, String other, long free) {
+    findings.error(
+        FindingId.NUMBER_COLLISION,
+        findings.path(file.file()),
+        findings.path(other),
+        findings.path(file.renumbered(free).file()));
   }
 
   /** A file's number leaves some out. */
-  static Finding gap(MigrationName file, long expected) {
-    return Finding.of(FindingId.NUMBER_GAP, file.file(), file.renumbered(expected).file());
+  static void gap(Findings findings, MigrationName file, long expected) {
+    findings.error(
+        FindingId.NUMBER_GAP,
+        findings.path(file.file()),
+        findings.path(file.renumbered(expected).file()));
   }
 }

@@ -24,13 +24,13 @@ final class OwnFiles {
         boolean edited = !there.checksum().equals(file.checksum());
         if (edited && entry.kind() == JournalEntry.Kind.GENERATED && there.isIntact()) {
           // The text of another generation: it does not lead to the schema that the journal says.
-          findings.error(FindingId.EDITED_MIGRATION, file.name(), "");
+          findings.error(FindingId.EDITED_MIGRATION, findings.path(file.name()), "");
         } else if (edited) {
-          findings.note(FindingId.RECORDED, file.name());
+          findings.note(FindingId.RECORDED, findings.path(file.name()));
         }
         files.add(current(there));
       } else if (!file.isConf()) {
-        findings.error(FindingId.MISSING_MIGRATION, file.name(), "");
+        findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), "");
       }
     }
     return entry.withFiles(files);
@@ -42,7 +42,7 @@ final class OwnFiles {
     if (file == null) {
       throw new IllegalArgumentException("not there: " + name);
     }
-    findings.note(FindingId.ADOPTED, name.file());
+    findings.note(FindingId.ADOPTED, findings.path(name.file()));
     return JournalEntry.handWritten(List.of(current(file)));
   }
 
@@ -50,7 +50,8 @@ final class OwnFiles {
   JournalFile current(DiskFile file) {
     String text = file.text();
     if (MergeMarkers.areIn(text)) {
-      findings.error(FindingId.MERGE_CONFLICT, file.name(), MergeMarkers.revision(text), "");
+      findings.error(
+          FindingId.MERGE_CONFLICT, findings.path(file.name()), MergeMarkers.revision(text), "");
     }
     return new JournalFile(file.name(), file.checksum());
   }

@@ -21,7 +21,7 @@ final class RebaseReview {
   private final BaseHistory.@Nullable Blobs checkedOut;
   private final List<JournalEntry> branch;
   private final FolderState state;
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final OwnFiles own;
   private final List<JournalEntry> kept = new ArrayList<>();
   private final List<JournalEntry> replaced = new ArrayList<>();
@@ -37,14 +37,20 @@ final class RebaseReview {
    * @param head what {@code HEAD} has, for a snapshot that was already replaced; null: nothing
    */
   RebaseReview(
-      Listing listing, BaseHistory onto, List<JournalEntry> ours, @Nullable BaseHistory head) {
+      Listing listing,
+      BaseHistory onto,
+      List<JournalEntry> ours,
+      @Nullable BaseHistory head,
+      Findings findings) {
     this.onto = onto;
+    this.findings = findings;
     this.checkedOut = head == null ? null : head.blobs();
     this.branch = new ArrayList<>();
-    List<JournalEntry> candidates = new ArrayList<>(ours);
+    List<JournalEntry> candidates = new ArrayList<>();
     if (head != null) {
-      head.journal().stream().filter(entry -> !isNamed(entry, ours)).forEach(candidates::add);
+      head.journal().stream().filter(entry -> !isHeld(entry, ours)).forEach(candidates::add);
     }
+    candidates.addAll(ours);
     for (JournalEntry entry : candidates) {
       if (onto.journal().stream().noneMatch(entry::isSameAs)
           && branch.stream().noneMatch(entry::isSameAs)) {
@@ -75,7 +81,7 @@ final class RebaseReview {
     unknown.sort(file -> false);
     removed.addAll(unknown.removed());
     unknown.handWritten().forEach(name -> trailing.add(own.adopt(name)));
-    findings.errors(Numbers.check(kept));
+    Numbers.check(kept, findings);
     findings.stopOnErrors();
     Snapshot snapshot = onto.snapshot();
     return new Layout(
@@ -90,11 +96,23 @@ final class RebaseReview {
         findings.notes());
   }
 
-  /** Whether a journal has a file of the entry, perhaps as a later text of the same draft. */
-  private static boolean isNamed(JournalEntry entry, List<JournalEntry> journal) {
-    Set<String> names = new HashSet<>();
-    journal.forEach(other -> other.files().forEach(file -> names.add(file.name())));
-    return entry.files().stream().anyMatch(file -> names.contains(file.name()));
+  /**
+   * Whether a journal has a file of the entry: perhaps as a later text of the same draft, perhaps
+   * under the number that a rebase gave it.
+   */
+  private static boolean isHeld(JournalEntry entry, List<JournalEntry> journal) {
+    Set<Object> held = new HashSet<>();
+    journal.forEach(other -> other.files().forEach(file -> held.addAll(identities(file))));
+    return entry.files().stream()
+        .flatMap(file -> identities(file).stream())
+        .anyMatch(held::contains);
+  }
+
+  private static List<Object> identities(JournalFile file) {
+    MigrationName name = MigrationName.parse(file.name());
+    return name == null
+        ? List.of(file.name())
+        : List.of(file.name(), List.of(name.description(), file.checksum()));
   }
 
   private void branch(JournalEntry entry, Set<String> fixed) {
@@ -119,7 +137,7 @@ final class RebaseReview {
         }
       }
       if (entry.kind() == JournalEntry.Kind.GENERATED) {
-        findings.note(FindingId.RENUMBERED_EDITED, current.get(0).name());
+        findings.note(FindingId.RENUMBERED_EDITED, findings.path(current.get(0).name()));
       }
       trailing.add(JournalEntry.handWritten(current));
     }

@@ -17,18 +17,23 @@ final class Review {
   private final @Nullable Snapshot snapshot;
   private final FolderState state;
   private final BaseHistory base;
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final OwnFiles own;
   private final List<JournalEntry> kept = new ArrayList<>();
   private final SortedSet<String> removed = new TreeSet<>();
   private @Nullable JournalEntry draft;
 
   Review(
-      HistorySettings settings, @Nullable Snapshot snapshot, FolderState state, BaseHistory base) {
+      HistorySettings settings,
+      @Nullable Snapshot snapshot,
+      FolderState state,
+      BaseHistory base,
+      Findings findings) {
     this.settings = settings;
     this.snapshot = snapshot;
     this.state = state;
     this.base = base;
+    this.findings = findings;
     this.own = new OwnFiles(state, findings);
   }
 
@@ -51,7 +56,7 @@ final class Review {
     unknown.sort(name -> base.kind() == BaseHistory.Kind.EVERYTHING || base.blobs().has(name));
     removed.addAll(unknown.removed());
     adopt(unknown.handWritten());
-    findings.errors(Numbers.check(kept));
+    Numbers.check(kept, findings);
     findings.stopOnErrors();
     return layoutOfKept();
   }
@@ -77,14 +82,15 @@ final class Review {
   private void requireAgreement() throws HistoryException {
     List<JournalEntry> ours = state.journal();
     if (snapshot == null && !base.journal().isEmpty()) {
-      throw HistoryException.of(FindingId.SNAPSHOT_MISSING, Snapshot.FILE, base.revision());
+      throw findings.stop(
+          FindingId.SNAPSHOT_MISSING, findings.path(Snapshot.FILE), base.revision());
     }
     if (!base.isPrefixOf(ours)) {
       int first = base.agreement(ours);
-      throw HistoryException.of(
+      throw findings.stop(
           FindingId.FORKED_HISTORY,
-          base.journal().get(first).title(),
-          first < ours.size() ? ours.get(first).title() : "",
+          findings.path(base.journal().get(first).title()),
+          first < ours.size() ? findings.path(ours.get(first).title()) : "",
           base.revision(),
           Commands.rebase(base.revision()));
     }
@@ -187,9 +193,9 @@ final class Review {
     for (MigrationName name : left) {
       String other = holder(name.number());
       if (other == null) {
-        findings.errors(List.of(Numbers.gap(name, next)));
+        Numbers.gap(findings, name, next);
       } else {
-        findings.errors(List.of(Numbers.collision(name, other, next)));
+        Numbers.collision(findings, name, other, next);
       }
       next++;
     }

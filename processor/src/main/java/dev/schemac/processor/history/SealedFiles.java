@@ -57,7 +57,7 @@ final class SealedFiles {
     if (there == null && mayRestore(file)) {
       return restored(file);
     } else if (there == null) {
-      findings.error(FindingId.MISSING_MIGRATION, file.name(), base.revision());
+      findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), base.revision());
       return file;
     }
     String expected = checksumInBase == null ? file.checksum() : checksumInBase;
@@ -71,7 +71,7 @@ final class SealedFiles {
     if (checkedOut != null && (there.isIntact() || MergeMarkers.areIn(there.text()))) {
       return restored(file);
     }
-    findings.error(FindingId.EDITED_MIGRATION, file.name(), base.revision());
+    findings.error(FindingId.EDITED_MIGRATION, findings.path(file.name()), base.revision());
     return file;
   }
 
@@ -84,7 +84,7 @@ final class SealedFiles {
   private JournalFile restored(JournalFile file) throws GitException {
     DiskFile blob = base.blobs().get(file.name());
     if (blob == null) {
-      findings.error(FindingId.MISSING_MIGRATION, file.name(), base.revision());
+      findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), base.revision());
       return file;
     }
     restored.put(file.name(), blob);
@@ -93,7 +93,7 @@ final class SealedFiles {
 
   private JournalFile recorded(JournalFile file, DiskFile there) {
     if (!file.checksum().equals(there.checksum())) {
-      findings.note(FindingId.RECORDED, file.name());
+      findings.note(FindingId.RECORDED, findings.path(file.name()));
     }
     return new JournalFile(file.name(), there.checksum());
   }

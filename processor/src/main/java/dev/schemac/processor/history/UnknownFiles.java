@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells apart the migrations that no journal line names, by what they say of themselves. */
 final class UnknownFiles {
@@ -49,19 +50,20 @@ final class UnknownFiles {
   }
 
   private void sort(MigrationName name, DiskFile file, Lasting lasting) throws GitException {
-    if (isLeftBehind(name, file)) {
-      remove(name.file());
+    String newName = newName(name, file);
+    if (newName != null) {
+      removeLeftBehind(name.file(), newName);
       return;
     }
     switch (file.proof()) {
       case HAND_WRITTEN -> handWritten.add(name);
-      case EDITED -> findings.error(FindingId.ORPHAN_MIGRATION, name.file());
+      case EDITED -> findings.error(FindingId.ORPHAN_MIGRATION, findings.path(name.file()));
       case INTACT -> {
         if (lasting.test(name.file())) {
-          findings.error(FindingId.ORPHAN_MIGRATION, name.file());
+          findings.error(FindingId.ORPHAN_MIGRATION, findings.path(name.file()));
         } else {
           remove(name.file());
-          findings.note(FindingId.REMOVED_DRAFT, name.file());
+          findings.note(FindingId.REMOVED_DRAFT, findings.path(name.file()));
         }
       }
     }
@@ -76,26 +78,33 @@ final class UnknownFiles {
   }
 
   /**
-   * Whether a compile was killed after it had given a person's file another number and before it
-   * removed the one with the old number, which can be no next number.
+   * Where a compile was killed after it had given a person's file another number and before it
+   * removed the one with the old number, which can be no next number: the file's new name.
    */
-  private boolean isLeftBehind(MigrationName name, DiskFile file) {
+  private @Nullable String newName(MigrationName name, DiskFile file) {
     for (JournalEntry entry : state.journal()) {
       if (entry.kind() != JournalEntry.Kind.HAND_WRITTEN) {
         continue;
       }
-      for (JournalFile known : entry.files()) {
-        MigrationName renumbered = MigrationName.parse(known.name());
-        DiskFile there = state.file(known.name());
-        if (renumbered != null
-            && there != null
+      for (MigrationName renumbered : entry.names()) {
+        DiskFile there = state.file(renumbered.file());
+        if (there != null
             && renumbered.description().equals(name.description())
             && renumbered.number() > name.number()
             && there.hasTextOf(file)) {
-          return true;
+          return renumbered.file();
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  private void removeLeftBehind(String file, String newName) {
+    removed.add(file);
+    DiskFile conf = state.file(file + ConfFile.SUFFIX);
+    DiskFile newConf = state.file(newName + ConfFile.SUFFIX);
+    if (conf != null && newConf != null && conf.hasTextOf(newConf)) {
+      removed.add(conf.name());
+    }
   }
 }

@@ -33,7 +33,10 @@ final class SqlFormatter {
 
   private static boolean isKeyword(List<Token> tokens, int i) {
     boolean afterDot = i > 0 && tokens.get(i - 1).is(".");
-    return !afterDot && tokens.get(i).isExpressionWord();
+    // The one word of expressions that is a function's name as well.
+    boolean left =
+        tokens.get(i).isWord("left") && i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+    return !afterDot && !left && tokens.get(i).isExpressionWord();
   }
 
   private static boolean spaceBetween(List<Token> tokens, int i) {

@@ -1,19 +1,96 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One action of an {@code ALTER TABLE}. */
 public sealed interface Alteration {
 
+  /** An action on one column. */
+  sealed interface OnColumn extends Alteration {
+    /** The column. */
+    String column();
+  }
+
   /** The tables it locks besides the one that is altered. */
   default Set<QualifiedName> otherTables() {
     return Set.of();
   }
+
+  /** {@code ADD COLUMN}. */
+  record AddColumn(Column column) implements Alteration {}
+
+  /** {@code DROP COLUMN}. */
+  record DropColumn(String column) implements OnColumn {}
+
+  /**
+   * {@code ALTER COLUMN … TYPE}.
+   *
+   * @param collation the collation, if it is not the type's own
+   * @param conversion how values get there; null: by the cast that PostgreSQL applies by itself
+   */
+  record AlterType(
+      String column, SqlType type, @Nullable String collation, @Nullable Conversion conversion)
+      implements OnColumn {}
+
+  /** What {@code USING} says. */
+  sealed interface Conversion {}
+
+  /** {@code USING} an expression of a person. */
+  record ByExpression(SqlText expression) implements Conversion {}
+
+  /** {@code USING} a cast of the column, where none applies by itself. */
+  record ByCast() implements Conversion {}
+
+  /**
+   * {@code USING} the column's labels as text, so that values of an enum type become those of its
+   * successor.
+   *
+   * @param replaced for each label that goes the one its rows take
+   */
+  record ByLabel(SortedMap<String, String> replaced) implements Conversion {
+
+    /** Copies the map. */
+    public ByLabel {
+      replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
+    }
+  }
+
+  /** {@code ALTER COLUMN … SET DEFAULT}. */
+  record SetDefault(String column, SqlText value) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … DROP DEFAULT}. */
+  record DropDefault(String column) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … SET NOT NULL}. */
+  record SetNotNull(String column) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … DROP NOT NULL}. */
+  record DropNotNull(String column) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … ADD GENERATED … AS IDENTITY}. */
+  record AddIdentity(String column, Column.Identity identity) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … SET GENERATED …} of an identity column. */
+  record SetIdentity(String column, Column.Identity identity) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … DROP IDENTITY}. */
+  record DropIdentity(String column) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … SET EXPRESSION} of a generated column, since PostgreSQL 17. */
+  record SetExpression(String column, SqlText value) implements OnColumn {}
+
+  /** {@code ALTER COLUMN … DROP EXPRESSION}: a generated column keeps its values. */
+  record DropExpression(String column) implements OnColumn {}
 
   /**
    * {@code ADD CONSTRAINT}.
@@ -24,6 +101,19 @@ public sealed interface Alteration {
     @Override
     public Set<QualifiedName> otherTables() {
       return constraint instanceof ForeignKey key ? Set.of(key.target()) : Set.of();
+    }
+  }
+
+  /**
+   * {@code DROP CONSTRAINT}.
+   *
+   * @param otherTables the table that a foreign key references
+   */
+  record DropConstraint(String constraint, Set<QualifiedName> otherTables) implements Alteration {
+
+    /** Copies the set. */
+    public DropConstraint {
+      otherTables = Set.copyOf(otherTables);
     }
   }
 }

@@ -4,22 +4,41 @@ import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One statement. Its names are those that hold at the moment it runs. */
 public sealed interface Step {
 
-  /** The tables it works on, or whose traffic it can hold up. */
+  /** The tables it works on, or whose traffic it can hold up, by the names they have then. */
   default Set<QualifiedName> tables() {
     return Set.of();
   }
 
+  /** A statement about one table. */
+  sealed interface OnTable extends Step {
+    /** The table. */
+    QualifiedName table();
+
+    @Override
+    default Set<QualifiedName> tables() {
+      return Set.of(table());
+    }
+  }
+
   /** {@code CREATE SCHEMA}. */
   record CreateSchema(String name) implements Step {}
+
+  /** {@code DROP SCHEMA}. */
+  record DropSchema(String name) implements Step {}
 
   /**
    * {@code CREATE EXTENSION IF NOT EXISTS}: extensions are often installed by whoever administers
@@ -27,25 +46,98 @@ public sealed interface Step {
    */
   record CreateExtension(String name) implements Step {}
 
+  /** {@code DROP EXTENSION}. */
+  record DropExtension(String name) implements Step {}
+
   /** {@code CREATE TYPE … AS ENUM}. */
   record CreateEnumType(EnumType type) implements Step {}
+
+  /** {@code DROP TYPE}. */
+  record DropEnumType(QualifiedName type) implements Step {}
+
+  /** {@code ALTER TYPE … RENAME TO}. */
+  record RenameEnumType(QualifiedName type, String to) implements Step {}
+
+  /** {@code ALTER TYPE … SET SCHEMA}. */
+  record MoveEnumType(QualifiedName type, String schema) implements Step {}
+
+  /** {@code ALTER TYPE … RENAME VALUE}. */
+  record RenameLabel(QualifiedName type, String from, String to) implements Step {}
+
+  /**
+   * {@code ALTER TYPE … ADD VALUE}.
+   *
+   * @param place where the label goes; null: behind all others
+   * @param again whether it may be there from an earlier run that failed later on
+   */
+  record AddLabel(QualifiedName type, String label, @Nullable Place place, boolean again)
+      implements Step {}
+
+  /**
+   * Where a label goes among the others.
+   *
+   * @param after whether it goes behind its neighbour, not before it
+   * @param neighbour a label that is there
+   */
+  record Place(boolean after, String neighbour) {}
+
+  /** {@code COMMENT ON TYPE}; null takes the comment away, here and below. */
+  record CommentEnumType(QualifiedName type, @Nullable String comment) implements Step {}
+
+  /** {@code DROP SEQUENCE} of one that somebody made by hand. */
+  record DropSequence(QualifiedName sequence) implements Step {}
+
+  /** {@code SET CONSTRAINTS ALL IMMEDIATE}. */
+  record CheckConstraintsNow() implements Step {}
 
   /**
    * {@code CREATE TABLE} with the constraints it can have from the start; its indexes and comments
    * are steps of their own.
    */
-  record CreateTable(Table table) implements Step {
+  record CreateTable(Table definition) implements Step {
     @Override
     public Set<QualifiedName> tables() {
       Set<QualifiedName> tables = new TreeSet<>();
-      tables.add(table.name());
-      table.constraints(ForeignKey.class).forEach(key -> tables.add(key.target()));
+      tables.add(definition.name());
+      definition.constraints(ForeignKey.class).forEach(key -> tables.add(key.target()));
       return tables;
     }
   }
 
+  /** {@code DROP TABLE}; tables that reference one another go in one statement. */
+  record DropTables(List<QualifiedName> names) implements Step {
+
+    /** Copies the list. */
+    public DropTables {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public Set<QualifiedName> tables() {
+      return new TreeSet<>(names);
+    }
+  }
+
+  /** {@code ALTER TABLE … RENAME TO}. */
+  record RenameTable(QualifiedName table, String to) implements OnTable {}
+
+  /** {@code ALTER TABLE … SET SCHEMA}; its indexes and owned sequences move along. */
+  record MoveTable(QualifiedName table, String schema) implements OnTable {}
+
+  /** {@code ALTER TABLE … RENAME COLUMN}. */
+  record RenameColumn(QualifiedName table, String from, String to) implements OnTable {}
+
+  /** {@code ALTER TABLE … RENAME CONSTRAINT}. */
+  record RenameConstraint(QualifiedName table, String from, String to) implements OnTable {}
+
+  /** {@code ALTER INDEX … RENAME TO}. */
+  record RenameIndex(QualifiedName table, String from, String to) implements OnTable {}
+
+  /** {@code ALTER SEQUENCE … RENAME TO} of the sequence that an identity column owns. */
+  record RenameSequence(QualifiedName table, String from, String to) implements OnTable {}
+
   /** {@code ALTER TABLE} with one or more actions. */
-  record AlterTable(QualifiedName table, List<Alteration> alterations) implements Step {
+  record AlterTable(QualifiedName table, List<Alteration> alterations) implements OnTable {
 
     /** Copies the list. */
     public AlterTable {
@@ -62,30 +154,51 @@ public sealed interface Step {
   }
 
   /** {@code CREATE INDEX}. */
-  record CreateIndex(QualifiedName table, Index index) implements Step {
-    @Override
-    public Set<QualifiedName> tables() {
-      return Set.of(table);
+  record CreateIndex(QualifiedName table, Index index) implements OnTable {}
+
+  /** {@code DROP INDEX}. */
+  record DropIndex(QualifiedName table, String index) implements OnTable {}
+
+  /**
+   * {@code UPDATE} that gives columns of the rows that are there their first values.
+   *
+   * @param assignments the columns with their expressions
+   * @param whereNull the column that must be NULL in a row for it to be updated; null: all rows
+   */
+  record Fill(QualifiedName table, List<Assignment> assignments, @Nullable String whereNull)
+      implements OnTable {
+
+    /** Copies the list. */
+    public Fill {
+      assignments = List.copyOf(assignments);
     }
   }
 
-  /** {@code COMMENT ON TABLE}; null takes the comment away, here and below. */
-  record CommentTable(QualifiedName table, @Nullable String comment) implements Step {
-    @Override
-    public Set<QualifiedName> tables() {
-      return Set.of(table);
+  /** A column and what it is set to. */
+  record Assignment(String column, SqlText value) {}
+
+  /**
+   * {@code UPDATE} of the rows that hold labels that go or are renamed.
+   *
+   * @param type the column's type: text of some kind, or an array of it
+   * @param labels new labels by old ones; all at once, so that two may swap
+   */
+  record Relabel(QualifiedName table, String column, SqlType type, SortedMap<String, String> labels)
+      implements OnTable {
+
+    /** Copies the map. */
+    public Relabel {
+      labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
   }
+
+  /** {@code SELECT setval(…)}: the next identity value is past all that are there. */
+  record PassValues(QualifiedName table, String column) implements OnTable {}
+
+  /** {@code COMMENT ON TABLE}. */
+  record CommentTable(QualifiedName table, @Nullable String comment) implements OnTable {}
 
   /** {@code COMMENT ON COLUMN}. */
   record CommentColumn(QualifiedName table, String column, @Nullable String comment)
-      implements Step {
-    @Override
-    public Set<QualifiedName> tables() {
-      return Set.of(table);
-    }
-  }
-
-  /** {@code COMMENT ON TYPE}. */
-  record CommentEnumType(QualifiedName type, @Nullable String comment) implements Step {}
+      implements OnTable {}
 }

@@ -83,7 +83,7 @@ final class ConstraintWriter {
   }
 
   /** The type without its length: a cast to a length would cut a label in silence. */
-  private static String unlimited(SqlType type) {
+  static String unlimited(SqlType type) {
     SqlType free = type.withModifiers();
     return free.equals(SqlType.builtIn("char").asArray()) ? "bpchar[]" : free.sql();
   }

@@ -1,7 +1,7 @@
 package dev.schemac.processor.sql;
 
-import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.plan.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,40 +17,94 @@ final class StepWriter {
   }
 
   private static String sql(Step step) {
-    if (step instanceof Step.CreateSchema schema) {
-      return "CREATE SCHEMA " + Identifiers.quote(schema.name());
+    if (step instanceof Step.OnTable onTable) {
+      return onTable(onTable);
+    } else if (step instanceof Step.CreateSchema schema) {
+      return "CREATE SCHEMA " + quote(schema.name());
+    } else if (step instanceof Step.DropSchema schema) {
+      return "DROP SCHEMA " + quote(schema.name());
     } else if (step instanceof Step.CreateExtension extension) {
-      return "CREATE EXTENSION IF NOT EXISTS " + Identifiers.quote(extension.name());
-    } else if (step instanceof Step.CreateEnumType type) {
-      return enumType(type.type());
+      return "CREATE EXTENSION IF NOT EXISTS " + quote(extension.name());
+    } else if (step instanceof Step.DropExtension extension) {
+      return "DROP EXTENSION " + quote(extension.name());
     } else if (step instanceof Step.CreateTable table) {
-      return TableWriter.create(table.table());
-    } else if (step instanceof Step.AlterTable table) {
-      return TableWriter.alter(table);
+      return TableWriter.create(table.definition());
+    } else if (step instanceof Step.DropTables tables) {
+      List<String> names = tables.names().stream().map(QualifiedName::sql).toList();
+      return Layout.line(List.of("DROP TABLE", Layout.fill(names, ", ", 2)), 0, 1);
+    } else if (step instanceof Step.DropSequence sequence) {
+      return "DROP SEQUENCE " + sequence.sequence().sql();
+    } else if (step instanceof Step.CheckConstraintsNow) {
+      return "SET CONSTRAINTS ALL IMMEDIATE";
+    }
+    return TypeWriter.sql(step);
+  }
+
+  private static String onTable(Step.OnTable step) {
+    String table = step.table().sql();
+    String alter = "ALTER TABLE " + table + " ";
+    if (step instanceof Step.AlterTable alterTable) {
+      return AlterationWriter.alter(alterTable);
+    } else if (step instanceof Step.RenameTable rename) {
+      return alter + "RENAME TO " + quote(rename.to());
+    } else if (step instanceof Step.MoveTable move) {
+      return alter + "SET SCHEMA " + quote(move.schema());
+    } else if (step instanceof Step.RenameColumn rename) {
+      return alter + "RENAME COLUMN " + quote(rename.from()) + " TO " + quote(rename.to());
+    } else if (step instanceof Step.RenameConstraint rename) {
+      String names = quote(rename.from()) + " TO " + quote(rename.to());
+      return Layout.line(List.of(alter.strip(), "RENAME CONSTRAINT " + names), 0, 1);
+    } else if (step instanceof Step.RenameIndex rename) {
+      return rename("INDEX", step.table().sibling(rename.from()), rename.to());
+    } else if (step instanceof Step.RenameSequence rename) {
+      return rename("SEQUENCE", step.table().sibling(rename.from()), rename.to());
     } else if (step instanceof Step.CreateIndex index) {
       return IndexWriter.create(index.table(), index.index());
+    } else if (step instanceof Step.DropIndex index) {
+      return "DROP INDEX " + step.table().sibling(index.index()).sql();
+    } else if (step instanceof Step.Fill fill) {
+      return UpdateWriter.fill(fill);
+    } else if (step instanceof Step.Relabel relabel) {
+      return UpdateWriter.relabel(relabel);
+    } else if (step instanceof Step.PassValues pass) {
+      return passValues(pass);
     } else if (step instanceof Step.CommentTable comment) {
-      return comment("TABLE " + comment.table().sql(), comment.comment());
+      return comment("TABLE " + table, comment.comment());
     } else if (step instanceof Step.CommentColumn comment) {
-      String column = comment.table().sql() + "." + Identifiers.quote(comment.column());
-      return comment("COLUMN " + column, comment.comment());
-    } else if (step instanceof Step.CommentEnumType comment) {
-      return comment("TYPE " + comment.type().typeSql(), comment.comment());
+      return comment("COLUMN " + table + "." + quote(comment.column()), comment.comment());
     }
     throw new AssertionError(step);
   }
 
-  private static String comment(String object, @Nullable String text) {
+  private static String rename(String kind, QualifiedName from, String to) {
+    return Layout.line(List.of("ALTER " + kind + " " + from.sql(), "RENAME TO " + quote(to)), 0, 1);
+  }
+
+  /**
+   * A sequence starts at 1 and takes no less, so that a table without such values needs nothing.
+   */
+  private static String passValues(Step.PassValues pass) {
+    String column = quote(pass.column());
+    String sequence =
+        "pg_get_serial_sequence("
+            + Literals.quote(pass.table().sql())
+            + ", "
+            + Literals.quote(pass.column())
+            + ")";
+    return Layout.line(
+        List.of(
+            "SELECT setval(" + sequence + ", max(" + column + "))",
+            "FROM " + pass.table().sql(),
+            "HAVING max(" + column + ") > 0"),
+        0,
+        1);
+  }
+
+  static String comment(String object, @Nullable String text) {
     return "COMMENT ON " + object + " IS " + (text == null ? "NULL" : Literals.quote(text));
   }
 
-  private static String enumType(EnumType type) {
-    String start = "CREATE TYPE " + type.name().typeSql() + " AS ENUM (";
-    String oneLine = start + Literals.quoteAll(type.labels()) + ")";
-    if (oneLine.length() < Layout.MAX_WIDTH) {
-      return oneLine;
-    }
-    List<String> labels = type.labels().stream().map(Literals::quote).toList();
-    return start + "\n  " + String.join(",\n  ", labels) + "\n)";
+  private static String quote(String identifier) {
+    return Identifiers.quote(identifier);
   }
 }

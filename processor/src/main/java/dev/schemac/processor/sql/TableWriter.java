@@ -8,13 +8,11 @@ import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
 import dev.schemac.processor.model.Unique;
-import dev.schemac.processor.plan.Alteration;
-import dev.schemac.processor.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code CREATE TABLE} and {@code ALTER TABLE}. */
+/** {@code CREATE TABLE}. */
 final class TableWriter {
 
   private TableWriter() {}
@@ -26,22 +24,6 @@ final class TableWriter {
           Layout.line(ConstraintWriter.pieces(constraint, labelsType(table, constraint)), 2, 1));
     }
     return "CREATE TABLE " + table.name().sql() + " (\n  " + String.join(",\n  ", lines) + "\n)";
-  }
-
-  static String alter(Step.AlterTable alter) {
-    String start = "ALTER TABLE " + alter.table().sql();
-    List<String> lines = alter.alterations().stream().map(TableWriter::alteration).toList();
-    return start + "\n  " + String.join(",\n  ", lines);
-  }
-
-  private static String alteration(Alteration alteration) {
-    if (alteration instanceof Alteration.AddConstraint add) {
-      List<String> pieces =
-          new ArrayList<>(ConstraintWriter.pieces(add.constraint(), add.labelsType()));
-      pieces.set(0, "ADD " + pieces.get(0));
-      return Layout.line(pieces, 2, 1);
-    }
-    throw new AssertionError(alteration);
   }
 
   private static List<Constraint> inOrder(Table table) {

@@ -113,7 +113,8 @@ class FolderTest {
   @Test
   void takesTheFirstDraftAway() {
     project.compile(USERS);
-    assertThat(project.compile(Schema.EMPTY)).startsWith("RemovedDraft 0000_initial_schema.sql");
+    assertThat(project.compile(Schema.EMPTY))
+        .startsWith("RemovedDraft migrations/0000_initial_schema.sql");
     assertThat(project.scripts()).isEmpty();
     assertThat(project.compile(Schema.EMPTY)).containsExactly("settled");
     assertThat(project.compile(USERS).get(0))

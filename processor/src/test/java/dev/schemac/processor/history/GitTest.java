@@ -4,6 +4,7 @@ import static dev.schemac.processor.history.Project.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.processor.model.Schema;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,7 @@ class GitTest {
     compileAndCommit(AB);
     project.compile(ABC);
     assertThat(repository.status()).isNotEmpty();
-    assertThat(project.compile(AB)).containsExactly("RemovedDraft 0002_change_c.sql");
+    assertThat(project.compile(AB)).containsExactly("RemovedDraft migrations/0002_change_c.sql");
     assertThat(repository.status()).isEmpty();
   }
 
@@ -71,7 +72,7 @@ class GitTest {
     project.compile(AB);
     repository.git("stash");
     assertThat(project.scripts()).contains("0001_change_b.sql");
-    assertThat(project.compile(A)).containsExactly("RemovedDraft 0001_change_b.sql");
+    assertThat(project.compile(A)).containsExactly("RemovedDraft migrations/0001_change_b.sql");
     assertThat(repository.status()).isEmpty();
     repository.git("stash", "pop");
     assertThat(project.compile(AB)).containsExactly("Wrote migrations/0001_change_b.sql 1");
@@ -85,7 +86,8 @@ class GitTest {
     repository.git("checkout", "-q", "--", "migrations/schema.json");
     repository.git("checkout", "-q", "other");
     assertThat(project.compile(schema("a", "c")))
-        .containsExactly("Wrote migrations/0001_change_c.sql 1", "RemovedDraft 0001_change_b.sql");
+        .containsExactly(
+            "Wrote migrations/0001_change_c.sql 1", "RemovedDraft migrations/0001_change_b.sql");
   }
 
   @Test
@@ -94,7 +96,7 @@ class GitTest {
     project.compile(AB);
     project.edit("0001_change_b.sql", "MAKE", "CREATE");
     String edited = project.text("0001_change_b.sql");
-    assertThat(project.compile(AB)).containsExactly("Recorded 0001_change_b.sql");
+    assertThat(project.compile(AB)).containsExactly("Recorded migrations/0001_change_b.sql");
     assertThat(project.compile(AB)).containsExactly("settled");
     assertThat(project.compile(ABC)).containsExactly("Wrote migrations/0002_change_c.sql 1");
     assertThat(project.text("0001_change_b.sql")).isEqualTo(edited);
@@ -102,10 +104,10 @@ class GitTest {
     project.check = true;
     assertThat(project.compile(ABC).get(0)).startsWith("OutOfSync migrations/schema.json");
     project.check = false;
-    assertThat(project.compile(ABC)).containsExactly("Recorded 0001_change_b.sql");
+    assertThat(project.compile(ABC)).containsExactly("Recorded migrations/0001_change_b.sql");
     assertThat(project.compile(AB))
         .as("the draft on top of an own one goes")
-        .containsExactly("RemovedDraft 0002_change_c.sql");
+        .containsExactly("RemovedDraft migrations/0002_change_c.sql");
   }
 
   @Test
@@ -124,12 +126,15 @@ class GitTest {
   void aSealedFileIsNotToBeEdited() {
     compileAndCommit(A);
     project.edit("0000_initial_schema.sql", "MAKE", "CREATE");
-    assertThat(project.compile(A)).containsExactly("EditedMigration 0000_initial_schema.sql HEAD");
+    assertThat(project.compile(A))
+        .containsExactly("EditedMigration migrations/0000_initial_schema.sql HEAD");
     repository.git("checkout", "-q", "--", "migrations");
     project.edit("0000_initial_schema.sql", "draft until committed", "final");
-    assertThat(project.compile(AB)).containsExactly("EditedMigration 0000_initial_schema.sql HEAD");
+    assertThat(project.compile(AB))
+        .containsExactly("EditedMigration migrations/0000_initial_schema.sql HEAD");
     project.delete("0000_initial_schema.sql");
-    assertThat(project.compile(A)).containsExactly("MissingMigration 0000_initial_schema.sql HEAD");
+    assertThat(project.compile(A))
+        .containsExactly("MissingMigration migrations/0000_initial_schema.sql HEAD");
   }
 
   @Test
@@ -140,7 +145,7 @@ class GitTest {
     project.check = true;
     assertThat(project.compile(A).get(0)).startsWith("OutOfSync migrations/schema.json");
     project.check = false;
-    assertThat(project.compile(A)).containsExactly("Recorded 0000_initial_schema.sql");
+    assertThat(project.compile(A)).containsExactly("Recorded migrations/0000_initial_schema.sql");
     assertThat(project.compile(A)).containsExactly("settled");
     assertThat(project.compile(AB)).containsExactly("Wrote migrations/0001_change_b.sql 1");
     repository.commit("recorded");
@@ -155,11 +160,11 @@ class GitTest {
     project.check = true;
     assertThat(project.compile(A).get(0)).startsWith("OutOfSync migrations/schema.json");
     project.check = false;
-    assertThat(project.compile(A)).containsExactly("Adopted 0001_fill.sql");
+    assertThat(project.compile(A)).containsExactly("Adopted migrations/0001_fill.sql");
     assertThat(project.compile(A)).containsExactly("settled");
     assertThat(project.compile(AB)).containsExactly("Wrote migrations/0002_change_b.sql 1");
     project.write("0001_fill.sql", "UPDATE a SET x = 2;\n");
-    assertThat(project.compile(AB)).containsExactly("Recorded 0001_fill.sql");
+    assertThat(project.compile(AB)).containsExactly("Recorded migrations/0001_fill.sql");
     assertThat(project.text("0001_fill.sql")).isEqualTo("UPDATE a SET x = 2;\n");
   }
 
@@ -169,13 +174,14 @@ class GitTest {
     project.compile(AB);
     project.write("0001_fill.sql", "UPDATE a SET x = 1;\n");
     assertThat(project.compile(AB))
-        .containsExactly("Wrote migrations/0002_change_b.sql 1", "Adopted 0001_fill.sql");
+        .containsExactly(
+            "Wrote migrations/0002_change_b.sql 1", "Adopted migrations/0001_fill.sql");
     assertThat(project.scripts())
         .containsExactly("0000_initial_schema.sql", "0001_fill.sql", "0002_change_b.sql");
     assertThat(project.compile(AB)).containsExactly("settled");
     project.delete("0001_fill.sql");
     assertThat(project.compile(AB)).containsExactly("Wrote migrations/0001_change_b.sql 1");
-    assertThat(project.compile(A)).containsExactly("RemovedDraft 0001_change_b.sql");
+    assertThat(project.compile(A)).containsExactly("RemovedDraft migrations/0001_change_b.sql");
     assertThat(repository.status()).isEmpty();
   }
 
@@ -184,7 +190,7 @@ class GitTest {
     compileAndCommit(A);
     project.compile(AB);
     project.write("0002_fill.sql", "INSERT INTO b VALUES (1);\n");
-    assertThat(project.compile(AB)).containsExactly("Adopted 0002_fill.sql");
+    assertThat(project.compile(AB)).containsExactly("Adopted migrations/0002_fill.sql");
     assertThat(project.compile(ABC)).containsExactly("Wrote migrations/0003_change_c.sql 1");
     assertThat(project.scripts())
         .containsExactly(
@@ -208,18 +214,22 @@ class GitTest {
   void numbersHaveNoGapsAndNoTwins() {
     compileAndCommit(A);
     project.write("0003_fill.sql", "SELECT 1;\n");
-    assertThat(project.compile(A)).containsExactly("NumberGap 0003_fill.sql 0001_fill.sql");
+    assertThat(project.compile(A))
+        .containsExactly("NumberGap migrations/0003_fill.sql migrations/0001_fill.sql");
     project.delete("0003_fill.sql");
     project.write("0000_fill.sql", "SELECT 1;\n");
     assertThat(project.compile(A))
-        .containsExactly("NumberCollision 0000_fill.sql 0000_initial_schema.sql 0001_fill.sql");
+        .containsExactly(
+            "NumberCollision migrations/0000_fill.sql migrations/0000_initial_schema.sql"
+                + " migrations/0001_fill.sql");
     project.delete("0000_fill.sql");
     project.compile(AB);
     project.write("0004_fill.sql", "SELECT 1;\n");
     project.write("0004_more.sql", "SELECT 2;\n");
     assertThat(project.compile(AB))
         .containsExactly(
-            "NumberGap 0004_fill.sql 0002_fill.sql", "NumberGap 0004_more.sql 0003_more.sql");
+            "NumberGap migrations/0004_fill.sql migrations/0002_fill.sql",
+            "NumberGap migrations/0004_more.sql migrations/0003_more.sql");
   }
 
   @Test
@@ -228,7 +238,7 @@ class GitTest {
     project.compile(AB);
     repository.git("checkout", "-q", "--", "migrations/schema.json");
     project.edit("0001_change_b.sql", "MAKE", "CREATE");
-    assertThat(project.compile(A)).containsExactly("OrphanMigration 0001_change_b.sql");
+    assertThat(project.compile(A)).containsExactly("OrphanMigration migrations/0001_change_b.sql");
   }
 
   @Test
@@ -238,7 +248,7 @@ class GitTest {
     project.compile(AB);
     project.write("schema.json", json);
     repository.commit("merged by hand");
-    assertThat(project.compile(A)).containsExactly("OrphanMigration 0001_change_b.sql");
+    assertThat(project.compile(A)).containsExactly("OrphanMigration migrations/0001_change_b.sql");
   }
 
   @Test
@@ -247,7 +257,7 @@ class GitTest {
     project.delete("schema.json");
     assertThat(project.compile(A)).containsExactly("SnapshotMissing migrations/schema.json");
     project.delete("0000_initial_schema.sql");
-    assertThat(project.compile(A)).containsExactly("SnapshotMissing schema.json HEAD");
+    assertThat(project.compile(A)).containsExactly("SnapshotMissing migrations/schema.json HEAD");
   }
 
   @Test
@@ -259,8 +269,8 @@ class GitTest {
     repository.git("commit", "-q", "-m", "the older draft");
     assertThat(project.compile(ABC)).containsExactly("settled");
     String fork =
-        "ForkedHistory 0001_change_b.sql 0001_change_b_c.sql HEAD mvn clean compile"
-            + " -Dschemac.rebase=HEAD";
+        "ForkedHistory migrations/0001_change_b.sql migrations/0001_change_b_c.sql HEAD mvn clean"
+            + " compile -Dschemac.rebase=HEAD";
     assertThat(project.compile(A)).containsExactly(fork);
     project.check = true;
     assertThat(project.compile(ABC)).containsExactly(fork);
@@ -300,7 +310,8 @@ class GitTest {
     assertThat(project.compile(AB))
         .containsExactly("Wrote migrations/0001_change_b.sql 1", "FolderIgnored " + project.folder);
     project.edit("0000_initial_schema.sql", "MAKE", "CREATE");
-    assertThat(project.compile(AB)).containsExactly("EditedMigration 0000_initial_schema.sql");
+    assertThat(project.compile(AB))
+        .containsExactly("EditedMigration migrations/0000_initial_schema.sql");
   }
 
   @Test
@@ -392,10 +403,10 @@ class GitTest {
     assertThat(project.compile(A)).containsExactly("settled");
     project.baseline = false;
     assertThat(project.compile(AB)).containsExactly("Wrote migrations/V0058__change_b.sql 1");
-    assertThat(project.compile(A)).containsExactly("RemovedDraft V0058__change_b.sql");
+    assertThat(project.compile(A)).containsExactly("RemovedDraft migrations/V0058__change_b.sql");
     repository.commit("baseline");
     project.edit("V57__last.sql", "57", "58");
-    assertThat(project.compile(A)).containsExactly("EditedMigration V57__last.sql HEAD");
+    assertThat(project.compile(A)).containsExactly("EditedMigration migrations/V57__last.sql HEAD");
   }
 
   @Test
@@ -412,14 +423,15 @@ class GitTest {
     assertThat(project.compile(A)).containsExactly("UpToDate 1");
     Map<String, Object> times = project.times();
     project.edit("0000_initial_schema.sql", "MAKE", "CREATE");
-    assertThat(project.compile(A)).containsExactly("EditedMigration 0000_initial_schema.sql HEAD");
+    assertThat(project.compile(A))
+        .containsExactly("EditedMigration migrations/0000_initial_schema.sql HEAD");
     assertThat(project.times().keySet()).isEqualTo(times.keySet());
   }
 
   private static void write(Path file, String text) {
     try {
       Files.writeString(file, text);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
   }

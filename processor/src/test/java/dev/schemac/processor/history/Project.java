@@ -49,6 +49,15 @@ final class Project {
     this.locks = Path.of(System.getProperty("java.io.tmpdir"));
   }
 
+  /** The same settings for another folder. */
+  Project in(Path otherFolder) {
+    Project other = new Project(otherFolder);
+    other.base = base;
+    other.rebase = rebase;
+    other.baseline = baseline;
+    return other;
+  }
+
   HistorySettings settings() {
     return new HistorySettings(
         folder, sources, check, name, naming, base, rebase, baseline, flywayConf, planKey);

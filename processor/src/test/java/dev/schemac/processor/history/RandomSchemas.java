@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas, origins and intents that use every part of the model, from a seed. */
@@ -263,7 +264,7 @@ final class RandomSchemas {
     return values.get(random.nextInt(values.size()));
   }
 
-  private <T> List<T> list(int most, java.util.function.Supplier<T> item) {
+  private <T> List<T> list(int most, Supplier<T> item) {
     List<T> list = new ArrayList<>();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
       list.add(item.get());

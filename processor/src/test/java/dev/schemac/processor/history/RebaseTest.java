@@ -115,7 +115,7 @@ class RebaseTest {
       String other = side.equals("--ours") ? "m" : "t";
       assertThat(project.compile(BOTH))
           .as("what the merge staged is no stale draft")
-          .containsExactly("OrphanMigration 0001_change_" + other + ".sql");
+          .containsExactly("OrphanMigration migrations/0001_change_" + other + ".sql");
       assertThat(rebaseOn("main", BOTH)).containsExactly("Wrote migrations/0002_change_t.sql 1");
       assertThat(project.scripts())
           .containsExactly("0000_initial_schema.sql", "0001_change_m.sql", "0002_change_t.sql");
@@ -179,10 +179,10 @@ class RebaseTest {
     assertThat(rebaseOn("main", schema("a", "m", "t", "u")))
         .containsExactly(
             "Wrote migrations/0002_change_t_u.sql 2",
-            "Renumbered 0002_by_hand.sql 0003_by_hand.sql",
-            "Renumbered 0002_by_hand.sql.conf 0003_by_hand.sql.conf",
-            "Renumbered 0003_change_u.sql 0004_change_u.sql",
-            "RenumberedEdited 0003_change_u.sql");
+            "Renumbered migrations/0002_by_hand.sql migrations/0003_by_hand.sql",
+            "Renumbered migrations/0002_by_hand.sql.conf migrations/0003_by_hand.sql.conf",
+            "Renumbered migrations/0003_change_u.sql migrations/0004_change_u.sql",
+            "RenumberedEdited migrations/0003_change_u.sql");
     assertThat(project.text("0003_by_hand.sql")).isEqualTo("SELECT 'by hand';   \r\n");
     assertThat(project.text("0004_change_u.sql")).isEqualTo(edited);
     assertThat(project.texts().keySet())
@@ -255,6 +255,61 @@ class RebaseTest {
   void theOtherBranchMustBeMergedFirst() {
     repository.git("checkout", "-q", "topic");
     project.rebase = "main";
-    assertThat(project.compile(BOTH)).containsExactly("MissingMigration 0001_change_m.sql main");
+    assertThat(project.compile(BOTH))
+        .containsExactly("MissingMigration migrations/0001_change_m.sql main");
+  }
+
+  @Test
+  void aDraftThatWasStashedWhileMainWentOn() {
+    repository.git("checkout", "-q", "-b", "later");
+    project.compile(schema("a", "m", "n"));
+    repository.commit("main goes on");
+    repository.git("checkout", "-q", "main");
+    project.compile(schema("a", "m", "t"));
+    repository.git("stash", "-u");
+    repository.git("merge", "-q", "--ff-only", "later");
+    assertThat(repository.tryGit("stash", "pop").output()).contains("CONFLICT");
+    Schema all = schema("a", "m", "n", "t");
+    assertThat(project.compile(all).get(0)).endsWith("-Dschemac.rebase=HEAD");
+    assertThat(rebaseOn("HEAD", all)).containsExactly("Wrote migrations/0003_change_t.sql 1");
+    assertThat(project.scripts())
+        .containsExactly(
+            "0000_initial_schema.sql",
+            "0001_change_m.sql",
+            "0002_change_n.sql",
+            "0003_change_t.sql");
+  }
+
+  @Test
+  void aSnapshotThatWasMergedIntoNonsense() {
+    repository.git("checkout", "-q", "topic");
+    repository.git("merge", "-q", "-X", "ours", "main", "-m", "merged");
+    assertThat(project.compile(BOTH))
+        .containsExactly("OrphanMigration migrations/0001_change_m.sql");
+    project.edit("schema.json", "uuid", "text");
+    repository.commit("merged by hand, too");
+    assertThat(project.compile(BOTH))
+        .containsExactly(
+            "SnapshotBroken migrations/schema.json its tables are not those of the journal's last"
+                + " migration mvn clean compile -Dschemac.rebase=HEAD");
+    project.rebase = "HEAD";
+    assertThat(project.compile(BOTH).get(0)).startsWith("SnapshotBroken HEAD:migrations/");
+    assertThat(rebaseOn("main", BOTH)).containsExactly("Wrote migrations/0002_change_t.sql 1");
+    repository.commit("mended");
+    project.check = true;
+    assertThat(project.compile(BOTH)).containsExactly("UpToDate 3");
+  }
+
+  @Test
+  void aTruncatedSnapshotIsRebuiltFromGit() {
+    project.compile(BOTH);
+    String json = project.text("schema.json");
+    project.write("schema.json", json.substring(0, json.length() / 2));
+    assertThat(project.compile(BOTH).get(0))
+        .startsWith("SnapshotBroken")
+        .endsWith("-Dschemac.rebase=HEAD");
+    project.rebase = "HEAD";
+    project.compile(BOTH);
+    assertThat(project.text("schema.json")).isEqualTo(json);
   }
 }

@@ -25,7 +25,7 @@ final class Repository {
       throw new UncheckedIOException(e);
     }
     Repository repository = new Repository(root);
-    repository.git("init", "-q", "-b", "main");
+    repository.git("init", "-q", "-b", "main", "--template=");
     return repository;
   }
 

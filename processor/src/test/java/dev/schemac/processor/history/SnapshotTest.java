@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.Intent;
@@ -17,6 +18,7 @@ import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -57,7 +59,7 @@ class SnapshotTest {
   void noTruncationIsTakenForAWhole() {
     byte[] bytes = SnapshotWriter.write(random(SEED)).getBytes(StandardCharsets.UTF_8);
     for (int length = 0; length < bytes.length - 2; length++) {
-      byte[] cut = java.util.Arrays.copyOf(bytes, length);
+      byte[] cut = Arrays.copyOf(bytes, length);
       assertThatThrownBy(() -> SnapshotReader.read(cut)).isInstanceOf(SnapshotException.class);
     }
   }
@@ -135,7 +137,7 @@ class SnapshotTest {
                       ForeignKey.Action.CASCADE,
                       ForeignKey.Action.NO_ACTION,
                       List.of(),
-                      dev.schemac.processor.model.Constraint.Deferral.NOT_DEFERRABLE)),
+                      Constraint.Deferral.NOT_DEFERRABLE)),
               List.of(index(name + "_some_column_2_idx"), index(name + "_some_column_3_idx")),
               null));
       origins.put(

@@ -24,7 +24,7 @@ class PlannerOrderTest {
         .map(
             step ->
                 step instanceof Step.CreateTable create
-                    ? create.table().name().toString()
+                    ? create.definition().name().toString()
                     : step instanceof Step.AlterTable alter
                         ? "+"
                             + ((Alteration.AddConstraint) alter.alterations().get(0))

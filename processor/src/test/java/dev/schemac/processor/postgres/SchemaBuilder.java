@@ -172,6 +172,9 @@ public final class SchemaBuilder {
 
     public TableBuilder primaryKey(String... key) {
       primaryKey = new PrimaryKey(DerivedNames.primaryKey(name), List.of(key));
+      columns.replaceAll(
+          column ->
+              primaryKey.columns().contains(column.name()) ? column.withNullable(false) : column);
       return this;
     }
 

@@ -1,0 +1,66 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.Table;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order in which the actions of one {@code ALTER TABLE} are written: what goes, then column by
+ * column what changes, then what comes, as {@code CREATE TABLE} has it. It keeps the order of
+ * actions that PostgreSQL carries out as they are written, see {@link Passes}: constraints go
+ * before what they need, columns after what needs them, and generated columns come after others.
+ */
+final class AlterationOrder implements Comparator<Alteration> {
+
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** The order for a table as the target has it. */
+  AlterationOrder(@Nullable Table table) {
+    if (table != null) {
+      table.columns().forEach(column -> places.put(column.name(), places.size()));
+    }
+  }
+
+  @Override
+  public int compare(Alteration one, Alteration other) {
+    int byGroup = Integer.compare(group(one), group(other));
+    return byGroup != 0 ? byGroup : Integer.compare(place(one), place(other));
+  }
+
+  private static int group(Alteration alteration) {
+    if (alteration instanceof Alteration.DropConstraint) {
+      return 0;
+    } else if (alteration instanceof Alteration.DropColumn) {
+      return 2;
+    } else if (alteration instanceof Alteration.AddColumn add) {
+      return add.column().generatedAs() == null ? 3 : 4;
+    } else if (alteration instanceof Alteration.AddConstraint add) {
+      return 5 + kind(add.constraint());
+    }
+    return 1;
+  }
+
+  private static int kind(Constraint constraint) {
+    if (constraint instanceof PrimaryKey) {
+      return 0;
+    } else if (constraint instanceof Constraint.Key) {
+      return 1;
+    }
+    return constraint instanceof ForeignKey ? 2 : 3;
+  }
+
+  /** The place of the column; other things stay in the order they have, that of their names. */
+  private int place(Alteration alteration) {
+    if (alteration instanceof Alteration.AddColumn add) {
+      return places.getOrDefault(add.column().name(), 0);
+    }
+    return group(alteration) == 1 && alteration instanceof Alteration.OnColumn on
+        ? places.getOrDefault(on.column(), 0)
+        : 0;
+  }
+}

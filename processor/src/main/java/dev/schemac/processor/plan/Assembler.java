@@ -1,0 +1,122 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes statements of ordered work. Actions on one table become one {@code ALTER TABLE} wherever
+ * nothing they depend on stands between them and PostgreSQL carries them out in the right order;
+ * values of one table become one {@code UPDATE}.
+ */
+final class Assembler {
+
+  /** A statement that may still grow. */
+  private sealed interface Slot {}
+
+  private record AlterSlot(QualifiedName table, List<Alteration> alterations) implements Slot {}
+
+  private record FillSlot(
+      QualifiedName table, List<Step.Assignment> assignments, @Nullable String whereNull)
+      implements Slot {}
+
+  /** Values for the same rows of a table can go into one statement. */
+  private record FillKey(QualifiedName table, @Nullable String whereNull) {}
+
+  private record RunSlot(Op.Run run) implements Slot {}
+
+  /** Where a vertex came to stand: in which statement, and in which pass of it. */
+  private record Position(int slot, int pass) {
+    static final Position START = new Position(-1, 0);
+
+    boolean isBefore(Position other) {
+      return slot < other.slot || (slot == other.slot && pass < other.pass);
+    }
+  }
+
+  private final Work work;
+  private final Schema target;
+  private final Map<Vertex, Position> earliest = new HashMap<>();
+  private final Map<QualifiedName, Integer> lastAlter = new HashMap<>();
+  private final Map<FillKey, Integer> lastFill = new HashMap<>();
+  private final List<Slot> slots = new ArrayList<>();
+
+  private Assembler(Work work, Schema target) {
+    this.work = work;
+    this.target = target;
+  }
+
+  static List<Step> assemble(Work work, Situation situation) {
+    Assembler assembler = new Assembler(work, situation.target());
+    CurrentNames names = new CurrentNames(situation.renames());
+    Graph<Vertex> graph = work.graph();
+    for (Vertex vertex : graph.order(Vertex.ORDER)) {
+      Position position = assembler.place(vertex);
+      for (Vertex follower : graph.followers(vertex)) {
+        assembler.earliest.merge(follower, position, (a, b) -> a.isBefore(b) ? b : a);
+      }
+    }
+    List<Step> steps = new ArrayList<>();
+    for (Slot slot : assembler.slots) {
+      steps.addAll(assembler.steps(slot, names));
+    }
+    return steps;
+  }
+
+  private Position place(Vertex vertex) {
+    Position after = earliest.getOrDefault(vertex, Position.START);
+    Op op = work.op(vertex);
+    if (op instanceof Op.Barrier barrier) {
+      return barrier.apart() ? new Position(after.slot, Integer.MAX_VALUE) : after;
+    } else if (op instanceof Op.Alter alter) {
+      return place(alter, after);
+    } else if (op instanceof Op.Fill fill) {
+      return place(fill, after);
+    } else if (op instanceof Op.Run run) {
+      slots.add(new RunSlot(run));
+      return new Position(slots.size() - 1, 0);
+    }
+    throw new AssertionError(op);
+  }
+
+  private Position place(Op.Alter op, Position after) {
+    int pass = Passes.of(op.alteration());
+    int last = lastAlter.getOrDefault(op.table(), -1);
+    boolean fits = last > after.slot || (last >= 0 && last == after.slot && after.pass <= pass);
+    if (fits && slots.get(last) instanceof AlterSlot slot) {
+      slot.alterations.add(op.alteration());
+      return new Position(last, pass);
+    }
+    slots.add(new AlterSlot(op.table(), new ArrayList<>(List.of(op.alteration()))));
+    lastAlter.put(op.table(), slots.size() - 1);
+    return new Position(slots.size() - 1, pass);
+  }
+
+  private Position place(Op.Fill op, Position after) {
+    FillKey key = new FillKey(op.table(), op.whereNull());
+    int last = lastFill.getOrDefault(key, -1);
+    if (last > after.slot && slots.get(last) instanceof FillSlot slot) {
+      slot.assignments.add(op.assignment());
+      return new Position(last, 0);
+    }
+    slots.add(new FillSlot(op.table(), new ArrayList<>(List.of(op.assignment())), op.whereNull()));
+    lastFill.put(key, slots.size() - 1);
+    return new Position(slots.size() - 1, 0);
+  }
+
+  private List<Step> steps(Slot slot, CurrentNames names) {
+    if (slot instanceof AlterSlot alter) {
+      Table table = target.tables().get(alter.table);
+      alter.alterations.sort(new AlterationOrder(table));
+      return List.of(new Step.AlterTable(names.of(alter.table), alter.alterations));
+    } else if (slot instanceof FillSlot fill) {
+      return List.of(new Step.Fill(names.of(fill.table), fill.assignments, fill.whereNull));
+    }
+    return ((RunSlot) slot).run.steps().apply(names);
+  }
+}

@@ -1,0 +1,288 @@
+package dev.schemac.processor.plan;
+
+import static dev.schemac.processor.plan.Vertex.Action.ADD_COLUMN;
+import static dev.schemac.processor.plan.Vertex.Action.ADD_IDENTITY;
+import static dev.schemac.processor.plan.Vertex.Action.ALTER_TYPE;
+import static dev.schemac.processor.plan.Vertex.Action.CLEARED;
+import static dev.schemac.processor.plan.Vertex.Action.COLUMNS;
+import static dev.schemac.processor.plan.Vertex.Action.COMMENT_COLUMN;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_COLUMN;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_DEFAULT;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_EXPRESSION;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_IDENTITY;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_NOT_NULL;
+import static dev.schemac.processor.plan.Vertex.Action.FILL;
+import static dev.schemac.processor.plan.Vertex.Action.NO_IDENTITY;
+import static dev.schemac.processor.plan.Vertex.Action.PASS_VALUES;
+import static dev.schemac.processor.plan.Vertex.Action.READY;
+import static dev.schemac.processor.plan.Vertex.Action.RENAMED;
+import static dev.schemac.processor.plan.Vertex.Action.SET_DEFAULT;
+import static dev.schemac.processor.plan.Vertex.Action.SET_EXPRESSION;
+import static dev.schemac.processor.plan.Vertex.Action.SET_IDENTITY;
+import static dev.schemac.processor.plan.Vertex.Action.SET_NOT_NULL;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the columns of one table that is there. */
+final class ColumnPlanner {
+
+  private final Context context;
+  private final Work work;
+  private final LiveTable table;
+  private final QualifiedName name;
+  private final Reading reading;
+
+  ColumnPlanner(Context context, LiveTable table) {
+    this.context = context;
+    this.work = context.work();
+    this.table = table;
+    this.name = table.name();
+    this.reading = new Reading(context, table);
+  }
+
+  void plan() {
+    for (Vertex.Action barrier : List.of(RENAMED, CLEARED, COLUMNS, READY)) {
+      work.barrier(Vertex.of(barrier, name));
+    }
+    work.before(Vertex.of(COLUMNS, name), Vertex.of(READY, name));
+    for (Change.AddColumn change : table.changes(Change.AddColumn.class)) {
+      add(change.column(), change.backfill());
+    }
+    for (Change.DropColumn change : table.changes(Change.DropColumn.class)) {
+      drop(change.column().name(), change.column());
+    }
+    for (Column column : table.keptColumns()) {
+      ColumnWork columnWork = context.dependents().column(table, column.name());
+      if (context.dependents().isNew(table, column.name())) {
+        renew(column);
+      } else if (columnWork != null) {
+        alter(columnWork);
+      }
+    }
+  }
+
+  /** The column is there first, then the rows get their values, then it gets what it wants. */
+  private void add(Column column, @Nullable SqlText backfill) {
+    String its = column.name();
+    Vertex add = at(ADD_COLUMN, its);
+    context.names().arrives(Name.ofColumn(name, its), add);
+    work.before(add, Vertex.of(COLUMNS, name));
+    SqlText expression = column.generatedAs();
+    if (expression != null) {
+      reading.after(expression, add);
+    }
+    if (backfill == null || expression != null) {
+      alter(add, new Alteration.AddColumn(column));
+      if (column.identity() != Column.Identity.NONE) {
+        context.names().arrives(Context.sequence(name, its), add);
+      }
+    } else {
+      alter(add, new Alteration.AddColumn(bare(column)));
+      fill(its, backfill, null);
+      if (column.defaultSql() != null) {
+        alter(at(SET_DEFAULT, its), new Alteration.SetDefault(its, column.defaultSql()));
+        work.before(add, at(SET_DEFAULT, its));
+        work.before(at(FILL, its), at(SET_DEFAULT, its));
+      }
+      if (!column.nullable()) {
+        setNotNull(its);
+      }
+      if (column.identity() != Column.Identity.NONE) {
+        addIdentity(column);
+      }
+    }
+    comment(its, null, column.comment());
+  }
+
+  private static Column bare(Column column) {
+    return new Column(
+        column.name(),
+        column.type(),
+        true,
+        null,
+        null,
+        Column.Identity.NONE,
+        column.collation(),
+        null);
+  }
+
+  /**
+   * Drops a column.
+   *
+   * @param column the column by its new name, as far as it has one
+   */
+  private void drop(String nameNow, Column column) {
+    Vertex drop = at(DROP_COLUMN, nameNow);
+    work.add(drop, new Op.Alter(name, new Alteration.DropColumn(nameNow)));
+    work.before(Vertex.of(CLEARED, name), drop);
+    context.names().leaves(Name.ofColumn(name, nameNow), drop);
+    if (column.identity() != Column.Identity.NONE) {
+      context.names().leaves(Context.sequence(table.before().name(), nameNow), drop);
+    }
+    if (column.generatedAs() != null) {
+      reading.beforeChanges(column.generatedAs(), drop);
+    }
+  }
+
+  /** A column that nothing can change into the one wanted: its values are computed anyway. */
+  private void renew(Column column) {
+    Change.AlterColumn change = table.altered(column.name());
+    drop(table.columnBefore(column.name()), change == null ? column : change.from());
+    add(column, change == null ? null : change.backfill());
+  }
+
+  private void alter(ColumnWork change) {
+    Column from = change.from();
+    Column to = change.to();
+    String its = to.name();
+    if (change.dropsDefault()) {
+      alter(at(DROP_DEFAULT, its), new Alteration.DropDefault(its));
+      work.before(at(DROP_DEFAULT, its), at(ALTER_TYPE, its));
+      work.before(at(DROP_DEFAULT, its), at(SET_DEFAULT, its));
+      work.before(at(DROP_DEFAULT, its), Vertex.of(COLUMNS, name));
+    }
+    identity(from, to);
+    if (from.generatedAs() != null && to.generatedAs() == null) {
+      alter(at(DROP_EXPRESSION, its), new Alteration.DropExpression(its));
+      reading.beforeChanges(from.generatedAs(), at(DROP_EXPRESSION, its));
+      work.before(at(DROP_EXPRESSION, its), Vertex.of(COLUMNS, name));
+    }
+    if (change.changesType()) {
+      alterType(change);
+    }
+    if (to.generatedAs() != null && !to.generatedAs().equals(from.generatedAs())) {
+      Vertex set = at(SET_EXPRESSION, its);
+      alter(set, new Alteration.SetExpression(its, to.generatedAs()));
+      reading.after(to.generatedAs(), set);
+      if (from.generatedAs() != null) {
+        reading.beforeChanges(from.generatedAs(), set);
+      }
+      work.before(Vertex.of(CLEARED, name), set);
+      work.before(set, Vertex.of(COLUMNS, name));
+    }
+    if (change.setsDefault()) {
+      alter(
+          at(SET_DEFAULT, its),
+          new Alteration.SetDefault(its, Objects.requireNonNull(to.defaultSql())));
+      work.before(at(ALTER_TYPE, its), at(SET_DEFAULT, its));
+      work.before(at(DROP_IDENTITY, its), at(SET_DEFAULT, its));
+      work.before(at(DROP_EXPRESSION, its), at(SET_DEFAULT, its));
+    }
+    nullability(change);
+    comment(its, from.comment(), to.comment());
+  }
+
+  private void alterType(ColumnWork change) {
+    String its = change.to().name();
+    Vertex alter = at(ALTER_TYPE, its);
+    alter(
+        alter,
+        new Alteration.AlterType(
+            its, change.to().type(), change.to().collation(), change.conversion()));
+    if (change.using() != null) {
+      reading.values(change.using(), alter);
+    }
+    work.before(Vertex.of(CLEARED, name), alter);
+    work.before(at(DROP_EXPRESSION, its), alter);
+    work.before(alter, Vertex.of(COLUMNS, name));
+  }
+
+  private void nullability(ColumnWork change) {
+    String its = change.to().name();
+    if (change.backfill() != null) {
+      fill(its, change.backfill(), its);
+    }
+    if (change.from().nullable() && !change.to().nullable()) {
+      setNotNull(its);
+    } else if (!change.from().nullable() && change.to().nullable()) {
+      alter(at(DROP_NOT_NULL, its), new Alteration.DropNotNull(its));
+      // A key and an identity want it as long as they are there.
+      work.before(Vertex.of(CLEARED, name), at(DROP_NOT_NULL, its));
+      work.before(at(DROP_IDENTITY, its), at(DROP_NOT_NULL, its));
+    }
+  }
+
+  private void setNotNull(String its) {
+    alter(at(SET_NOT_NULL, its), new Alteration.SetNotNull(its));
+    for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL)) {
+      work.before(at(action, its), at(SET_NOT_NULL, its));
+    }
+    work.before(at(SET_NOT_NULL, its), Vertex.of(READY, name));
+  }
+
+  private void identity(Column from, Column to) {
+    String its = to.name();
+    boolean was = from.identity() != Column.Identity.NONE;
+    boolean is = to.identity() != Column.Identity.NONE;
+    if (was && !is) {
+      alter(at(DROP_IDENTITY, its), new Alteration.DropIdentity(its));
+      // PostgreSQL looks at the type before it carries out what the statement drops.
+      Vertex gone = at(NO_IDENTITY, its);
+      work.add(gone, new Op.Barrier(!TypeFamilies.areIntegers(from.type(), to.type())));
+      work.before(at(DROP_IDENTITY, its), gone);
+      work.before(gone, at(ALTER_TYPE, its));
+      context
+          .names()
+          .leaves(
+              Context.sequence(table.before().name(), table.columnBefore(its)),
+              at(DROP_IDENTITY, its));
+    } else if (was && from.identity() != to.identity()) {
+      alter(at(SET_IDENTITY, its), new Alteration.SetIdentity(its, to.identity()));
+    } else if (is && !was) {
+      HandMadeSequence.drop(context, table, from);
+      addIdentity(to);
+    }
+  }
+
+  /** The new sequence starts behind the values that are there. */
+  private void addIdentity(Column column) {
+    String its = column.name();
+    Vertex add = at(ADD_IDENTITY, its);
+    Vertex pass = at(PASS_VALUES, its);
+    alter(add, new Alteration.AddIdentity(its, column.identity()));
+    work.add(pass, new Op.Run(names -> List.of(new Step.PassValues(names.of(name), its))));
+    for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL, SET_NOT_NULL, DROP_DEFAULT)) {
+      work.before(at(action, its), add);
+    }
+    work.before(at(Vertex.Action.DROP_SEQUENCE, its), add);
+    work.before(at(DROP_EXPRESSION, its), add);
+    work.before(add, pass);
+    context.names().arrives(Context.sequence(name, its), add);
+  }
+
+  private void fill(String its, SqlText value, @Nullable String whereNull) {
+    Vertex fill = at(FILL, its);
+    work.add(fill, new Op.Fill(name, new Step.Assignment(its, value), whereNull));
+    work.before(Vertex.of(RENAMED, name), fill);
+    work.before(Vertex.of(CLEARED, name), fill);
+    work.before(Vertex.of(COLUMNS, name), fill);
+    work.before(fill, Vertex.of(READY, name));
+    reading.values(value, fill);
+    reading.filledFirst(its, value, fill);
+    PendingChecks.before(context, table, fill);
+  }
+
+  private void comment(String its, @Nullable String from, @Nullable String to) {
+    if (!Objects.equals(from, to)) {
+      Vertex comment = at(COMMENT_COLUMN, its);
+      work.add(comment, new Step.CommentColumn(name, its, to));
+      work.before(Vertex.of(RENAMED, name), comment);
+      work.before(at(ADD_COLUMN, its), comment);
+    }
+  }
+
+  private void alter(Vertex vertex, Alteration alteration) {
+    work.add(vertex, new Op.Alter(name, alteration));
+    work.before(Vertex.of(RENAMED, name), vertex);
+  }
+
+  private Vertex at(Vertex.Action action, String column) {
+    return new Vertex(action, name, column);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.SqlText;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a column that is there and stays.
+ *
+ * @param from the column as it is, under its new name
+ * @param to the column as it is wanted
+ * @param using how a person wants the values to be converted
+ * @param backfill what a person wants rows with NULL to get
+ * @param relabeled where its enum type is made anew: the labels that go with those their rows take
+ * @param respelled whether its default means another label than before, though its text is the same
+ */
+record ColumnWork(
+    Column from,
+    Column to,
+    @Nullable SqlText using,
+    @Nullable SqlText backfill,
+    @Nullable SortedMap<String, String> relabeled,
+    boolean respelled) {
+
+  boolean changesType() {
+    return relabeled != null
+        || !from.type().equals(to.type())
+        || !Objects.equals(from.collation(), to.collation());
+  }
+
+  /** Whether the new type is more than the old one with other modifiers. */
+  boolean changesTypeName() {
+    return relabeled != null || TypeFamilies.differ(from.type(), to.type());
+  }
+
+  /** Whether no {@code ALTER COLUMN} leads from one to the other. */
+  boolean isNewColumn(boolean expressionCanBeSet) {
+    if (to.generatedAs() == null) {
+      return false;
+    }
+    boolean sameExpression = to.generatedAs().equals(from.generatedAs());
+    return from.generatedAs() == null || changesType() || (!sameExpression && !expressionCanBeSet);
+  }
+
+  boolean dropsDefault() {
+    return from.defaultSql() != null && (to.defaultSql() == null || defaultMustFollowType());
+  }
+
+  boolean setsDefault() {
+    return to.defaultSql() != null
+        && (respelled || !to.defaultSql().equals(from.defaultSql()) || defaultMustFollowType());
+  }
+
+  /**
+   * A default has the old type and is cast to the new one, or fails to; written anew it is what it
+   * would be in a new table.
+   */
+  private boolean defaultMustFollowType() {
+    return changesTypeName() && !TypeFamilies.areIntegers(from.type(), to.type());
+  }
+
+  Alteration.@Nullable Conversion conversion() {
+    if (using != null) {
+      return new Alteration.ByExpression(using);
+    }
+    if (relabeled != null) {
+      return new Alteration.ByLabel(relabeled);
+    }
+    return TypeFamilies.castsByItself(from.type(), to.type()) ? null : new Alteration.ByCast();
+  }
+}

@@ -1,0 +1,169 @@
+package dev.schemac.processor.plan;
+
+import static dev.schemac.processor.plan.Vertex.Action.ADD_CONSTRAINT;
+import static dev.schemac.processor.plan.Vertex.Action.ADD_FOREIGN_KEY;
+import static dev.schemac.processor.plan.Vertex.Action.CLEARED;
+import static dev.schemac.processor.plan.Vertex.Action.CREATE_INDEX;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_CONSTRAINT;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_FOREIGN_KEY;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_INDEX;
+import static dev.schemac.processor.plan.Vertex.Action.KEYS;
+import static dev.schemac.processor.plan.Vertex.Action.READY;
+import static dev.schemac.processor.plan.Vertex.Action.RELABEL;
+import static dev.schemac.processor.plan.Vertex.Action.RENAMED;
+import static dev.schemac.processor.plan.Vertex.Action.UNREFERENCED;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlType;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the constraints and indexes of one table that is there. */
+final class ConstraintPlanner {
+
+  private final Context context;
+  private final Work work;
+  private final LiveTable table;
+  private final QualifiedName name;
+
+  ConstraintPlanner(Context context, LiveTable table) {
+    this.context = context;
+    this.work = context.work();
+    this.table = table;
+    this.name = table.name();
+  }
+
+  void plan() {
+    work.barrier(Vertex.of(UNREFERENCED, name));
+    work.barrier(Vertex.of(KEYS, name));
+    work.before(Vertex.of(UNREFERENCED, name), Vertex.of(CLEARED, name));
+    work.before(Vertex.of(READY, name), Vertex.of(KEYS, name));
+    table.changes().forEach(this::plan);
+    for (Constraint constraint : table.keptConstraints()) {
+      if (context.dependents().isNew(table, constraint)) {
+        drop(constraint, table.constraintBefore(constraint));
+        add(constraint);
+      }
+    }
+    for (Index index : table.keptIndexes()) {
+      if (context.dependents().isNew(table, index)) {
+        drop(index, table.indexBefore(index));
+        add(index);
+      }
+    }
+  }
+
+  private void plan(Change change) {
+    if (change instanceof Change.AddConstraint add) {
+      add(add.constraint());
+    } else if (change instanceof Change.DropConstraint drop) {
+      drop(drop.constraint(), drop.constraint().name());
+    } else if (change instanceof Change.ReplaceConstraint replace) {
+      drop(replace.from(), replace.from().name());
+      add(replace.to());
+    } else if (change instanceof Change.ChangeLabelCheck labels) {
+      drop(labels.from(), labels.from().name());
+      add(labels.to());
+      relabel(labels);
+    } else if (change instanceof Change.AddIndex add) {
+      add(add.index());
+    } else if (change instanceof Change.DropIndex drop) {
+      drop(drop.index(), drop.index().name());
+    } else if (change instanceof Change.ReplaceIndex replace) {
+      drop(replace.from(), replace.from().name());
+      add(replace.to());
+    }
+  }
+
+  private void add(Constraint constraint) {
+    boolean reference = constraint instanceof ForeignKey;
+    Vertex add = new Vertex(reference ? ADD_FOREIGN_KEY : ADD_CONSTRAINT, name, constraint.name());
+    work.add(add, new Op.Alter(name, new Alteration.AddConstraint(constraint, type(constraint))));
+    work.before(Vertex.of(RENAMED, name), add);
+    work.before(Vertex.of(READY, name), add);
+    context.names().arrives(Name.ofConstraint(name, constraint.name()), add);
+    if (constraint instanceof ForeignKey key) {
+      work.before(Vertex.of(KEYS, key.target()), add);
+      work.before(Vertex.of(RENAMED, key.target()), add);
+    } else if (constraint instanceof Constraint.Key) {
+      work.before(add, Vertex.of(KEYS, name));
+      context.names().arrives(Context.index(name, constraint.name()), add);
+    }
+  }
+
+  private void drop(Constraint constraint, String nameNow) {
+    Vertex drop;
+    if (constraint instanceof ForeignKey key) {
+      drop = new Vertex(DROP_FOREIGN_KEY, name, nameNow);
+      work.before(drop, Vertex.of(UNREFERENCED, key.target()));
+      work.add(drop, dropping(nameNow, Set.of(key.target())));
+    } else {
+      drop = new Vertex(DROP_CONSTRAINT, name, nameNow);
+      work.before(Vertex.of(UNREFERENCED, name), drop);
+      work.add(drop, dropping(nameNow, Set.of()));
+    }
+    work.before(drop, Vertex.of(CLEARED, name));
+    context.names().leaves(Name.ofConstraint(name, nameNow), drop);
+    if (constraint instanceof Constraint.Key) {
+      context.names().leaves(Context.index(table.before().name(), nameNow), drop);
+    }
+  }
+
+  private Op dropping(String constraint, Set<QualifiedName> others) {
+    return new Op.Alter(name, new Alteration.DropConstraint(constraint, others));
+  }
+
+  private void add(Index index) {
+    Vertex create = new Vertex(CREATE_INDEX, name, index.name());
+    work.add(create, new Step.CreateIndex(name, index));
+    work.before(Vertex.of(RENAMED, name), create);
+    work.before(Vertex.of(READY, name), create);
+    context.names().arrives(Context.index(name, index.name()), create);
+    if (index.unique()) {
+      work.before(create, Vertex.of(KEYS, name));
+    }
+  }
+
+  private void drop(Index index, String nameNow) {
+    Vertex drop = new Vertex(DROP_INDEX, name, nameNow);
+    work.add(drop, new Op.Run(names -> List.of(new Step.DropIndex(names.of(name), nameNow))));
+    if (index.unique()) {
+      work.before(Vertex.of(UNREFERENCED, name), drop);
+    }
+    work.before(drop, Vertex.of(CLEARED, name));
+    context.names().leaves(Context.index(table.before().name(), nameNow), drop);
+  }
+
+  private void relabel(Change.ChangeLabelCheck change) {
+    SortedMap<String, String> labels = new TreeMap<>(change.renamed());
+    labels.putAll(change.replaced());
+    labels.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+    SqlType type = type(change.to());
+    if (labels.isEmpty() || type == null) {
+      return;
+    }
+    String column = change.to().column();
+    Vertex relabel = new Vertex(RELABEL, name, column);
+    work.add(relabel, new Step.Relabel(name, column, type, labels));
+    for (Vertex.Action action : List.of(RENAMED, CLEARED, Vertex.Action.COLUMNS)) {
+      work.before(Vertex.of(action, name), relabel);
+    }
+    work.before(relabel, Vertex.of(READY, name));
+    PendingChecks.before(context, table, relabel);
+  }
+
+  private @Nullable SqlType type(Constraint constraint) {
+    Column column =
+        constraint instanceof LabelCheck check ? table.after().column(check.column()) : null;
+    return column == null ? null : column.type();
+  }
+}

@@ -1,0 +1,235 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.plan.Renames.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nobody changes and what must be dropped and made again all the same, because something that
+ * it depends on changes: PostgreSQL refuses the change otherwise, or keeps the dependent in a form
+ * that it would not have in a new table.
+ */
+final class Dependents {
+
+  private final Situation situation;
+  private final EnumChanges enums;
+  private final Map<Part, ColumnWork> columns = new HashMap<>();
+  private final Set<Part> newColumns = new HashSet<>();
+  private final Set<Part> retyped = new HashSet<>();
+  private final Set<Part> constraints = new HashSet<>();
+  private final Set<Part> indexes = new HashSet<>();
+  private final Map<QualifiedName, Set<Set<String>>> droppedKeys = new HashMap<>();
+
+  Dependents(Situation situation, EnumChanges enums) {
+    this.situation = situation;
+    this.enums = enums;
+    situation.live().values().forEach(this::findColumns);
+    situation.live().values().forEach(this::findGenerated);
+    situation.live().values().forEach(this::findConstraintsAndIndexes);
+    situation.live().values().forEach(this::findDroppedKeys);
+    situation.live().values().forEach(this::findForeignKeys);
+  }
+
+  /** What becomes of a kept column; null: nothing. */
+  @Nullable ColumnWork column(LiveTable table, String column) {
+    return columns.get(new Part(table.name(), column));
+  }
+
+  /** Whether a kept column is dropped and added again. */
+  boolean isNew(LiveTable table, String column) {
+    return newColumns.contains(new Part(table.name(), column));
+  }
+
+  /** Whether a kept constraint is dropped and added again. */
+  boolean isNew(LiveTable table, Constraint constraint) {
+    return constraints.contains(new Part(table.name(), constraint.name()));
+  }
+
+  /** Whether a kept index is dropped and created again. */
+  boolean isNew(LiveTable table, Index index) {
+    return indexes.contains(new Part(table.name(), index.name()));
+  }
+
+  private void findColumns(LiveTable table) {
+    boolean expressionCanBeSet = situation.options().postgres() >= 17;
+    for (Column to : table.keptColumns()) {
+      Change.AlterColumn alter = table.altered(to.name());
+      Column from = alter == null ? to : alter.from();
+      boolean respelled =
+          to.defaultSql() != null && enums.areRespelled(table.after(), List.of(to.defaultSql()));
+      boolean sameType = from.type().name().equals(to.type().name());
+      ColumnWork work =
+          new ColumnWork(
+              from,
+              to,
+              alter == null ? null : alter.using(),
+              alter == null ? null : alter.backfill(),
+              sameType ? enums.relabeled(to.type().name()) : null,
+              respelled);
+      if (alter == null && work.relabeled() == null && !respelled) {
+        continue;
+      }
+      Part part = new Part(table.name(), to.name());
+      columns.put(part, work);
+      if (work.isNewColumn(expressionCanBeSet)) {
+        newColumns.add(part);
+      }
+      if (work.changesType()) {
+        retyped.add(part);
+      }
+    }
+  }
+
+  /** PostgreSQL changes no type under a generated column. */
+  private void findGenerated(LiveTable table) {
+    Set<String> changed = names(retyped, table);
+    for (Column column : table.keptColumns()) {
+      SqlText expression = column.generatedAs();
+      if (expression != null
+          && (Mentions.any(expression.identifiers(), changed)
+              || mustFollow(table, List.of(expression)))) {
+        newColumns.add(new Part(table.name(), column.name()));
+      }
+    }
+  }
+
+  private void findConstraintsAndIndexes(LiveTable table) {
+    Set<String> renewed = names(newColumns, table);
+    Set<String> inExpressions = names(retyped, table);
+    inExpressions.addAll(renewed);
+    for (Constraint constraint : table.keptConstraints()) {
+      boolean key = constraint instanceof Constraint.Key || constraint instanceof ForeignKey;
+      if (Mentions.any(Mentions.of(constraint), key ? renewed : inExpressions)
+          || mustFollow(table, Mentions.texts(constraint))
+          || table.losesColumn(constraint)) {
+        constraints.add(new Part(table.name(), constraint.name()));
+      }
+    }
+    for (Index index : table.keptIndexes()) {
+      if (Mentions.any(Mentions.of(index), renewed)
+          || Mentions.any(Mentions.inExpressions(index), inExpressions)
+          || mustFollow(table, Mentions.texts(index))
+          || table.losesColumn(index)) {
+        indexes.add(new Part(table.name(), index.name()));
+      }
+    }
+  }
+
+  /** Whether texts are about labels or a type that are others afterwards. */
+  private boolean mustFollow(LiveTable table, List<SqlText> texts) {
+    if (texts.isEmpty()) {
+      return false;
+    }
+    return enums.areRespelled(table.after(), texts)
+        || enums.all().values().stream()
+            .anyMatch(change -> change.isRemade() && Mentions.type(texts, change.type().name()));
+  }
+
+  private static Set<String> names(Set<Part> parts, LiveTable table) {
+    Set<String> names = new HashSet<>();
+    for (Part part : parts) {
+      if (part.table().equals(table.name())) {
+        names.add(part.name());
+      }
+    }
+    return names;
+  }
+
+  private void findDroppedKeys(LiveTable table) {
+    Set<Set<String>> keys = new HashSet<>();
+    for (Change change : table.changes()) {
+      if (change instanceof Change.DropConstraint drop) {
+        addKey(keys, drop.constraint());
+      } else if (change instanceof Change.ReplaceConstraint replace) {
+        addKey(keys, replace.from());
+      } else if (change instanceof Change.DropIndex drop) {
+        addKey(keys, drop.index());
+      } else if (change instanceof Change.ReplaceIndex replace) {
+        addKey(keys, replace.from());
+      }
+    }
+    for (Constraint constraint : table.keptConstraints()) {
+      if (isNew(table, constraint)) {
+        addKey(keys, constraint);
+      }
+    }
+    for (Index index : table.keptIndexes()) {
+      if (isNew(table, index)) {
+        addKey(keys, index);
+      }
+    }
+    droppedKeys.put(table.name(), keys);
+  }
+
+  private static void addKey(Set<Set<String>> keys, Constraint constraint) {
+    if (constraint instanceof Constraint.Key key) {
+      keys.add(new HashSet<>(key.columns()));
+    }
+  }
+
+  private static void addKey(Set<Set<String>> keys, Index index) {
+    if (index.unique() && index.where() == null) {
+      Set<String> columns = Mentions.of(index);
+      index.include().forEach(columns::remove);
+      keys.add(columns);
+    }
+  }
+
+  /** A foreign key hangs on one key of its target, and on operators between the types. */
+  private void findForeignKeys(LiveTable table) {
+    for (Constraint constraint : table.keptConstraints()) {
+      if (constraint instanceof ForeignKey key) {
+        LiveTable target = situation.live().get(key.target());
+        boolean keyGoes =
+            droppedKeys
+                .getOrDefault(key.target(), Set.of())
+                .contains(new HashSet<>(key.targetColumns()));
+        if (keyGoes || (target != null && losesOperator(table, key, target))) {
+          constraints.add(new Part(table.name(), key.name()));
+        }
+      }
+    }
+  }
+
+  private boolean losesOperator(LiveTable table, ForeignKey key, LiveTable target) {
+    for (int i = 0; i < key.columns().size(); i++) {
+      String column = key.columns().get(i);
+      String targetColumn = key.targetColumns().get(i);
+      if (isNew(target, targetColumn) || isRemade(table, column)) {
+        return true;
+      }
+      List<SqlType> types = new ArrayList<>(types(table, column));
+      types.addAll(types(target, targetColumn));
+      if (!types.isEmpty() && !TypeFamilies.comparable(types)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRemade(LiveTable table, String column) {
+    ColumnWork work = column(table, column);
+    return work != null && work.relabeled() != null;
+  }
+
+  /** The types a column has meanwhile; none if it keeps one. */
+  private List<SqlType> types(LiveTable table, String column) {
+    ColumnWork work = column(table, column);
+    return work != null && work.changesTypeName()
+        ? List.of(work.from().type(), work.to().type())
+        : List.of();
+  }
+}

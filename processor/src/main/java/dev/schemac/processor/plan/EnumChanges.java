@@ -1,0 +1,111 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of labels, and which of them cannot wait for the transaction. */
+final class EnumChanges {
+
+  private final Situation situation;
+  private final Map<QualifiedName, EnumChange> all = new TreeMap<>();
+
+  EnumChanges(Situation situation) {
+    this.situation = situation;
+    for (Change.ChangeLabels change : situation.changes(Change.ChangeLabels.class)) {
+      EnumType to = Objects.requireNonNull(situation.target().enumTypes().get(change.type()));
+      EnumChange enumChange = new EnumChange(change, to);
+      all.put(change.type(), enumChange);
+      if (usesAdded(enumChange)) {
+        enumChange.useAdded();
+      }
+    }
+  }
+
+  Map<QualifiedName, EnumChange> all() {
+    return all;
+  }
+
+  /** For a type that is made anew what its labels become; else null. */
+  @Nullable SortedMap<String, String> relabeled(QualifiedName type) {
+    EnumChange change = all.get(type);
+    return change != null && change.isRemade() ? change.replaced() : null;
+  }
+
+  /**
+   * PostgreSQL refuses to use a label in the transaction that added it, in data and in expressions
+   * alike (manual, {@code ALTER TYPE}).
+   */
+  private boolean usesAdded(EnumChange change) {
+    QualifiedName type = change.type().name();
+    Set<String> added = change.added();
+    return !added.isEmpty()
+        && (situation.created().stream().anyMatch(t -> uses(t, Mentions.texts(t), type, added))
+            || situation.live().values().stream().anyMatch(t -> uses(t, type, added)));
+  }
+
+  /** Whether texts of a table mean labels that renames have taken to other texts meanwhile. */
+  boolean areRespelled(Table table, List<SqlText> texts) {
+    return !texts.isEmpty()
+        && all.values().stream()
+            .anyMatch(change -> uses(table, texts, change.type().name(), change.respelled()));
+  }
+
+  private static boolean uses(LiveTable table, QualifiedName type, Set<String> added) {
+    for (Change.AlterColumn alter : table.changes(Change.AlterColumn.class)) {
+      boolean becomes =
+          alter.to().type().name().equals(type) && !alter.from().type().name().equals(type);
+      if (becomes) {
+        return true;
+      }
+    }
+    return uses(table.after(), newTexts(table), type, added);
+  }
+
+  private static boolean uses(
+      Table table, List<SqlText> texts, QualifiedName type, Set<String> labels) {
+    boolean hasColumn =
+        table.columns().stream().anyMatch(column -> column.type().name().equals(type));
+    return (hasColumn || Mentions.type(texts, type))
+        && labels.stream().anyMatch(label -> Mentions.label(texts, label));
+  }
+
+  private static List<SqlText> newTexts(LiveTable table) {
+    List<SqlText> texts = new ArrayList<>();
+    for (Change change : table.changes()) {
+      if (change instanceof Change.AddColumn add) {
+        texts.addAll(Mentions.texts(add.column()));
+        add(texts, add.backfill());
+      } else if (change instanceof Change.AlterColumn alter) {
+        texts.addAll(Mentions.texts(alter.to()));
+        add(texts, alter.using());
+        add(texts, alter.backfill());
+      } else if (change instanceof Change.AddConstraint add) {
+        texts.addAll(Mentions.texts(add.constraint()));
+      } else if (change instanceof Change.ReplaceConstraint replace) {
+        texts.addAll(Mentions.texts(replace.to()));
+      } else if (change instanceof Change.AddIndex add) {
+        texts.addAll(Mentions.texts(add.index()));
+      } else if (change instanceof Change.ReplaceIndex replace) {
+        texts.addAll(Mentions.texts(replace.to()));
+      }
+    }
+    return texts;
+  }
+
+  private static void add(List<SqlText> texts, @Nullable SqlText text) {
+    if (text != null) {
+      texts.add(text);
+    }
+  }
+}

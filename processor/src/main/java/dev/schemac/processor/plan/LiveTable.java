@@ -1,0 +1,142 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table that is there and stays, with the changes in it. */
+final class LiveTable {
+
+  private final Table before;
+  private final Table after;
+  private final Renames renames;
+  private final List<Change> changes = new ArrayList<>();
+  private final Map<String, Change.AlterColumn> altered = new HashMap<>();
+  private final Set<String> newColumns = new HashSet<>();
+  private final Set<String> doomedColumns = new HashSet<>();
+  private final Set<String> newConstraints = new HashSet<>();
+  private final Set<String> newIndexes = new HashSet<>();
+
+  LiveTable(Table before, Table after, Renames renames) {
+    this.before = before;
+    this.after = after;
+    this.renames = renames;
+  }
+
+  void add(Change change) {
+    changes.add(change);
+    if (change instanceof Change.AlterColumn alter) {
+      altered.put(alter.to().name(), alter);
+    } else if (change instanceof Change.AddColumn add) {
+      newColumns.add(add.column().name());
+    } else if (change instanceof Change.DropColumn drop) {
+      doomedColumns.add(drop.column().name());
+    } else if (change instanceof Change.AddConstraint add) {
+      newConstraints.add(add.constraint().name());
+    } else if (change instanceof Change.ReplaceConstraint replace) {
+      newConstraints.add(replace.to().name());
+    } else if (change instanceof Change.ChangeLabelCheck labels) {
+      newConstraints.add(labels.to().name());
+    } else if (change instanceof Change.AddIndex add) {
+      newIndexes.add(add.index().name());
+    } else if (change instanceof Change.ReplaceIndex replace) {
+      newIndexes.add(replace.to().name());
+    }
+  }
+
+  /** Its name in the target. */
+  QualifiedName name() {
+    return after.name();
+  }
+
+  /** The table as the base has it, with the names of the base. */
+  Table before() {
+    return before;
+  }
+
+  /** The table as the target has it. */
+  Table after() {
+    return after;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  <C extends Change> List<C> changes(Class<C> kind) {
+    return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  Change.@Nullable AlterColumn altered(String column) {
+    return altered.get(column);
+  }
+
+  /** The name in the base of a column of the target. */
+  String columnBefore(String column) {
+    return renames.column(name(), column);
+  }
+
+  /** The columns of the target that are there already. */
+  List<Column> keptColumns() {
+    return after.columns().stream().filter(column -> !newColumns.contains(column.name())).toList();
+  }
+
+  /** A kept column as the base has it, with its name in the base. */
+  Column before(Column kept) {
+    return Objects.requireNonNull(before.column(columnBefore(kept.name())));
+  }
+
+  /** The constraints of the target that are there already and stay as they are. */
+  List<Constraint> keptConstraints() {
+    List<Constraint> kept = new ArrayList<>(after.constraints());
+    if (after.primaryKey() != null) {
+      kept.add(0, after.primaryKey());
+    }
+    kept.removeIf(constraint -> newConstraints.contains(constraint.name()));
+    return kept;
+  }
+
+  /** The indexes of the target that are there already and stay as they are. */
+  List<Index> keptIndexes() {
+    return after.indexes().stream().filter(index -> !newIndexes.contains(index.name())).toList();
+  }
+
+  /** Whether a kept constraint stands on a column that goes and leaves its name to another one. */
+  boolean losesColumn(Constraint kept) {
+    String nameBefore = constraintBefore(kept);
+    List<Constraint> all = new ArrayList<>(before.constraints());
+    if (before.primaryKey() != null) {
+      all.add(before.primaryKey());
+    }
+    return all.stream()
+        .filter(constraint -> constraint.name().equals(nameBefore))
+        .anyMatch(constraint -> Mentions.any(Mentions.of(constraint), doomedColumns));
+  }
+
+  /** Whether a kept index stands on a column that goes and leaves its name to another one. */
+  boolean losesColumn(Index kept) {
+    String nameBefore = indexBefore(kept);
+    return before.indexes().stream()
+        .filter(index -> index.name().equals(nameBefore))
+        .anyMatch(index -> Mentions.any(Mentions.of(index), doomedColumns));
+  }
+
+  String constraintBefore(Constraint kept) {
+    return renames.constraint(name(), kept.name());
+  }
+
+  String indexBefore(Index kept) {
+    return renames.index(name(), kept.name());
+  }
+}

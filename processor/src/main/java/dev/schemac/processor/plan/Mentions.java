@@ -1,0 +1,114 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What parts of a table mention: columns by name, types in their SQL texts. */
+final class Mentions {
+
+  private Mentions() {}
+
+  /** The columns of its own table that a constraint is about. */
+  static Set<String> of(Constraint constraint) {
+    if (constraint instanceof Constraint.Key key) {
+      return new HashSet<>(key.columns());
+    } else if (constraint instanceof ForeignKey key) {
+      return new HashSet<>(key.columns());
+    } else if (constraint instanceof LabelCheck check) {
+      return Set.of(check.column());
+    }
+    return of(texts(constraint));
+  }
+
+  /** The columns that an index is about in any way. */
+  static Set<String> of(Index index) {
+    Set<String> columns = inExpressions(index);
+    for (Index.Element element : index.elements()) {
+      if (element.part() instanceof Index.ColumnPart column) {
+        columns.add(column.name());
+      }
+    }
+    columns.addAll(index.include());
+    return columns;
+  }
+
+  /** The columns that stand in an expression or the predicate of an index. */
+  static Set<String> inExpressions(Index index) {
+    return of(texts(index));
+  }
+
+  static List<SqlText> texts(Constraint constraint) {
+    return constraint instanceof Check check ? List.of(check.condition()) : List.of();
+  }
+
+  static List<SqlText> texts(Index index) {
+    List<SqlText> texts = new ArrayList<>();
+    for (Index.Element element : index.elements()) {
+      if (element.part() instanceof Index.ExpressionPart expression) {
+        texts.add(expression.sql());
+      }
+    }
+    add(texts, index.where());
+    return texts;
+  }
+
+  static List<SqlText> texts(Column column) {
+    List<SqlText> texts = new ArrayList<>();
+    add(texts, column.defaultSql());
+    add(texts, column.generatedAs());
+    return texts;
+  }
+
+  static List<SqlText> texts(Table table) {
+    List<SqlText> texts = new ArrayList<>();
+    table.columns().forEach(column -> texts.addAll(texts(column)));
+    table.constraints().forEach(constraint -> texts.addAll(texts(constraint)));
+    table.indexes().forEach(index -> texts.addAll(texts(index)));
+    return texts;
+  }
+
+  /** Whether one of the texts can be about the type, as in a cast to it. */
+  static boolean type(List<SqlText> texts, QualifiedName type) {
+    Pattern name =
+        Pattern.compile(
+            "(?<![\\w$\"'])" + Pattern.quote(Identifiers.quote(type.name())) + "(?![\\w$\"'(])");
+    return texts.stream().anyMatch(text -> name.matcher(text.text()).find());
+  }
+
+  /** Whether one of the texts holds the label as a literal. */
+  static boolean label(List<SqlText> texts, String label) {
+    String literal = "'" + label.replace("'", "''") + "'";
+    return texts.stream().anyMatch(text -> text.text().contains(literal));
+  }
+
+  static boolean any(Set<String> mentioned, Set<String> columns) {
+    return !Collections.disjoint(mentioned, columns);
+  }
+
+  private static Set<String> of(List<SqlText> texts) {
+    Set<String> columns = new HashSet<>();
+    texts.forEach(text -> columns.addAll(text.identifiers()));
+    return columns;
+  }
+
+  private static void add(List<SqlText> texts, @Nullable SqlText text) {
+    if (text != null) {
+      texts.add(text);
+    }
+  }
+}

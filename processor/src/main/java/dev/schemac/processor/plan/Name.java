@@ -1,0 +1,48 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.DerivedNames;
+import dev.schemac.processor.model.QualifiedName;
+
+/**
+ * A name and the space in which it can be worn once.
+ *
+ * @param space the space
+ * @param name the name
+ */
+record Name(String space, String name) {
+
+  /** The schema that a name without one is taken to stand in. */
+  static final String PUBLIC = "public";
+
+  /**
+   * Of a table, index, sequence or type: a table has a type of its name, so all of them share one
+   * space.
+   */
+  static Name ofRelation(QualifiedName name) {
+    return new Name("relations of " + schema(name), name.name());
+  }
+
+  /** Of a column of a table. */
+  static Name ofColumn(QualifiedName table, String column) {
+    return new Name("columns of " + table, column);
+  }
+
+  /** Of a constraint of a table. */
+  static Name ofConstraint(QualifiedName table, String constraint) {
+    return new Name("constraints of " + table, constraint);
+  }
+
+  /** Of a label of an enum type. */
+  static Name ofLabel(QualifiedName type, String label) {
+    return new Name("labels of " + type, label);
+  }
+
+  static String schema(QualifiedName name) {
+    return name.schema().isEmpty() ? PUBLIC : name.schema();
+  }
+
+  /** What a thing is called while another one still wears its name. */
+  static String temporary(String name) {
+    return DerivedNames.shorten("schemac_" + name);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.Constraint.Deferral;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+
+/**
+ * A table whose rows were updated cannot be altered in the same transaction while checks of
+ * deferred constraints are pending ("pending trigger events"). Where there are such constraints,
+ * they are made immediate before the first update.
+ */
+final class PendingChecks {
+
+  private PendingChecks() {}
+
+  static void before(Context context, LiveTable table, Vertex update) {
+    boolean pending =
+        context.situation().base().tables().values().stream()
+            .anyMatch(other -> defers(other, table.before().name()));
+    if (pending) {
+      Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
+      if (!context.work().has(now)) {
+        context.work().add(now, new Step.CheckConstraintsNow());
+      }
+      context.work().before(now, update);
+    }
+  }
+
+  /** Whether a deferred constraint of one table is checked when a row of the other changes. */
+  private static boolean defers(Table table, QualifiedName updated) {
+    boolean same = table.name().equals(updated);
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof ForeignKey key
+          && key.deferral() == Deferral.INITIALLY_DEFERRED
+          && (same || key.target().equals(updated))) {
+        return true;
+      }
+      if (same
+          && constraint instanceof Unique unique
+          && unique.deferral() == Deferral.INITIALLY_DEFERRED) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.schemac.processor.plan;
+
+import static dev.schemac.processor.plan.Vertex.Action.ADD_COLUMN;
+import static dev.schemac.processor.plan.Vertex.Action.ALTER_TYPE;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_COLUMN;
+import static dev.schemac.processor.plan.Vertex.Action.FILL;
+import static dev.schemac.processor.plan.Vertex.Action.UNREAD;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The order between expressions and what they read. */
+final class Reading {
+
+  private final Context context;
+  private final LiveTable table;
+
+  Reading(Context context, LiveTable table) {
+    this.context = context;
+    this.table = table;
+  }
+
+  /** Puts a vertex behind the columns that its expression mentions. */
+  void after(SqlText expression, Vertex vertex) {
+    for (String column : expression.identifiers()) {
+      context.work().before(at(ADD_COLUMN, column), vertex);
+      context.work().before(at(ALTER_TYPE, column), vertex);
+    }
+  }
+
+  /** Puts the end of an expression before the columns that it mentions change or go. */
+  void beforeChanges(SqlText expression, Vertex end) {
+    for (String column : expression.identifiers()) {
+      context.work().before(end, at(ALTER_TYPE, column));
+      if (isDoomed(column)) {
+        context.work().before(end, at(DROP_COLUMN, column));
+      }
+    }
+  }
+
+  /**
+   * Puts a vertex that reads rows where all it reads is there: behind columns that come, before
+   * columns and tables that go. A name that goes and comes is the new thing's.
+   */
+  void values(SqlText expression, Vertex vertex) {
+    Set<String> names = expression.identifiers();
+    for (String column : names) {
+      context.work().before(at(ADD_COLUMN, column), vertex);
+      if (isDoomed(column)) {
+        context.work().before(vertex, at(DROP_COLUMN, column));
+      }
+    }
+    for (LiveTable other : context.situation().live().values()) {
+      if (other != table && names.contains(other.name().name())) {
+        otherTable(other, names, vertex);
+      }
+    }
+    context.situation().dropped().stream()
+        .map(dropped -> dropped.name())
+        .filter(name -> names.contains(name.name()) && !isTaken(name))
+        .forEach(name -> context.work().before(vertex, Vertex.of(UNREAD, name)));
+  }
+
+  private void otherTable(LiveTable other, Set<String> names, Vertex vertex) {
+    context.work().before(Vertex.of(Vertex.Action.RENAMED, other.name()), vertex);
+    for (String column : names) {
+      context.work().before(new Vertex(ADD_COLUMN, other.name(), column), vertex);
+      if (isDoomed(other, column)) {
+        context.work().before(vertex, new Vertex(DROP_COLUMN, other.name(), column));
+      }
+    }
+  }
+
+  /** Puts a fill behind the fills of columns that it reads, unless they read one another. */
+  void filledFirst(String column, SqlText value, Vertex fill) {
+    for (String read : value.identifiers()) {
+      SqlText other = backfill(read);
+      if (!read.equals(column) && other != null && !other.identifiers().contains(column)) {
+        context.work().before(at(FILL, read), fill);
+      }
+    }
+  }
+
+  private @Nullable SqlText backfill(String column) {
+    for (Change.AddColumn add : table.changes(Change.AddColumn.class)) {
+      if (add.column().name().equals(column)) {
+        return add.backfill();
+      }
+    }
+    Change.AlterColumn alter = table.altered(column);
+    return alter == null ? null : alter.backfill();
+  }
+
+  private boolean isDoomed(String column) {
+    return isDoomed(table, column);
+  }
+
+  private static boolean isDoomed(LiveTable table, String column) {
+    return table.after().column(column) == null;
+  }
+
+  private boolean isTaken(QualifiedName name) {
+    return context.situation().target().tables().containsKey(name);
+  }
+
+  private Vertex at(Vertex.Action action, String column) {
+    return new Vertex(action, table.name(), column);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.schemac.processor.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the renames that need a temporary name: one of each cycle, a swap being the shortest. */
+final class RenameCycles {
+
+  /**
+   * A thing that changes its name.
+   *
+   * @param vertex the rename
+   * @param from the names it wears; the index of a constraint wears the constraint's
+   * @param to the names it will wear
+   */
+  record Rename(Vertex vertex, List<Name> from, List<Name> to) {}
+
+  private final List<Rename> renames;
+  private final Set<Vertex> parked = new HashSet<>();
+
+  private RenameCycles(List<Rename> renames) {
+    this.renames =
+        renames.stream().sorted((a, b) -> Vertex.ORDER.compare(a.vertex, b.vertex)).toList();
+  }
+
+  /** The renames that must go by way of a temporary name. */
+  static Set<Vertex> toPark(List<Rename> renames) {
+    RenameCycles cycles = new RenameCycles(renames);
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (List<Vertex> component : Components.of(cycles.waiting())) {
+        if (component.size() > 1) {
+          cycles.parked.add(component.stream().min(Vertex.ORDER).orElseThrow());
+          found = true;
+        }
+      }
+    }
+    return cycles.parked;
+  }
+
+  /** Which rename waits for which other one, but for those that need not wait. */
+  private Graph<Vertex> waiting() {
+    Map<Name, List<Vertex>> leaving = new HashMap<>();
+    Graph<Vertex> graph = new Graph<>();
+    for (Rename rename : renames) {
+      if (!parked.contains(rename.vertex)) {
+        graph.add(rename.vertex);
+        for (Name name : rename.from) {
+          leaving.computeIfAbsent(name, n -> new ArrayList<>()).add(rename.vertex);
+        }
+      }
+    }
+    for (Rename rename : renames) {
+      for (Name name : rename.to) {
+        for (Vertex first : leaving.getOrDefault(name, List.of())) {
+          graph.before(first, rename.vertex);
+        }
+      }
+    }
+    return graph;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.Journey.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans new names for tables, types and what is in them, also where several things swap theirs or
+ * move to other schemas meanwhile.
+ */
+final class RenamePlanner {
+
+  private final Context context;
+  private final Work work;
+  private final List<Journey> journeys = new ArrayList<>();
+
+  RenamePlanner(Context context) {
+    this.context = context;
+    this.work = context.work();
+  }
+
+  void plan() {
+    for (LiveTable table : context.situation().live().values()) {
+      work.barrier(Vertex.of(Vertex.Action.RENAMED, table.name()));
+      table(table);
+      table.changes(Change.RenameColumn.class).forEach(change -> column(table, change));
+      table.keptConstraints().forEach(constraint -> constraint(table, constraint));
+      table.keptIndexes().forEach(index -> index(table, index));
+      table.keptColumns().forEach(column -> sequence(table, column));
+    }
+    context.situation().changes(Change.RenameEnumType.class).forEach(this::type);
+    Set<Vertex> parked = RenameCycles.toPark(journeys.stream().map(Journey::asRename).toList());
+    Set<Name> occupied = occupied();
+    journeys.forEach(journey -> add(journey, parked.contains(journey.rename()), occupied));
+  }
+
+  private Set<Name> occupied() {
+    Set<Name> names = new HashSet<>();
+    for (Schema schema : List.of(context.situation().base(), context.situation().target())) {
+      schema.tables().values().forEach(table -> names.addAll(Context.relations(table)));
+      schema.enumTypes().keySet().forEach(type -> names.add(Name.ofRelation(type)));
+    }
+    return names;
+  }
+
+  private void table(LiveTable table) {
+    QualifiedName from = table.before().name();
+    QualifiedName to = table.name();
+    if (from.equals(to)) {
+      return;
+    }
+    Journey journey = new Journey(Kind.TABLE, to, from.name(), to.name(), relation(from, to), null);
+    if (journey.moves()) {
+      work.add(journey.move(), RenameSteps.moveTable(to));
+      // What goes need not move along.
+      work.before(Vertex.of(Vertex.Action.CLEARED, to), journey.move());
+      work.before(journey.move(), Vertex.of(Vertex.Action.RENAMED, to));
+    }
+    journeys.add(journey);
+  }
+
+  private void type(Change.RenameEnumType change) {
+    QualifiedName from = change.from();
+    QualifiedName to = change.to();
+    Journey journey = new Journey(Kind.TYPE, to, from.name(), to.name(), relation(from, to), null);
+    work.barrier(Vertex.of(Vertex.Action.TYPE_RENAMED, to));
+    if (journey.moves()) {
+      work.add(journey.move(), RenameSteps.moveType(to));
+      work.before(journey.move(), Vertex.of(Vertex.Action.TYPE_RENAMED, to));
+    }
+    journeys.add(journey);
+  }
+
+  private void column(LiveTable table, Change.RenameColumn change) {
+    if (!context.dependents().isNew(table, change.to())) {
+      Journey.Names local =
+          new Journey.Names(
+              Name.ofColumn(table.name(), change.from()), Name.ofColumn(table.name(), change.to()));
+      journeys.add(new Journey(Kind.COLUMN, table.name(), change.from(), change.to(), null, local));
+    }
+  }
+
+  private void constraint(LiveTable table, Constraint constraint) {
+    if (context.dependents().isNew(table, constraint)) {
+      return;
+    }
+    String from = table.constraintBefore(constraint);
+    String to = constraint.name();
+    Journey.Names local =
+        new Journey.Names(
+            Name.ofConstraint(table.name(), from), Name.ofConstraint(table.name(), to));
+    boolean key = constraint instanceof Constraint.Key;
+    addIfAny(Kind.CONSTRAINT, table, from, to, key ? relation(table, from, to) : null, local);
+  }
+
+  private void index(LiveTable table, Index index) {
+    if (!context.dependents().isNew(table, index)) {
+      String from = table.indexBefore(index);
+      String to = index.name();
+      addIfAny(Kind.INDEX, table, from, to, relation(table, from, to), null);
+    }
+  }
+
+  /** The sequence of an identity column follows its table and column, as one made anew would. */
+  private void sequence(LiveTable table, Column column) {
+    Column before = table.before(column);
+    boolean stays =
+        before.identity() != Column.Identity.NONE
+            && column.identity() != Column.Identity.NONE
+            && !context.dependents().isNew(table, column.name());
+    if (stays) {
+      QualifiedName from = SequenceNames.of(table.before().name(), before.name());
+      QualifiedName to = SequenceNames.of(table.name(), column.name());
+      addIfAny(Kind.SEQUENCE, table, from.name(), to.name(), relation(from, to), null);
+    }
+  }
+
+  private void addIfAny(
+      Kind kind,
+      LiveTable table,
+      String from,
+      String to,
+      Journey.@Nullable Names relation,
+      Journey.@Nullable Names local) {
+    Journey journey = new Journey(kind, table.name(), from, to, relation, local);
+    if (!from.equals(to) || journey.moves()) {
+      journeys.add(journey);
+    }
+  }
+
+  private static Journey.Names relation(LiveTable table, String from, String to) {
+    return relation(table.before().name().sibling(from), table.name().sibling(to));
+  }
+
+  private static Journey.Names relation(QualifiedName from, QualifiedName to) {
+    return new Journey.Names(Name.ofRelation(from), Name.ofRelation(to));
+  }
+
+  private void add(Journey journey, boolean isParked, Set<Name> occupied) {
+    List<Vertex> path = journey.path(isParked, occupied);
+    boolean away = path.contains(journey.away());
+    String temporary = Name.temporary(journey.to());
+    QualifiedName object = journey.object();
+    if (away) {
+      work.add(
+          journey.away(), RenameSteps.rename(journey.kind(), object, journey.from(), temporary));
+    }
+    if (path.contains(journey.rename())) {
+      String from = away ? temporary : journey.from();
+      work.add(journey.rename(), RenameSteps.rename(journey.kind(), object, from, journey.to()));
+    }
+    for (int i = 1; i < path.size(); i++) {
+      work.before(path.get(i - 1), path.get(i));
+    }
+    switch (journey.kind()) {
+      case TABLE, COLUMN -> work.before(journey.rename(), Vertex.of(Vertex.Action.RENAMED, object));
+      case TYPE -> work.before(journey.rename(), Vertex.of(Vertex.Action.TYPE_RENAMED, object));
+      case CONSTRAINT, INDEX, SEQUENCE -> {}
+    }
+    register(journey, path);
+  }
+
+  private void register(Journey journey, List<Vertex> path) {
+    Journey.Names relation = journey.relation();
+    if (relation != null) {
+      context.names().leaves(relation.from(), path.get(0));
+      context.names().arrives(relation.to(), path.get(path.size() - 1));
+    }
+    Journey.Names local = journey.local();
+    if (local != null && !local.from().equals(local.to())) {
+      Vertex first = path.contains(journey.away()) ? journey.away() : journey.rename();
+      context.names().leaves(local.from(), first);
+      context.names().arrives(local.to(), journey.rename());
+    }
+  }
+}

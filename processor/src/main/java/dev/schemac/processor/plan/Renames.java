@@ -1,0 +1,64 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.QualifiedName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Base names by target names, of all that is renamed. */
+final class Renames {
+
+  /** A thing that is part of a table. */
+  record Part(QualifiedName table, String name) {}
+
+  private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+  private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
+  private final Map<Part, String> columns = new HashMap<>();
+  private final Map<Part, String> constraints = new HashMap<>();
+  private final Map<Part, String> indexes = new HashMap<>();
+
+  Renames(List<Change> changes) {
+    for (Change change : changes) {
+      if (change instanceof Change.RenameTable rename) {
+        tables.put(rename.to(), rename.from());
+      } else if (change instanceof Change.RenameEnumType rename) {
+        types.put(rename.to(), rename.from());
+      } else if (change instanceof Change.RenameColumn rename) {
+        columns.put(new Part(rename.table(), rename.to()), rename.from());
+      } else if (change instanceof Change.RenameConstraint rename) {
+        constraints.put(new Part(rename.table(), rename.to()), rename.from());
+      } else if (change instanceof Change.RenameIndex rename) {
+        indexes.put(new Part(rename.table(), rename.to()), rename.from());
+      }
+    }
+  }
+
+  Map<QualifiedName, QualifiedName> tables() {
+    return tables;
+  }
+
+  Map<QualifiedName, QualifiedName> types() {
+    return types;
+  }
+
+  QualifiedName table(QualifiedName target) {
+    return tables.getOrDefault(target, target);
+  }
+
+  QualifiedName type(QualifiedName target) {
+    return types.getOrDefault(target, target);
+  }
+
+  String column(QualifiedName table, String target) {
+    return columns.getOrDefault(new Part(table, target), target);
+  }
+
+  String constraint(QualifiedName table, String target) {
+    return constraints.getOrDefault(new Part(table, target), target);
+  }
+
+  String index(QualifiedName table, String target) {
+    return indexes.getOrDefault(new Part(table, target), target);
+  }
+}

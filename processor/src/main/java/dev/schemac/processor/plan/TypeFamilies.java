@@ -1,0 +1,52 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.SqlType;
+import java.util.List;
+import java.util.Set;
+
+/** What PostgreSQL does between types without being told how. */
+final class TypeFamilies {
+
+  /** Types whose values compare across types with the operators that keys use. */
+  private static final List<Set<String>> COMPARABLE =
+      List.of(
+          Set.of("smallint", "integer", "bigint"),
+          Set.of("text", "varchar"),
+          Set.of("real", "double precision"),
+          Set.of("date", "timestamp", "timestamptz"));
+
+  private static final Set<String> NUMBERS =
+      Set.of("smallint", "integer", "bigint", "real", "double precision", "numeric");
+
+  private static final Set<String> TIMES = Set.of("date", "timestamp", "timestamptz");
+
+  private TypeFamilies() {}
+
+  /** Whether the two differ in more than their modifiers. */
+  static boolean differ(SqlType one, SqlType other) {
+    return !one.name().equals(other.name()) || one.array() != other.array();
+  }
+
+  /** Whether a foreign key can lead from a column of one of the types to one of another. */
+  static boolean comparable(List<SqlType> types) {
+    SqlType first = types.get(0);
+    return types.stream().noneMatch(type -> differ(first, type))
+        || COMPARABLE.stream().anyMatch(family -> types.stream().allMatch(t -> in(family, t)));
+  }
+
+  static boolean areIntegers(SqlType one, SqlType other) {
+    return in(COMPARABLE.get(0), one) && in(COMPARABLE.get(0), other);
+  }
+
+  /** Whether {@code ALTER COLUMN TYPE} finds a cast without {@code USING}. */
+  static boolean castsByItself(SqlType from, SqlType to) {
+    return !differ(from, to)
+        || (to.isText() && !from.array())
+        || (in(NUMBERS, from) && in(NUMBERS, to))
+        || (in(TIMES, from) && in(TIMES, to));
+  }
+
+  private static boolean in(Set<String> family, SqlType type) {
+    return type.isBuiltIn() && !type.array() && family.contains(type.name().name());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.schemac.processor.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is to be done and what must come before what, while the planners of the several kinds of
+ * objects add to it. They need not know of one another: an edge to a vertex that nobody adds says
+ * nothing.
+ */
+final class Work {
+
+  private record Edge(Vertex first, Vertex second) {}
+
+  private final Map<Vertex, Op> ops = new HashMap<>();
+  private final List<Edge> edges = new ArrayList<>();
+
+  void add(Vertex vertex, Op op) {
+    Op before = ops.put(vertex, op);
+    if (before != null) {
+      throw new IllegalStateException("twice: " + vertex);
+    }
+  }
+
+  void add(Vertex vertex, Step step) {
+    add(vertex, Op.Run.of(step));
+  }
+
+  /** A vertex that does nothing and that others come before or after; it may be there already. */
+  void barrier(Vertex vertex) {
+    ops.putIfAbsent(vertex, new Op.Barrier(false));
+  }
+
+  boolean has(Vertex vertex) {
+    return ops.containsKey(vertex);
+  }
+
+  void before(Vertex first, Vertex second) {
+    edges.add(new Edge(first, second));
+  }
+
+  void before(Vertex first, Collection<Vertex> second) {
+    second.forEach(vertex -> before(first, vertex));
+  }
+
+  void before(Collection<Vertex> first, Vertex second) {
+    first.forEach(vertex -> before(vertex, second));
+  }
+
+  Op op(Vertex vertex) {
+    return Objects.requireNonNull(ops.get(vertex));
+  }
+
+  Collection<Vertex> vertices() {
+    return ops.keySet();
+  }
+
+  Graph<Vertex> graph() {
+    Graph<Vertex> graph = new Graph<>();
+    ops.keySet().forEach(graph::add);
+    edges.forEach(edge -> graph.before(edge.first, edge.second));
+    return graph;
+  }
+}
