@@ -1,7 +1,6 @@
 import dev.schemac.*;
 
 @Table("users")
-@RenamedFrom("users")
 class Users {
   @PrimaryKey long id;
   @Embedded Address home;

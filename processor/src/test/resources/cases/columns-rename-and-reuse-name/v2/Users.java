@@ -1,12 +1,10 @@
 import dev.schemac.*;
-import java.util.UUID;
 
 @Table("users")
 class Users {
   @PrimaryKey long id;
 
+  @Unique
   @RenamedFrom("code")
   String legacyCode;
-
-  @Unique UUID code;
 }

@@ -2,7 +2,7 @@ import dev.schemac.*;
 
 @Table("purchases")
 @RenamedFrom("orders")
-class Purchases {
+class Orders {
   @PrimaryKey
   @Column(identity = Identity.ALWAYS)
   @RenamedFrom("id")

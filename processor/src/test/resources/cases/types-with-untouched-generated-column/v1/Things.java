@@ -5,6 +5,8 @@ class Things {
   @PrimaryKey long id;
   @Column(length = 20) String code;
 
-  @Column(generatedAs = "lower(code)")
+  @Unique
+  @Comment("To search by")
+  @Column(generatedAs = "lower(code)", nullable = false)
   String searchCode;
 }

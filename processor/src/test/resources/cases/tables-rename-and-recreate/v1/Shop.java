@@ -1,7 +1,0 @@
-import dev.schemac.*;
-
-@Table("orders")
-class Order {
-  @PrimaryKey long id;
-  @Unique String code;
-}

@@ -1,6 +1,0 @@
-import dev.schemac.*;
-
-@Table("clients")
-class Client {
-  @PrimaryKey long id;
-}
