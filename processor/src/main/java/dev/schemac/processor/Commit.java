@@ -101,6 +101,7 @@ final class Commit {
 
   private void meet(MigrationsFolder folder, ReadResult read) throws HistoryException {
     Set<Intent> intents = new HashSet<>(read.intents().keySet());
+    intents.addAll(UnseenIntents.of(folder.newestIntents(), read.origins(), reader.rootTypes()));
     Schema expected = ColumnOrder.like(folder.previous(), read.schema());
     if (options.mode() != Options.Mode.CHECK && folder.settled(expected, read.origins(), intents)) {
       upToDate(read);
@@ -110,10 +111,10 @@ final class Commit {
       return;
     }
     Base base = folder.base();
-    intents.addAll(base.replayed());
+    Set<Intent> all = base.withReplayed(intents);
     Schema target = ColumnOrder.like(base.schema(), read.schema());
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
-    DiffResult diff = Diff.between(base.schema(), target, intents, base.carriedOut(), diffOptions);
+    DiffResult diff = Diff.between(base.schema(), target, all, base.carriedOut(), diffOptions);
     diff.findings().forEach(finding -> add(finding, read.places().of(finding.address())));
     if (problems.hasErrors()) {
       return;

@@ -1,172 +1,131 @@
 package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Intent;
-import dev.schemac.processor.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the intents of several migrations those of one: what was renamed twice was renamed once,
  * from its first name to its last; what was renamed and then dropped was dropped under its first
  * name; and what an early intent is about goes by the names of the last migration.
+ *
+ * <p>The intents of one migration hold at once, those of several one after the other: two columns
+ * that swapped their names in one migration stay swapped.
  */
 final class IntentChain {
 
-  private final List<Intent> composed = new ArrayList<>();
+  private List<Intent> composed = new ArrayList<>();
 
   private IntentChain() {}
 
-  /** Composes intents in the order in which they were carried out. */
-  static List<Intent> compose(List<Intent> inOrder) {
+  /** Composes the intents of migrations in the order in which they were carried out. */
+  static List<Intent> compose(List<List<Intent>> migrations) {
     IntentChain chain = new IntentChain();
-    inOrder.forEach(chain::add);
+    migrations.forEach(chain::add);
     return List.copyOf(new LinkedHashSet<>(chain.composed));
   }
 
-  private void add(Intent next) {
-    Intent added = next;
-    if (next instanceof Intent.RenamedTable rename) {
-      Intent.RenamedTable former = null;
-      for (Intent earlier : composed) {
-        if (earlier instanceof Intent.RenamedTable r && r.to().equals(rename.from())) {
-          former = r;
-        }
-      }
-      composed.remove(former);
-      composed.replaceAll(earlier -> inTable(earlier, rename.from(), rename.to()));
-      added = former == null ? rename : new Intent.RenamedTable(former.from(), rename.to());
-    } else if (next instanceof Intent.RenamedEnumType rename) {
-      Intent.RenamedEnumType former = null;
-      for (Intent earlier : composed) {
-        if (earlier instanceof Intent.RenamedEnumType r && r.to().equals(rename.from())) {
-          former = r;
-        }
-      }
-      composed.remove(former);
-      composed.replaceAll(earlier -> inType(earlier, rename.from(), rename.to()));
-      added = former == null ? rename : new Intent.RenamedEnumType(former.from(), rename.to());
-    } else if (next instanceof Intent.RenamedColumn rename) {
-      Intent.RenamedColumn former = columnRename(rename.table(), rename.from());
-      composed.remove(former);
-      composed.replaceAll(earlier -> inColumn(earlier, rename));
-      added =
-          former == null
-              ? rename
-              : new Intent.RenamedColumn(rename.table(), former.from(), rename.to());
-    } else if (next instanceof Intent.DroppedColumn drop) {
-      Intent.RenamedColumn former = columnRename(drop.table(), drop.column());
-      composed.remove(former);
-      added = former == null ? drop : new Intent.DroppedColumn(drop.table(), former.from());
-    } else if (next instanceof Intent.DroppedTable drop) {
-      for (Intent earlier : composed) {
-        if (earlier instanceof Intent.RenamedTable r && r.to().equals(drop.table())) {
-          added = new Intent.DroppedTable(r.from());
-        }
-      }
-      composed.removeIf(
-          earlier -> earlier instanceof Intent.RenamedTable r && r.to().equals(drop.table()));
-    } else {
-      added = label(next);
-    }
-    composed.add(added);
-  }
-
-  private Intent label(Intent next) {
-    for (Intent earlier : List.copyOf(composed)) {
-      if (earlier instanceof Intent.RenamedLabel former) {
-        if (next instanceof Intent.RenamedLabel rename
-            && rename.type().equals(former.type())
-            && rename.from().equals(former.to())) {
-          composed.remove(former);
-          return new Intent.RenamedLabel(rename.type(), former.from(), rename.to());
-        } else if (next instanceof Intent.DroppedLabel drop
-            && drop.type().equals(former.type())
-            && drop.label().equals(former.to())) {
-          composed.remove(former);
-          return new Intent.DroppedLabel(drop.type(), former.from(), drop.replacedBy());
-        }
-      } else if (earlier instanceof Intent.RenamedTextLabel former) {
-        if (next instanceof Intent.RenamedTextLabel rename
-            && rename.table().equals(former.table())
-            && rename.column().equals(former.column())
-            && rename.from().equals(former.to())) {
-          composed.remove(former);
-          return new Intent.RenamedTextLabel(
-              rename.table(), rename.column(), former.from(), rename.to());
-        } else if (next instanceof Intent.DroppedTextLabel drop
-            && drop.table().equals(former.table())
-            && drop.column().equals(former.column())
-            && drop.label().equals(former.to())) {
-          composed.remove(former);
-          return new Intent.DroppedTextLabel(
-              drop.table(), drop.column(), former.from(), drop.replacedBy());
-        }
-      }
-    }
-    return next;
-  }
-
-  private Intent.@Nullable RenamedColumn columnRename(QualifiedName table, String to) {
+  private void add(List<Intent> migration) {
+    IntentNames names = new IntentNames(migration);
+    List<Intent> all = new ArrayList<>();
     for (Intent earlier : composed) {
-      if (earlier instanceof Intent.RenamedColumn r
-          && r.table().equals(table)
-          && r.to().equals(to)) {
-        return r;
+      all.add(later(earlier, names));
+    }
+    for (Intent intent : migration) {
+      if (composed.stream().noneMatch(earlier -> continues(intent, earlier, names))) {
+        all.add(intent);
       }
     }
-    return null;
+    composed = all;
   }
 
-  /** An intent about a table, after the table was renamed. */
-  private static Intent inTable(Intent intent, QualifiedName from, QualifiedName to) {
-    if (intent instanceof Intent.RenamedColumn i && i.table().equals(from)) {
-      return new Intent.RenamedColumn(to, i.from(), i.to());
-    } else if (intent instanceof Intent.RenamedTextLabel i && i.table().equals(from)) {
-      return new Intent.RenamedTextLabel(to, i.column(), i.from(), i.to());
-    } else if (intent instanceof Intent.DroppedColumn i && i.table().equals(from)) {
-      return new Intent.DroppedColumn(to, i.column());
-    } else if (intent instanceof Intent.DroppedTextLabel i && i.table().equals(from)) {
-      return new Intent.DroppedTextLabel(to, i.column(), i.label(), i.replacedBy());
-    } else if (intent instanceof Intent.Backfill i && i.table().equals(from)) {
-      return new Intent.Backfill(to, i.column(), i.value());
-    } else if (intent instanceof Intent.Using i && i.table().equals(from)) {
-      return new Intent.Using(to, i.column(), i.value());
+  /** Whether an earlier intent, brought up to date, says what a later one says. */
+  private static boolean continues(Intent intent, Intent earlier, IntentNames names) {
+    if (earlier instanceof Intent.RenamedTable e) {
+      return (intent instanceof Intent.RenamedTable i && i.from().equals(e.to()))
+          || (intent instanceof Intent.DroppedTable d && d.table().equals(e.to()));
+    } else if (earlier instanceof Intent.RenamedEnumType e) {
+      return intent instanceof Intent.RenamedEnumType i && i.from().equals(e.to());
+    } else if (earlier instanceof Intent.RenamedColumn e) {
+      return (intent instanceof Intent.RenamedColumn i
+              && i.table().equals(names.table(e.table()))
+              && i.from().equals(e.to()))
+          || (intent instanceof Intent.DroppedColumn d
+              && d.table().equals(names.table(e.table()))
+              && d.column().equals(e.to()));
+    } else if (earlier instanceof Intent.RenamedLabel e) {
+      return (intent instanceof Intent.RenamedLabel i
+              && i.type().equals(names.type(e.type()))
+              && i.from().equals(e.to()))
+          || (intent instanceof Intent.DroppedLabel d
+              && d.type().equals(names.type(e.type()))
+              && d.label().equals(e.to()));
+    } else if (earlier instanceof Intent.RenamedTextLabel e) {
+      return (intent instanceof Intent.RenamedTextLabel i
+              && i.table().equals(names.table(e.table()))
+              && i.column().equals(names.column(e.table(), e.column()))
+              && i.from().equals(e.to()))
+          || (intent instanceof Intent.DroppedTextLabel d
+              && d.table().equals(names.table(e.table()))
+              && d.column().equals(names.column(e.table(), e.column()))
+              && d.label().equals(e.to()));
     }
-    return intent;
+    return false;
   }
 
-  private static Intent inType(Intent intent, QualifiedName from, QualifiedName to) {
-    if (intent instanceof Intent.RenamedLabel i && i.type().equals(from)) {
-      return new Intent.RenamedLabel(to, i.from(), i.to());
-    } else if (intent instanceof Intent.DroppedLabel i && i.type().equals(from)) {
-      return new Intent.DroppedLabel(to, i.label(), i.replacedBy());
-    }
-    return intent;
-  }
-
-  /** An intent about a column, or with an expression over its row, after the column was renamed. */
-  private static Intent inColumn(Intent intent, Intent.RenamedColumn rename) {
-    QualifiedName table = rename.table();
-    String from = rename.from();
-    String to = rename.to();
-    if (intent instanceof Intent.RenamedTextLabel i
-        && i.table().equals(table)
-        && i.column().equals(from)) {
-      return new Intent.RenamedTextLabel(table, to, i.from(), i.to());
-    } else if (intent instanceof Intent.DroppedTextLabel i
-        && i.table().equals(table)
-        && i.column().equals(from)) {
-      return new Intent.DroppedTextLabel(table, to, i.label(), i.replacedBy());
-    } else if (intent instanceof Intent.Backfill i && i.table().equals(table)) {
+  /** An intent by the names after a later migration. */
+  private static Intent later(Intent earlier, IntentNames names) {
+    if (earlier instanceof Intent.RenamedTable e) {
+      return names.drops(e.to())
+          ? new Intent.DroppedTable(e.from())
+          : new Intent.RenamedTable(e.from(), names.table(e.to()));
+    } else if (earlier instanceof Intent.RenamedEnumType e) {
+      return new Intent.RenamedEnumType(e.from(), names.type(e.to()));
+    } else if (earlier instanceof Intent.RenamedColumn e) {
+      return names.dropsColumn(e.table(), e.to())
+          ? new Intent.DroppedColumn(names.table(e.table()), e.from())
+          : new Intent.RenamedColumn(
+              names.table(e.table()), e.from(), names.column(e.table(), e.to()));
+    } else if (earlier instanceof Intent.DroppedColumn e) {
+      return new Intent.DroppedColumn(names.table(e.table()), e.column());
+    } else if (earlier instanceof Intent.Backfill e) {
       return new Intent.Backfill(
-          table, i.column().equals(from) ? to : i.column(), i.value().renamed(Map.of(from, to)));
-    } else if (intent instanceof Intent.Using i && i.table().equals(table)) {
+          names.table(e.table()),
+          names.column(e.table(), e.column()),
+          names.expression(e.table(), e.value()));
+    } else if (earlier instanceof Intent.Using e) {
       return new Intent.Using(
-          table, i.column().equals(from) ? to : i.column(), i.value().renamed(Map.of(from, to)));
+          names.table(e.table()),
+          names.column(e.table(), e.column()),
+          names.expression(e.table(), e.value()));
     }
-    return intent;
+    return laterLabel(earlier, names);
+  }
+
+  private static Intent laterLabel(Intent earlier, IntentNames names) {
+    if (earlier instanceof Intent.RenamedLabel e) {
+      String replacement = names.replacement(e.type(), e.to());
+      return replacement != null
+          ? new Intent.DroppedLabel(names.type(e.type()), e.from(), replacement)
+          : new Intent.RenamedLabel(names.type(e.type()), e.from(), names.label(e.type(), e.to()));
+    } else if (earlier instanceof Intent.DroppedLabel e) {
+      return new Intent.DroppedLabel(
+          names.type(e.type()), e.label(), names.label(e.type(), e.replacedBy()));
+    } else if (earlier instanceof Intent.RenamedTextLabel e) {
+      String replacement = names.replacement(e.table(), e.column(), e.to());
+      String column = names.column(e.table(), e.column());
+      return replacement != null
+          ? new Intent.DroppedTextLabel(names.table(e.table()), column, e.from(), replacement)
+          : new Intent.RenamedTextLabel(
+              names.table(e.table()), column, e.from(), names.label(e.table(), e.column(), e.to()));
+    } else if (earlier instanceof Intent.DroppedTextLabel e) {
+      return new Intent.DroppedTextLabel(
+          names.table(e.table()),
+          names.column(e.table(), e.column()),
+          e.label(),
+          names.label(e.table(), e.column(), e.replacedBy()));
+    }
+    return earlier;
   }
 }

@@ -7,19 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in the folder, as far as schemac cares.
  *
  * @param files the numbered migrations and all {@code .sql.conf} files, by name
+ * @param others the other scripts, by name: Flyway's repeatable migrations and callbacks
  * @param asides what a killed compile wrote and did not move into place, by the name it was for
  * @param snapshot {@code schema.json}
  * @param hasAttributes whether there is a {@code .gitattributes}
  */
 record Listing(
     SortedMap<String, DiskFile> files,
+    SortedSet<String> others,
     SortedMap<String, DiskFile> asides,
     @Nullable DiskFile snapshot,
     boolean hasAttributes) {
@@ -31,12 +35,14 @@ record Listing(
 
   Listing {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
     asides = Collections.unmodifiableSortedMap(new TreeMap<>(asides));
   }
 
   /** Lists a folder; one that is not there has nothing in it. */
   static Listing of(Path folder) throws IOException {
     SortedMap<String, DiskFile> files = new TreeMap<>();
+    SortedSet<String> others = new TreeSet<>();
     SortedMap<String, DiskFile> asides = new TreeMap<>();
     DiskFile snapshot = null;
     boolean hasAttributes = false;
@@ -57,13 +63,15 @@ record Listing(
             hasAttributes = true;
           } else if (MigrationName.parse(name) != null || name.endsWith(".sql.conf")) {
             files.put(name, new DiskFile(name, Files.readAllBytes(path)));
+          } else if (name.endsWith(MigrationName.SQL)) {
+            others.add(name);
           }
         }
       } catch (DirectoryIteratorException e) {
         throw e.getCause();
       }
     }
-    return new Listing(files, asides, snapshot, hasAttributes);
+    return new Listing(files, others, asides, snapshot, hasAttributes);
   }
 
   /** The name under which a file is written before it is moved into place. */

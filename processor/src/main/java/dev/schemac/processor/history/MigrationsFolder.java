@@ -176,25 +176,31 @@ public final class MigrationsFolder implements AutoCloseable {
     return report.written(change, wanted, baseNote);
   }
 
-  /** All migrations that lie in the folder, scripts and {@code .conf} files, in order. */
+  /**
+   * All scripts that lie in the folder, each before its {@code .conf}: the migrations in order,
+   * then Flyway's repeatable ones and callbacks.
+   */
   public List<Path> files() {
     return files(folder, listing);
   }
 
   private static List<Path> files(Path folder, Listing listing) {
-    List<MigrationName> names = new ArrayList<>();
+    List<MigrationName> migrations = new ArrayList<>();
     for (String file : listing.files().keySet()) {
       MigrationName name = MigrationName.parse(file);
       if (name != null) {
-        names.add(name);
+        migrations.add(name);
       }
     }
-    names.sort(null);
+    migrations.sort(null);
+    List<String> scripts = new ArrayList<>();
+    migrations.forEach(name -> scripts.add(name.file()));
+    scripts.addAll(listing.others());
     List<Path> files = new ArrayList<>();
-    for (MigrationName name : names) {
-      files.add(folder.resolve(name.file()));
-      if (listing.files().containsKey(name.file() + ConfFile.SUFFIX)) {
-        files.add(folder.resolve(name.file() + ConfFile.SUFFIX));
+    for (String script : scripts) {
+      files.add(folder.resolve(script));
+      if (listing.files().containsKey(script + ConfFile.SUFFIX)) {
+        files.add(folder.resolve(script + ConfFile.SUFFIX));
       }
     }
     return files;

@@ -25,7 +25,7 @@ final class RebaseReview {
   private final OwnFiles own;
   private final List<JournalEntry> kept = new ArrayList<>();
   private final List<JournalEntry> replaced = new ArrayList<>();
-  private final List<Intent> intents = new ArrayList<>();
+  private final List<List<Intent>> intents = new ArrayList<>();
   private final List<JournalEntry> trailing = new ArrayList<>();
   private final SortedSet<String> removed = new TreeSet<>();
 
@@ -47,7 +47,9 @@ final class RebaseReview {
     this.checkedOut = head == null ? null : head.blobs();
     this.branch = new ArrayList<>();
     List<JournalEntry> candidates = new ArrayList<>();
-    if (head != null) {
+    // Once rebased, the draft has what HEAD's migrations carried out; twice would be too often.
+    boolean rebased = onto.isPrefixOf(ours) && ours.size() > onto.journal().size();
+    if (head != null && !rebased) {
       head.journal().stream().filter(entry -> !isHeld(entry, ours)).forEach(candidates::add);
     }
     candidates.addAll(ours);
@@ -125,7 +127,7 @@ final class RebaseReview {
         files.add(new JournalFile(file.name(), there.checksum()));
       }
     }
-    intents.addAll(entry.carriedOut());
+    intents.add(entry.carriedOut());
     if (entry.kind() == JournalEntry.Kind.GENERATED && unedited) {
       replaced.add(entry.withFiles(files));
     } else if (!files.isEmpty()) {

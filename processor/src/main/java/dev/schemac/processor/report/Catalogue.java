@@ -138,7 +138,7 @@ public final class Catalogue {
 
       case FOREIGN_FOLDER ->
           error(
-              "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: -Aschemac.migrations=<folder>.");
+              "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: -Aschemac.migrations=<folder>. If the sources moved, change \"sources\" in its schema.json.");
       case FOLDER_UNUSABLE ->
           error("The migrations folder {0} cannot be used: {1}. Nothing was changed.");
       case FOLDER_BUSY ->
@@ -146,47 +146,43 @@ public final class Catalogue {
       case OUT_OF_SYNC -> error(Sentences::outOfSync);
       case EDITED_MIGRATION ->
           error(
-              "{0} is history, but its text is another than in {1}. Take the change back, for example with git checkout, and make it in the classes or in a new file.");
+              "{0} is history, but its text is not the committed one. Restore it{1? with `git checkout }{1}{1? -- <file>`}, and put the change into the classes or into a new file.");
       case MISSING_MIGRATION ->
           error(
-              "{0} is history, but it is not there any more. Bring it back, for example with git checkout.");
+              "{0} is history, but it is not there any more. Restore it{1? with `git checkout }{1}{1? -- <file>`}.");
       case ORPHAN_MIGRATION ->
           error(
-              "{0} was written by schemac and edited, but no journal knows it. Delete it, or make it a migration of your own: remove the three comment lines at its top.");
+              "{0} was written by schemac, but the journal does not know it. If it came with a merge, compile with -Aschemac.rebase=<that branch>; else delete it, or remove the three comment lines at its top to make it a migration of your own.");
       case NUMBER_COLLISION ->
           error(
-              "{0} has the number of {1}. Rename it, for example to {2}; after a merge, rebase instead: -Aschemac.rebase=<the other branch>.");
+              "{0} has the number of {1}. Rename it to {2}; after a merge, compile with -Aschemac.rebase=<the other branch> instead.");
       case NUMBER_GAP ->
           error("{0} leaves out a number. Rename it to {1}, or bring back what is missing.");
-      case FORKED_HISTORY ->
-          error(
-              "The journal of {0} is not a continuation of the one in {1}: {2}. Put this branch's migrations on top of the other's: `{3}`.");
-      case MERGE_CONFLICT ->
-          error(
-              "{0} has the conflict markers of a merge. Take the other branch's and put this one's changes on top: `{2}`.");
+      case FORKED_HISTORY -> error(Sentences::forkedHistory);
+      case MERGE_CONFLICT -> error(Sentences::mergeConflict);
       case SNAPSHOT_BROKEN ->
-          error(
-              "{0} cannot be read: {1}. Take it from git as it was, for example with git checkout.");
+          error("{0} cannot be read: {1}. Restore it from git{2?, or run `}{2}{2?`}.");
       case SNAPSHOT_MISSING ->
           error(
-              "There are migrations, but no {0}. Bring it back, for example with git checkout; or, to begin with schemac on a database that has these migrations, set -Aschemac.baseline=true once.");
+              "There are migrations, but no {0}. Restore it from git; or, to begin with schemac on a database that has these migrations, set -Aschemac.baseline=true once.");
       case GIT_FAILED ->
           error(
               "git was asked what is history in {0} and failed: {1}. Mend that, or set -Aschemac.base=none.");
       case BUNDLE_FAILED ->
           error("The migrations cannot be put into {0} of the class output: {1}.");
 
-      case WROTE -> note("wrote {0}: {1#change}");
+      case WROTE -> note(Sentences::wrote);
       case UP_TO_DATE -> note("{0#table}, migrations up to date");
       case REMOVED_DRAFT -> note("removed {0}, a draft that nothing needs any more");
       case NO_REPOSITORY ->
           note(
               "{0} is in no git repository, so the newest migration stays a draft; `git init` and commit it to make it history");
       case FOLDER_IGNORED -> note("git ignores {0}, so each migration is history at once");
-      case RECORDED -> note("{0} was edited, and its new text is part of the history now");
+      case RECORDED -> note("{0} was edited, and its new text stands in the journal");
       case RENUMBERED -> note("{0} is {1} now");
       case RENUMBERED_EDITED ->
-          note("{0} had been edited and comes behind the new draft; check that it still fits");
+          note(
+              "{0} had been edited and stands behind the new draft, which now does the same: remove what is doubled");
       case BASELINED -> note("{0#file} taken as history, and the classes as the schema they give");
       case ADOPTED ->
           note(

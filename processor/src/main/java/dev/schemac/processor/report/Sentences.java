@@ -101,4 +101,33 @@ final class Sentences {
     return "%s is %s: the classes and the migrations do not belong together. Run `%s` and commit what it writes."
         .formatted(arguments.get(0), arguments.get(1), arguments.get(2));
   }
+
+  /** Two histories that do not continue each other: the base's file, ours, the base, a command. */
+  static String forkedHistory(List<String> arguments) {
+    String ours = arguments.get(1).isEmpty() ? "nothing" : arguments.get(1);
+    return "%s has %s where this folder has %s. Put this branch's migrations behind those: `%s`."
+        .formatted(arguments.get(2), arguments.get(0), ours, arguments.get(3));
+  }
+
+  /** A file with conflict markers: the file, the other revision, a command for the snapshot. */
+  static String mergeConflict(List<String> arguments) {
+    String file = arguments.get(0) + " has the conflict markers of a merge. ";
+    return arguments.get(2).isEmpty()
+        ? file + "Resolve them by hand."
+        : file
+            + "Take the history of %s and put the other side's changes behind it: `%s`. (To do it the other way round, say HEAD.)"
+                .formatted(arguments.get(1), arguments.get(2));
+  }
+
+  /** What was written, and how many changes; 0: the snapshot alone, since only files moved. */
+  static String wrote(List<String> arguments) {
+    String changes = arguments.get(1);
+    String made =
+        switch (changes) {
+          case "0" -> "the schema is the same";
+          case "1" -> "1 change";
+          default -> changes + " changes";
+        };
+    return "wrote " + arguments.get(0) + ": " + made;
+  }
 }

@@ -81,10 +81,7 @@ class TextEnumTest {
                 schema(table("t").column("s", "text").labels("s", "b")),
                 new Intent.RenamedColumn(name("t"), "r", "s"),
                 new Intent.RenamedTextLabel(name("t"), "s", "a", "b")))
-        .containsExactly(
-            "rename t.r to s",
-            "rename t constraint t_r_labels to t_s_labels",
-            "labels of t.s: [a] to [b] renamed {a=b}");
+        .containsExactly("rename t.r to s", "labels of t.s: [a] to [b] renamed {a=b}");
   }
 
   @Test

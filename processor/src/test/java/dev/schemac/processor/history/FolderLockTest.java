@@ -2,8 +2,13 @@ package dev.schemac.processor.history;
 
 import static dev.schemac.processor.history.Project.schema;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schemac.processor.model.Schema;
+import java.io.File;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,19 +52,33 @@ class FolderLockTest {
 
   @Test
   void anotherClassLoaderIsKeptOutToo() throws Exception {
-    // As daemons load a processor: each project's in a class loader of its own.
-    Path folder = directory.resolve("migrations");
-    String key;
-    try (FolderLock lock = FolderLock.take(folder, directory, Duration.ofSeconds(1))) {
-      assertThat(lock).isNotNull();
-      key =
-          System.getProperties().stringPropertyNames().stream()
-              .filter(name -> name.startsWith("schemac-"))
-              .findFirst()
-              .orElseThrow();
+    // Daemons load a processor once for each project; each has statics of its own.
+    List<URL> urls = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      urls.add(Path.of(entry).toUri().toURL());
     }
-    assertThat(System.getProperties()).doesNotContainKey(key);
-    assertThat(directory.resolve(key)).exists();
+    Path folder = directory.resolve("migrations");
+    try (URLClassLoader loader =
+        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Method take =
+          loader
+              .loadClass(FolderLock.class.getName())
+              .getDeclaredMethod("take", Path.class, Path.class, Duration.class);
+      take.setAccessible(true);
+      FolderLock lock = FolderLock.take(folder, directory, Duration.ofSeconds(1));
+      assertThatThrownBy(() -> take.invoke(null, folder, directory, Duration.ofMillis(100)))
+          .cause()
+          .hasMessageContaining("FOLDER_BUSY");
+      lock.close();
+      AutoCloseable other =
+          (AutoCloseable) take.invoke(null, folder, directory, Duration.ofSeconds(1));
+      assertThatThrownBy(() -> FolderLock.take(folder, directory, Duration.ofMillis(100)))
+          .isInstanceOf(HistoryException.class);
+      other.close();
+    }
+    FolderLock.take(folder, directory, Duration.ofSeconds(1)).close();
+    assertThat(System.getProperties().stringPropertyNames())
+        .noneMatch(name -> name.startsWith("schemac-"));
   }
 
   @Test

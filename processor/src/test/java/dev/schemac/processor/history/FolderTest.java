@@ -261,13 +261,17 @@ class FolderTest {
   @Test
   void listsItsFilesInOrder() throws Exception {
     project.compile(USERS, backfill("1"));
+    project.write("R__views.sql", "SELECT 1;\n");
+    project.write("R__views.sql.conf", "executeInTransaction=false\n");
     try (MigrationsFolder migrations = project.open()) {
       assertThat(migrations.files())
           .extracting(path -> path.getFileName().toString())
           .containsExactly(
               "0000_initial_schema.sql",
               "0001_initial_schema_fill.sql",
-              "0001_initial_schema_fill.sql.conf");
+              "0001_initial_schema_fill.sql.conf",
+              "R__views.sql",
+              "R__views.sql.conf");
     }
   }
 

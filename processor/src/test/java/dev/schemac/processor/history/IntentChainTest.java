@@ -75,13 +75,36 @@ class IntentChainTest {
   }
 
   @Test
-  void aSwapStaysASwap() {
+  void whatOneMigrationDidHeldAtOnce() {
     List<Intent> swap =
         List.of(new Intent.RenamedColumn(A, "x", "y"), new Intent.RenamedColumn(A, "y", "x"));
-    assertThat(IntentChain.compose(swap)).isNotEmpty();
+    assertThat(IntentChain.compose(List.of(swap))).isEqualTo(swap);
+    assertThat(IntentChain.compose(List.of(List.of(new Intent.RenamedColumn(A, "w", "x")), swap)))
+        .containsExactly(
+            new Intent.RenamedColumn(A, "w", "y"), new Intent.RenamedColumn(A, "y", "x"));
+    List<Intent> tables = List.of(new Intent.RenamedTable(A, B), new Intent.RenamedTable(B, A));
+    assertThat(IntentChain.compose(List.of(List.of(new Intent.RenamedColumn(A, "x", "y")), tables)))
+        .containsExactly(
+            new Intent.RenamedColumn(B, "x", "y"),
+            new Intent.RenamedTable(A, B),
+            new Intent.RenamedTable(B, A));
+    assertThat(
+            IntentChain.compose(
+                List.of(
+                    List.of(new Intent.RenamedTable(C, A)),
+                    List.of(new Intent.DroppedTable(A), new Intent.RenamedTable(B, A)))))
+        .containsExactly(new Intent.DroppedTable(C), new Intent.RenamedTable(B, A));
+  }
+
+  @Test
+  void sayingItAgainChangesNothing() {
     assertComposed(
         List.of(new Intent.DroppedTable(A), new Intent.DroppedTable(A)),
         new Intent.DroppedTable(A));
+    assertComposed(
+        List.of(new Intent.DroppedLabel(A, "x", "y"), new Intent.RenamedLabel(A, "y", "z")),
+        new Intent.DroppedLabel(A, "x", "z"),
+        new Intent.RenamedLabel(A, "y", "z"));
   }
 
   @Test
@@ -93,12 +116,17 @@ class IntentChainTest {
       assertThat(IntentText.read(IntentText.write(intent))).isEqualTo(intent);
       assertThat(IntentSubject.names(intent)).isNotEmpty();
       assertThat(IntentSubject.of(intent)).isNotNull();
-      assertThat(IntentChain.compose(List.of(intent))).containsExactly(intent);
+      assertThat(IntentChain.compose(List.of(List.of(intent)))).containsExactly(intent);
     }
   }
 
   private static void assertComposed(List<Intent> inOrder, Intent... composed) {
-    assertThat(IntentChain.compose(inOrder)).containsExactly(composed);
+    assertThat(compose(inOrder)).containsExactly(composed);
+  }
+
+  /** Each intent is a migration of its own. */
+  private static List<Intent> compose(List<Intent> inOrder) {
+    return IntentChain.compose(inOrder.stream().map(List::of).toList());
   }
 
   private static SqlText sql(String text) {

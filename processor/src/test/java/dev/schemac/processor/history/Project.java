@@ -46,7 +46,12 @@ final class Project {
 
   Project(Path folder) {
     this.folder = folder;
-    this.locks = Path.of(System.getProperty("java.io.tmpdir"));
+    this.locks = Path.of("target", "test-locks").toAbsolutePath();
+    try {
+      Files.createDirectories(locks);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same settings for another folder. */

@@ -165,6 +165,23 @@ class RebaseTest {
   }
 
   @Test
+  void aSwapIsReplayedOnce() {
+    repository.git("checkout", "-q", "topic");
+    QualifiedName t = QualifiedName.of("t");
+    project.compile(
+        schema("a", "t z"),
+        new Intent.RenamedColumn(t, "x", "y"),
+        new Intent.RenamedColumn(t, "y", "x"));
+    repository.commit("swapped");
+    repository.tryGit("merge", "main");
+    rebaseOn("main", schema("a", "m", "t z"));
+    assertThat(project.text("schema.json"))
+        .contains("\"x\", \"y\"]")
+        .contains("\"y\", \"x\"]")
+        .doesNotContain("\"x\", \"x\"]");
+  }
+
+  @Test
   void filesOfPersonsFollowBehind() {
     repository.git("checkout", "-q", "topic");
     project.write("0002_by_hand.sql", "SELECT 'by hand';   \r\n");
