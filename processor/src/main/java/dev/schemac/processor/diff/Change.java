@@ -115,8 +115,7 @@ public sealed interface Change {
   record RenameConstraint(QualifiedName table, String from, String to) implements Change {}
 
   /** A constraint changes, perhaps its name too. */
-  record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to)
-      implements Change {}
+  record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements Change {}
 
   /**
    * The labels that a text column takes change.

@@ -10,11 +10,25 @@ public final class Identifiers {
 
   private Identifiers() {}
 
-  /** The identifier as SQL text, in double quotes only where PostgreSQL needs them. */
+  /** The name of a relation, column or constraint as SQL text, quoted only where it must be. */
   public static String quote(String identifier) {
-    return isPlain(identifier) && !Keywords.needsQuotes(identifier)
+    return isPlain(identifier) && !Keywords.isReserved(identifier)
         ? identifier
-        : '"' + identifier.replace("\"", "\"\"") + '"';
+        : inQuotes(identifier);
+  }
+
+  /** The name of a type as SQL text: {@code position} can be a column's name, but not a type's. */
+  static String quoteType(String identifier) {
+    return needsNoQuotes(identifier) ? identifier : inQuotes(identifier);
+  }
+
+  /** Whether the identifier means the same without quotes, wherever it stands. */
+  static boolean needsNoQuotes(String identifier) {
+    return isPlain(identifier) && !Keywords.isKeyWord(identifier);
+  }
+
+  static String inQuotes(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
   }
 
   /** Whether the identifier, unquoted, would be read back as itself were it not a key word. */

@@ -41,8 +41,7 @@ public final class IndexElementParser {
       collation = tokens.get(rest + 1).text();
       rest += 2;
     }
-    String operatorClass =
-        rest < end ? SqlText.of(tokens.subList(rest, end)).text() : null;
+    String operatorClass = rest < end ? SqlText.of(tokens.subList(rest, end)).text() : null;
     if (operand == 0) {
       throw new BadSqlException("it names no column and no expression");
     }

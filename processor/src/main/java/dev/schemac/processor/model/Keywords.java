@@ -29,7 +29,7 @@ final class Keywords {
           is isnull join left like natural notnull outer overlaps right similar tablesample \
           verbose""");
 
-  /** Allowed as a column's name, but not everywhere as a bare word: quoting them is never wrong. */
+  /** Allowed as a relation's or column's name, but not as a type's or function's. */
   private static final Set<String> COLUMN_NAMES =
       words(
           """
@@ -61,7 +61,8 @@ final class Keywords {
     return RESERVED.contains(word) || RESERVED_EXCEPT_FUNCTION_OR_TYPE.contains(word);
   }
 
-  static boolean needsQuotes(String word) {
+  /** Whether a word means something in one place or another. */
+  static boolean isKeyWord(String word) {
     return isReserved(word) || COLUMN_NAMES.contains(word);
   }
 

@@ -30,6 +30,11 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         : Identifiers.quote(schema) + "." + Identifiers.quote(name);
   }
 
+  /** The name as SQL text where it is that of a type: more words are key words there. */
+  public String typeSql() {
+    return schema.isEmpty() ? Identifiers.quoteType(name) : sql();
+  }
+
   @Override
   public int compareTo(QualifiedName other) {
     return ORDER.compare(this, other);

@@ -20,8 +20,7 @@ public record Schema(
     SortedMap<QualifiedName, Table> tables) {
 
   /** The schema of an empty database. */
-  public static final Schema EMPTY =
-      new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+  public static final Schema EMPTY = new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
 
   /** The schema that every database has. */
   private static final String PUBLIC = "public";

@@ -26,7 +26,7 @@ final class SqlFormatter {
     Token token = tokens.get(i);
     return switch (token.kind()) {
       case WORD -> isKeyword(tokens, i) ? token.text().toUpperCase(Locale.ROOT) : token.text();
-      case QUOTED -> Identifiers.quote(token.text());
+      case QUOTED -> Identifiers.inQuotes(token.text());
       case STRING, NUMBER, OPERATOR, PUNCTUATION -> token.text();
     };
   }

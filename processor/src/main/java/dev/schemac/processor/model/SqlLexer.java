@@ -90,7 +90,8 @@ final class SqlLexer {
       }
       default ->
           throw new BadSqlException(
-              String.format(Locale.ROOT, "the character '%s' (U+%04X) has no place in it", c, (int) c));
+              String.format(
+                  Locale.ROOT, "the character '%s' (U+%04X) has no place in it", c, (int) c));
     }
     add(Token.Kind.PUNCTUATION, String.valueOf(c));
     at++;
@@ -192,7 +193,7 @@ final class SqlLexer {
     }
     String identifier = name.toString();
     // Quotes that change nothing are dropped, so that "email" and email compare equal.
-    boolean needless = Identifiers.quote(identifier).equals(identifier);
+    boolean needless = Identifiers.needsNoQuotes(identifier);
     add(needless ? Token.Kind.WORD : Token.Kind.QUOTED, identifier);
   }
 
@@ -228,7 +229,8 @@ final class SqlLexer {
     char c = sql.charAt(at);
     if (c == '+' || c == '-') {
       char before = sql.charAt(at - 1);
-      boolean hex = at - start > 1 && (sql.charAt(start + 1) == 'x' || sql.charAt(start + 1) == 'X');
+      boolean hex =
+          at - start > 1 && (sql.charAt(start + 1) == 'x' || sql.charAt(start + 1) == 'X');
       return at > start
           && (before == 'e' || before == 'E')
           && !hex

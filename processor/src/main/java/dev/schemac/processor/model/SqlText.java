@@ -60,6 +60,33 @@ public record SqlText(String text) {
     return of(tokens);
   }
 
+  /** The text with each type of a cast or typed literal that the map has replaced by its value. */
+  public SqlText retyped(Map<QualifiedName, QualifiedName> types) {
+    List<Token> tokens = tokens();
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean qualified =
+          i + 2 < tokens.size() && tokens.get(i + 1).is(".") && tokens.get(i + 2).isIdentifier();
+      int last = qualified ? i + 2 : i;
+      QualifiedName to = null;
+      if (isType(tokens, i, last)) {
+        String schema = qualified ? tokens.get(i).text() : "";
+        to = types.get(new QualifiedName(schema, tokens.get(last).text()));
+      }
+      if (to == null) {
+        out.add(tokens.get(i));
+        continue;
+      }
+      if (!to.schema().isEmpty()) {
+        out.add(identifier(to.schema()));
+        out.add(new Token(Token.Kind.PUNCTUATION, "."));
+      }
+      out.add(identifier(to.name()));
+      i = last;
+    }
+    return of(out);
+  }
+
   /**
    * Whether the text needs parentheses where PostgreSQL takes a restricted expression, as in {@code
    * DEFAULT}: it has a key word operator outside all brackets.
@@ -116,7 +143,7 @@ public record SqlText(String text) {
   }
 
   private static Token identifier(String name) {
-    boolean plain = Identifiers.quote(name).equals(name);
+    boolean plain = Identifiers.needsNoQuotes(name);
     return new Token(plain ? Token.Kind.WORD : Token.Kind.QUOTED, name);
   }
 
@@ -134,6 +161,17 @@ public record SqlText(String text) {
     boolean extractedField = i > 1 && tokens.get(i - 2).isWord("extract");
     boolean type = i > 0 && (tokens.get(i - 1).is("::") || tokens.get(i - 1).isWord("as"));
     return !type && !extractedField;
+  }
+
+  private static boolean isType(List<Token> tokens, int first, int last) {
+    if (!tokens.get(first).isIdentifier() || (first > 0 && tokens.get(first - 1).is("."))) {
+      return false;
+    }
+    boolean cast =
+        first > 0 && (tokens.get(first - 1).is("::") || tokens.get(first - 1).isWord("as"));
+    boolean typedLiteral =
+        last + 1 < tokens.size() && tokens.get(last + 1).kind() == Token.Kind.STRING;
+    return cast || typedLiteral;
   }
 
   private static List<Token> withoutOuterParentheses(List<Token> tokens) {

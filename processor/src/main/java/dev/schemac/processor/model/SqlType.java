@@ -73,7 +73,7 @@ public record SqlType(QualifiedName name, List<String> modifiers, boolean array)
 
   /** The type as SQL text. */
   public String sql() {
-    StringBuilder out = new StringBuilder(isBuiltIn() ? builtInSql() : name.sql());
+    StringBuilder out = new StringBuilder(isBuiltIn() ? builtInSql() : name.typeSql());
     if (!modifiers.isEmpty()) {
       out.append('(').append(String.join(",", modifiers)).append(')');
     }

@@ -187,7 +187,7 @@ final class SqlTypeParser {
         throw bad("a modifier is a number or a word");
       } else {
         modifier.append(
-            token.kind() == Token.Kind.QUOTED ? Identifiers.quote(token.text()) : token.text());
+            token.kind() == Token.Kind.QUOTED ? Identifiers.inQuotes(token.text()) : token.text());
       }
     }
   }

@@ -6,16 +6,30 @@ import java.util.Set;
  * One token of SQL.
  *
  * @param kind what it is
- * @param text for a word the word in lower case, for a quoted identifier the identifier without
- *     its quotes, for everything else the text as it is printed
+ * @param text for a word the word in lower case, for a quoted identifier the identifier without its
+ *     quotes, for everything else the text as it is printed
  */
 record Token(Kind kind, String text) {
 
   private static final Set<String> OPERAND_WORDS =
       Set.of(
-          "null", "true", "false", "end", "current_date", "current_time", "current_timestamp",
-          "current_user", "current_role", "current_catalog", "session_user", "user", "localtime",
-          "localtimestamp", "default", "isnull", "notnull");
+          "null",
+          "true",
+          "false",
+          "end",
+          "current_date",
+          "current_time",
+          "current_timestamp",
+          "current_user",
+          "current_role",
+          "current_catalog",
+          "session_user",
+          "user",
+          "localtime",
+          "localtimestamp",
+          "default",
+          "isnull",
+          "notnull");
 
   enum Kind {
     /** An unquoted identifier or key word. */
@@ -57,5 +71,4 @@ record Token(Kind kind, String text) {
       case WORD -> !Keywords.isExpressionWord(text) || OPERAND_WORDS.contains(text);
     };
   }
-
 }

@@ -22,7 +22,9 @@ final class TypeModifiers {
       case "time", "timetz", "timestamp", "timestamptz" -> optional(modifiers, 6, 0, written);
       case "numeric" -> numeric(modifiers, written);
       default ->
-          type.startsWith("interval") ? optional(modifiers, 6, 0, written) : none(modifiers, written);
+          type.startsWith("interval")
+              ? optional(modifiers, 6, 0, written)
+              : none(modifiers, written);
     };
   }
 
@@ -66,8 +68,7 @@ final class TypeModifiers {
     return List.of(String.valueOf(number(modifiers.get(0), least, most, written)));
   }
 
-  private static List<String> none(List<String> modifiers, String written)
-      throws BadTypeException {
+  private static List<String> none(List<String> modifiers, String written) throws BadTypeException {
     if (!modifiers.isEmpty()) {
       throw tooMany(written);
     }

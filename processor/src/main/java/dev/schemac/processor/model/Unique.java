@@ -10,8 +10,7 @@ import java.util.List;
  * @param nullsNotDistinct whether two rows with NULL count as equal
  * @param deferral when it is checked
  */
-public record Unique(
-    String name, List<String> columns, boolean nullsNotDistinct, Deferral deferral)
+public record Unique(String name, List<String> columns, boolean nullsNotDistinct, Deferral deferral)
     implements Constraint.Key {
 
   /** Copies the list. */

@@ -14,24 +14,30 @@ final class TypeWriter {
     if (step instanceof Step.CreateEnumType type) {
       return create(type.type());
     } else if (step instanceof Step.DropEnumType type) {
-      return "DROP TYPE " + type.type().sql();
+      return "DROP TYPE " + type.type().typeSql();
     } else if (step instanceof Step.RenameEnumType rename) {
-      return "ALTER TYPE " + rename.type().sql() + " RENAME TO " + Identifiers.quote(rename.to());
+      return "ALTER TYPE "
+          + rename.type().typeSql()
+          + " RENAME TO "
+          + Identifiers.quote(rename.to());
     } else if (step instanceof Step.MoveEnumType move) {
-      return "ALTER TYPE " + move.type().sql() + " SET SCHEMA " + Identifiers.quote(move.schema());
+      return "ALTER TYPE "
+          + move.type().typeSql()
+          + " SET SCHEMA "
+          + Identifiers.quote(move.schema());
     } else if (step instanceof Step.RenameLabel rename) {
       String labels = Literals.quote(rename.from()) + " TO " + Literals.quote(rename.to());
-      return "ALTER TYPE " + rename.type().sql() + " RENAME VALUE " + labels;
+      return "ALTER TYPE " + rename.type().typeSql() + " RENAME VALUE " + labels;
     } else if (step instanceof Step.AddLabel add) {
       return add(add);
     } else if (step instanceof Step.CommentEnumType comment) {
-      return StepWriter.comment("TYPE " + comment.type().sql(), comment.comment());
+      return StepWriter.comment("TYPE " + comment.type().typeSql(), comment.comment());
     }
     throw new AssertionError(step);
   }
 
   private static String create(EnumType type) {
-    String start = "CREATE TYPE " + type.name().sql() + " AS ENUM (";
+    String start = "CREATE TYPE " + type.name().typeSql() + " AS ENUM (";
     String oneLine = start + Literals.quoteAll(type.labels()) + ")";
     if (oneLine.length() < Layout.MAX_WIDTH) {
       return oneLine;
@@ -41,7 +47,7 @@ final class TypeWriter {
   }
 
   private static String add(Step.AddLabel add) {
-    StringBuilder out = new StringBuilder("ALTER TYPE ").append(add.type().sql());
+    StringBuilder out = new StringBuilder("ALTER TYPE ").append(add.type().typeSql());
     out.append(add.again() ? " ADD VALUE IF NOT EXISTS " : " ADD VALUE ");
     out.append(Literals.quote(add.label()));
     if (add.place() != null) {

@@ -1,0 +1,238 @@
+package dev.schemac.processor;
+
+import dev.schemac.processor.diff.Diff;
+import dev.schemac.processor.diff.DiffOptions;
+import dev.schemac.processor.diff.DiffResult;
+import dev.schemac.processor.diff.MigrationTitle;
+import dev.schemac.processor.history.Base;
+import dev.schemac.processor.history.HistoryException;
+import dev.schemac.processor.history.HistorySettings;
+import dev.schemac.processor.history.MigrationsFolder;
+import dev.schemac.processor.history.Naming;
+import dev.schemac.processor.history.Proposal;
+import dev.schemac.processor.history.Script;
+import dev.schemac.processor.model.ColumnOrder;
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.Phase;
+import dev.schemac.processor.plan.Plan;
+import dev.schemac.processor.plan.PlanOptions;
+import dev.schemac.processor.plan.Planner;
+import dev.schemac.processor.read.Last;
+import dev.schemac.processor.read.ReadResult;
+import dev.schemac.processor.read.SchemaReader;
+import dev.schemac.processor.read.Unresolved;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import dev.schemac.processor.sql.RenderedScript;
+import dev.schemac.processor.sql.SqlRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The end of a compile: what was read meets the migrations folder, under one lock. */
+final class Commit {
+
+  private final ProcessingEnvironment environment;
+  private final Options options;
+  private final Path migrations;
+  private final SchemaReader reader;
+  private final Problems problems;
+
+  Commit(
+      ProcessingEnvironment environment,
+      Options options,
+      Path migrations,
+      SchemaReader reader,
+      Problems problems) {
+    this.environment = environment;
+    this.options = options;
+    this.migrations = migrations;
+    this.reader = reader;
+    this.problems = problems;
+  }
+
+  /**
+   * Ends the compile.
+   *
+   * @param complete whether all classes could be read
+   */
+  void run(boolean complete) {
+    if (problems.hasErrors() && !complete) {
+      return;
+    }
+    if (options.mode() == Options.Mode.OFF) {
+      off();
+    } else if (complete && (reader.hasTables() || MigrationsFolder.hasSnapshot(migrations))) {
+      open();
+    }
+  }
+
+  /** The classes and the bundle are written in each mode. */
+  private void off() {
+    reader.finish(Last.NOTHING);
+    try {
+      bundle(MigrationsFolder.list(migrations));
+    } catch (HistoryException e) {
+      e.findings().forEach(finding -> add(finding, Place.NOWHERE));
+    }
+  }
+
+  private void open() {
+    try (MigrationsFolder folder = MigrationsFolder.open(settings())) {
+      ReadResult read = reader.finish(new Last(folder.schema(), folder.origins()));
+      if (!problems.hasErrors()) {
+        meet(folder, read);
+        bundle(folder.files());
+      }
+    } catch (HistoryException e) {
+      e.findings().forEach(finding -> add(finding, Place.NOWHERE));
+    }
+  }
+
+  private void meet(MigrationsFolder folder, ReadResult read) throws HistoryException {
+    Set<Intent> intents = new LinkedHashSet<>(read.intents().keySet());
+    Set<Intent> unseen = unseenIntents(folder, read);
+    intents.addAll(unseen);
+    Schema expected = ColumnOrder.like(folder.previous(), read.schema());
+    if (options.mode() != Options.Mode.CHECK && folder.settled(expected, read.origins(), intents)) {
+      upToDate(read);
+      return;
+    }
+    if (hasUnresolvedTypes()) {
+      return;
+    }
+    Base base = folder.base();
+    unseen.retainAll(base.carriedOut());
+    intents.removeAll(unseen);
+    intents = base.withReplayed(intents);
+    Schema target = ColumnOrder.like(base.schema(), read.schema());
+    DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
+    DiffResult diff = Diff.between(base.schema(), target, intents, base.carriedOut(), diffOptions);
+    diff.findings().forEach(finding -> add(finding, read.places().of(finding.address())));
+    if (problems.hasErrors()) {
+      return;
+    }
+    PlanOptions planOptions =
+        new PlanOptions(options.online(), options.postgres(), options.lockTimeout());
+    Plan plan = Planner.plan(base.schema(), target, diff.changes(), planOptions);
+    List<Script> scripts = SqlRenderer.render(plan).stream().map(Commit::script).toList();
+    Proposal proposal =
+        new Proposal(
+            target,
+            read.origins(),
+            scripts,
+            intents,
+            diff.carriedOut(),
+            MigrationTitle.of(diff.changes()),
+            diff.changes().size());
+    for (Finding news : folder.commit(proposal).findings()) {
+      if (news.id() == FindingId.UP_TO_DATE) {
+        upToDate(read);
+      } else {
+        add(news, Place.NOWHERE);
+      }
+    }
+  }
+
+  /** What classes that this compile does not see have said of the newest migration's changes. */
+  private static Set<Intent> unseenIntents(MigrationsFolder folder, ReadResult read) {
+    Set<Intent> unseen = new LinkedHashSet<>();
+    for (Intent intent : folder.newestIntents()) {
+      boolean back =
+          intent instanceof Intent.DroppedTable drop
+              && read.schema().tables().containsKey(drop.table());
+      if (!back && !read.intents().containsKey(intent) && read.unseen().mayHaveSaid(intent)) {
+        unseen.add(intent);
+      }
+    }
+    return unseen;
+  }
+
+  private HistorySettings settings() {
+    return new HistorySettings(
+        migrations,
+        sourceIds(),
+        options.mode() == Options.Mode.CHECK,
+        options.name(),
+        options.flywayNaming() ? Naming.FLYWAY : Naming.PLAIN,
+        options.base(),
+        options.rebase(),
+        options.baseline(),
+        options.flywayRunner(),
+        options.planKey());
+  }
+
+  /** The source roots as seen from the migrations, which is the same on every machine. */
+  private String sourceIds() {
+    Path from = realPath(migrations);
+    return options.sources().stream()
+        .map(root -> relative(from, realPath(root)))
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String relative(Path from, Path to) {
+    try {
+      return from.relativize(to).toString().replace('\\', '/');
+    } catch (IllegalArgumentException e) {
+      // Another drive: there is no relative path.
+      return to.getFileName() == null ? "" : to.getFileName().toString();
+    }
+  }
+
+  private static Path realPath(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  /** A missing type is an error that the compiler has yet to tell, and one that stops the build. */
+  private boolean hasUnresolvedTypes() {
+    Elements elements = environment.getElementUtils();
+    for (String name : reader.rootTypes()) {
+      TypeElement type = elements.getTypeElement(name);
+      boolean nested = type != null && type.getEnclosingElement() instanceof TypeElement;
+      if (type != null && !nested && Unresolved.inSignatures(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void upToDate(ReadResult read) {
+    boolean wanted = reader.hasTables() && !CompilerQuirks.isEclipse(environment.getOptions());
+    if (wanted && !problems.hasErrors()) {
+      int tables = read.schema().tables().size();
+      add(Finding.of(FindingId.UP_TO_DATE, String.valueOf(tables)), Place.NOWHERE);
+    }
+  }
+
+  /** Test classes are compiled with the same options; a second copy would confuse Flyway. */
+  private void bundle(List<Path> files) {
+    String folder = options.bundle();
+    if (folder != null && reader.hasTables() && !problems.hasErrors()) {
+      new Bundle(environment.getFiler(), folder, problems).write(files);
+    }
+  }
+
+  private void add(Finding finding, Place place) {
+    problems.add(finding.id(), place, finding.arguments().toArray(String[]::new));
+  }
+
+  private static Script script(RenderedScript rendered) {
+    String suffix =
+        rendered.phase() == Phase.EXPAND ? "" : rendered.phase().name().toLowerCase(Locale.ROOT);
+    return new Script(suffix, rendered.transactional(), rendered.body());
+  }
+}

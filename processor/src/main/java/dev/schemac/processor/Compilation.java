@@ -1,0 +1,115 @@
+package dev.schemac.processor;
+
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.read.ReadTable;
+import dev.schemac.processor.read.SchemaReader;
+import dev.schemac.processor.read.SourceFiles;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import dev.schemac.processor.report.Reporter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** One compile: its rounds, its one commit, and all that is said of it at the end. */
+final class Compilation {
+
+  private final ProcessingEnvironment environment;
+  private final Problems problems = new Problems();
+  private final Options options;
+  private final SchemaReader reader;
+  private final TableClasses tableClasses;
+  private boolean generated;
+  private boolean failed;
+
+  Compilation(ProcessingEnvironment environment) {
+    this.environment = environment;
+    Elements elements = environment.getElementUtils();
+    Filer filer = environment.getFiler();
+    Map<String, String> raw = environment.getOptions();
+    Path classOutput = CompilerQuirks.classOutput(filer);
+    this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
+    SourceFiles sources =
+        options.migrations() == null ? SourceFiles.anywhere() : SourceFiles.in(options.sources());
+    this.reader =
+        new SchemaReader(
+            elements,
+            environment.getTypeUtils(),
+            sources,
+            name -> CompilerQuirks.isCompiled(classOutput, name),
+            problems);
+    this.tableClasses = new TableClasses(elements, filer, problems);
+  }
+
+  void round(Set<? extends Element> roots) {
+    guarded(
+        () -> {
+          for (ReadTable table : reader.round(roots, generated)) {
+            if (options.classes()) {
+              tableClasses.write(table);
+            }
+          }
+        });
+    generated = true;
+  }
+
+  /**
+   * Ends the compile.
+   *
+   * @param errorRaised whether the compiler or another processor found an error
+   */
+  void finish(boolean errorRaised) {
+    guarded(() -> commit(errorRaised));
+    new Reporter(environment.getMessager(), environment.getElementUtils())
+        .print(problems.all(), options.unresolvedAsNote() && options.mode() != Options.Mode.CHECK);
+  }
+
+  private void commit(boolean errorRaised) {
+    Path migrations = options.migrations();
+    Map<String, String> raw = environment.getOptions();
+    boolean relevant = reader.hasTables() || migrations != null;
+    if (!relevant || CompilerQuirks.isReconcile(raw)) {
+      return;
+    }
+    if (migrations == null) {
+      if (options.mode() != Options.Mode.OFF && !OptionKey.MIGRATIONS.isWritten(raw)) {
+        problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()));
+      }
+      return;
+    }
+    if (options.sources().isEmpty() && !problems.hasErrors()) {
+      problems.add(FindingId.SOURCES_NOT_SET, Place.NOWHERE, migrations.toString());
+    }
+    boolean complete = !errorRaised && !failed && reader.deferred().isEmpty();
+    new Commit(environment, options, migrations, reader, problems).run(complete);
+  }
+
+  /** No exception may leave the processor: javac would print a stack trace and no file name. */
+  private void guarded(Runnable action) {
+    if (failed) {
+      return;
+    }
+    try {
+      action.run();
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      failed = true;
+      problems.add(FindingId.INTERNAL_ERROR, Place.NOWHERE, e.toString(), stackTrace(e));
+    }
+  }
+
+  /** The part of the stack that is schemac's, down to where the compiler calls it. */
+  private static String stackTrace(Throwable error) {
+    StringBuilder out = new StringBuilder();
+    for (StackTraceElement frame : error.getStackTrace()) {
+      if (frame.getClassName().equals(SchemacProcessor.class.getName())) {
+        break;
+      }
+      out.append("  at ").append(frame).append('\n');
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.schemac.processor;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of one compile, checked; their meaning stands in the README.
+ *
+ * @param migrations the migrations folder, absolute; null where it is not set
+ * @param sources the source roots, absolute; empty where they are not known
+ * @param mode what happens to the migrations folder
+ * @param unresolvedAsNote whether a missing intent is a note only
+ * @param dropsAllowed whether losses need no confirmation
+ * @param rewritesAllowed whether rewrites of live tables need no confirmation
+ * @param online whether the SQL must be safe on live tables
+ * @param lockTimeout a PostgreSQL interval
+ * @param postgres the oldest server's major version
+ * @param name the draft's name, if one is wanted
+ * @param flywayNaming whether files are named as Flyway wants them
+ * @param base the git revision whose migrations are history, or {@code none}
+ * @param rebase the git revision to put the draft on top of, if it is to be
+ * @param baseline whether the classes are taken as what existing migrations produce
+ * @param flywayRunner whether Flyway runs the migrations
+ * @param classes whether table classes are generated
+ * @param bundle the resource folder for the migrations, if they are to be bundled
+ */
+record Options(
+    @Nullable Path migrations,
+    List<Path> sources,
+    Mode mode,
+    boolean unresolvedAsNote,
+    boolean dropsAllowed,
+    boolean rewritesAllowed,
+    boolean online,
+    String lockTimeout,
+    int postgres,
+    @Nullable String name,
+    boolean flywayNaming,
+    String base,
+    @Nullable String rebase,
+    boolean baseline,
+    boolean flywayRunner,
+    boolean classes,
+    @Nullable String bundle) {
+
+  /** What happens to the migrations folder. */
+  enum Mode {
+    WRITE,
+    CHECK,
+    OFF
+  }
+
+  /** What of the options shapes the SQL: a draft made with others is made anew. */
+  String planKey() {
+    return "online=" + online + " lockTimeout=" + lockTimeout + " postgres=" + postgres;
+  }
+}

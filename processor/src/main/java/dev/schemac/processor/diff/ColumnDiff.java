@@ -1,0 +1,103 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the columns of a table. */
+final class ColumnDiff {
+
+  private final Comparison comparison;
+  private final Outcome outcome;
+  private final TablePair pair;
+  private final QualifiedName table;
+  private final Conversion conversion;
+  private final LabelDefaults labelDefaults;
+  private final StaleNames staleNames;
+
+  ColumnDiff(Comparison comparison, TablePair pair) {
+    this.comparison = comparison;
+    this.outcome = comparison.outcome();
+    this.pair = pair;
+    this.table = pair.name();
+    this.conversion = new Conversion(comparison, pair);
+    this.labelDefaults = new LabelDefaults(comparison, pair);
+    this.staleNames = new StaleNames(pair, outcome);
+  }
+
+  /** A column of the target with the one of the base that it was, if it was one. */
+  void compare(Column to) {
+    labelDefaults.check(to);
+    Column from = pair.columnBefore(to.name());
+    if (from == null) {
+      add(to);
+    } else {
+      alter(labelDefaults.follow(from), to);
+    }
+  }
+
+  private void add(Column to) {
+    boolean mustFill = !to.nullable() && !fillsItself(to);
+    SqlText backfill = to.generatedAs() == null ? backfill(to, mustFill) : null;
+    if (mustFill && backfill == null) {
+      reportMissing(to, "comes NOT NULL");
+    }
+    outcome.add(new Change.AddColumn(table, to, backfill));
+  }
+
+  private void alter(Column from, Column to) {
+    if (from.equals(to)) {
+      return;
+    }
+    SqlText using = conversion.of(from, to);
+    SqlText backfill = null;
+    if (from.nullable() && !to.nullable() && to.generatedAs() == null) {
+      boolean mustFill = to.defaultSql() == null || Sql.isNull(to.defaultSql());
+      backfill = backfill(to, mustFill);
+      if (mustFill && backfill == null) {
+        reportMissing(to, "becomes NOT NULL");
+      }
+    }
+    outcome.add(new Change.AlterColumn(table, from, to, using, backfill));
+  }
+
+  private static boolean fillsItself(Column column) {
+    boolean hasDefault = column.defaultSql() != null && !Sql.isNull(column.defaultSql());
+    return hasDefault || column.generatedAs() != null || column.identity() != Column.Identity.NONE;
+  }
+
+  /**
+   * What rows without a value get. A backfill that an earlier migration carried out fills again
+   * where nothing else would: it only ever fills what is empty.
+   */
+  private @Nullable SqlText backfill(Column column, boolean mustFill) {
+    Intent.Backfill fresh = comparison.intents().fresh(Intent.Backfill.class, table, column.name());
+    if (fresh == null && mustFill) {
+      fresh =
+          comparison.intents().of(Intent.Backfill.class, table, column.name()).stream()
+              .findFirst()
+              .orElse(null);
+    }
+    if (fresh == null) {
+      return null;
+    }
+    outcome.carryOut(fresh);
+    staleNames.reportOfIntent(pair.address(column.name()), fresh.value());
+    return fresh.value();
+  }
+
+  private void reportMissing(Column column, String how) {
+    if (!outcome.isDoubtful(pair.address(column.name()))) {
+      outcome.report(
+          pair.address(column.name()),
+          FindingId.BACKFILL_MISSING,
+          table.toString(),
+          column.name(),
+          how,
+          Paste.backfill(ExampleValues.of(column.type())));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.Unique;
+
+/**
+ * Constraints and indexes without their names, to compare what they are. They are records as
+ * before, so that an attribute that is new to the model is compared without anyone thinking of it.
+ */
+final class Contents {
+
+  private static final String NO_NAME = "";
+
+  private Contents() {}
+
+  static Constraint of(Constraint constraint) {
+    if (constraint instanceof LabelCheck check) {
+      return new LabelCheck(NO_NAME, check.column(), check.labels().stream().sorted().toList());
+    }
+    return named(constraint, NO_NAME);
+  }
+
+  static Index of(Index index) {
+    return new Index(
+        NO_NAME,
+        index.method(),
+        index.unique(),
+        index.elements(),
+        index.include(),
+        index.nullsNotDistinct(),
+        index.with(),
+        index.where());
+  }
+
+  /** The same constraint under another name. */
+  static Constraint named(Constraint constraint, String name) {
+    if (constraint instanceof PrimaryKey key) {
+      return new PrimaryKey(name, key.columns());
+    } else if (constraint instanceof Unique key) {
+      return new Unique(name, key.columns(), key.nullsNotDistinct(), key.deferral());
+    } else if (constraint instanceof ForeignKey key) {
+      return new ForeignKey(
+          name,
+          key.columns(),
+          key.target(),
+          key.targetColumns(),
+          key.onDelete(),
+          key.onUpdate(),
+          key.onDeleteColumns(),
+          key.deferral());
+    } else if (constraint instanceof Check check) {
+      return new Check(name, check.condition());
+    } else if (constraint instanceof LabelCheck check) {
+      return new LabelCheck(name, check.column(), check.labels());
+    }
+    throw new AssertionError(constraint);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how the values of a column follow a change of its type, and asks where it cannot. */
+final class Conversion {
+
+  private final Comparison comparison;
+  private final Outcome outcome;
+  private final TablePair pair;
+  private final QualifiedName table;
+
+  Conversion(Comparison comparison, TablePair pair) {
+    this.comparison = comparison;
+    this.outcome = comparison.outcome();
+    this.pair = pair;
+    this.table = pair.name();
+  }
+
+  /** The expression to convert with; null where PostgreSQL's own cast does. */
+  @Nullable SqlText of(Column from, Column to) {
+    if (to.generatedAs() != null) {
+      generated(from, to);
+      return null;
+    }
+    if (from.type().equals(to.type())) {
+      return null;
+    }
+    Intent.Using using = comparison.intents().fresh(Intent.Using.class, table, to.name());
+    if (using != null) {
+      return said(using, from, to);
+    }
+    LabelConversion.Result labels = new LabelConversion(comparison, pair).of(from, to);
+    if (labels != null) {
+      guardRewrite(from, to);
+      return labels.using();
+    }
+    switch (TypeChange.of(from.type(), to.type(), comparison::isEnum)) {
+      case FREE -> {}
+      case REWRITE -> guardRewrite(from, to);
+      case LOSSY -> reportMissing(from, to);
+    }
+    return null;
+  }
+
+  private SqlText said(Intent.Using using, Column from, Column to) {
+    outcome.carryOut(using);
+    new StaleNames(pair, outcome).reportOfIntent(pair.address(to.name()), using.value());
+    boolean plainCast = using.value().equals(Sql.cast(to.name(), to.type()));
+    boolean free = TypeChange.of(from.type(), to.type(), comparison::isEnum) == TypeChange.FREE;
+    if (!plainCast || !free) {
+      guardRewrite(from, to);
+    }
+    return using.value();
+  }
+
+  /** A generated column's values are computed anew, so none is lost unless it was none before. */
+  private void generated(Column from, Column to) {
+    boolean sameText = to.generatedAs() != null && to.generatedAs().equals(from.generatedAs());
+    if (!sameText || !from.type().equals(to.type())) {
+      guardRewrite(from, to);
+    }
+  }
+
+  private void guardRewrite(Column from, Column to) {
+    if (!comparison.options().rewritesAllowed()) {
+      outcome.report(
+          pair.address(to.name()),
+          FindingId.REWRITE_ON_LIVE_TABLE,
+          "column",
+          table + "." + to.name(),
+          described(from),
+          described(to));
+    }
+  }
+
+  private void reportMissing(Column from, Column to) {
+    outcome.report(
+        pair.address(to.name()),
+        FindingId.CONVERSION_MISSING,
+        table.toString(),
+        to.name(),
+        from.type().sql(),
+        to.type().sql(),
+        Paste.using(suggestion(from, to)),
+        comparison.options().rewritesAllowed() ? "" : "rewrites");
+  }
+
+  /** A cast to begin with: between types of one's own only text is a way. */
+  private String suggestion(Column from, Column to) {
+    boolean own = !from.type().isBuiltIn() && !to.type().isBuiltIn();
+    SqlType text = to.type().array() ? SqlType.TEXT.asArray() : SqlType.TEXT;
+    String cast = Sql.cast(to.name(), own ? text : to.type()).text();
+    return own ? cast + "::" + to.type().sql() : cast;
+  }
+
+  private static String described(Column column) {
+    return column.generatedAs() == null
+        ? column.type().sql()
+        : column.type().sql() + " generated as (" + column.generatedAs() + ")";
+  }
+}

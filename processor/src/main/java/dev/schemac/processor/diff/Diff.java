@@ -1,0 +1,71 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Schema;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Compares two schemas. */
+public final class Diff {
+
+  private final Comparison comparison;
+  private final Outcome outcome;
+
+  private Diff(Comparison comparison) {
+    this.comparison = comparison;
+    this.outcome = comparison.outcome();
+  }
+
+  /**
+   * What takes one schema to another.
+   *
+   * <p>Every constraint and index that is gone has a change of its own, also where PostgreSQL would
+   * drop it by itself together with a column; only what stands in a dropped table goes with it.
+   *
+   * @param base the schema that is there
+   * @param target the schema that is wanted
+   * @param intents what a person says about the way from one to the other
+   * @param carriedOut the intents that earlier migrations carried out
+   * @param options what a person allows without saying so for each thing
+   */
+  public static DiffResult between(
+      Schema base,
+      Schema target,
+      Set<Intent> intents,
+      Set<Intent> carriedOut,
+      DiffOptions options) {
+    Intents its = new Intents(intents, carriedOut);
+    Outcome outcome = new Outcome();
+    Comparison comparison = Comparison.of(base, target, its, options, outcome);
+    new Diff(comparison).run();
+    new InertIntents(comparison).report();
+    return outcome.result();
+  }
+
+  private void run() {
+    Schema base = comparison.base();
+    Schema target = comparison.target();
+    EnumDiff types = new EnumDiff(comparison);
+    TableDiff tables = new TableDiff(comparison);
+    DropGuard guard = new DropGuard(comparison);
+    added(base.namedSchemas(), target.namedSchemas())
+        .forEach(name -> outcome.add(new Change.CreateSchema(name)));
+    added(base.extensions(), target.extensions())
+        .forEach(name -> outcome.add(new Change.CreateExtension(name)));
+    types.compare();
+    target.tables().values().forEach(tables::compare);
+    guard.dropTables();
+    types.drop();
+    added(target.extensions(), base.extensions())
+        .forEach(name -> outcome.add(new Change.DropExtension(name)));
+    added(target.namedSchemas(), base.namedSchemas())
+        .forEach(name -> outcome.add(new Change.DropSchema(name)));
+  }
+
+  private static SortedSet<String> added(SortedSet<String> before, SortedSet<String> after) {
+    SortedSet<String> added = new TreeSet<>(after);
+    added.removeAll(before);
+    return added;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Compares the native enum types. */
+final class EnumDiff {
+
+  private final Comparison comparison;
+  private final Outcome outcome;
+  private final NameMap<QualifiedName> names;
+
+  /** The base's types that a column of a table which stays is of. */
+  private final Set<QualifiedName> used = new HashSet<>();
+
+  EnumDiff(Comparison comparison) {
+    this.comparison = comparison;
+    this.outcome = comparison.outcome();
+    this.names = comparison.names().types();
+    for (Table table : comparison.base().tables().values()) {
+      if (!comparison.names().tables().isDoomed(table.name())) {
+        addUsed(table);
+      }
+    }
+  }
+
+  private void addUsed(Table table) {
+    NameMap<String> columns = comparison.names().columns(table.name());
+    for (Column column : table.columns()) {
+      if (!column.type().isBuiltIn() && !columns.isDoomed(column.name())) {
+        used.add(column.type().name());
+      }
+    }
+  }
+
+  /** All types of the target. */
+  void compare() {
+    names.renamed().forEach((from, to) -> outcome.add(new Change.RenameEnumType(from, to)));
+    for (EnumType type : comparison.target().enumTypes().values()) {
+      QualifiedName before = names.before(type.name());
+      if (before == null) {
+        outcome.add(new Change.CreateEnumType(type));
+        comparison.labels().ofType(type.name(), List.of(), type.labels(), false);
+      } else {
+        compare(comparison.typeOfBase(before), type);
+      }
+    }
+  }
+
+  /** The types that go: with their last column, so no row holds a label of theirs any more. */
+  void drop() {
+    for (QualifiedName name : names.doomed()) {
+      outcome.add(new Change.DropEnumType(comparison.typeOfBase(name)));
+      QualifiedName from = names.former().get(name);
+      if (from != null && used.contains(name)) {
+        refuseTakingName(name, from);
+      }
+    }
+  }
+
+  private void compare(EnumType from, EnumType to) {
+    LabelMapping mapping =
+        comparison
+            .labels()
+            .ofType(to.name(), from.labels(), to.labels(), used.contains(from.name()));
+    mapping.intents().forEach(outcome::carryOut);
+    List<String> renamed =
+        from.labels().stream().map(label -> mapping.renamed().getOrDefault(label, label)).toList();
+    if (!mapping.isIdentity() || !renamed.equals(to.labels())) {
+      outcome.add(
+          new Change.ChangeLabels(
+              to.name(), from.labels(), to.labels(), mapping.renamed(), mapping.replaced()));
+      guardRewrite(from, to, mapping);
+    }
+    if (!Objects.equals(from.comment(), to.comment())) {
+      outcome.add(new Change.CommentEnumType(to.name(), to.comment()));
+    }
+  }
+
+  /** A label can be added and renamed in place; any other change makes a new type. */
+  private void guardRewrite(EnumType from, EnumType to, LabelMapping mapping) {
+    if (comparison.options().rewritesAllowed() || !used.contains(from.name())) {
+      return;
+    }
+    List<String> staying = mapping.staying(from.labels());
+    List<String> wanted = to.labels().stream().filter(new HashSet<>(staying)::contains).toList();
+    if (staying.size() < from.labels().size() || !staying.equals(wanted)) {
+      outcome.report(
+          new Address.OfEnumType(to.name()),
+          FindingId.REWRITE_ON_LIVE_TABLE,
+          "enum type",
+          to.name().toString(),
+          String.join(", ", from.labels()),
+          String.join(", ", to.labels()));
+    }
+  }
+
+  /**
+   * A column cannot change from a type that goes to another one of the same name: the change would
+   * say nothing. It takes two migrations.
+   */
+  private void refuseTakingName(QualifiedName name, QualifiedName from) {
+    for (Intent.RenamedEnumType intent : comparison.intents().all(Intent.RenamedEnumType.class)) {
+      if (intent.equals(new Intent.RenamedEnumType(from, name))) {
+        new Contradictions(outcome).takenName(intent);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares the indexes of a table that no constraint owns; one that goes is reported as {@link
+ * ConstraintDiff} does it.
+ */
+final class IndexDiff {
+
+  private final Outcome outcome;
+  private final TablePair pair;
+
+  IndexDiff(Comparison comparison, TablePair pair) {
+    this.outcome = comparison.outcome();
+    this.pair = pair;
+  }
+
+  void compare() {
+    QualifiedName table = pair.name();
+    Pairing<Index> pairing = Pairing.of(before(), after());
+    for (Pairing.Pair<Index> both : pairing.pairs()) {
+      String from = both.from().name();
+      String to = both.to().name();
+      if (!both.same()) {
+        outcome.add(new Change.ReplaceIndex(table, both.from(), both.to()));
+      } else if (!from.equals(to)) {
+        outcome.add(new Change.RenameIndex(table, from, to));
+      }
+    }
+    pairing.gone().forEach(index -> outcome.add(new Change.DropIndex(table, index)));
+    pairing.come().forEach(index -> outcome.add(new Change.AddIndex(table, index)));
+  }
+
+  private List<Pairing.Old<Index>> before() {
+    FollowedNames followed = new FollowedNames(pair.base, pair.name(), pair.columns);
+    Set<String> doomed = pair.columns.doomed();
+    Set<String> columns = doomed.isEmpty() ? Set.of() : new HashSet<>(Names.columnNames(pair.base));
+    List<Pairing.Old<Index>> old = new ArrayList<>();
+    // Renames keep the names of indexes, so both tables have them in one order.
+    for (int i = 0; i < pair.base.indexes().size(); i++) {
+      Index base = pair.base.indexes().get(i);
+      Index now = pair.from.indexes().get(i);
+      boolean goes = !doomed.isEmpty() && !Collections.disjoint(doomed, Mentions.of(base, columns));
+      Object content = goes ? null : Contents.of(now);
+      old.add(new Pairing.Old<>(now, now.name(), followed.of(base, now), content));
+    }
+    return old;
+  }
+
+  private List<Pairing.New<Index>> after() {
+    return pair.to.indexes().stream()
+        .map(it -> new Pairing.New<>(it, it.name(), Contents.of(it)))
+        .toList();
+  }
+}

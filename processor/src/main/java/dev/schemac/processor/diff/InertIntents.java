@@ -1,0 +1,74 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+
+/**
+ * Notes which annotations have nothing to do (any more), whenever a migration is written anyway.
+ */
+final class InertIntents {
+
+  private final Intents intents;
+  private final Outcome outcome;
+  private final Created created;
+
+  InertIntents(Comparison comparison) {
+    this.intents = comparison.intents();
+    this.outcome = comparison.outcome();
+    this.created = new Created(comparison);
+  }
+
+  void report() {
+    if (!outcome.hasChanges()) {
+      return;
+    }
+    for (Intent intent : intents.all()) {
+      if (!outcome.isSettled(intent)) {
+        outcome.report(
+            address(intent),
+            FindingId.INTENT_INERT,
+            Paste.annotation(intent),
+            intents.isSpent(intent) ? "spent" : "");
+        retire(intent);
+      }
+    }
+  }
+
+  /**
+   * What stands on a thing from its beginning has had its turn: else two columns that come with
+   * each other's name as their former one would be swapped by the next migration.
+   */
+  private void retire(Intent intent) {
+    if (created.isSubjectOf(intent)) {
+      outcome.carryOut(intent);
+    }
+  }
+
+  private static Address address(Intent intent) {
+    if (intent instanceof Intent.RenamedTable it) {
+      return new Address.OfTable(it.to());
+    } else if (intent instanceof Intent.DroppedTable it) {
+      return new Address.OfTable(it.table());
+    } else if (intent instanceof Intent.DroppedColumn it) {
+      return new Address.OfTable(it.table());
+    } else if (intent instanceof Intent.RenamedEnumType it) {
+      return new Address.OfEnumType(it.to());
+    } else if (intent instanceof Intent.RenamedLabel it) {
+      return new Address.OfEnumType(it.type());
+    } else if (intent instanceof Intent.DroppedLabel it) {
+      return new Address.OfEnumType(it.type());
+    } else if (intent instanceof Intent.RenamedColumn it) {
+      return new Address.OfColumn(it.table(), it.to());
+    } else if (intent instanceof Intent.RenamedTextLabel it) {
+      return new Address.OfColumn(it.table(), it.column());
+    } else if (intent instanceof Intent.DroppedTextLabel it) {
+      return new Address.OfColumn(it.table(), it.column());
+    } else if (intent instanceof Intent.Backfill it) {
+      return new Address.OfColumn(it.table(), it.column());
+    } else if (intent instanceof Intent.Using it) {
+      return new Address.OfColumn(it.table(), it.column());
+    }
+    throw new AssertionError(intent);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Resolves what becomes of the labels of an enum, native or text: both kinds are renamed and
+ * dropped by the same rules.
+ */
+final class Labels {
+
+  /** A confirmation that a label goes. */
+  private record Drop(Intent intent, String label, String replacedBy) {}
+
+  private final Intents intents;
+  private final DiffOptions options;
+  private final Outcome outcome;
+  private final Contradictions contradictions;
+
+  Labels(Intents intents, DiffOptions options, Outcome outcome) {
+    this.intents = intents;
+    this.options = options;
+    this.outcome = outcome;
+    this.contradictions = new Contradictions(outcome);
+  }
+
+  /**
+   * The labels of a native type; also of a text column that becomes one of the type.
+   *
+   * @param hasRows whether a column of a table that is there has labels to lose
+   */
+  LabelMapping ofType(QualifiedName type, List<String> base, List<String> target, boolean hasRows) {
+    return resolve(
+        new Address.OfEnumType(type),
+        type.toString(),
+        base,
+        target,
+        intents.of(Intent.RenamedLabel.class, type).stream()
+            .map(it -> claim(it, it.from(), it.to())),
+        intents.of(Intent.DroppedLabel.class, type).stream()
+            .map(it -> new Drop(it, it.label(), it.replacedBy())),
+        hasRows);
+  }
+
+  /** The labels of a text column; also of a column of a native type that becomes text. */
+  LabelMapping ofColumn(
+      QualifiedName table, String column, List<String> base, List<String> target) {
+    return resolve(
+        new Address.OfColumn(table, column),
+        table + "." + column,
+        base,
+        target,
+        intents.of(Intent.RenamedTextLabel.class, table, column).stream()
+            .map(it -> claim(it, it.from(), it.to())),
+        intents.of(Intent.DroppedTextLabel.class, table, column).stream()
+            .map(it -> new Drop(it, it.label(), it.replacedBy())),
+        true);
+  }
+
+  private RenameResolver.Claim<String> claim(Intent intent, String from, String to) {
+    return new RenameResolver.Claim<>(from, to, intent, intents.isSpent(intent));
+  }
+
+  private LabelMapping resolve(
+      Address address,
+      String name,
+      List<String> base,
+      List<String> target,
+      Stream<RenameResolver.Claim<String>> claims,
+      Stream<Drop> drops,
+      boolean hasRows) {
+    RenameResolver<String> resolver =
+        new RenameResolver<>(
+            new LinkedHashSet<>(base), new LinkedHashSet<>(target), claims.toList(), Set.of());
+    NameMap<String> names = resolver.names();
+    List<Intent> used = new ArrayList<>();
+    resolver.accepted().values().forEach(claim -> used.add(claim.intent()));
+
+    List<String> lost = new ArrayList<>(base.stream().filter(names::isDoomed).toList());
+    for (RenameResolver.Conflict<String> conflict : resolver.conflicts()) {
+      contradictions.rename("label", address, conflict);
+      conflict.involved().forEach(claim -> lost.remove(claim.from()));
+    }
+    SortedMap<String, String> replaced = new TreeMap<>();
+    Set<String> spent = new HashSet<>();
+    for (Drop drop : drops.toList()) {
+      if (intents.isSpent(drop.intent()) && !options.dropsAllowed()) {
+        spent.add(drop.label());
+      } else if (refuses(drop, address, name, names, target)) {
+        lost.remove(drop.label());
+      } else if (lost.remove(drop.label())) {
+        replaced.put(drop.label(), drop.replacedBy());
+        used.add(drop.intent());
+      }
+    }
+    if (hasRows && !options.dropsAllowed()) {
+      for (String label : lost) {
+        reportLoss(address, name, label, names, spent.contains(label));
+      }
+    }
+    return new LabelMapping(names.renamed(), replaced, lost, used);
+  }
+
+  private boolean refuses(
+      Drop drop, Address address, String name, NameMap<String> names, List<String> target) {
+    boolean there = target.contains(drop.label()) && !names.isDoomed(drop.label());
+    if (there && !intents.isSpent(drop.intent())) {
+      contradictions.drop(
+          drop.intent(), address, "label", drop.label(), name + " still has this label");
+      return true;
+    }
+    if (names.isDoomed(drop.label()) && !target.contains(drop.replacedBy())) {
+      contradictions.drop(
+          drop.intent(),
+          address,
+          "label",
+          drop.label(),
+          name + " has no label " + drop.replacedBy() + " for the rows that hold it");
+      return true;
+    }
+    return false;
+  }
+
+  private void reportLoss(
+      Address address, String name, String label, NameMap<String> names, boolean spent) {
+    List<String> candidates = Similarity.closest(label, names.added());
+    outcome.report(
+        address,
+        FindingId.DROP_NOT_CONFIRMED,
+        "label",
+        label,
+        name,
+        Paste.droppedLabel(label, "…"),
+        Paste.renamedFrom(label),
+        String.join(", ", candidates),
+        spent ? "spent" : "");
+  }
+}

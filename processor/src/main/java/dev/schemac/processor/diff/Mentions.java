@@ -1,0 +1,68 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.SqlText;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which columns of their own table constraints and indexes mention, each once and in order. */
+final class Mentions {
+
+  private Mentions() {}
+
+  /** Identifiers that are no column's name are left out: SQL text may call other things. */
+  static Set<String> of(Constraint constraint, Collection<String> columns) {
+    if (constraint instanceof Constraint.Key key) {
+      return new LinkedHashSet<>(key.columns());
+    } else if (constraint instanceof ForeignKey key) {
+      return new LinkedHashSet<>(key.columns());
+    } else if (constraint instanceof LabelCheck check) {
+      return Set.of(check.column());
+    } else if (constraint instanceof Check check) {
+      return of(check.condition(), columns);
+    }
+    throw new AssertionError(constraint);
+  }
+
+  static Set<String> of(Index index, Collection<String> columns) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    for (Index.Element element : index.elements()) {
+      if (element.part() instanceof Index.ColumnPart column) {
+        mentioned.add(column.name());
+      } else if (element.part() instanceof Index.ExpressionPart expression) {
+        mentioned.addAll(of(expression.sql(), columns));
+      }
+    }
+    mentioned.addAll(index.include());
+    if (index.where() != null) {
+      mentioned.addAll(of(index.where(), columns));
+    }
+    return mentioned;
+  }
+
+  static Set<String> of(SqlText text, Collection<String> columns) {
+    Set<String> mentioned = new LinkedHashSet<>(text.identifiers());
+    mentioned.retainAll(columns);
+    return mentioned;
+  }
+
+  /** The SQL texts of an index. */
+  static List<SqlText> texts(Index index) {
+    List<SqlText> texts = new java.util.ArrayList<>();
+    for (Index.Element element : index.elements()) {
+      if (element.part() instanceof Index.ExpressionPart expression) {
+        texts.add(expression.sql());
+      }
+    }
+    if (index.where() != null) {
+      texts.add(index.where());
+    }
+    return texts;
+  }
+}

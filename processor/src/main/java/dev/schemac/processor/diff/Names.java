@@ -1,0 +1,41 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What becomes of all names of the base.
+ *
+ * @param tables of tables
+ * @param types of native enum types
+ * @param columns of the columns of each table that stays, by the table's name in the base
+ */
+record Names(
+    NameMap<QualifiedName> tables,
+    NameMap<QualifiedName> types,
+    Map<QualifiedName, NameMap<String>> columns) {
+
+  /** Of columns that all stay as they are. */
+  static final NameMap<String> NONE =
+      NameMap.of(List.<String>of(), List.<String>of(), new TreeMap<>());
+
+  /** Of the columns of a table; those of one that goes keep their names and are not doomed. */
+  NameMap<String> columns(QualifiedName baseTable) {
+    return columns.getOrDefault(baseTable, NONE);
+  }
+
+  /** Whether nothing at all is renamed, so that the base can be compared as it is. */
+  boolean changeNothing() {
+    return tables.renamed().isEmpty()
+        && types.renamed().isEmpty()
+        && columns.values().stream().allMatch(names -> names.renamed().isEmpty());
+  }
+
+  static List<String> columnNames(Table table) {
+    return table.columns().stream().map(Column::name).toList();
+  }
+}

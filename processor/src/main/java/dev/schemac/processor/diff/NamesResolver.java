@@ -1,0 +1,120 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Finds what is renamed: tables and types first, since columns are named within their tables. */
+final class NamesResolver {
+
+  private final Schema base;
+  private final Schema target;
+  private final Intents intents;
+  private final Contradictions contradictions;
+  private final Outcome outcome;
+
+  NamesResolver(Schema base, Schema target, Intents intents, Outcome outcome) {
+    this.base = base;
+    this.target = target;
+    this.intents = intents;
+    this.contradictions = new Contradictions(outcome);
+    this.outcome = outcome;
+  }
+
+  Names resolve() {
+    NameMap<QualifiedName> tables = tables();
+    NameMap<QualifiedName> types = types();
+    Map<QualifiedName, NameMap<String>> columns = new TreeMap<>();
+    for (Table table : target.tables().values()) {
+      QualifiedName before = tables.before(table.name());
+      Table from = before == null ? null : base.tables().get(before);
+      if (from != null) {
+        columns.put(from.name(), columns(from, table));
+      }
+    }
+    return new Names(tables, types, columns);
+  }
+
+  private NameMap<QualifiedName> tables() {
+    Set<QualifiedName> dropped = new HashSet<>();
+    for (Intent.DroppedTable drop : intents.all(Intent.DroppedTable.class)) {
+      if (!intents.isSpent(drop)) {
+        dropped.add(drop.table());
+      }
+    }
+    List<RenameResolver.Claim<QualifiedName>> claims =
+        intents.all(Intent.RenamedTable.class).stream()
+            .map(it -> claim(it.from(), it.to(), it))
+            .toList();
+    return settle(
+        new RenameResolver<>(base.tables().keySet(), target.tables().keySet(), claims, dropped),
+        "table",
+        Address.OfTable::new);
+  }
+
+  private NameMap<QualifiedName> types() {
+    List<RenameResolver.Claim<QualifiedName>> claims =
+        intents.all(Intent.RenamedEnumType.class).stream()
+            .map(it -> claim(it.from(), it.to(), it))
+            .toList();
+    return settle(
+        new RenameResolver<>(
+            base.enumTypes().keySet(), target.enumTypes().keySet(), claims, Set.of()),
+        "enum type",
+        Address.OfEnumType::new);
+  }
+
+  private NameMap<String> columns(Table from, Table to) {
+    QualifiedName table = to.name();
+    if (!intents.concern(table) && Names.columnNames(from).equals(Names.columnNames(to))) {
+      return Names.NONE;
+    }
+    Set<String> dropped = new HashSet<>();
+    intents
+        .droppedColumns(table)
+        .forEach(
+            (column, drop) -> {
+              if (!intents.isSpent(drop)) {
+                dropped.add(column);
+              }
+            });
+    List<RenameResolver.Claim<String>> claims =
+        intents.of(Intent.RenamedColumn.class, table).stream()
+            .map(it -> claim(it.from(), it.to(), it))
+            .toList();
+    return settle(
+        new RenameResolver<>(
+            new LinkedHashSet<>(Names.columnNames(from)),
+            new LinkedHashSet<>(Names.columnNames(to)),
+            claims,
+            dropped),
+        "column",
+        column -> new Address.OfColumn(table, column));
+  }
+
+  private <K> RenameResolver.Claim<K> claim(K from, K to, Intent intent) {
+    return new RenameResolver.Claim<>(from, to, intent, intents.isSpent(intent));
+  }
+
+  private <K extends Comparable<K>> NameMap<K> settle(
+      RenameResolver<K> resolver, String kind, Function<K, Address> address) {
+    resolver.accepted().values().forEach(claim -> outcome.carryOut(claim.intent()));
+    for (RenameResolver.Conflict<K> conflict : resolver.conflicts()) {
+      for (RenameResolver.Claim<K> claim : conflict.involved()) {
+        outcome.doubt(address.apply(claim.from()));
+        outcome.doubt(address.apply(claim.to()));
+      }
+      contradictions.rename(kind, address.apply(conflict.claim().to()), conflict);
+    }
+    return resolver.names();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.List;
+import java.util.Objects;
+
+/** Compares the tables. */
+final class TableDiff {
+
+  private final Comparison comparison;
+  private final Outcome outcome;
+  private final boolean surroundingsStay;
+
+  TableDiff(Comparison comparison) {
+    this.comparison = comparison;
+    this.surroundingsStay = comparison.keepsSurroundings();
+    this.outcome = comparison.outcome();
+  }
+
+  /** A table of the target with the one of the base that it was, if it was one. */
+  void compare(Table to) {
+    QualifiedName before = comparison.names().tables().before(to.name());
+    if (before == null) {
+      outcome.add(new Change.CreateTable(to));
+      refuseDropsOfLabels(to);
+      return;
+    }
+    Table base = comparison.tableOfBase(before);
+    // Most tables stay as they are in most compiles, and nothing is to be found in those.
+    if (surroundingsStay && !comparison.intents().concern(to.name()) && base.equals(to)) {
+      return;
+    }
+    compare(
+        new TablePair(
+            base, comparison.rebase().table(base), to, comparison.names().columns(before)));
+  }
+
+  private void compare(TablePair pair) {
+    QualifiedName table = pair.name();
+    if (!pair.base.name().equals(table)) {
+      outcome.add(new Change.RenameTable(pair.base.name(), table));
+    }
+    pair.columns
+        .renamed()
+        .forEach((from, to) -> outcome.add(new Change.RenameColumn(table, from, to)));
+    new ConstraintDiff(comparison, pair).compare();
+    new IndexDiff(comparison, pair).compare();
+    ColumnDiff columns = new ColumnDiff(comparison, pair);
+    pair.to.columns().forEach(columns::compare);
+    new DropGuard(comparison).dropColumns(pair);
+    if (!Objects.equals(pair.from.comment(), pair.to.comment())) {
+      outcome.add(new Change.CommentTable(table, pair.to.comment()));
+    }
+    new StaleNames(pair, outcome).report();
+  }
+
+  /** A new table has no rows whose labels could go. */
+  private void refuseDropsOfLabels(Table table) {
+    for (LabelCheck check : table.constraints(LabelCheck.class)) {
+      comparison.labels().ofColumn(table.name(), check.column(), List.of(), check.labels());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which migrations are history.
+ *
+ * @param kind how that is known
+ * @param revision the git revision asked, as the person named it
+ * @param journal for {@link Kind#REVISION} the migrations of that revision
+ * @param snapshot the revision's snapshot, if it has one
+ * @param blobs the revision's files
+ * @param note what to tell where something is written
+ */
+record BaseHistory(
+    Kind kind,
+    String revision,
+    List<JournalEntry> journal,
+    @Nullable Snapshot snapshot,
+    Blobs blobs,
+    @Nullable Finding note) {
+
+  /** How one knows what is history. */
+  enum Kind {
+    /** Each migration is, as soon as it is written. */
+    EVERYTHING,
+    /** No git knows: each but the newest. */
+    NO_REPOSITORY,
+    /** Those of the revision's journal. */
+    REVISION
+  }
+
+  /** The files of the folder in git. */
+  interface Blobs {
+    /** A file as the revision has it, or null. */
+    @Nullable DiskFile get(String file) throws GitException;
+
+    /** Whether git has a file: in the revision, in a branch being merged, or staged. */
+    boolean has(String file) throws GitException;
+  }
+
+  /** No git, no files. */
+  private record NoBlobs() implements Blobs {
+
+    @Override
+    public @Nullable DiskFile get(String file) {
+      return null;
+    }
+
+    @Override
+    public boolean has(String file) {
+      return false;
+    }
+  }
+
+  BaseHistory {
+    journal = List.copyOf(journal);
+  }
+
+  static BaseHistory without(Kind kind, @Nullable Finding note) {
+    return new BaseHistory(kind, "", List.of(), null, new NoBlobs(), note);
+  }
+
+  static BaseHistory of(String revision, @Nullable Snapshot snapshot, Blobs blobs) {
+    List<JournalEntry> journal = snapshot == null ? List.of() : snapshot.journal();
+    return new BaseHistory(Kind.REVISION, revision, journal, snapshot, blobs, null);
+  }
+
+  /** How many of the migrations of a journal, from the first on, are those of the base. */
+  int agreement(List<JournalEntry> ours) {
+    int same = 0;
+    while (same < Math.min(ours.size(), journal.size())
+        && ours.get(same).isSameAs(journal.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  boolean isPrefixOf(List<JournalEntry> ours) {
+    return agreement(ours) == journal.size();
+  }
+}

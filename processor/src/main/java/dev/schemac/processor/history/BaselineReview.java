@@ -1,0 +1,43 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Takes the files of a folder without a snapshot for the history before schemac. */
+final class BaselineReview {
+
+  private BaselineReview() {}
+
+  static Layout layout(FolderState state, Findings findings) {
+    List<JournalEntry> journal = new ArrayList<>();
+
+    for (MigrationName name : state.unknown()) {
+      DiskFile file = state.file(name.file());
+      if (file != null) {
+        journal.add(entry(List.of(new JournalFile(name.file(), file.checksum()))));
+      }
+    }
+    findings.note(FindingId.BASELINED, String.valueOf(journal.size()));
+    if (journal.isEmpty()) {
+      journal.add(entry(List.of()));
+    }
+    return new Layout(
+        journal,
+        Schema.EMPTY,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
+        new TreeSet<>(),
+        findings.notes());
+  }
+
+  private static JournalEntry entry(List<JournalFile> files) {
+    return new JournalEntry(JournalEntry.Kind.BASELINE, files, null, null, List.of(), List.of());
+  }
+}

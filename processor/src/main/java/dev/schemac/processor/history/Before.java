@@ -1,0 +1,86 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the newest change of the schema replaced, so that its draft can be redone.
+ *
+ * @param draftKey the options that shaped its files
+ * @param extensions the extensions before it; null: as they are now
+ * @param types for each type that it changed, brought or removed: the type before it, if it was
+ *     there
+ * @param tables the same for tables
+ */
+record Before(
+    String draftKey,
+    @Nullable SortedSet<String> extensions,
+    SortedMap<QualifiedName, Optional<EnumType>> types,
+    SortedMap<QualifiedName, Optional<Table>> tables) {
+
+  Before {
+    types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+  }
+
+  static Before between(Schema from, Schema to, String draftKey) {
+    return new Before(
+        draftKey,
+        from.extensions().equals(to.extensions()) ? null : from.extensions(),
+        difference(from.enumTypes(), to.enumTypes()),
+        difference(from.tables(), to.tables()));
+  }
+
+  /** The schema before the change that led to {@code now}. */
+  Schema previous(Schema now) {
+    return new Schema(
+        extensions == null ? now.extensions() : new TreeSet<>(extensions),
+        restore(now.enumTypes(), types),
+        restore(now.tables(), tables));
+  }
+
+  /** Whether the change was about a table or type of that name, before or after it. */
+  boolean concerns(QualifiedName name) {
+    return types.containsKey(name) || tables.containsKey(name);
+  }
+
+  private static <T> SortedMap<QualifiedName, Optional<T>> difference(
+      SortedMap<QualifiedName, T> from, SortedMap<QualifiedName, T> to) {
+    SortedMap<QualifiedName, Optional<T>> difference = new TreeMap<>();
+    for (Map.Entry<QualifiedName, T> old : from.entrySet()) {
+      if (!old.getValue().equals(to.get(old.getKey()))) {
+        difference.put(old.getKey(), Optional.of(old.getValue()));
+      }
+    }
+    for (QualifiedName name : to.keySet()) {
+      if (!from.containsKey(name)) {
+        difference.put(name, Optional.empty());
+      }
+    }
+    return difference;
+  }
+
+  private static <T> SortedMap<QualifiedName, T> restore(
+      SortedMap<QualifiedName, T> now, SortedMap<QualifiedName, Optional<T>> changed) {
+    SortedMap<QualifiedName, T> before = new TreeMap<>(now);
+    changed.forEach(
+        (name, old) -> {
+          if (old.isPresent()) {
+            before.put(name, old.get());
+          } else {
+            before.remove(name);
+          }
+        });
+    return before;
+  }
+}

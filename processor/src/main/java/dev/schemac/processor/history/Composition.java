@@ -1,0 +1,191 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.SchemaHash;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Makes of a layout and a proposal the folder as it is to be. */
+final class Composition {
+
+  private static final String FIRST_NAME = "initial_schema";
+  private static final String EMPTY_SCHEMA = "(empty)";
+
+  private final HistorySettings settings;
+  private final FolderState state;
+  private final Layout layout;
+  private final Proposal proposal;
+  private final Findings findings;
+  private final List<JournalEntry> journal = new ArrayList<>();
+  private final SortedMap<String, DiskFile> files = new TreeMap<>();
+  private final SortedSet<String> removed = new TreeSet<>();
+
+  private final List<String> draft = new ArrayList<>();
+
+  Composition(
+      HistorySettings settings,
+      FolderState state,
+      Layout layout,
+      Proposal proposal,
+      Findings findings) {
+    this.settings = settings;
+    this.state = state;
+    this.layout = layout;
+    this.proposal = proposal;
+    this.findings = findings;
+  }
+
+  /**
+   * The folder.
+   *
+   * @param snapshot its snapshot
+   * @param files the files that must stand there, among those that schemac writes
+   * @param removed the files that must not
+   * @param draft the names of the new migration's scripts
+   * @param notes what to tell
+   */
+  record Folder(
+      Snapshot snapshot,
+      SortedMap<String, DiskFile> files,
+      SortedSet<String> removed,
+      List<String> draft,
+      List<Finding> notes) {}
+
+  Folder compose() {
+    boolean baseline = isBaseline();
+    boolean changes = !proposal.scripts().isEmpty() && !baseline;
+    state.recovered().forEach(file -> files.put(file.name(), file));
+    files.putAll(layout.restored());
+    for (JournalEntry entry : layout.replaced()) {
+      entry.files().forEach(file -> removed.add(file.name()));
+    }
+    removed.addAll(layout.removed());
+    files.keySet().removeAll(removed);
+    journal.addAll(layout.kept());
+    if (changes) {
+      journal.add(newMigration());
+    } else if (!layout.replaced().isEmpty()) {
+      removed.stream()
+          .filter(name -> MigrationName.parse(name) != null && !layout.removed().contains(name))
+          .forEach(name -> findings.note(FindingId.REMOVED_DRAFT, findings.path(name)));
+    }
+    layout.trailing().forEach(entry -> journal.add(renumbered(entry)));
+    layout.notes().forEach(findings::note);
+    removed.removeAll(files.keySet());
+    if (baseline) {
+      sealBaseline();
+    }
+    Before before =
+        changes
+            ? Before.between(layout.schema(), proposal.schema(), settings.draftKey())
+            : layout.before();
+    Snapshot snapshot =
+        new Snapshot(settings.sources(), proposal.schema(), proposal.origins(), before, journal);
+    return new Folder(snapshot, files, removed, draft, findings.notes());
+  }
+
+  private boolean isBaseline() {
+    List<JournalEntry> kept = layout.kept();
+    return !kept.isEmpty()
+        && kept.stream().allMatch(entry -> entry.kind() == JournalEntry.Kind.BASELINE)
+        && kept.get(kept.size() - 1).schema() == null;
+  }
+
+  /** What is there is taken for what the last of the old migrations produces. */
+  private void sealBaseline() {
+    int last = journal.size() - 1;
+    journal.set(
+        last,
+        new JournalEntry(
+            JournalEntry.Kind.BASELINE,
+            journal.get(last).files(),
+            SchemaHash.of(proposal.schema()),
+            null,
+            List.of(),
+            List.of()));
+  }
+
+  private JournalEntry newMigration() {
+    String name = settings.name() == null ? layout.draftName() : settings.name();
+    String title =
+        name != null ? name : layout.kept().isEmpty() ? FIRST_NAME : proposal.derivedName();
+    String from = hash(layout.schema());
+    String to = hash(proposal.schema());
+    long number = nextNumber();
+    List<JournalFile> written = new ArrayList<>();
+    for (Script script : proposal.scripts()) {
+      MigrationName file = MigrationName.of(settings.naming(), number++, title, script.suffix());
+      draft.add(file.file());
+      write(written, file.file(), MigrationText.render(file.stem(), from, to, script));
+      String conf = settings.flywayConf() ? ConfFile.render(script) : null;
+      if (conf != null) {
+        write(written, file.file() + ConfFile.SUFFIX, conf);
+      }
+    }
+    Set<Intent> replayed = new LinkedHashSet<>(proposal.carriedOut());
+    replayed.retainAll(layout.replayed());
+    Set<Intent> fromClasses = new LinkedHashSet<>(proposal.carriedOut());
+    fromClasses.removeAll(replayed);
+    return new JournalEntry(
+        JournalEntry.Kind.GENERATED,
+        written,
+        SchemaHash.of(proposal.schema()),
+        name,
+        List.copyOf(fromClasses),
+        List.copyOf(replayed));
+  }
+
+  private void write(List<JournalFile> written, String name, String text) {
+    DiskFile file = DiskFile.of(name, text);
+    files.put(name, file);
+    written.add(new JournalFile(name, file.checksum()));
+  }
+
+  /** Gives a person's files the next numbers, and leaves their bytes alone. */
+  private JournalEntry renumbered(JournalEntry entry) {
+    long number = nextNumber();
+    List<JournalFile> moved = new ArrayList<>();
+    for (MigrationName old : entry.names()) {
+      MigrationName name = old.renumbered(number++);
+      moved.add(move(old.file(), name.file()));
+      DiskFile conf = state.file(old.file() + ConfFile.SUFFIX);
+      if (conf != null) {
+        JournalFile movedConf = move(conf.name(), name.file() + ConfFile.SUFFIX);
+        if (entry.files().stream().anyMatch(file -> file.name().equals(conf.name()))) {
+          moved.add(movedConf);
+        }
+      }
+    }
+    return entry.withFiles(moved);
+  }
+
+  private JournalFile move(String from, String to) {
+    DiskFile file = state.file(from);
+    if (file == null) {
+      throw new IllegalStateException("not there: " + from);
+    }
+    files.put(to, file.named(to));
+    if (!from.equals(to)) {
+      removed.add(from);
+      findings.note(FindingId.RENUMBERED, findings.path(from), findings.path(to));
+    }
+    return new JournalFile(to, file.checksum());
+  }
+
+  private long nextNumber() {
+    return Numbers.after(journal, settings.naming());
+  }
+
+  private static String hash(Schema schema) {
+    return schema.isEmpty() ? EMPTY_SCHEMA : SchemaHash.of(schema);
+  }
+}

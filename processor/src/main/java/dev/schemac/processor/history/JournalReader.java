@@ -1,0 +1,68 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Intent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line of the journal. */
+final class JournalReader {
+
+  private final SnapshotInput in;
+  private JournalEntry.Kind kind = JournalEntry.Kind.GENERATED;
+  private final List<JournalFile> files = new ArrayList<>();
+  private @Nullable String schema;
+  private @Nullable String name;
+  private final List<Intent> intents = new ArrayList<>();
+  private final List<Intent> replayed = new ArrayList<>();
+
+  private JournalReader(SnapshotInput in) {
+    this.in = in;
+  }
+
+  static JournalEntry read(SnapshotInput in) throws IOException, SnapshotException {
+    JournalReader reader = new JournalReader(in);
+    in.object(reader::member);
+    if (reader.kind == JournalEntry.Kind.GENERATED
+        && (reader.files.isEmpty() || reader.schema == null)) {
+      throw in.broken("a migration has files and a schema");
+    }
+    return new JournalEntry(
+        reader.kind, reader.files, reader.schema, reader.name, reader.intents, reader.replayed);
+  }
+
+  private void member(String member) throws IOException, SnapshotException {
+    switch (member) {
+      case "kind" -> kind = kind(in.string());
+      case "files" -> in.object(file -> files.add(new JournalFile(fileName(file), in.name())));
+      case "schema" -> schema = in.name();
+      case "name" -> name = in.name();
+      case "intents" -> in.array(at -> intents.add(IntentText.read(in.strings())));
+      case "replayed" -> in.array(at -> replayed.add(IntentText.read(in.strings())));
+      default -> throw in.unknown(member);
+    }
+  }
+
+  private JournalEntry.Kind kind(String text) throws SnapshotException {
+    for (JournalEntry.Kind constant : JournalEntry.Kind.values()) {
+      if (JournalWriter.text(constant).equals(text)) {
+        return constant;
+      }
+    }
+    throw in.broken("'" + text + "' is no kind of migration");
+  }
+
+  /** A journal must not make schemac touch a file outside the folder. */
+  private String fileName(String file) throws SnapshotException {
+    String script =
+        file.endsWith(ConfFile.SUFFIX)
+            ? file.substring(0, file.length() - ConfFile.SUFFIX.length())
+            : file;
+    boolean path = file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.indexOf('\0') >= 0;
+    if (path || MigrationName.parse(script) == null) {
+      throw in.broken("'" + file + "' is no name of a migration file");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Schema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of all that lies in the folder, and what the classes are compared with.
+ *
+ * @param kept the migrations that stay, with the checksums of their files as they are now
+ * @param schema the schema after them
+ * @param before what the last of them replaced, if that is known
+ * @param replaced the drafts in whose place the next migration comes
+ * @param replayed the intents that hold as if the classes said them
+ * @param trailing files of persons that follow the next migration and take the numbers behind it
+ * @param restored files to write whatever lies there, by name
+ * @param removed other files to remove
+ * @param notes what to tell
+ */
+record Layout(
+    List<JournalEntry> kept,
+    Schema schema,
+    @Nullable Before before,
+    List<JournalEntry> replaced,
+    List<Intent> replayed,
+    List<JournalEntry> trailing,
+    SortedMap<String, DiskFile> restored,
+    SortedSet<String> removed,
+    List<Finding> notes) {
+
+  Layout {
+    kept = List.copyOf(kept);
+    replaced = List.copyOf(replaced);
+    replayed = List.copyOf(replayed);
+    trailing = List.copyOf(trailing);
+    restored = new TreeMap<>(restored);
+    removed = new TreeSet<>(removed);
+    notes = List.copyOf(notes);
+  }
+
+  Base base() {
+    Set<Intent> carriedOut = new LinkedHashSet<>();
+    kept.forEach(entry -> carriedOut.addAll(entry.carriedOut()));
+    return new Base(schema, carriedOut, replayed);
+  }
+
+  /** The name that a person gave what is replaced. */
+  @Nullable String draftName() {
+    String name = null;
+    for (JournalEntry entry : replaced) {
+      name = entry.name() == null ? name : entry.name();
+    }
+    return name;
+  }
+}

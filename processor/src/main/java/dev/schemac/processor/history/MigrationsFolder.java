@@ -1,0 +1,297 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migrations folder, locked from {@link #open} to {@link #close}.
+ *
+ * <p>Its rules are these. A migration in the journal of the base revision is sealed. The newest one
+ * that is not, and that nobody edited, is the draft: it is written anew as the classes change. What
+ * a person wrote or edited stays as it is.
+ */
+public final class MigrationsFolder implements AutoCloseable {
+
+  private final HistorySettings settings;
+  private final Surroundings surroundings;
+  private final Path folder;
+  private final FolderLock lock;
+  private Listing listing;
+  private @Nullable Snapshot snapshot;
+  private FolderState state;
+  private @Nullable Layout layout;
+  private @Nullable Finding baseNote;
+
+  private MigrationsFolder(
+      HistorySettings settings,
+      Surroundings surroundings,
+      Path folder,
+      FolderLock lock,
+      Listing listing) {
+    this.settings = settings;
+    this.surroundings = surroundings;
+    this.folder = folder;
+    this.lock = lock;
+    this.listing = listing;
+    this.state = new FolderState(listing, List.of());
+  }
+
+  /**
+   * Takes the folder's lock and reads what is in it; creates and changes nothing.
+   *
+   * @throws HistoryException if the folder cannot be used as it is
+   */
+  public static MigrationsFolder open(HistorySettings settings) throws HistoryException {
+    return open(settings, Surroundings.real());
+  }
+
+  static MigrationsFolder open(HistorySettings settings, Surroundings surroundings)
+      throws HistoryException {
+    FolderLock lock = null;
+    boolean opened = false;
+    try {
+      Path folder = RealPath.of(settings.folder());
+      lock = FolderLock.take(folder, surroundings.lockFolder(), surroundings.patience());
+      MigrationsFolder migrations =
+          new MigrationsFolder(settings, surroundings, folder, lock, Listing.of(folder));
+      migrations.read();
+      opened = true;
+      return migrations;
+    } catch (IOException e) {
+      throw unusable(settings.folder(), e);
+    } finally {
+      if (lock != null && !opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /** Whether a folder has a snapshot, so that a compile without tables can change something. */
+  public static boolean hasSnapshot(Path folder) {
+    return Files.exists(folder.resolve(Snapshot.FILE));
+  }
+
+  /**
+   * The migrations in a folder as {@link #files} gives them, without its lock.
+   *
+   * @throws HistoryException if the folder cannot be read
+   */
+  public static List<Path> list(Path folder) throws HistoryException {
+    try {
+      return files(folder, Listing.of(folder));
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  /** What all migrations together produce. */
+  public Schema schema() {
+    return snapshot == null ? Schema.EMPTY : snapshot.schema();
+  }
+
+  /** Where the things of {@link #schema} were read. */
+  public Origins origins() {
+    return snapshot == null ? Origins.NONE : snapshot.origins();
+  }
+
+  /** The schema before the newest migration, where that is known, else {@link #schema}. */
+  public Schema previous() {
+    Before before = snapshot == null ? null : snapshot.before();
+    return before == null ? schema() : before.previous(schema());
+  }
+
+  /**
+   * The intents that the newest migration carried out. Where it is a draft, those about classes
+   * that this compile does not see must be given again, or it would be redone without them.
+   */
+  public List<Intent> newestIntents() {
+    List<JournalEntry> journal = state.journal();
+    return journal.isEmpty() ? List.of() : journal.get(journal.size() - 1).carriedOut();
+  }
+
+  /**
+   * Whether there is nothing to write, as far as that shows without git; where it does not, {@link
+   * #base} and {@link #commit} find out.
+   */
+  public boolean settled(Schema target, Origins origins, Set<Intent> intents) {
+    if (settings.rebase() != null) {
+      return false;
+    }
+    if (snapshot == null) {
+      return target.isEmpty() && !settings.baseline() && listing.asides().isEmpty();
+    }
+    return snapshot.schema().equals(target)
+        && snapshot.origins().equals(origins)
+        && state.isAsJournalSays()
+        && new Settlement(settings, snapshot, state).newestHolds(intents);
+  }
+
+  /**
+   * What the classes are compared with: the schema before the draft where there is one, else {@link
+   * #schema}.
+   *
+   * @throws HistoryException if the folder and git contradict each other, or git fails
+   */
+  public Base base() throws HistoryException {
+    return layout().base();
+  }
+
+  /**
+   * Writes what is proposed; in check mode compares.
+   *
+   * @throws HistoryException in check mode with {@code OutOfSync} where something would be written;
+   *     otherwise if the folder cannot be written, or for the reasons of {@link #base}
+   */
+  public Outcome commit(Proposal proposal) throws HistoryException {
+    Layout laidOut = layout();
+    Findings findings = new Findings(folder);
+    Composition.Folder wanted =
+        new Composition(settings, state, laidOut, proposal, findings).compose();
+    FolderChange change = new FolderChange(listing, wanted);
+    CommitReport report = new CommitReport(findings, proposal);
+    if (settings.check()) {
+      // Another version of schemac may word a draft otherwise; writing would leave it alone too.
+      boolean settled = settled(proposal.schema(), proposal.origins(), proposal.intents());
+      return settled ? report.upToDate() : report.checked(change);
+    }
+    try {
+      change.apply(surroundings.disk(), folder);
+      listing = Listing.of(folder);
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+    snapshot = wanted.snapshot();
+    state = new FolderState(listing, wanted.snapshot().journal());
+    layout = null;
+    return report.written(change, wanted, baseNote);
+  }
+
+  /**
+   * All scripts that lie in the folder, each before its {@code .conf}: the migrations in order,
+   * then Flyway's repeatable ones and callbacks.
+   */
+  public List<Path> files() {
+    return files(folder, listing);
+  }
+
+  private static List<Path> files(Path folder, Listing listing) {
+    List<MigrationName> migrations = new ArrayList<>();
+    for (String file : listing.files().keySet()) {
+      MigrationName name = MigrationName.parse(file);
+      if (name != null) {
+        migrations.add(name);
+      }
+    }
+    migrations.sort(null);
+    List<String> scripts = new ArrayList<>();
+    migrations.forEach(name -> scripts.add(name.file()));
+    scripts.addAll(listing.others());
+    List<Path> files = new ArrayList<>();
+    for (String script : scripts) {
+      files.add(folder.resolve(script));
+      if (listing.files().containsKey(script + ConfFile.SUFFIX)) {
+        files.add(folder.resolve(script + ConfFile.SUFFIX));
+      }
+    }
+    return files;
+  }
+
+  /** Frees the lock. */
+  @Override
+  public void close() {
+    lock.close();
+  }
+
+  private void read() throws HistoryException {
+    DiskFile file = listing.snapshot();
+    if (file == null) {
+      boolean scripts = !state.unknown().isEmpty();
+      if (scripts && !settings.baseline() && settings.rebase() == null) {
+        throw HistoryException.of(
+            FindingId.SNAPSHOT_MISSING, new Findings(folder).path(Snapshot.FILE), "");
+      }
+    } else {
+      read(file);
+    }
+    if (settings.rebase() != null) {
+      layout();
+    }
+  }
+
+  private void read(DiskFile file) throws HistoryException {
+    try {
+      Snapshot read = SnapshotReader.read(file.bytes());
+      if (!read.sources().equals(settings.sources())) {
+        throw HistoryException.of(
+            FindingId.FOREIGN_FOLDER, folder.toString(), read.sources(), settings.sources());
+      }
+      snapshot = read;
+      state = new FolderState(listing, read.journal());
+    } catch (SnapshotException e) {
+      String text = file.text();
+      if (settings.rebase() != null) {
+        state = new FolderState(listing, MergeMarkers.journal(text));
+      } else if (MergeMarkers.areIn(text)) {
+        String revision = MergeMarkers.revision(text);
+        throw HistoryException.of(
+            FindingId.MERGE_CONFLICT,
+            new Findings(folder).path(Snapshot.FILE),
+            revision,
+            Commands.rebase(revision));
+      } else {
+        throw HistoryException.of(
+            FindingId.SNAPSHOT_BROKEN,
+            new Findings(folder).path(Snapshot.FILE),
+            String.valueOf(e.getMessage()),
+            Commands.rebase("HEAD"));
+      }
+    }
+  }
+
+  private Layout layout() throws HistoryException {
+    if (layout == null) {
+      try {
+        layout = settings.rebase() == null ? reviewed() : rebased(settings.rebase());
+      } catch (GitException e) {
+        throw HistoryException.of(FindingId.GIT_FAILED, folder.toString(), e.words());
+      }
+    }
+    return layout;
+  }
+
+  private Layout reviewed() throws HistoryException, GitException {
+    BaseHistory base = new BaseReader(settings, folder).read(state.journal());
+    baseNote = base.note();
+    if (snapshot == null && settings.baseline() && base.snapshot() == null) {
+      return BaselineReview.layout(state, new Findings(folder));
+    }
+    return new Review(settings, snapshot, state, base, new Findings(folder)).layout();
+  }
+
+  private Layout rebased(String revision) throws HistoryException, GitException {
+    BaseReader.Sides sides = new BaseReader(settings, folder).sides(revision);
+    RebaseReview review =
+        new RebaseReview(
+            listing, sides.onto(), state.journal(), sides.head(), new Findings(folder));
+    state = review.state();
+    Snapshot there = sides.onto().snapshot();
+    if (snapshot == null && there != null) {
+      snapshot = there;
+    }
+    return review.layout();
+  }
+
+  private static HistoryException unusable(Path folder, IOException e) {
+    return HistoryException.of(FindingId.FOLDER_UNUSABLE, folder.toString(), Reason.of(e));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Digest;
+
+/**
+ * Text without what editors and git change on their own: the byte order mark, carriage returns,
+ * blanks at the ends of lines, and empty lines at the end.
+ */
+final class NormalText {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private NormalText() {}
+
+  static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    int kept = 0;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r') {
+        boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        c = pair ? ' ' : '\n';
+      }
+      if (c == '\n') {
+        out.setLength(kept);
+        out.append('\n');
+        kept = out.length();
+      } else {
+        out.append(c);
+        if (c != ' ' && c != '\t') {
+          kept = out.length();
+        }
+      }
+    }
+    out.setLength(kept);
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) == '\n') {
+      end--;
+    }
+    out.setLength(end);
+    return out.toString();
+  }
+
+  /** The checksum of a text, whatever its line ends. */
+  static String checksum(String text) {
+    return Digest.hex(of(text), Digest.DIGITS);
+  }
+}

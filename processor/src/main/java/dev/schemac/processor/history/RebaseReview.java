@@ -1,0 +1,147 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a branch's migrations on top of another revision's: the unedited ones become one draft, the
+ * files of persons follow behind it.
+ */
+final class RebaseReview {
+
+  private final BaseHistory onto;
+  private final BaseHistory.@Nullable Blobs checkedOut;
+  private final List<JournalEntry> branch;
+  private final FolderState state;
+  private final Findings findings;
+  private final OwnFiles own;
+  private final List<JournalEntry> kept = new ArrayList<>();
+  private final List<JournalEntry> replaced = new ArrayList<>();
+  private final List<List<Intent>> intents = new ArrayList<>();
+  private final List<JournalEntry> trailing = new ArrayList<>();
+  private final SortedSet<String> removed = new TreeSet<>();
+
+  /**
+   * A rebase.
+   *
+   * @param onto the revision whose migrations stay
+   * @param ours the migrations that the folder's snapshot names, of all sides of a merge
+   * @param head what {@code HEAD} has, for a snapshot that was already replaced; null: nothing
+   */
+  RebaseReview(
+      Listing listing,
+      BaseHistory onto,
+      List<JournalEntry> ours,
+      @Nullable BaseHistory head,
+      Findings findings) {
+    this.onto = onto;
+    this.findings = findings;
+    this.checkedOut = head == null ? null : head.blobs();
+    this.branch = new ArrayList<>();
+    List<JournalEntry> candidates = new ArrayList<>();
+    // Once rebased, the draft has what HEAD's migrations carried out; twice would be too often.
+    boolean rebased = onto.isPrefixOf(ours) && ours.size() > onto.journal().size();
+    if (head != null && !rebased) {
+      head.journal().stream().filter(entry -> !isHeld(entry, ours)).forEach(candidates::add);
+    }
+    candidates.addAll(ours);
+    for (JournalEntry entry : candidates) {
+      if (onto.journal().stream().noneMatch(entry::isSameAs)
+          && branch.stream().noneMatch(entry::isSameAs)) {
+        branch.add(entry);
+      }
+    }
+    List<JournalEntry> all = new ArrayList<>(onto.journal());
+    all.addAll(branch);
+    this.state = new FolderState(listing, all);
+    this.own = new OwnFiles(state, findings);
+  }
+
+  FolderState state() {
+    return state;
+  }
+
+  Layout layout() throws HistoryException, GitException {
+    SealedFiles sealed = new SealedFiles(state, onto, findings, checkedOut);
+    Set<String> fixed = new HashSet<>();
+    for (JournalEntry entry : onto.journal()) {
+      kept.add(sealed.verify(entry, entry));
+      entry.files().forEach(file -> fixed.add(file.name()));
+    }
+    for (JournalEntry entry : branch) {
+      branch(entry, fixed);
+    }
+    UnknownFiles unknown = new UnknownFiles(state, findings);
+    unknown.sort(file -> false);
+    removed.addAll(unknown.removed());
+    unknown.handWritten().forEach(name -> trailing.add(own.adopt(name)));
+    Numbers.check(kept, findings);
+    findings.stopOnErrors();
+    Snapshot snapshot = onto.snapshot();
+    return new Layout(
+        kept,
+        snapshot == null ? Schema.EMPTY : snapshot.schema(),
+        snapshot == null ? null : snapshot.before(),
+        replaced,
+        IntentChain.compose(intents),
+        trailing,
+        sealed.restored(),
+        removed,
+        findings.notes());
+  }
+
+  /**
+   * Whether a journal has a file of the entry: perhaps as a later text of the same draft, perhaps
+   * under the number that a rebase gave it.
+   */
+  private static boolean isHeld(JournalEntry entry, List<JournalEntry> journal) {
+    Set<Object> held = new HashSet<>();
+    journal.forEach(other -> other.files().forEach(file -> held.addAll(identities(file))));
+    return entry.files().stream()
+        .flatMap(file -> identities(file).stream())
+        .anyMatch(held::contains);
+  }
+
+  private static List<Object> identities(JournalFile file) {
+    MigrationName name = MigrationName.parse(file.name());
+    return name == null
+        ? List.of(file.name())
+        : List.of(file.name(), List.of(name.description(), file.checksum()));
+  }
+
+  private void branch(JournalEntry entry, Set<String> fixed) {
+    List<JournalFile> files = new ArrayList<>();
+    boolean unedited = true;
+    for (JournalFile file : entry.files()) {
+      DiskFile there = state.file(file.name());
+      if (there != null && !fixed.contains(file.name())) {
+        unedited &= there.isIntact();
+        files.add(new JournalFile(file.name(), there.checksum()));
+      }
+    }
+    intents.add(entry.carriedOut());
+    if (entry.kind() == JournalEntry.Kind.GENERATED && unedited) {
+      replaced.add(entry.withFiles(files));
+    } else if (!files.isEmpty()) {
+      List<JournalFile> current = new ArrayList<>();
+      for (JournalFile file : files) {
+        DiskFile there = state.file(file.name());
+        if (there != null) {
+          current.add(own.current(there));
+        }
+      }
+      if (entry.kind() == JournalEntry.Kind.GENERATED) {
+        findings.note(FindingId.RENUMBERED_EDITED, findings.path(current.get(0).name()));
+      }
+      trailing.add(JournalEntry.handWritten(current));
+    }
+  }
+}

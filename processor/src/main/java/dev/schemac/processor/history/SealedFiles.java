@@ -1,0 +1,111 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.FindingId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Sees to it that the files of sealed migrations are as the base has them. */
+final class SealedFiles {
+
+  private final FolderState state;
+  private final BaseHistory base;
+  private final Findings findings;
+  private final BaseHistory.@Nullable Blobs checkedOut;
+  private final SortedMap<String, DiskFile> restored = new TreeMap<>();
+
+  /**
+   * Looks at the files of a base.
+   *
+   * @param checkedOut what {@code HEAD} has, where files are put back as the base has them: those
+   *     that the other branch named alike, and those that {@code HEAD} has too; null: none is
+   */
+  SealedFiles(
+      FolderState state,
+      BaseHistory base,
+      Findings findings,
+      BaseHistory.@Nullable Blobs checkedOut) {
+    this.state = state;
+    this.base = base;
+    this.findings = findings;
+    this.checkedOut = checkedOut;
+  }
+
+  /** The files to put back. */
+  SortedMap<String, DiskFile> restored() {
+    return restored;
+  }
+
+  /**
+   * The journal's line with the checksums of the files as the base has them.
+   *
+   * @param inBase the base's line; null where each migration is history at once
+   */
+  JournalEntry verify(JournalEntry entry, @Nullable JournalEntry inBase) throws GitException {
+    List<JournalFile> files = new ArrayList<>();
+    for (JournalFile file : entry.files()) {
+      files.add(verify(file, checksum(inBase, file.name())));
+    }
+    return entry.withFiles(files);
+  }
+
+  private JournalFile verify(JournalFile file, @Nullable String checksumInBase)
+      throws GitException {
+    DiskFile there = state.file(file.name());
+    if (there == null && mayRestore(file)) {
+      return restored(file);
+    } else if (there == null) {
+      findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), base.revision());
+      return file;
+    }
+    String expected = checksumInBase == null ? file.checksum() : checksumInBase;
+    if (there.checksum().equals(expected)) {
+      return recorded(file, there);
+    }
+    DiskFile blob = base.blobs().get(file.name());
+    if (blob != null && blob.hasTextOf(there)) {
+      return recorded(file, there);
+    }
+    if (checkedOut != null && (there.isIntact() || MergeMarkers.areIn(there.text()))) {
+      return restored(file);
+    }
+    findings.error(FindingId.EDITED_MIGRATION, findings.path(file.name()), base.revision());
+    return file;
+  }
+
+  private boolean mayRestore(JournalFile file) throws GitException {
+    DiskFile inHead = checkedOut == null ? null : checkedOut.get(file.name());
+    DiskFile inBase = base.blobs().get(file.name());
+    return inHead != null && inBase != null && inHead.hasTextOf(inBase);
+  }
+
+  private JournalFile restored(JournalFile file) throws GitException {
+    DiskFile blob = base.blobs().get(file.name());
+    if (blob == null) {
+      findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), base.revision());
+      return file;
+    }
+    restored.put(file.name(), blob);
+    return new JournalFile(file.name(), blob.checksum());
+  }
+
+  private JournalFile recorded(JournalFile file, DiskFile there) {
+    if (!file.checksum().equals(there.checksum())) {
+      findings.note(FindingId.RECORDED, findings.path(file.name()));
+    }
+    return new JournalFile(file.name(), there.checksum());
+  }
+
+  private static @Nullable String checksum(@Nullable JournalEntry entry, String name) {
+    if (entry != null) {
+      for (JournalFile file : entry.files()) {
+        if (file.name().equals(name)) {
+          return file.checksum();
+        }
+      }
+    }
+    return null;
+  }
+}

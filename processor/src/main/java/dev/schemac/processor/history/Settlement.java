@@ -1,0 +1,64 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the newest migration is what a compile would write, given that the schema is. */
+final class Settlement {
+
+  private final HistorySettings settings;
+  private final Snapshot snapshot;
+  private final FolderState state;
+
+  Settlement(HistorySettings settings, Snapshot snapshot, FolderState state) {
+    this.settings = settings;
+    this.snapshot = snapshot;
+    this.state = state;
+  }
+
+  boolean newestHolds(Set<Intent> intents) {
+    List<JournalEntry> journal = snapshot.journal();
+    if (journal.isEmpty()) {
+      return true;
+    }
+    JournalEntry newest = journal.get(journal.size() - 1);
+    boolean mayBeDraft = newest.kind() == JournalEntry.Kind.GENERATED && state.isUnedited(newest);
+    return !mayBeDraft
+        || (isNamedAsWanted(newest)
+            && hasOptionsWanted()
+            && intents.containsAll(newest.intents())
+            && !mayGainFrom(intents));
+  }
+
+  private boolean isNamedAsWanted(JournalEntry newest) {
+    boolean flyway = newest.title().startsWith("V");
+    boolean named = settings.name() == null || settings.name().equals(newest.name());
+    return named && flyway == (settings.naming() == Naming.FLYWAY);
+  }
+
+  private boolean hasOptionsWanted() {
+    Before before = snapshot.before();
+    return before == null || before.draftKey().equals(settings.draftKey());
+  }
+
+  /** Whether an intent that nothing has carried out yet is about what the newest one changed. */
+  private boolean mayGainFrom(Set<Intent> intents) {
+    Before before = snapshot.before();
+    if (before == null) {
+      return false;
+    }
+    Set<Intent> pending = new HashSet<>(intents);
+    snapshot.journal().forEach(entry -> entry.carriedOut().forEach(pending::remove));
+    for (Intent intent : pending) {
+      for (QualifiedName name : IntentSubject.names(intent)) {
+        if (before.concerns(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@value #FILE} holds.
+ *
+ * @param sources the source roots relative to the folder
+ * @param schema what all migrations of the journal together produce
+ * @param origins where its things were read
+ * @param before what the newest change of the schema replaced; null where that is not known
+ * @param journal the migrations in order
+ */
+record Snapshot(
+    String sources,
+    Schema schema,
+    Origins origins,
+    @Nullable Before before,
+    List<JournalEntry> journal) {
+
+  /** The file's name. */
+  static final String FILE = "schema.json";
+
+  /** The form of the file; a reader refuses a higher one. */
+  static final int FORMAT = 1;
+
+  Snapshot {
+    journal = List.copyOf(journal);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.SchemaHash;
+import dev.schemac.processor.model.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a snapshot fits together: what a hand that merges two of them breaks. The rest of schemac
+ * may then rely on it as on a schema that was read from classes.
+ */
+final class SnapshotCheck {
+
+  private SnapshotCheck() {}
+
+  static void check(Snapshot snapshot) throws SnapshotException {
+    schema(snapshot.schema());
+    String last = null;
+    String beforeLast = null;
+    Set<String> files = new HashSet<>();
+    for (JournalEntry entry : snapshot.journal()) {
+      if (entry.schema() != null) {
+        beforeLast = last;
+        last = entry.schema();
+      }
+      for (JournalFile file : entry.files()) {
+        if (!files.add(file.name())) {
+          throw new SnapshotException("the journal has " + file.name() + " twice");
+        }
+      }
+    }
+    expect(last, snapshot.schema(), "the journal's last migration");
+    Before before = snapshot.before();
+    if (before != null) {
+      Schema previous = before.previous(snapshot.schema());
+      schema(previous);
+      if (last == null) {
+        throw new SnapshotException("it has 'before' and no migration");
+      }
+      expect(beforeLast, previous, "'before'");
+    }
+  }
+
+  private static void expect(@Nullable String hash, Schema schema, String what)
+      throws SnapshotException {
+    String expected = hash == null ? SchemaHash.of(Schema.EMPTY) : hash;
+    if (!expected.equals(SchemaHash.of(schema))) {
+      throw new SnapshotException("its tables are not those of " + what);
+    }
+  }
+
+  private static void schema(Schema schema) throws SnapshotException {
+    for (Table table : schema.tables().values()) {
+      table(schema, table);
+    }
+  }
+
+  private static void table(Schema schema, Table table) throws SnapshotException {
+    Set<String> columns = new HashSet<>();
+    for (Column column : table.columns()) {
+      columns.add(column.name());
+    }
+    if (columns.isEmpty()) {
+      throw new SnapshotException("table " + table.name() + " has no columns");
+    }
+    if (table.primaryKey() != null) {
+      known(columns, table.primaryKey().columns(), table.name(), table.primaryKey().name());
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof Constraint.Key key) {
+        known(columns, key.columns(), table.name(), key.name());
+      } else if (constraint instanceof ForeignKey key) {
+        foreignKey(schema, columns, table, key);
+      } else if (constraint instanceof LabelCheck check) {
+        known(columns, List.of(check.column()), table.name(), check.name());
+      }
+    }
+    for (Index index : table.indexes()) {
+      if (index.elements().isEmpty()) {
+        throw new SnapshotException("index " + index.name() + " is of nothing");
+      }
+      for (Index.Element element : index.elements()) {
+        if (element.part() instanceof Index.ColumnPart column) {
+          known(columns, List.of(column.name()), table.name(), index.name());
+        }
+      }
+      knownIfAny(columns, index.include(), table.name(), index.name());
+    }
+  }
+
+  private static void foreignKey(Schema schema, Set<String> columns, Table table, ForeignKey key)
+      throws SnapshotException {
+    known(columns, key.columns(), table.name(), key.name());
+    knownIfAny(columns, key.onDeleteColumns(), table.name(), key.name());
+    Table target = schema.tables().get(key.target());
+    if (target == null) {
+      throw new SnapshotException(
+          key.name()
+              + " of table "
+              + table.name()
+              + " references "
+              + key.target()
+              + ", which is not there");
+    }
+    if (key.targetColumns().size() != key.columns().size()) {
+      throw new SnapshotException(
+          key.name() + " of table " + table.name() + " does not pair its columns");
+    }
+    for (String column : key.targetColumns()) {
+      if (target.column(column) == null) {
+        throw missing(column, target.name(), key.name());
+      }
+    }
+  }
+
+  private static void known(
+      Set<String> columns, Collection<String> named, QualifiedName table, String by)
+      throws SnapshotException {
+    if (named.isEmpty()) {
+      throw new SnapshotException(by + " of table " + table + " names no column");
+    }
+    knownIfAny(columns, named, table, by);
+  }
+
+  private static void knownIfAny(
+      Set<String> columns, Collection<String> named, QualifiedName table, String by)
+      throws SnapshotException {
+    for (String column : named) {
+      if (!columns.contains(column)) {
+        throw missing(column, table, by);
+      }
+    }
+  }
+
+  private static SnapshotException missing(String column, QualifiedName table, String by) {
+    return new SnapshotException(
+        by + " names column " + column + " of table " + table + ", which is not there");
+  }
+}

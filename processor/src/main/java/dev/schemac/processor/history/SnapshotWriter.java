@@ -1,0 +1,153 @@
+package dev.schemac.processor.history;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code schema.json}: a line for each column, constraint, index, type and migration, so
+ * that a review sees what changed and git merges what does not touch.
+ */
+final class SnapshotWriter {
+
+  /** One member a line. */
+  static final FormattingStyle LINES = FormattingStyle.PRETTY.withNewline("\n").withIndent("  ");
+
+  /** All on one line. */
+  static final FormattingStyle LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
+
+  private final JsonWriter out;
+  private final TableWriter tables;
+
+  private SnapshotWriter(JsonWriter out) {
+    this.out = out;
+    this.tables = new TableWriter(out);
+  }
+
+  static String write(Snapshot snapshot) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter out = new JsonWriter(text)) {
+      out.setFormattingStyle(LINES);
+      new SnapshotWriter(out).snapshot(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void snapshot(Snapshot snapshot) throws IOException {
+    out.beginObject();
+    out.name("format").value(Snapshot.FORMAT);
+    out.name("sources").value(snapshot.sources());
+    Origins origins = snapshot.origins();
+    Collection<String> extensions = snapshot.schema().extensions();
+    if (!extensions.isEmpty()) {
+      out.name("extensions").beginObject();
+      for (String extension : extensions) {
+        out.name(extension).value(origins.extensions().getOrDefault(extension, ""));
+      }
+      out.endObject();
+    }
+    SortedMap<QualifiedName, EnumType> types = snapshot.schema().enumTypes();
+    if (!types.isEmpty()) {
+      out.name("types").beginObject();
+      for (EnumType type : types.values()) {
+        out.name(NameText.write(type.name()));
+        type(type, origins.enumTypes().get(type.name()));
+      }
+      out.endObject();
+    }
+    out.name("tables").beginObject();
+    for (Table table : snapshot.schema().tables().values()) {
+      out.name(NameText.write(table.name()));
+      tables.write(table, origins.tables().get(table.name()));
+    }
+    out.endObject();
+    Before before = snapshot.before();
+    if (before != null) {
+      out.name("before");
+      before(before);
+    }
+    out.name("journal").beginArray();
+    for (JournalEntry entry : snapshot.journal()) {
+      JournalWriter.write(out, entry);
+    }
+    out.endArray();
+    out.endObject();
+  }
+
+  private void before(Before before) throws IOException {
+    out.beginObject();
+    out.name("options").value(before.draftKey());
+    if (before.extensions() != null) {
+      strings("extensions", before.extensions());
+    }
+    if (!before.types().isEmpty()) {
+      out.name("types").beginObject();
+      for (Map.Entry<QualifiedName, Optional<EnumType>> old : before.types().entrySet()) {
+        out.name(NameText.write(old.getKey()));
+        if (old.getValue().isPresent()) {
+          type(old.getValue().get(), null);
+        } else {
+          out.nullValue();
+        }
+      }
+      out.endObject();
+    }
+    if (!before.tables().isEmpty()) {
+      out.name("tables").beginObject();
+      for (Map.Entry<QualifiedName, Optional<Table>> old : before.tables().entrySet()) {
+        out.name(NameText.write(old.getKey()));
+        if (old.getValue().isPresent()) {
+          tables.write(old.getValue().get(), null);
+        } else {
+          out.nullValue();
+        }
+      }
+      out.endObject();
+    }
+    out.endObject();
+  }
+
+  private void type(EnumType type, Origins.@Nullable OfType origin) throws IOException {
+    out.beginObject();
+    out.setFormattingStyle(LINE);
+    if (origin != null) {
+      out.name("class").value(origin.className());
+      if (!origin.sourceFile().isEmpty()) {
+        out.name("file").value(origin.sourceFile());
+      }
+    }
+    out.name("labels").beginArray();
+    for (String label : type.labels()) {
+      out.value(label);
+    }
+    out.endArray();
+    if (type.comment() != null) {
+      out.name("comment").value(type.comment());
+    }
+    out.endObject();
+    out.setFormattingStyle(LINES);
+  }
+
+  private void strings(String name, Collection<String> values) throws IOException {
+    out.name(name).beginArray();
+    out.setFormattingStyle(LINE);
+    for (String value : values) {
+      out.value(value);
+    }
+    out.endArray();
+    out.setFormattingStyle(LINES);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.schemac.processor.history;
+
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import dev.schemac.processor.model.BadTypeException;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlType;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Types in the snapshot: as SQL, and where SQL would be read as another type (a user's own type
+ * with a built-in one's name), as a list of schema, name, {@code []} or nothing, and modifiers.
+ *
+ * <p>A schema has few types and many columns, so each type is parsed once.
+ */
+final class TypeText {
+
+  private static final String ARRAY = "[]";
+
+  private final Map<String, SqlType> bySql = new HashMap<>();
+  private final Map<SqlType, Boolean> isReadBack = new HashMap<>();
+
+  void write(JsonWriter out, SqlType type) throws IOException {
+    if (isReadBack.computeIfAbsent(type, TypeText::parsesAsItself)) {
+      out.value(type.sql());
+      return;
+    }
+    out.beginArray();
+    out.value(type.name().schema()).value(type.name().name()).value(type.array() ? ARRAY : "");
+    for (String modifier : type.modifiers()) {
+      out.value(modifier);
+    }
+    out.endArray();
+  }
+
+  SqlType read(SnapshotInput in) throws IOException, SnapshotException {
+    if (in.peek() == JsonToken.STRING) {
+      String sql = in.string();
+      SqlType type = bySql.get(sql);
+      if (type == null) {
+        type = parse(in, sql);
+        bySql.put(sql, type);
+      }
+      return type;
+    }
+    List<String> parts = in.strings();
+    if (parts.size() < 3 || parts.get(1).isEmpty()) {
+      throw in.broken("a type has a schema and a name");
+    }
+    return new SqlType(
+        new QualifiedName(parts.get(0), parts.get(1)),
+        parts.subList(3, parts.size()),
+        parts.get(2).equals(ARRAY));
+  }
+
+  private static SqlType parse(SnapshotInput in, String sql) throws SnapshotException {
+    try {
+      return SqlType.parse(sql);
+    } catch (BadTypeException e) {
+      throw in.broken(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean parsesAsItself(SqlType type) {
+    try {
+      return SqlType.parse(type.sql()).equals(type);
+    } catch (BadTypeException e) {
+      return false;
+    }
+  }
+}

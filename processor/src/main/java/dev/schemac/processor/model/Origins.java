@@ -1,0 +1,63 @@
+package dev.schemac.processor.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where the things of a schema were read, as far as a later compile that sees only some classes
+ * must know. Source files are relative to their source root, with {@code /}; empty: the class was
+ * generated.
+ *
+ * @param tables by table
+ * @param enumTypes by native enum type
+ * @param extensions for each extension the source file of the package that names it
+ */
+public record Origins(
+    SortedMap<QualifiedName, OfTable> tables,
+    SortedMap<QualifiedName, OfType> enumTypes,
+    SortedMap<String, String> extensions) {
+
+  /** Nothing was read. */
+  public static final Origins NONE = new Origins(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+  /** Copies. */
+  public Origins {
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
+    extensions = Collections.unmodifiableSortedMap(new TreeMap<>(extensions));
+  }
+
+  /**
+   * A table's origin.
+   *
+   * @param className the canonical name of its class
+   * @param sourceFile the source file of its class
+   * @param inherited for each column, constraint and index, by name, that another type than the
+   *     table's class determines (a superclass, the type of an embedded field, the enum of a check
+   *     of labels): that type's canonical name
+   */
+  public record OfTable(String className, String sourceFile, SortedMap<String, String> inherited) {
+
+    /** Copies the map. */
+    public OfTable {
+      inherited = Collections.unmodifiableSortedMap(new TreeMap<>(inherited));
+    }
+  }
+
+  /**
+   * An enum type's origin.
+   *
+   * @param className the canonical name of its class
+   * @param sourceFile the source file of its class
+   */
+  public record OfType(String className, String sourceFile) {}
+
+  /** The table that a class gives, by class name. */
+  public Map<String, QualifiedName> tablesByClass() {
+    Map<String, QualifiedName> byClass = new TreeMap<>();
+    tables.forEach((table, origin) -> byClass.put(origin.className(), table));
+    return byClass;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.report.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemac annotations of one element, repeated ones taken out of their containers.
+ *
+ * <p>Annotations are known by name, so that the processor needs no annotation class at run time.
+ */
+final class Annotations {
+
+  static final String PACKAGE = "dev.schemac.";
+  private static final String CONTAINER = ".List";
+
+  private final Place place;
+  private final Map<String, List<AnnotationView>> views = new HashMap<>();
+
+  private Annotations(Place place) {
+    this.place = place;
+  }
+
+  static Annotations of(Element element, Place place) {
+    Annotations annotations = new Annotations(place);
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = qualifiedName(mirror);
+      if (name.startsWith(PACKAGE)) {
+        annotations.add(name, mirror);
+      }
+    }
+    return annotations;
+  }
+
+  /** The annotation of that simple name, or null. */
+  @Nullable AnnotationView get(String simpleName) {
+    List<AnnotationView> all = views.get(PACKAGE + simpleName);
+    return all == null ? null : all.get(0);
+  }
+
+  /** All annotations of that simple name. */
+  List<AnnotationView> all(String simpleName) {
+    return views.getOrDefault(PACKAGE + simpleName, List.of());
+  }
+
+  boolean has(String simpleName) {
+    return views.containsKey(PACKAGE + simpleName);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  static String qualifiedName(AnnotationMirror mirror) {
+    Element type = mirror.getAnnotationType().asElement();
+    return type instanceof TypeElement known ? known.getQualifiedName().toString() : "";
+  }
+
+  private void add(String name, AnnotationMirror mirror) {
+    if (!name.endsWith(CONTAINER)) {
+      add(name, mirror, 0);
+      return;
+    }
+    String contained = name.substring(0, name.length() - CONTAINER.length());
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getValue().getValue() instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          if (list.get(i) instanceof AnnotationValue value
+              && value.getValue() instanceof AnnotationMirror item) {
+            add(contained, item, i);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(String name, AnnotationMirror mirror, int occurrence) {
+    views
+        .computeIfAbsent(name, key -> new ArrayList<>())
+        .add(new AnnotationView(mirror, place.annotation(name, occurrence)));
+  }
+}

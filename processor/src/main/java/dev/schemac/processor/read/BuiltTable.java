@@ -1,0 +1,85 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A table whose parts are looked up and checked; its foreign keys may still be missing. */
+final class BuiltTable {
+
+  final TableDraft draft;
+  private final String sourceFile;
+  final Map<String, Column> columns = new LinkedHashMap<>();
+  final List<Constraint> constraints = new ArrayList<>();
+  final List<Index> indexes = new ArrayList<>();
+  final SortedMap<String, String> inherited = new TreeMap<>();
+  @Nullable PrimaryKey primaryKey;
+
+  /** The uses whose parts came from the snapshot. */
+  final Set<Use> carried = new HashSet<>();
+
+  final Map<String, Use> constraintUses = new HashMap<>();
+  final Map<String, Use> indexUses = new HashMap<>();
+  @Nullable Use keyUse;
+
+  /** For each check of labels, by name, the enum. */
+  final Map<String, String> labelTypes = new HashMap<>();
+
+  BuiltTable(TableDraft draft, String sourceFile) {
+    this.draft = draft;
+    this.sourceFile = sourceFile;
+  }
+
+  /** Notes which type declares a part, unless it is the table's class. */
+  void declaredBy(String part, String type) {
+    if (!type.equals(draft.className())) {
+      inherited.put(part, type);
+    }
+  }
+
+  /** Lets {@link #declaredBy} be told anew. */
+  void forgetInherited() {
+    inherited.clear();
+  }
+
+  void forgetInherited(String part) {
+    inherited.remove(part);
+  }
+
+  Column column(String name) {
+    return Objects.requireNonNull(columns.get(name), name);
+  }
+
+  /** The use that a column was read from. */
+  Use useOf(String column) {
+    return Objects.requireNonNull(draft.columns().get(column), column).use();
+  }
+
+  Origins.OfTable origin() {
+    return new Origins.OfTable(draft.className(), sourceFile, inherited);
+  }
+
+  Table table() {
+    return new Table(
+        draft.name(),
+        new ArrayList<>(columns.values()),
+        primaryKey,
+        constraints,
+        indexes,
+        draft.comment());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.report.Place;
+
+/**
+ * A column as it was read.
+ *
+ * @param column the column; NOT NULL by a primary key comes later
+ * @param place its field
+ * @param use the use of the type that declares the field
+ */
+record ColumnDraft(Column column, Place place, Use use) {
+
+  String name() {
+    return column.name();
+  }
+
+  /** The canonical name of the type that declares the field. */
+  String declaredBy() {
+    return use.type();
+  }
+
+  ColumnDraft with(Column other) {
+    return new ColumnDraft(other, place, use);
+  }
+}

@@ -1,0 +1,252 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.BadSqlException;
+import dev.schemac.processor.model.BadTypeException;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one field into a column. */
+final class ColumnReader {
+
+  private final Elements elements;
+  private final TypeMapper types;
+  private final Problems problems;
+
+  ColumnReader(Elements elements, TypeMapper types, Problems problems) {
+    this.elements = elements;
+    this.types = types;
+    this.problems = problems;
+  }
+
+  /** A column, and the enum whose labels it holds as text. */
+  record Result(Column column, @Nullable EnumDraft labels) {}
+
+  /**
+   * Reads a field.
+   *
+   * @param field the field
+   * @param type its type as the table's class sees it
+   * @param annotations its annotations
+   * @param prefix what the fields it is embedded through put before its name
+   * @return the column, or null if an error was found that leaves none
+   */
+  @Nullable Result read(
+      VariableElement field,
+      TypeMirror type,
+      Annotations annotations,
+      String prefix,
+      EnumReader enums) {
+    AnnotationView view = annotations.get("Column");
+    String name = name(field, view, annotations.place(), prefix);
+    PackageElement from = elements.getPackageOf(field);
+    TypeMapping mapping = types.map(type, from);
+    SqlType sqlType = sqlType(view, mapping, type, annotations.place());
+    if (name == null || sqlType == null) {
+      return null;
+    }
+    boolean optional = mapping != null && mapping.optional();
+    AnnotationView comment = annotations.get("Comment");
+    Column column =
+        new Column(
+            name,
+            sqlType,
+            nullable(field, type, view, optional),
+            sql(view, "defaultSql"),
+            sql(view, "generatedAs"),
+            identity(view),
+            collation(view, sqlType),
+            comment == null ? null : comment.text("value"));
+    checkCombination(column, view);
+    boolean textLabels =
+        mapping != null && mapping.enumClass() != null && sqlType.element().isText();
+    EnumDraft labels =
+        textLabels && mapping != null && mapping.enumClass() != null
+            ? enums.read(mapping.enumClass())
+            : null;
+    return new Result(column, labels);
+  }
+
+  private @Nullable String name(
+      VariableElement field, @Nullable AnnotationView view, Place place, String prefix) {
+    if (view != null && !view.text("value").isEmpty()) {
+      String name = prefix + view.text("value");
+      return NameRules.check(name, view.at("value"), problems) ? name : null;
+    }
+    String name = prefix + Names.snakeCase(field.getSimpleName().toString());
+    String advice = "@Column(\"" + name + "_\")";
+    return NameRules.checkDerived(name, place, advice, problems) ? name : null;
+  }
+
+  private @Nullable SqlType sqlType(
+      @Nullable AnnotationView view, @Nullable TypeMapping mapping, TypeMirror type, Place place) {
+    if (view != null && view.has("type")) {
+      return writtenType(view);
+    }
+    if (mapping == null) {
+      problems.add(FindingId.UNMAPPED_TYPE, place, type.toString());
+      return null;
+    }
+    return view == null ? mapping.type() : modified(mapping.type(), view);
+  }
+
+  private @Nullable SqlType writtenType(AnnotationView view) {
+    for (String member : new String[] {"length", "precision", "scale"}) {
+      if (view.has(member)) {
+        problems.add(
+            FindingId.CONTRADICTION,
+            view.at(member),
+            member + " and type",
+            "write it inside the type, as in varchar(40) or numeric(10,2)");
+      }
+    }
+    try {
+      return SqlType.parse(view.text("type"));
+    } catch (BadTypeException e) {
+      problems.add(FindingId.BAD_TYPE, view.at("type"), String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private SqlType modified(SqlType type, AnnotationView view) {
+    SqlType result = type;
+    if (view.has("length")) {
+      result = withLength(result, view);
+    }
+    if (view.has("precision")) {
+      result = withPrecision(result, view);
+    } else if (view.has("scale")) {
+      problems.add(FindingId.BAD_VALUE, view.at("scale"), "scale", "write the precision beside it");
+    }
+    return result;
+  }
+
+  private SqlType withLength(SqlType type, AnnotationView view) {
+    int length = view.number("length", -1);
+    boolean text = type.element().equals(SqlType.TEXT);
+    if (!text || length < 1) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          view.at("length"),
+          "length = " + length,
+          text ? "write a number from 1 to 10485760" : "only a text has a length, not " + type);
+      return type;
+    }
+    return parsed("varchar(" + length + ")" + brackets(type), type, view.at("length"));
+  }
+
+  private SqlType withPrecision(SqlType type, AnnotationView view) {
+    int precision = view.number("precision", -1);
+    if (!type.element().equals(SqlType.builtIn("numeric"))) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          view.at("precision"),
+          "precision = " + precision,
+          "only a numeric has a precision, not " + type + "; write type = \"…\"");
+      return type;
+    }
+    String scale = view.has("scale") ? "," + view.number("scale", 0) : "";
+    return parsed(
+        "numeric(" + precision + scale + ")" + brackets(type), type, view.at("precision"));
+  }
+
+  private SqlType parsed(String written, SqlType otherwise, Place place) {
+    try {
+      return SqlType.parse(written);
+    } catch (BadTypeException e) {
+      problems.add(FindingId.BAD_TYPE, place, String.valueOf(e.getMessage()));
+      return otherwise;
+    }
+  }
+
+  private static String brackets(SqlType type) {
+    return type.array() ? "[]" : "";
+  }
+
+  private boolean nullable(
+      VariableElement field, TypeMirror type, @Nullable AnnotationView view, boolean optional) {
+    if (view != null && view.has("nullable")) {
+      return view.flag("nullable");
+    }
+    Boolean annotated = Nullability.annotated(field, type);
+    if (annotated != null) {
+      return annotated;
+    }
+    if (type.getKind().isPrimitive()) {
+      return false;
+    }
+    return optional || !Nullability.isNullMarked(field, elements.getModuleOf(field));
+  }
+
+  private @Nullable SqlText sql(@Nullable AnnotationView view, String member) {
+    if (view == null || !view.has(member)) {
+      return null;
+    }
+    try {
+      return SqlText.parse(view.text(member));
+    } catch (BadSqlException e) {
+      problems.add(
+          FindingId.BAD_SQL, view.at(member), view.text(member), String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private static Column.Identity identity(@Nullable AnnotationView view) {
+    return view == null
+        ? Column.Identity.NONE
+        : Column.Identity.valueOf(view.constant("identity", "NONE"));
+  }
+
+  private @Nullable String collation(@Nullable AnnotationView view, SqlType type) {
+    if (view == null || !view.has("collation")) {
+      return null;
+    }
+    String collation = view.text("collation");
+    if (!NameRules.check(collation, view.at("collation"), problems)) {
+      return null;
+    }
+    if (type.element().isBuiltIn() && !type.element().isText()) {
+      problems.add(
+          FindingId.BAD_VALUE, view.at("collation"), "collation", type + " is not sorted by one");
+      return null;
+    }
+    return collation;
+  }
+
+  private void checkCombination(Column column, @Nullable AnnotationView view) {
+    if (view == null) {
+      return;
+    }
+    boolean generated = column.generatedAs() != null;
+    boolean identity = column.identity() != Column.Identity.NONE;
+    if (generated && column.defaultSql() != null) {
+      contradiction(view, "generatedAs", "defaultSql and generatedAs");
+    }
+    if (identity && (generated || column.defaultSql() != null)) {
+      contradiction(view, "identity", "identity and " + (generated ? "generatedAs" : "defaultSql"));
+    }
+    String type = column.type().sql();
+    if (identity && !type.equals("smallint") && !type.equals("integer") && !type.equals("bigint")) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          view.at("identity"),
+          "identity on " + type,
+          "only smallint, integer and bigint columns can be identity columns");
+    }
+    if (identity && view.has("nullable") && view.flag("nullable")) {
+      contradiction(view, "nullable", "identity and nullable = true");
+    }
+  }
+
+  private void contradiction(AnnotationView view, String member, String what) {
+    problems.add(FindingId.CONTRADICTION, view.at(member), what, "leave one of them out");
+  }
+}

@@ -1,0 +1,108 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads enums: their labels, and whether they are native types. */
+final class EnumReader {
+
+  private final PackageReader packages;
+  private final Problems problems;
+  private final Map<String, EnumDraft> drafts = new TreeMap<>();
+
+  EnumReader(PackageReader packages, Problems problems) {
+    this.packages = packages;
+    this.problems = problems;
+  }
+
+  /** The column type for an enum: its native type, else text whose labels are checked. */
+  TypeMapping mapping(TypeElement enumClass) {
+    QualifiedName type = read(enumClass).type();
+    SqlType sql = type == null ? SqlType.TEXT : new SqlType(type, List.of(), false);
+    return new TypeMapping(sql, enumClass, false);
+  }
+
+  EnumDraft read(TypeElement enumClass) {
+    String name = enumClass.getQualifiedName().toString();
+    EnumDraft known = drafts.get(name);
+    if (known == null) {
+      known = draft(enumClass, name);
+      drafts.put(name, known);
+    }
+    return known;
+  }
+
+  /** Every enum that was read, whether as a root or as the type of a field. */
+  Iterable<EnumDraft> drafts() {
+    return drafts.values();
+  }
+
+  private EnumDraft draft(TypeElement enumClass, String className) {
+    Annotations annotations = Annotations.of(enumClass, Place.ofType(className));
+    AnnotationView enumType = annotations.get("EnumType");
+    List<EnumDraft.LabelDraft> labels = labels(enumClass, annotations.place(), enumType != null);
+    List<String[]> dropped = new ArrayList<>();
+    for (AnnotationView view : annotations.all("DroppedLabel")) {
+      dropped.add(new String[] {view.text("value"), view.text("replacedBy")});
+    }
+    AnnotationView renamed = annotations.get("RenamedFrom");
+    AnnotationView comment = annotations.get("Comment");
+    QualifiedName type = null;
+    if (enumType != null) {
+      String schema = enumType.text("schema");
+      String name = enumType.text("value");
+      type = new QualifiedName(schema.isEmpty() ? packages.schemaOf(enumClass) : schema, name);
+      NameRules.check(name, enumType.at("value"), problems);
+      if (labels.isEmpty()) {
+        problems.add(
+            FindingId.BAD_VALUE, annotations.place(), "@EnumType " + name, "add a constant");
+      }
+    }
+    return new EnumDraft(
+        className,
+        type,
+        labels,
+        renamed == null ? List.of() : renamed.texts("value"),
+        dropped,
+        comment == null ? null : comment.text("value"),
+        enumType == null ? annotations.place() : enumType.place());
+  }
+
+  private List<EnumDraft.LabelDraft> labels(TypeElement type, Place place, boolean isNative) {
+    List<EnumDraft.LabelDraft> labels = new ArrayList<>();
+    Map<String, String> constants = new HashMap<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() != ElementKind.ENUM_CONSTANT) {
+        continue;
+      }
+      String constant = member.getSimpleName().toString();
+      Annotations annotations = Annotations.of(member, place.field(constant));
+      AnnotationView label = annotations.get("Label");
+      String text = label == null ? constant : label.text("value");
+      Place at = label == null ? annotations.place() : label.at("value");
+      String other = constants.putIfAbsent(text, constant);
+      if (other != null) {
+        problems.add(FindingId.DUPLICATE_LABEL, at, text, other, constant);
+      }
+      if (isNative && Identifiers.isTooLong(text)) {
+        problems.add(FindingId.NAME_TOO_LONG, at, text, String.valueOf(Identifiers.bytes(text)));
+      }
+      AnnotationView renamed = annotations.get("RenamedFrom");
+      labels.add(
+          new EnumDraft.LabelDraft(text, renamed == null ? List.of() : renamed.texts("value")));
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,279 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.DerivedNames;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Problems;
+import dev.schemac.processor.report.Suggestion;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the foreign keys of tables, when all tables are known. */
+final class ForeignKeyLinker {
+
+  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
+  private final Map<String, Table> tablesByClass;
+  private final Problems problems;
+  private final Places places;
+
+  ForeignKeyLinker(Map<String, Table> tablesByClass, Problems problems, Places places) {
+    this.tablesByClass = tablesByClass;
+    this.problems = problems;
+    this.places = places;
+  }
+
+  void link(BuiltTable table) {
+    for (TableDraft.ForeignKeyDraft draft : table.draft.foreignKeys()) {
+      if (!table.carried.contains(draft.at().use())) {
+        link(table, draft);
+      }
+    }
+  }
+
+  private void link(BuiltTable table, TableDraft.ForeignKeyDraft draft) {
+    Table target = tablesByClass.get(draft.targetClass());
+    TableDraft.Origin at = draft.at();
+    if (target == null) {
+      problems.add(
+          FindingId.UNKNOWN_REFERENCE,
+          at.member("value"),
+          draft.targetClass(),
+          Suggestion.of(draft.targetClass(), tablesByClass.keySet()));
+      return;
+    }
+    List<String> targetColumns = targetColumns(draft, target);
+    if (!knownColumns(table, draft) || targetColumns == null) {
+      return;
+    }
+    if (!matches(table, draft, target, targetColumns)) {
+      return;
+    }
+    List<String> onDeleteColumns = onDeleteColumns(table, draft);
+    QualifiedName name = table.draft.name();
+    String derived = DerivedNames.foreignKey(name, draft.columns());
+    String constraint = draft.name().isEmpty() ? derived : draft.name();
+    if (!draft.name().isEmpty()) {
+      NameRules.check(constraint, at.member("name"), problems);
+    }
+    table.constraints.add(
+        new ForeignKey(
+            constraint,
+            draft.columns(),
+            target.name(),
+            targetColumns,
+            ForeignKey.Action.valueOf(draft.onDelete()),
+            ForeignKey.Action.valueOf(draft.onUpdate()),
+            onDeleteColumns,
+            TableBuilder.deferral(draft.deferrable())));
+    table.declaredBy(constraint, at.use().type());
+    places.put(new Address.OfConstraint(name, constraint), at.annotation());
+  }
+
+  private boolean knownColumns(BuiltTable table, TableDraft.ForeignKeyDraft draft) {
+    boolean known = true;
+    for (int i = 0; i < draft.columns().size(); i++) {
+      String column = draft.columns().get(i);
+      if (!table.columns.containsKey(column)) {
+        unknown(column, table.draft.name(), table.columns.keySet(), draft, "columns", i);
+        known = false;
+      }
+    }
+    if (draft.columns().isEmpty()) {
+      problems.add(
+          FindingId.BAD_VALUE, draft.at().annotation(), "columns", "name the referencing columns");
+    }
+    return known && !draft.columns().isEmpty();
+  }
+
+  private @Nullable List<String> targetColumns(TableDraft.ForeignKeyDraft draft, Table target) {
+    if (draft.references().isEmpty()) {
+      PrimaryKey key = target.primaryKey();
+      if (key == null) {
+        mismatch(draft, "table '" + target.name() + "' has no primary key; write references = …");
+        return null;
+      }
+      return key.columns();
+    }
+    boolean known = true;
+    for (int i = 0; i < draft.references().size(); i++) {
+      String column = draft.references().get(i);
+      if (target.column(column) == null) {
+        Set<String> names = target.columns().stream().map(Column::name).collect(Collectors.toSet());
+        unknown(column, target.name(), names, draft, "references", i);
+        known = false;
+      }
+    }
+    if (known && !isKey(target, new HashSet<>(draft.references()))) {
+      mismatch(
+          draft,
+          "no primary key, unique constraint or unique index of table '"
+              + target.name()
+              + "' has just the columns "
+              + String.join(", ", draft.references()));
+      return null;
+    }
+    return known ? draft.references() : null;
+  }
+
+  private static boolean isKey(Table target, Set<String> columns) {
+    PrimaryKey primary = target.primaryKey();
+    if (primary != null && new HashSet<>(primary.columns()).equals(columns)) {
+      return true;
+    }
+    for (Constraint constraint : target.constraints()) {
+      if (constraint instanceof Constraint.Key key
+          && new HashSet<>(key.columns()).equals(columns)) {
+        return true;
+      }
+    }
+    return target.indexes().stream().anyMatch(index -> isKey(index, columns));
+  }
+
+  private static boolean isKey(Index index, Set<String> columns) {
+    Set<String> indexed = new HashSet<>();
+    for (Index.Element element : index.elements()) {
+      if (!(element.part() instanceof Index.ColumnPart column)) {
+        return false;
+      }
+      indexed.add(column.name());
+    }
+    return index.unique() && index.where() == null && indexed.equals(columns);
+  }
+
+  private boolean matches(
+      BuiltTable table,
+      TableDraft.ForeignKeyDraft draft,
+      Table target,
+      List<String> targetColumns) {
+    List<String> columns = draft.columns();
+    if (columns.size() != targetColumns.size()) {
+      mismatch(
+          draft,
+          count(columns)
+              + " cannot reference "
+              + count(targetColumns)
+              + " of '"
+              + target.name()
+              + "' ("
+              + String.join(", ", targetColumns)
+              + ")");
+      return false;
+    }
+    boolean matches = true;
+    for (int i = 0; i < columns.size(); i++) {
+      Column from = table.columns.get(columns.get(i));
+      Column to = target.column(targetColumns.get(i));
+      if (from != null && to != null && !comparable(from.type(), to.type())) {
+        mismatch(
+            draft,
+            "column '"
+                + from.name()
+                + "' is "
+                + from.type()
+                + ", but '"
+                + target.name()
+                + "."
+                + to.name()
+                + "' is "
+                + to.type());
+        matches = false;
+      }
+    }
+    return matches;
+  }
+
+  private static String count(List<String> columns) {
+    return columns.size() == 1 ? "1 column" : columns.size() + " columns";
+  }
+
+  /** Whether a key can join the two: the same type but for modifiers, all integers, all texts. */
+  private static boolean comparable(SqlType from, SqlType to) {
+    boolean integers =
+        from.isBuiltIn()
+            && to.isBuiltIn()
+            && !from.array()
+            && !to.array()
+            && INTEGERS.contains(from.name().name())
+            && INTEGERS.contains(to.name().name());
+    boolean texts = from.isText() && to.isText();
+    return integers || texts || (from.name().equals(to.name()) && from.array() == to.array());
+  }
+
+  /**
+   * Setting a column to NULL that is NOT NULL would make each delete fail, so a key of several
+   * columns, one of them often the tenant's, acts on those that can be NULL.
+   */
+  private List<String> onDeleteColumns(BuiltTable table, TableDraft.ForeignKeyDraft draft) {
+    boolean sets = draft.onDelete().equals("SET_NULL") || draft.onDelete().equals("SET_DEFAULT");
+    if (!sets) {
+      if (!draft.onDeleteColumns().isEmpty()) {
+        problems.add(
+            FindingId.BAD_VALUE,
+            draft.at().member("onDeleteColumns"),
+            "onDeleteColumns",
+            "it goes with onDelete = SET_NULL or SET_DEFAULT");
+      }
+      return List.of();
+    }
+    if (!draft.onDeleteColumns().isEmpty()) {
+      for (int i = 0; i < draft.onDeleteColumns().size(); i++) {
+        String column = draft.onDeleteColumns().get(i);
+        if (!draft.columns().contains(column)) {
+          unknown(column, table.draft.name(), draft.columns(), draft, "onDeleteColumns", i);
+        }
+      }
+      return draft.onDeleteColumns();
+    }
+    List<String> settable =
+        draft.columns().stream().filter(column -> settable(table, column, draft)).toList();
+    if (settable.isEmpty()) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          draft.at().member("onDelete"),
+          "onDelete = " + draft.onDelete() + " and columns that are NOT NULL",
+          "make one of " + String.join(", ", draft.columns()) + " nullable");
+    }
+    return settable.size() == draft.columns().size() ? List.of() : settable;
+  }
+
+  private static boolean settable(BuiltTable table, String name, TableDraft.ForeignKeyDraft draft) {
+    Column column = table.columns.get(name);
+    boolean single = draft.columns().size() == 1;
+    return column != null
+        && (column.nullable()
+            || (single && draft.onDelete().equals("SET_DEFAULT") && column.defaultSql() != null));
+  }
+
+  private void unknown(
+      String column,
+      QualifiedName table,
+      Collection<String> candidates,
+      TableDraft.ForeignKeyDraft draft,
+      String member,
+      int index) {
+    problems.add(
+        FindingId.UNKNOWN_COLUMN,
+        draft.at().member(member, index),
+        column,
+        table.toString(),
+        Suggestion.of(column, candidates));
+  }
+
+  private void mismatch(TableDraft.ForeignKeyDraft draft, String what) {
+    problems.add(FindingId.REFERENCE_MISMATCH, draft.at().annotation(), what);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.BadSqlException;
+import dev.schemac.processor.model.DerivedNames;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.IndexElementParser;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up and checks the indexes of one table. */
+final class IndexBuilder {
+
+  private final TableBuilder table;
+  private final BuiltTable built;
+  private final Problems problems;
+
+  IndexBuilder(TableBuilder table, BuiltTable built, Problems problems) {
+    this.table = table;
+    this.built = built;
+    this.problems = problems;
+  }
+
+  void add(TableDraft.IndexDraft draft) {
+    TableDraft.Origin at = draft.at();
+    if (draft.elements().isEmpty()) {
+      problems.add(
+          FindingId.BAD_VALUE, at.annotation(), "value", "name the columns or expressions");
+      return;
+    }
+    List<Index.Element> elements = new ArrayList<>();
+    for (int i = 0; i < draft.elements().size(); i++) {
+      Place place = draft.onField() ? at.annotation() : at.member("value", i);
+      Index.Element element = element(draft.elements().get(i), place);
+      if (element == null) {
+        return;
+      }
+      elements.add(element);
+    }
+    if (!draft.include().isEmpty() && !table.known(draft.include(), at, "include")) {
+      return;
+    }
+    checkMethod(draft, elements);
+    QualifiedName name = built.draft.name();
+    String derived = DerivedNames.index(name, elements, draft.include());
+    String indexName = table.constraintName(draft.name(), derived, at);
+    Index index =
+        new Index(
+            indexName,
+            Index.Method.valueOf(draft.method()),
+            draft.unique(),
+            elements,
+            draft.include(),
+            draft.nullsNotDistinct(),
+            parameters(draft),
+            draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where")));
+    built.indexes.add(index);
+    built.indexUses.put(indexName, at.use());
+    built.declaredBy(indexName, at.use().type());
+    table.places().put(new Address.OfIndex(name, indexName), at.annotation());
+  }
+
+  private Index.@Nullable Element element(String written, Place place) {
+    if (built.columns.containsKey(written)) {
+      return Index.Element.column(written);
+    }
+    Index.Element element;
+    try {
+      element = IndexElementParser.parse(written);
+    } catch (BadSqlException e) {
+      problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
+      return null;
+    }
+    if (element.part() instanceof Index.ColumnPart column
+        && !built.columns.containsKey(column.name())) {
+      table.unknownColumn(column.name(), place);
+      return null;
+    }
+    return element;
+  }
+
+  private void checkMethod(TableDraft.IndexDraft draft, List<Index.Element> elements) {
+    TableDraft.Origin at = draft.at();
+    String method = draft.method();
+    boolean btree = method.equals("BTREE");
+    if (draft.unique() && !btree) {
+      bad(at.member("unique"), "unique", "only a B-tree index can be unique");
+    }
+    if (draft.nullsNotDistinct() && !draft.unique()) {
+      bad(at.member("nullsNotDistinct"), "nullsNotDistinct", "write unique = true beside it");
+    }
+    if (!draft.include().isEmpty()
+        && (method.equals("HASH") || method.equals("GIN") || method.equals("BRIN"))) {
+      bad(at.member("include"), "include", "a " + lower(method) + " index cannot carry columns");
+    }
+    if (method.equals("HASH") && elements.size() > 1) {
+      bad(at.member("value"), "value", "a hash index has one column");
+    }
+    boolean ordered = elements.stream().anyMatch(e -> e.descending() || e.nullsFirst());
+    if (ordered && !btree) {
+      bad(at.member("value"), "value", "a " + lower(method) + " index has no order");
+    }
+  }
+
+  private SortedMap<String, String> parameters(TableDraft.IndexDraft draft) {
+    SortedMap<String, String> parameters = new TreeMap<>();
+    for (int i = 0; i < draft.with().size(); i++) {
+      String written = draft.with().get(i);
+      int equals = written.indexOf('=');
+      String key = equals < 0 ? "" : written.substring(0, equals).trim();
+      String value = equals < 0 ? "" : written.substring(equals + 1).trim();
+      if (!isWord(key) || !isWord(value)) {
+        bad(draft.at().member("with", i), written, "write it as fillfactor=70");
+      } else {
+        parameters.put(key, value);
+      }
+    }
+    return parameters;
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty()
+        && text.chars()
+            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '.'));
+  }
+
+  private static String lower(String method) {
+    return method.toLowerCase(Locale.ROOT);
+  }
+
+  private void bad(Place place, String what, String advice) {
+    problems.add(FindingId.BAD_VALUE, place, what, advice);
+  }
+}

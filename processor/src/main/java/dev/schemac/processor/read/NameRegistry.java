@@ -1,0 +1,84 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds names that two things share: tables, indexes and the indexes of keys are relations and
+ * share the names of their schema, as tables and types do; any constraint's name is its table's.
+ */
+final class NameRegistry {
+
+  private final Problems problems;
+  private final Places places;
+  private final Map<QualifiedName, String> relations = new HashMap<>();
+  private final Map<QualifiedName, String> types = new HashMap<>();
+
+  private NameRegistry(Problems problems, Places places) {
+    this.problems = problems;
+    this.places = places;
+  }
+
+  static void check(Schema schema, Problems problems, Places places) {
+    NameRegistry registry = new NameRegistry(problems, places);
+    for (EnumType type : schema.enumTypes().values()) {
+      registry.claim(
+          registry.types,
+          type.name(),
+          "type '" + type.name() + "'",
+          new Address.OfEnumType(type.name()));
+    }
+    for (Table table : schema.tables().values()) {
+      String label = "table '" + table.name() + "'";
+      Address address = new Address.OfTable(table.name());
+      registry.claim(registry.relations, table.name(), label, address);
+      registry.claim(registry.types, table.name(), label, address);
+    }
+    schema.tables().values().forEach(registry::parts);
+  }
+
+  private void parts(Table table) {
+    Map<QualifiedName, String> constraints = new HashMap<>();
+    PrimaryKey primaryKey = table.primaryKey();
+    if (primaryKey != null) {
+      constraint(table, primaryKey, constraints);
+    }
+    table.constraints().forEach(constraint -> constraint(table, constraint, constraints));
+    for (Index index : table.indexes()) {
+      claim(
+          relations,
+          table.name().sibling(index.name()),
+          "an index of table '" + table.name() + "'",
+          new Address.OfIndex(table.name(), index.name()));
+    }
+  }
+
+  private void constraint(
+      Table table, Constraint constraint, Map<QualifiedName, String> constraints) {
+    QualifiedName name = table.name().sibling(constraint.name());
+    Address address = new Address.OfConstraint(table.name(), constraint.name());
+    String label = "a constraint of table '" + table.name() + "'";
+    if (claim(constraints, name, label, address) && constraint instanceof Constraint.Key) {
+      claim(relations, name, label, address);
+    }
+  }
+
+  private boolean claim(
+      Map<QualifiedName, String> names, QualifiedName name, String label, Address address) {
+    String other = names.putIfAbsent(name, label);
+    if (other != null) {
+      problems.add(FindingId.DUPLICATE_NAME, places.of(address), name.toString(), label, other);
+    }
+    return other == null;
+  }
+}

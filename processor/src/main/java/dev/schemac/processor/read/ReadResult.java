@@ -1,0 +1,19 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.report.Place;
+import java.util.Map;
+
+/**
+ * What the classes say.
+ *
+ * @param schema the schema
+ * @param origins where its things were read
+ * @param intents what people say about changes, with the place of each
+ * @param places the place of each thing of the schema
+ * @param unseen what was taken over as it was
+ */
+public record ReadResult(
+    Schema schema, Origins origins, Map<Intent, Place> intents, Places places, Unseen unseen) {}

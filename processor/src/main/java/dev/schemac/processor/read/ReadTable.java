@@ -1,0 +1,16 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.QualifiedName;
+import java.util.List;
+
+/**
+ * A table as far as its own class tells it.
+ *
+ * @param className the canonical name of its class
+ * @param table its name
+ * @param columns its columns in order
+ * @param primaryKey the columns of its primary key
+ */
+public record ReadTable(
+    String className, QualifiedName table, List<Column> columns, List<String> primaryKey) {}

@@ -1,0 +1,255 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the roots of a compile, round by round. Between rounds it keeps names and records only,
+ * never an element.
+ */
+public final class SchemaReader {
+
+  private final Elements elements;
+  private final SourceFiles sources;
+  private final Problems problems;
+  private final EnumReader enums;
+  private final IntentReader intents;
+  private final TableReader tableReader;
+  private final UnseenPackages unseenPackages;
+  private final Predicate<String> compiled;
+
+  private final Set<String> roots = new LinkedHashSet<>();
+
+  /** Sorted, since compilers differ in the order of their roots. */
+  private final Map<String, TableDraft> drafts = new TreeMap<>();
+
+  private final Map<String, String> sourceFiles = new TreeMap<>();
+  private final Map<String, String> extensions = new TreeMap<>();
+  private final Set<String> packages = new LinkedHashSet<>();
+  private final Set<String> deferred = new LinkedHashSet<>();
+
+  /**
+   * A reader for one compile.
+   *
+   * @param compiled whether the class output has a class of that canonical name
+   */
+  public SchemaReader(
+      Elements elements,
+      Types types,
+      SourceFiles sources,
+      Predicate<String> compiled,
+      Problems problems) {
+    this.compiled = compiled;
+    this.unseenPackages = new UnseenPackages(elements, sources, problems);
+    this.elements = elements;
+    this.sources = sources;
+    this.problems = problems;
+    PackageReader packageReader = new PackageReader(elements, problems);
+    this.enums = new EnumReader(packageReader, problems);
+    this.intents = new IntentReader(problems);
+    TypeMapper mapper = new TypeMapper(elements, types, enums, problems);
+    ColumnReader columns = new ColumnReader(elements, mapper, problems);
+    this.tableReader = new TableReader(types, columns, enums, packageReader, intents, problems);
+  }
+
+  /**
+   * Reads the roots of a round, and those of earlier rounds that waited for a type.
+   *
+   * @param generated whether they were generated in this compile
+   * @return the tables that could be read
+   */
+  public List<ReadTable> round(Set<? extends Element> rootElements, boolean generated) {
+    List<TableDraft> read = new ArrayList<>();
+    for (String name : new ArrayList<>(deferred)) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        table(type, name, read);
+      }
+    }
+    for (Element root : rootElements) {
+      if (root instanceof PackageElement element) {
+        unseenPackages.see(element);
+      }
+    }
+    for (Element root : rootElements) {
+      if (root instanceof TypeElement type) {
+        visit(type, generated, read);
+      } else if (root instanceof PackageElement element) {
+        readPackage(element);
+      }
+    }
+    return read.stream()
+        .map(
+            draft ->
+                new ReadTable(
+                    draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()))
+        .toList();
+  }
+
+  /** The classes that wait for a type that nobody has generated yet. */
+  public Set<String> deferred() {
+    return deferred;
+  }
+
+  /** The class of a table that was read; empty where none was. */
+  public String firstTable() {
+    return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
+  }
+
+  /** The canonical names of all types among the roots. */
+  public Set<String> rootTypes() {
+    return Collections.unmodifiableSet(roots);
+  }
+
+  /** Whether a table was read. */
+  public boolean hasTables() {
+    return !drafts.isEmpty();
+  }
+
+  /** Puts together what was read and, for what this compile did not see, the last schema. */
+  public ReadResult finish(Last last) {
+    Assembler assembler = new Assembler(this, last, sources, problems);
+    return assembler.assemble();
+  }
+
+  private void visit(TypeElement type, boolean generated, List<TableDraft> read) {
+    String name = type.getQualifiedName().toString();
+    roots.add(name);
+    Annotations annotations = Annotations.of(type, Place.ofType(name));
+    boolean isTable = annotations.has("Table");
+    boolean isEnumType = annotations.has("EnumType") && type.getKind() == ElementKind.ENUM;
+    if (isTable || isEnumType) {
+      String file = sourceFile(type, generated);
+      if (file != null) {
+        sourceFiles.put(name, file);
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        unseenPackages.check(packageName, Place.ofType(name));
+        if (isEnumType) {
+          enums.read(type);
+        } else {
+          checkedTable(type, name, read);
+        }
+      }
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof TypeElement nested) {
+        visit(nested, generated, read);
+      }
+    }
+  }
+
+  private void checkedTable(TypeElement type, String name, List<TableDraft> read) {
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      problems.add(
+          FindingId.BAD_VALUE, Place.ofType(name), "@Table", "only a class or record is a table");
+      return;
+    }
+    table(type, name, read);
+  }
+
+  private void table(TypeElement type, String name, List<TableDraft> read) {
+    if (Unresolved.inTable(type)) {
+      deferred.add(name);
+      return;
+    }
+    deferred.remove(name);
+    TableDraft draft = tableReader.read(type);
+    drafts.put(name, draft);
+    read.add(draft);
+  }
+
+  private @Nullable String sourceFile(TypeElement type, boolean generated) {
+    TypeElement top = type;
+    while (top.getNestingKind() != NestingKind.TOP_LEVEL
+        && top.getEnclosingElement() instanceof TypeElement outer) {
+      top = outer;
+    }
+    String packageName = elements.getPackageOf(top).getQualifiedName().toString();
+    Optional<String> file = sources.find(packageName, top.getSimpleName().toString());
+    return file.orElse(generated ? "" : null);
+  }
+
+  private void readPackage(PackageElement element) {
+    String name = element.getQualifiedName().toString();
+    String file = name.replace('.', '/') + "/package-info.java";
+    if (!sources.exists(file)) {
+      return;
+    }
+    packages.add(file);
+    Annotations annotations = Annotations.of(element, Place.ofPackage(name));
+    intents.onPackage(annotations);
+    for (AnnotationView view : annotations.all("Extension")) {
+      for (int i = 0; i < view.texts("value").size(); i++) {
+        String extension = view.texts("value").get(i);
+        if (NameRules.check(extension, view.at("value", i), problems)) {
+          extensions.putIfAbsent(extension, file);
+        }
+      }
+    }
+  }
+
+  // What the assembler needs.
+
+  Set<String> roots() {
+    return roots;
+  }
+
+  Map<String, TableDraft> drafts() {
+    return drafts;
+  }
+
+  Map<String, String> sourceFiles() {
+    return sourceFiles;
+  }
+
+  Map<String, String> extensions() {
+    return extensions;
+  }
+
+  /** The source files of the packages among the roots. */
+  Set<String> packageFiles() {
+    return packages;
+  }
+
+  EnumReader enums() {
+    return enums;
+  }
+
+  IntentReader intents() {
+    return intents;
+  }
+
+  /** Whether a class that has no source file is still there. */
+  boolean isKnown(String className) {
+    return elements.getTypeElement(className) != null || compiled.test(className);
+  }
+
+  /** Reads a table that is no root, for what its superclasses among the roots say now. */
+  @Nullable TableDraft reread(String className, QualifiedName name) {
+    TypeElement type = elements.getTypeElement(className);
+    if (type == null || Unresolved.inTable(type)) {
+      return null;
+    }
+    TableDraft draft = tableReader.read(type);
+    return draft.name().equals(name) ? draft : null;
+  }
+}

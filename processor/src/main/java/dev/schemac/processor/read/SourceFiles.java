@@ -1,0 +1,129 @@
+package dev.schemac.processor.read;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the source file of a class below the source roots by its name. The compiler's own answer is
+ * not asked: {@code Trees} breaks under Gradle's and IntelliJ's wrappers, ecj has none, and {@code
+ * Elements.getFileObjectOf} came with Java 18.
+ */
+public final class SourceFiles {
+
+  private static final String JAVA = ".java";
+
+  private final List<Path> roots;
+  private final Map<String, Optional<String>> found = new HashMap<>();
+
+  /** Whether each class counts, wherever it is. */
+  private final boolean anywhere;
+
+  private SourceFiles(List<Path> roots, boolean anywhere) {
+    this.roots = List.copyOf(roots);
+    this.anywhere = anywhere;
+  }
+
+  /** Looks below these folders. */
+  public static SourceFiles in(List<Path> roots) {
+    return new SourceFiles(roots, false);
+  }
+
+  /** Takes each class for one of the sources: where the sources are is not known. */
+  public static SourceFiles anywhere() {
+    return new SourceFiles(List.of(), true);
+  }
+
+  /**
+   * The source file of a top-level class, relative to its root with {@code /}.
+   *
+   * @param packageName its package
+   * @param simpleName its simple name
+   */
+  Optional<String> find(String packageName, String simpleName) {
+    return found.computeIfAbsent(
+        packageName + "/" + simpleName, key -> search(packageName, simpleName));
+  }
+
+  /** Whether a relative file is there. */
+  boolean exists(String relative) {
+    return anywhere || roots.stream().anyMatch(root -> Files.isRegularFile(root.resolve(relative)));
+  }
+
+  /**
+   * Whether the {@code package-info.java} of a package names schemac's annotations or JSpecify's.
+   */
+  boolean mentionsAnnotations(String packageName) {
+    String file = packageName.replace('.', '/') + "/package-info" + JAVA;
+    for (Path root : roots) {
+      try {
+        String text = Files.readString(root.resolve(file));
+        if (text.contains("dev.schemac") || text.contains("org.jspecify")) {
+          return true;
+        }
+      } catch (IOException e) {
+        // It is not there, or not in UTF-8: javac will say so where it matters.
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> search(String packageName, String simpleName) {
+    String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+    String file = folder + simpleName + JAVA;
+    if (exists(file)) {
+      return Optional.of(file);
+    }
+    for (Path root : roots) {
+      Optional<String> secondary = declaredIn(root.resolve(folder), simpleName);
+      if (secondary.isPresent()) {
+        return Optional.of(folder + secondary.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The file in the folder that declares the class beside its own: rare, so read as text. */
+  private static Optional<String> declaredIn(Path folder, String simpleName) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + JAVA)) {
+      for (Path file : files) {
+        if (declares(file, simpleName)) {
+          return Optional.of(file.getFileName().toString());
+        }
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean declares(Path file, String simpleName) throws IOException {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (MalformedInputException e) {
+      return false;
+    }
+    for (String kind : new String[] {"class ", "record ", "enum ", "interface "}) {
+      for (int at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
+        int start = at + kind.length();
+        int end = start + simpleName.length();
+        boolean boundary =
+            end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
+        if (text.startsWith(simpleName, start) && boundary) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.BadSqlException;
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.DerivedNames;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.Unique;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import dev.schemac.processor.report.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up and checks the parts of one table; foreign keys come when all tables are built. */
+final class TableBuilder {
+
+  private final BuiltTable built;
+  private final TableDraft draft;
+  private final QualifiedName name;
+  private final Problems problems;
+  private final Places places;
+
+  private TableBuilder(BuiltTable built, Problems problems, Places places) {
+    this.built = built;
+    this.draft = built.draft;
+    this.name = draft.name();
+    this.problems = problems;
+    this.places = places;
+  }
+
+  static BuiltTable build(TableDraft draft, String sourceFile, Problems problems, Places places) {
+    TableBuilder builder = new TableBuilder(new BuiltTable(draft, sourceFile), problems, places);
+    builder.run();
+    return builder.built;
+  }
+
+  private void run() {
+    places.put(new Address.OfTable(name), draft.place());
+    for (ColumnDraft column : draft.columns().values()) {
+      built.columns.put(column.name(), column.column());
+    }
+    ignore();
+    for (String column : built.columns.keySet()) {
+      ColumnDraft columnDraft = draft.columns().get(column);
+      if (columnDraft != null) {
+        built.declaredBy(column, columnDraft.declaredBy());
+        places.put(new Address.OfColumn(name, column), columnDraft.place());
+      }
+    }
+    if (built.columns.isEmpty()) {
+      problems.add(FindingId.NO_COLUMNS, draft.place(), name.toString());
+    }
+    draft.keys().forEach(this::key);
+    draft.checks().forEach(this::check);
+    draft.labels().forEach(this::labels);
+    IndexBuilder indexes = new IndexBuilder(this, built, problems);
+    draft.indexes().forEach(indexes::add);
+    ExpressionRules.check(built, problems);
+  }
+
+  private void ignore() {
+    for (TableDraft.IgnoredDraft ignored : draft.ignored()) {
+      for (int i = 0; i < ignored.columns().size(); i++) {
+        String column = ignored.columns().get(i);
+        if (built.columns.remove(column) == null) {
+          unknownColumn(column, ignored.view().at("value", i));
+        }
+      }
+    }
+  }
+
+  private void key(TableDraft.KeyDraft key) {
+    if (!known(key.columns(), key.at(), "value")) {
+      return;
+    }
+    if (key.primary()) {
+      primaryKey(key);
+      return;
+    }
+    String constraint =
+        constraintName(key.name(), DerivedNames.unique(name, key.columns()), key.at());
+    add(
+        new Unique(constraint, key.columns(), key.nullsNotDistinct(), deferral(key.deferrable())),
+        key.at());
+  }
+
+  /** Several annotated fields make one key, in the order of the fields. */
+  private void primaryKey(TableDraft.KeyDraft key) {
+    PrimaryKey other = built.primaryKey;
+    boolean onField = key.at().annotation().kind() == Place.Kind.FIELD;
+    if (other != null && !onField) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          key.at().annotation(),
+          "Two primary keys of table '" + name + "'",
+          "keep @PrimaryKey on the class or on the fields");
+      return;
+    }
+    Set<String> columns = new LinkedHashSet<>(other == null ? List.of() : other.columns());
+    columns.addAll(key.columns());
+    String derived = DerivedNames.primaryKey(name);
+    String written = key.name().isEmpty() && other != null ? other.name() : key.name();
+    String constraint = constraintName(written, derived, key.at());
+    for (String column : key.columns()) {
+      built.columns.computeIfPresent(column, (n, c) -> c.withNullable(false));
+    }
+    built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
+    built.keyUse = key.at().use();
+    built.declaredBy(constraint, key.at().use().type());
+    places.put(new Address.OfConstraint(name, constraint), key.at().annotation());
+  }
+
+  private void check(TableDraft.CheckDraft check) {
+    SqlText condition = sql(check.condition(), check.at().member("value"));
+    if (condition == null) {
+      return;
+    }
+    List<String> columns = new ArrayList<>();
+    if (!check.own().isEmpty()) {
+      columns.add(check.own());
+    } else {
+      condition.identifiers().stream().filter(built.columns::containsKey).forEach(columns::add);
+    }
+    String constraint = constraintName(check.name(), DerivedNames.check(name, columns), check.at());
+    add(new Check(constraint, condition), check.at());
+  }
+
+  private void labels(TableDraft.LabelsDraft labels) {
+    if (!built.columns.containsKey(labels.column())) {
+      return;
+    }
+    String constraint = DerivedNames.labels(name, labels.column());
+    built.constraints.add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
+    built.labelTypes.put(constraint, labels.type().className());
+    built.declaredBy(constraint, labels.type().className());
+    places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
+  }
+
+  private void add(Constraint constraint, TableDraft.Origin at) {
+    built.constraints.add(constraint);
+    built.constraintUses.put(constraint.name(), at.use());
+    built.declaredBy(constraint.name(), at.use().type());
+    places.put(new Address.OfConstraint(name, constraint.name()), at.annotation());
+  }
+
+  /** The name as written, checked, or the derived one. */
+  String constraintName(String written, String derived, TableDraft.Origin at) {
+    if (written.isEmpty()) {
+      return derived;
+    }
+    NameRules.check(written, at.member("name"), problems);
+    return written;
+  }
+
+  /** Whether all are columns, and there are some; says which are not. */
+  boolean known(List<String> columns, TableDraft.Origin at, String member) {
+    if (columns.isEmpty()) {
+      problems.add(FindingId.BAD_VALUE, at.annotation(), member, "name the columns");
+      return false;
+    }
+    boolean known = true;
+    for (int i = 0; i < columns.size(); i++) {
+      if (!built.columns.containsKey(columns.get(i))) {
+        unknownColumn(columns.get(i), at.member(member, i));
+        known = false;
+      } else if (columns.indexOf(columns.get(i)) < i) {
+        problems.add(
+            FindingId.BAD_VALUE, at.member(member, i), columns.get(i), "name a column once");
+        known = false;
+      }
+    }
+    return known;
+  }
+
+  void unknownColumn(String column, Place place) {
+    problems.add(
+        FindingId.UNKNOWN_COLUMN,
+        place,
+        column,
+        name.toString(),
+        Suggestion.of(column, built.columns.keySet()));
+  }
+
+  @Nullable SqlText sql(String written, Place place) {
+    try {
+      return SqlText.parse(written);
+    } catch (BadSqlException e) {
+      problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  Places places() {
+    return places;
+  }
+
+  static Constraint.Deferral deferral(String constant) {
+    return switch (constant) {
+      case "INITIALLY_IMMEDIATE" -> Constraint.Deferral.INITIALLY_IMMEDIATE;
+      case "INITIALLY_DEFERRED" -> Constraint.Deferral.INITIALLY_DEFERRED;
+      default -> Constraint.Deferral.NOT_DEFERRABLE;
+    };
+  }
+}

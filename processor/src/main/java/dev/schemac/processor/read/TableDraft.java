@@ -1,0 +1,185 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.report.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as its class was read, before what other classes say is known: keys still name classes,
+ * columns are not yet looked up. It holds names only, so that it outlives the round.
+ */
+final class TableDraft {
+
+  private final String className;
+  private final QualifiedName name;
+  private final Place place;
+  private final List<Use> uses = new ArrayList<>();
+  private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+  private final List<KeyDraft> keys = new ArrayList<>();
+  private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
+  private final List<CheckDraft> checks = new ArrayList<>();
+  private final List<LabelsDraft> labels = new ArrayList<>();
+  private final List<IndexDraft> indexes = new ArrayList<>();
+  private final List<IgnoredDraft> ignored = new ArrayList<>();
+  private final List<Intent> intents = new ArrayList<>();
+  private @Nullable String comment;
+
+  TableDraft(String className, QualifiedName name, Place place) {
+    this.className = className;
+    this.name = name;
+    this.place = place;
+  }
+
+  /**
+   * A primary key or unique constraint.
+   *
+   * @param primary whether it is the primary key
+   * @param columns its columns
+   * @param name its written name, or the empty string
+   * @param nullsNotDistinct as written
+   * @param deferrable the constant of {@code Deferrable}
+   * @param at its annotation and where its columns are written
+   */
+  record KeyDraft(
+      boolean primary,
+      List<String> columns,
+      String name,
+      boolean nullsNotDistinct,
+      String deferrable,
+      Origin at) {}
+
+  /** A foreign key. */
+  record ForeignKeyDraft(
+      String targetClass,
+      List<String> columns,
+      List<String> references,
+      String onDelete,
+      String onUpdate,
+      List<String> onDeleteColumns,
+      String deferrable,
+      String name,
+      Origin at) {}
+
+  /** A check; {@code own} is the column of the field it stands on, or the empty string. */
+  record CheckDraft(String condition, String name, String own, Origin at) {}
+
+  /** The labels of a text enum in a column. */
+  record LabelsDraft(String column, EnumDraft type, Origin at) {}
+
+  /** An index. */
+  record IndexDraft(
+      List<String> elements,
+      String name,
+      boolean unique,
+      String where,
+      String method,
+      List<String> include,
+      boolean nullsNotDistinct,
+      List<String> with,
+      boolean onField,
+      Origin at) {}
+
+  /** Inherited columns that the table leaves out. */
+  record IgnoredDraft(List<String> columns, AnnotationView view) {}
+
+  /**
+   * Where a part of a table was written.
+   *
+   * @param annotation the annotation
+   * @param use the use of the type that it stands in
+   */
+  record Origin(Place annotation, Use use) {
+    Place member(String member) {
+      return annotation.member(member);
+    }
+
+    Place member(String member, int index) {
+      return annotation.member(member).index(index);
+    }
+  }
+
+  String className() {
+    return className;
+  }
+
+  QualifiedName name() {
+    return name;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** All types that it was read from, once for each use. */
+  List<Use> uses() {
+    return uses;
+  }
+
+  /** The columns by name, in order. */
+  Map<String, ColumnDraft> columns() {
+    return columns;
+  }
+
+  /** The columns as the generated class of the table sees them. */
+  List<Column> columnList() {
+    Set<String> primaryKey = Set.copyOf(primaryKeyColumns());
+    return columns.values().stream()
+        .map(
+            draft ->
+                primaryKey.contains(draft.name())
+                    ? draft.column().withNullable(false)
+                    : draft.column())
+        .toList();
+  }
+
+  List<String> primaryKeyColumns() {
+    return keys.stream()
+        .filter(KeyDraft::primary)
+        .flatMap(key -> key.columns().stream())
+        .distinct()
+        .toList();
+  }
+
+  List<KeyDraft> keys() {
+    return keys;
+  }
+
+  List<ForeignKeyDraft> foreignKeys() {
+    return foreignKeys;
+  }
+
+  List<CheckDraft> checks() {
+    return checks;
+  }
+
+  List<LabelsDraft> labels() {
+    return labels;
+  }
+
+  List<IndexDraft> indexes() {
+    return indexes;
+  }
+
+  List<IgnoredDraft> ignored() {
+    return ignored;
+  }
+
+  List<Intent> intents() {
+    return intents;
+  }
+
+  @Nullable String comment() {
+    return comment;
+  }
+
+  void comment(String text) {
+    comment = text;
+  }
+}

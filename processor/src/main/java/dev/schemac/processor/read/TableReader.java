@@ -1,0 +1,221 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one {@code @Table} class, with what it inherits and embeds, into a {@link TableDraft}. */
+final class TableReader {
+
+  private final Types types;
+  private final ColumnReader columns;
+  private final EnumReader enums;
+  private final PackageReader packages;
+  private final IntentReader intents;
+  private final Problems problems;
+
+  TableReader(
+      Types types,
+      ColumnReader columns,
+      EnumReader enums,
+      PackageReader packages,
+      IntentReader intents,
+      Problems problems) {
+    this.types = types;
+    this.columns = columns;
+    this.enums = enums;
+    this.packages = packages;
+    this.intents = intents;
+    this.problems = problems;
+  }
+
+  TableDraft read(TypeElement type) {
+    String className = type.getQualifiedName().toString();
+    Place place = Place.ofType(className);
+    Annotations own = Annotations.of(type, place);
+    TableDraft draft = new TableDraft(className, name(type, own), place);
+    hierarchy(type, "", null)
+        .forEach(
+            (declaring, use) -> {
+              Annotations annotations =
+                  declaring == type ? own : Annotations.of(declaring, Place.ofType(use.type()));
+              fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
+              new ConstraintReader(draft, use).onClass(annotations);
+              intents.onClass(annotations, draft);
+            });
+    AnnotationView comment = own.get("Comment");
+    if (comment != null) {
+      draft.comment(comment.text("value"));
+    }
+    return draft;
+  }
+
+  private QualifiedName name(TypeElement type, Annotations annotations) {
+    AnnotationView table = annotations.get("Table");
+    String schema = table == null ? "" : table.text("schema");
+    if (table != null && !schema.isEmpty()) {
+      NameRules.check(schema, table.at("schema"), problems);
+    }
+    String inSchema = schema.isEmpty() ? packages.schemaOf(type) : schema;
+    if (table != null && table.has("value") && !table.text("value").isEmpty()) {
+      String name = table.text("value");
+      NameRules.check(name, table.at("value"), problems);
+      return new QualifiedName(inSchema, name);
+    }
+    String name = Names.snakeCase(type.getSimpleName().toString());
+    NameRules.checkDerived(name, annotations.place(), "@Table(\"" + name + "s\")", problems);
+    return new QualifiedName(inSchema, name);
+  }
+
+  /** The class and its superclasses, the topmost first, and how each is used. */
+  private static Map<TypeElement, Use> hierarchy(
+      TypeElement type, String prefix, @Nullable Use within) {
+    Deque<Map.Entry<TypeElement, Use>> chain = new ArrayDeque<>();
+    Use use = within;
+    for (TypeElement current = type; current != null && !isRoot(current); ) {
+      boolean ordered = current.getKind() == ElementKind.RECORD;
+      use = new Use(current.getQualifiedName().toString(), prefix, ordered, use);
+      chain.addFirst(Map.entry(current, use));
+      TypeMirror superclass = current.getSuperclass();
+      current = superclass.getKind() == TypeKind.DECLARED ? element(superclass) : null;
+    }
+    Map<TypeElement, Use> hierarchy = new LinkedHashMap<>();
+    chain.forEach(entry -> hierarchy.put(entry.getKey(), entry.getValue()));
+    return hierarchy;
+  }
+
+  private static boolean isRoot(TypeElement type) {
+    Set<String> roots = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
+    return roots.contains(type.getQualifiedName().toString());
+  }
+
+  private static @Nullable TypeElement element(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement known
+        ? known
+        : null;
+  }
+
+  private void fields(
+      TableDraft draft,
+      DeclaredType container,
+      TypeElement declaring,
+      Use use,
+      Deque<String> embedding) {
+    draft.uses().add(use);
+    Place typePlace = Place.ofType(use.type());
+    for (VariableElement field : fieldsInOrder(declaring)) {
+      Place place = typePlace.field(field.getSimpleName().toString());
+      Annotations annotations = Annotations.of(field, place);
+      if (isColumn(field) && !annotations.has("Ignored")) {
+        field(draft, container, field, annotations, use, embedding);
+      }
+    }
+  }
+
+  /** ecj gives a record's fields in alphabetical order, but its components in theirs. */
+  private static List<VariableElement> fieldsInOrder(TypeElement type) {
+    List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+    if (type.getKind() != ElementKind.RECORD) {
+      return fields;
+    }
+    List<String> components =
+        type.getRecordComponents().stream()
+            .map(component -> component.getSimpleName().toString())
+            .toList();
+    List<VariableElement> ordered = new ArrayList<>(fields);
+    ordered.sort(
+        Comparator.comparingInt(field -> components.indexOf(field.getSimpleName().toString())));
+    return ordered;
+  }
+
+  private static boolean isColumn(Element field) {
+    Set<Modifier> modifiers = field.getModifiers();
+    return !modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.TRANSIENT);
+  }
+
+  private void field(
+      TableDraft draft,
+      DeclaredType container,
+      VariableElement field,
+      Annotations annotations,
+      Use use,
+      Deque<String> embedding) {
+    TypeMirror type = types.asMemberOf(container, field);
+    AnnotationView embedded = annotations.get("Embedded");
+    if (embedded != null) {
+      embedded(draft, type, embedded, use, embedding);
+      return;
+    }
+    ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
+    if (result == null) {
+      return;
+    }
+    ColumnDraft column = new ColumnDraft(result.column(), annotations.place(), use);
+    ColumnDraft other = draft.columns().get(column.name());
+    if (other != null) {
+      problems.add(
+          FindingId.DUPLICATE_COLUMN,
+          annotations.place(),
+          column.name(),
+          draft.name().toString(),
+          describe(other));
+      return;
+    }
+    draft.columns().put(column.name(), column);
+    if (result.labels() != null) {
+      draft
+          .labels()
+          .add(
+              new TableDraft.LabelsDraft(
+                  column.name(), result.labels(), new TableDraft.Origin(annotations.place(), use)));
+    }
+    new ConstraintReader(draft, use).onField(annotations, column.name());
+    intents.onField(annotations, draft, column.name(), use.prefix());
+  }
+
+  private void embedded(
+      TableDraft draft, TypeMirror type, AnnotationView view, Use use, Deque<String> embedding) {
+    TypeElement element = element(type);
+    if (element == null || element.getKind() == ElementKind.ENUM) {
+      problems.add(
+          FindingId.BAD_VALUE, view.place(), "@Embedded", "the field's type must have fields");
+      return;
+    }
+    String name = element.getQualifiedName().toString();
+    if (embedding.contains(name)) {
+      problems.add(FindingId.BAD_VALUE, view.place(), "@Embedded", name + " embeds itself");
+      return;
+    }
+    embedding.push(name);
+    hierarchy(element, use.prefix() + view.text("prefix"), use)
+        .forEach(
+            (declaring, ofType) ->
+                fields(draft, (DeclaredType) type, declaring, ofType, embedding));
+    embedding.pop();
+  }
+
+  private static String describe(ColumnDraft column) {
+    return column.declaredBy() + "." + column.place().field();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.schemac.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds types that the compiler does not know: another processor may generate them in this compile,
+ * or they are an error, which {@code errorRaised()} does not tell until the compile is over.
+ */
+public final class Unresolved {
+
+  private Unresolved() {}
+
+  /** Whether what a table reads of this class, its superclasses and its fields is all known. */
+  static boolean inTable(TypeElement type) {
+    for (TypeElement current = type; current != null; ) {
+      if (inAnnotations(current) || inFields(current)) {
+        return true;
+      }
+      TypeMirror superclass = current.getSuperclass();
+      if (isUnknown(superclass)) {
+        return true;
+      }
+      current =
+          superclass instanceof DeclaredType declared
+                  && declared.asElement() instanceof TypeElement known
+              ? known
+              : null;
+    }
+    return false;
+  }
+
+  /** Whether a type that the signatures below this element mention is unknown. */
+  public static boolean inSignatures(Element element) {
+    if (inAnnotations(element)) {
+      return true;
+    }
+    if (element instanceof TypeElement type) {
+      if (isUnknown(type.getSuperclass()) || anyUnknown(type.getInterfaces())) {
+        return true;
+      }
+    } else if (element instanceof ExecutableElement method) {
+      return isUnknown(method.getReturnType())
+          || anyUnknown(method.getThrownTypes())
+          || method.getParameters().stream().anyMatch(p -> isUnknown(p.asType()));
+    } else if (element.getKind().isField() && isUnknown(element.asType())) {
+      return true;
+    }
+    return element.getKind() != ElementKind.PACKAGE
+        && element.getEnclosedElements().stream().anyMatch(Unresolved::inSignatures);
+  }
+
+  private static boolean inFields(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && (isUnknown(member.asType()) || inAnnotations(member))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inAnnotations(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isUnknown(mirror.getAnnotationType()) || inValues(mirror)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inValues(AnnotationMirror mirror) {
+    for (AnnotationValue value : mirror.getElementValues().values()) {
+      if (isUnknown(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknown(AnnotationValue value) {
+    Object content = value.getValue();
+    if (content instanceof TypeMirror type) {
+      return isUnknown(type);
+    }
+    if (content instanceof AnnotationMirror nested) {
+      return inValues(nested);
+    }
+    if (content instanceof List<?> list) {
+      return list.stream().anyMatch(item -> item instanceof AnnotationValue v && isUnknown(v));
+    }
+    // javac has no class for a missing one: it hands over this text.
+    return "<error>".equals(content);
+  }
+
+  private static boolean anyUnknown(List<? extends TypeMirror> types) {
+    return types.stream().anyMatch(Unresolved::isUnknown);
+  }
+
+  private static boolean isUnknown(@Nullable TypeMirror type) {
+    if (type == null) {
+      return false;
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      return true;
+    }
+    if (type instanceof ArrayType array) {
+      return isUnknown(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return isUnknown(wildcard.getExtendsBound()) || isUnknown(wildcard.getSuperBound());
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && anyUnknown(((DeclaredType) type).getTypeArguments());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.schemac.processor.report;
+
+import dev.schemac.processor.model.FindingId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the diagnostics of one compile, each once, in the order they were found. */
+public final class Problems {
+
+  private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+
+  /** Adds a diagnostic. */
+  public void add(FindingId id, Place place, String... arguments) {
+    diagnostics.add(new Diagnostic(id, place, List.of(arguments)));
+  }
+
+  /** Whether one of them is an error. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(diagnostic -> Catalogue.isError(diagnostic.id()));
+  }
+
+  /** All that was found so far. */
+  public List<Diagnostic> all() {
+    return new ArrayList<>(diagnostics);
+  }
+}

@@ -1,0 +1,174 @@
+package dev.schemac.processor.report;
+
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints diagnostics at the element, annotation and value they are about. javac has no position for
+ * an annotation that is repeated on one element, and falls back to the element.
+ */
+public final class Reporter {
+
+  private final Messager messager;
+  private final Elements elements;
+
+  /** A reporter of the current round. */
+  public Reporter(Messager messager, Elements elements) {
+    this.messager = messager;
+    this.elements = elements;
+  }
+
+  /**
+   * Prints all, in their order.
+   *
+   * @param unresolvedAsNote whether what a person has yet to decide is a note only
+   */
+  public void print(List<Diagnostic> diagnostics, boolean unresolvedAsNote) {
+    for (Diagnostic diagnostic : diagnostics) {
+      boolean note =
+          !Catalogue.isError(diagnostic.id())
+              || (unresolvedAsNote && Catalogue.isUnresolved(diagnostic.id()));
+      print(diagnostic, note ? Kind.NOTE : Kind.ERROR);
+    }
+  }
+
+  private void print(Diagnostic diagnostic, Kind kind) {
+    String message = Catalogue.message(diagnostic.id(), diagnostic.arguments());
+    Place place = diagnostic.place();
+    Element element = element(place);
+    AnnotationMirror mirror = element == null ? null : annotation(element, place);
+    AnnotationValue value = mirror == null ? null : value(mirror, place);
+    if (element != null && isUnplaced(element)) {
+      printUnplaced(kind, message, element);
+      return;
+    }
+    if (element == null) {
+      messager.printMessage(kind, message);
+    } else if (mirror == null) {
+      messager.printMessage(kind, message, element);
+    } else {
+      printAt(kind, message, element, mirror, value);
+    }
+  }
+
+  private void printAt(
+      Kind kind,
+      String message,
+      Element element,
+      AnnotationMirror mirror,
+      @Nullable AnnotationValue value) {
+    try {
+      if (value == null) {
+        messager.printMessage(kind, message, element, mirror);
+      } else {
+        messager.printMessage(kind, message, element, mirror, value);
+      }
+    } catch (NullPointerException e) {
+      // ecj 3.46 fails so while it looks for an annotation beside one that has an empty array.
+      messager.printMessage(kind, message, element);
+    }
+  }
+
+  /** ecj's batch compiler has no position for these kinds, and prints no file name either. */
+  private boolean isUnplaced(Element element) {
+    boolean ecj = messager.getClass().getName().startsWith("org.eclipse.");
+    return ecj
+        && (element.getKind() == ElementKind.ENUM_CONSTANT
+            || element.getKind() == ElementKind.RECORD);
+  }
+
+  private void printUnplaced(Kind kind, String message, Element element) {
+    Element type = element.getEnclosingElement();
+    if (element.getKind() == ElementKind.ENUM_CONSTANT && type != null) {
+      messager.printMessage(kind, message, type);
+    } else {
+      messager.printMessage(kind, message + " (" + element + ")");
+    }
+  }
+
+  private @Nullable Element element(Place place) {
+    return switch (place.kind()) {
+      case NONE -> null;
+      case PACKAGE -> elements.getPackageElement(place.owner());
+      case TYPE -> elements.getTypeElement(place.owner());
+      case FIELD -> {
+        TypeElement type = elements.getTypeElement(place.owner());
+        yield type == null ? null : field(type, place.field());
+      }
+    };
+  }
+
+  private static Element field(TypeElement type, String name) {
+    for (Element member : type.getEnclosedElements()) {
+      ElementKind kind = member.getKind();
+      if (kind.isField() && member.getSimpleName().contentEquals(name)) {
+        return member;
+      }
+    }
+    return type;
+  }
+
+  private static @Nullable AnnotationMirror annotation(Element element, Place place) {
+    if (place.annotation().isEmpty()) {
+      return null;
+    }
+    int seen = 0;
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = name(mirror);
+      if (name.equals(place.annotation()) && seen++ == place.occurrence()) {
+        return mirror;
+      }
+      if (name.equals(place.annotation() + ".List")) {
+        return contained(mirror, place.occurrence());
+      }
+    }
+    return null;
+  }
+
+  private static AnnotationMirror contained(AnnotationMirror container, int occurrence) {
+    AnnotationValue value = find(container, "value");
+    if (value != null
+        && value.getValue() instanceof List<?> list
+        && occurrence < list.size()
+        && list.get(occurrence) instanceof AnnotationValue item
+        && item.getValue() instanceof AnnotationMirror mirror) {
+      return mirror;
+    }
+    return container;
+  }
+
+  private static @Nullable AnnotationValue value(AnnotationMirror mirror, Place place) {
+    AnnotationValue value = find(mirror, place.member());
+    if (value != null
+        && place.index() >= 0
+        && value.getValue() instanceof List<?> list
+        && place.index() < list.size()
+        && list.get(place.index()) instanceof AnnotationValue item) {
+      return item;
+    }
+    return value;
+  }
+
+  private static @Nullable AnnotationValue find(AnnotationMirror mirror, String member) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      ExecutableElement key = entry.getKey();
+      if (key.getSimpleName().contentEquals(member)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+}

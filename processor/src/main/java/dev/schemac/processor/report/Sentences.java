@@ -1,0 +1,133 @@
+package dev.schemac.processor.report;
+
+import java.util.List;
+
+/** The messages whose words depend on what they are about. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /**
+   * A loss that nobody confirmed.
+   *
+   * @param arguments the kind ({@code table}, {@code column}, {@code label} or {@code values}), the
+   *     name, what it is a part of (of a table: its source file), the confirming annotation, the
+   *     annotation of a rename, likely new names, and whether the confirmation acted already
+   */
+  static String dropNotConfirmed(List<String> arguments) {
+    String name = arguments.get(1);
+    String of = arguments.get(2);
+    String confirm = arguments.get(3);
+    String renamed = arguments.get(4);
+    String candidates = arguments.get(5);
+    String perhaps = candidates.isEmpty() ? "" : " (perhaps " + candidates + ")";
+    String spent =
+        arguments.get(6).isEmpty()
+            ? ""
+            : " An earlier migration used up the annotation that is there: set"
+                + " -Aschemac.drops=allow for one compile.";
+    return switch (arguments.get(0)) {
+      case "table" ->
+          "Table '%s' has no class any more%s, and its rows would be lost. If it was renamed, write %s on its class%s. If it may go, write %s on a package or on any @Table class.%s"
+              .formatted(
+                  name,
+                  of.isEmpty() ? "" : " (it was in " + of + ")",
+                  renamed,
+                  perhaps,
+                  confirm,
+                  spent);
+      case "column" ->
+          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed, write %s on its field%s. If it may go, write %s on the class.%s"
+              .formatted(name, of, renamed, perhaps, confirm, spent);
+      case "values" ->
+          "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. If that may go, write %s on the class.%s"
+              .formatted(name, of, confirm, spent);
+      default ->
+          "Label '%s' of %s has no constant any more, but rows may hold it. If it was renamed, write %s on its constant%s. If it may go, write %s on the enum.%s"
+              .formatted(name, of, renamed, perhaps, confirm, spent);
+    };
+  }
+
+  /** A column that rows have no value for. */
+  static String backfillMissing(List<String> arguments) {
+    String column = "Column '" + arguments.get(1) + "' of table '" + arguments.get(0) + "' ";
+    String how =
+        arguments.get(2).equals("comes NOT NULL")
+            ? "is new and NOT NULL, but the rows that are there have no value for it."
+            : "becomes NOT NULL, but rows may hold NULL.";
+    return column
+        + how
+        + " Say what they get, for example "
+        + arguments.get(3)
+        + ", or give it a default, or make it nullable.";
+  }
+
+  /** A type change that can lose or refuse values. */
+  static String conversionMissing(List<String> arguments) {
+    String rewrites =
+        arguments.get(5).isEmpty() ? "" : " It rewrites the table: -Aschemac.rewrites=allow.";
+    return "Column '%s' of table '%s' changes from %s to %s, which can lose or refuse values. Say how they are converted, for example %s.%s"
+        .formatted(
+            arguments.get(1),
+            arguments.get(0),
+            arguments.get(2),
+            arguments.get(3),
+            arguments.get(4),
+            rewrites);
+  }
+
+  /** A change that rewrites a table under traffic. */
+  static String rewriteOnLiveTable(List<String> arguments) {
+    String what = arguments.get(0);
+    String name = arguments.get(1);
+    String change = " from " + arguments.get(2) + " to " + arguments.get(3);
+    if (what.equals("enum type")) {
+      return "The labels of enum type '%s' change%s: that makes a new type and rewrites each table that uses it, while nobody can read or write it. If that may be, set -Aschemac.rewrites=allow for this compile."
+          .formatted(name, change);
+    }
+    return "Column '%s' changes%s: PostgreSQL rewrites the table, and nobody can read or write it meanwhile. If that may be, set -Aschemac.rewrites=allow for this compile. Without an outage: add a second column with @Backfill(\"…\"), let the code write both, then drop this one in a later migration."
+        .formatted(name, change);
+  }
+
+  /** An annotation that has nothing left to do. */
+  static String intentInert(List<String> arguments) {
+    return arguments.get(1).isEmpty()
+        ? arguments.get(0) + " changes nothing here and can be removed"
+        : arguments.get(0) + " was carried out by an earlier migration and can be removed";
+  }
+
+  /** What a write would change. */
+  static String outOfSync(List<String> arguments) {
+    return "%s is %s: the classes and the migrations do not belong together. Run `%s` and commit what it writes."
+        .formatted(arguments.get(0), arguments.get(1), arguments.get(2));
+  }
+
+  /** Two histories that do not continue each other: the base's file, ours, the base, a command. */
+  static String forkedHistory(List<String> arguments) {
+    String ours = arguments.get(1).isEmpty() ? "nothing" : arguments.get(1);
+    return "%s has %s where this folder has %s. Put this branch's migrations behind those: `%s`."
+        .formatted(arguments.get(2), arguments.get(0), ours, arguments.get(3));
+  }
+
+  /** A file with conflict markers: the file, the other revision, a command for the snapshot. */
+  static String mergeConflict(List<String> arguments) {
+    String file = arguments.get(0) + " has the conflict markers of a merge. ";
+    return arguments.get(2).isEmpty()
+        ? file + "Resolve them by hand."
+        : file
+            + "Take the history of %s and put the other side's changes behind it: `%s`. (To do it the other way round, say HEAD.)"
+                .formatted(arguments.get(1), arguments.get(2));
+  }
+
+  /** What was written, and how many changes; 0: the snapshot alone, since only files moved. */
+  static String wrote(List<String> arguments) {
+    String changes = arguments.get(1);
+    String made =
+        switch (changes) {
+          case "0" -> "the schema is the same";
+          case "1" -> "1 change";
+          default -> changes + " changes";
+        };
+    return "wrote " + arguments.get(0) + ": " + made;
+  }
+}

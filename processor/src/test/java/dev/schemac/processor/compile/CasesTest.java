@@ -1,0 +1,152 @@
+package dev.schemac.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.postgres.Catalog;
+import dev.schemac.processor.postgres.PostgresServer;
+import dev.schemac.processor.postgres.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Folders of cases. {@code v1}, {@code v2} … hold the classes of each compile, perhaps {@code
+ * options.txt}, and in {@code expected.txt} what it says; {@code migrations} holds the SQL files
+ * that are there in the end. Each compile's migrations are history to the next ({@code
+ * schemac.base=none}) unless its options say otherwise.
+ */
+class CasesTest {
+
+  private static final Path CASES = Golden.folder("cases");
+
+  /** Cases whose last version is refused: its classes are no schema that a database has. */
+  private static final String REFUSED = "refused-";
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void javac(String name, @TempDir Path folder) throws IOException {
+    TestProject project = run(name, folder.resolve("evolved"), TestCompiler.JAVAC);
+    Golden.compareFolder(CASES.resolve(name).resolve("migrations"), sqlFiles(project));
+    if (!name.startsWith(REFUSED)) {
+      compareWithFresh(name, project, folder.resolve("fresh"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void ecj(String name, @TempDir Path folder) throws IOException {
+    if (!Golden.REGENERATE) {
+      TestProject project = run(name, folder, TestCompiler.ECJ);
+      Golden.compareFolder(CASES.resolve(name).resolve("migrations"), sqlFiles(project));
+    }
+  }
+
+  /** The migrations, one after the other, make the database that the last classes alone make. */
+  private static void compareWithFresh(String name, TestProject evolved, Path folder)
+      throws IOException {
+    TestProject fresh = new TestProject(create(folder));
+    List<Path> versions = versions(name);
+    Path last = versions.get(versions.size() - 1);
+    load(fresh, last);
+    fresh.build(options(last, fresh));
+    for (int major : majors(name)) {
+      try (TestDatabase one = PostgresServer.of(major).newDatabase();
+          TestDatabase other = PostgresServer.of(major).newDatabase()) {
+        apply(evolved, one);
+        apply(fresh, other);
+        assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
+      }
+    }
+  }
+
+  /** All versions where they are asked for, else each case on one of them. */
+  private static List<Integer> majors(String name) {
+    List<Integer> majors = PostgresServer.majors();
+    return System.getProperty("schemac.test.majors") != null
+        ? majors
+        : List.of(majors.get(Math.floorMod(name.hashCode(), majors.size())));
+  }
+
+  static List<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static TestProject run(String name, Path folder, TestCompiler compiler)
+      throws IOException {
+    TestProject project = new TestProject(create(folder));
+    for (Path version : versions(name)) {
+      load(project, version);
+      CompileResult result = project.build(compiler, options(version, project));
+      StringBuilder said = new StringBuilder();
+      for (CompileResult.Message message : result.ofSchemac()) {
+        String place = message.file().isEmpty() ? "-" : message.file();
+        String text = message.text().replace(project.root().toString(), "PROJECT");
+        said.append(place).append(' ').append(message.kind()).append(' ').append(text).append('\n');
+      }
+      assertThat(result.success() || !result.ofSchemac().isEmpty())
+          .as(name + ": " + result.messages() + result.output())
+          .isTrue();
+      Golden.compare(version.resolve("expected.txt"), said.toString());
+    }
+    return project;
+  }
+
+  private static void load(TestProject project, Path version) throws IOException {
+    TestProject.deleteTree(project.sources());
+    try (Stream<Path> files = Files.walk(version)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        project.source(version.relativize(file).toString(), Files.readString(file));
+      }
+    }
+  }
+
+  private static String[] options(Path version, TestProject project) throws IOException {
+    List<String> options = new ArrayList<>();
+    options.add("-Aschemac.base=none");
+    options.add("-Aschemac.online=false");
+    Path file = version.resolve("options.txt");
+    if (Files.exists(file)) {
+      options.addAll(Files.readAllLines(file));
+    }
+    options.replaceAll(option -> option.replace("PROJECT", project.root().toString()));
+    return options.toArray(String[]::new);
+  }
+
+  private static void apply(TestProject project, TestDatabase database) {
+    sqlFiles(project)
+        .forEach(
+            (file, text) -> {
+              if (text.contains("\n-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f\n")) {
+                database.runInTransaction(text);
+              } else {
+                database.runStatements(text);
+              }
+            });
+  }
+
+  private static Map<String, String> sqlFiles(TestProject project) {
+    Map<String, String> files = new TreeMap<>(project.folder());
+    files.keySet().removeIf(file -> !file.endsWith(".sql"));
+    return files;
+  }
+
+  private static List<Path> versions(String name) throws IOException {
+    try (Stream<Path> folders = Files.list(CASES.resolve(name))) {
+      return folders.filter(f -> f.getFileName().toString().startsWith("v")).sorted().toList();
+    }
+  }
+
+  private static Path create(Path folder) throws IOException {
+    return Files.createDirectories(folder).toRealPath();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.schemac.processor.compile;
+
+import dev.schemac.processor.model.FindingId;
+import java.util.Set;
+
+/** Error ids that no single compile raises, each with the tests that do. */
+final class FindingsTestedElsewhere {
+
+  static final Set<FindingId> IDS =
+      Set.of(
+          // DiffTest and the evolution cases
+          FindingId.DROP_NOT_CONFIRMED,
+          FindingId.BACKFILL_MISSING,
+          FindingId.CONVERSION_MISSING,
+          FindingId.REWRITE_ON_LIVE_TABLE,
+          FindingId.RENAME_CONTRADICTION,
+          FindingId.DROP_CONTRADICTION,
+          // The tests of package history, and FolderTest
+          FindingId.FOREIGN_FOLDER,
+          FindingId.FOLDER_UNUSABLE,
+          FindingId.FOLDER_BUSY,
+          FindingId.OUT_OF_SYNC,
+          FindingId.EDITED_MIGRATION,
+          FindingId.MISSING_MIGRATION,
+          FindingId.ORPHAN_MIGRATION,
+          FindingId.NUMBER_COLLISION,
+          FindingId.NUMBER_GAP,
+          FindingId.FORKED_HISTORY,
+          FindingId.MERGE_CONFLICT,
+          FindingId.SNAPSHOT_BROKEN,
+          FindingId.SNAPSHOT_MISSING,
+          FindingId.GIT_FAILED,
+          // BundleTest
+          FindingId.BUNDLE_FAILED,
+          // InternalErrorTest
+          FindingId.INTERNAL_ERROR);
+
+  private FindingsTestedElsewhere() {}
+}

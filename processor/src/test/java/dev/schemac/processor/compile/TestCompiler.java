@@ -1,0 +1,108 @@
+package dev.schemac.processor.compile;
+
+import dev.schemac.processor.SchemacProcessor;
+import dev.schemac.processor.SchemacProcessorClaim;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that every case runs under, in this JVM. */
+public enum TestCompiler {
+  JAVAC {
+    @Override
+    JavaCompiler compiler() {
+      return ToolProvider.getSystemJavaCompiler();
+    }
+  },
+  ECJ {
+    @Override
+    JavaCompiler compiler() {
+      return new EclipseCompiler();
+    }
+  };
+
+  abstract JavaCompiler compiler();
+
+  /** Compiles the files with schemac as the only processor. */
+  CompileResult compile(List<Path> files, Path output, List<Path> classPath, List<String> options) {
+    return compile(files, output, classPath, options, List.of());
+  }
+
+  /** Compiles the files with schemac and other processors, which come first. */
+  CompileResult compile(
+      List<Path> files,
+      Path output,
+      List<Path> classPath,
+      List<String> options,
+      List<? extends Processor> others) {
+    List<Processor> processors = new ArrayList<>(others);
+    processors.add(new SchemacProcessor());
+    processors.add(new SchemacProcessorClaim());
+    return run(files, output, classPath, options, processors);
+  }
+
+  /** Compiles the files with just these processors. */
+  CompileResult run(
+      List<Path> files,
+      Path output,
+      List<Path> classPath,
+      List<String> options,
+      List<? extends Processor> processors) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavaCompiler compiler = compiler();
+    StringWriter out = new StringWriter();
+    boolean success;
+    try (StandardJavaFileManager fileManager =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      fileManager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      fileManager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
+      fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      List<String> all = new ArrayList<>(options);
+      all.addAll(List.of("--release", "17", "-implicit:none"));
+      if (this == ECJ) {
+        all.remove("-implicit:none");
+      }
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              out,
+              fileManager,
+              diagnostics,
+              all,
+              null,
+              fileManager.getJavaFileObjectsFromPaths(files));
+      task.setProcessors(processors);
+      success = task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<CompileResult.Message> messages = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+      messages.add(message(diagnostic));
+    }
+    return new CompileResult(success, messages, out.toString());
+  }
+
+  private static CompileResult.Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject source = diagnostic.getSource();
+    String path = source == null ? "" : source.getName().replace('\\', '/');
+    return new CompileResult.Message(
+        diagnostic.getKind(),
+        path.substring(path.lastIndexOf('/') + 1),
+        diagnostic.getLineNumber(),
+        diagnostic.getMessage(Locale.ROOT));
+  }
+}

@@ -1,0 +1,274 @@
+package dev.schemac.processor.history;
+
+import dev.schemac.processor.model.BadSqlException;
+import dev.schemac.processor.model.BadTypeException;
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Schemas, origins and intents that use every part of the model, from a seed. */
+final class RandomSchemas {
+
+  private static final List<String> TYPES =
+      List.of(
+          "uuid",
+          "text",
+          "varchar(63)",
+          "numeric(12,2)",
+          "timestamptz(3)",
+          "char(1)",
+          "\"char\"",
+          "double precision",
+          "integer[]",
+          "app.role",
+          "geometry(Point,4326)",
+          "\"Odd Type\"[]",
+          "interval day to second(3)",
+          "bit(3)");
+  private static final List<String> SQL =
+      List.of(
+          "0",
+          "'it''s'",
+          "now()",
+          "lower(email)",
+          "a > 0 AND b IS NOT NULL",
+          "$tag$x$tag$",
+          "E'\\n'",
+          "ARRAY[1, 2]",
+          "\"Mixed\" || 'ü'",
+          "x::text",
+          "CASE WHEN a THEN 1 ELSE 2 END");
+  private static final List<String> ODD =
+      List.of(
+          "a",
+          "b.c",
+          "say \"hi\"",
+          "Ünïcödé",
+          "select",
+          "with space",
+          "'quote'",
+          "\\",
+          "\u2028",
+          "😀",
+          "<html>&");
+
+  private final Random random;
+  private int names;
+
+  RandomSchemas(long seed) {
+    random = new Random(seed);
+  }
+
+  Schema schema(int size) {
+    names = 0;
+    List<EnumType> types = list(2, () -> new EnumType(qualified(), labels(), comment()));
+    List<Table> tables = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      tables.add(table(tables));
+    }
+    return Schema.of(list(3, () -> oneOf(ODD)), types, tables);
+  }
+
+  Origins origins(Schema schema) {
+    SortedMap<QualifiedName, Origins.OfTable> origins = new TreeMap<>();
+    for (Table table : schema.tables().values()) {
+      SortedMap<String, String> inherited = new TreeMap<>();
+      Set<String> parts = new LinkedHashSet<>();
+      table.columns().forEach(part -> parts.add(part.name()));
+      table.constraints().forEach(part -> parts.add(part.name()));
+      table.indexes().forEach(part -> parts.add(part.name()));
+      if (table.primaryKey() != null) {
+        parts.add(table.primaryKey().name());
+      }
+      for (String part : parts) {
+        if (chance(4)) {
+          inherited.put(part, "app.Base$" + random.nextInt(3));
+        }
+      }
+      String file = chance(5) ? "" : "app/" + oneOf(ODD) + ".java";
+      origins.put(table.name(), new Origins.OfTable("app.T" + random.nextInt(9), file, inherited));
+    }
+    SortedMap<QualifiedName, Origins.OfType> types = new TreeMap<>();
+    for (QualifiedName type : schema.enumTypes().keySet()) {
+      String file = chance(5) ? "" : "app/" + oneOf(ODD) + ".java";
+      types.put(type, new Origins.OfType("app.E" + random.nextInt(9), file));
+    }
+    SortedMap<String, String> extensions = new TreeMap<>();
+    schema.extensions().forEach(extension -> extensions.put(extension, "app/package-info.java"));
+    return new Origins(origins, types, extensions);
+  }
+
+  List<Intent> intents() {
+    return List.of(
+        new Intent.RenamedTable(qualified(), qualified()),
+        new Intent.RenamedColumn(qualified(), name(), name()),
+        new Intent.RenamedEnumType(qualified(), qualified()),
+        new Intent.RenamedLabel(qualified(), oneOf(ODD), ""),
+        new Intent.RenamedTextLabel(qualified(), name(), "", oneOf(ODD)),
+        new Intent.DroppedTable(qualified()),
+        new Intent.DroppedColumn(qualified(), name()),
+        new Intent.DroppedLabel(qualified(), oneOf(ODD), oneOf(ODD)),
+        new Intent.DroppedTextLabel(qualified(), name(), oneOf(ODD), oneOf(ODD)),
+        new Intent.Backfill(qualified(), name(), sql()),
+        new Intent.Using(qualified(), name(), sql()));
+  }
+
+  private Table table(List<Table> others) {
+    QualifiedName name = qualified();
+    List<Column> columns = new ArrayList<>(List.of(column()));
+    columns.addAll(list(8, this::column));
+    List<Constraint> constraints = new ArrayList<>();
+    constraints.addAll(
+        list(2, () -> new Unique(name(), some(columns), random.nextBoolean(), deferral())));
+    constraints.addAll(list(2, () -> new Check(name(), sql())));
+    constraints.addAll(list(2, () -> new LabelCheck(name(), some(columns).get(0), labels())));
+    if (!others.isEmpty()) {
+      constraints.addAll(list(3, () -> foreignKey(columns, oneOf(others))));
+    }
+    PrimaryKey key = chance(4) ? null : new PrimaryKey(name(), some(columns));
+    return new Table(name, columns, key, constraints, list(3, () -> index(columns)), comment());
+  }
+
+  private Column column() {
+    return new Column(
+        name(),
+        type(),
+        random.nextBoolean(),
+        chance(3) ? sql() : null,
+        chance(5) ? sql() : null,
+        oneOf(List.of(Column.Identity.values())),
+        chance(5) ? oneOf(ODD) : null,
+        comment());
+  }
+
+  private ForeignKey foreignKey(List<Column> columns, Table target) {
+    List<String> from = some(columns);
+    List<String> to = new ArrayList<>();
+    from.forEach(column -> to.add(oneOf(target.columns()).name()));
+    return new ForeignKey(
+        name(),
+        from,
+        target.name(),
+        to,
+        oneOf(List.of(ForeignKey.Action.values())),
+        oneOf(List.of(ForeignKey.Action.values())),
+        chance(2) ? List.of() : List.of(from.get(0)),
+        deferral());
+  }
+
+  private Index index(List<Column> columns) {
+    List<Index.Element> elements = new ArrayList<>(List.of(element(columns)));
+    elements.addAll(list(3, () -> element(columns)));
+    SortedMap<String, String> with = new TreeMap<>();
+    list(2, this::name).forEach(name -> with.put(name, oneOf(ODD)));
+    return new Index(
+        name(),
+        oneOf(List.of(Index.Method.values())),
+        random.nextBoolean(),
+        elements,
+        chance(2) ? List.of() : some(columns),
+        random.nextBoolean(),
+        with,
+        chance(3) ? sql() : null);
+  }
+
+  private Index.Element element(List<Column> columns) {
+    if (chance(3)) {
+      return Index.Element.column(some(columns).get(0));
+    }
+    return new Index.Element(
+        random.nextBoolean()
+            ? new Index.ColumnPart(some(columns).get(0))
+            : new Index.ExpressionPart(sql()),
+        chance(3) ? oneOf(ODD) : null,
+        chance(3) ? "gin_trgm_ops" : null,
+        random.nextBoolean(),
+        random.nextBoolean());
+  }
+
+  private Constraint.Deferral deferral() {
+    return oneOf(List.of(Constraint.Deferral.values()));
+  }
+
+  private SqlType type() {
+    if (chance(10)) {
+      // A type of the user's with a built-in one's name: SQL alone would not say which.
+      return new SqlType(QualifiedName.of("text"), List.of(), random.nextBoolean());
+    }
+    try {
+      return SqlType.parse(oneOf(TYPES));
+    } catch (BadTypeException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private SqlText sql() {
+    try {
+      return SqlText.parse(oneOf(SQL));
+    } catch (BadSqlException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private @Nullable String comment() {
+    return chance(3) ? oneOf(ODD) + "\n\t" + oneOf(ODD) : null;
+  }
+
+  private List<String> labels() {
+    return new ArrayList<>(new TreeSet<>(list(4, () -> oneOf(ODD)))).stream().toList();
+  }
+
+  private QualifiedName qualified() {
+    return new QualifiedName(chance(3) ? oneOf(ODD) : "", name());
+  }
+
+  private String name() {
+    return oneOf(ODD) + names++;
+  }
+
+  private List<String> some(List<Column> columns) {
+    Set<String> some = new LinkedHashSet<>();
+    some.add(oneOf(columns).name());
+    list(2, () -> oneOf(columns).name()).forEach(some::add);
+    return List.copyOf(some);
+  }
+
+  private boolean chance(int oneIn) {
+    return random.nextInt(oneIn) == 0;
+  }
+
+  private <T> T oneOf(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private <T> List<T> list(int most, Supplier<T> item) {
+    List<T> list = new ArrayList<>();
+    for (int i = random.nextInt(most + 1); i > 0; i--) {
+      list.add(item.get());
+    }
+    return list;
+  }
+}

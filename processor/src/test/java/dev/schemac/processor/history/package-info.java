@@ -1,0 +1,4 @@
+@NullMarked
+package dev.schemac.processor.history;
+
+import org.jspecify.annotations.NullMarked;

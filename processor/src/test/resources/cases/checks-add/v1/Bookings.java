@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("bookings")
+class Bookings {
+  @PrimaryKey long id;
+  int price;
+}

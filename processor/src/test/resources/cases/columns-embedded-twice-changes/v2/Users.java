@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  @Embedded Address home;
+
+  @Embedded(prefix = "work_")
+  Address work;
+}
+
+record Address(String street, @Column(length = 80) String town, @Column(length = 2) String country) {}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedColumn("cache")
+class Users {
+  @PrimaryKey long id;
+  @Ignored String cache;
+}

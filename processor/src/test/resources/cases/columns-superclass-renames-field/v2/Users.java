@@ -1,0 +1,16 @@
+import dev.schemac.*;
+import java.time.Instant;
+
+abstract class Entity {
+  @PrimaryKey long id;
+
+  @Index
+  @RenamedFrom("created")
+  Instant createdAt;
+}
+
+@Table("users")
+class Users extends Entity {}
+
+@Table("teams")
+class Teams extends Entity {}

@@ -1,0 +1,13 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Unique
+  @RenamedFrom("first")
+  String last;
+
+  @RenamedFrom("last")
+  String first;
+}

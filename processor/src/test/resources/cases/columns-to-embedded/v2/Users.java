@@ -1,0 +1,11 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Embedded(prefix = "home_")
+  Address home;
+}
+
+record Address(String street, @Index String city) {}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("users")
+@Comment("People")
+class Users {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,15 @@
+import dev.schemac.*;
+
+@EnumType("mood")
+@Comment("How they feel")
+enum Mood { GOOD, BAD }
+
+@EnumType("size")
+enum Size { S, M }
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  Mood mood;
+  Size size;
+}

@@ -1,0 +1,53 @@
+import dev.schemac.*;
+import java.math.*;
+import java.net.*;
+import java.time.*;
+import java.util.*;
+
+@Table("all_types")
+class AllTypes {
+  boolean aBoolean;
+  byte aByte;
+  short aShort;
+  int anInt;
+  long aLong;
+  float aFloat;
+  double aDouble;
+  char aChar;
+  Boolean boxedBoolean;
+  Byte boxedByte;
+  Short boxedShort;
+  Integer boxedInt;
+  Long boxedLong;
+  Float boxedFloat;
+  Double boxedDouble;
+  Character boxedChar;
+  BigDecimal decimal;
+  @Column(precision = 12) BigDecimal decimalP;
+  @Column(precision = 12, scale = 2) BigDecimal decimalPs;
+  BigInteger bigInteger;
+  String string;
+  @Column(length = 40) String varchar;
+  CharSequence chars;
+  URI uri;
+  byte[] bytes;
+  UUID uuid;
+  Instant instant;
+  OffsetDateTime offsetDateTime;
+  ZonedDateTime zonedDateTime;
+  LocalDateTime localDateTime;
+  LocalDate localDate;
+  LocalTime localTime;
+  OffsetTime offsetTime;
+  Duration duration;
+  Period period;
+  InetAddress inet;
+  int[] ints;
+  String[] strings;
+  @Column(length = 8) List<String> codes;
+  Set<UUID> uuids;
+  List<byte[]> blobs;
+  Optional<String> optional;
+  OptionalInt optionalInt;
+  @Column(type = "jsonb") Map<String, Object> attributes;
+}

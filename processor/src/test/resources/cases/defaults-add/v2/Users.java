@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Column(defaultSql = "'en'")
+  String language;
+
+  @Column(defaultSql = "0")
+  int logins;
+}

@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Column(defaultSql = "0")
+  int logins;
+
+  @Column(nullable = false, defaultSql = "'en'")
+  String language;
+}

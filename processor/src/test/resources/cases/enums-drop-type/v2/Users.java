@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedColumn("mood")
+class Users {
+  @PrimaryKey long id;
+}

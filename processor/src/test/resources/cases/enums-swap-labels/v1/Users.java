@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@EnumType("mood")
+enum Mood { GOOD, BAD }
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Column(defaultSql = "'GOOD'")
+  Mood mood;
+}

@@ -1,0 +1,4 @@
+@Extension("pg_trgm")
+package app;
+
+import dev.schemac.Extension;

@@ -1,0 +1,4 @@
+@Extension("citext")
+package app;
+
+import dev.schemac.Extension;

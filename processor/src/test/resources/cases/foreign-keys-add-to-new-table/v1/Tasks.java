@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("tasks")
+class Tasks {
+  @PrimaryKey long id;
+  Long projectId;
+}

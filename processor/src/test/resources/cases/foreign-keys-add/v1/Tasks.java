@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("tasks")
+class Tasks {
+  @PrimaryKey long id;
+  Long projectId;
+}
+
+@Table("projects")
+class Projects {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,19 @@
+import dev.schemac.*;
+
+@Table("tasks")
+class Tasks {
+  @PrimaryKey long id;
+
+  @ForeignKey(User.class)
+  Long assigneeId;
+}
+
+@Table("users")
+class User {
+  @PrimaryKey long id;
+}
+
+@Table("members")
+class Member {
+  @PrimaryKey long id;
+}

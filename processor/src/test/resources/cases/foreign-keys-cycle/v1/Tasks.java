@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("tasks")
+class Tasks {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("lines")
+class Lines {
+  @PrimaryKey long id;
+  int price;
+}

@@ -1,0 +1,13 @@
+import dev.schemac.*;
+
+@Table("lines")
+class Lines {
+  @PrimaryKey long id;
+  int price;
+
+  @Column(generatedAs = "price * amount")
+  Integer total;
+
+  @Backfill("1")
+  int amount;
+}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("lines")
+class Lines {
+  @PrimaryKey long id;
+  int price;
+  int amount;
+}

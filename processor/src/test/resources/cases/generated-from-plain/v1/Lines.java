@@ -1,0 +1,9 @@
+import dev.schemac.*;
+
+@Table("lines")
+class Lines {
+  @PrimaryKey long id;
+  int price;
+  int amount;
+  @Index Integer total;
+}

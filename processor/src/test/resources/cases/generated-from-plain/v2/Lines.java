@@ -1,0 +1,13 @@
+import dev.schemac.*;
+
+@Table("lines")
+@DroppedColumn("total")
+class Lines {
+  @PrimaryKey long id;
+  int price;
+  int amount;
+
+  @Index
+  @Column(generatedAs = "price * amount")
+  Integer total;
+}

@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("lines")
+class Lines {
+  @PrimaryKey long id;
+  int price;
+  int amount;
+
+  @Unique
+  @Column(generatedAs = "price * amount")
+  Integer total;
+}

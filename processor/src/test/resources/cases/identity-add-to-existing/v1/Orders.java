@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("orders")
+class Orders {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("orders")
+class Orders {
+  @PrimaryKey long id;
+  Long number;
+}

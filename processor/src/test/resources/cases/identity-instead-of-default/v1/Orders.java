@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("orders")
+class Orders {
+  @PrimaryKey
+  @Column(defaultSql = "0")
+  int id;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+import java.util.UUID;
+
+@Table("orders")
+class Orders {
+  @PrimaryKey UUID id;
+}

@@ -1,0 +1,10 @@
+import dev.schemac.*;
+
+@Table("orders")
+class Orders {
+  @PrimaryKey
+  @Column(identity = Identity.ALWAYS)
+  long id;
+
+  long number;
+}

@@ -1,0 +1,10 @@
+import dev.schemac.*;
+
+@Table("events")
+class Events {
+  @PrimaryKey long id;
+  @Index String code;
+
+  @Index(where = "note <> ''")
+  String note;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("events")
+class Events {
+  @PrimaryKey long id;
+  @Index String code;
+}

@@ -1,0 +1,10 @@
+package app;
+
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  String email;
+  String phone;
+}

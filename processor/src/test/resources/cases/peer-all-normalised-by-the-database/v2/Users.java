@@ -1,0 +1,10 @@
+import dev.schemac.*;
+
+@Table("users")
+@Check("(email ~ '^[^@]+@[^@]+$')")
+@Check(value = "a::INT4 = ANY (ARRAY[1, 2])", name = "users_a")
+class Users {
+  @PrimaryKey long id;
+  String email;
+  Integer a;
+}

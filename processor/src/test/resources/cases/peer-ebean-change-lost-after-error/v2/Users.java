@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  String phone;
+  @Column(nullable = false) String email;
+}

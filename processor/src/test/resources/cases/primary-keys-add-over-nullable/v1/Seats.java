@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("seats")
+class Seats {
+  Integer number;
+}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("seats")
+class Seats {
+  @PrimaryKey
+  @Backfill("0")
+  Integer number;
+}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("seats")
+@PrimaryKey({"number", "hall"})
+class Seats {
+  int number;
+  int hall;
+}

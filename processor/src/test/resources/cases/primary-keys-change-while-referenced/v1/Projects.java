@@ -1,0 +1,16 @@
+import dev.schemac.*;
+
+@Table("projects")
+class Projects {
+  @PrimaryKey long id;
+  long tenantId;
+}
+
+@Table("tasks")
+class Task {
+  @PrimaryKey long id;
+  long tenantId;
+
+  @ForeignKey(Projects.class)
+  long projectId;
+}

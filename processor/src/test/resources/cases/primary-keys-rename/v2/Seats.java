@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("seats")
+class Seats {
+  @PrimaryKey(name = "seats_by_number") int number;
+}

@@ -1,0 +1,14 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey String email;
+
+  @ForeignKey(Teams.class)
+  long teamId;
+}
+
+@Table("teams")
+class Teams {
+  @PrimaryKey long id;
+}

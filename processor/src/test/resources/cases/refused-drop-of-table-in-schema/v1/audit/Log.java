@@ -1,0 +1,8 @@
+package audit;
+
+import dev.schemac.*;
+
+@Table(value = "log", schema = "audit")
+class Log {
+  @PrimaryKey long id;
+}

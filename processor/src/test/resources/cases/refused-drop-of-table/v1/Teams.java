@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("teams")
+class Teams {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedColumn("phone")
+class Users {
+  @PrimaryKey long id;
+  String phone;
+}

@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  String nickname;
+}
+
+@Table("sessions")
+class Sessions {
+  @PrimaryKey long id;
+}

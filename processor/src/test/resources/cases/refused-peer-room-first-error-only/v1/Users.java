@@ -1,0 +1,14 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  String a;
+  String b;
+}
+
+@Table("teams")
+class Teams {
+  @PrimaryKey long id;
+  String c;
+}

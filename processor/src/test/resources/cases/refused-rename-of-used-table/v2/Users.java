@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+}
+
+@Table("members")
+@RenamedFrom("users")
+class Member {
+  @PrimaryKey long id;
+}

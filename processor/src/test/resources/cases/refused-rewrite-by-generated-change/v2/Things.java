@@ -1,0 +1,10 @@
+import dev.schemac.*;
+
+@Table("things")
+class Things {
+  @PrimaryKey long id;
+  int count;
+
+  @Column(generatedAs = "count * 3")
+  Integer more;
+}

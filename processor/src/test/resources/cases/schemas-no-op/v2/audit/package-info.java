@@ -1,0 +1,5 @@
+@Extension("pg_trgm")
+@Extension("citext")
+package audit;
+
+import dev.schemac.Extension;

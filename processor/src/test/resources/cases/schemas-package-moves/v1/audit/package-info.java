@@ -1,0 +1,4 @@
+@Schema("audit")
+package audit;
+
+import dev.schemac.Schema;

@@ -1,0 +1,4 @@
+@Schema("history")
+package audit;
+
+import dev.schemac.Schema;

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedColumn("email")
+class Users {
+  @PrimaryKey long id;
+}

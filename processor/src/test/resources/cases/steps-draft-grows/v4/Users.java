@@ -1,0 +1,11 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @RenamedFrom("mail")
+  String email;
+
+  String mobile;
+}

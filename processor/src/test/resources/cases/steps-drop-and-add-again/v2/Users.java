@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedColumn("phone")
+class Users {
+  @PrimaryKey long id;
+}

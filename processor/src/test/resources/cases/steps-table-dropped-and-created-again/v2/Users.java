@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedTable("teams")
+class Users {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,13 @@
+import dev.schemac.*;
+import java.util.UUID;
+
+@Table("users")
+@DroppedTable("teams")
+class Users {
+  @PrimaryKey long id;
+}
+
+@Table("teams")
+class Team {
+  @PrimaryKey UUID id;
+}

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("users")
+class User {
+  @PrimaryKey long id;
+}

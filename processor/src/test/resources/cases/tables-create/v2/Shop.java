@@ -1,0 +1,17 @@
+import dev.schemac.*;
+
+@Table("shops")
+class Shop {
+  @PrimaryKey long id;
+}
+
+@Table("articles")
+class Article {
+  @PrimaryKey long id;
+
+  @Index
+  @ForeignKey(Shop.class)
+  long shopId;
+
+  @Unique String code;
+}

@@ -1,0 +1,11 @@
+import dev.schemac.*;
+
+@Table("shops")
+class Shop {
+  @PrimaryKey long id;
+}
+
+@Table("articles")
+class Article {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("farms")
+@DroppedTable({"chickens", "eggs"})
+class Farm {
+  @PrimaryKey long id;
+}

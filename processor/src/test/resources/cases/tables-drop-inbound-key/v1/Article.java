@@ -1,0 +1,14 @@
+import dev.schemac.*;
+
+@Table("shops")
+class Shop {
+  @PrimaryKey long id;
+}
+
+@Table("articles")
+class Article {
+  @PrimaryKey long id;
+
+  @ForeignKey(Shop.class)
+  long shopId;
+}

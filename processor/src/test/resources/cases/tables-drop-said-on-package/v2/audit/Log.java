@@ -1,0 +1,8 @@
+package audit;
+
+import dev.schemac.*;
+
+@Table("log")
+class Log {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,6 @@
+@Schema("audit")
+@DroppedTable("audit.entries")
+package audit;
+
+import dev.schemac.DroppedTable;
+import dev.schemac.Schema;

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("shops")
+@DroppedTable("articles")
+class Shop {
+  @PrimaryKey long id;
+}

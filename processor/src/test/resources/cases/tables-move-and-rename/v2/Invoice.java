@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table(value = "invoices", schema = "billing")
+@RenamedFrom("shop.bills")
+class Invoice {
+  @PrimaryKey long id;
+  @Unique int number;
+}

@@ -1,0 +1,13 @@
+import dev.schemac.*;
+import java.time.Instant;
+
+@Table("entries")
+class Entry {
+  @PrimaryKey long id;
+  Instant at;
+}
+
+@Table("logins")
+class Login {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("orders")
+class LegacyOrder {
+  @PrimaryKey long id;
+  @Unique String code;
+}

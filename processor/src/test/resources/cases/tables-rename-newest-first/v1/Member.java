@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("clients")
+class Member {
+  @PrimaryKey long id;
+}

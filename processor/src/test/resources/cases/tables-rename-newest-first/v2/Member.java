@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("members")
+@RenamedFrom({"customers", "clients"})
+class Member {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,13 @@
+import dev.schemac.*;
+
+@EnumType("mood")
+enum Mood { GOOD, BAD }
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Column(defaultSql = "'GOOD'")
+  @Using("upper(mood)::mood")
+  Mood mood;
+}

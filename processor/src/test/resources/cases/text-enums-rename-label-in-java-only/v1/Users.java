@@ -1,0 +1,11 @@
+import dev.schemac.*;
+
+enum Mood { GOOD, BAD }
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Column(defaultSql = "'GOOD'")
+  Mood mood;
+}

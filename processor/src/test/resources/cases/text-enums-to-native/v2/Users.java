@@ -1,0 +1,16 @@
+import dev.schemac.*;
+import java.util.Set;
+
+@EnumType("mood")
+enum Mood { GOOD, BAD }
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Index
+  @Column(nullable = false, defaultSql = "'GOOD'")
+  Mood mood;
+
+  Set<Mood> former;
+}

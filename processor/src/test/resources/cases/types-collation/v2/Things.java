@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("things")
+class Things {
+  @PrimaryKey long id;
+  @Index String code;
+  @Unique @Column(collation = "C") String name;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("things")
+class Things {
+  @PrimaryKey long id;
+  @Column(type = "json") String data;
+}

@@ -1,0 +1,14 @@
+import dev.schemac.*;
+
+@Table("things")
+class Thing {
+  @PrimaryKey long id;
+}
+
+@Table("parts")
+class Part {
+  @PrimaryKey long id;
+
+  @ForeignKey(Thing.class)
+  long thingId;
+}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+import java.time.LocalDateTime;
+
+@Table("things")
+class Things {
+  @PrimaryKey long id;
+  @Index LocalDateTime at;
+}

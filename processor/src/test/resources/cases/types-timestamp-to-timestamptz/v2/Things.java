@@ -1,0 +1,8 @@
+import dev.schemac.*;
+import java.time.Instant;
+
+@Table("things")
+class Things {
+  @PrimaryKey long id;
+  @Index Instant at;
+}

@@ -1,0 +1,10 @@
+import dev.schemac.*;
+import java.time.LocalDateTime;
+
+@Table("things")
+class Things {
+  @PrimaryKey long id;
+
+  @Column(nullable = false, defaultSql = "now() AT TIME ZONE 'UTC'")
+  LocalDateTime at;
+}

@@ -1,0 +1,30 @@
+import dev.schemac.*;
+
+@Table("prices")
+@Check("amount > 0; DROP TABLE prices")
+@Index("lower(name")
+@Index(value = "name", where = "name <> 'x")
+class Prices {
+  @PrimaryKey long id;
+
+  @Column(defaultSql = "")
+  String name;
+
+  @Column(defaultSql = "'a' -- the first")
+  String grade;
+
+  @Check("amount > $1")
+  int amount;
+
+  @Column(defaultSql = "amount + 1")
+  int next;
+
+  @Column(generatedAs = "amount * 2")
+  int twice;
+
+  @Column(generatedAs = "twice * 2")
+  int fourTimes;
+
+  @Backfill("'open")
+  String state;
+}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("things")
+class Thing {
+  @PrimaryKey long id;
+}
+
+class ThingTable {}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@EnumType("colour")
+enum Colour {
+  RED,
+  @Label("RED")
+  CRIMSON
+}

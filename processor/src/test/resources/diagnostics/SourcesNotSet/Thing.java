@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("things")
+class Thing {
+  @PrimaryKey long id;
+}
