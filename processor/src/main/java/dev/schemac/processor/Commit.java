@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a compile: what was read meets the migrations folder, under one lock. */
 final class Commit {
@@ -47,14 +48,17 @@ final class Commit {
   private final Path migrations;
   private final SchemaReader reader;
   private final Problems problems;
+  private final @Nullable Path classOutput;
 
   Commit(
       ProcessingEnvironment environment,
+      @Nullable Path classOutput,
       Options options,
       Path migrations,
       SchemaReader reader,
       Problems problems) {
     this.environment = environment;
+    this.classOutput = classOutput;
     this.options = options;
     this.migrations = migrations;
     this.reader = reader;
@@ -221,8 +225,8 @@ final class Commit {
   /** Test classes are compiled with the same options; a second copy would confuse Flyway. */
   private void bundle(List<Path> files) {
     String folder = options.bundle();
-    if (folder != null && reader.hasTables() && !problems.hasErrors()) {
-      new Bundle(environment.getFiler(), folder, problems).write(files);
+    if (folder != null && reader.hasSources() && !problems.hasErrors()) {
+      new Bundle(environment.getFiler(), classOutput, folder, problems).write(files);
     }
   }
 

@@ -20,6 +20,7 @@ final class Compilation {
 
   private final ProcessingEnvironment environment;
   private final Problems problems = new Problems();
+  private final @Nullable Path classOutput;
   private final Options options;
   private final SchemaReader reader;
   private final TableClasses tableClasses;
@@ -31,7 +32,7 @@ final class Compilation {
     Elements elements = environment.getElementUtils();
     Filer filer = environment.getFiler();
     Map<String, String> raw = environment.getOptions();
-    Path classOutput = CompilerQuirks.classOutput(filer);
+    this.classOutput = CompilerQuirks.classOutput(filer);
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
         options.migrations() == null ? SourceFiles.anywhere() : SourceFiles.in(options.sources());
@@ -40,7 +41,7 @@ final class Compilation {
             elements,
             environment.getTypeUtils(),
             sources,
-            name -> CompilerQuirks.isCompiled(classOutput, name),
+            CompilerQuirks.compiled(classOutput),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }
@@ -85,7 +86,7 @@ final class Compilation {
       problems.add(FindingId.SOURCES_NOT_SET, Place.NOWHERE, migrations.toString());
     }
     boolean complete = !errorRaised && !failed && reader.deferred().isEmpty();
-    new Commit(environment, options, migrations, reader, problems).run(complete);
+    new Commit(environment, classOutput, options, migrations, reader, problems).run(complete);
   }
 
   /** No exception may leave the processor: javac would print a stack trace and no file name. */

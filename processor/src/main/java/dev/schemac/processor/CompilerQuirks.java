@@ -6,10 +6,10 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +21,26 @@ final class CompilerQuirks {
   /** An option that Eclipse adds; its values are {@code BUILD} and {@code RECONCILE}. */
   static final String PHASE = "phase";
 
+  /** A file that is never written. */
+  private static final String PROBE = "schemac.probe";
+
   private CompilerQuirks() {}
 
-  /** The folder that class files go to; null where they go nowhere a path leads to. */
+  /**
+   * The folder that class files go to; null where they go nowhere a path leads to. To be asked once
+   * in a compile.
+   */
   static @Nullable Path classOutput(Filer filer) {
+    // No compiler tells the folder itself, but each where a file in it would be: javac also of one
+    // that is not there, ecj's batch compiler only of one to be written.
     try {
-      // No compiler tells the folder itself; javac and ecj tell where a file in it would be.
-      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "schemac.probe");
-      return folderOf(file.toUri());
+      return folderOf(filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri());
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-      return null;
+      try {
+        return folderOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri());
+      } catch (IOException | IllegalArgumentException | UnsupportedOperationException again) {
+        return null;
+      }
     }
   }
 
@@ -44,13 +54,14 @@ final class CompilerQuirks {
   }
 
   /**
-   * Whether a folder holds the class file of a class, which may be nested. No compiler looks into
-   * its class output for classes unless that is on the class path too.
+   * Tells of a canonical name, perhaps of a nested class, whether the class output has its class
+   * file. No compiler looks for classes there unless it is on the class path too.
    */
-  static boolean isCompiled(@Nullable Path classOutput, String canonicalName) {
-    if (classOutput == null) {
-      return false;
-    }
+  static Predicate<String> compiled(@Nullable Path classOutput) {
+    return classOutput == null ? name -> false : name -> isCompiled(classOutput, name);
+  }
+
+  private static boolean isCompiled(Path classOutput, String canonicalName) {
     String file = canonicalName.replace('.', '/');
     for (int slash = file.length(); slash >= 0; slash = file.lastIndexOf('/', slash - 1)) {
       file = file.substring(0, slash) + file.substring(slash).replace('/', '$');

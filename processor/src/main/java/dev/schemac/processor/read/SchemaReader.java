@@ -125,6 +125,13 @@ public final class SchemaReader {
     return !drafts.isEmpty();
   }
 
+  /** Whether a root is one of the sources: a compile of the tests alone has none. */
+  public boolean hasSources() {
+    return hasTables()
+        || roots.stream().anyMatch(name -> sources.exists(name.replace('.', '/') + ".java"))
+        || packages.stream().anyMatch(sources::exists);
+  }
+
   /** Puts together what was read and, for what this compile did not see, the last schema. */
   public ReadResult finish(Last last) {
     Assembler assembler = new Assembler(this, last, sources, problems);

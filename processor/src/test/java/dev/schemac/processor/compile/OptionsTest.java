@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,21 @@ class OptionsTest {
     arguments.set(arguments.indexOf("out"), link.resolve("out").toString());
     ExternalJavac.Result result =
         ExternalJavac.all().get(0).javac(arguments, project.root(), Map.of());
+    assertThat(result.exit()).as(result.output()).isZero();
+    assertThat(project.folder()).containsKey(INITIAL);
+  }
+
+  @Test
+  void aRelativeFolderIsTheProjectsForEcjToo() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", TestProject.jarOf(EclipseCompiler.class).toString()));
+    command.addAll(List.of("org.eclipse.jdt.internal.compiler.batch.Main", "--release", "17"));
+    // It wants the processor path behind the class path.
+    command.addAll(List.of("-d", "out", "-cp", TestProject.joined(TestProject.classPath())));
+    command.addAll(List.of("-processorpath", ExternalJavac.processorPath()));
+    command.addAll(List.of("-Aschemac.migrations=migrations", "src/main/java/shop/Users.java"));
+    ExternalJavac.Result result = ExternalJavac.run(command, project.root(), Map.of());
     assertThat(result.exit()).as(result.output()).isZero();
     assertThat(project.folder()).containsKey(INITIAL);
   }
