@@ -9,6 +9,7 @@ class Odd {
   @Unique
   @Check("\"order\" > 0")
   @Column("order")
+  @Backfill("id")
   int order;
 
   @Backfill("\"order\" + 1")

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param name the constraint's name
  * @param column the column
- * @param labels the allowed values; their order is that of the enum and no part of the schema
+ * @param labels the allowed values, sorted: the order of the constants is no part of the schema
  */
 public record LabelCheck(String name, String column, List<String> labels) implements Constraint {
 
-  /** Copies the list. */
+  /** Copies and sorts. */
   public LabelCheck {
-    labels = List.copyOf(labels);
+    labels = labels.stream().sorted().toList();
   }
 }

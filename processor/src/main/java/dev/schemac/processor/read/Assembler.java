@@ -116,7 +116,17 @@ final class Assembler {
     if (sourceFile.isEmpty()) {
       return reader.isKnown(className);
     }
-    return !reader.roots().contains(topLevelClass(sourceFile)) && sources.exists(sourceFile);
+    return !reader.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
+  }
+
+  /** A file can outlive one of several classes in it. */
+  private boolean isDeclared(String className, String sourceFile) {
+    int slash = sourceFile.lastIndexOf('/');
+    String packageName = slash < 0 ? "" : sourceFile.substring(0, slash).replace('/', '.');
+    String inPackage = slash < 0 ? className : className.substring(packageName.length() + 1);
+    int dot = inPackage.indexOf('.');
+    String topLevel = dot < 0 ? inPackage : inPackage.substring(0, dot);
+    return sources.find(packageName, topLevel).isPresent();
   }
 
   private static String topLevelClass(String sourceFile) {

@@ -173,6 +173,9 @@ final class ColumnReader {
 
   private boolean nullable(
       VariableElement field, TypeMirror type, @Nullable AnnotationView view, boolean optional) {
+    if (identity(view) != Column.Identity.NONE) {
+      return false;
+    }
     if (view != null && view.has("nullable")) {
       return view.flag("nullable");
     }

@@ -71,7 +71,7 @@ final class IntentReader {
   /** The intents of a native enum type. */
   void onEnumType(EnumDraft type, QualifiedName name) {
     for (String former : type.formerNames()) {
-      add(new Intent.RenamedEnumType(sibling(former, name), name), type.place());
+      add(new Intent.RenamedEnumType(qualified(former), name), type.place());
     }
     for (EnumDraft.LabelDraft label : type.labels()) {
       for (String former : label.former()) {
@@ -121,11 +121,6 @@ final class IntentReader {
 
   private void add(Intent intent, Place place) {
     places.putIfAbsent(intent, place);
-  }
-
-  private static QualifiedName sibling(String written, QualifiedName of) {
-    QualifiedName name = qualified(written);
-    return name.schema().isEmpty() ? of.sibling(name.name()) : name;
   }
 
   private static QualifiedName qualified(String written) {

@@ -116,6 +116,6 @@ public final class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    server.drop(name);
+    server.giveBack(name);
   }
 }

@@ -1,0 +1,7 @@
+-- 0001_change_bookings_price_check                               draft until committed
+-- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text ca29a56cac54
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE bookings
+  DROP CONSTRAINT bookings_price_check,
+  ADD CONSTRAINT bookings_price_check CHECK (price > 0);

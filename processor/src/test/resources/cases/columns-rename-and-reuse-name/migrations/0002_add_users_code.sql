@@ -1,0 +1,7 @@
+-- 0002_add_users_code                                            draft until committed
+-- schemac 1  schema fbbe5d60928e -> fc88a52e9a53  text c437fedfde9d
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  ADD COLUMN code uuid,
+  ADD CONSTRAINT users_code_key UNIQUE (code);

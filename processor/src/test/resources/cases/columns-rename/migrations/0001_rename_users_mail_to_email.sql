@@ -1,0 +1,5 @@
+-- 0001_rename_users_mail_to_email                                draft until committed
+-- schemac 1  schema 075e094a6adc -> 55292b7bbb31  text 757b90e1b5ba
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users RENAME COLUMN mail TO email;

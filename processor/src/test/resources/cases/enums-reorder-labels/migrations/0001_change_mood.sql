@@ -1,0 +1,14 @@
+-- 0001_change_mood                                               draft until committed
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 8ade5aad9167
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TYPE mood RENAME TO schemac_old_mood;
+
+CREATE TYPE mood AS ENUM ('BAD', 'MIDDLING', 'GOOD');
+
+ALTER TABLE users
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood USING mood::text::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD';
+
+DROP TYPE schemac_old_mood;

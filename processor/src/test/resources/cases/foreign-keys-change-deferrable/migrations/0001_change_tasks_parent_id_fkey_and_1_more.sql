@@ -1,0 +1,10 @@
+-- 0001_change_tasks_parent_id_fkey_and_1_more                    draft until committed
+-- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 3c47ba412083
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE tasks
+  DROP CONSTRAINT tasks_parent_id_fkey,
+  DROP CONSTRAINT tasks_root_id_fkey,
+  ADD CONSTRAINT tasks_parent_id_fkey FOREIGN KEY (parent_id)
+    REFERENCES tasks (id) DEFERRABLE INITIALLY DEFERRED,
+  ADD CONSTRAINT tasks_root_id_fkey FOREIGN KEY (root_id) REFERENCES tasks (id);

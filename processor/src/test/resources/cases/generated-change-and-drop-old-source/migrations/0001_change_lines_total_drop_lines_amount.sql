@@ -1,0 +1,8 @@
+-- 0001_change_lines_total_drop_lines_amount                      draft until committed
+-- schemac 1  schema 7e64d188177c -> 99c9837e6a3d  text e6decea5bfcf
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE lines
+  DROP COLUMN total,
+  DROP COLUMN amount,
+  ADD COLUMN total integer GENERATED ALWAYS AS (price) STORED;

@@ -1,0 +1,7 @@
+-- 0001_rename_users_to_members_and_1_more                        draft until committed
+-- schemac 1  schema e03b8f53cc0c -> 80d0b96039d4  text c7351f764e1a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users RENAME TO members;
+
+ALTER TABLE members RENAME COLUMN mail TO email;

@@ -1,0 +1,7 @@
+-- 0001_rename_users_name_to_full_name_and_1_more                 draft until committed
+-- schemac 1  schema 76da29442e5f -> df6fdd4725b3  text 923f473e90da
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users RENAME COLUMN name TO full_name;
+
+ALTER TABLE users ALTER COLUMN full_name TYPE varchar(80);

@@ -1,0 +1,7 @@
+-- 0001_change_seats_pkey                                         draft until committed
+-- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text cb375ea96106
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE seats
+  DROP CONSTRAINT seats_pkey,
+  ADD CONSTRAINT seats_pkey PRIMARY KEY (hall, number);

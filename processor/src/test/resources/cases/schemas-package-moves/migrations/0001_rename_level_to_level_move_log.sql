@@ -1,0 +1,11 @@
+-- 0001_rename_level_to_level_move_log                            draft until committed
+-- schemac 1  schema e4379d033294 -> 2508b68eea98  text a10b44b3de5b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE SCHEMA history;
+
+ALTER TYPE audit.level SET SCHEMA history;
+
+ALTER TABLE audit.log SET SCHEMA history;
+
+DROP SCHEMA audit;

@@ -1,0 +1,7 @@
+-- 0001_rename_users_a_to_b                                       draft until committed
+-- schemac 1  schema 9060e66db922 -> 24f6f5d6e937  text 1f1765be3a18
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users RENAME COLUMN a TO b;
+
+ALTER INDEX users_a_idx RENAME TO users_b_idx;

@@ -1,0 +1,5 @@
+-- 0001_drop_shops                                                draft until committed
+-- schemac 1  schema 1d3860dc8b6a -> ef0ff53d6ce9  text 8113dfcecf5c
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+DROP TABLE shops;

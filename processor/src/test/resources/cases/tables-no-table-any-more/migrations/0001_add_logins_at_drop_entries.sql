@@ -1,0 +1,7 @@
+-- 0001_add_logins_at_drop_entries                                draft until committed
+-- schemac 1  schema a6415d715f88 -> d5530cb58e73  text 04fffe5ad9df
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE logins ADD COLUMN at timestamptz;
+
+DROP TABLE entries;

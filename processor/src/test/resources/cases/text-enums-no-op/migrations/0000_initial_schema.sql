@@ -1,0 +1,12 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> 67d73dfce5c4  text 183198a331bc
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TABLE users (
+  id    bigint  NOT NULL,
+  mood  text,
+  moods text[],
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD', 'so so')),
+  CONSTRAINT users_moods_labels CHECK (moods <@ ARRAY['BAD', 'GOOD', 'so so']::text[])
+);

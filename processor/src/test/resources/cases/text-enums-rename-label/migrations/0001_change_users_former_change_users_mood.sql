@@ -1,0 +1,23 @@
+-- 0001_change_users_former_change_users_mood                     draft until committed
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 68c123088b20
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+DROP INDEX users_in_good_mood;
+
+ALTER TABLE users
+  DROP CONSTRAINT users_former_labels,
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood SET DEFAULT 'FINE',
+  ALTER COLUMN former SET DEFAULT '{FINE,BAD}';
+
+UPDATE users
+  SET former = array_replace(former, 'GOOD', 'FINE')
+  WHERE former && ARRAY['GOOD']::text[];
+
+UPDATE users SET mood = 'FINE' WHERE mood = 'GOOD';
+
+ALTER TABLE users
+  ADD CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'FINE']::text[]),
+  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'FINE'));
+
+CREATE INDEX users_in_good_mood ON users (id) WHERE mood = 'FINE';

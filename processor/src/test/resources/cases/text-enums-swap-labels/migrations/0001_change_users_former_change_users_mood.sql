@@ -1,0 +1,23 @@
+-- 0001_change_users_former_change_users_mood                     draft until committed
+-- schemac 1  schema 3d0df657030d -> 3d0df657030d  text 71d69f1d2f45
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  DROP CONSTRAINT users_former_labels,
+  DROP CONSTRAINT users_mood_labels;
+
+UPDATE users
+  SET former = ARRAY(
+    SELECT CASE label WHEN 'BAD' THEN 'GOOD' WHEN 'GOOD' THEN 'BAD' ELSE label END
+      FROM unnest(former) WITH ORDINALITY AS labels (label, place)
+      ORDER BY place
+  )
+  WHERE former && ARRAY['BAD', 'GOOD']::text[];
+
+UPDATE users
+  SET mood = CASE mood WHEN 'BAD' THEN 'GOOD' WHEN 'GOOD' THEN 'BAD' END
+  WHERE mood IN ('BAD', 'GOOD');
+
+ALTER TABLE users
+  ADD CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'GOOD']::text[]),
+  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'));

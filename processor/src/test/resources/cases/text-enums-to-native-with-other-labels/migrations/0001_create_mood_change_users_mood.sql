@@ -1,0 +1,12 @@
+-- 0001_create_mood_change_users_mood                             draft until committed
+-- schemac 1  schema b782e4f4f285 -> 998fde685695  text cdbb66485e27
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TYPE mood AS ENUM ('FINE', 'BAD', 'UNKNOWN');
+
+ALTER TABLE users
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood
+    USING (CASE mood::text WHEN 'GOOD' THEN 'FINE' WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood,
+  ALTER COLUMN mood SET DEFAULT 'UNKNOWN';

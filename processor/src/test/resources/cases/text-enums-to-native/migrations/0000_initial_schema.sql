@@ -1,0 +1,14 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> 718f783598f1  text 99dc79fe3646
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TABLE users (
+  id     bigint  NOT NULL,
+  mood   text    NOT NULL DEFAULT 'GOOD',
+  former text[],
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'GOOD']::text[]),
+  CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'))
+);
+
+CREATE INDEX users_mood_idx ON users (mood);

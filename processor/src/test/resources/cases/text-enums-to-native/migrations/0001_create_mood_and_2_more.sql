@@ -1,0 +1,13 @@
+-- 0001_create_mood_and_2_more                                    draft until committed
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 94295f1d7a87
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+ALTER TABLE users
+  DROP CONSTRAINT users_former_labels,
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood USING mood::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD',
+  ALTER COLUMN former TYPE mood[] USING former::mood[];

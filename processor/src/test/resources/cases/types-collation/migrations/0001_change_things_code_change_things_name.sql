@@ -1,0 +1,7 @@
+-- 0001_change_things_code_change_things_name                     draft until committed
+-- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 67e7dd556358
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE things
+  ALTER COLUMN code TYPE text,
+  ALTER COLUMN name TYPE text COLLATE "C";

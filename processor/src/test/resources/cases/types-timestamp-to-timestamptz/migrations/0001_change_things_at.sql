@@ -1,0 +1,5 @@
+-- 0001_change_things_at                                          draft until committed
+-- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 153e25257201
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE things ALTER COLUMN at TYPE timestamptz;

@@ -1,0 +1,5 @@
+-- 0001_change_things_code                                        draft until committed
+-- schemac 1  schema 0408bd3f6011 -> 86dd8704ad44  text 2e371036714b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE things ALTER COLUMN code TYPE text;

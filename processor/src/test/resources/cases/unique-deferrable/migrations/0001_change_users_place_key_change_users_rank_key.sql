@@ -1,0 +1,9 @@
+-- 0001_change_users_place_key_change_users_rank_key              draft until committed
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 151660893cc5
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  DROP CONSTRAINT users_place_key,
+  DROP CONSTRAINT users_rank_key,
+  ADD CONSTRAINT users_place_key UNIQUE (place) DEFERRABLE INITIALLY DEFERRED,
+  ADD CONSTRAINT users_rank_key UNIQUE (rank) DEFERRABLE INITIALLY DEFERRED;

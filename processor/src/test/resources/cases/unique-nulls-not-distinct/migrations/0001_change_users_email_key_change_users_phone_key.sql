@@ -1,0 +1,9 @@
+-- 0001_change_users_email_key_change_users_phone_key             draft until committed
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text ccdb94996237
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  DROP CONSTRAINT users_email_key,
+  DROP CONSTRAINT users_phone_key,
+  ADD CONSTRAINT users_email_key UNIQUE NULLS NOT DISTINCT (email),
+  ADD CONSTRAINT users_phone_key UNIQUE (phone);

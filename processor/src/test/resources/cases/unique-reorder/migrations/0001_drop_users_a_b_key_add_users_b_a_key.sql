@@ -1,0 +1,7 @@
+-- 0001_drop_users_a_b_key_add_users_b_a_key                      draft until committed
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 9c70a844e3bd
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  DROP CONSTRAINT users_a_b_key,
+  ADD CONSTRAINT users_b_a_key UNIQUE (b, a);
