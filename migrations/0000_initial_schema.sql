@@ -1,5 +1,5 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 335e16334c74  text 3c3dad2a4c3a
+-- schemac 1  schema (empty) -> 335e16334c74  text 751b076d64e0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE tenants (
@@ -38,7 +38,7 @@ CREATE TABLE tenant_users (
     REFERENCES tenants (id) ON DELETE CASCADE,
   CONSTRAINT tenant_users_user_id_fkey FOREIGN KEY (user_id)
     REFERENCES users (id) ON DELETE CASCADE,
-  CONSTRAINT tenant_users_role_labels CHECK (role IN ('owner', 'admin', 'member'))
+  CONSTRAINT tenant_users_role_labels CHECK (role IN ('admin', 'member', 'owner'))
 );
 
 CREATE INDEX tenant_users_user_id_idx ON tenant_users (user_id);
