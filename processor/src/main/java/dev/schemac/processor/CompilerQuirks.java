@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -91,11 +92,14 @@ final class CompilerQuirks {
     return options.containsKey(PHASE);
   }
 
-  /** Whether a class can name {@code @Generated}: a module may not read {@code java.compiler}. */
-  static boolean seesGenerated(Elements elements, TypeElement from) {
-    var module = elements.getModuleOf(from);
-    return module == null
-        ? elements.getTypeElement(GENERATED) != null
-        : elements.getTypeElement(module, GENERATED) != null;
+  /**
+   * Whether a class can be marked with {@code @Generated}. One in a named module stays without: its
+   * module need not read {@code java.compiler}, and if it does, {@code -Xlint:exports} still warns
+   * where that is not {@code requires transitive}.
+   */
+  static boolean mayNameGenerated(Elements elements, TypeElement from) {
+    ModuleElement module = elements.getModuleOf(from);
+    boolean named = module != null && !module.isUnnamed();
+    return !named && elements.getTypeElement(GENERATED) != null;
   }
 }

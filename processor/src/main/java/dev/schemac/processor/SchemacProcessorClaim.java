@@ -9,17 +9,17 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Claims schemac's annotations and does nothing else. Without it {@code -Xlint:processing} warns
- * that no processor claimed them, and {@code -Werror} fails the build. It comes after {@link
- * SchemacProcessor} in the service file, which is sorted: javac asks no processor once all
- * annotations are claimed.
+ * Claims schemac's annotations, and the one on the classes it generates, and does nothing else.
+ * Without it {@code -Xlint:processing} warns that no processor claimed them, and {@code -Werror}
+ * fails the build. It comes after {@link SchemacProcessor} in the service file, which is sorted:
+ * javac asks no processor once all annotations are claimed.
  */
 @AutoService(Processor.class)
 public final class SchemacProcessorClaim extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.schemac.*");
+    return Set.of("dev.schemac.*", "javax.annotation.processing.Generated");
   }
 
   @Override

@@ -42,7 +42,7 @@ final class TableClasses {
             elements.getPackageOf(type).getQualifiedName().toString(),
             simpleName(type),
             isPublic(type),
-            CompilerQuirks.seesGenerated(elements, type),
+            CompilerQuirks.mayNameGenerated(elements, type),
             table.table(),
             table.columns(),
             table.primaryKey());
