@@ -9,6 +9,7 @@ class Odd {
   @Unique
   @Check("\"order\" > 0")
   @Column("order")
+  @Backfill("1")
   int order;
 
   @Backfill("\"order\" + 1")
