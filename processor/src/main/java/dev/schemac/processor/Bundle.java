@@ -32,9 +32,9 @@ final class Bundle {
   private final String folder;
   private final Problems problems;
 
-  Bundle(Filer filer, String folder, Problems problems) {
+  Bundle(Filer filer, @Nullable Path classOutput, String folder, Problems problems) {
     this.filer = filer;
-    this.classOutput = CompilerQuirks.classOutput(filer);
+    this.classOutput = classOutput;
     this.folder = folder;
     this.problems = problems;
   }

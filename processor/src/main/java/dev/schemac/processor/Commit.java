@@ -30,7 +30,7 @@ import dev.schemac.processor.sql.RenderedScript;
 import dev.schemac.processor.sql.SqlRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a compile: what was read meets the migrations folder, under one lock. */
 final class Commit {
@@ -47,14 +48,17 @@ final class Commit {
   private final Path migrations;
   private final SchemaReader reader;
   private final Problems problems;
+  private final @Nullable Path classOutput;
 
   Commit(
       ProcessingEnvironment environment,
+      @Nullable Path classOutput,
       Options options,
       Path migrations,
       SchemaReader reader,
       Problems problems) {
     this.environment = environment;
+    this.classOutput = classOutput;
     this.options = options;
     this.migrations = migrations;
     this.reader = reader;
@@ -100,8 +104,9 @@ final class Commit {
   }
 
   private void meet(MigrationsFolder folder, ReadResult read) throws HistoryException {
-    Set<Intent> intents = new HashSet<>(read.intents().keySet());
-    intents.addAll(UnseenIntents.of(folder.newestIntents(), read.origins(), reader.rootTypes()));
+    Set<Intent> intents = new LinkedHashSet<>(read.intents().keySet());
+    Set<Intent> unseen = unseenIntents(folder, read);
+    intents.addAll(unseen);
     Schema expected = ColumnOrder.like(folder.previous(), read.schema());
     if (options.mode() != Options.Mode.CHECK && folder.settled(expected, read.origins(), intents)) {
       upToDate(read);
@@ -111,10 +116,12 @@ final class Commit {
       return;
     }
     Base base = folder.base();
-    Set<Intent> all = base.withReplayed(intents);
+    unseen.retainAll(base.carriedOut());
+    intents.removeAll(unseen);
+    intents = base.withReplayed(intents);
     Schema target = ColumnOrder.like(base.schema(), read.schema());
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
-    DiffResult diff = Diff.between(base.schema(), target, all, base.carriedOut(), diffOptions);
+    DiffResult diff = Diff.between(base.schema(), target, intents, base.carriedOut(), diffOptions);
     diff.findings().forEach(finding -> add(finding, read.places().of(finding.address())));
     if (problems.hasErrors()) {
       return;
@@ -139,6 +146,20 @@ final class Commit {
         add(news, Place.NOWHERE);
       }
     }
+  }
+
+  /** What classes that this compile does not see have said of the newest migration's changes. */
+  private static Set<Intent> unseenIntents(MigrationsFolder folder, ReadResult read) {
+    Set<Intent> unseen = new LinkedHashSet<>();
+    for (Intent intent : folder.newestIntents()) {
+      boolean back =
+          intent instanceof Intent.DroppedTable drop
+              && read.schema().tables().containsKey(drop.table());
+      if (!back && !read.intents().containsKey(intent) && read.unseen().mayHaveSaid(intent)) {
+        unseen.add(intent);
+      }
+    }
+    return unseen;
   }
 
   private HistorySettings settings() {
@@ -204,8 +225,8 @@ final class Commit {
   /** Test classes are compiled with the same options; a second copy would confuse Flyway. */
   private void bundle(List<Path> files) {
     String folder = options.bundle();
-    if (folder != null && reader.hasTables() && !problems.hasErrors()) {
-      new Bundle(environment.getFiler(), folder, problems).write(files);
+    if (folder != null && reader.hasSources() && !problems.hasErrors()) {
+      new Bundle(environment.getFiler(), classOutput, folder, problems).write(files);
     }
   }
 

@@ -20,6 +20,7 @@ final class Compilation {
 
   private final ProcessingEnvironment environment;
   private final Problems problems = new Problems();
+  private final @Nullable Path classOutput;
   private final Options options;
   private final SchemaReader reader;
   private final TableClasses tableClasses;
@@ -31,11 +32,17 @@ final class Compilation {
     Elements elements = environment.getElementUtils();
     Filer filer = environment.getFiler();
     Map<String, String> raw = environment.getOptions();
-    Path classOutput = CompilerQuirks.classOutput(filer);
+    this.classOutput = CompilerQuirks.classOutput(filer);
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
         options.migrations() == null ? SourceFiles.anywhere() : SourceFiles.in(options.sources());
-    this.reader = new SchemaReader(elements, environment.getTypeUtils(), sources, problems);
+    this.reader =
+        new SchemaReader(
+            elements,
+            environment.getTypeUtils(),
+            sources,
+            CompilerQuirks.compiled(classOutput),
+            problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }
 
@@ -64,12 +71,13 @@ final class Compilation {
 
   private void commit(boolean errorRaised) {
     Path migrations = options.migrations();
+    Map<String, String> raw = environment.getOptions();
     boolean relevant = reader.hasTables() || migrations != null;
-    if (!relevant || CompilerQuirks.isReconcile(environment.getOptions())) {
+    if (!relevant || CompilerQuirks.isReconcile(raw)) {
       return;
     }
     if (migrations == null) {
-      if (options.mode() != Options.Mode.OFF) {
+      if (options.mode() != Options.Mode.OFF && !OptionKey.MIGRATIONS.isWritten(raw)) {
         problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()));
       }
       return;
@@ -78,7 +86,7 @@ final class Compilation {
       problems.add(FindingId.SOURCES_NOT_SET, Place.NOWHERE, migrations.toString());
     }
     boolean complete = !errorRaised && !failed && reader.deferred().isEmpty();
-    new Commit(environment, options, migrations, reader, problems).run(complete);
+    new Commit(environment, classOutput, options, migrations, reader, problems).run(complete);
   }
 
   /** No exception may leave the processor: javac would print a stack trace and no file name. */

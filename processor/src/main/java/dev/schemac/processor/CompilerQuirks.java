@@ -3,12 +3,13 @@ package dev.schemac.processor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,29 @@ final class CompilerQuirks {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
+  /** An option that Eclipse adds; its values are {@code BUILD} and {@code RECONCILE}. */
+  static final String PHASE = "phase";
+
+  /** A file that is never written. */
+  private static final String PROBE = "schemac.probe";
+
   private CompilerQuirks() {}
 
-  /** The folder that class files go to; null where they go nowhere a path leads to. */
+  /**
+   * The folder that class files go to; null where they go nowhere a path leads to. To be asked once
+   * in a compile.
+   */
   static @Nullable Path classOutput(Filer filer) {
+    // No compiler tells the folder itself, but each where a file in it would be: javac also of one
+    // that is not there, ecj's batch compiler only of one to be written.
     try {
-      // No compiler tells the folder itself; javac and ecj tell where a file in it would be.
-      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "schemac.probe");
-      return folderOf(file.toUri());
+      return folderOf(filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri());
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-      return null;
+      try {
+        return folderOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri());
+      } catch (IOException | IllegalArgumentException | UnsupportedOperationException again) {
+        return null;
+      }
     }
   }
 
@@ -39,13 +53,42 @@ final class CompilerQuirks {
     }
   }
 
-  /** Eclipse adds the option {@code phase}; its other value is {@code BUILD}. */
+  /**
+   * Tells of a canonical name, perhaps of a nested class, whether the class output has its class
+   * file. No compiler looks for classes there unless it is on the class path too.
+   */
+  static Predicate<String> compiled(@Nullable Path classOutput) {
+    return classOutput == null ? name -> false : name -> isCompiled(classOutput, name);
+  }
+
+  private static boolean isCompiled(Path classOutput, String canonicalName) {
+    String file = canonicalName.replace('.', '/');
+    for (int slash = file.length(); slash >= 0; slash = file.lastIndexOf('/', slash - 1)) {
+      file = file.substring(0, slash) + file.substring(slash).replace('/', '$');
+      if (Files.isRegularFile(classOutput.resolve(file + ".class"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Why a filer refuses to write a class. ecj's batch compiler writes none that is on its class
+   * path, not even one that an earlier compile left there.
+   */
+  static String whyNotGenerated(Filer filer) {
+    boolean batch = filer.getClass().getName().startsWith("org.eclipse.jdt.internal.compiler.");
+    return "a class of that name is there already"
+        + (batch ? " (of an earlier compile, perhaps: then delete its class file)" : "");
+  }
+
+  /** Whether this is no build but Eclipse's look at a file that is being edited. */
   static boolean isReconcile(Map<String, String> options) {
-    return "RECONCILE".equals(options.get("phase"));
+    return "RECONCILE".equals(options.get(PHASE));
   }
 
   static boolean isEclipse(Map<String, String> options) {
-    return options.containsKey("phase");
+    return options.containsKey(PHASE);
   }
 
   /** Whether a class can name {@code @Generated}: a module may not read {@code java.compiler}. */

@@ -52,6 +52,12 @@ enum OptionKey {
     return choices;
   }
 
+  /** Whether the options of a compile have a value for it. */
+  boolean isWritten(Map<String, String> options) {
+    String value = options.get(fullName());
+    return value != null && !value.isBlank();
+  }
+
   static Optional<OptionKey> of(String fullName) {
     return Optional.ofNullable(BY_NAME.get(fullName));
   }

@@ -5,6 +5,7 @@ import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code -Aschemac.*} options; an empty or null value counts as unset. */
@@ -99,8 +101,8 @@ final class OptionsReader {
         Integer.parseInt(written.getOrDefault(OptionKey.POSTGRES, "15")),
         name(),
         is(OptionKey.NAMING, "flyway"),
-        revision(OptionKey.BASE, "HEAD"),
-        written.containsKey(OptionKey.REBASE) ? revision(OptionKey.REBASE, "") : null,
+        Objects.requireNonNull(revision(OptionKey.BASE, "HEAD")),
+        revision(OptionKey.REBASE, null),
         is(OptionKey.BASELINE, "true"),
         !is(OptionKey.RUNNER, "plain"),
         !is(OptionKey.CLASSES, "false"),
@@ -145,8 +147,11 @@ final class OptionsReader {
     return timeout;
   }
 
-  private String revision(OptionKey key, String otherwise) {
-    String revision = written.getOrDefault(key, otherwise);
+  private @Nullable String revision(OptionKey key, @Nullable String otherwise) {
+    String revision = written.get(key);
+    if (revision == null) {
+      return otherwise;
+    }
     if (revision.startsWith("-")) {
       bad("-A" + key.fullName() + "=" + revision + " is not possible. Name a git revision.");
       return otherwise;
@@ -212,7 +217,7 @@ final class OptionsReader {
     if (path.isAbsolute()) {
       return path.normalize();
     }
-    if (classOutput == null || !classOutput.startsWith(workingDirectory)) {
+    if (classOutput == null || !real(classOutput).startsWith(real(workingDirectory))) {
       bad(
           "-A"
               + key.fullName()
@@ -223,6 +228,14 @@ final class OptionsReader {
       return null;
     }
     return workingDirectory.resolve(path).normalize();
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
+    }
   }
 
   private boolean is(OptionKey key, String value) {

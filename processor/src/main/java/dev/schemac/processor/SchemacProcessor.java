@@ -30,7 +30,9 @@ public final class SchemacProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return new LinkedHashSet<>(OptionKey.fullNames());
+    Set<String> options = new LinkedHashSet<>(OptionKey.fullNames());
+    options.add(CompilerQuirks.PHASE);
+    return options;
   }
 
   @Override

@@ -8,11 +8,15 @@ import dev.schemac.processor.read.ReadTable;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Writes a class of names beside each {@code @Table} class, in the round that read it. */
@@ -46,10 +50,27 @@ final class TableClasses {
     try {
       TableClassWriter.file(source, spec).writeTo(filer);
     } catch (FilerException e) {
-      failed(table, source, "a class of that name is there already");
+      if (!isThere(source)) {
+        failed(table, source, CompilerQuirks.whyNotGenerated(filer));
+      }
     } catch (IOException e) {
       failed(table, source, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whether the class that is in the way, of an earlier compile, is what would be written. */
+  private boolean isThere(TableClass source) {
+    TypeElement there = elements.getTypeElement(source.qualifiedName());
+    if (there == null) {
+      return false;
+    }
+    Map<String, Object> constants = new HashMap<>();
+    for (VariableElement field : ElementFilter.fieldsIn(there.getEnclosedElements())) {
+      if (field.getConstantValue() != null) {
+        constants.put(field.getSimpleName().toString(), field.getConstantValue());
+      }
+    }
+    return constants.equals(TableClassWriter.names(source));
   }
 
   private void failed(ReadTable table, TableClass source, String why) {

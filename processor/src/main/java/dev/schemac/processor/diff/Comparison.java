@@ -38,6 +38,13 @@ record Comparison(
     return new Comparison(base, target, names, rebase, types, intents, labels, options, outcome);
   }
 
+  /** Whether all that tables refer to stays as it is: other tables' names, and enum types. */
+  boolean keepsSurroundings() {
+    return names.changeNothing()
+        && names.tables().doomed().isEmpty()
+        && base.enumTypes().equals(target.enumTypes());
+  }
+
   /** A table that is known to be in the base. */
   Table tableOfBase(QualifiedName name) {
     return Objects.requireNonNull(base.tables().get(name));

@@ -37,8 +37,9 @@ public final class Diff {
       DiffOptions options) {
     Intents its = new Intents(intents, carriedOut);
     Outcome outcome = new Outcome();
-    new Diff(Comparison.of(base, target, its, options, outcome)).run();
-    new InertIntents(its, outcome).report();
+    Comparison comparison = Comparison.of(base, target, its, options, outcome);
+    new Diff(comparison).run();
+    new InertIntents(comparison).report();
     return outcome.result();
   }
 

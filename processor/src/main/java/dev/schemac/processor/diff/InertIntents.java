@@ -11,10 +11,12 @@ final class InertIntents {
 
   private final Intents intents;
   private final Outcome outcome;
+  private final Created created;
 
-  InertIntents(Intents intents, Outcome outcome) {
-    this.intents = intents;
-    this.outcome = outcome;
+  InertIntents(Comparison comparison) {
+    this.intents = comparison.intents();
+    this.outcome = comparison.outcome();
+    this.created = new Created(comparison);
   }
 
   void report() {
@@ -28,7 +30,18 @@ final class InertIntents {
             FindingId.INTENT_INERT,
             Paste.annotation(intent),
             intents.isSpent(intent) ? "spent" : "");
+        retire(intent);
       }
+    }
+  }
+
+  /**
+   * What stands on a thing from its beginning has had its turn: else two columns that come with
+   * each other's name as their former one would be swapped by the next migration.
+   */
+  private void retire(Intent intent) {
+    if (created.isSubjectOf(intent)) {
+      outcome.carryOut(intent);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.schemac.processor.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Intents {
 
   private final List<Intent> all;
   private final Set<Intent> spent;
+  private final Set<QualifiedName> owners = new HashSet<>();
   private final Map<Class<?>, Map<Subject, List<Intent>>> byKind = new HashMap<>();
 
   Intents(Set<Intent> intents, Set<Intent> carriedOut) {
@@ -26,9 +28,11 @@ final class Intents {
     this.all = intents.stream().sorted(Comparator.comparing(Intent::toString)).toList();
     this.spent = Spent.of(carriedOut, intents);
     for (Intent intent : all) {
+      Subject of = subject(intent);
+      owners.add(of.owner());
       byKind
           .computeIfAbsent(intent.getClass(), kind -> new HashMap<>())
-          .computeIfAbsent(subject(intent), subject -> new ArrayList<>())
+          .computeIfAbsent(of, subject -> new ArrayList<>())
           .add(intent);
     }
   }
@@ -36,6 +40,11 @@ final class Intents {
   /** All of them, in an order of their own. */
   List<Intent> all() {
     return all;
+  }
+
+  /** Whether any is about this table or type, or about something in it. */
+  boolean concern(QualifiedName owner) {
+    return owners.contains(owner);
   }
 
   /** Those of one kind, whatever they are about. */

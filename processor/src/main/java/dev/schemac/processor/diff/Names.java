@@ -19,7 +19,8 @@ record Names(
     NameMap<QualifiedName> types,
     Map<QualifiedName, NameMap<String>> columns) {
 
-  private static final NameMap<String> NONE =
+  /** Of columns that all stay as they are. */
+  static final NameMap<String> NONE =
       NameMap.of(List.<String>of(), List.<String>of(), new TreeMap<>());
 
   /** Of the columns of a table; those of one that goes keep their names and are not doomed. */

@@ -75,6 +75,9 @@ final class NamesResolver {
 
   private NameMap<String> columns(Table from, Table to) {
     QualifiedName table = to.name();
+    if (!intents.concern(table) && Names.columnNames(from).equals(Names.columnNames(to))) {
+      return Names.NONE;
+    }
     Set<String> dropped = new HashSet<>();
     intents
         .droppedColumns(table)

@@ -11,9 +11,11 @@ final class TableDiff {
 
   private final Comparison comparison;
   private final Outcome outcome;
+  private final boolean surroundingsStay;
 
   TableDiff(Comparison comparison) {
     this.comparison = comparison;
+    this.surroundingsStay = comparison.keepsSurroundings();
     this.outcome = comparison.outcome();
   }
 
@@ -26,6 +28,10 @@ final class TableDiff {
       return;
     }
     Table base = comparison.tableOfBase(before);
+    // Most tables stay as they are in most compiles, and nothing is to be found in those.
+    if (surroundingsStay && !comparison.intents().concern(to.name()) && base.equals(to)) {
+      return;
+    }
     compare(
         new TablePair(
             base, comparison.rebase().table(base), to, comparison.names().columns(before)));

@@ -29,4 +29,9 @@ public record TableClass(
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
   }
+
+  /** The generated class's qualified name. */
+  public String qualifiedName() {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+  }
 }

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.model.QualifiedName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -60,6 +61,15 @@ public final class TableClassWriter {
         list(Constants.PRIMARY_KEY, "The primary key's columns.", source.primaryKey(), constants));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     return type;
+  }
+
+  /** The text constants of a table's class, by name. */
+  public static Map<String, String> names(TableClass source) {
+    Map<String, String> names = new HashMap<>();
+    names.put(Constants.TABLE, source.table().sql());
+    Constants.of(source.columns())
+        .forEach((column, constant) -> names.put(constant, Identifiers.quote(column)));
+    return names;
   }
 
   /** The file of a type. */

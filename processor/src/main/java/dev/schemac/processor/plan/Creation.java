@@ -24,7 +24,7 @@ final class Creation {
   }
 
   /** The table, then its indexes, then its comments, without the constraints that must wait. */
-  static List<Step> of(Table table, Set<KeyCycles.Key> later) {
+  static List<Step> of(Table table, Set<Constraint> later) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.CreateTable(without(table, later)));
     for (Index index : table.indexes()) {
@@ -41,11 +41,9 @@ final class Creation {
     return steps;
   }
 
-  private static Table without(Table table, Set<KeyCycles.Key> later) {
+  private static Table without(Table table, Set<Constraint> later) {
     List<Constraint> now =
-        table.constraints().stream()
-            .filter(c -> !later.contains(new KeyCycles.Key(table.name(), c.name())))
-            .toList();
+        table.constraints().stream().filter(constraint -> !later.contains(constraint)).toList();
     return new Table(
         table.name(), table.columns(), table.primaryKey(), now, table.indexes(), table.comment());
   }

@@ -119,8 +119,9 @@ final class Dependents {
       }
     }
     for (Index index : table.keptIndexes()) {
-      if (Mentions.any(Mentions.of(index), renewed)
-          || Mentions.any(Mentions.inExpressions(index), inExpressions)
+      // PostgreSQL makes the whole index again from its text, whichever column changes.
+      boolean hasText = !Mentions.texts(index).isEmpty();
+      if (Mentions.any(Mentions.of(index), hasText ? inExpressions : renewed)
           || mustFollow(table, Mentions.texts(index))
           || table.losesColumn(index)) {
         indexes.add(new Part(table.name(), index.name()));
@@ -202,6 +203,16 @@ final class Dependents {
         }
       }
     }
+  }
+
+  /** Whether the key of a table that goes would hinder what its target becomes meanwhile. */
+  boolean isInTheWay(ForeignKey key) {
+    LiveTable target = situation.live().get(key.target());
+    return target != null
+        && (droppedKeys
+                .getOrDefault(key.target(), Set.of())
+                .contains(new HashSet<>(key.targetColumns()))
+            || Mentions.any(new HashSet<>(key.targetColumns()), names(retyped, target)));
   }
 
   private boolean losesOperator(LiveTable table, ForeignKey key, LiveTable target) {

@@ -37,7 +37,7 @@ final class Mentions {
 
   /** The columns that an index is about in any way. */
   static Set<String> of(Index index) {
-    Set<String> columns = inExpressions(index);
+    Set<String> columns = of(texts(index));
     for (Index.Element element : index.elements()) {
       if (element.part() instanceof Index.ColumnPart column) {
         columns.add(column.name());
@@ -45,11 +45,6 @@ final class Mentions {
     }
     columns.addAll(index.include());
     return columns;
-  }
-
-  /** The columns that stand in an expression or the predicate of an index. */
-  static Set<String> inExpressions(Index index) {
-    return of(texts(index));
   }
 
   static List<SqlText> texts(Constraint constraint) {

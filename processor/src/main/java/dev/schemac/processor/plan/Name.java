@@ -45,4 +45,9 @@ record Name(String space, String name) {
   static String temporary(String name) {
     return DerivedNames.shorten("schemac_" + name);
   }
+
+  /** What a type is called that goes and leaves its name to another thing. */
+  static String former(String name) {
+    return DerivedNames.shorten("schemac_old_" + name);
+  }
 }

@@ -1,17 +1,22 @@
 package dev.schemac.processor.plan;
 
+import static dev.schemac.processor.plan.Vertex.Action.ADD_CONSTRAINT;
 import static dev.schemac.processor.plan.Vertex.Action.ADD_FOREIGN_KEY;
 import static dev.schemac.processor.plan.Vertex.Action.CREATE_TABLE;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_FOREIGN_KEY;
 import static dev.schemac.processor.plan.Vertex.Action.DROP_TABLE;
 import static dev.schemac.processor.plan.Vertex.Action.GONE;
 import static dev.schemac.processor.plan.Vertex.Action.KEYS;
 import static dev.schemac.processor.plan.Vertex.Action.UNREAD;
 import static dev.schemac.processor.plan.Vertex.Action.UNREFERENCED;
 
+import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,22 +40,50 @@ final class TablePlanner {
   private void create(List<Table> created) {
     Set<KeyCycles.Key> cut = KeyCycles.cut(created);
     for (Table table : created) {
-      Vertex create = Vertex.of(CREATE_TABLE, table.name());
-      List<Step> steps = Creation.of(table, cut);
-      work.add(create, new Op.Run(names -> steps));
-      work.barrier(Vertex.of(KEYS, table.name()));
-      work.before(create, Vertex.of(KEYS, table.name()));
-      Context.relations(table).forEach(name -> context.names().arrives(name, create));
-      for (ForeignKey key : table.constraints(ForeignKey.class)) {
-        Vertex keys = Vertex.of(KEYS, key.target());
-        if (cut.contains(new KeyCycles.Key(table.name(), key.name()))) {
-          Vertex add = new Vertex(ADD_FOREIGN_KEY, table.name(), key.name());
-          work.add(add, new Op.Alter(table.name(), new Alteration.AddConstraint(key, null)));
-          work.before(create, add);
-          work.before(keys, add);
-        } else if (!key.target().equals(table.name())) {
-          work.before(keys, create);
-        }
+      create(table, cut);
+    }
+  }
+
+  private void create(Table table, Set<KeyCycles.Key> cut) {
+    QualifiedName name = table.name();
+    Vertex create = Vertex.of(CREATE_TABLE, name);
+    Vertex keys = Vertex.of(KEYS, name);
+    Set<Constraint> later = new HashSet<>();
+    work.barrier(keys);
+    work.before(create, keys);
+    for (Unique twin : TwinKeys.of(table)) {
+      later.add(twin);
+      Vertex add = new Vertex(ADD_CONSTRAINT, name, twin.name());
+      work.add(add, new Op.Alter(name, new Alteration.AddConstraint(twin, null)));
+      work.before(create, add);
+      work.before(add, keys);
+    }
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      Vertex targetKeys = Vertex.of(KEYS, key.target());
+      if (cut.contains(new KeyCycles.Key(name, key.name()))) {
+        later.add(key);
+        Vertex add = new Vertex(ADD_FOREIGN_KEY, name, key.name());
+        work.add(add, new Op.Alter(name, new Alteration.AddConstraint(key, null)));
+        work.before(create, add);
+        work.before(targetKeys, add);
+      } else if (!key.target().equals(name)) {
+        work.before(targetKeys, create);
+      }
+    }
+    List<Step> steps = Creation.of(table, later);
+    work.add(create, new Op.Run(names -> steps));
+    Context.relations(table).forEach(relation -> context.names().arrives(relation, create));
+  }
+
+  /** A table may have to stay until its rows are read; its keys must not hold up their targets. */
+  private void dropKeys(Table table) {
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      if (context.dependents().isInTheWay(key)) {
+        Vertex drop = new Vertex(DROP_FOREIGN_KEY, table.name(), key.name());
+        Alteration alteration = new Alteration.DropConstraint(key.name(), Set.of(key.target()));
+        work.add(drop, new Step.AlterTable(table.name(), List.of(alteration)));
+        work.before(drop, Vertex.of(UNREFERENCED, key.target()));
+        work.before(drop, Vertex.of(UNREAD, table.name()));
       }
     }
   }
@@ -87,6 +120,7 @@ final class TablePlanner {
         Table table = tables.get(name);
         if (table != null) {
           Context.relations(table).forEach(n -> context.names().leaves(n, drop));
+          dropKeys(table);
         }
       }
     }

@@ -92,7 +92,7 @@ final class TypePlanner {
   /** The old type makes room for the new one and goes when no column is left. */
   private void remake(EnumType type) {
     QualifiedName name = type.name();
-    QualifiedName old = name.sibling(Name.temporary(name.name()));
+    QualifiedName old = name.sibling(Name.former(name.name()));
     Vertex replace = Vertex.of(REPLACE_TYPE, name);
     Vertex drop = Vertex.of(DROP_REPLACED_TYPE, name);
     work.add(replace, new Step.RenameEnumType(name, old.name()));
@@ -108,7 +108,7 @@ final class TypePlanner {
     Vertex drop = Vertex.of(DROP_TYPE, type);
     QualifiedName last = type;
     if (context.names().isWanted(Name.ofRelation(type))) {
-      last = type.sibling(Name.temporary(type.name()));
+      last = type.sibling(Name.former(type.name()));
       Vertex park = Vertex.of(PARK_TYPE, type);
       work.add(park, new Step.RenameEnumType(type, last.name()));
       work.before(park, drop);

@@ -10,12 +10,15 @@ import dev.schemac.processor.model.Table;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ final class Assembler {
   private final SortedMap<QualifiedName, Origins.OfTable> tableOrigins = new TreeMap<>();
   private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
   private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
+  private final Set<QualifiedName> unseenTypes = new HashSet<>();
   private final SortedMap<String, String> extensions = new TreeMap<>();
 
   Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
@@ -62,7 +66,10 @@ final class Assembler {
     NameRegistry.check(schema, problems, places);
     intents();
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
-    return new ReadResult(schema, origins, reader.intents().all(), places);
+    Set<QualifiedName> unseenTables =
+        unseen.values().stream().map(Table::name).collect(Collectors.toSet());
+    return new ReadResult(
+        schema, origins, reader.intents().all(), places, new Unseen(unseenTables, unseenTypes));
   }
 
   private void build(TableDraft draft, String sourceFile) {
@@ -70,9 +77,8 @@ final class Assembler {
     built.add(table);
     Table lastTable = last.schema().tables().get(draft.name());
     Origins.OfTable origin = last.origins().tables().get(draft.name());
-    if (lastTable != null && origin != null && origin.className().equals(draft.className())) {
-      new CarryOver(table, lastTable, origin, reader.roots()).apply();
-    }
+    LastTable known = LastTable.of(lastTable, origin, draft);
+    new CarryOver(table, known, new Relatives(last), reader.roots()).apply();
     tableOrigins.put(draft.name(), table.origin());
   }
 
@@ -165,6 +171,7 @@ final class Assembler {
           && isKept(origin.className(), origin.sourceFile())) {
         types.put(type.name(), type);
         typeOrigins.put(type.name(), origin);
+        unseenTypes.add(type.name());
       }
     }
   }

@@ -7,10 +7,12 @@ import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,8 +29,15 @@ final class BuiltTable {
   final SortedMap<String, String> inherited = new TreeMap<>();
   @Nullable PrimaryKey primaryKey;
 
-  /** The types whose parts came from the snapshot. */
-  final Set<String> carried = new HashSet<>();
+  /** The uses whose parts came from the snapshot. */
+  final Set<Use> carried = new HashSet<>();
+
+  final Map<String, Use> constraintUses = new HashMap<>();
+  final Map<String, Use> indexUses = new HashMap<>();
+  @Nullable Use keyUse;
+
+  /** For each check of labels, by name, the enum. */
+  final Map<String, String> labelTypes = new HashMap<>();
 
   BuiltTable(TableDraft draft, String sourceFile) {
     this.draft = draft;
@@ -40,6 +49,24 @@ final class BuiltTable {
     if (!type.equals(draft.className())) {
       inherited.put(part, type);
     }
+  }
+
+  /** Lets {@link #declaredBy} be told anew. */
+  void forgetInherited() {
+    inherited.clear();
+  }
+
+  void forgetInherited(String part) {
+    inherited.remove(part);
+  }
+
+  Column column(String name) {
+    return Objects.requireNonNull(columns.get(name), name);
+  }
+
+  /** The use that a column was read from. */
+  Use useOf(String column) {
+    return Objects.requireNonNull(draft.columns().get(column), column).use();
   }
 
   Origins.OfTable origin() {

@@ -3,118 +3,234 @@ package dev.schemac.processor.read;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.Index;
-import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.PrimaryKey;
-import dev.schemac.processor.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Takes from the snapshot what this compile saw only in class files: ecj gives their fields in
- * alphabetical order, and javac 17 hides their TYPE_USE annotations.
+ * alphabetical order, javac 17 hides their TYPE_USE annotations, and after a switch of branches
+ * they are another branch's.
+ *
+ * <p>What the roots say is read. A use of another type that the snapshot knows comes from there; a
+ * use that a root has newly made comes from the class file.
  */
 final class CarryOver {
 
   private final BuiltTable built;
-  private final Table last;
-  private final Origins.OfTable origin;
+  private final LastTable last;
+  private final Relatives relatives;
   private final Set<String> roots;
-  private final Set<String> lastDeclaring;
+  private final List<Use> uses;
 
-  CarryOver(BuiltTable built, Table last, Origins.OfTable origin, Set<String> roots) {
+  CarryOver(BuiltTable built, LastTable last, Relatives relatives, Set<String> roots) {
     this.built = built;
     this.last = last;
-    this.origin = origin;
+    this.relatives = relatives;
     this.roots = roots;
-    this.lastDeclaring = new TreeSet<>(origin.inherited().values());
-    lastDeclaring.add(origin.className());
+    this.uses = built.draft.uses();
   }
 
-  /** Columns and constraints before keys are resolved. */
+  /** All parts of the table but its foreign keys, which are not resolved yet. */
   void apply() {
-    lastDeclaring.stream().filter(this::isCarried).forEach(built.carried::add);
-    columns();
-    replace(built.constraints, last.constraints(), Constraint::name);
-    replace(built.indexes, last.indexes(), Index::name);
-    PrimaryKey key = last.primaryKey();
-    PrimaryKey read = built.primaryKey;
-    boolean readFromClassFile = read != null && isCarried(declaring(read.name()));
-    boolean lastCarried = key != null && isCarried(lastDeclaring(key.name()));
-    if (readFromClassFile || (read == null && lastCarried)) {
-      built.primaryKey = lastCarried ? key : null;
-    }
-    PrimaryKey result = built.primaryKey;
-    if (result != null) {
-      result
-          .columns()
-          .forEach(name -> built.columns.computeIfPresent(name, (n, c) -> c.withNullable(false)));
-    }
+    uses.stream().filter(this::isCarried).forEach(built.carried::add);
+    Map<String, Use> read = new LinkedHashMap<>();
+    built.columns.keySet().forEach(column -> read.put(column, built.useOf(column)));
+    built.forgetInherited();
+    List<LabelCheck> labels = new ArrayList<>();
+    built.constraints.stream()
+        .filter(LabelCheck.class::isInstance)
+        .forEach(check -> labels.add((LabelCheck) check));
+    built.constraints.removeIf(LabelCheck.class::isInstance);
+    columns(read);
+    parts(built.constraints, constraints(), Constraint::name, built.constraintUses);
+    parts(built.indexes, last.table().indexes(), Index::name, built.indexUses);
+    labels(labels, read);
+    key();
   }
 
-  private void columns() {
+  // Where a use comes from.
+
+  private boolean isCarried(Use use) {
+    if (roots.contains(use.type())) {
+      return false;
+    }
+    Use within = use.within();
+    return within == null || last.knows(use, uses) || isCarried(within);
+  }
+
+  /**
+   * Whether what the snapshot has of a type stays: a type that no use leads to now may be one that
+   * an unseen class leads to, and the class file of that one may be old.
+   */
+  private boolean staysFrom(String type) {
+    if (roots.contains(type)) {
+      return false;
+    }
+    List<Use> ofType = uses.stream().filter(use -> use.type().equals(type)).toList();
+    return (ofType.isEmpty() ? uses : ofType).stream().anyMatch(built.carried::contains);
+  }
+
+  // Columns.
+
+  private void columns(Map<String, Use> read) {
     Map<String, Column> columns = new LinkedHashMap<>();
-    Set<String> taken = new TreeSet<>();
-    for (Column column : built.columns.values()) {
-      String declaring = declaring(column.name());
-      if (!isCarried(declaring)) {
-        columns.put(column.name(), column);
-      } else if (taken.add(declaring)) {
-        addLast(columns, declaring);
+    Set<Use> done = new HashSet<>();
+    if (!roots.contains(built.draft.className())) {
+      inOrderOfSnapshot(columns, read, done);
+    }
+    read.forEach(
+        (name, use) -> {
+          if (roots.contains(use.type())) {
+            put(columns, built.column(name), use.type());
+          } else if (done.add(use)) {
+            addUse(columns, read, use);
+          }
+        });
+    uses.stream()
+        .filter(use -> built.carried.contains(use) && done.add(use))
+        .forEach(use -> addLast(columns, use));
+    for (Column orphan : last.orphans(uses)) {
+      if (staysFrom(last.declaring(orphan.name()))) {
+        put(columns, orphan, last.declaring(orphan.name()));
       }
     }
-    for (String declaring : lastDeclaring) {
-      if (isCarried(declaring) && taken.add(declaring)) {
-        addLast(columns, declaring);
+    for (TableDraft.IgnoredDraft ignored : built.draft.ignored()) {
+      if (roots.contains(ignored.view().place().owner())) {
+        ignored.columns().forEach(columns::remove);
+        ignored.columns().forEach(built::forgetInherited);
       }
     }
     built.columns.clear();
     built.columns.putAll(columns);
   }
 
-  private void addLast(Map<String, Column> columns, String declaring) {
-    for (Column column : last.columns()) {
-      if (lastDeclaring(column.name()).equals(declaring)) {
-        columns.putIfAbsent(column.name(), column);
-        built.declaredBy(column.name(), declaring);
+  /** The table's own class, which says what embedded columns stand among, is not read. */
+  private void inOrderOfSnapshot(
+      Map<String, Column> columns, Map<String, Use> read, Set<Use> done) {
+    for (Column column : last.table().columns()) {
+      Use use = last.use(column, uses);
+      if (use != null && built.carried.contains(use)) {
+        done.add(use);
+        put(columns, column, use.type());
+      } else if (use != null) {
+        read.forEach(
+            (name, other) -> {
+              if (other.equals(use)) {
+                put(columns, built.column(name), use.type());
+              }
+            });
       }
     }
   }
 
-  private <T> void replace(List<T> parts, List<T> lastParts, Function<T, String> name) {
+  private void addUse(Map<String, Column> columns, Map<String, Use> read, Use use) {
+    if (built.carried.contains(use)) {
+      addLast(columns, use);
+      return;
+    }
+    List<Column> own = new ArrayList<>();
+    read.forEach(
+        (name, other) -> {
+          if (other.equals(use)) {
+            own.add(built.column(name));
+          }
+        });
+    relatives.like(use, own).forEach(column -> put(columns, column, use.type()));
+  }
+
+  private void addLast(Map<String, Column> columns, Use use) {
+    last.columns(use, uses).forEach(column -> put(columns, column, use.type()));
+  }
+
+  private void put(Map<String, Column> columns, Column column, String type) {
+    if (columns.putIfAbsent(column.name(), column) == null) {
+      built.declaredBy(column.name(), type);
+    }
+  }
+
+  // Constraints and indexes.
+
+  private List<Constraint> constraints() {
+    return last.table().constraints().stream()
+        .filter(Predicate.not(LabelCheck.class::isInstance))
+        .toList();
+  }
+
+  private <T> void parts(
+      List<T> parts, List<T> lastParts, Function<T, String> name, Map<String, Use> partUses) {
+    Map<String, String> types = new HashMap<>();
     List<T> result = new ArrayList<>();
     for (T part : parts) {
-      if (!isCarried(declaring(name.apply(part)))) {
+      Use use = partUses.get(name.apply(part));
+      if (use != null && !built.carried.contains(use)) {
+        types.put(name.apply(part), use.type());
         result.add(part);
       }
     }
     for (T part : lastParts) {
-      String declaring = lastDeclaring(name.apply(part));
-      boolean present =
-          result.stream().anyMatch(other -> name.apply(other).equals(name.apply(part)));
-      if (isCarried(declaring) && !present) {
+      String type = last.declaring(name.apply(part));
+      boolean whole = built.columns.keySet().containsAll(last.mentionedBy(part));
+      if (staysFrom(type) && whole && types.putIfAbsent(name.apply(part), type) == null) {
         result.add(part);
-        built.declaredBy(name.apply(part), declaring);
       }
     }
+    types.forEach(built::declaredBy);
     parts.clear();
     parts.addAll(result);
   }
 
-  /** Whether a type's parts come from the snapshot: it is no root, and the snapshot knows it. */
-  private boolean isCarried(String declaring) {
-    return !roots.contains(declaring) && lastDeclaring.contains(declaring);
+  /** A column's field says whether it holds labels, and the enum says which. */
+  private void labels(List<LabelCheck> read, Map<String, Use> columnUses) {
+    Map<String, LabelCheck> lastChecks = new LinkedHashMap<>();
+    last.table().constraints(LabelCheck.class).forEach(c -> lastChecks.put(c.column(), c));
+    for (LabelCheck check : read) {
+      Use use = columnUses.get(check.column());
+      LabelCheck carried = lastChecks.remove(check.column());
+      boolean isCarried = use != null && built.carried.contains(use);
+      if (built.columns.containsKey(check.column()) && (!isCarried || carried != null)) {
+        String type = built.labelTypes.getOrDefault(check.name(), "");
+        String name = isCarried && carried != null ? carried.name() : check.name();
+        List<String> labels =
+            roots.contains(type) ? check.labels() : relatives.labels(type).orElse(check.labels());
+        built.constraints.add(new LabelCheck(name, check.column(), labels));
+        built.declaredBy(name, type);
+      }
+    }
+    for (LabelCheck check : lastChecks.values()) {
+      if (built.columns.containsKey(check.column()) && staysFrom(last.declaring(check.column()))) {
+        built.constraints.add(check);
+        built.declaredBy(check.name(), last.declaring(check.name()));
+      }
+    }
   }
 
-  private String declaring(String part) {
-    return built.inherited.getOrDefault(part, built.draft.className());
-  }
-
-  private String lastDeclaring(String part) {
-    return origin.inherited().getOrDefault(part, origin.className());
+  private void key() {
+    PrimaryKey key = last.table().primaryKey();
+    boolean stays =
+        key != null
+            && staysFrom(last.declaring(key.name()))
+            && built.columns.keySet().containsAll(key.columns());
+    Use use = built.keyUse;
+    if (use == null || built.carried.contains(use)) {
+      built.primaryKey = stays ? key : null;
+    }
+    PrimaryKey result = built.primaryKey;
+    if (result != null) {
+      String type =
+          use == null || built.carried.contains(use) ? last.declaring(result.name()) : use.type();
+      built.declaredBy(result.name(), type);
+      for (String column : result.columns()) {
+        built.columns.computeIfPresent(column, (n, c) -> c.withNullable(false));
+      }
+    }
   }
 }

@@ -8,15 +8,20 @@ import dev.schemac.processor.report.Place;
  *
  * @param column the column; NOT NULL by a primary key comes later
  * @param place its field
- * @param declaredBy the canonical name of the type that declares the field
+ * @param use the use of the type that declares the field
  */
-record ColumnDraft(Column column, Place place, String declaredBy) {
+record ColumnDraft(Column column, Place place, Use use) {
 
   String name() {
     return column.name();
   }
 
+  /** The canonical name of the type that declares the field. */
+  String declaredBy() {
+    return use.type();
+  }
+
   ColumnDraft with(Column other) {
-    return new ColumnDraft(other, place, declaredBy);
+    return new ColumnDraft(other, place, use);
   }
 }

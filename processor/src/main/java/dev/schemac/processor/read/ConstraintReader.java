@@ -6,11 +6,11 @@ import java.util.List;
 final class ConstraintReader {
 
   private final TableDraft draft;
-  private final String declaredBy;
+  private final Use use;
 
-  ConstraintReader(TableDraft draft, String declaredBy) {
+  ConstraintReader(TableDraft draft, Use use) {
     this.draft = draft;
-    this.declaredBy = declaredBy;
+    this.use = use;
   }
 
   void onClass(Annotations annotations) {
@@ -25,10 +25,9 @@ final class ConstraintReader {
    * Reads the annotations of a field.
    *
    * @param column the field's column
-   * @param prefix what the fields it is embedded through put before column names
    */
-  void onField(Annotations annotations, String column, String prefix) {
-    read(annotations, column, prefix);
+  void onField(Annotations annotations, String column) {
+    read(annotations, column, use.prefix());
   }
 
   private void read(Annotations annotations, String own, String prefix) {
@@ -110,6 +109,6 @@ final class ConstraintReader {
   }
 
   private TableDraft.Origin origin(AnnotationView view) {
-    return new TableDraft.Origin(view.place(), declaredBy);
+    return new TableDraft.Origin(view.place(), use);
   }
 }

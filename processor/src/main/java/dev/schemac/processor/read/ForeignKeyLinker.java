@@ -38,7 +38,7 @@ final class ForeignKeyLinker {
 
   void link(BuiltTable table) {
     for (TableDraft.ForeignKeyDraft draft : table.draft.foreignKeys()) {
-      if (!table.carried.contains(draft.at().declaredBy())) {
+      if (!table.carried.contains(draft.at().use())) {
         link(table, draft);
       }
     }
@@ -79,7 +79,7 @@ final class ForeignKeyLinker {
             ForeignKey.Action.valueOf(draft.onUpdate()),
             onDeleteColumns,
             TableBuilder.deferral(draft.deferrable())));
-    table.declaredBy(constraint, at.declaredBy());
+    table.declaredBy(constraint, at.use().type());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
   }
 

@@ -63,7 +63,8 @@ final class IndexBuilder {
             parameters(draft),
             draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where")));
     built.indexes.add(index);
-    built.declaredBy(indexName, at.declaredBy());
+    built.indexUses.put(indexName, at.use());
+    built.declaredBy(indexName, at.use().type());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param origins where its things were read
  * @param intents what people say about changes, with the place of each
  * @param places the place of each thing of the schema
+ * @param unseen what was taken over as it was
  */
 public record ReadResult(
-    Schema schema, Origins origins, Map<Intent, Place> intents, Places places) {}
+    Schema schema, Origins origins, Map<Intent, Place> intents, Places places, Unseen unseen) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
@@ -33,6 +34,8 @@ public final class SchemaReader {
   private final EnumReader enums;
   private final IntentReader intents;
   private final TableReader tableReader;
+  private final UnseenPackages unseenPackages;
+  private final Predicate<String> compiled;
 
   private final Set<String> roots = new LinkedHashSet<>();
 
@@ -44,8 +47,19 @@ public final class SchemaReader {
   private final Set<String> packages = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
 
-  /** A reader for one compile. */
-  public SchemaReader(Elements elements, Types types, SourceFiles sources, Problems problems) {
+  /**
+   * A reader for one compile.
+   *
+   * @param compiled whether the class output has a class of that canonical name
+   */
+  public SchemaReader(
+      Elements elements,
+      Types types,
+      SourceFiles sources,
+      Predicate<String> compiled,
+      Problems problems) {
+    this.compiled = compiled;
+    this.unseenPackages = new UnseenPackages(elements, sources, problems);
     this.elements = elements;
     this.sources = sources;
     this.problems = problems;
@@ -69,6 +83,11 @@ public final class SchemaReader {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
         table(type, name, read);
+      }
+    }
+    for (Element root : rootElements) {
+      if (root instanceof PackageElement element) {
+        unseenPackages.see(element);
       }
     }
     for (Element root : rootElements) {
@@ -106,6 +125,13 @@ public final class SchemaReader {
     return !drafts.isEmpty();
   }
 
+  /** Whether a root is one of the sources: a compile of the tests alone has none. */
+  public boolean hasSources() {
+    return hasTables()
+        || roots.stream().anyMatch(name -> sources.exists(name.replace('.', '/') + ".java"))
+        || packages.stream().anyMatch(sources::exists);
+  }
+
   /** Puts together what was read and, for what this compile did not see, the last schema. */
   public ReadResult finish(Last last) {
     Assembler assembler = new Assembler(this, last, sources, problems);
@@ -122,6 +148,8 @@ public final class SchemaReader {
       String file = sourceFile(type, generated);
       if (file != null) {
         sourceFiles.put(name, file);
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        unseenPackages.check(packageName, Place.ofType(name));
         if (isEnumType) {
           enums.read(type);
         } else {
@@ -217,8 +245,9 @@ public final class SchemaReader {
     return intents;
   }
 
+  /** Whether a class that has no source file is still there. */
   boolean isKnown(String className) {
-    return elements.getTypeElement(className) != null;
+    return elements.getTypeElement(className) != null || compiled.test(className);
   }
 
   /** Reads a table that is no root, for what its superclasses among the roots say now. */

@@ -56,6 +56,24 @@ public final class SourceFiles {
     return anywhere || roots.stream().anyMatch(root -> Files.isRegularFile(root.resolve(relative)));
   }
 
+  /**
+   * Whether the {@code package-info.java} of a package names schemac's annotations or JSpecify's.
+   */
+  boolean mentionsAnnotations(String packageName) {
+    String file = packageName.replace('.', '/') + "/package-info" + JAVA;
+    for (Path root : roots) {
+      try {
+        String text = Files.readString(root.resolve(file));
+        if (text.contains("dev.schemac") || text.contains("org.jspecify")) {
+          return true;
+        }
+      } catch (IOException e) {
+        // It is not there, or not in UTF-8: javac will say so where it matters.
+      }
+    }
+    return false;
+  }
+
   private Optional<String> search(String packageName, String simpleName) {
     String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
     String file = folder + simpleName + JAVA;

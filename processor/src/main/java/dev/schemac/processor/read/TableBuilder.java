@@ -114,7 +114,8 @@ final class TableBuilder {
       built.columns.computeIfPresent(column, (n, c) -> c.withNullable(false));
     }
     built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
-    built.declaredBy(constraint, key.at().declaredBy());
+    built.keyUse = key.at().use();
+    built.declaredBy(constraint, key.at().use().type());
     places.put(new Address.OfConstraint(name, constraint), key.at().annotation());
   }
 
@@ -139,13 +140,15 @@ final class TableBuilder {
     }
     String constraint = DerivedNames.labels(name, labels.column());
     built.constraints.add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
-    built.inherited.put(constraint, labels.type().className());
+    built.labelTypes.put(constraint, labels.type().className());
+    built.declaredBy(constraint, labels.type().className());
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
   private void add(Constraint constraint, TableDraft.Origin at) {
     built.constraints.add(constraint);
-    built.declaredBy(constraint.name(), at.declaredBy());
+    built.constraintUses.put(constraint.name(), at.use());
+    built.declaredBy(constraint.name(), at.use().type());
     places.put(new Address.OfConstraint(name, constraint.name()), at.annotation());
   }
 

@@ -20,6 +20,7 @@ final class TableDraft {
   private final String className;
   private final QualifiedName name;
   private final Place place;
+  private final List<Use> uses = new ArrayList<>();
   private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
   private final List<KeyDraft> keys = new ArrayList<>();
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
@@ -92,9 +93,9 @@ final class TableDraft {
    * Where a part of a table was written.
    *
    * @param annotation the annotation
-   * @param declaredBy the canonical name of the type that it stands in
+   * @param use the use of the type that it stands in
    */
-  record Origin(Place annotation, String declaredBy) {
+  record Origin(Place annotation, Use use) {
     Place member(String member) {
       return annotation.member(member);
     }
@@ -114,6 +115,11 @@ final class TableDraft {
 
   Place place() {
     return place;
+  }
+
+  /** All types that it was read from, once for each use. */
+  List<Use> uses() {
+    return uses;
   }
 
   /** The columns by name, in order. */

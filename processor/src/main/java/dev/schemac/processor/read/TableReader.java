@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -52,14 +54,15 @@ final class TableReader {
     Place place = Place.ofType(className);
     Annotations own = Annotations.of(type, place);
     TableDraft draft = new TableDraft(className, name(type, own), place);
-    for (TypeElement declaring : hierarchy(type)) {
-      String declaringName = declaring.getQualifiedName().toString();
-      Annotations annotations =
-          declaring == type ? own : Annotations.of(declaring, Place.ofType(declaringName));
-      fields(draft, (DeclaredType) type.asType(), declaring, "", new ArrayDeque<>());
-      new ConstraintReader(draft, declaringName).onClass(annotations);
-      intents.onClass(annotations, draft);
-    }
+    hierarchy(type, "", null)
+        .forEach(
+            (declaring, use) -> {
+              Annotations annotations =
+                  declaring == type ? own : Annotations.of(declaring, Place.ofType(use.type()));
+              fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
+              new ConstraintReader(draft, use).onClass(annotations);
+              intents.onClass(annotations, draft);
+            });
     AnnotationView comment = own.get("Comment");
     if (comment != null) {
       draft.comment(comment.text("value"));
@@ -84,16 +87,21 @@ final class TableReader {
     return new QualifiedName(inSchema, name);
   }
 
-  /** The class and its superclasses, the topmost first. */
-  private List<TypeElement> hierarchy(TypeElement type) {
-    Deque<TypeElement> chain = new ArrayDeque<>();
-    TypeElement current = type;
-    while (current != null && !isRoot(current)) {
-      chain.addFirst(current);
+  /** The class and its superclasses, the topmost first, and how each is used. */
+  private static Map<TypeElement, Use> hierarchy(
+      TypeElement type, String prefix, @Nullable Use within) {
+    Deque<Map.Entry<TypeElement, Use>> chain = new ArrayDeque<>();
+    Use use = within;
+    for (TypeElement current = type; current != null && !isRoot(current); ) {
+      boolean ordered = current.getKind() == ElementKind.RECORD;
+      use = new Use(current.getQualifiedName().toString(), prefix, ordered, use);
+      chain.addFirst(Map.entry(current, use));
       TypeMirror superclass = current.getSuperclass();
       current = superclass.getKind() == TypeKind.DECLARED ? element(superclass) : null;
     }
-    return new ArrayList<>(chain);
+    Map<TypeElement, Use> hierarchy = new LinkedHashMap<>();
+    chain.forEach(entry -> hierarchy.put(entry.getKey(), entry.getValue()));
+    return hierarchy;
   }
 
   private static boolean isRoot(TypeElement type) {
@@ -112,14 +120,15 @@ final class TableReader {
       TableDraft draft,
       DeclaredType container,
       TypeElement declaring,
-      String prefix,
+      Use use,
       Deque<String> embedding) {
-    Place typePlace = Place.ofType(declaring.getQualifiedName().toString());
+    draft.uses().add(use);
+    Place typePlace = Place.ofType(use.type());
     for (VariableElement field : fieldsInOrder(declaring)) {
       Place place = typePlace.field(field.getSimpleName().toString());
       Annotations annotations = Annotations.of(field, place);
       if (isColumn(field) && !annotations.has("Ignored")) {
-        field(draft, container, field, annotations, prefix, embedding);
+        field(draft, container, field, annotations, use, embedding);
       }
     }
   }
@@ -150,20 +159,19 @@ final class TableReader {
       DeclaredType container,
       VariableElement field,
       Annotations annotations,
-      String prefix,
+      Use use,
       Deque<String> embedding) {
     TypeMirror type = types.asMemberOf(container, field);
     AnnotationView embedded = annotations.get("Embedded");
     if (embedded != null) {
-      embedded(draft, type, embedded, prefix, embedding);
+      embedded(draft, type, embedded, use, embedding);
       return;
     }
-    ColumnReader.Result result = columns.read(field, type, annotations, prefix, enums);
+    ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
     if (result == null) {
       return;
     }
-    String declaredBy = annotations.place().owner();
-    ColumnDraft column = new ColumnDraft(result.column(), annotations.place(), declaredBy);
+    ColumnDraft column = new ColumnDraft(result.column(), annotations.place(), use);
     ColumnDraft other = draft.columns().get(column.name());
     if (other != null) {
       problems.add(
@@ -180,20 +188,14 @@ final class TableReader {
           .labels()
           .add(
               new TableDraft.LabelsDraft(
-                  column.name(),
-                  result.labels(),
-                  new TableDraft.Origin(annotations.place(), declaredBy)));
+                  column.name(), result.labels(), new TableDraft.Origin(annotations.place(), use)));
     }
-    new ConstraintReader(draft, declaredBy).onField(annotations, column.name(), prefix);
-    intents.onField(annotations, draft, column.name(), prefix);
+    new ConstraintReader(draft, use).onField(annotations, column.name());
+    intents.onField(annotations, draft, column.name(), use.prefix());
   }
 
   private void embedded(
-      TableDraft draft,
-      TypeMirror type,
-      AnnotationView view,
-      String prefix,
-      Deque<String> embedding) {
+      TableDraft draft, TypeMirror type, AnnotationView view, Use use, Deque<String> embedding) {
     TypeElement element = element(type);
     if (element == null || element.getKind() == ElementKind.ENUM) {
       problems.add(
@@ -206,9 +208,10 @@ final class TableReader {
       return;
     }
     embedding.push(name);
-    for (TypeElement declaring : hierarchy(element)) {
-      fields(draft, (DeclaredType) type, declaring, prefix + view.text("prefix"), embedding);
-    }
+    hierarchy(element, use.prefix() + view.text("prefix"), use)
+        .forEach(
+            (declaring, ofType) ->
+                fields(draft, (DeclaredType) type, declaring, ofType, embedding));
     embedding.pop();
   }
 

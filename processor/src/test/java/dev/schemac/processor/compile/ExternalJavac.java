@@ -49,14 +49,30 @@ public record ExternalJavac(Path home) {
   /** Compiles the files; {@code arguments} may hold {@code -J} options. */
   public Result compile(
       List<Path> files, Path output, List<String> arguments, Map<String, String> environment) {
+    return compile(files, output, TestProject.classPath(), arguments, environment);
+  }
+
+  /** Compiles the files against a class path. */
+  public Result compile(
+      List<Path> files,
+      Path output,
+      List<Path> classPath,
+      List<String> arguments,
+      Map<String, String> environment) {
+    List<String> command = new ArrayList<>(arguments);
+    command.addAll(List.of("--release", "17", "-d", output.toString()));
+    command.addAll(List.of("-cp", TestProject.joined(classPath)));
+    command.addAll(List.of("-processorpath", processorPath()));
+    files.forEach(file -> command.add(file.toString()));
+    return javac(command, null, environment);
+  }
+
+  /** Runs {@code javac} with just these arguments, in a working directory if one is given. */
+  public Result javac(List<String> arguments, Path directory, Map<String, String> environment) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin/javac").toString());
     command.addAll(arguments);
-    command.addAll(List.of("--release", "17", "-d", output.toString()));
-    command.addAll(List.of("-cp", join(TestProject.classPath())));
-    command.addAll(List.of("-processorpath", processorPath()));
-    files.forEach(file -> command.add(file.toString()));
-    return run(command, environment);
+    return run(command, directory, environment);
   }
 
   /** The processor and what it needs: main classes and all libraries of this test. */
@@ -66,8 +82,11 @@ public record ExternalJavac(Path home) {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  static Result run(List<String> command, Map<String, String> environment) {
+  static Result run(List<String> command, Path directory, Map<String, String> environment) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    if (directory != null) {
+      builder.directory(directory.toFile());
+    }
     builder.environment().remove("CI");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.environment().putAll(environment);
@@ -81,10 +100,6 @@ public record ExternalJavac(Path home) {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String join(List<Path> paths) {
-    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   private static Path real(Path home) {

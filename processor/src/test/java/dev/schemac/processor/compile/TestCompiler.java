@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -38,6 +39,29 @@ public enum TestCompiler {
 
   /** Compiles the files with schemac as the only processor. */
   CompileResult compile(List<Path> files, Path output, List<Path> classPath, List<String> options) {
+    return compile(files, output, classPath, options, List.of());
+  }
+
+  /** Compiles the files with schemac and other processors, which come first. */
+  CompileResult compile(
+      List<Path> files,
+      Path output,
+      List<Path> classPath,
+      List<String> options,
+      List<? extends Processor> others) {
+    List<Processor> processors = new ArrayList<>(others);
+    processors.add(new SchemacProcessor());
+    processors.add(new SchemacProcessorClaim());
+    return run(files, output, classPath, options, processors);
+  }
+
+  /** Compiles the files with just these processors. */
+  CompileResult run(
+      List<Path> files,
+      Path output,
+      List<Path> classPath,
+      List<String> options,
+      List<? extends Processor> processors) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaCompiler compiler = compiler();
     StringWriter out = new StringWriter();
@@ -60,7 +84,7 @@ public enum TestCompiler {
               all,
               null,
               fileManager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new SchemacProcessor(), new SchemacProcessorClaim()));
+      task.setProcessors(processors);
       success = task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package dev.schemac.processor.compile;
 
 import dev.schemac.Table;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -80,6 +82,31 @@ public final class TestProject {
     return compiler.compile(files, output(), classPath, options(options));
   }
 
+  /** Compiles some sources where nothing of the last compile is on the class path. */
+  public CompileResult compileAlone(TestCompiler compiler, List<String> paths, String... options) {
+    List<Path> files = paths.stream().map(path -> sources().resolve(path)).toList();
+    return compiler.compile(files, output(), classPath(), options(options));
+  }
+
+  /** A project in another folder with the same sources and migrations, and no output. */
+  public TestProject copyTo(Path folder) {
+    TestProject copy = new TestProject(folder);
+    copyTree(sources(), copy.sources());
+    copyTree(migrations(), copy.migrations());
+    return copy;
+  }
+
+  /** Runs git in the project's folder. */
+  public void git(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("git", "-C", root.toString()));
+    command.addAll(List.of("-c", "user.name=test", "-c", "user.email=test@example.com"));
+    command.addAll(List.of(arguments));
+    ExternalJavac.Result result = ExternalJavac.run(command, null, Map.of());
+    if (result.exit() != 0) {
+      throw new AssertionError(command + ": " + result.output());
+    }
+  }
+
   /** All sources, sorted. */
   public List<Path> sourceFiles() {
     try (Stream<Path> files = Files.walk(sources())) {
@@ -133,7 +160,12 @@ public final class TestProject {
     return List.of(jarOf(Table.class), jarOf(NullMarked.class));
   }
 
-  private static Path jarOf(Class<?> type) {
+  /** Paths as an option has them. */
+  static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  static Path jarOf(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
@@ -145,6 +177,21 @@ public final class TestProject {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void copyTree(Path from, Path to) {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -163,7 +210,7 @@ public final class TestProject {
     }
   }
 
-  private static void create(Path folder) {
+  static void create(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

@@ -102,6 +102,24 @@ class ActOnceTest {
                 + " @RenamedFrom(\"b\") |  | spent");
   }
 
+  /** As in a class that was copied from one with a history. */
+  @Test
+  void whatStandsOnAThingFromItsBeginningHasHadItsTurn() {
+    Set<Intent> swap = Set.of(column("t", "a", "b"), column("t", "b", "a"));
+    DiffResult first = diff(Schema.EMPTY, columns("a", "b"), swap, Set.of());
+
+    assertThat(changes(first)).containsExactly("create table t");
+    assertThat(findings(first))
+        .containsExactly(
+            "IntentInert at t.b: @RenamedFrom(\"a\") | ",
+            "IntentInert at t.a: @RenamedFrom(\"b\") | ");
+    assertThat(
+            changes(
+                diff(
+                    columns("a", "b"), columns("a", "b"), swap, new HashSet<>(first.carriedOut()))))
+        .isEmpty();
+  }
+
   @Test
   void anOldConversionConvertsNothingElse() {
     Set<Intent> using = Set.of(new Intent.Using(name("t"), "a", sql("a / 100")));

@@ -182,7 +182,7 @@ class EnumTest {
 
             ALTER TYPE mood RENAME VALUE 'c' TO 'a';
 
-            ALTER TYPE mood RENAME TO schemac_mood;
+            ALTER TYPE mood RENAME TO schemac_old_mood;
 
             CREATE TYPE mood AS ENUM ('ok', 'a');
 
@@ -191,7 +191,7 @@ class EnumTest {
               ALTER COLUMN m TYPE mood USING (CASE m::text WHEN 'schemac_a' THEN 'ok' ELSE m::text END)::mood,
               ALTER COLUMN m SET DEFAULT 'ok';
 
-            DROP TYPE schemac_mood;
+            DROP TYPE schemac_old_mood;
             """)
         .run();
   }
@@ -205,7 +205,7 @@ class EnumTest {
         .keeps("SELECT m FROM t ORDER BY t.m", "c", "ok", "a")
         .by(
             """
-            ALTER TYPE mood RENAME TO schemac_mood;
+            ALTER TYPE mood RENAME TO schemac_old_mood;
 
             CREATE TYPE mood AS ENUM ('c', 'ok', 'b', 'a');
 
@@ -214,7 +214,7 @@ class EnumTest {
               ALTER COLUMN m TYPE mood USING m::text::mood,
               ALTER COLUMN m SET DEFAULT 'ok';
 
-            DROP TYPE schemac_mood;
+            DROP TYPE schemac_old_mood;
             """)
         .run();
   }

@@ -57,6 +57,15 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** Empties the database, which takes less time than a new one. */
+  public void clear() {
+    List<String> schemas =
+        rows(
+            "SELECT quote_ident(nspname) FROM pg_namespace"
+                + " WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'");
+    execute("DROP SCHEMA " + String.join(", ", schemas) + " CASCADE; CREATE SCHEMA public");
+  }
+
   /** Runs SQL of any number of statements in one message to the server. */
   public void execute(String sql) {
     try (Statement statement = connection.createStatement()) {

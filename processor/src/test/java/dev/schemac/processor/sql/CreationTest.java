@@ -2,13 +2,17 @@ package dev.schemac.processor.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Unique;
 import dev.schemac.processor.postgres.Everything;
 import dev.schemac.processor.postgres.Migrations;
 import dev.schemac.processor.postgres.ModelComparison;
 import dev.schemac.processor.postgres.OnPostgres;
 import dev.schemac.processor.postgres.PostgresServer;
+import dev.schemac.processor.postgres.SchemaBuilder;
 import dev.schemac.processor.postgres.TestDatabase;
+import java.util.List;
 
 /** What is printed for a new schema makes exactly that schema. */
 class CreationTest {
@@ -16,6 +20,38 @@ class CreationTest {
   @OnPostgres
   void everythingInTheModelReachesTheCatalog(int major) {
     Schema schema = Everything.everything();
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      Migrations.create(database, schema);
+
+      assertThat(ModelComparison.differences(database, schema)).isEmpty();
+    }
+  }
+
+  /** PostgreSQL makes one constraint of two in CREATE TABLE, where they say the same. */
+  @OnPostgres
+  void constraintsThatSayTheSame(int major) {
+    Schema schema =
+        SchemaBuilder.schema()
+            .table(
+                "a",
+                t ->
+                    t.column("id", "int")
+                        .column("b_id", "int")
+                        .primaryKey("id")
+                        .unique("id")
+                        .foreignKey("b_id", "b", "id"))
+            .table(
+                "b",
+                t ->
+                    t.column("id", "int")
+                        .unique("id")
+                        .constraint(
+                            new Unique(
+                                "b_again",
+                                List.of("id"),
+                                false,
+                                Constraint.Deferral.NOT_DEFERRABLE)))
+            .build();
     try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
       Migrations.create(database, schema);
 

@@ -1,0 +1,180 @@
+package dev.schemac.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The migrations in the class output, where the program finds them. */
+class BundleTest {
+
+  private static final String BUNDLE = "-Aschemac.bundle=db/migration";
+
+  private static final String HISTORY = "-Aschemac.base=none";
+
+  private static final String USERS =
+      "package shop; @dev.schemac.Table(\"users\") class Users extends Base { long id; }";
+
+  private static final String INITIAL = "0000_initial_schema.sql";
+  private static final String LIST = "schemac-bundle.txt";
+
+  @TempDir Path temp;
+  private TestProject project;
+
+  @BeforeEach
+  void project() throws IOException {
+    project = new TestProject(Files.createDirectories(temp.resolve("project")).toRealPath());
+    project.source("shop/Users.java", USERS);
+    project.source("shop/Base.java", "package shop; abstract class Base { String by; }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theMigrationsAreCopiedAndNothingElse(TestCompiler compiler) throws IOException {
+    assertThat(project.build(compiler, BUNDLE).errors()).isEmpty();
+    assertThat(bundled()).containsExactly(INITIAL, LIST);
+    assertThat(text(INITIAL)).isEqualTo(project.migration(INITIAL));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAPersonWroteIsCopiedToo(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE, HISTORY);
+    TestProject.write(project.migrations().resolve("0001_seed.sql"), "INSERT INTO users;\n");
+    String conf = "executeInTransaction=false\n";
+    TestProject.write(project.migrations().resolve("0001_seed.sql.conf"), conf);
+    TestProject.write(project.migrations().resolve("notes.md"), "Not a migration.\n");
+    assertThat(again(compiler, HISTORY).errors()).isEmpty();
+    assertThat(bundled()).containsExactly(INITIAL, "0001_seed.sql", "0001_seed.sql.conf", LIST);
+    assertThat(text("0001_seed.sql.conf")).isEqualTo(conf);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnchangedFileIsNotWrittenAgain(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE);
+    FileTime past = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+    Files.setLastModifiedTime(folder().resolve(INITIAL), past);
+    Files.setLastModifiedTime(folder().resolve(LIST), past);
+    again(compiler);
+    assertThat(Files.getLastModifiedTime(folder().resolve(INITIAL))).isEqualTo(past);
+    assertThat(Files.getLastModifiedTime(folder().resolve(LIST))).isEqualTo(past);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChangedFileIsWrittenAgain(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE);
+    project.source("shop/Users.java", USERS.replace("long id", "long id; String email"));
+    assertThat(again(compiler).errors()).isEmpty();
+    assertThat(text(INITIAL)).contains("email").isEqualTo(project.migration(INITIAL));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itFollowsWhatABaseClassAloneChanges(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE);
+    project.source("shop/Base.java", "package shop; abstract class Base { String by, via; }");
+    project.compileOnly(compiler, List.of("shop/Base.java"), BUNDLE);
+    assertThat(text(INITIAL)).contains("via").isEqualTo(project.migration(INITIAL));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStaleFileIsRemovedAndThoseOfOthersStay(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE);
+    TestProject.write(folder().resolve("V9__other.sql"), "SELECT 1;\n");
+    TestProject.write(folder().resolve("afterMigrate.sql"), "SELECT 2;\n");
+    again(compiler, "-Aschemac.name=renamed");
+    assertThat(bundled())
+        .containsExactly("0000_renamed.sql", "V9__other.sql", "afterMigrate.sql", LIST);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aListThatLeadsElsewhereRemovesNothing(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE);
+    Path other = project.output().resolve("other.txt");
+    TestProject.write(other, "Not schemac's.");
+    TestProject.write(folder().resolve(LIST), "../../other.txt\n..\\other.txt\n..\n.\n\n" + other);
+    again(compiler);
+    assertThat(other).exists();
+    assertThat(bundled()).containsExactly(INITIAL, LIST);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itFollowsTheLossOfTheLastTable(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE);
+    project.source("shop/Users.java", "package shop; class Users {}");
+    assertThat(again(compiler).errors()).isEmpty();
+    assertThat(project.folder()).doesNotContainKey(INITIAL);
+    assertThat(bundled()).containsExactly(LIST);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutTheOptionThereIsNoBundle(TestCompiler compiler) {
+    project.build(compiler);
+    assertThat(folder()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFailedCompileBundlesNothing(TestCompiler compiler) {
+    project.source("shop/Users.java", USERS.replace("long id", "Object id"));
+    assertThat(project.build(compiler, BUNDLE).errors()).isNotEmpty();
+    assertThat(folder()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBundleThatCannotBeWrittenIsAnError(TestCompiler compiler) {
+    TestProject.write(project.output().resolve("db"), "A file, not a folder.");
+    CompileResult result =
+        compiler.compile(
+            project.sourceFiles(),
+            project.output(),
+            TestProject.classPath(),
+            project.options(BUNDLE));
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:BundleFailed] The migrations cannot be put into db/migration");
+  }
+
+  /** All sources again, into the output that is there, as a build tool does. */
+  private CompileResult again(TestCompiler compiler, String... more) {
+    List<String> options = new ArrayList<>(List.of(more));
+    options.add(BUNDLE);
+    return compiler.compile(
+        project.sourceFiles(),
+        project.output(),
+        TestProject.classPath(),
+        project.options(options.toArray(String[]::new)));
+  }
+
+  private Path folder() {
+    return project.output().resolve("db/migration");
+  }
+
+  private List<String> bundled() throws IOException {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(folder().resolve(file));
+  }
+}

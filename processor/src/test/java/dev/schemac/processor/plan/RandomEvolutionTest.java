@@ -1,0 +1,125 @@
+package dev.schemac.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.Sketch.MColumn;
+import dev.schemac.processor.plan.Sketch.MTable;
+import dev.schemac.processor.postgres.Catalog;
+import dev.schemac.processor.postgres.Migrations;
+import dev.schemac.processor.postgres.OnPostgres;
+import dev.schemac.processor.postgres.PostgresServer;
+import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.processor.sql.RenderedScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Any change of any schema leads to the catalog of the target made anew, and keeps the rows. {@code
+ * -Dschemac.test.seed=…} starts with a seed, {@code -Dschemac.test.pairs=…} says how many pairs.
+ */
+class RandomEvolutionTest {
+
+  @OnPostgres
+  void anyChangeLeadsToTheTarget(int major) {
+    long first = Long.getLong("schemac.test.seed", 1);
+    int pairs = Integer.getInteger("schemac.test.pairs", 40);
+    List<String> failures = new ArrayList<>();
+    PostgresServer server = PostgresServer.of(major);
+    try (TestDatabase migrated = server.newDatabase();
+        TestDatabase fresh = server.newDatabase()) {
+      for (long seed = first; seed < first + pairs; seed++) {
+        try {
+          run(seed, migrated, fresh);
+        } catch (RuntimeException | AssertionError e) {
+          failures.add(
+              "-Dschemac.test.seed=" + seed + " -Dschemac.test.pairs=1\n" + e.getMessage());
+        }
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  private static void run(long seed, TestDatabase migrated, TestDatabase fresh) {
+    Random random = new Random(seed);
+    RandomSketch draw = RandomSketch.base(random);
+    Schema base = draw.sketch.build();
+    String rows = rows(draw.sketch);
+    RandomChanges changes = new RandomChanges(draw);
+    changes.change(1 + random.nextInt(12));
+    Schema target = draw.sketch.build();
+    List<Change> difference = changes.hints(base, target).changes();
+    List<RenderedScript> scripts =
+        Migrations.scripts(
+            base, target, difference, new PlanOptions(false, Math.min(migrated.major(), 17), "3s"));
+    String text =
+        Migrations.creationSql(base) + rows + "\n-- MIGRATION\n" + Migrations.text(scripts);
+    migrated.clear();
+    fresh.clear();
+    try {
+      Migrations.create(fresh, target);
+      Migrations.create(migrated, base);
+      migrated.execute(rows);
+      Map<String, List<String>> before = values(migrated, draw.sketch, true);
+      Migrations.run(migrated, scripts);
+      assertThat(Catalog.read(migrated)).isEqualTo(Catalog.read(fresh));
+      assertThat(values(migrated, draw.sketch, false)).isEqualTo(before);
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError(e.getMessage() + "\n" + text, e);
+    }
+  }
+
+  private static String rows(Sketch sketch) {
+    StringBuilder sql = new StringBuilder("SET session_replication_role = replica;\n");
+    for (MTable table : sketch.tables) {
+      for (int row = 1; row <= 3; row++) {
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (MColumn column : table.columns) {
+          if (column.generated == null) {
+            names.add(Identifiers.quote(column.name));
+            values.add(row == 3 && column.nullable ? "NULL" : RandomChanges.value(column, row));
+          }
+        }
+        sql.append("INSERT INTO ").append(table.name.sql());
+        sql.append(" (").append(String.join(", ", names)).append(") OVERRIDING SYSTEM VALUE");
+        sql.append(" VALUES (").append(String.join(", ", values)).append(");\n");
+      }
+    }
+    return sql.append("SET session_replication_role = origin;\n").toString();
+  }
+
+  /** The values of all columns that keep theirs, by the tables' and columns' new names. */
+  private static Map<String, List<String>> values(
+      TestDatabase database, Sketch sketch, boolean before) {
+    Map<String, List<String>> values = new TreeMap<>();
+    for (MTable table : sketch.tables) {
+      if (table.origin == null) {
+        continue;
+      }
+      for (MColumn column : table.columns) {
+        boolean other =
+            column.origin == null
+                || column.touched
+                || column.generated != null
+                || column.labels != null
+                || column.enumType != null
+                || column.identity != Column.Identity.NONE;
+        if (!other) {
+          String from = before ? table.origin.sql() : table.name.sql();
+          String name = Identifiers.quote(before ? String.valueOf(column.origin) : column.name);
+          values.put(
+              table.name + "." + column.name,
+              database.rows("SELECT " + name + "::text FROM " + from + " ORDER BY 1"));
+        }
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.schemac.processor.random;
+
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Lets a schema evolve as a team would: several changes a step, also to one thing, each right on
+ * rows that were right before, with the intents that it takes.
+ */
+public final class RandomEvolution {
+
+  private final Draft draft;
+  private final Random random;
+  private final List<Mutations> mutations;
+
+  private RandomEvolution(Draft draft, Random random, boolean reuseNames) {
+    this.draft = draft;
+    this.random = random;
+    ColumnMutations columns = new ColumnMutations(draft, random, reuseNames);
+    this.mutations =
+        List.of(
+            new TableMutations(draft, random, reuseNames),
+            columns,
+            columns,
+            new KeyMutations(draft, random),
+            new TypeMutations(draft, random),
+            new EnumMutations(draft, random, reuseNames));
+  }
+
+  /** Of a schema from a seed; names that become free are used again at once. */
+  public static RandomEvolution of(Draft draft, long seed) {
+    return new RandomEvolution(draft, new Random(seed), true);
+  }
+
+  /** The next step from where the last one led. */
+  public Step next() {
+    Schema base = draft.schema();
+    draft.mark();
+    List<String> done = new ArrayList<>();
+    int count = 1 + random.nextInt(random.nextInt(3) == 0 ? 12 : 4);
+    for (int tries = 0; done.size() < count && tries < 200; tries++) {
+      String what = mutations.get(random.nextInt(mutations.size())).mutate();
+      if (what != null) {
+        done.add(what);
+      }
+    }
+    Schema target = draft.schema();
+    Set<Intent> intents = DraftIntents.of(draft);
+    return new Step(base, target, intents, done);
+  }
+}
