@@ -5,6 +5,7 @@ import java.util.List;
 enum Mood { GOOD, BAD }
 
 @Table("users")
+@Check(value = "mood = 'GOOD' OR id > 0", name = "users_check")
 @Index(value = "id", name = "users_in_good_mood", where = "mood = 'GOOD'")
 class Users {
   @PrimaryKey long id;

@@ -6,6 +6,7 @@ import java.util.List;
 enum Mood { @RenamedFrom("GOOD") FINE, BAD }
 
 @Table("users")
+@Check(value = "mood = 'FINE' OR id > 0", name = "users_check")
 @Index(value = "id", name = "users_in_good_mood", where = "mood = 'FINE'")
 class Users {
   @PrimaryKey long id;

@@ -5,7 +5,7 @@ class Lines {
   @PrimaryKey long id;
   int price;
 
-  @Column(generatedAs = "price * amount")
+  @Column(generatedAs = "price * amount", nullable = false)
   Integer total;
 
   @Backfill("1")

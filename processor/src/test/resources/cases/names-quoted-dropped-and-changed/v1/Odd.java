@@ -4,7 +4,7 @@ import dev.schemac.*;
 class Odd {
   @PrimaryKey @Column("Id") long id;
   @Column("my column") String a;
-  @Column("user") int b;
+  @Column("user") Integer b;
 }
 
 @Table("Drop Me")

@@ -9,7 +9,7 @@ class Odd {
   @Unique
   @Check("\"order\" > 0")
   @Column("order")
-  @Backfill("id")
+  @Backfill("1")
   int order;
 
   @Backfill("\"order\" + 1")

@@ -1,0 +1,13 @@
+import dev.schemac.*;
+import java.time.Instant;
+
+abstract class Entity {
+  @PrimaryKey long id;
+  @Index Instant createdAt;
+}
+
+@Table("users")
+class Users extends Entity {}
+
+@Table("teams")
+class Teams extends Entity {}

@@ -1,0 +1,11 @@
+import dev.schemac.*;
+
+@Table("spans")
+class Spans {
+  @PrimaryKey long id;
+  @RenamedFrom("b") int a;
+  @RenamedFrom("a") int b;
+
+  @Column(generatedAs = "a - b")
+  Integer length;
+}

@@ -1,0 +1,11 @@
+import dev.schemac.*;
+
+@Table("spans")
+class Spans {
+  @PrimaryKey long id;
+  int a;
+  int b;
+
+  @Column(generatedAs = "b - a")
+  Integer length;
+}

@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  String mood;
+}
+
+@Table("mood")
+class Mood {
+  @PrimaryKey long id;
+}

@@ -1,7 +1,0 @@
-import dev.schemac.*;
-
-@Table("things")
-class Things {
-  @PrimaryKey long id;
-  @Index String code;
-}

@@ -1,0 +1,9 @@
+import dev.schemac.*;
+
+enum Mood { GOOD, BAD }
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  Mood mood;
+}
