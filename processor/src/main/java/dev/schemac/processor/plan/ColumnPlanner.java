@@ -125,9 +125,7 @@ final class ColumnPlanner {
     if (column.identity() != Column.Identity.NONE) {
       context.names().leaves(Context.sequence(table.before().name(), nameNow), drop);
     }
-    if (column.generatedAs() != null) {
-      reading.beforeChanges(column.generatedAs(), drop);
-    }
+    reading.beforeSources(nameNow, drop);
   }
 
   /** A column that nothing can change into the one wanted: its values are computed anyway. */
@@ -150,7 +148,7 @@ final class ColumnPlanner {
     identity(from, to);
     if (from.generatedAs() != null && to.generatedAs() == null) {
       alter(at(DROP_EXPRESSION, its), new Alteration.DropExpression(its));
-      reading.beforeChanges(from.generatedAs(), at(DROP_EXPRESSION, its));
+      reading.beforeSources(table.columnBefore(its), at(DROP_EXPRESSION, its));
       work.before(at(DROP_EXPRESSION, its), Vertex.of(COLUMNS, name));
     }
     if (change.changesType()) {
@@ -160,9 +158,7 @@ final class ColumnPlanner {
       Vertex set = at(SET_EXPRESSION, its);
       alter(set, new Alteration.SetExpression(its, to.generatedAs()));
       reading.after(to.generatedAs(), set);
-      if (from.generatedAs() != null) {
-        reading.beforeChanges(from.generatedAs(), set);
-      }
+      reading.beforeSources(table.columnBefore(its), set);
       work.before(Vertex.of(CLEARED, name), set);
       work.before(set, Vertex.of(COLUMNS, name));
     }

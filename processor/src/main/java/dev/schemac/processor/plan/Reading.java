@@ -7,6 +7,7 @@ import static dev.schemac.processor.plan.Vertex.Action.FILL;
 import static dev.schemac.processor.plan.Vertex.Action.UNREAD;
 
 import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import java.util.Set;
@@ -31,12 +32,22 @@ final class Reading {
     }
   }
 
-  /** Puts the end of an expression before the columns that it mentions change or go. */
-  void beforeChanges(SqlText expression, Vertex end) {
-    for (String column : expression.identifiers()) {
-      context.work().before(end, at(ALTER_TYPE, column));
-      if (isDoomed(column)) {
-        context.work().before(end, at(DROP_COLUMN, column));
+  /**
+   * Puts the end of a generated column, or of its expression, before the columns that it is
+   * computed from change or go.
+   *
+   * @param column its name in the base, where the names in its expression are those of the base too
+   */
+  void beforeSources(String column, Vertex end) {
+    Column before = table.before().column(column);
+    if (before == null || before.generatedAs() == null) {
+      return;
+    }
+    Set<String> sources = before.generatedAs().identifiers();
+    sources.forEach(source -> context.work().before(end, at(DROP_COLUMN, source)));
+    for (Column kept : table.keptColumns()) {
+      if (sources.contains(table.columnBefore(kept.name()))) {
+        context.work().before(end, at(ALTER_TYPE, kept.name()));
       }
     }
   }

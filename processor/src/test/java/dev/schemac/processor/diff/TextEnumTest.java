@@ -33,7 +33,7 @@ class TextEnumTest {
 
   @Test
   void labelsComeFreely() {
-    assertThat(changes(with("a"), with("b", "a"))).containsExactly("labels of t.r: [a] to [b, a]");
+    assertThat(changes(with("a"), with("b", "a"))).containsExactly("labels of t.r: [a] to [a, b]");
   }
 
   @Test
