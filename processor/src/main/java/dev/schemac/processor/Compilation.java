@@ -97,7 +97,7 @@ final class Compilation {
     }
     try {
       action.run();
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       failed = true;
       problems.add(FindingId.INTERNAL_ERROR, Place.NOWHERE, e.toString(), stackTrace(e));
     }

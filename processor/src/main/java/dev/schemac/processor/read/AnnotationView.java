@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +69,7 @@ record AnnotationView(AnnotationMirror mirror, Place place) {
   }
 
   private @Nullable Object value(String member) {
-    for (var entry : mirror.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(member)) {
-        return entry.getValue().getValue();
-      }
-    }
-    return null;
+    AnnotationValue value = AnnotationMembers.value(mirror, member);
+    return value == null ? null : value.getValue();
   }
 }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,13 +70,12 @@ final class Annotations {
       return;
     }
     String contained = name.substring(0, name.length() - CONTAINER.length());
-    for (var entry : mirror.getElementValues().entrySet()) {
-      if (entry.getValue().getValue() instanceof List<?> list) {
-        for (int i = 0; i < list.size(); i++) {
-          if (list.get(i) instanceof AnnotationValue value
-              && value.getValue() instanceof AnnotationMirror item) {
-            add(contained, item, i);
-          }
+    AnnotationValue all = AnnotationMembers.value(mirror, "value");
+    if (all != null && all.getValue() instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        if (list.get(i) instanceof AnnotationValue value
+            && value.getValue() instanceof AnnotationMirror item) {
+          add(contained, item, i);
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.report.AnnotationMembers;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -7,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -47,18 +49,26 @@ public final class Unresolved {
       return true;
     }
     if (element instanceof TypeElement type) {
-      if (isUnknown(type.getSuperclass()) || anyUnknown(type.getInterfaces())) {
+      if (isUnknown(type.getSuperclass())
+          || anyUnknown(type.getInterfaces())
+          || inBounds(type.getTypeParameters())) {
         return true;
       }
     } else if (element instanceof ExecutableElement method) {
       return isUnknown(method.getReturnType())
           || anyUnknown(method.getThrownTypes())
-          || method.getParameters().stream().anyMatch(p -> isUnknown(p.asType()));
+          || inBounds(method.getTypeParameters())
+          || method.getParameters().stream()
+              .anyMatch(parameter -> isUnknown(parameter.asType()) || inAnnotations(parameter));
     } else if (element.getKind().isField() && isUnknown(element.asType())) {
       return true;
     }
     return element.getKind() != ElementKind.PACKAGE
         && element.getEnclosedElements().stream().anyMatch(Unresolved::inSignatures);
+  }
+
+  private static boolean inBounds(List<? extends TypeParameterElement> parameters) {
+    return parameters.stream().anyMatch(parameter -> anyUnknown(parameter.getBounds()));
   }
 
   private static boolean inFields(TypeElement type) {
@@ -81,12 +91,8 @@ public final class Unresolved {
   }
 
   private static boolean inValues(AnnotationMirror mirror) {
-    for (AnnotationValue value : mirror.getElementValues().values()) {
-      if (isUnknown(value)) {
-        return true;
-      }
-    }
-    return false;
+    var values = AnnotationMembers.of(mirror);
+    return values == null || values.values().stream().anyMatch(Unresolved::isUnknown);
   }
 
   private static boolean isUnknown(AnnotationValue value) {

@@ -6,7 +6,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
@@ -135,7 +134,7 @@ public final class Reporter {
   }
 
   private static AnnotationMirror contained(AnnotationMirror container, int occurrence) {
-    AnnotationValue value = find(container, "value");
+    AnnotationValue value = AnnotationMembers.value(container, "value");
     if (value != null
         && value.getValue() instanceof List<?> list
         && occurrence < list.size()
@@ -147,7 +146,7 @@ public final class Reporter {
   }
 
   private static @Nullable AnnotationValue value(AnnotationMirror mirror, Place place) {
-    AnnotationValue value = find(mirror, place.member());
+    AnnotationValue value = AnnotationMembers.value(mirror, place.member());
     if (value != null
         && place.index() >= 0
         && value.getValue() instanceof List<?> list
@@ -156,16 +155,6 @@ public final class Reporter {
       return item;
     }
     return value;
-  }
-
-  private static @Nullable AnnotationValue find(AnnotationMirror mirror, String member) {
-    for (var entry : mirror.getElementValues().entrySet()) {
-      ExecutableElement key = entry.getKey();
-      if (key.getSimpleName().contentEquals(member)) {
-        return entry.getValue();
-      }
-    }
-    return null;
   }
 
   private static String name(AnnotationMirror mirror) {

@@ -32,7 +32,7 @@ final class FindingsTestedElsewhere {
           FindingId.GIT_FAILED,
           // BundleTest
           FindingId.BUNDLE_FAILED,
-          // InternalErrorTest
+          // ErrorsTest
           FindingId.INTERNAL_ERROR);
 
   private FindingsTestedElsewhere() {}
