@@ -1,5 +1,5 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> fa358c58ed99  text 2a3de33dde50
+-- schemac 1  schema (empty) -> 1d1e2ad6bb36  text 08164cfc389f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE "Drop Me" (
@@ -10,6 +10,6 @@ CREATE TABLE "Drop Me" (
 CREATE TABLE "Odd Table" (
   "Id"        bigint   NOT NULL,
   "my column" text,
-  "user"      integer  NOT NULL,
+  "user"      integer,
   CONSTRAINT "Odd Table_pkey" PRIMARY KEY ("Id")
 );

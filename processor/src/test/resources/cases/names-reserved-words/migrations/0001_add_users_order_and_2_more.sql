@@ -1,5 +1,5 @@
 -- 0001_add_users_order_and_2_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 24e437715059
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 4470b510c753
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users
@@ -9,7 +9,7 @@ ALTER TABLE users
 
 UPDATE users
   SET "end" = CASE WHEN id > 0 THEN now() END,
-      "order" = id;
+      "order" = 1;
 
 UPDATE users SET limit_ = "order" + 1;
 

@@ -1,0 +1,19 @@
+-- 0001_create_mood_change_users_mood                             draft until committed
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text 44c29803a485
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+DROP INDEX users_good;
+
+ALTER TABLE users
+  DROP CONSTRAINT users_bad_later,
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood USING mood::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD',
+  DROP COLUMN good,
+  ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED,
+  ADD CONSTRAINT users_bad_later CHECK (mood <> 'BAD' OR id > 10);
+
+CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';
