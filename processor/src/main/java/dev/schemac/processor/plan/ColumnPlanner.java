@@ -50,6 +50,7 @@ final class ColumnPlanner {
     for (Vertex.Action barrier : List.of(RENAMED, CLEARED, COLUMNS, READY)) {
       work.barrier(Vertex.of(barrier, name));
     }
+    work.before(Vertex.of(RENAMED, name), Vertex.of(COLUMNS, name));
     work.before(Vertex.of(COLUMNS, name), Vertex.of(READY, name));
     for (Change.AddColumn change : table.changes(Change.AddColumn.class)) {
       add(change.column(), change.backfill());

@@ -205,17 +205,28 @@ final class Dependents {
     }
   }
 
-  /** Whether the key of a table that goes would hinder what its target becomes meanwhile. */
-  boolean isInTheWay(ForeignKey key) {
-    LiveTable target = situation.live().get(key.target());
-    return target != null
-        && (droppedKeys
-                .getOrDefault(key.target(), Set.of())
-                .contains(new HashSet<>(key.targetColumns()))
-            || Mentions.any(new HashSet<>(key.targetColumns()), names(retyped, target)));
+  /**
+   * The table that a key of a table that goes would hold up, if any.
+   *
+   * @param key the key with the names of the base, as has all that goes
+   */
+  @Nullable LiveTable heldUp(ForeignKey key) {
+    LiveTable target = situation.liveBefore(key.target());
+    if (target == null) {
+      return null;
+    }
+    Set<String> columns = new HashSet<>();
+    key.targetColumns().forEach(column -> columns.add(target.columnNow(column)));
+    boolean isInTheWay =
+        droppedKeys.getOrDefault(target.name(), Set.of()).contains(columns)
+            || Mentions.any(columns, names(retyped, target))
+            || Mentions.any(columns, names(newColumns, target));
+    return isInTheWay ? target : null;
   }
 
   private boolean losesOperator(LiveTable table, ForeignKey key, LiveTable target) {
+    boolean changes = false;
+    boolean polymorphic = false;
     for (int i = 0; i < key.columns().size(); i++) {
       String column = key.columns().get(i);
       String targetColumn = key.targetColumns().get(i);
@@ -224,11 +235,17 @@ final class Dependents {
       }
       List<SqlType> types = new ArrayList<>(types(table, column));
       types.addAll(types(target, targetColumn));
-      if (!types.isEmpty() && !TypeFamilies.comparable(types)) {
+      if (!TypeFamilies.comparable(types)) {
         return true;
       }
+      changes |= changesType(table, column) || changesType(target, targetColumn);
+      polymorphic |= types.stream().anyMatch(TypeFamilies::isPolymorphic);
     }
-    return false;
+    return changes && polymorphic;
+  }
+
+  private boolean changesType(LiveTable table, String column) {
+    return retyped.contains(new Part(table.name(), column));
   }
 
   private boolean isRemade(LiveTable table, String column) {
@@ -236,11 +253,13 @@ final class Dependents {
     return work != null && work.relabeled() != null;
   }
 
-  /** The types a column has meanwhile; none if it keeps one. */
-  private List<SqlType> types(LiveTable table, String column) {
-    ColumnWork work = column(table, column);
-    return work != null && work.changesTypeName()
-        ? List.of(work.from().type(), work.to().type())
-        : List.of();
+  /** The types a column has before and after. */
+  private List<SqlType> types(LiveTable table, String name) {
+    ColumnWork work = column(table, name);
+    if (work != null) {
+      return List.of(work.from().type(), work.to().type());
+    }
+    Column column = table.after().column(name);
+    return column == null ? List.of() : List.of(column.type());
   }
 }

@@ -87,6 +87,16 @@ final class LiveTable {
     return renames.column(name(), column);
   }
 
+  /** The name in the target of a column of the base; one that goes keeps its own. */
+  String columnNow(String columnBefore) {
+    for (Column column : keptColumns()) {
+      if (columnBefore(column.name()).equals(columnBefore)) {
+        return column.name();
+      }
+    }
+    return columnBefore;
+  }
+
   /** The columns of the target that are there already. */
   List<Column> keptColumns() {
     return after.columns().stream().filter(column -> !newColumns.contains(column.name())).toList();

@@ -21,6 +21,7 @@ final class Situation {
   private final PlanOptions options;
   private final Renames renames;
   private final Map<QualifiedName, LiveTable> live = new TreeMap<>();
+  private final Map<QualifiedName, LiveTable> liveBefore = new TreeMap<>();
   private final List<Table> created = new ArrayList<>();
   private final List<Table> dropped = new ArrayList<>();
 
@@ -52,7 +53,9 @@ final class Situation {
     for (Table after : target.tables().values()) {
       Table before = base.tables().get(renames.table(after.name()));
       if (before != null && !newNames.contains(after.name())) {
-        live.put(after.name(), new LiveTable(before, after, renames));
+        LiveTable table = new LiveTable(before, after, renames);
+        live.put(after.name(), table);
+        liveBefore.put(before.name(), table);
       }
     }
   }
@@ -76,6 +79,11 @@ final class Situation {
   /** The tables that are there and stay, by their names in the target. */
   Map<QualifiedName, LiveTable> live() {
     return live;
+  }
+
+  /** The table that the base has under this name, if it stays. */
+  @Nullable LiveTable liveBefore(QualifiedName name) {
+    return liveBefore.get(name);
   }
 
   List<Table> created() {

@@ -78,11 +78,12 @@ final class TablePlanner {
   /** A table may have to stay until its rows are read; its keys must not hold up their targets. */
   private void dropKeys(Table table) {
     for (ForeignKey key : table.constraints(ForeignKey.class)) {
-      if (context.dependents().isInTheWay(key)) {
+      LiveTable heldUp = context.dependents().heldUp(key);
+      if (heldUp != null) {
         Vertex drop = new Vertex(DROP_FOREIGN_KEY, table.name(), key.name());
         Alteration alteration = new Alteration.DropConstraint(key.name(), Set.of(key.target()));
         work.add(drop, new Step.AlterTable(table.name(), List.of(alteration)));
-        work.before(drop, Vertex.of(UNREFERENCED, key.target()));
+        work.before(drop, Vertex.of(UNREFERENCED, heldUp.name()));
         work.before(drop, Vertex.of(UNREAD, table.name()));
       }
     }

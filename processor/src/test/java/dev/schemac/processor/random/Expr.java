@@ -36,7 +36,7 @@ record Expr(String template, List<Object> holes) {
     if (hole instanceof DraftColumn column) {
       return Identifiers.quote(column.name);
     } else if (hole instanceof DraftType type) {
-      return type.name.sql();
+      return type.name.typeSql();
     }
     return literal(((DraftLabel) hole).text);
   }
