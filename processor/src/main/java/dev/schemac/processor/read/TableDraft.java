@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,10 @@ final class TableDraft {
   /** The columns as the generated class of the table sees them. */
   List<Column> columnList() {
     Set<String> primaryKey = Set.copyOf(primaryKeyColumns());
+    Set<String> left =
+        ignored.stream().flatMap(draft -> draft.columns().stream()).collect(Collectors.toSet());
     return columns.values().stream()
+        .filter(draft -> !left.contains(draft.name()))
         .map(
             draft ->
                 primaryKey.contains(draft.name())

@@ -108,6 +108,47 @@ class IncrementalTest {
     assertLikeFull(compiler, "shop/Users.java");
   }
 
+  /** The draft holds what Users said; the compile of Orders alone must not lose it. */
+  @ParameterizedTest
+  @EnumSource
+  void theDraftKeepsWhatAClassSaidThatThisCompileDoesNotSee(TestCompiler compiler) {
+    usersAndOrders(compiler);
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    project.source(
+        "shop/Users.java", USERS.replace("String email", "@RenamedFrom(\"email\") String mail"));
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    project.source("shop/Orders.java", ORDERS.replace("String note", "String text; String note"));
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(draft()).contains("RENAME COLUMN email TO mail", "ADD COLUMN text");
+    project.source("shop/Orders.java", ORDERS);
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(draft()).contains("RENAME COLUMN email TO mail").doesNotContain("text;");
+    project.source("shop/Users.java", USERS);
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    assertThat(project.folder()).as("undone").hasSize(3);
+  }
+
+  /** Its confirmation stands on a class that this compile does not see. */
+  @ParameterizedTest
+  @EnumSource
+  void theDraftKeepsAConfirmedDrop(TestCompiler compiler) {
+    usersAndOrders(compiler);
+    project.source(
+        "shop/Carts.java", "package shop; @dev.schemac.Table(\"carts\") class Carts { long id; }");
+    build(compiler);
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    project.delete("shop/Carts.java");
+    project.source("shop/Users.java", USERS.replace("@Table", "@DroppedTable(\"carts\") @Table"));
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    project.source("shop/Orders.java", ORDERS.replace("String note", "String text; String note"));
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(draft()).contains("DROP TABLE carts", "ADD COLUMN text");
+  }
+
   // What is gone.
 
   @ParameterizedTest
@@ -811,6 +852,9 @@ class IncrementalTest {
   /** What a build of all classes makes of the same history. */
   private Map<String, String> full(TestCompiler compiler) {
     TestProject twin = project.copyTo(temp.resolve("twin" + twins++));
+    if (Files.exists(project.root().resolve(".git"))) {
+      TestProject.copyTree(project.root().resolve(".git"), twin.root().resolve(".git"));
+    }
     CompileResult result = twin.build(compiler, NO_CLASSES);
     assertThat(result.errors()).as("full build").isEmpty();
     return twin.folder();
@@ -835,5 +879,14 @@ class IncrementalTest {
 
   private String sql() {
     return project.migration("0000_initial_schema.sql");
+  }
+
+  /** The files of the migration behind the first. */
+  private String draft() {
+    StringBuilder text = new StringBuilder();
+    project
+        .folder()
+        .forEach((name, file) -> text.append(name.matches("000[1-9].*sql") ? file : ""));
+    return text.toString();
   }
 }

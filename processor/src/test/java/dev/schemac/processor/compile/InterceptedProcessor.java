@@ -4,6 +4,7 @@ import dev.schemac.processor.SchemacProcessor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -11,24 +12,25 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** schemac in a compiler one of whose methods fails as a bug of schemac would. */
+/** schemac, and a witness of its calls to the compiler. */
 @SupportedAnnotationTypes("*")
-final class SabotagedProcessor extends AbstractProcessor {
+final class InterceptedProcessor extends AbstractProcessor {
 
   private final SchemacProcessor schemac = new SchemacProcessor();
-  private final String method;
+  private final BiConsumer<String, Object[]> witness;
 
   /**
-   * @param method the method of {@code Types}, {@code Elements} or {@code Filer} that fails
+   * @param witness is told each method of {@code Types}, {@code Elements} and {@code Filer} that is
+   *     called, with its arguments, and may fail in its place
    */
-  SabotagedProcessor(String method) {
-    this.method = method;
+  InterceptedProcessor(BiConsumer<String, Object[]> witness) {
+    this.witness = witness;
   }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    schemac.init(sabotaged(ProcessingEnvironment.class, environment));
+    schemac.init(intercepted(ProcessingEnvironment.class, environment));
   }
 
   @Override
@@ -46,15 +48,13 @@ final class SabotagedProcessor extends AbstractProcessor {
     return schemac.process(annotations, round);
   }
 
-  private <T> T sabotaged(Class<T> type, T real) {
+  private <T> T intercepted(Class<T> type, T real) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, called, arguments) -> {
-              if (called.getName().equals(method)) {
-                throw new IllegalStateException("sabotage of " + method);
-              }
+              witness.accept(called.getName(), arguments);
               try {
                 Object result = called.invoke(real, arguments);
                 Class<?> returned = called.getReturnType();
@@ -68,6 +68,6 @@ final class SabotagedProcessor extends AbstractProcessor {
   }
 
   private <T> T wrap(Class<T> type, Object real) {
-    return sabotaged(type, type.cast(real));
+    return intercepted(type, type.cast(real));
   }
 }

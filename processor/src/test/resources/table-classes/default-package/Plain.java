@@ -1,0 +1,4 @@
+@dev.schemac.Table("plain")
+public class Plain {
+  int number;
+}

@@ -1,0 +1,33 @@
+package shop;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The names in table {@code held}, as SQL text.
+ */
+@Generated("dev.schemac.processor.SchemacProcessor")
+public final class Shop_Holder_HeldTable {
+  /**
+   * The table, qualified where it stands in a named schema.
+   */
+  public static final String TABLE = "held";
+
+  /**
+   * {@code bigint NOT NULL}.
+   */
+  public static final String ID = "id";
+
+  /**
+   * All columns, in order.
+   */
+  public static final List<String> COLUMNS = List.of(ID);
+
+  /**
+   * The primary key's columns.
+   */
+  public static final List<String> PRIMARY_KEY = List.of();
+
+  private Shop_Holder_HeldTable() {
+  }
+}
