@@ -47,6 +47,23 @@ final class ConstraintWriter {
     return pieces;
   }
 
+  /** A foreign key as it stands behind the definition of its column, in pieces. */
+  static List<String> reference(ForeignKey key) {
+    return List.of("CONSTRAINT " + Identifiers.quote(key.name()), references(key));
+  }
+
+  /** A key that takes over an index, in pieces. */
+  static List<String> usingIndex(Constraint constraint, String index) {
+    List<String> pieces = new ArrayList<>();
+    String kind = constraint instanceof PrimaryKey ? "PRIMARY KEY" : "UNIQUE";
+    pieces.add("CONSTRAINT " + Identifiers.quote(constraint.name()) + " " + kind);
+    pieces.add("USING INDEX " + Identifiers.quote(index));
+    if (constraint instanceof Unique unique) {
+      addDeferral(pieces, unique.deferral());
+    }
+    return pieces;
+  }
+
   private static String references(ForeignKey key) {
     List<String> clauses = new ArrayList<>();
     clauses.add("REFERENCES " + key.target().sql() + " " + Layout.columns(key.targetColumns()));
