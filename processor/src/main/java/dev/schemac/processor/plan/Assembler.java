@@ -51,9 +51,14 @@ final class Assembler {
     this.target = target;
   }
 
-  static List<Step> assemble(Work work, Situation situation) {
-    Assembler assembler = new Assembler(work, situation.target());
-    CurrentNames names = new CurrentNames(situation.renames());
+  /**
+   * The statements.
+   *
+   * @param names the names of renamed things before the first statement; afterwards those behind
+   *     the last
+   */
+  static List<Step> assemble(Work work, Schema target, CurrentNames names) {
+    Assembler assembler = new Assembler(work, target);
     Graph<Vertex> graph = work.graph();
     for (Vertex vertex : graph.order(Vertex.ORDER)) {
       Position position = assembler.place(vertex);

@@ -101,7 +101,8 @@ final class ColumnPlanner {
     comment(its, null, column.comment());
   }
 
-  private static Column bare(Column column) {
+  /** The column as it comes where its rows get their values later. */
+  static Column bare(Column column) {
     return new Column(
         column.name(),
         column.type(),

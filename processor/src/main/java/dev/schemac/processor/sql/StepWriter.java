@@ -13,7 +13,8 @@ final class StepWriter {
 
   /** The statement with its semicolon and a line feed. */
   static String statement(Step step) {
-    return sql(step) + ";\n";
+    String end = step instanceof Step.RequireTransaction ? ";  -- fails outside one\n" : ";\n";
+    return sql(step) + end;
   }
 
   private static String sql(Step step) {
@@ -42,7 +43,7 @@ final class StepWriter {
     } else if (step instanceof Step.ResetLockTimeout) {
       return "RESET lock_timeout";
     } else if (step instanceof Step.RequireTransaction) {
-      return "SAVEPOINT schemac_transaction";
+      return "SAVEPOINT transaction";
     }
     return TypeWriter.sql(step);
   }
