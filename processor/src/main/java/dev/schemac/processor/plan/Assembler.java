@@ -117,7 +117,7 @@ final class Assembler {
   private List<Step> steps(Slot slot, CurrentNames names) {
     if (slot instanceof AlterSlot alter) {
       Table table = target.tables().get(alter.table);
-      alter.alterations.sort(new AlterationOrder(table));
+      alter.alterations.sort(new AlterationOrder(table, alter.alterations));
       return List.of(new Step.AlterTable(names.of(alter.table), alter.alterations));
     } else if (slot instanceof FillSlot fill) {
       return List.of(new Step.Fill(names.of(fill.table), fill.assignments, fill.whereNull));

@@ -67,6 +67,33 @@ final class FineOrder {
     return order.fine;
   }
 
+  /**
+   * Adds what a primary key must wait for, though the index that it takes over need not: the end of
+   * the old one and columns without NULLs.
+   */
+  static void ofPrimaryKeys(Context context, Work work) {
+    context
+        .parts()
+        .coming()
+        .forEach(
+            (add, part) -> {
+              if (part.isPrimaryKey()) {
+                for (String column : part.columns()) {
+                  work.before(at(SET_NOT_NULL, add.object(), column), add);
+                }
+                context
+                    .parts()
+                    .going()
+                    .forEach(
+                        (drop, old) -> {
+                          if (old.isPrimaryKey() && drop.object().equals(add.object())) {
+                            work.before(drop, add);
+                          }
+                        });
+              }
+            });
+  }
+
   private boolean isBarrier(Vertex vertex) {
     return BARRIERS.contains(vertex.action()) && situation.live().containsKey(vertex.object());
   }
@@ -176,9 +203,6 @@ final class FineOrder {
       if (key == null) {
         fine.before(at(FILL, table, column), add);
         fine.before(at(RELABEL, table, column), add);
-      }
-      if (part.isPrimaryKey()) {
-        fine.before(at(SET_NOT_NULL, table, column), add);
       }
     }
     if (key != null) {

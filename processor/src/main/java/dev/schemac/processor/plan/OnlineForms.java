@@ -110,7 +110,11 @@ final class OnlineForms {
   /** Whether it takes the name of a thing that went early: both are done in one transaction. */
   private boolean takesOverEarly(Vertex vertex) {
     return leavers.getOrDefault(vertex, Set.of()).stream()
-        .anyMatch(leaver -> early.contains(leaver) && done.get(leaver) == EXPAND);
+        .anyMatch(
+            leaver ->
+                context.parts().going().containsKey(leaver)
+                    && leaver.object().equals(vertex.object())
+                    && done.get(leaver) == EXPAND);
   }
 
   private Phase dropIndex(Vertex vertex, Phase least) {
@@ -148,7 +152,10 @@ final class OnlineForms {
     return op instanceof Op.Fill fill ? new Op.Fill(fill.table(), fill.assignment(), null) : op;
   }
 
-  /** Adds what comes behind all else: statistics for columns that have lost theirs. */
+  /**
+   * Adds what comes behind all else: statistics for columns that have lost theirs, in a file that
+   * is there anyway if there is one.
+   */
   void end() {
     retyped.forEach(
         (table, columns) -> {
@@ -160,7 +167,10 @@ final class OnlineForms {
                     .filter(columns::contains)
                     .toList();
             Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table);
-            phased.add(analyze, SETTLE, analyze, Op.Run.of(new Step.Analyze(table, inOrder)));
+            Vertex altered = new Vertex(Vertex.Action.ALTER_TYPE, table, inOrder.get(0));
+            boolean together = done.get(altered) == EXPAND && phased.phases().contains(FILL);
+            Phase phase = together ? FILL : SETTLE;
+            phased.add(analyze, phase, analyze, Op.Run.of(new Step.Analyze(table, inOrder)));
           }
         });
   }

@@ -66,6 +66,7 @@ final class OnlinePlanner {
     situation.live().values().forEach(defaults::split);
     Work all = content.copy(vertex -> true, edge -> true);
     context.names().order(all);
+    FineOrder.ofPrimaryKeys(context, all);
     Graph<Vertex> contentGraph = content.graph();
     Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);

@@ -48,9 +48,7 @@ final class AlterationWriter {
     if (add.reference() == null) {
       return start;
     }
-    List<String> pieces = new ArrayList<>(ConstraintWriter.reference(add.reference()));
-    pieces.add(0, start);
-    return Layout.line(pieces, 2, 1);
+    return Layout.line(List.of(start, ConstraintWriter.reference(add.reference())), 2, 1);
   }
 
   private static String single(Column column) {

@@ -47,9 +47,10 @@ final class ConstraintWriter {
     return pieces;
   }
 
-  /** A foreign key as it stands behind the definition of its column, in pieces. */
-  static List<String> reference(ForeignKey key) {
-    return List.of("CONSTRAINT " + Identifiers.quote(key.name()), references(key));
+  /** A foreign key as it stands behind the definition of its column. */
+  static String reference(ForeignKey key) {
+    String start = "CONSTRAINT " + Identifiers.quote(key.name());
+    return Layout.line(List.of(start, references(key)), INDENT, 1);
   }
 
   /** A key that takes over an index, in pieces. */
