@@ -1,6 +1,8 @@
 -- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text e2dc8511fc2d
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 4020c53e56c2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL timezone = 'UTC';
 
 ALTER TABLE things
   ALTER COLUMN at DROP DEFAULT,

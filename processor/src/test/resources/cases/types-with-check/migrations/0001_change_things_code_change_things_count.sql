@@ -1,11 +1,9 @@
 -- 0001_change_things_code_change_things_count                    draft until committed
--- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 59f145dee73b
+-- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text fe9213099ae9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE things
-  DROP CONSTRAINT things_code_check,
   DROP CONSTRAINT things_count_check,
   ALTER COLUMN code TYPE varchar(40),
   ALTER COLUMN count TYPE bigint,
-  ADD CONSTRAINT things_code_check CHECK (char_length(code) < 40),
   ADD CONSTRAINT things_count_check CHECK (count > 0);

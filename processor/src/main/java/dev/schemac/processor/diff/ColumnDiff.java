@@ -45,11 +45,13 @@ final class ColumnDiff {
     if (mustFill && backfill == null) {
       reportMissing(to, "comes NOT NULL");
     }
+    conversion.guardNew(to, backfill != null);
     outcome.add(new Change.AddColumn(table, to, backfill));
   }
 
   private void alter(Column from, Column to) {
     if (from.equals(to)) {
+      conversion.guardGenerated(to);
       return;
     }
     SqlText using = conversion.of(from, to);

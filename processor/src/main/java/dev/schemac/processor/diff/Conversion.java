@@ -49,6 +49,47 @@ final class Conversion {
     return null;
   }
 
+  /**
+   * A new column that PostgreSQL writes the table anew for. A default whose value differs from row
+   * to row does so too, but needs no confirmation: it can come after the column and the rows be
+   * filled in batches ({@code schemac.online=true}), and whoever asks for the shortest SQL gets it.
+   */
+  void guardNew(Column to, boolean filled) {
+    if (to.generatedAs() != null) {
+      guardRewrite("new", to, to.type().sql() + " generated as (" + to.generatedAs() + ")");
+    } else if (to.identity() != Column.Identity.NONE && !filled) {
+      guardRewrite("new", to, to.type().sql() + " generated as identity");
+    }
+  }
+
+  /** PostgreSQL changes no type under a generated column, so that one is made anew. */
+  void guardGenerated(Column kept) {
+    SqlText expression = kept.generatedAs();
+    if (expression == null) {
+      return;
+    }
+    for (String name : expression.identifiers()) {
+      Column from = pair.columnBefore(name);
+      Column to = pair.columnAfter(name);
+      if (from != null && to != null && !from.type().equals(to.type())) {
+        guardRewrite("source", kept, name);
+        return;
+      }
+    }
+  }
+
+  private void guardRewrite(String why, Column column, String what) {
+    if (!comparison.options().rewritesAllowed()) {
+      outcome.report(
+          pair.address(column.name()),
+          FindingId.REWRITE_ON_LIVE_TABLE,
+          why,
+          table + "." + column.name(),
+          what,
+          "");
+    }
+  }
+
   private SqlText said(Intent.Using using, Column from, Column to) {
     outcome.carryOut(using);
     new StaleNames(pair, outcome).reportOfIntent(pair.address(to.name()), using.value());
@@ -65,6 +106,8 @@ final class Conversion {
     boolean sameText = to.generatedAs() != null && to.generatedAs().equals(from.generatedAs());
     if (!sameText || !from.type().equals(to.type())) {
       guardRewrite(from, to);
+    } else {
+      guardGenerated(to);
     }
   }
 

@@ -53,9 +53,14 @@ public sealed interface Alteration {
    *
    * @param collation the collation, if it is not the type's own
    * @param conversion how values get there; null: by the cast that PostgreSQL applies by itself
+   * @param inUtc whether values would otherwise depend on the time zone of the session
    */
   record AlterType(
-      String column, SqlType type, @Nullable String collation, @Nullable Conversion conversion)
+      String column,
+      SqlType type,
+      @Nullable String collation,
+      @Nullable Conversion conversion,
+      boolean inUtc)
       implements OnColumn {}
 
   /** What {@code USING} says. */

@@ -73,11 +73,11 @@ final class ColumnPlanner {
     String its = column.name();
     Vertex add = at(ADD_COLUMN, its);
     context.names().arrives(Name.ofColumn(name, its), add);
-    work.before(add, Vertex.of(COLUMNS, name));
     SqlText expression = column.generatedAs();
     if (expression != null) {
       reading.after(expression, add);
     }
+    computed(column, add);
     if (backfill == null || expression != null) {
       alter(add, new Alteration.AddColumn(column));
       if (column.identity() != Column.Identity.NONE) {
@@ -99,6 +99,15 @@ final class ColumnPlanner {
       }
     }
     comment(its, null, column.comment());
+  }
+
+  /** A computed value may be refused as long as what it is computed from is still to be filled. */
+  private void computed(Column column, Vertex vertex) {
+    boolean late =
+        column.generatedAs() != null
+            && !column.nullable()
+            && reading.afterFills(column.generatedAs(), column.name(), vertex);
+    work.before(vertex, Vertex.of(late ? READY : COLUMNS, name));
   }
 
   /** The column as it comes where its rows get their values later. */
@@ -162,7 +171,7 @@ final class ColumnPlanner {
       reading.after(to.generatedAs(), set);
       reading.beforeSources(table.columnBefore(its), set);
       work.before(Vertex.of(CLEARED, name), set);
-      work.before(set, Vertex.of(COLUMNS, name));
+      computed(to, set);
     }
     if (change.setsDefault()) {
       alter(
@@ -182,7 +191,11 @@ final class ColumnPlanner {
     alter(
         alter,
         new Alteration.AlterType(
-            its, change.to().type(), change.to().collation(), change.conversion()));
+            its,
+            change.to().type(),
+            change.to().collation(),
+            change.conversion(),
+            TypeFamilies.dependOnTimeZone(change.from().type(), change.to().type())));
     if (change.using() != null) {
       reading.values(change.using(), alter);
     }
@@ -193,11 +206,15 @@ final class ColumnPlanner {
 
   private void nullability(ColumnWork change) {
     String its = change.to().name();
-    if (change.backfill() != null) {
-      fill(its, change.backfill(), its);
+    SqlText value = change.backfill() == null ? change.valueForNulls() : change.backfill();
+    if (value != null) {
+      fill(its, value, its);
     }
     if (change.from().nullable() && !change.to().nullable()) {
       setNotNull(its);
+      if (change.to().generatedAs() != null) {
+        reading.afterFills(change.to().generatedAs(), its, at(SET_NOT_NULL, its));
+      }
     } else if (!change.from().nullable() && change.to().nullable()) {
       alter(at(DROP_NOT_NULL, its), new Alteration.DropNotNull(its));
       // A key and an identity want it as long as they are there.

@@ -53,6 +53,12 @@ record ColumnWork(
         && (respelled || !to.defaultSql().equals(from.defaultSql()) || defaultMustFollowType());
   }
 
+  /** What rows without a value get where nobody says it and the column becomes NOT NULL. */
+  @Nullable SqlText valueForNulls() {
+    boolean wanted = from.nullable() && !to.nullable() && to.generatedAs() == null;
+    return wanted ? to.defaultSql() : null;
+  }
+
   /**
    * A default has the old type and is cast to the new one, or fails to; written anew it is what it
    * would be in a new table.

@@ -5,6 +5,7 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dependents {
 
+  private static final Pattern LIST =
+      Pattern.compile("\\b(in|any|all|some|array)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Situation situation;
   private final EnumChanges enums;
   private final Map<Part, ColumnWork> columns = new HashMap<>();
   private final Set<Part> newColumns = new HashSet<>();
   private final Set<Part> retyped = new HashSet<>();
+
+  /** Columns whose expressions can mean something else afterwards. */
+  private final Set<Part> redefined = new HashSet<>();
+
+  /** Columns of which only the length of their varchar changes. */
+  private final Set<Part> lengthened = new HashSet<>();
+
   private final Set<Part> constraints = new HashSet<>();
   private final Set<Part> indexes = new HashSet<>();
   private final Map<QualifiedName, Set<Set<String>>> droppedKeys = new HashMap<>();
@@ -90,6 +103,11 @@ final class Dependents {
       if (work.changesType()) {
         retyped.add(part);
       }
+      if (work.changesTypeName() || !Objects.equals(work.from().collation(), to.collation())) {
+        redefined.add(part);
+      } else if (work.changesType() && work.to().type().name().name().equals("varchar")) {
+        lengthened.add(part);
+      }
     }
   }
 
@@ -108,11 +126,14 @@ final class Dependents {
 
   private void findConstraintsAndIndexes(LiveTable table) {
     Set<String> renewed = names(newColumns, table);
-    Set<String> inExpressions = names(retyped, table);
+    Set<String> inExpressions = names(redefined, table);
     inExpressions.addAll(renewed);
     for (Constraint constraint : table.keptConstraints()) {
       boolean key = constraint instanceof Constraint.Key || constraint instanceof ForeignKey;
+      boolean hasList =
+          constraint instanceof LabelCheck || isRespelledByPostgres(Mentions.texts(constraint));
       if (Mentions.any(Mentions.of(constraint), key ? renewed : inExpressions)
+          || (hasList && Mentions.any(Mentions.of(constraint), names(lengthened, table)))
           || mustFollow(table, Mentions.texts(constraint))
           || table.losesColumn(constraint)) {
         constraints.add(new Part(table.name(), constraint.name()));
@@ -121,12 +142,22 @@ final class Dependents {
     for (Index index : table.keptIndexes()) {
       // PostgreSQL makes the whole index again from its text, whichever column changes.
       boolean hasText = !Mentions.texts(index).isEmpty();
+      boolean hasList = isRespelledByPostgres(Mentions.texts(index));
       if (Mentions.any(Mentions.of(index), hasText ? inExpressions : renewed)
+          || (hasList && Mentions.any(Mentions.of(index), names(lengthened, table)))
           || mustFollow(table, Mentions.texts(index))
           || table.losesColumn(index)) {
         indexes.add(new Part(table.name(), index.name()));
       }
     }
+  }
+
+  /**
+   * Whether PostgreSQL, which makes a dependent again from its own print of it, prints the next one
+   * otherwise: it does so with lists of varchar values (measured on 15.19 and 18.6).
+   */
+  private static boolean isRespelledByPostgres(List<SqlText> texts) {
+    return texts.stream().anyMatch(text -> LIST.matcher(text.text()).find());
   }
 
   /** Whether texts are about labels or a type that are others afterwards. */

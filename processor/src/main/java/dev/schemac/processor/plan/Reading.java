@@ -33,6 +33,31 @@ final class Reading {
   }
 
   /**
+   * Puts a vertex behind the fills of columns that the expression of a generated column mentions,
+   * but for fills that read that very column.
+   *
+   * @return whether there is such a fill
+   */
+  boolean afterFills(SqlText expression, String generated, Vertex vertex) {
+    boolean found = false;
+    for (String column : expression.identifiers()) {
+      SqlText value = value(column);
+      if (value != null && !value.identifiers().contains(generated)) {
+        context.work().before(at(FILL, column), vertex);
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /** What rows of a column get in this migration; null: nothing. */
+  private @Nullable SqlText value(String column) {
+    SqlText backfill = backfill(column);
+    ColumnWork change = context.dependents().column(table, column);
+    return backfill == null && change != null ? change.valueForNulls() : backfill;
+  }
+
+  /**
    * Puts the end of a generated column, or of its expression, before the columns that it is
    * computed from change or go.
    *

@@ -20,6 +20,8 @@ final class TypeFamilies {
 
   private static final Set<String> TIMES = Set.of("date", "timestamp", "timestamptz");
 
+  private static final Set<String> ZONED = Set.of("timestamptz", "timetz");
+
   private TypeFamilies() {}
 
   /** Whether the two differ in more than their modifiers. */
@@ -56,6 +58,15 @@ final class TypeFamilies {
         || (to.isText() && !from.array())
         || (in(NUMBERS, from) && in(NUMBERS, to))
         || (in(TIMES, from) && in(TIMES, to));
+  }
+
+  /** Whether values of one type become those of the other by way of the session's time zone. */
+  static boolean dependOnTimeZone(SqlType from, SqlType to) {
+    return differ(from, to) && (isZoned(from) || isZoned(to));
+  }
+
+  private static boolean isZoned(SqlType type) {
+    return type.isBuiltIn() && ZONED.contains(type.name().name());
   }
 
   private static boolean in(Set<String> family, SqlType type) {

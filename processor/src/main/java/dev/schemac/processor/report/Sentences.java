@@ -80,6 +80,14 @@ final class Sentences {
   static String rewriteOnLiveTable(List<String> arguments) {
     String what = arguments.get(0);
     String name = arguments.get(1);
+    if (what.equals("new") || what.equals("source")) {
+      String why =
+          what.equals("new")
+              ? "comes as " + arguments.get(2)
+              : "is computed from '" + arguments.get(2) + "', whose type changes, and is made anew";
+      return "Column '%s' %s: PostgreSQL rewrites the table, and nobody can read or write it meanwhile. If that may be, set -Aschemac.rewrites=allow for this compile."
+          .formatted(name, why);
+    }
     String change = " from " + arguments.get(2) + " to " + arguments.get(3);
     if (what.equals("enum type")) {
       return "The labels of enum type '%s' change%s: that makes a new type and rewrites each table that uses it, while nobody can read or write it. If that may be, set -Aschemac.rewrites=allow for this compile."

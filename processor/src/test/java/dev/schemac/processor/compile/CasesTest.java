@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Folders of cases. {@code v1}, {@code v2} … hold the classes of each compile, perhaps {@code
  * options.txt}, and in {@code expected.txt} what it says; {@code migrations} holds the SQL files
  * that are there in the end. Each compile's migrations are history to the next ({@code
- * schemac.base=none}) unless its options say otherwise.
+ * schemac.base=none}) unless its options say otherwise. {@code -Dschemac.test.cases=types-.*} runs
+ * only those whose names match.
  */
 class CasesTest {
 
@@ -82,7 +83,12 @@ class CasesTest {
 
   static List<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+      String wanted = System.getProperty("schemac.test.cases", "");
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> name.matches(wanted.isEmpty() ? ".*" : wanted))
+          .sorted()
+          .toList();
     }
   }
 

@@ -60,18 +60,49 @@ class ColumnChangesTest {
         .containsExactly("add t.c text not null");
     assertThat(changes(base, with("text not null"), backfill("id::text")))
         .containsExactly("add t.c text not null backfill id::text");
-    assertThat(
-            changes(
-                base,
-                schema(
-                    table("t")
-                        .column("id", "bigint not null")
-                        .identity("n", "int", Column.Identity.ALWAYS))))
-        .containsExactly("add t.n integer not null");
     assertThat(findings(base, with("text not null default NULL")))
         .singleElement()
         .asString()
         .startsWith("BackfillMissing");
+  }
+
+  @Test
+  void aNewColumnThatIsComputedOrNumberedWritesTheTableAnew() {
+    Schema base = schema(table("t").column("id", "bigint not null"));
+    Schema target =
+        schema(
+            table("t")
+                .column("id", "bigint not null")
+                .generated("g", "int", "id::int")
+                .identity("n", "int", Column.Identity.ALWAYS)
+                .column("u", "uuid default gen_random_uuid()"));
+
+    assertThat(findings(base, target))
+        .containsExactly(
+            "RewriteOnLiveTable at t.g: new | t.g | integer generated as (id::int) | ",
+            "RewriteOnLiveTable at t.n: new | t.n | integer generated as identity | ");
+  }
+
+  @Test
+  void aNewNumberedColumnThatIsFilledDoesNot() {
+    Schema base = schema(table("t").column("id", "bigint not null"));
+    Schema target =
+        schema(
+            table("t")
+                .column("id", "bigint not null")
+                .identity("c", "int", Column.Identity.BY_DEFAULT));
+
+    assertThat(changes(base, target, backfill("id::int")))
+        .containsExactly("add t.c integer not null backfill id::int");
+  }
+
+  @Test
+  void aGeneratedColumnIsMadeAnewWithTheTypeOfItsSource() {
+    assertThat(
+            findings(
+                schema(table("t").column("a", "varchar(5)").generated("g", "text", "lower(a)")),
+                schema(table("t").column("a", "varchar(9)").generated("g", "text", "lower(a)"))))
+        .containsExactly("RewriteOnLiveTable at t.g: source | t.g | a | ");
   }
 
   @Test

@@ -40,6 +40,7 @@ class StaleNamesTest {
                 RENAME,
                 DROP))
         .containsExactly(
+            "RewriteOnLiveTable at t.g: new | t.g | integer generated as (a * 2) | ",
             "UnknownColumn at t.g: a | t | b",
             "UnknownColumn at t.t_b_check: a | t | b",
             "UnknownColumn at t.t_expr_idx: a | t | b");

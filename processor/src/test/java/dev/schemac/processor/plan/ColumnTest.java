@@ -167,18 +167,22 @@ class ColumnTest {
                             .column("e", "text", "not null", "default current_user")
                             .primaryKey("b")
                             .comment("after")))
-        .rows("INSERT INTO t VALUES (1, 5, 'c', 'd', 'e')")
-        .keeps("SELECT a, b, c, d, e FROM t", "1 | 5 | c | d | e")
+        .rows("INSERT INTO t VALUES (1, 5, 'c', 'd', 'e'), (2, NULL, 'c', 'd', 'e')")
+        .keeps("SELECT a, b, c, d, e FROM t", "1 | 5 | c | d | e", "2 | 2 | c | d | e")
         .by(
             """
             ALTER TABLE t
               DROP CONSTRAINT t_pkey,
               ALTER COLUMN a DROP NOT NULL,
               ALTER COLUMN b SET DEFAULT 2,
-              ALTER COLUMN b SET NOT NULL,
               ALTER COLUMN c DROP DEFAULT,
               ALTER COLUMN d SET DEFAULT 'a' || 'b',
-              ALTER COLUMN e SET DEFAULT CURRENT_USER,
+              ALTER COLUMN e SET DEFAULT CURRENT_USER;
+
+            UPDATE t SET b = 2 WHERE b IS NULL;
+
+            ALTER TABLE t
+              ALTER COLUMN b SET NOT NULL,
               ADD CONSTRAINT t_pkey PRIMARY KEY (b);
 
             COMMENT ON TABLE t IS 'after';

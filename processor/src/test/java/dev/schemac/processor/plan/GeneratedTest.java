@@ -53,6 +53,46 @@ class GeneratedTest {
     evolution(major).options(new PlanOptions(false, Math.min(major, 17), "3s")).run();
   }
 
+  /** What is computed is refused as long as its sources hold NULL. */
+  @OnPostgres
+  void comesAfterItsSourcesAreFilled(int major) {
+    Evolution.on(major)
+        .from(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("a", "int")
+                            .column("b", "int", "default 4")
+                            .column("anew", "int", "not null", "generated 1"))
+                .table("u", t -> t.column("a", "int").column("kept", "int", "generated a * 2")))
+        .to(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("a", "int", "not null")
+                            .column("b", "int", "not null", "default 4")
+                            .column("anew", "int", "not null", "generated a + b")
+                            .column("c", "int", "not null")
+                            .column("added", "int", "not null", "generated b * c", "comment new")
+                            .index("added"))
+                .table(
+                    "u",
+                    t ->
+                        t.column("a", "int", "not null", "default 5")
+                            .column("kept", "int", "not null", "generated a * 2")))
+        .saying(d -> d.backfill("t.a", "1").backfill("t.c", "b + 1"))
+        .options(new PlanOptions(false, Math.min(major, 17), "3s"))
+        .rows("INSERT INTO t VALUES (NULL, NULL), (7, 8); INSERT INTO u VALUES (NULL)")
+        .keeps(
+            "SELECT a, b, c, anew, added FROM t ORDER BY a",
+            "1 | 4 | 5 | 5 | 20",
+            "7 | 8 | 9 | 15 | 72")
+        .keeps("SELECT a, kept FROM u", "5 | 10")
+        .run();
+  }
+
   private static Evolution evolution(int major) {
     return Evolution.on(major)
         .from(before())

@@ -3,8 +3,13 @@ package dev.schemac.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.diff.Diff;
+import dev.schemac.processor.diff.DiffResult;
 import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.plan.Sketch.MColumn;
 import dev.schemac.processor.plan.Sketch.MTable;
@@ -13,11 +18,17 @@ import dev.schemac.processor.postgres.Migrations;
 import dev.schemac.processor.postgres.OnPostgres;
 import dev.schemac.processor.postgres.PostgresServer;
 import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.processor.random.Draft;
+import dev.schemac.processor.random.RandomEvolution;
+import dev.schemac.processor.random.RandomRows;
+import dev.schemac.processor.random.RandomSchema;
+import dev.schemac.processor.random.Step;
 import dev.schemac.processor.sql.RenderedScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -44,6 +55,70 @@ class RandomEvolutionTest {
       }
     }
     assertThat(failures).isEmpty();
+  }
+
+  /** Schemas of everything in the model, by all mutations; each server takes its share of them. */
+  @OnPostgres
+  void anyStepOfAnythingLeadsToTheTarget(int major) {
+    List<Integer> majors = PostgresServer.majors();
+    long first = Long.getLong("schemac.test.seed", 1);
+    int pairs = Integer.getInteger("schemac.test.pairs", 300);
+    List<String> failures = new ArrayList<>();
+    PostgresServer server = PostgresServer.of(major);
+    try (TestDatabase migrated = server.newDatabase();
+        TestDatabase fresh = server.newDatabase()) {
+      for (long seed = first; seed < first + pairs; seed++) {
+        if (pairs > 1 && majors.get((int) (seed % majors.size())) != major) {
+          continue;
+        }
+        try {
+          step(seed, migrated, fresh);
+        } catch (RuntimeException | AssertionError e) {
+          failures.add(
+              "-Dschemac.test.seed=" + seed + " -Dschemac.test.pairs=1\n" + e.getMessage());
+        }
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  private static void step(long seed, TestDatabase migrated, TestDatabase fresh) {
+    Draft draft = RandomSchema.draft(seed, 3);
+    Step step = RandomEvolution.of(draft, seed).next();
+    DiffResult result = diff(step, step.base(), Set.of());
+    List<String> rows = RandomRows.inserts(step.base(), seed);
+    PlanOptions options =
+        new PlanOptions(false, seed % 3 == 0 ? Math.min(migrated.major(), 17) : 15, "3s");
+    List<RenderedScript> scripts =
+        Migrations.scripts(step.base(), step.target(), result.changes(), options);
+    migrated.clear();
+    fresh.clear();
+    try {
+      Migrations.create(migrated, step.base());
+      rows.forEach(migrated::execute);
+      EvolutionProof proof = EvolutionProof.before(migrated, step);
+      Migrations.run(migrated, scripts);
+      proof.after(fresh);
+      Set<Intent> carriedOut = Set.copyOf(result.carriedOut());
+      assertThat(diff(step, step.target(), carriedOut).changes()).isEmpty();
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError(
+          e.getMessage()
+              + ("\n" + step.mutations() + "\n" + Migrations.creationSql(step.base()))
+              + String.join(";\n", rows)
+              + ("\n-- MIGRATION\n" + Migrations.text(scripts)),
+          e);
+    }
+  }
+
+  private static DiffResult diff(Step step, Schema base, Set<Intent> carriedOut) {
+    DiffResult result = Diff.between(base, step.target(), step.intents(), carriedOut, Step.OPTIONS);
+    List<Finding> asked =
+        result.findings().stream()
+            .filter(finding -> finding.id() != FindingId.INTENT_INERT)
+            .toList();
+    assertThat(asked).as("findings after %s", step.mutations()).isEmpty();
+    return result;
   }
 
   private static void run(long seed, TestDatabase migrated, TestDatabase fresh) {

@@ -42,6 +42,8 @@ class TypeChangeTest {
         .keeps("SELECT a, b, c, d AT TIME ZONE 'UTC' FROM t", "1 | y | 3.25 | 2020-01-01 12:00:00")
         .by(
             """
+            SET LOCAL timezone = 'UTC';
+
             ALTER TABLE t
               DROP CONSTRAINT t_a_check,
               DROP CONSTRAINT t_b_check,

@@ -109,7 +109,10 @@ final class ColumnMutations extends Mutations {
     }
     DraftColumn added = new DraftColumn(column.table, draft.names.fresh(), Types.type("text"));
     added.nullable = false;
-    added.backfill = Expr.of("COALESCE(§0::text, 'none')", column);
+    // A person's own expression means what it says, also where it depends on the session's zone.
+    String text = Types.isZoned(column) ? "(§0 AT TIME ZONE 'UTC')" : "§0";
+    text = column.type().array() && Types.isZoned(column) ? "cardinality(§0)" : text;
+    added.backfill = Expr.of("COALESCE(" + text + "::text, 'none')", column);
     column.table.columns.add(added);
     String what = "split " + column + " into " + added;
     removal.column(column);
@@ -130,7 +133,8 @@ final class ColumnMutations extends Mutations {
       return null;
     }
     column.nullable = false;
-    if (column.origin != null || column.table.origin != null) {
+    boolean live = column.origin != null || column.table.origin != null;
+    if (live && (column.defaultSql == null || oneIn(2))) {
       column.backfill = expressions.constant(column);
     }
     return "not null " + column;

@@ -52,6 +52,7 @@ public final class Draft {
 
   private static void mark(DraftColumn column) {
     column.origin = column.name;
+    column.wasNullable = column.nullable;
     column.backfill = null;
     column.using = null;
     column.valuesDropped = false;

@@ -26,6 +26,10 @@ final class DraftColumn {
   final List<DraftLabel.Gone> goneLabels = new ArrayList<>();
 
   boolean nullable = true;
+
+  /** Whether the database has it nullable. */
+  boolean wasNullable = true;
+
   @Nullable Expr defaultSql;
   @Nullable Expr generatedAs;
   Column.Identity identity = Column.Identity.NONE;

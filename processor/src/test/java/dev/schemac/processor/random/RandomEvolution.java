@@ -50,6 +50,6 @@ public final class RandomEvolution {
     }
     Schema target = draft.schema();
     Set<Intent> intents = DraftIntents.of(draft);
-    return new Step(base, target, intents, done);
+    return new Step(base, target, intents, done, KeptRows.of(draft));
   }
 }

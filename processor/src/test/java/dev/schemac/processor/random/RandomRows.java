@@ -151,13 +151,16 @@ public final class RandomRows {
     return type.array() ? "ARRAY[" + label + ", " + other + "]::" + type.sql() : label;
   }
 
-  /** Remembers what the keys hold; a key with a NULL holds nothing, unless NULLs count. */
+  /**
+   * Remembers what the keys hold; a key with a NULL holds nothing, unless NULLs count. What
+   * PostgreSQL computes can be equal in any two rows, so the other columns must differ.
+   */
   private boolean isDistinct(Table table, Map<String, String> row) {
     Set<List<String>> all = taken.computeIfAbsent(table.name(), name -> new HashSet<>());
     Set<List<String>> held = new HashSet<>();
     for (KeyColumns key : keys(table)) {
       List<String> values = new ArrayList<>(List.of(String.join(" ", key.columns())));
-      key.columns().forEach(column -> values.add(row.getOrDefault(column, NULL)));
+      key.columns().stream().filter(row::containsKey).map(row::get).forEach(values::add);
       if (key.nullsCount() || !values.contains(NULL)) {
         held.add(values);
       }

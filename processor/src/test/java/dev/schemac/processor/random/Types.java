@@ -118,6 +118,11 @@ final class Types {
     return isScalar(column) && INTEGERS.contains(name(column));
   }
 
+  /** Whether its text depends on the time zone of the session. */
+  static boolean isZoned(DraftColumn column) {
+    return column.enumType == null && name(column).equals("timestamptz");
+  }
+
   static boolean isText(DraftColumn column) {
     return isScalar(column) && TEXTS.contains(name(column));
   }
