@@ -109,14 +109,22 @@ final class Sentences {
         .formatted(arguments.get(2), arguments.get(0), ours, arguments.get(3));
   }
 
-  /** A file with conflict markers: the file, the other revision, a command for the snapshot. */
+  /** A file with conflict markers: the file, the revision to go on top of, a command, another. */
   static String mergeConflict(List<String> arguments) {
     String file = arguments.get(0) + " has the conflict markers of a merge. ";
-    return arguments.get(2).isEmpty()
-        ? file + "Resolve them by hand."
+    if (arguments.get(2).isEmpty()) {
+      return file + "Resolve them by hand.";
+    }
+    String revision = arguments.get(1);
+    String first =
+        "Leave them, keep the migrations of %s as they are and put the other side's behind them: `%s`."
+            .formatted(revision, arguments.get(2));
+    String second = arguments.get(3);
+    return second.isEmpty()
+        ? file + first
         : file
-            + "Take the history of %s and put the other side's changes behind it: `%s`. (To do it the other way round, say HEAD.)"
-                .formatted(arguments.get(1), arguments.get(2));
+            + first
+            + " If a database has run HEAD's already, keep those instead: `%s`.".formatted(second);
   }
 
   /** What was written, and how many changes; 0: the snapshot alone, since only files moved. */
