@@ -61,7 +61,7 @@ final class BatchWriter {
             "      WHERE " + tuple(key) + " > " + from,
             "      ORDER BY " + columns + " OFFSET " + (ROWS - 1) + " LIMIT 1;",
             "    UPDATE " + table,
-            "      SET " + UpdateWriter.assignmentsOnce(update).replace("\n", "\n    "),
+            "      SET " + UpdateWriter.assignmentsOnce(update, "          "),
             "      WHERE " + where,
             "        AND " + UpdateWriter.pending(update) + ";",
             "    COMMIT;",

@@ -42,8 +42,12 @@ final class UpdateWriter {
     return String.join(assignments.size() == 1 ? "" : ",\n      ", assignments);
   }
 
-  /** What stands behind {@code SET} where a column may have its value already. */
-  static String assignmentsOnce(Step.Update update) {
+  /**
+   * What stands behind {@code SET} where a column may have its value already.
+   *
+   * @param indent what the second and further assignments are indented by
+   */
+  static String assignmentsOnce(Step.Update update, String indent) {
     if (update instanceof Step.Fill fill && fill.assignments().size() > 1) {
       return String.join(
           ",\n      ", fill.assignments().stream().map(UpdateWriter::assignmentOnce).toList());
