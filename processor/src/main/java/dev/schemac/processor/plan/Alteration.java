@@ -26,8 +26,24 @@ public sealed interface Alteration {
     return Set.of();
   }
 
-  /** {@code ADD COLUMN}. */
-  record AddColumn(Column column) implements Alteration {}
+  /**
+   * {@code ADD COLUMN}.
+   *
+   * @param reference a foreign key of this column alone that comes with it: where no row has a
+   *     value yet, PostgreSQL then takes it for valid without a scan
+   */
+  record AddColumn(Column column, @Nullable ForeignKey reference) implements Alteration {
+
+    /** A column without a foreign key of its own. */
+    public AddColumn(Column column) {
+      this(column, null);
+    }
+
+    @Override
+    public Set<QualifiedName> otherTables() {
+      return reference == null ? Set.of() : Set.of(reference.target());
+    }
+  }
 
   /** {@code DROP COLUMN}. */
   record DropColumn(String column) implements OnColumn {}
@@ -101,8 +117,19 @@ public sealed interface Alteration {
    * {@code ADD CONSTRAINT}.
    *
    * @param labelsType the type of the column whose labels are checked; null for other constraints
+   * @param notValid whether the rows that are there are checked later, by {@link
+   *     ValidateConstraint}
+   * @param index the unique index that becomes the constraint's own, under its name; null: none
    */
-  record AddConstraint(Constraint constraint, @Nullable SqlType labelsType) implements Alteration {
+  record AddConstraint(
+      Constraint constraint, @Nullable SqlType labelsType, boolean notValid, @Nullable String index)
+      implements Alteration {
+
+    /** A constraint that is checked at once and makes an index of its own. */
+    public AddConstraint(Constraint constraint, @Nullable SqlType labelsType) {
+      this(constraint, labelsType, false, null);
+    }
+
     @Override
     public Set<QualifiedName> otherTables() {
       return constraint instanceof ForeignKey key ? Set.of(key.target()) : Set.of();
@@ -113,12 +140,40 @@ public sealed interface Alteration {
    * {@code DROP CONSTRAINT}.
    *
    * @param otherTables the table that a foreign key references
+   * @param ifExists whether it is there only if an earlier run failed later on
    */
-  record DropConstraint(String constraint, Set<QualifiedName> otherTables) implements Alteration {
+  record DropConstraint(String constraint, Set<QualifiedName> otherTables, boolean ifExists)
+      implements Alteration {
+
+    /** One that is there. */
+    public DropConstraint(String constraint, Set<QualifiedName> otherTables) {
+      this(constraint, otherTables, false);
+    }
 
     /** Copies the set. */
     public DropConstraint {
       otherTables = Set.copyOf(otherTables);
     }
   }
+
+  /**
+   * {@code VALIDATE CONSTRAINT}: checks the rows that were there before the constraint.
+   *
+   * @param otherTables the table that a foreign key references
+   */
+  record ValidateConstraint(String constraint, Set<QualifiedName> otherTables)
+      implements Alteration {
+
+    /** Copies the set. */
+    public ValidateConstraint {
+      otherTables = Set.copyOf(otherTables);
+    }
+  }
+
+  /**
+   * {@code ADD CONSTRAINT … NOT NULL … NOT VALID}, since PostgreSQL 18.
+   *
+   * @param constraint the name
+   */
+  record AddNotNull(String column, String constraint) implements OnColumn {}
 }

@@ -6,7 +6,10 @@ import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.Table;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class AlterationOrder implements Comparator<Alteration> {
 
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> added = new HashSet<>();
 
-  /** The order for a table as the target has it. */
-  AlterationOrder(@Nullable Table table) {
+  /** The order of these actions on a table as the target has it. */
+  AlterationOrder(@Nullable Table table, List<Alteration> alterations) {
+    for (Alteration alteration : alterations) {
+      if (alteration instanceof Alteration.AddColumn add) {
+        added.add(add.column().name());
+      }
+    }
     if (table != null) {
       table.columns().forEach(column -> places.put(column.name(), places.size()));
     }
@@ -32,7 +41,7 @@ final class AlterationOrder implements Comparator<Alteration> {
     return byGroup != 0 ? byGroup : Integer.compare(place(one), place(other));
   }
 
-  private static int group(Alteration alteration) {
+  private int group(Alteration alteration) {
     if (alteration instanceof Alteration.DropConstraint) {
       return 0;
     } else if (alteration instanceof Alteration.DropColumn) {
@@ -40,7 +49,9 @@ final class AlterationOrder implements Comparator<Alteration> {
     } else if (alteration instanceof Alteration.AddColumn add) {
       return add.column().generatedAs() == null ? 3 : 4;
     } else if (alteration instanceof Alteration.AddConstraint add) {
-      return 5 + kind(add.constraint());
+      return 6 + kind(add.constraint());
+    } else if (alteration instanceof Alteration.SetDefault set && added.contains(set.column())) {
+      return 5;
     }
     return 1;
   }
@@ -59,8 +70,6 @@ final class AlterationOrder implements Comparator<Alteration> {
     if (alteration instanceof Alteration.AddColumn add) {
       return places.getOrDefault(add.column().name(), 0);
     }
-    return group(alteration) == 1 && alteration instanceof Alteration.OnColumn on
-        ? places.getOrDefault(on.column(), 0)
-        : 0;
+    return alteration instanceof Alteration.OnColumn on ? places.getOrDefault(on.column(), 0) : 0;
   }
 }

@@ -51,9 +51,14 @@ final class Assembler {
     this.target = target;
   }
 
-  static List<Step> assemble(Work work, Situation situation) {
-    Assembler assembler = new Assembler(work, situation.target());
-    CurrentNames names = new CurrentNames(situation.renames());
+  /**
+   * The statements.
+   *
+   * @param names the names of renamed things before the first statement; afterwards those behind
+   *     the last
+   */
+  static List<Step> assemble(Work work, Schema target, CurrentNames names) {
+    Assembler assembler = new Assembler(work, target);
     Graph<Vertex> graph = work.graph();
     for (Vertex vertex : graph.order(Vertex.ORDER)) {
       Position position = assembler.place(vertex);
@@ -112,7 +117,7 @@ final class Assembler {
   private List<Step> steps(Slot slot, CurrentNames names) {
     if (slot instanceof AlterSlot alter) {
       Table table = target.tables().get(alter.table);
-      alter.alterations.sort(new AlterationOrder(table));
+      alter.alterations.sort(new AlterationOrder(table, alter.alterations));
       return List.of(new Step.AlterTable(names.of(alter.table), alter.alterations));
     } else if (slot instanceof FillSlot fill) {
       return List.of(new Step.Fill(names.of(fill.table), fill.assignments, fill.whereNull));

@@ -110,7 +110,8 @@ final class ColumnPlanner {
     work.before(vertex, Vertex.of(late ? READY : COLUMNS, name));
   }
 
-  private static Column bare(Column column) {
+  /** The column as it comes where its rows get their values later. */
+  static Column bare(Column column) {
     return new Column(
         column.name(),
         column.type(),

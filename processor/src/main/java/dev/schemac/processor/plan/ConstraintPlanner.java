@@ -88,6 +88,7 @@ final class ConstraintPlanner {
     boolean reference = constraint instanceof ForeignKey;
     Vertex add = new Vertex(reference ? ADD_FOREIGN_KEY : ADD_CONSTRAINT, name, constraint.name());
     work.add(add, new Op.Alter(name, new Alteration.AddConstraint(constraint, type(constraint))));
+    context.parts().comes(add, constraint, type(constraint));
     work.before(Vertex.of(RENAMED, name), add);
     work.before(Vertex.of(READY, name), add);
     context.names().arrives(Name.ofConstraint(name, constraint.name()), add);
@@ -112,6 +113,7 @@ final class ConstraintPlanner {
       work.add(drop, dropping(nameNow, Set.of()));
     }
     work.before(drop, Vertex.of(CLEARED, name));
+    context.parts().goes(drop, constraint);
     context.names().leaves(Name.ofConstraint(name, nameNow), drop);
     if (constraint instanceof Constraint.Key) {
       context.names().leaves(Context.index(table.before().name(), nameNow), drop);
@@ -125,6 +127,7 @@ final class ConstraintPlanner {
   private void add(Index index) {
     Vertex create = new Vertex(CREATE_INDEX, name, index.name());
     work.add(create, new Step.CreateIndex(name, index));
+    context.parts().comes(create, index);
     work.before(Vertex.of(RENAMED, name), create);
     work.before(Vertex.of(READY, name), create);
     context.names().arrives(Context.index(name, index.name()), create);
@@ -140,6 +143,7 @@ final class ConstraintPlanner {
       work.before(Vertex.of(UNREFERENCED, name), drop);
     }
     work.before(drop, Vertex.of(CLEARED, name));
+    context.parts().goes(drop, index);
     context.names().leaves(Context.index(table.before().name(), nameNow), drop);
   }
 

@@ -16,14 +16,25 @@ import java.util.List;
  * @param dependents what must be made again besides
  * @param work what is to be done
  * @param names which names are laid down and taken up
+ * @param parts the constraints and indexes that come and go
  */
 record Context(
-    Situation situation, EnumChanges enums, Dependents dependents, Work work, NameBook names) {
+    Situation situation,
+    EnumChanges enums,
+    Dependents dependents,
+    Work work,
+    NameBook names,
+    Parts parts) {
 
   static Context of(Situation situation) {
     EnumChanges enums = new EnumChanges(situation);
     return new Context(
-        situation, enums, new Dependents(situation, enums), new Work(), new NameBook());
+        situation,
+        enums,
+        new Dependents(situation, enums),
+        new Work(),
+        new NameBook(),
+        new Parts());
   }
 
   /** The names that a table and what is in it wear among the relations of its schema. */
@@ -54,6 +65,6 @@ record Context(
   }
 
   static Name sequence(QualifiedName table, String column) {
-    return Name.ofRelation(SequenceNames.of(table, column));
+    return Name.ofRelation(GivenNames.of(table, column));
   }
 }

@@ -21,6 +21,9 @@ final class Passes {
       return 4;
     } else if (alteration instanceof Alteration.AddConstraint add) {
       return add.constraint() instanceof Constraint.Key ? 5 : 6;
+    } else if (alteration instanceof Alteration.AddNotNull
+        || alteration instanceof Alteration.ValidateConstraint) {
+      return 6;
     } else if (alteration instanceof Alteration.SetDefault
         || alteration instanceof Alteration.AddIdentity) {
       return 6;

@@ -23,4 +23,26 @@ public enum Phase {
   public boolean isTransactional() {
     return transactional;
   }
+
+  /**
+   * The first phase from this one on that runs in a transaction.
+   *
+   * @throws StuckException if there is none
+   */
+  Phase transactional() {
+    return switch (this) {
+      case LABELS, EXPAND -> EXPAND;
+      case FILL, SWITCH -> SWITCH;
+      case SETTLE -> throw new StuckException();
+    };
+  }
+
+  /** The first phase from this one on, behind {@link #LABELS}, that runs outside a transaction. */
+  Phase outside() {
+    return compareTo(FILL) <= 0 ? FILL : SETTLE;
+  }
+
+  static Phase later(Phase one, Phase other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
 }

@@ -30,8 +30,12 @@ public final class Planner {
       CommentPlanner.plan(context, table);
     }
     List<Step> early = new TypePlanner(context).plan();
+    if (options.online()) {
+      return new OnlinePlanner(context).plan(early);
+    }
     context.names().order(context.work());
-    List<Step> steps = Assembler.assemble(context.work(), situation);
+    CurrentNames names = new CurrentNames(situation.renames());
+    List<Step> steps = Assembler.assemble(context.work(), target, names);
     List<Plan.Part> parts = new ArrayList<>();
     add(parts, Phase.LABELS, early);
     add(parts, Phase.EXPAND, steps);

@@ -118,8 +118,8 @@ final class RenamePlanner {
             && column.identity() != Column.Identity.NONE
             && !context.dependents().isNew(table, column.name());
     if (stays) {
-      QualifiedName from = SequenceNames.of(table.before().name(), before.name());
-      QualifiedName to = SequenceNames.of(table.name(), column.name());
+      QualifiedName from = GivenNames.of(table.before().name(), before.name());
+      QualifiedName to = GivenNames.of(table.name(), column.name());
       addIfAny(Kind.SEQUENCE, table, from.name(), to.name(), relation(from, to), null);
     }
   }

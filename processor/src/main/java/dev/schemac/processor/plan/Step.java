@@ -153,11 +153,77 @@ public sealed interface Step {
     }
   }
 
-  /** {@code CREATE INDEX}. */
-  record CreateIndex(QualifiedName table, Index index) implements OnTable {}
+  /**
+   * {@code CREATE INDEX}.
+   *
+   * @param concurrently whether writers go on meanwhile; it then runs outside a transaction
+   */
+  record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements OnTable {
 
-  /** {@code DROP INDEX}. */
-  record DropIndex(QualifiedName table, String index) implements OnTable {}
+    /** An index on a table that nobody uses yet. */
+    public CreateIndex(QualifiedName table, Index index) {
+      this(table, index, false);
+    }
+  }
+
+  /**
+   * {@code DROP INDEX}.
+   *
+   * @param concurrently whether readers and writers go on meanwhile; it then runs outside a
+   *     transaction, perhaps for the second time, and says {@code IF EXISTS}
+   */
+  record DropIndex(QualifiedName table, String index, boolean concurrently) implements OnTable {
+
+    /** One that goes in a transaction. */
+    public DropIndex(QualifiedName table, String index) {
+      this(table, index, false);
+    }
+  }
+
+  /** {@code ANALYZE} of columns whose statistics went with their old type. */
+  record Analyze(QualifiedName table, List<String> columns) implements OnTable {
+
+    /** Copies the list. */
+    public Analyze {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** A statement that changes values in the rows of one table. */
+  sealed interface Update extends OnTable {}
+
+  /**
+   * An update in batches, each committed before the next; a second run changes nothing.
+   *
+   * @param update what happens to the rows; columns that have a value keep it
+   * @param key the columns of a unique key without NULLs, by whose order the batches are cut
+   */
+  record InBatches(Update update, List<String> key) implements OnTable {
+
+    /** Copies the list. */
+    public InBatches {
+      key = List.copyOf(key);
+    }
+
+    @Override
+    public QualifiedName table() {
+      return update.table();
+    }
+  }
+
+  /**
+   * {@code SET lock_timeout}: how long each of the statements below waits for a lock.
+   *
+   * @param timeout a PostgreSQL interval; {@code 0}: for ever
+   * @param local whether it holds for the transaction only
+   */
+  record SetLockTimeout(String timeout, boolean local) implements Step {}
+
+  /** {@code RESET lock_timeout}, for whoever uses the session next. */
+  record ResetLockTimeout() implements Step {}
+
+  /** {@code SAVEPOINT}, which fails outside a transaction. */
+  record RequireTransaction() implements Step {}
 
   /**
    * {@code UPDATE} that gives columns of the rows that are there their first values.
@@ -166,7 +232,7 @@ public sealed interface Step {
    * @param whereNull the column that must be NULL in a row for it to be updated; null: all rows
    */
   record Fill(QualifiedName table, List<Assignment> assignments, @Nullable String whereNull)
-      implements OnTable {
+      implements Update {
 
     /** Copies the list. */
     public Fill {
@@ -184,7 +250,7 @@ public sealed interface Step {
    * @param labels new labels by old ones; all at once, so that two may swap
    */
   record Relabel(QualifiedName table, String column, SqlType type, SortedMap<String, String> labels)
-      implements OnTable {
+      implements Update {
 
     /** Copies the map. */
     public Relabel {

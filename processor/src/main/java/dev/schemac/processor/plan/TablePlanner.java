@@ -83,6 +83,7 @@ final class TablePlanner {
         Vertex drop = new Vertex(DROP_FOREIGN_KEY, table.name(), key.name());
         Alteration alteration = new Alteration.DropConstraint(key.name(), Set.of(key.target()));
         work.add(drop, new Step.AlterTable(table.name(), List.of(alteration)));
+        context.parts().goes(drop, key);
         work.before(drop, Vertex.of(UNREFERENCED, heldUp.name()));
         work.before(drop, Vertex.of(UNREAD, table.name()));
       }

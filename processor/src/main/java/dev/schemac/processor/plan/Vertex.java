@@ -34,9 +34,11 @@ record Vertex(Action action, QualifiedName object, String part) {
     NEW_TABLES,
     TABLES,
     NEW_KEYS,
+    BUILDS,
     DROPS,
     DROPPED_TYPES,
-    DROPPED_SURROUNDINGS
+    DROPPED_SURROUNDINGS,
+    LAST
   }
 
   /** What can be done, within a stage and an object in the order a reader expects. */
@@ -100,16 +102,24 @@ record Vertex(Action action, QualifiedName object, String part) {
     /** Barrier: the columns are there, with their types. */
     COLUMNS(Stage.BARRIER),
     CHECK_CONSTRAINTS_NOW(Stage.TABLES),
+    /** A check that takes old labels and new ones, while rows hold both. */
+    WIDEN_CHECK(Stage.TABLES),
     RELABEL(Stage.TABLES),
     FILL(Stage.TABLES),
     SET_DEFAULT(Stage.TABLES),
+    /** What SET NOT NULL finds, so that it need not look at the rows. */
+    ADD_NOT_NULL(Stage.TABLES),
+    VALIDATE_NOT_NULL(Stage.TABLES),
     SET_NOT_NULL(Stage.TABLES),
+    DROP_NOT_NULL_CHECK(Stage.TABLES),
     ADD_IDENTITY(Stage.TABLES),
     SET_IDENTITY(Stage.TABLES),
     PASS_VALUES(Stage.TABLES),
     /** Barrier: the columns and their values are as constraints want them. */
     READY(Stage.BARRIER),
+    NARROW_CHECK(Stage.TABLES),
     ADD_CONSTRAINT(Stage.TABLES),
+    VALIDATE_CONSTRAINT(Stage.TABLES),
     CREATE_INDEX(Stage.TABLES),
     /** Barrier: whatever a foreign key may reference is there. */
     KEYS(Stage.BARRIER),
@@ -118,6 +128,10 @@ record Vertex(Action action, QualifiedName object, String part) {
     COMMENT_COLUMN(Stage.TABLES),
 
     ADD_FOREIGN_KEY(Stage.NEW_KEYS),
+    VALIDATE_FOREIGN_KEY(Stage.NEW_KEYS),
+
+    /** An index is built under a name of its own. */
+    BUILD_INDEX(Stage.BUILDS),
 
     /** Barrier: whatever reads a table that goes has read it. */
     UNREAD(Stage.BARRIER),
@@ -127,7 +141,11 @@ record Vertex(Action action, QualifiedName object, String part) {
     DROP_REPLACED_TYPE(Stage.DROPPED_TYPES),
     DROP_TYPE(Stage.DROPPED_TYPES),
     DROP_EXTENSION(Stage.DROPPED_SURROUNDINGS),
-    DROP_SCHEMA(Stage.DROPPED_SURROUNDINGS);
+    DROP_SCHEMA(Stage.DROPPED_SURROUNDINGS),
+
+    ANALYZE(Stage.LAST),
+    /** An index goes that has left its name to another one, or that nobody waits for. */
+    DROP_INDEX_AT_LAST(Stage.LAST);
 
     private final Stage stage;
 

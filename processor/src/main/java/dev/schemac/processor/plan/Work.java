@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * What is to be done and what must come before what, while the planners of the several kinds of
@@ -14,7 +15,8 @@ import java.util.Objects;
  */
 final class Work {
 
-  private record Edge(Vertex first, Vertex second) {}
+  /** One vertex comes before another. */
+  record Edge(Vertex first, Vertex second) {}
 
   private final Map<Vertex, Op> ops = new HashMap<>();
   private final List<Edge> edges = new ArrayList<>();
@@ -53,6 +55,28 @@ final class Work {
 
   Op op(Vertex vertex) {
     return Objects.requireNonNull(ops.get(vertex));
+  }
+
+  /** Puts another operation in the place of a vertex's own. */
+  void replace(Vertex vertex, Op op) {
+    ops.replace(vertex, op);
+  }
+
+  /** The same work without some of its edges; one to a vertex that is left out goes with it. */
+  Work copy(Predicate<Vertex> vertices, Predicate<Edge> kept) {
+    Work copy = new Work();
+    ops.forEach(
+        (vertex, op) -> {
+          if (vertices.test(vertex)) {
+            copy.ops.put(vertex, op);
+          }
+        });
+    edges.stream().filter(kept).forEach(copy.edges::add);
+    return copy;
+  }
+
+  List<Edge> edges() {
+    return edges;
   }
 
   Collection<Vertex> vertices() {

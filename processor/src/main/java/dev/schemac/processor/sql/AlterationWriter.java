@@ -48,11 +48,19 @@ final class AlterationWriter {
     List<String> lines = new ArrayList<>();
     for (Alteration alteration : alterations) {
       lines.add(
-          alteration instanceof Alteration.AddColumn
-              ? "ADD COLUMN " + (added.size() == 1 ? single(added.get(0)) : columns.next())
+          alteration instanceof Alteration.AddColumn add
+              ? column(add, added.size() == 1 ? single(added.get(0)) : columns.next())
               : line(alteration));
     }
     return lines;
+  }
+
+  private static String column(Alteration.AddColumn add, String definition) {
+    String start = "ADD COLUMN " + definition;
+    if (add.reference() == null) {
+      return start;
+    }
+    return Layout.line(List.of(start, ConstraintWriter.reference(add.reference())), 2, 1);
   }
 
   private static String single(Column column) {
@@ -64,11 +72,25 @@ final class AlterationWriter {
       return "DROP COLUMN " + Identifiers.quote(drop.column());
     } else if (alteration instanceof Alteration.AddConstraint add) {
       List<String> pieces =
-          new ArrayList<>(ConstraintWriter.pieces(add.constraint(), add.labelsType()));
+          new ArrayList<>(
+              add.index() == null
+                  ? ConstraintWriter.pieces(add.constraint(), add.labelsType())
+                  : ConstraintWriter.usingIndex(add.constraint(), add.index()));
       pieces.set(0, "ADD " + pieces.get(0));
+      if (add.notValid()) {
+        pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + " NOT VALID");
+      }
       return Layout.line(pieces, 2, 1);
     } else if (alteration instanceof Alteration.DropConstraint drop) {
-      return "DROP CONSTRAINT " + Identifiers.quote(drop.constraint());
+      return "DROP CONSTRAINT " + (drop.ifExists() ? "IF EXISTS " : "") + quote(drop.constraint());
+    } else if (alteration instanceof Alteration.ValidateConstraint validate) {
+      return "VALIDATE CONSTRAINT " + quote(validate.constraint());
+    } else if (alteration instanceof Alteration.AddNotNull add) {
+      return "ADD CONSTRAINT "
+          + quote(add.constraint())
+          + " NOT NULL "
+          + quote(add.column())
+          + " NOT VALID";
     } else if (alteration instanceof Alteration.AlterType type) {
       return alterType(type);
     } else if (alteration instanceof Alteration.SetDefault set) {
@@ -91,6 +113,10 @@ final class AlterationWriter {
       return column(drop.column()) + "DROP EXPRESSION";
     }
     throw new AssertionError(alteration);
+  }
+
+  private static String quote(String identifier) {
+    return Identifiers.quote(identifier);
   }
 
   private static String column(String name) {

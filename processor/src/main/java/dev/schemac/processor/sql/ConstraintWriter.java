@@ -47,6 +47,24 @@ final class ConstraintWriter {
     return pieces;
   }
 
+  /** A foreign key as it stands behind the definition of its column. */
+  static String reference(ForeignKey key) {
+    String start = "CONSTRAINT " + Identifiers.quote(key.name());
+    return Layout.line(List.of(start, references(key)), INDENT, 1);
+  }
+
+  /** A key that takes over an index, in pieces. */
+  static List<String> usingIndex(Constraint constraint, String index) {
+    List<String> pieces = new ArrayList<>();
+    String kind = constraint instanceof PrimaryKey ? "PRIMARY KEY" : "UNIQUE";
+    pieces.add("CONSTRAINT " + Identifiers.quote(constraint.name()) + " " + kind);
+    pieces.add("USING INDEX " + Identifiers.quote(index));
+    if (constraint instanceof Unique unique) {
+      addDeferral(pieces, unique.deferral());
+    }
+    return pieces;
+  }
+
   private static String references(ForeignKey key) {
     List<String> clauses = new ArrayList<>();
     clauses.add("REFERENCES " + key.target().sql() + " " + Layout.columns(key.targetColumns()));

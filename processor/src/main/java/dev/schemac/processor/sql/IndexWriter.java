@@ -3,6 +3,7 @@ package dev.schemac.processor.sql;
 import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,13 @@ final class IndexWriter {
 
   private IndexWriter() {}
 
-  static String create(QualifiedName table, Index index) {
+  static String create(Step.CreateIndex create) {
+    QualifiedName table = create.table();
+    Index index = create.index();
     List<String> pieces = new ArrayList<>();
     String unique = index.unique() ? "UNIQUE " : "";
-    pieces.add("CREATE " + unique + "INDEX " + Identifiers.quote(index.name()));
+    String concurrently = create.concurrently() ? "CONCURRENTLY " : "";
+    pieces.add("CREATE " + unique + "INDEX " + concurrently + Identifiers.quote(index.name()));
     String method =
         index.method() == Index.Method.BTREE
             ? ""

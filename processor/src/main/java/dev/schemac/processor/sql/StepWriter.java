@@ -13,7 +13,8 @@ final class StepWriter {
 
   /** The statement with its semicolon and a line feed. */
   static String statement(Step step) {
-    return sql(step) + ";\n";
+    String end = step instanceof Step.RequireTransaction ? ";  -- fails outside one\n" : ";\n";
+    return sql(step) + end;
   }
 
   private static String sql(Step step) {
@@ -36,6 +37,13 @@ final class StepWriter {
       return "DROP SEQUENCE " + sequence.sequence().sql();
     } else if (step instanceof Step.CheckConstraintsNow) {
       return "SET CONSTRAINTS ALL IMMEDIATE";
+    } else if (step instanceof Step.SetLockTimeout set) {
+      String value = set.timeout().equals("0") ? "0" : Literals.quote(set.timeout());
+      return "SET " + (set.local() ? "LOCAL " : "") + "lock_timeout = " + value;
+    } else if (step instanceof Step.ResetLockTimeout) {
+      return "RESET lock_timeout";
+    } else if (step instanceof Step.RequireTransaction) {
+      return "SAVEPOINT transaction";
     }
     return TypeWriter.sql(step);
   }
@@ -59,13 +67,16 @@ final class StepWriter {
     } else if (step instanceof Step.RenameSequence rename) {
       return rename("SEQUENCE", step.table().sibling(rename.from()), rename.to());
     } else if (step instanceof Step.CreateIndex index) {
-      return IndexWriter.create(index.table(), index.index());
+      return IndexWriter.create(index);
     } else if (step instanceof Step.DropIndex index) {
-      return "DROP INDEX " + step.table().sibling(index.index()).sql();
-    } else if (step instanceof Step.Fill fill) {
-      return UpdateWriter.fill(fill);
-    } else if (step instanceof Step.Relabel relabel) {
-      return UpdateWriter.relabel(relabel);
+      String how = index.concurrently() ? "CONCURRENTLY IF EXISTS " : "";
+      return "DROP INDEX " + how + step.table().sibling(index.index()).sql();
+    } else if (step instanceof Step.Update update) {
+      return UpdateWriter.update(update);
+    } else if (step instanceof Step.InBatches batches) {
+      return BatchWriter.batches(batches);
+    } else if (step instanceof Step.Analyze analyze) {
+      return "ANALYZE " + table + " " + Layout.columns(analyze.columns());
     } else if (step instanceof Step.PassValues pass) {
       return passValues(pass);
     } else if (step instanceof Step.CommentTable comment) {

@@ -15,31 +15,66 @@ final class UpdateWriter {
 
   private UpdateWriter() {}
 
-  static String fill(Step.Fill fill) {
-    List<String> assignments =
-        fill.assignments().stream()
-            .map(it -> Identifiers.quote(it.column()) + " = " + it.value())
-            .toList();
+  static String update(Step.Update update) {
     List<String> pieces = new ArrayList<>();
-    pieces.add("UPDATE " + fill.table().sql());
-    pieces.add("SET " + String.join(assignments.size() == 1 ? "" : ",\n      ", assignments));
-    if (fill.whereNull() != null) {
-      pieces.add("WHERE " + Identifiers.quote(fill.whereNull()) + " IS NULL");
+    pieces.add("UPDATE " + update.table().sql());
+    pieces.add("SET " + assignments(update));
+    String condition = condition(update);
+    if (!condition.isEmpty()) {
+      pieces.add("WHERE " + condition);
     }
     return Layout.line(pieces, 0, 1);
   }
 
-  static String relabel(Step.Relabel relabel) {
-    String column = Identifiers.quote(relabel.column());
-    Map<String, String> labels = relabel.labels();
-    SqlType type = relabel.type();
-    return Layout.line(
-        List.of(
-            "UPDATE " + relabel.table().sql(),
-            "SET " + column + " = " + (type.array() ? array(column, labels) : one(column, labels)),
-            "WHERE " + holds(column, labels, type)),
-        0,
-        1);
+  /** What stands behind {@code SET}. */
+  private static String assignments(Step.Update update) {
+    if (update instanceof Step.Relabel relabel) {
+      String column = Identifiers.quote(relabel.column());
+      Map<String, String> labels = relabel.labels();
+      String value = relabel.type().array() ? array(column, labels) : one(column, labels);
+      return column + " = " + value;
+    }
+    List<String> assignments =
+        ((Step.Fill) update)
+            .assignments().stream()
+                .map(it -> Identifiers.quote(it.column()) + " = " + it.value())
+                .toList();
+    return String.join(assignments.size() == 1 ? "" : ",\n      ", assignments);
+  }
+
+  /** What stands behind {@code SET} where a column may have its value already. */
+  static String assignmentsOnce(Step.Update update) {
+    if (update instanceof Step.Fill fill && fill.assignments().size() > 1) {
+      return String.join(
+          ",\n      ", fill.assignments().stream().map(UpdateWriter::assignmentOnce).toList());
+    }
+    return assignments(update);
+  }
+
+  private static String assignmentOnce(Step.Assignment assignment) {
+    String column = Identifiers.quote(assignment.column());
+    return column + " = coalesce(" + column + ", " + assignment.value() + ")";
+  }
+
+  /** Which rows have yet to be updated. */
+  static String pending(Step.Update update) {
+    if (update instanceof Step.Fill fill) {
+      List<String> missing =
+          fill.assignments().stream()
+              .map(it -> Identifiers.quote(it.column()) + " IS NULL")
+              .toList();
+      return missing.size() == 1 ? missing.get(0) : "(" + String.join(" OR ", missing) + ")";
+    }
+    return condition(update);
+  }
+
+  /** Which rows are meant; empty: all. */
+  private static String condition(Step.Update update) {
+    if (update instanceof Step.Relabel relabel) {
+      return holds(Identifiers.quote(relabel.column()), relabel.labels(), relabel.type());
+    }
+    String column = ((Step.Fill) update).whereNull();
+    return column == null ? "" : Identifiers.quote(column) + " IS NULL";
   }
 
   private static String one(String column, Map<String, String> labels) {

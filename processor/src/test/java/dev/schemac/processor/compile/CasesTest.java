@@ -70,7 +70,7 @@ class CasesTest {
   }
 
   /** All versions where they are asked for, else each case on one of them. */
-  private static List<Integer> majors(String name) {
+  static List<Integer> majors(String name) {
     List<Integer> majors = PostgresServer.majors();
     return System.getProperty("schemac.test.majors") != null
         ? majors
@@ -112,7 +112,7 @@ class CasesTest {
     return project;
   }
 
-  private static void load(TestProject project, Path version) throws IOException {
+  static void load(TestProject project, Path version) throws IOException {
     TestProject.deleteTree(project.sources());
     try (Stream<Path> files = Files.walk(version)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
@@ -122,9 +122,13 @@ class CasesTest {
   }
 
   private static String[] options(Path version, TestProject project) throws IOException {
+    return options(version, project, false);
+  }
+
+  static String[] options(Path version, TestProject project, boolean online) throws IOException {
     List<String> options = new ArrayList<>();
     options.add("-Aschemac.base=none");
-    options.add("-Aschemac.online=false");
+    options.add("-Aschemac.online=" + online);
     Path file = version.resolve("options.txt");
     if (Files.exists(file)) {
       options.addAll(Files.readAllLines(file));
@@ -133,7 +137,7 @@ class CasesTest {
     return options.toArray(String[]::new);
   }
 
-  private static void apply(TestProject project, TestDatabase database) {
+  static void apply(TestProject project, TestDatabase database) {
     sqlFiles(project)
         .forEach(
             (file, text) -> {
@@ -145,19 +149,19 @@ class CasesTest {
             });
   }
 
-  private static Map<String, String> sqlFiles(TestProject project) {
+  static Map<String, String> sqlFiles(TestProject project) {
     Map<String, String> files = new TreeMap<>(project.folder());
     files.keySet().removeIf(file -> !file.endsWith(".sql"));
     return files;
   }
 
-  private static List<Path> versions(String name) throws IOException {
+  static List<Path> versions(String name) throws IOException {
     try (Stream<Path> folders = Files.list(CASES.resolve(name))) {
       return folders.filter(f -> f.getFileName().toString().startsWith("v")).sorted().toList();
     }
   }
 
-  private static Path create(Path folder) throws IOException {
+  static Path create(Path folder) throws IOException {
     return Files.createDirectories(folder).toRealPath();
   }
 }

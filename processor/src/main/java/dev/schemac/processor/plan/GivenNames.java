@@ -4,18 +4,27 @@ import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.model.QualifiedName;
 import java.nio.charset.StandardCharsets;
 
-/** The names that PostgreSQL gives to the sequences of identity columns. */
-final class SequenceNames {
+/** The names that PostgreSQL itself gives to the sequences and constraints of columns. */
+final class GivenNames {
 
-  private static final String SUFFIX = "_seq";
+  private static final String SEQUENCE = "_seq";
+  private static final String NOT_NULL = "_not_null";
 
-  private SequenceNames() {}
+  private GivenNames() {}
 
-  /**
-   * The sequence's name, cut where it is too long ({@code makeObjectName} in {@code indexcmds.c}).
-   */
+  /** The name of the sequence of an identity column. */
   static QualifiedName of(QualifiedName table, String column) {
-    int available = Identifiers.MAX_BYTES - 1 - SUFFIX.length();
+    return table.sibling(of(table, column, SEQUENCE));
+  }
+
+  /** The name of the constraint behind {@code NOT NULL}, since PostgreSQL 18. */
+  static String notNull(QualifiedName table, String column) {
+    return of(table, column, NOT_NULL);
+  }
+
+  /** The name, cut where it is too long ({@code makeObjectName} in {@code indexcmds.c}). */
+  private static String of(QualifiedName table, String column, String suffix) {
+    int available = Identifiers.MAX_BYTES - 1 - suffix.length();
     int tableBytes = Identifiers.bytes(table.name());
     int columnBytes = Identifiers.bytes(column);
     while (tableBytes + columnBytes > available) {
@@ -25,7 +34,7 @@ final class SequenceNames {
         columnBytes--;
       }
     }
-    return table.sibling(cut(table.name(), tableBytes) + "_" + cut(column, columnBytes) + SUFFIX);
+    return cut(table.name(), tableBytes) + "_" + cut(column, columnBytes) + suffix;
   }
 
   /** The longest beginning of whole characters within so many bytes. */

@@ -1,0 +1,49 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.PrimaryKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts updates outside a transaction into batches, by the primary key that the rows have then. */
+final class Batches {
+
+  private Batches() {}
+
+  static List<Step> of(Situation situation, List<Step> steps) {
+    List<Step> out = new ArrayList<>();
+    for (Step step : steps) {
+      if (step instanceof Step.Update update) {
+        out.addAll(batches(situation, update));
+      } else {
+        out.add(step);
+      }
+    }
+    return out;
+  }
+
+  private static List<Step> batches(Situation situation, Step.Update update) {
+    LiveTable table = situation.live().get(update.table());
+    List<String> key = table == null ? List.of() : key(table);
+    if (!key.isEmpty()) {
+      return List.of(new Step.InBatches(update, key));
+    }
+    return update instanceof Step.Fill fill ? oneByOne(fill) : List.of(update);
+  }
+
+  private static List<String> key(LiveTable table) {
+    PrimaryKey key = table.before().primaryKey();
+    if (key == null) {
+      return List.of();
+    }
+    return key.columns().stream().map(table::columnNow).toList();
+  }
+
+  /** Nothing tells the rows apart: one statement for each column. */
+  private static List<Step> oneByOne(Step.Fill fill) {
+    List<Step> steps = new ArrayList<>();
+    for (Step.Assignment assignment : fill.assignments()) {
+      steps.add(new Step.Fill(fill.table(), List.of(assignment), assignment.column()));
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,269 @@
+package dev.schemac.processor.plan;
+
+import static dev.schemac.processor.plan.Vertex.Action.ADD_COLUMN;
+import static dev.schemac.processor.plan.Vertex.Action.ALTER_TYPE;
+import static dev.schemac.processor.plan.Vertex.Action.CLEARED;
+import static dev.schemac.processor.plan.Vertex.Action.COLUMNS;
+import static dev.schemac.processor.plan.Vertex.Action.CREATE_TABLE;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_COLUMN;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_EXPRESSION;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_NOT_NULL;
+import static dev.schemac.processor.plan.Vertex.Action.DROP_TABLE;
+import static dev.schemac.processor.plan.Vertex.Action.FILL;
+import static dev.schemac.processor.plan.Vertex.Action.KEYS;
+import static dev.schemac.processor.plan.Vertex.Action.MOVE_TABLE;
+import static dev.schemac.processor.plan.Vertex.Action.READY;
+import static dev.schemac.processor.plan.Vertex.Action.RELABEL;
+import static dev.schemac.processor.plan.Vertex.Action.SET_DEFAULT;
+import static dev.schemac.processor.plan.Vertex.Action.SET_EXPRESSION;
+import static dev.schemac.processor.plan.Vertex.Action.SET_NOT_NULL;
+import static dev.schemac.processor.plan.Vertex.Action.UNREFERENCED;
+
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.Table;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of work on tables with rows, thing by thing. In one transaction it does no harm if all
+ * that goes from a table is gone before anything comes to it; cut into phases, a column that goes
+ * last must not hold up another one's backfill. So the barriers between what is done to a table
+ * give way to edges between things that have to do with one another.
+ */
+final class FineOrder {
+
+  private static final Set<Vertex.Action> BARRIERS =
+      EnumSet.of(CLEARED, READY, COLUMNS, KEYS, UNREFERENCED);
+
+  /** What changes a column in a way that others may have to wait for. */
+  private static final List<Vertex.Action> COLUMN_CHANGES =
+      List.of(ADD_COLUMN, ALTER_TYPE, SET_EXPRESSION, DROP_EXPRESSION);
+
+  private final Context context;
+  private final Situation situation;
+  private final Work fine;
+
+  private FineOrder(Context context) {
+    this.context = context;
+    this.situation = context.situation();
+    this.fine = context.work().copy(vertex -> !isBarrier(vertex), this::isKept);
+  }
+
+  /** The work of a context with the finer edges. */
+  static Work of(Context context) {
+    FineOrder order = new FineOrder(context);
+    order.afterLastUse();
+    order.moved();
+    context.parts().going().forEach(order::goes);
+    context.parts().coming().forEach(order::comes);
+    order.situation.created().forEach(order::created);
+    List.copyOf(order.fine.vertices()).forEach(order::values);
+    return order.fine;
+  }
+
+  /**
+   * Adds what a primary key must wait for, though the index that it takes over need not: the end of
+   * the old one and columns without NULLs.
+   */
+  static void ofPrimaryKeys(Context context, Work work) {
+    context
+        .parts()
+        .coming()
+        .forEach(
+            (add, part) -> {
+              if (part.isPrimaryKey()) {
+                for (String column : part.columns()) {
+                  work.before(at(SET_NOT_NULL, add.object(), column), add);
+                }
+                context
+                    .parts()
+                    .going()
+                    .forEach(
+                        (drop, old) -> {
+                          if (old.isPrimaryKey() && drop.object().equals(add.object())) {
+                            work.before(drop, add);
+                          }
+                        });
+              }
+            });
+  }
+
+  private boolean isBarrier(Vertex vertex) {
+    return BARRIERS.contains(vertex.action()) && situation.live().containsKey(vertex.object());
+  }
+
+  /** A default that comes with a backfill is there for new rows first. */
+  private boolean isKept(Work.Edge edge) {
+    return !(edge.first().action() == FILL && edge.second().action() == SET_DEFAULT);
+  }
+
+  /** Puts the end of a type behind all that is done to the tables that had it. */
+  private void afterLastUse() {
+    for (Work.Edge edge : context.work().edges()) {
+      boolean last =
+          isBarrier(edge.first())
+              && (edge.second().action() == Vertex.Action.DROP_TYPE
+                  || edge.second().action() == Vertex.Action.DROP_REPLACED_TYPE);
+      if (last) {
+        for (Vertex vertex : List.copyOf(fine.vertices())) {
+          if (vertex.object().equals(edge.first().object()) && endsUse(vertex)) {
+            fine.before(vertex, edge.second());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean endsUse(Vertex vertex) {
+    return switch (vertex.action()) {
+      case ALTER_TYPE,
+          ADD_COLUMN,
+          DROP_COLUMN,
+          DROP_DEFAULT,
+          SET_DEFAULT,
+          SET_EXPRESSION,
+          DROP_EXPRESSION,
+          DROP_CONSTRAINT,
+          DROP_INDEX ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What goes need not move along. */
+  private void moved() {
+    context
+        .parts()
+        .going()
+        .keySet()
+        .forEach(drop -> fine.before(drop, Vertex.of(MOVE_TABLE, drop.object())));
+  }
+
+  private void goes(Vertex drop, Parts.Part part) {
+    QualifiedName table = drop.object();
+    LiveTable live = situation.live().get(table);
+    for (String column : namesNow(live, part.columns())) {
+      beforeColumn(drop, table, column);
+      if (part.restricts()) {
+        fine.before(drop, at(FILL, table, column));
+        fine.before(drop, at(RELABEL, table, column));
+      }
+    }
+    ForeignKey key = part.foreignKey();
+    if (key != null) {
+      referenceGoes(drop, key);
+    }
+  }
+
+  private void beforeColumn(Vertex drop, QualifiedName table, String column) {
+    fine.before(drop, at(ALTER_TYPE, table, column));
+    fine.before(drop, at(SET_EXPRESSION, table, column));
+    fine.before(drop, at(DROP_COLUMN, table, column));
+    fine.before(drop, at(DROP_NOT_NULL, table, column));
+  }
+
+  /** A foreign key goes before the key it leads to, its columns and its table. */
+  private void referenceGoes(Vertex drop, ForeignKey key) {
+    fine.before(drop, Vertex.of(DROP_TABLE, key.target()));
+    fine.before(drop, Vertex.of(UNREFERENCED, key.target()));
+    LiveTable target = situation.live().get(key.target());
+    if (target == null) {
+      target = situation.liveBefore(key.target());
+    }
+    if (target == null) {
+      return;
+    }
+    Set<String> columns = namesNow(target, new HashSet<>(key.targetColumns()));
+    columns.addAll(key.targetColumns());
+    for (String column : columns) {
+      fine.before(drop, at(ALTER_TYPE, target.name(), column));
+      fine.before(drop, at(DROP_COLUMN, target.name(), column));
+    }
+    for (Map.Entry<Vertex, Parts.Part> other : context.parts().going().entrySet()) {
+      Set<String> keyColumns = other.getValue().keyColumns();
+      if (other.getKey().object().equals(target.name())
+          && keyColumns != null
+          && namesNow(target, keyColumns).equals(namesNow(target, columns))) {
+        fine.before(drop, other.getKey());
+      }
+    }
+  }
+
+  private void comes(Vertex add, Parts.Part part) {
+    QualifiedName table = add.object();
+    ForeignKey key = part.foreignKey();
+    for (String column : part.columns()) {
+      COLUMN_CHANGES.forEach(change -> fine.before(at(change, table, column), add));
+      if (key == null) {
+        fine.before(at(FILL, table, column), add);
+        fine.before(at(RELABEL, table, column), add);
+      }
+    }
+    if (key != null) {
+      references(key, add);
+    }
+  }
+
+  private void created(Table table) {
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      references(key, Vertex.of(CREATE_TABLE, table.name()));
+    }
+  }
+
+  /** Puts what references a table with rows behind the key and the columns that it needs there. */
+  private void references(ForeignKey key, Vertex vertex) {
+    LiveTable target = situation.live().get(key.target());
+    if (target == null) {
+      return;
+    }
+    fine.before(Vertex.of(Vertex.Action.RENAMED, target.name()), vertex);
+    for (String column : key.targetColumns()) {
+      COLUMN_CHANGES.forEach(change -> fine.before(at(change, target.name(), column), vertex));
+    }
+    Set<String> columns = new HashSet<>(key.targetColumns());
+    for (Map.Entry<Vertex, Parts.Part> other : context.parts().coming().entrySet()) {
+      if (other.getKey().object().equals(target.name())
+          && columns.equals(other.getValue().keyColumns())) {
+        fine.before(other.getKey(), vertex);
+      }
+    }
+  }
+
+  /** Puts what reads or writes rows behind changes of the columns it has to do with. */
+  private void values(Vertex vertex) {
+    if (vertex.action() == FILL && context.work().op(vertex) instanceof Op.Fill fill) {
+      fillAfter(vertex, vertex.part());
+      SqlText value = fill.assignment().value();
+      value.identifiers().forEach(column -> fillAfter(vertex, column));
+    } else if (vertex.action() == RELABEL) {
+      fillAfter(vertex, vertex.part());
+    }
+  }
+
+  private void fillAfter(Vertex fill, String column) {
+    COLUMN_CHANGES.forEach(change -> fine.before(at(change, fill.object(), column), fill));
+  }
+
+  /** The columns by their names in the target, as far as they have one. */
+  private static Set<String> namesNow(@Nullable LiveTable table, Set<String> columns) {
+    Set<String> now = new HashSet<>();
+    for (String column : columns) {
+      now.add(table == null ? column : nameNow(table, column));
+    }
+    return now;
+  }
+
+  private static String nameNow(LiveTable table, String column) {
+    return table.after().column(column) == null ? table.columnNow(column) : column;
+  }
+
+  private static Vertex at(Vertex.Action action, QualifiedName table, String column) {
+    return new Vertex(action, table, column);
+  }
+}

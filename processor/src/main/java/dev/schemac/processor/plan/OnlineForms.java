@@ -1,0 +1,177 @@
+package dev.schemac.processor.plan;
+
+import static dev.schemac.processor.plan.Phase.EXPAND;
+import static dev.schemac.processor.plan.Phase.FILL;
+import static dev.schemac.processor.plan.Phase.SETTLE;
+import static dev.schemac.processor.plan.Phase.SWITCH;
+
+import dev.schemac.processor.model.QualifiedName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which form each vertex takes, and in which phases. A vertex whose best form would come too late
+ * for what follows takes the plain one.
+ */
+final class OnlineForms {
+
+  private final Context context;
+  private final Situation situation;
+  private final Work work;
+  private final PhasedWork phased;
+  private final Map<Vertex, Phase> done = new HashMap<>();
+  private final Map<Vertex, Set<Vertex>> leavers = new HashMap<>();
+  private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> retyped = new TreeMap<>();
+  private final IndexForms indexes;
+  private final ConstraintForms constraints;
+  private Set<Vertex> early = Set.of();
+
+  OnlineForms(Context context, Work work, PhasedWork phased) {
+    this.context = context;
+    this.situation = context.situation();
+    this.work = work;
+    this.phased = phased;
+    BuildNames names = new BuildNames(situation);
+    this.indexes = new IndexForms(phased, names);
+    this.constraints = new ConstraintForms(context, work, phased, names);
+    for (Work.Edge edge : work.edges()) {
+      if (work.has(edge.first()) && work.has(edge.second())) {
+        leavers.computeIfAbsent(edge.second(), v -> new HashSet<>()).add(edge.first());
+        takers.computeIfAbsent(edge.first(), v -> new HashSet<>()).add(edge.second());
+      }
+    }
+  }
+
+  /** The checks that take the place of an old one of their name in one statement. */
+  Set<Vertex> swaps() {
+    return constraints.swaps();
+  }
+
+  /** Says which drops cannot wait for the phase of drops. */
+  void hurry(Set<Vertex> drops) {
+    early = drops;
+  }
+
+  /**
+   * Puts a vertex into phases.
+   *
+   * @param content the first phase that things it depends on leave it
+   * @param least the same, with things whose names it takes
+   * @return the phase after which it is done
+   */
+  Phase place(Vertex vertex, Phase content, Phase least) {
+    Phase phase = form(vertex, content, least);
+    done.put(vertex, phase);
+    return phase;
+  }
+
+  private Phase form(Vertex vertex, Phase content, Phase least) {
+    Op op = work.op(vertex);
+    Parts.Part coming = context.parts().coming().get(vertex);
+    Parts.Part going = context.parts().going().get(vertex);
+    if (op instanceof Op.Barrier) {
+      phased.add(vertex, least, vertex, op);
+      return least;
+    } else if (coming != null && coming.index() != null) {
+      return indexes.create(vertex, coming.index(), content, least, takesOverEarly(vertex));
+    } else if (coming != null && coming.keyColumns() != null) {
+      return constraints.key(vertex, coming, content, least, takesOverEarly(vertex));
+    } else if (coming != null && coming.foreignKey() != null) {
+      return constraints.foreignKey(vertex, coming.foreignKey(), least);
+    } else if (coming != null) {
+      return constraints.check(vertex, coming, least);
+    } else if (going != null && going.index() != null && !early.contains(vertex)) {
+      return dropIndex(vertex, least);
+    }
+    return switch (vertex.action()) {
+      case SET_NOT_NULL -> constraints.notNull(vertex, content);
+      case FILL, RELABEL -> update(vertex, least);
+      case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
+      case ALTER_TYPE -> {
+        retyped.computeIfAbsent(vertex.object(), t -> new HashSet<>()).add(vertex.part());
+        yield plain(vertex, least);
+      }
+      default -> plain(vertex, least);
+    };
+  }
+
+  private Phase plain(Vertex vertex, Phase least) {
+    boolean waits = EarlyDrops.isDrop(vertex) && !early.contains(vertex);
+    Phase phase = (waits ? Phase.later(least, SWITCH) : least).transactional();
+    phased.add(vertex, phase, vertex, work.op(vertex));
+    return phase;
+  }
+
+  /** Whether it takes the name of a thing that went early: both are done in one transaction. */
+  private boolean takesOverEarly(Vertex vertex) {
+    return leavers.getOrDefault(vertex, Set.of()).stream()
+        .anyMatch(
+            leaver ->
+                context.parts().going().containsKey(leaver)
+                    && leaver.object().equals(vertex.object())
+                    && done.get(leaver) == EXPAND);
+  }
+
+  private Phase dropIndex(Vertex vertex, Phase least) {
+    Set<Vertex> followers = new HashSet<>(takers.getOrDefault(vertex, Set.of()));
+    boolean wanted = false;
+    boolean inTheWay = false;
+    for (Vertex follower : followers) {
+      switch (follower.action()) {
+        case CREATE_INDEX, ADD_CONSTRAINT, CREATE_TABLE, RENAME_INDEX, RENAME_CONSTRAINT ->
+            wanted = true;
+        default -> inTheWay = true;
+      }
+    }
+    if (inTheWay) {
+      return plain(vertex, least);
+    }
+    return indexes.drop(vertex, least, wanted);
+  }
+
+  private Phase update(Vertex vertex, Phase least) {
+    if (least == EXPAND || least == FILL || least == SETTLE) {
+      Phase phase = least.outside();
+      phased.add(vertex, phase, vertex, everywhere(work.op(vertex)));
+      return phase;
+    }
+    Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
+    if (work.has(now) && done.put(now, least) == null) {
+      phased.add(now, SWITCH, now, work.op(now));
+    }
+    return plain(vertex, least);
+  }
+
+  /** Batches leave rows alone that have their values: columns of one table can share them. */
+  private static Op everywhere(Op op) {
+    return op instanceof Op.Fill fill ? new Op.Fill(fill.table(), fill.assignment(), null) : op;
+  }
+
+  /**
+   * Adds what comes behind all else: statistics for columns that have lost theirs, in a file that
+   * is there anyway if there is one.
+   */
+  void end() {
+    retyped.forEach(
+        (table, columns) -> {
+          LiveTable live = situation.live().get(table);
+          if (live != null) {
+            List<String> inOrder =
+                live.after().columns().stream()
+                    .map(column -> column.name())
+                    .filter(columns::contains)
+                    .toList();
+            Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table);
+            Vertex altered = new Vertex(Vertex.Action.ALTER_TYPE, table, inOrder.get(0));
+            boolean together = done.get(altered) == EXPAND && phased.phases().contains(FILL);
+            Phase phase = together ? FILL : SETTLE;
+            phased.add(analyze, phase, analyze, Op.Run.of(new Step.Analyze(table, inOrder)));
+          }
+        });
+  }
+}

@@ -1,0 +1,92 @@
+package dev.schemac.processor.plan;
+
+import static dev.schemac.processor.plan.Phase.EXPAND;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts the work into phases, so that tables with rows stay readable and writable while a migration
+ * runs. Each vertex takes its form by the phase that the vertices before it leave: what can wait
+ * for no lock is done outside a transaction, what must is done in one, as early as the graph
+ * allows.
+ *
+ * <p>Where no phase is left for a step, which takes changes that hang on one another in a circle of
+ * phases, the migration is planned as if it need not be online: the comments say what it costs.
+ */
+final class OnlinePlanner {
+
+  private final Context context;
+  private final Situation situation;
+
+  OnlinePlanner(Context context) {
+    this.context = context;
+    this.situation = context.situation();
+  }
+
+  /**
+   * The plan.
+   *
+   * @param labels what must be there before the first transaction
+   */
+  Plan plan(List<Step> labels) {
+    List<Plan.Part> parts = new ArrayList<>();
+    if (!labels.isEmpty()) {
+      parts.add(new Plan.Part(Phase.LABELS, labels));
+    }
+    CurrentNames names = new CurrentNames(situation.renames());
+    PhasedWork phased;
+    try {
+      phased = cut();
+    } catch (StuckException e) {
+      context.names().order(context.work());
+      List<Step> steps = Assembler.assemble(context.work(), situation.target(), names);
+      parts.add(new Plan.Part(EXPAND, steps));
+      return new Plan(parts);
+    }
+    LockTimeouts timeouts = new LockTimeouts(situation.options().lockTimeout());
+    for (Phase phase : phased.phases()) {
+      List<Step> steps = Assembler.assemble(phased.of(phase), situation.target(), names);
+      if (!phase.isTransactional()) {
+        steps = Batches.of(situation, steps);
+      }
+      if (!steps.isEmpty()) {
+        boolean live = !phase.isTransactional() || phased.touchesRows(phase);
+        parts.add(new Plan.Part(phase, live ? timeouts.around(phase, steps) : steps));
+      }
+    }
+    return new Plan(parts);
+  }
+
+  private PhasedWork cut() {
+    Work content = FineOrder.of(context);
+    VolatileDefaults defaults = new VolatileDefaults(content);
+    situation.live().values().forEach(defaults::split);
+    Work all = content.copy(vertex -> true, edge -> true);
+    context.names().order(all);
+    FineOrder.ofPrimaryKeys(context, all);
+    Graph<Vertex> contentGraph = content.graph();
+    Graph<Vertex> graph = all.graph();
+    List<Vertex> order = graph.order(Vertex.ORDER);
+    PhasedWork phased = new PhasedWork(situation, all);
+    OnlineForms forms = new OnlineForms(context, all, phased);
+    forms.hurry(EarlyDrops.of(graph, order, forms.swaps()));
+    Map<Vertex, Phase> byContent = new HashMap<>();
+    Map<Vertex, Phase> byAll = new HashMap<>();
+    for (Vertex vertex : order) {
+      Phase least = byAll.getOrDefault(vertex, EXPAND);
+      Phase done = forms.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
+      for (Vertex follower : graph.followers(vertex)) {
+        byAll.merge(follower, done, Phase::later);
+      }
+      for (Vertex follower : contentGraph.followers(vertex)) {
+        byContent.merge(follower, done, Phase::later);
+      }
+    }
+    forms.end();
+    phased.connect();
+    return phased;
+  }
+}

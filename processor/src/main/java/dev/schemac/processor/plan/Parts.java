@@ -1,0 +1,92 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.SqlType;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The constraints and indexes of tables with rows that come and go, by their vertices. */
+final class Parts {
+
+  /**
+   * A constraint or an index.
+   *
+   * @param constraint the constraint, if it is one
+   * @param index the index, if it is one
+   * @param labelsType the type of the column whose labels are checked
+   */
+  record Part(
+      @Nullable Constraint constraint, @Nullable Index index, @Nullable SqlType labelsType) {
+
+    /** The columns of its own table that it is about. */
+    Set<String> columns() {
+      if (constraint != null) {
+        return Mentions.of(constraint);
+      }
+      return index == null ? Set.of() : Mentions.of(index);
+    }
+
+    /** The columns that a foreign key can reference through it; null: none can. */
+    @Nullable Set<String> keyColumns() {
+      if (constraint instanceof Constraint.Key key) {
+        return new HashSet<>(key.columns());
+      } else if (index != null && index.unique() && index.where() == null) {
+        Set<String> columns = Mentions.of(index);
+        index.include().forEach(columns::remove);
+        return columns;
+      }
+      return null;
+    }
+
+    @Nullable ForeignKey foreignKey() {
+      return constraint instanceof ForeignKey key ? key : null;
+    }
+
+    boolean isPrimaryKey() {
+      return constraint instanceof PrimaryKey;
+    }
+
+    @Nullable LabelCheck labels() {
+      return constraint instanceof LabelCheck check ? check : null;
+    }
+
+    /** Whether it can refuse a row. */
+    boolean restricts() {
+      return index == null || index.unique();
+    }
+  }
+
+  private final Map<Vertex, Part> coming = new LinkedHashMap<>();
+  private final Map<Vertex, Part> going = new LinkedHashMap<>();
+
+  void comes(Vertex vertex, Constraint constraint, @Nullable SqlType labelsType) {
+    coming.put(vertex, new Part(constraint, null, labelsType));
+  }
+
+  void comes(Vertex vertex, Index index) {
+    coming.put(vertex, new Part(null, index, null));
+  }
+
+  void goes(Vertex vertex, Constraint constraint) {
+    going.put(vertex, new Part(constraint, null, null));
+  }
+
+  void goes(Vertex vertex, Index index) {
+    going.put(vertex, new Part(null, index, null));
+  }
+
+  Map<Vertex, Part> coming() {
+    return coming;
+  }
+
+  Map<Vertex, Part> going() {
+    return going;
+  }
+}

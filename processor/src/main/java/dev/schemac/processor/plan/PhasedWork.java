@@ -1,0 +1,112 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The work of each phase. A vertex of the whole becomes one or several in the phases. */
+final class PhasedWork {
+
+  private record Placed(Phase phase, Vertex vertex) {}
+
+  private final Work whole;
+  private final Situation situation;
+  private final Map<Phase, Work> phases = new EnumMap<>(Phase.class);
+  private final Map<Vertex, List<Placed>> placed = new HashMap<>();
+  private final Set<Phase> touchRows = new HashSet<>();
+
+  PhasedWork(Situation situation, Work whole) {
+    this.situation = situation;
+    this.whole = whole;
+  }
+
+  /** The phases that have work, in order. */
+  Set<Phase> phases() {
+    return phases.keySet();
+  }
+
+  Work of(Phase phase) {
+    return Objects.requireNonNull(phases.get(phase));
+  }
+
+  /** Whether a phase works on tables that may have rows and traffic. */
+  boolean touchesRows(Phase phase) {
+    return touchRows.contains(phase);
+  }
+
+  /**
+   * Adds to a phase.
+   *
+   * @param origin the vertex of the whole that this is part of; parts of one come in the order in
+   *     which they are added
+   */
+  void add(Vertex origin, Phase phase, Vertex vertex, Op op) {
+    Work work = phases.computeIfAbsent(phase, p -> new Work());
+    work.add(vertex, op);
+    for (Placed before : of(origin)) {
+      if (before.phase == phase) {
+        work.before(before.vertex, vertex);
+      }
+    }
+    of(origin).add(new Placed(phase, vertex));
+    if (!(op instanceof Op.Barrier) && touchesRows(vertex)) {
+      touchRows.add(phase);
+    }
+  }
+
+  /**
+   * Lets a vertex of a phase do the work of another one too, behind all that comes before that one.
+   *
+   * @return whether it stands in that phase
+   */
+  boolean replaceBehind(Phase phase, Vertex vertex, Op op, Vertex other) {
+    if (of(vertex).stream().noneMatch(it -> it.phase == phase && it.vertex.equals(vertex))) {
+      return false;
+    }
+    of(phase).replace(vertex, op);
+    for (Work.Edge edge : List.copyOf(whole.edges())) {
+      if (edge.second().equals(other) && !edge.first().equals(vertex)) {
+        whole.before(edge.first(), vertex);
+      }
+    }
+    return true;
+  }
+
+  /** Gives each phase the edges of the whole between its vertices. */
+  void connect() {
+    for (Work.Edge edge : whole.edges()) {
+      for (Placed first : of(edge.first())) {
+        for (Placed second : of(edge.second())) {
+          if (first.phase == second.phase && !first.vertex.equals(second.vertex)) {
+            of(first.phase).before(first.vertex, second.vertex);
+          }
+        }
+      }
+    }
+  }
+
+  private List<Placed> of(Vertex origin) {
+    return placed.computeIfAbsent(origin, o -> new ArrayList<>());
+  }
+
+  private boolean touchesRows(Vertex vertex) {
+    QualifiedName object = vertex.object();
+    if (vertex.action() == Vertex.Action.CREATE_TABLE) {
+      Table table = situation.target().tables().get(object);
+      return table != null
+          && table.constraints(ForeignKey.class).stream()
+              .anyMatch(key -> situation.live().containsKey(key.target()));
+    }
+    return vertex.action() == Vertex.Action.DROP_TABLE
+        || situation.live().containsKey(object)
+        || situation.base().tables().containsKey(object);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.schemac.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.postgres.Catalog;
+import dev.schemac.processor.postgres.PostgresServer;
+import dev.schemac.processor.postgres.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The cases of {@link CasesTest}, with {@code schemac.online=true}: each leads to the same
+ * database. Those that have a folder in {@code online} lead there by the files in it.
+ */
+class OnlineCasesTest {
+
+  private static final Path CASES = Golden.folder("cases");
+  private static final Path ONLINE = Golden.folder("online");
+
+  @ParameterizedTest
+  @MethodSource("evolution")
+  void leadsToTheSameDatabase(String name, @TempDir Path folder) throws IOException {
+    TestProject evolved = new TestProject(CasesTest.create(folder.resolve("evolved")));
+    List<Path> versions = CasesTest.versions(name);
+    for (Path version : versions) {
+      CasesTest.load(evolved, version);
+      evolved.build(CasesTest.options(version, evolved, true));
+    }
+    if (Files.exists(ONLINE.resolve(name))) {
+      Golden.compareFolder(ONLINE.resolve(name), CasesTest.sqlFiles(evolved));
+    }
+    TestProject fresh = new TestProject(CasesTest.create(folder.resolve("fresh")));
+    Path last = versions.get(versions.size() - 1);
+    CasesTest.load(fresh, last);
+    fresh.build(CasesTest.options(last, fresh, true));
+    for (int major : CasesTest.majors(name)) {
+      try (TestDatabase one = PostgresServer.of(major).newDatabase();
+          TestDatabase other = PostgresServer.of(major).newDatabase()) {
+        CasesTest.apply(evolved, one);
+        CasesTest.apply(fresh, other);
+        assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
+      }
+    }
+  }
+
+  static List<String> evolution() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> !name.startsWith("refused-") && !name.startsWith("create-"))
+          .sorted()
+          .toList();
+    }
+  }
+}

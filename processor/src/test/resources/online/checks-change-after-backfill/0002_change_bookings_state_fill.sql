@@ -1,0 +1,40 @@
+-- 0002_change_bookings_state_fill                                draft until committed
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 86f48bc50fa6
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM bookings ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM bookings
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE bookings
+      SET state = 'unknown'
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND state IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+ALTER TABLE bookings
+  DROP CONSTRAINT IF EXISTS schemac_bookings_state_check,
+  ADD CONSTRAINT schemac_bookings_state_check CHECK (state IS NOT NULL) NOT VALID;
+
+ALTER TABLE bookings VALIDATE CONSTRAINT schemac_bookings_state_check;
+
+ALTER TABLE bookings
+  DROP CONSTRAINT IF EXISTS bookings_state_check,
+  ADD CONSTRAINT bookings_state_check CHECK (state IN ('open', 'shut', 'unknown')) NOT VALID;
+
+ALTER TABLE bookings VALIDATE CONSTRAINT bookings_state_check;
+
+RESET lock_timeout;

@@ -1,0 +1,10 @@
+-- 0003_add_users_token_switch                                    draft until committed
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 667ac7f8d158
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+ALTER TABLE users ALTER COLUMN token SET NOT NULL;
+
+ALTER TABLE users DROP CONSTRAINT schemac_users_token_check;

@@ -1,0 +1,16 @@
+-- 0001_drop_users_nickname_and_2_more_switch                     draft until committed
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 2d01ce476df8
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+DROP INDEX users_city_nickname_idx;
+
+ALTER TABLE users
+  DROP CONSTRAINT users_team_id_fkey,
+  DROP CONSTRAINT users_nickname_city_check,
+  DROP CONSTRAINT users_nickname_key,
+  DROP COLUMN search_name,
+  DROP COLUMN nickname,
+  DROP COLUMN team_id;

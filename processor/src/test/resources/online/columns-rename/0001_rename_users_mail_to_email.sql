@@ -1,0 +1,8 @@
+-- 0001_rename_users_mail_to_email                                draft until committed
+-- schemac 1  schema 075e094a6adc -> 55292b7bbb31  text d87ee9e7e1cb
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+ALTER TABLE users RENAME COLUMN mail TO email;

@@ -1,0 +1,41 @@
+-- 0002_add_users_first_name_and_2_more_fill                      draft until committed
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text b9cbeaf6d030
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET first_name = coalesce(first_name, split_part(name, ' ', 1)),
+          last_name = coalesce(last_name, substr(name, length(split_part(name, ' ', 1)) + 2))
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND (first_name IS NULL OR last_name IS NULL);
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_first_name_check,
+  ADD CONSTRAINT schemac_users_first_name_check CHECK (first_name IS NOT NULL) NOT VALID;
+
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_last_name_check,
+  ADD CONSTRAINT schemac_users_last_name_check CHECK (last_name IS NOT NULL) NOT VALID;
+
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_first_name_check;
+
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_last_name_check;
+
+RESET lock_timeout;

@@ -1,0 +1,29 @@
+-- 0001_change_mood_and_2_more                                    draft until committed
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 64477a207960
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+ALTER TYPE mood RENAME TO schemac_old_mood;
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+COMMENT ON TYPE mood IS 'How they feel';
+
+DROP INDEX users_less_than_good;
+
+ALTER TABLE users
+  DROP CONSTRAINT users_mood_id_check,
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood
+    USING (CASE mood::text WHEN 'MIDDLING' THEN 'GOOD' ELSE mood::text END)::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD',
+  ALTER COLUMN former DROP DEFAULT,
+  ALTER COLUMN former TYPE mood[] USING array_replace(former::text[], 'MIDDLING', 'GOOD')::mood[],
+  ALTER COLUMN former SET DEFAULT '{GOOD}',
+  ADD CONSTRAINT users_mood_id_check CHECK (mood <> 'BAD' OR id > 0) NOT VALID;
+
+CREATE INDEX users_less_than_good ON users (id) WHERE mood > 'GOOD';
+
+DROP TYPE schemac_old_mood;

@@ -1,0 +1,13 @@
+-- 0001_change_events_code_idx_change_events_note_idx_fill        draft until committed
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 537bdeb1731f
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = 0;
+
+DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
+CREATE INDEX CONCURRENTLY events_code_idx_build ON events (code) WHERE code IS NOT NULL;
+
+DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
+CREATE INDEX CONCURRENTLY events_note_idx_build ON events (note);
+
+RESET lock_timeout;

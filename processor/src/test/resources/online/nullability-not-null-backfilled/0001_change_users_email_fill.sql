@@ -1,0 +1,34 @@
+-- 0001_change_users_email_fill                                   draft until committed
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text 0af03153d69a
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET email = 'user' || id || '@example.org'
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND email IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_email_check,
+  ADD CONSTRAINT schemac_users_email_check CHECK (email IS NOT NULL) NOT VALID;
+
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_email_check;
+
+RESET lock_timeout;

@@ -1,0 +1,49 @@
+-- 0002_change_users_former_change_users_mood_fill                draft until committed
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 802367afe488
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET former = array_replace(former, 'MIDDLING', 'GOOD')
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND former && ARRAY['MIDDLING']::text[];
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET mood = 'GOOD'
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND mood = 'MIDDLING';
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+RESET lock_timeout;

@@ -1,0 +1,14 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> cedbf3461623  text 27d6985d35d9
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TABLE users (
+  id     bigint  NOT NULL,
+  mood   text    NOT NULL DEFAULT 'GOOD',
+  former text[]  DEFAULT '{GOOD,BAD}',
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'GOOD']::text[]),
+  CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'))
+);
+
+CREATE INDEX users_in_good_mood ON users (id) WHERE mood = 'GOOD';

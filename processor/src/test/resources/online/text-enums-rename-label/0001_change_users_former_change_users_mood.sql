@@ -1,0 +1,15 @@
+-- 0001_change_users_former_change_users_mood                     draft until committed
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 262c25b5b6cb
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+ALTER TABLE users
+  DROP CONSTRAINT users_former_labels,
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood SET DEFAULT 'FINE',
+  ALTER COLUMN former SET DEFAULT '{FINE,BAD}',
+  ADD CONSTRAINT schemac_users_former_labels
+    CHECK (former <@ ARRAY['BAD', 'FINE', 'GOOD']::text[]) NOT VALID,
+  ADD CONSTRAINT schemac_users_mood_labels CHECK (mood IN ('BAD', 'FINE', 'GOOD')) NOT VALID;

@@ -1,0 +1,54 @@
+-- 0002_change_users_former_change_users_mood_fill                draft until committed
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 656ad07a194c
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET former = array_replace(former, 'GOOD', 'FINE')
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND former && ARRAY['GOOD']::text[];
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET mood = 'FINE'
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND mood = 'GOOD';
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+SET lock_timeout = 0;
+
+DROP INDEX CONCURRENTLY IF EXISTS users_in_good_mood_build;
+CREATE INDEX CONCURRENTLY users_in_good_mood_build ON users (id) WHERE mood = 'FINE';
+
+RESET lock_timeout;
