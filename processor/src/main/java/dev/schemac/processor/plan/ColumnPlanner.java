@@ -136,7 +136,16 @@ final class ColumnPlanner {
     if (column.identity() != Column.Identity.NONE) {
       context.names().leaves(Context.sequence(table.before().name(), nameNow), drop);
     }
-    reading.beforeSources(nameNow, drop);
+    if (reading.isReadBeforeItGoes(column)) {
+      // Its sources may change before others have read it: until then it keeps what it has.
+      Vertex plain = at(DROP_EXPRESSION, nameNow);
+      alter(plain, new Alteration.DropExpression(nameNow));
+      reading.beforeSources(nameNow, plain);
+      work.before(plain, Vertex.of(COLUMNS, name));
+      work.before(plain, drop);
+    } else {
+      reading.beforeSources(nameNow, drop);
+    }
   }
 
   /** A column that nothing can change into the one wanted: its values are computed anyway. */
@@ -188,16 +197,17 @@ final class ColumnPlanner {
   private void alterType(ColumnWork change) {
     String its = change.to().name();
     Vertex alter = at(ALTER_TYPE, its);
+    SqlText using = change.using() == null ? null : reading.withoutMadeAnew(change.using());
     alter(
         alter,
         new Alteration.AlterType(
             its,
             change.to().type(),
             change.to().collation(),
-            change.conversion(),
+            using == null ? change.conversion() : new Alteration.ByExpression(using),
             TypeFamilies.dependOnTimeZone(change.from().type(), change.to().type())));
-    if (change.using() != null) {
-      reading.values(change.using(), alter);
+    if (using != null) {
+      reading.values(using, alter);
     }
     work.before(Vertex.of(CLEARED, name), alter);
     work.before(at(DROP_EXPRESSION, its), alter);
