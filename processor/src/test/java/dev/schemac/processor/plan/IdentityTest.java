@@ -1,9 +1,19 @@
 package dev.schemac.processor.plan;
 
 import static dev.schemac.processor.postgres.SchemaBuilder.schema;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.processor.diff.Change;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.postgres.Difference;
 import dev.schemac.processor.postgres.Evolution;
+import dev.schemac.processor.postgres.Migrations;
 import dev.schemac.processor.postgres.OnPostgres;
+import dev.schemac.processor.postgres.PostgresServer;
+import dev.schemac.processor.postgres.SchemaBuilder;
+import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.processor.sql.RenderedScript;
+import java.util.List;
 
 /** Identity columns come with rows that have values already, also from sequences made by hand. */
 class IdentityTest {
@@ -96,5 +106,35 @@ class IdentityTest {
             """)
         .keeps("INSERT INTO t (x) VALUES (9) RETURNING id", "3")
         .run();
+  }
+
+  /** PostgreSQL numbers a sequence whose name is taken; a plan cannot know, and leaves it alone. */
+  @OnPostgres
+  void sequencesWhoseNamesMeet(int major) {
+    Schema base = twins("x").build();
+    Schema target = twins("a").build();
+    List<Change> changes = Difference.between(base, target).renameTable("x", "a").changes();
+    List<RenderedScript> scripts = Migrations.scripts(base, target, changes, Migrations.OFFLINE);
+
+    assertThat(Migrations.text(scripts)).isEqualTo("ALTER TABLE x RENAME TO a;\n");
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      Migrations.create(database, base);
+      Migrations.run(database, scripts);
+      assertThat(database.rows("INSERT INTO a DEFAULT VALUES RETURNING b_id")).containsExactly("1");
+      Migrations.run(
+          database,
+          Migrations.scripts(
+              target,
+              base,
+              Difference.between(target, base).renameTable("a", "x").changes(),
+              Migrations.OFFLINE));
+      assertThat(database.rows("INSERT INTO x DEFAULT VALUES RETURNING b_id")).containsExactly("2");
+    }
+  }
+
+  private static SchemaBuilder twins(String table) {
+    return schema()
+        .table(table, t -> t.column("b_id", "int", "identity"))
+        .table("a_b", t -> t.column("id", "int", "identity"));
   }
 }
