@@ -165,7 +165,7 @@ final class ColumnPlanner {
       work.before(at(DROP_DEFAULT, its), at(SET_DEFAULT, its));
       work.before(at(DROP_DEFAULT, its), Vertex.of(COLUMNS, name));
     }
-    identity(from, to);
+    identity(change);
     if (from.generatedAs() != null && to.generatedAs() == null) {
       alter(at(DROP_EXPRESSION, its), new Alteration.DropExpression(its));
       reading.beforeSources(table.columnBefore(its), at(DROP_EXPRESSION, its));
@@ -241,15 +241,18 @@ final class ColumnPlanner {
     work.before(at(SET_NOT_NULL, its), Vertex.of(READY, name));
   }
 
-  private void identity(Column from, Column to) {
+  private void identity(ColumnWork change) {
+    Column from = change.from();
+    Column to = change.to();
     String its = to.name();
     boolean was = from.identity() != Column.Identity.NONE;
     boolean is = to.identity() != Column.Identity.NONE;
-    if (was && !is) {
+    boolean anew = change.renewsIdentity();
+    if (was && (!is || anew)) {
       alter(at(DROP_IDENTITY, its), new Alteration.DropIdentity(its));
       // PostgreSQL looks at the type before it carries out what the statement drops.
       Vertex gone = at(NO_IDENTITY, its);
-      work.add(gone, new Op.Barrier(!TypeFamilies.areIntegers(from.type(), to.type())));
+      work.add(gone, new Op.Barrier(anew || !TypeFamilies.areIntegers(from.type(), to.type())));
       work.before(at(DROP_IDENTITY, its), gone);
       work.before(gone, at(ALTER_TYPE, its));
       context
@@ -257,6 +260,9 @@ final class ColumnPlanner {
           .leaves(
               Context.sequence(table.before().name(), table.columnBefore(its)),
               at(DROP_IDENTITY, its));
+      if (anew) {
+        addIdentity(to);
+      }
     } else if (was && from.identity() != to.identity()) {
       alter(at(SET_IDENTITY, its), new Alteration.SetIdentity(its, to.identity()));
     } else if (is && !was) {

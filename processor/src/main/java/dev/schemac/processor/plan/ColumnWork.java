@@ -47,6 +47,16 @@ record ColumnWork(
     return from.generatedAs() == null || changesType() || (!sameExpression && !expressionCanBeSet);
   }
 
+  /**
+   * Whether its sequence is made anew: PostgreSQL gives the sequence the column's new type, and
+   * fails where it has come further than that goes.
+   */
+  boolean renewsIdentity() {
+    return from.identity() != Column.Identity.NONE
+        && to.identity() != Column.Identity.NONE
+        && TypeFamilies.narrows(from.type(), to.type());
+  }
+
   boolean dropsDefault() {
     return from.defaultSql() != null && (to.defaultSql() == null || defaultMustFollowType());
   }

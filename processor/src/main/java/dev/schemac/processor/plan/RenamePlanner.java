@@ -117,8 +117,10 @@ final class RenamePlanner {
    */
   private void sequence(LiveTable table, Column column) {
     Column before = table.before(column);
+    ColumnWork change = context.dependents().column(table, column.name());
     boolean stays =
-        before.identity() != Column.Identity.NONE
+        (change == null || !change.renewsIdentity())
+            && before.identity() != Column.Identity.NONE
             && column.identity() != Column.Identity.NONE
             && !context.dependents().isNew(table, column.name());
     if (stays) {

@@ -65,6 +65,21 @@ class IdentityTest {
         .run();
   }
 
+  /** A sequence cannot stand where the column's new type does not go. */
+  @OnPostgres
+  void becomesSmallerThanItsSequenceHasCome(int major) {
+    Evolution.on(major)
+        .from(schema().table("t", t -> t.column("id", "bigint", "identity").column("x", "int")))
+        .to(
+            schema()
+                .table("u", t -> t.column("id", "int", "identity by default").column("x", "int")))
+        .saying(d -> d.renameTable("t", "u").using("u.id", "id % 1000"))
+        .rows("SELECT setval('t_id_seq', 4000000000); INSERT INTO t (x) VALUES (7), (8)")
+        .keeps("SELECT * FROM u ORDER BY id", "1 | 7", "2 | 8")
+        .keeps("INSERT INTO u (x) VALUES (9) RETURNING id", "3")
+        .run();
+  }
+
   /** What {@code serial} makes, as the reader would have taken it from an existing database. */
   @OnPostgres
   void takesOverFromASequenceMadeByHand(int major) {
