@@ -32,9 +32,8 @@ final class TableDiff {
     if (surroundingsStay && !comparison.intents().concern(to.name()) && base.equals(to)) {
       return;
     }
-    compare(
-        new TablePair(
-            base, comparison.rebase().table(base), to, comparison.names().columns(before)));
+    Table from = FollowedLabels.in(comparison, comparison.rebase().table(base));
+    compare(new TablePair(base, from, to, comparison.names().columns(before)));
   }
 
   private void compare(TablePair pair) {

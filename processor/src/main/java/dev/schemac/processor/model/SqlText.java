@@ -60,6 +60,23 @@ public record SqlText(String text) {
     return of(tokens);
   }
 
+  /** The text with each reference to a key of the map replaced by an expression. */
+  public SqlText substituted(Map<String, SqlText> columns) {
+    List<Token> tokens = tokens();
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      SqlText value = columns.get(tokens.get(i).text());
+      if (value == null || !isReference(tokens, i)) {
+        out.add(tokens.get(i));
+        continue;
+      }
+      out.add(new Token(Token.Kind.PUNCTUATION, "("));
+      out.addAll(value.tokens());
+      out.add(new Token(Token.Kind.PUNCTUATION, ")"));
+    }
+    return of(out);
+  }
+
   /** The text with each type of a cast or typed literal that the map has replaced by its value. */
   public SqlText retyped(Map<QualifiedName, QualifiedName> types) {
     List<Token> tokens = tokens();

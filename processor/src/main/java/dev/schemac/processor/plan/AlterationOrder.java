@@ -70,6 +70,9 @@ final class AlterationOrder implements Comparator<Alteration> {
     if (alteration instanceof Alteration.AddColumn add) {
       return places.getOrDefault(add.column().name(), 0);
     }
+    if (alteration instanceof Alteration.DropColumn) {
+      return 0;
+    }
     return alteration instanceof Alteration.OnColumn on ? places.getOrDefault(on.column(), 0) : 0;
   }
 }

@@ -136,7 +136,16 @@ final class ColumnPlanner {
     if (column.identity() != Column.Identity.NONE) {
       context.names().leaves(Context.sequence(table.before().name(), nameNow), drop);
     }
-    reading.beforeSources(nameNow, drop);
+    if (reading.isReadBeforeItGoes(column)) {
+      // Its sources may change before others have read it: until then it keeps what it has.
+      Vertex plain = at(DROP_EXPRESSION, nameNow);
+      alter(plain, new Alteration.DropExpression(nameNow));
+      reading.beforeSources(nameNow, plain);
+      work.before(plain, Vertex.of(COLUMNS, name));
+      work.before(plain, drop);
+    } else {
+      reading.beforeSources(nameNow, drop);
+    }
   }
 
   /** A column that nothing can change into the one wanted: its values are computed anyway. */
@@ -156,7 +165,7 @@ final class ColumnPlanner {
       work.before(at(DROP_DEFAULT, its), at(SET_DEFAULT, its));
       work.before(at(DROP_DEFAULT, its), Vertex.of(COLUMNS, name));
     }
-    identity(from, to);
+    identity(change);
     if (from.generatedAs() != null && to.generatedAs() == null) {
       alter(at(DROP_EXPRESSION, its), new Alteration.DropExpression(its));
       reading.beforeSources(table.columnBefore(its), at(DROP_EXPRESSION, its));
@@ -188,16 +197,17 @@ final class ColumnPlanner {
   private void alterType(ColumnWork change) {
     String its = change.to().name();
     Vertex alter = at(ALTER_TYPE, its);
+    SqlText using = change.using() == null ? null : reading.withoutMadeAnew(change.using());
     alter(
         alter,
         new Alteration.AlterType(
             its,
             change.to().type(),
             change.to().collation(),
-            change.conversion(),
+            using == null ? change.conversion() : new Alteration.ByExpression(using),
             TypeFamilies.dependOnTimeZone(change.from().type(), change.to().type())));
-    if (change.using() != null) {
-      reading.values(change.using(), alter);
+    if (using != null) {
+      reading.values(using, alter);
     }
     work.before(Vertex.of(CLEARED, name), alter);
     work.before(at(DROP_EXPRESSION, its), alter);
@@ -231,15 +241,18 @@ final class ColumnPlanner {
     work.before(at(SET_NOT_NULL, its), Vertex.of(READY, name));
   }
 
-  private void identity(Column from, Column to) {
+  private void identity(ColumnWork change) {
+    Column from = change.from();
+    Column to = change.to();
     String its = to.name();
     boolean was = from.identity() != Column.Identity.NONE;
     boolean is = to.identity() != Column.Identity.NONE;
-    if (was && !is) {
+    boolean anew = change.renewsIdentity();
+    if (was && (!is || anew)) {
       alter(at(DROP_IDENTITY, its), new Alteration.DropIdentity(its));
       // PostgreSQL looks at the type before it carries out what the statement drops.
       Vertex gone = at(NO_IDENTITY, its);
-      work.add(gone, new Op.Barrier(!TypeFamilies.areIntegers(from.type(), to.type())));
+      work.add(gone, new Op.Barrier(anew || !TypeFamilies.areIntegers(from.type(), to.type())));
       work.before(at(DROP_IDENTITY, its), gone);
       work.before(gone, at(ALTER_TYPE, its));
       context
@@ -247,6 +260,9 @@ final class ColumnPlanner {
           .leaves(
               Context.sequence(table.before().name(), table.columnBefore(its)),
               at(DROP_IDENTITY, its));
+      if (anew) {
+        addIdentity(to);
+      }
     } else if (was && from.identity() != to.identity()) {
       alter(at(SET_IDENTITY, its), new Alteration.SetIdentity(its, to.identity()));
     } else if (is && !was) {

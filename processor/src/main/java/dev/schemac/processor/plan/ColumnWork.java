@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param using how a person wants the values to be converted
  * @param backfill what a person wants rows with NULL to get
  * @param relabeled where its enum type is made anew: the labels that go with those their rows take
+ * @param former where it leaves its enum type, which stays and renames labels: the labels that its
+ *     rows hold by what becomes of them
  * @param respelled whether its default means another label than before, though its text is the same
  */
 record ColumnWork(
@@ -22,6 +24,7 @@ record ColumnWork(
     @Nullable SqlText using,
     @Nullable SqlText backfill,
     @Nullable SortedMap<String, String> relabeled,
+    SortedMap<String, String> former,
     boolean respelled) {
 
   boolean changesType() {
@@ -42,6 +45,16 @@ record ColumnWork(
     }
     boolean sameExpression = to.generatedAs().equals(from.generatedAs());
     return from.generatedAs() == null || changesType() || (!sameExpression && !expressionCanBeSet);
+  }
+
+  /**
+   * Whether its sequence is made anew: PostgreSQL gives the sequence the column's new type, and
+   * fails where it has come further than that goes.
+   */
+  boolean renewsIdentity() {
+    return from.identity() != Column.Identity.NONE
+        && to.identity() != Column.Identity.NONE
+        && TypeFamilies.narrows(from.type(), to.type());
   }
 
   boolean dropsDefault() {
@@ -73,6 +86,9 @@ record ColumnWork(
     }
     if (relabeled != null) {
       return new Alteration.ByLabel(relabeled);
+    }
+    if (!former.isEmpty() && to.type().element().isText()) {
+      return new Alteration.ByLabel(former);
     }
     return TypeFamilies.castsByItself(from.type(), to.type()) ? null : new Alteration.ByCast();
   }

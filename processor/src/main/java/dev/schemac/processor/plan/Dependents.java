@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ final class Dependents {
               alter == null ? null : alter.using(),
               alter == null ? null : alter.backfill(),
               sameType ? enums.relabeled(to.type().name()) : null,
+              sameType ? new TreeMap<>() : enums.former(from.type().name()),
               respelled);
       if (alter == null && work.relabeled() == null && !respelled) {
         continue;

@@ -98,6 +98,14 @@ final class EnumChange {
     return gone.stream().filter(change.renamed().values()::contains).toList();
   }
 
+  /** The labels as they were, by how they are spelled after all renames. */
+  SortedMap<String, String> former() {
+    SortedMap<String, String> former = new TreeMap<>();
+    parked().forEach(label -> former.put(Name.temporary(label), label));
+    change.renamed().forEach((from, now) -> former.put(now, from));
+    return former;
+  }
+
   /** For each label that goes, as it is spelled after all renames, the one its rows take. */
   SortedMap<String, String> replaced() {
     List<String> parked = parked();

@@ -42,6 +42,12 @@ final class EnumChanges {
     return change != null && change.isRemade() ? change.replaced() : null;
   }
 
+  /** The labels of a type as they were by what renames make of them; empty: they stay. */
+  SortedMap<String, String> former(QualifiedName type) {
+    EnumChange change = all.get(type);
+    return change == null ? new TreeMap<>() : change.former();
+  }
+
   /**
    * PostgreSQL refuses to use a label in the transaction that added it, in data and in expressions
    * alike (manual, {@code ALTER TYPE}).

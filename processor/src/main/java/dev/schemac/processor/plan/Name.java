@@ -11,7 +11,11 @@ import dev.schemac.processor.model.QualifiedName;
  */
 record Name(String space, String name) {
 
-  /** The schema that a name without one is taken to stand in. */
+  /**
+   * The schema that a name without one is taken to stand in, and that a table moves to which has no
+   * schema any more: {@code SET SCHEMA} takes a name, not a search path. Who has set another first
+   * schema there edits the draft.
+   */
   static final String PUBLIC = "public";
 
   /**

@@ -10,7 +10,10 @@ import dev.schemac.processor.diff.Change;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The order between expressions and what they read. */
@@ -75,6 +78,42 @@ final class Reading {
         context.work().before(end, at(ALTER_TYPE, kept.name()));
       }
     }
+  }
+
+  /**
+   * An expression that converts values, with what generated columns compute in place of those that
+   * are made anew: they go before the columns that they are computed from can change.
+   */
+  SqlText withoutMadeAnew(SqlText using) {
+    Map<String, String> now = new HashMap<>();
+    table.before().columns().forEach(it -> now.put(it.name(), table.columnNow(it.name())));
+    Map<String, SqlText> computed = new HashMap<>();
+    for (Column column : table.before().columns()) {
+      String name = table.columnNow(column.name());
+      if (column.generatedAs() != null && context.dependents().isNew(table, name)) {
+        computed.put(name, column.generatedAs().renamed(now));
+      }
+    }
+    return computed.isEmpty() ? using : using.substituted(computed);
+  }
+
+  /** Whether values of a generated column that goes are still to be read. */
+  boolean isReadBeforeItGoes(Column column) {
+    return column.generatedAs() != null
+        && isDoomed(column.name())
+        && context.situation().live().values().stream()
+            .flatMap(other -> other.changes().stream())
+            .flatMap(Reading::readBy)
+            .anyMatch(text -> text.identifiers().contains(column.name()));
+  }
+
+  private static Stream<SqlText> readBy(Change change) {
+    if (change instanceof Change.AddColumn add) {
+      return Stream.ofNullable(add.backfill());
+    } else if (change instanceof Change.AlterColumn alter) {
+      return Stream.concat(Stream.ofNullable(alter.backfill()), Stream.ofNullable(alter.using()));
+    }
+    return Stream.empty();
   }
 
   /**

@@ -110,18 +110,39 @@ final class RenamePlanner {
     }
   }
 
-  /** The sequence of an identity column follows its table and column, as one made anew would. */
+  /**
+   * The sequence of an identity column follows its table and column, as one made anew would. Where
+   * PostgreSQL had to number it, because something else wears the name, it stays as it is: only the
+   * database knows its name, and nothing but the column uses it.
+   */
   private void sequence(LiveTable table, Column column) {
     Column before = table.before(column);
+    ColumnWork change = context.dependents().column(table, column.name());
     boolean stays =
-        before.identity() != Column.Identity.NONE
+        (change == null || !change.renewsIdentity())
+            && before.identity() != Column.Identity.NONE
             && column.identity() != Column.Identity.NONE
             && !context.dependents().isNew(table, column.name());
     if (stays) {
       QualifiedName from = GivenNames.of(table.before().name(), before.name());
       QualifiedName to = GivenNames.of(table.name(), column.name());
-      addIfAny(Kind.SEQUENCE, table, from.name(), to.name(), relation(from, to), null);
+      boolean numbered =
+          isShared(context.situation().base(), from) || isShared(context.situation().target(), to);
+      if (!numbered) {
+        addIfAny(Kind.SEQUENCE, table, from.name(), to.name(), relation(from, to), null);
+      }
     }
+  }
+
+  /** Whether two things of a schema would wear the name. */
+  private static boolean isShared(Schema schema, QualifiedName relation) {
+    Name name = Name.ofRelation(relation);
+    long wearers =
+        schema.tables().values().stream()
+            .flatMap(table -> Context.relations(table).stream())
+            .filter(name::equals)
+            .count();
+    return wearers > 1 || schema.enumTypes().containsKey(relation);
   }
 
   private void addIfAny(

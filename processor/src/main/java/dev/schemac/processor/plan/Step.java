@@ -37,7 +37,10 @@ public sealed interface Step {
   /** {@code CREATE SCHEMA}. */
   record CreateSchema(String name) implements Step {}
 
-  /** {@code DROP SCHEMA}. */
+  /**
+   * {@code DROP SCHEMA}, without {@code CASCADE}: it fails where somebody else has put something
+   * there, and loses nothing.
+   */
   record DropSchema(String name) implements Step {}
 
   /**
@@ -46,7 +49,10 @@ public sealed interface Step {
    */
   record CreateExtension(String name) implements Step {}
 
-  /** {@code DROP EXTENSION}. */
+  /**
+   * {@code DROP EXTENSION}, without {@code CASCADE}: it fails where something that schemac does not
+   * know uses the extension, and loses nothing.
+   */
   record DropExtension(String name) implements Step {}
 
   /** {@code CREATE TYPE … AS ENUM}. */

@@ -52,6 +52,13 @@ final class TypeFamilies {
     return in(COMPARABLE.get(0), one) && in(COMPARABLE.get(0), other);
   }
 
+  /** Whether the other of two types of integers takes less. */
+  static boolean narrows(SqlType from, SqlType to) {
+    List<String> sizes = List.of("smallint", "integer", "bigint");
+    return areIntegers(from, to)
+        && sizes.indexOf(to.name().name()) < sizes.indexOf(from.name().name());
+  }
+
   /** Whether {@code ALTER COLUMN TYPE} finds a cast without {@code USING}. */
   static boolean castsByItself(SqlType from, SqlType to) {
     return !differ(from, to)

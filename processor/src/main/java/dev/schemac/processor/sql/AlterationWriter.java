@@ -142,11 +142,14 @@ final class AlterationWriter {
 
   private static String relabeled(String column, SqlType type, Map<String, String> labels) {
     if (type.array()) {
-      return Labels.inArray(column + "::text[]", labels) + "::" + type;
+      String texts = Labels.inArray(column + "::text[]", labels);
+      return type.equals(SqlType.TEXT.asArray()) ? texts : texts + "::" + type;
     }
     String text = column + "::text";
-    return labels.isEmpty()
-        ? text + "::" + type
-        : "(" + Labels.mapped(text, labels, true) + ")::" + type;
+    if (labels.isEmpty()) {
+      return text + "::" + type;
+    }
+    String mapped = Labels.mapped(text, labels, true);
+    return type.equals(SqlType.TEXT) ? mapped : "(" + mapped + ")::" + type;
   }
 }

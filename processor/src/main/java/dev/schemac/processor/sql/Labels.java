@@ -1,6 +1,10 @@
 package dev.schemac.processor.sql;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Expressions that give labels their new spellings. */
 final class Labels {
@@ -26,18 +30,24 @@ final class Labels {
     return out.append(" END").toString();
   }
 
-  /** The labels of an array, one after the other: right where none of them takes another's name. */
+  /**
+   * The labels of an array, one after the other, none before the one that gives its name away; a
+   * subquery, which would do it at once, has no place in {@code USING}.
+   */
   static String inArray(String array, Map<String, String> labels) {
+    SortedMap<String, String> left = new TreeMap<>(labels);
     String out = array;
-    for (Map.Entry<String, String> entry : labels.entrySet()) {
-      out =
-          "array_replace("
-              + out
-              + ", "
-              + Literals.quote(entry.getKey())
-              + ", "
-              + Literals.quote(entry.getValue())
-              + ")";
+    while (!left.isEmpty()) {
+      Optional<String> free =
+          left.keySet().stream().filter(label -> !left.containsKey(left.get(label))).findFirst();
+      String label = free.orElseGet(left::firstKey);
+      String to = Objects.requireNonNull(left.remove(label));
+      if (free.isEmpty()) {
+        String aside = "schemac_" + label;
+        left.put(aside, to);
+        to = aside;
+      }
+      out = "array_replace(" + out + ", " + Literals.quote(label) + ", " + Literals.quote(to) + ")";
     }
     return out;
   }

@@ -1,11 +1,13 @@
 package dev.schemac.processor.diff;
 
+import dev.schemac.processor.model.Check;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.LabelText;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
@@ -225,11 +227,65 @@ final class ChangeApplier {
           it ->
               with(
                   it,
-                  it.columns().stream().map(column -> relabelled(column, change)).toList(),
-                  TablePair.constraints(it),
-                  it.indexes(),
+                  it.columns().stream().map(column -> relabelled(it, column, change)).toList(),
+                  TablePair.constraints(it).stream()
+                      .map(
+                          constraint ->
+                              constraint instanceof Check check
+                                  ? new Check(check.name(), text(it, check.condition(), change))
+                                  : constraint)
+                      .toList(),
+                  it.indexes().stream().map(index -> relabelled(it, index, change)).toList(),
                   it.comment()));
     }
+  }
+
+  private static SqlText text(Table table, SqlText text, Change.ChangeLabels change) {
+    Set<String> columns = new HashSet<>();
+    for (Column column : table.columns()) {
+      if (column.type().name().equals(change.type()) && !column.type().array()) {
+        columns.add(column.name());
+      }
+    }
+    return LabelText.renamed(text, columns, change.renamed());
+  }
+
+  private static Index relabelled(Table table, Index index, Change.ChangeLabels change) {
+    return new Index(
+        index.name(),
+        index.method(),
+        index.unique(),
+        index.elements().stream()
+            .map(
+                it ->
+                    it.part() instanceof Index.ExpressionPart part
+                        ? new Index.Element(
+                            new Index.ExpressionPart(text(table, part.sql(), change)),
+                            it.collation(),
+                            it.operatorClass(),
+                            it.descending(),
+                            it.nullsFirst())
+                        : it)
+            .toList(),
+        index.include(),
+        index.nullsNotDistinct(),
+        index.with(),
+        index.where() == null ? null : text(table, index.where(), change));
+  }
+
+  private static Column relabelled(Table table, Column column, Change.ChangeLabels change) {
+    Column followed = relabelled(column, change);
+    return followed.generatedAs() == null
+        ? followed
+        : new Column(
+            followed.name(),
+            followed.type(),
+            followed.nullable(),
+            followed.defaultSql(),
+            text(table, followed.generatedAs(), change),
+            followed.identity(),
+            followed.collation(),
+            followed.comment());
   }
 
   /** PostgreSQL keeps a default as the label's number. */

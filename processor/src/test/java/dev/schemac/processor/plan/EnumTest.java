@@ -117,6 +117,35 @@ class EnumTest {
         .run();
   }
 
+  /** The rows of a column that leaves the type keep the labels that they hold. */
+  @OnPostgres
+  void labelsAreRenamedAsColumnsLeaveTheType(int major) {
+    Evolution.on(major)
+        .from(
+            schema()
+                .enumType("mood", "a", "b", "c", "d")
+                .table("t", t -> t.column("m", "mood").column("n", "mood").column("ms", "mood[]")))
+        .to(
+            schema()
+                .enumType("mood", "b", "a", "d", "c2")
+                .table(
+                    "t",
+                    t ->
+                        t.column("m", "mood")
+                            .column("n", "text")
+                            .column("ms", "text[]")
+                            .labels("n", "a", "b", "c", "d")))
+        .saying(
+            d ->
+                d.renameLabel("mood", "a", "b")
+                    .renameLabel("mood", "b", "a")
+                    .renameLabel("mood", "c", "d")
+                    .renameLabel("mood", "d", "c2"))
+        .rows("INSERT INTO t VALUES ('a', 'a', '{a,b,c,d}'), ('c', 'd', '{b,a}')")
+        .keeps("SELECT * FROM t ORDER BY n", "b | a | {a,b,c,d}", "d | d | {b,a}")
+        .run();
+  }
+
   @OnPostgres
   void aLabelGoesUnderEverythingThatUsesIt(int major) {
     Evolution.on(major)

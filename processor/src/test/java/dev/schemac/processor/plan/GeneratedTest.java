@@ -93,6 +93,39 @@ class GeneratedTest {
         .run();
   }
 
+  /** What reads a generated column must not wait for its sources, which wait for its end. */
+  @OnPostgres
+  void isReadWhileItsSourceChanges(int major) {
+    Evolution.on(major)
+        .from(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("a", "int")
+                            .column("goes", "int", "generated a * 2")
+                            .column("stays", "int", "generated a + 1")
+                            .column("b", "text")))
+        .to(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("x", "bigint")
+                            .column("stays", "int", "generated (x + 1)::int")
+                            .column("b", "int")
+                            .column("c", "int", "not null")))
+        .saying(
+            d ->
+                d.renameColumn("t", "a", "x")
+                    .using("t.x", "x * 10 + stays")
+                    .using("t.b", "length(b) + goes")
+                    .backfill("t.c", "goes"))
+        .rows("INSERT INTO t (a, b) VALUES (3, 'four')")
+        .keeps("SELECT x, stays, b, c FROM t", "34 | 35 | 10 | 6")
+        .run();
+  }
+
   private static Evolution evolution(int major) {
     return Evolution.on(major)
         .from(before())

@@ -104,7 +104,8 @@ final class ColumnMutations extends Mutations {
   private @Nullable String split(DraftColumn column) {
     boolean handedOn =
         column.table.columns.stream().anyMatch(it -> it.name.equals(column.origin) && it != column);
-    if (column.origin == null || handedOn) {
+    // The database has the old type still, which an expression over the new one may not fit.
+    if (column.origin == null || handedOn || column.retyped) {
       return null;
     }
     DraftColumn added = new DraftColumn(column.table, draft.names.fresh(), Types.type("text"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A schema that is being worked on. */
 public final class Draft {
@@ -31,6 +32,51 @@ public final class Draft {
         extensions,
         types.stream().map(DraftType::freeze).toList(),
         tables.stream().map(DraftTable::freeze).toList());
+  }
+
+  /** All names in use, of whatever kind. */
+  Set<String> namesInUse() {
+    Set<String> names = new HashSet<>();
+    for (DraftType type : types) {
+      names.add(type.name.name());
+      type.labels.forEach(label -> names.add(label.text));
+    }
+    for (DraftTable table : tables) {
+      names.add(table.name.name());
+      table.constraints.forEach(constraint -> names.add(constraint.name(table)));
+      table.indexes.forEach(index -> names.add(index.name(table)));
+      for (DraftColumn column : table.columns) {
+        names.add(column.name);
+        names.add(String.valueOf(column.labelCheckName));
+        if (column.labels != null) {
+          column.labels.forEach(label -> names.add(label.text));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Nobody takes an annotation away that says where a name comes from. */
+  void keepHints() {
+    for (DraftType type : types) {
+      keep(type.hints, type.origin, type.name);
+      type.labels.forEach(label -> keep(label.hints, label.origin, label.text));
+    }
+    for (DraftTable table : tables) {
+      keep(table.hints, table.origin, table.name);
+      for (DraftColumn column : table.columns) {
+        keep(column.hints, column.origin, column.name);
+        if (column.labels != null) {
+          column.labels.forEach(label -> keep(label.hints, label.origin, label.text));
+        }
+      }
+    }
+  }
+
+  private static <T> void keep(List<T> hints, @Nullable T origin, T name) {
+    if (origin != null && !origin.equals(name)) {
+      hints.add(0, origin);
+    }
   }
 
   /** Begins a new piece of work: what is there now is in the database. */

@@ -17,12 +17,20 @@ final class KeptRows {
 
   private static final Pattern OF_THE_MOMENT = Pattern.compile("gen_random_uuid|now\\(|CURRENT_");
 
-  private KeptRows() {}
+  private final List<DraftType> types;
+
+  private KeptRows(Draft draft) {
+    this.types = draft.types;
+  }
 
   /** For each table that stays the values before, computed from the base, and those after. */
   static List<Step.Kept> of(Draft draft) {
+    return new KeptRows(draft).of(draft.tables);
+  }
+
+  private List<Step.Kept> of(List<DraftTable> tables) {
     List<Step.Kept> kept = new ArrayList<>();
-    for (DraftTable table : draft.tables) {
+    for (DraftTable table : tables) {
       if (table.origin == null) {
         continue;
       }
@@ -43,7 +51,7 @@ final class KeptRows {
     return kept;
   }
 
-  private static @Nullable String expected(DraftColumn column) {
+  private @Nullable String expected(DraftColumn column) {
     if (column.generatedAs != null || column.valuesDropped) {
       return null;
     }
@@ -60,7 +68,7 @@ final class KeptRows {
   }
 
   /** What a row without a value gets; null where that depends on the moment. */
-  private static @Nullable String given(DraftColumn column) {
+  private @Nullable String given(DraftColumn column) {
     if (column.backfill != null) {
       return typed(column, before(column.backfill));
     } else if (column.defaultSql == null) {
@@ -70,7 +78,7 @@ final class KeptRows {
     return OF_THE_MOMENT.matcher(text).find() ? null : typed(column, text);
   }
 
-  private static String there(DraftColumn column) {
+  private String there(DraftColumn column) {
     String value =
         column.using == null
             ? relabeled(column, labels(column), gone(column))
@@ -128,7 +136,7 @@ final class KeptRows {
   }
 
   /** An expression over the base. */
-  private static String before(Expr expression) {
+  private String before(Expr expression) {
     String text = expression.template();
     for (int i = expression.holes().size() - 1; i >= 0; i--) {
       text = text.replace("§" + i, before(expression.holes().get(i)));
@@ -136,9 +144,13 @@ final class KeptRows {
     return text;
   }
 
-  private static String before(Object hole) {
+  private String before(Object hole) {
     if (hole instanceof DraftColumn column) {
-      List<DraftLabel> labels = column.enumType == null ? List.of() : column.enumType.labels;
+      // A type that goes keeps its labels to its end.
+      List<DraftLabel> labels =
+          column.enumType != null && types.contains(column.enumType)
+              ? column.enumType.labels
+              : List.of();
       return "(" + relabeled(column, labels, List.of()) + ")";
     }
     return hole instanceof DraftLabel label ? Expr.literal(label.text) : "text";

@@ -1,12 +1,16 @@
 package dev.schemac.processor.random;
 
 import dev.schemac.processor.model.Identifiers;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Names that were never used before: mostly plain ones, and all kinds that PostgreSQL allows. */
+/**
+ * Names that are not in use, and few that ever were: mostly plain ones, and all kinds that
+ * PostgreSQL allows.
+ */
 final class NamePool {
 
   private static final List<String> WORDS =
@@ -66,17 +70,29 @@ final class NamePool {
           "a:b",
           "$$");
 
+  /** Names that expressions use in another sense. */
+  private static final List<String> KEPT = List.of("C", "POSIX");
+
   private final Random random;
   private final Set<String> used = new HashSet<>();
+  private final List<String> free = new ArrayList<>();
 
-  /** Names that expressions use in another sense. */
   NamePool(Random random) {
     this.random = random;
-    used.add("C");
-    used.add("POSIX");
+    used.addAll(KEPT);
+  }
+
+  /** Lets names be used again, all but those. */
+  void offer(Set<String> inUse) {
+    free.clear();
+    used.stream().filter(name -> !inUse.contains(name)).sorted().forEach(free::add);
+    free.removeAll(KEPT);
   }
 
   String fresh() {
+    if (!free.isEmpty() && random.nextInt(8) == 0) {
+      return free.remove(random.nextInt(free.size()));
+    }
     while (true) {
       String name = random();
       if (!Identifiers.isTooLong(name) && used.add(name)) {

@@ -16,10 +16,14 @@ public final class RandomEvolution {
   private final Draft draft;
   private final Random random;
   private final List<Mutations> mutations;
+  private final boolean reuseNames;
+  private Schema base;
 
   private RandomEvolution(Draft draft, Random random, boolean reuseNames) {
     this.draft = draft;
     this.random = random;
+    this.reuseNames = reuseNames;
+    this.base = draft.schema();
     ColumnMutations columns = new ColumnMutations(draft, random, reuseNames);
     this.mutations =
         List.of(
@@ -36,10 +40,33 @@ public final class RandomEvolution {
     return new RandomEvolution(draft, new Random(seed), true);
   }
 
+  /**
+   * Of a schema from a seed; what says where a name comes from stays on things for ever. No name is
+   * used again, since such a word would then mean something else.
+   */
+  public static RandomEvolution withOldHints(Draft draft, long seed) {
+    return new RandomEvolution(draft, new Random(seed), false);
+  }
+
   /** The next step from where the last one led. */
   public Step next() {
-    Schema base = draft.schema();
+    base = draft.schema();
+    if (reuseNames) {
+      draft.names.offer(draft.namesInUse());
+    } else {
+      draft.keepHints();
+    }
     draft.mark();
+    return more();
+  }
+
+  /** What comes next does not depend on what came before. */
+  public void seed(long seed) {
+    random.setSeed(seed);
+  }
+
+  /** The last step again, with more in it. */
+  public Step more() {
     List<String> done = new ArrayList<>();
     int count = 1 + random.nextInt(random.nextInt(3) == 0 ? 12 : 4);
     for (int tries = 0; done.size() < count && tries < 200; tries++) {

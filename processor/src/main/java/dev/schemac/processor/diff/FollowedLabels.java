@@ -1,0 +1,116 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelText;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.Table;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the base as it is once the labels of native types are renamed: checks, predicates and
+ * expressions follow by themselves, so that there is nothing to do where the classes say the same.
+ */
+final class FollowedLabels {
+
+  private record Renamed(Set<String> columns, Map<String, String> labels) {}
+
+  private final Map<QualifiedName, Renamed> types = new TreeMap<>();
+
+  private FollowedLabels(Comparison comparison, Table table) {
+    for (Column column : table.columns()) {
+      QualifiedName name = column.type().name();
+      EnumType before = comparison.typeBefore(name);
+      EnumType after = comparison.target().enumTypes().get(name);
+      if (before == null || after == null || column.type().array()) {
+        continue;
+      }
+      SortedMap<String, String> labels =
+          comparison.labels().ofType(name, before.labels(), after.labels(), false).renamed();
+      if (!labels.isEmpty()) {
+        types
+            .computeIfAbsent(name, type -> new Renamed(new HashSet<>(), labels))
+            .columns
+            .add(column.name());
+      }
+    }
+  }
+
+  /** The table, which has all its new names already. */
+  static Table in(Comparison comparison, Table table) {
+    FollowedLabels followed = new FollowedLabels(comparison, table);
+    return followed.types.isEmpty() ? table : followed.table(table);
+  }
+
+  private Table table(Table table) {
+    return new Table(
+        table.name(),
+        table.columns().stream().map(this::column).toList(),
+        table.primaryKey(),
+        table.constraints().stream().map(this::constraint).toList(),
+        table.indexes().stream().map(this::index).toList(),
+        table.comment());
+  }
+
+  private Column column(Column column) {
+    return new Column(
+        column.name(),
+        column.type(),
+        column.nullable(),
+        column.defaultSql(),
+        text(column.generatedAs()),
+        column.identity(),
+        column.collation(),
+        column.comment());
+  }
+
+  private Constraint constraint(Constraint constraint) {
+    return constraint instanceof Check check
+        ? new Check(check.name(), followed(check.condition()))
+        : constraint;
+  }
+
+  private Index index(Index index) {
+    return new Index(
+        index.name(),
+        index.method(),
+        index.unique(),
+        index.elements().stream().map(this::element).toList(),
+        index.include(),
+        index.nullsNotDistinct(),
+        index.with(),
+        text(index.where()));
+  }
+
+  private Index.Element element(Index.Element element) {
+    return element.part() instanceof Index.ExpressionPart expression
+        ? new Index.Element(
+            new Index.ExpressionPart(followed(expression.sql())),
+            element.collation(),
+            element.operatorClass(),
+            element.descending(),
+            element.nullsFirst())
+        : element;
+  }
+
+  private @Nullable SqlText text(@Nullable SqlText text) {
+    return text == null ? null : followed(text);
+  }
+
+  private SqlText followed(SqlText text) {
+    SqlText out = text;
+    for (Renamed renamed : types.values()) {
+      out = LabelText.renamed(out, renamed.columns, renamed.labels);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,332 @@
+package dev.schemac.processor.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.diff.Diff;
+import dev.schemac.processor.diff.DiffResult;
+import dev.schemac.processor.diff.MigrationTitle;
+import dev.schemac.processor.model.ColumnOrder;
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.EvolutionProof;
+import dev.schemac.processor.plan.PlanOptions;
+import dev.schemac.processor.plan.Planner;
+import dev.schemac.processor.postgres.Catalog;
+import dev.schemac.processor.postgres.Migrations;
+import dev.schemac.processor.postgres.OnPostgres;
+import dev.schemac.processor.postgres.PostgresServer;
+import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.processor.random.Draft;
+import dev.schemac.processor.random.RandomEvolution;
+import dev.schemac.processor.random.RandomRows;
+import dev.schemac.processor.random.RandomSchema;
+import dev.schemac.processor.random.Step;
+import dev.schemac.processor.sql.RenderedScript;
+import dev.schemac.processor.sql.SqlRenderer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random histories in real git and on PostgreSQL. Each step is compiled as a draft, some several
+ * times with more changes in it, some with the draft deleted or all changes taken back meanwhile;
+ * some are edited by hand, some committed. After each the files that came must lead the database,
+ * with its rows, to where the schema stands; in the end all files must lead an empty database
+ * there. {@code -Dschemac.test.seed=… -Dschemac.test.evolutions=…} says where to begin and how
+ * many.
+ *
+ * <p>It goes from schema to files: what reads classes and knows nothing of migrations is tested
+ * elsewhere.
+ */
+class EvolutionHistoryTest {
+
+  private static final long SEED = Long.getLong("schemac.test.seed", 1);
+  private static final int HISTORIES = Integer.getInteger("schemac.test.evolutions", 24);
+  private static final int STEPS = 12;
+
+  /** A name comes from where it came from before, which its word says already. */
+  private static final class UsedUp extends Exception {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** An evolution that can go back to where it was and take another way. */
+  private static final class Retraceable {
+
+    private record Leg(long seed, boolean more) {}
+
+    private final long seed;
+    private final List<Leg> legs = new ArrayList<>();
+    private RandomEvolution evolution;
+
+    Retraceable(long seed) {
+      this.seed = seed;
+      this.evolution = start(seed);
+    }
+
+    private static RandomEvolution start(long seed) {
+      Draft draft = RandomSchema.draft(seed, 2);
+      return seed % 4 < 2
+          ? RandomEvolution.withOldHints(draft, seed)
+          : RandomEvolution.of(draft, seed);
+    }
+
+    Step go(long legSeed, boolean more) {
+      legs.add(new Leg(legSeed, more));
+      return go(legs.get(legs.size() - 1));
+    }
+
+    private Step go(Leg leg) {
+      evolution.seed(leg.seed);
+      return leg.more ? evolution.more() : evolution.next();
+    }
+
+    void goBack() {
+      legs.remove(legs.size() - 1);
+      evolution = start(seed);
+      legs.forEach(this::go);
+    }
+  }
+
+  @TempDir Path directory;
+  private final List<String> log = new ArrayList<>();
+  private Random random = new Random();
+  private Repository repository = new Repository(Path.of(""));
+  private Project project = new Project(Path.of(""));
+  private Retraceable retraceable = new Retraceable(1);
+  private int major;
+  private int run;
+  private int committed;
+
+  @OnPostgres
+  void eachStepLeadsTheDatabaseToTheSchema(int postgres) {
+    major = postgres;
+    List<Integer> majors = PostgresServer.majors();
+    List<String> failures = new ArrayList<>();
+    int done = 0;
+    int ended = 0;
+    PostgresServer server = PostgresServer.of(major);
+    try (TestDatabase database = server.newDatabase();
+        TestDatabase fresh = server.newDatabase()) {
+      for (long seed = SEED; seed < SEED + HISTORIES; seed++) {
+        if (HISTORIES > 1 && majors.get((int) (seed % majors.size())) != major) {
+          continue;
+        }
+        try {
+          history(seed, database, fresh);
+          done++;
+        } catch (UsedUp e) {
+          ended++;
+        } catch (RuntimeException | AssertionError | HistoryException e) {
+          failures.add(
+              "-Dschemac.test.seed=%d -Dschemac.test.evolutions=1%n%s%n%s"
+                  .formatted(seed, e.getMessage(), String.join("\n", log)));
+        }
+      }
+    }
+    System.out.printf(
+        "histories on PostgreSQL %d: %d done, %d asked a person%n", major, done, ended);
+    assertThat(failures).isEmpty();
+    assertThat(ended).as("ended early").isLessThanOrEqualTo(HISTORIES / 10);
+  }
+
+  private void history(long seed, TestDatabase database, TestDatabase fresh)
+      throws HistoryException, UsedUp {
+    random = new Random(seed);
+    log.clear();
+    repository = Repository.init(directory.resolve(major + "-" + seed));
+    project = new Project(repository.root.resolve("migrations"));
+    retraceable = new Retraceable(seed);
+    run = 0;
+    committed = 0;
+    database.clear();
+    compile(RandomSchema.draft(seed, 2).schema(), Set.of());
+    runNewFiles(database);
+    finish();
+    for (int i = 0; i < STEPS; i++) {
+      Step step = again(compiled(false));
+      fill(database, step.base(), seed + i);
+      EvolutionProof proof = EvolutionProof.before(database, step);
+      runNewFiles(database);
+      fresh.clear();
+      proof.after(fresh);
+      finish();
+      if (i == STEPS - 1) {
+        replay(step.target(), fresh);
+      }
+    }
+  }
+
+  /** Changes the classes in ways that need no answer of a person, and compiles them. */
+  private Step compiled(boolean more) throws HistoryException, UsedUp {
+    for (int attempt = 0; attempt < 20; attempt++) {
+      Step step = retraceable.go(random.nextLong(), more);
+      try {
+        compile(step.target(), step.intents());
+        log.add((more ? "-- more " : "-- step ") + step.mutations());
+        return step;
+      } catch (UsedUp e) {
+        retraceable.goBack();
+      }
+    }
+    throw new UsedUp();
+  }
+
+  /** Compiles a draft anew, as it is or with more in it. */
+  private Step again(Step first) throws HistoryException, UsedUp {
+    Step step = first;
+    for (int i = random.nextInt(3); i > 0; i--) {
+      SortedMap<String, String> texts = project.texts();
+      List<String> drafts = project.scripts().subList(run, project.scripts().size());
+      switch (random.nextInt(4)) {
+        case 0 -> {
+          log.add("-- delete " + drafts);
+          drafts.forEach(project::delete);
+          compile(step.target(), step.intents());
+          assertThat(project.texts()).isEqualTo(texts);
+        }
+        case 1 -> {
+          log.add("-- take back");
+          compile(step.base(), Set.of());
+          assertThat(project.scripts()).hasSize(run);
+          compile(step.target(), step.intents());
+          assertThat(project.texts()).isEqualTo(texts);
+        }
+        default -> step = compiled(true);
+      }
+    }
+    return step;
+  }
+
+  /** A draft becomes history: it is committed, or edited and perhaps committed later. */
+  private void finish() {
+    List<String> scripts = project.scripts();
+    if (random.nextInt(3) == 0 && scripts.size() > committed) {
+      String last = scripts.get(scripts.size() - 1);
+      log.add("-- edit " + last);
+      project.write(last, project.text(last) + "\nSELECT 'by hand';\n");
+    } else if (!repository.status().isEmpty()) {
+      log.add("-- commit");
+      repository.commit("step");
+      committed = scripts.size();
+    }
+  }
+
+  private void compile(Schema wanted, Set<Intent> fromClasses) throws HistoryException, UsedUp {
+    write(wanted, fromClasses);
+    SortedMap<String, String> texts = project.texts();
+    write(wanted, fromClasses);
+    assertThat(project.texts()).as("a second compile writes nothing").isEqualTo(texts);
+  }
+
+  private void write(Schema wanted, Set<Intent> fromClasses) throws HistoryException, UsedUp {
+    try (MigrationsFolder folder = project.open()) {
+      Set<Intent> intents = new LinkedHashSet<>(fromClasses);
+      Schema expected = ColumnOrder.like(folder.previous(), wanted);
+      if (folder.settled(expected, origins(expected), intents)) {
+        return;
+      }
+      Base base = folder.base();
+      intents = base.withReplayed(intents);
+      Schema target = ColumnOrder.like(base.schema(), wanted);
+      DiffResult diff =
+          Diff.between(base.schema(), target, intents, base.carriedOut(), Step.OPTIONS);
+      check(diff);
+      PlanOptions options = new PlanOptions(false, 15, "3s");
+      List<Script> scripts = new ArrayList<>();
+      for (RenderedScript script :
+          SqlRenderer.render(Planner.plan(base.schema(), target, diff.changes(), options))) {
+        String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
+        scripts.add(new Script(suffix, script.transactional(), script.body()));
+      }
+      folder.commit(
+          new Proposal(
+              target,
+              origins(target),
+              scripts,
+              intents,
+              diff.carriedOut(),
+              MigrationTitle.of(diff.changes()),
+              diff.changes().size()));
+    }
+  }
+
+  private static Origins origins(Schema schema) {
+    SortedMap<QualifiedName, Origins.OfType> types = new TreeMap<>();
+    int number = 0;
+    for (QualifiedName type : schema.enumTypes().keySet()) {
+      number++;
+      types.put(type, new Origins.OfType("app.E" + number, "app/E" + number + ".java"));
+    }
+    SortedMap<String, String> extensions = new TreeMap<>();
+    schema.extensions().forEach(name -> extensions.put(name, "app/package-info.java"));
+    return new Origins(Project.origins(schema).tables(), types, extensions);
+  }
+
+  /**
+   * A word acts once. One that may have acted already, under a name that things had since, asks a
+   * person instead, and nobody is there to answer.
+   */
+  private static void check(DiffResult diff) throws UsedUp {
+    List<Finding> asked =
+        diff.findings().stream().filter(it -> it.id() != FindingId.INTENT_INERT).toList();
+    boolean usedUp =
+        diff.findings().stream()
+            .anyMatch(it -> it.id() == FindingId.INTENT_INERT && !it.arguments().get(1).isEmpty());
+    if (!asked.isEmpty() && usedUp) {
+      throw new UsedUp();
+    }
+    assertThat(asked).isEmpty();
+  }
+
+  /** Some rows live through many migrations, some are new. */
+  private void fill(TestDatabase database, Schema schema, long seed) {
+    List<String> tables = schema.tables().keySet().stream().map(name -> name.sql()).toList();
+    boolean anyRows =
+        tables.stream().anyMatch(t -> !database.rows("SELECT FROM " + t + " LIMIT 1").isEmpty());
+    if (anyRows && random.nextInt(3) > 0) {
+      return;
+    }
+    if (!tables.isEmpty()) {
+      database.execute("TRUNCATE " + String.join(", ", tables));
+    }
+    RandomRows.inserts(schema, seed).forEach(database::execute);
+  }
+
+  private void runNewFiles(TestDatabase database) {
+    List<String> scripts = project.scripts();
+    for (String file : scripts.subList(run, scripts.size())) {
+      log.add("-- run " + file + "\n" + project.text(file));
+      runFile(database, file);
+    }
+    run = scripts.size();
+  }
+
+  private void runFile(TestDatabase database, String file) {
+    String text = project.text(file);
+    if (text.contains("\n-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f\n")) {
+      database.runInTransaction(text);
+    } else {
+      database.runStatements(text);
+    }
+  }
+
+  private void replay(Schema schema, TestDatabase fresh) {
+    fresh.clear();
+    Migrations.create(fresh, schema);
+    List<String> expected = Catalog.read(fresh);
+    fresh.clear();
+    project.scripts().forEach(file -> runFile(fresh, file));
+    assertThat(Catalog.read(fresh)).isEqualTo(expected);
+  }
+}
