@@ -105,7 +105,7 @@ final class Compilation {
   }
 
   /** The part of the stack that is schemac's, down to where the compiler calls it. */
-  private static String stackTrace(Throwable error) {
+  static String stackTrace(Throwable error) {
     StringBuilder out = new StringBuilder();
     for (StackTraceElement frame : error.getStackTrace()) {
       if (frame.getClassName().equals(SchemacProcessor.class.getName())) {

@@ -1,13 +1,17 @@
 package dev.schemac.processor;
 
 import com.google.auto.service.AutoService;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.report.Catalogue;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,9 @@ public final class SchemacProcessor extends AbstractProcessor {
 
   /** The compile under way; Eclipse runs one instance for several. */
   private @Nullable Compilation compilation;
+
+  /** Whether the compile under way can do nothing any more. */
+  private boolean failed;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -40,8 +47,23 @@ public final class SchemacProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /** Nothing may leave the processor: javac would print a stack trace and no file name. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      if (!failed) {
+        run(round);
+      }
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+      failed = true;
+      compilation = null;
+      tell(e);
+    }
+    failed &= !round.processingOver();
+    return false;
+  }
+
+  private void run(RoundEnvironment round) {
     Compilation current = compilation;
     if (current == null) {
       current = new Compilation(processingEnv);
@@ -53,6 +75,19 @@ public final class SchemacProcessor extends AbstractProcessor {
     } else {
       current.round(round.getRootElements());
     }
-    return false;
+  }
+
+  /** Without a way to tell of it, only an exception fails the compile. */
+  private void tell(Throwable failure) {
+    try {
+      String message =
+          Catalogue.message(
+              FindingId.INTERNAL_ERROR,
+              List.of(failure.toString(), Compilation.stackTrace(failure)));
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      throw new IllegalStateException(failure);
+    }
   }
 }

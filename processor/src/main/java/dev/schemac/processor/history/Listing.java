@@ -51,6 +51,7 @@ record Listing(
         for (Path path : paths) {
           String name = String.valueOf(path.getFileName());
           if (!Files.isRegularFile(path)) {
+            refuseFolder(path, name);
             continue;
           }
           if (isAside(name)) {
@@ -72,6 +73,15 @@ record Listing(
       }
     }
     return new Listing(files, others, asides, snapshot, hasAttributes);
+  }
+
+  /** A folder where a file must go would stop the writes in their middle. */
+  private static void refuseFolder(Path path, String name) throws IOException {
+    boolean ours =
+        name.equals(Snapshot.FILE) || name.equals(ATTRIBUTES) || MigrationName.parse(name) != null;
+    if (ours && Files.isDirectory(path)) {
+      throw new IOException(name + " is a folder");
+    }
   }
 
   /** The name under which a file is written before it is moved into place. */

@@ -1,11 +1,15 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,28 @@ record AnnotationView(AnnotationMirror mirror, Place place) {
       texts.add(text);
     }
     return texts;
+  }
+
+  /**
+   * Refuses half of a surrogate pair, which Java's strings may hold and UTF-8 cannot: written to a
+   * file it would be read back as another text.
+   */
+  void check(Problems problems) {
+    var values = AnnotationMembers.of(mirror);
+    if (values == null) {
+      return;
+    }
+    for (ExecutableElement element : values.keySet()) {
+      String member = element.getSimpleName().toString();
+      List<String> texts = texts(member);
+      for (int i = 0; i < texts.size(); i++) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(texts.get(i))) {
+          Place at = value(member) instanceof List<?> ? at(member, i) : at(member);
+          problems.add(
+              FindingId.BAD_VALUE, at, member, "it holds half of a surrogate pair; write both");
+        }
+      }
+    }
   }
 
   boolean flag(String member) {

@@ -2,6 +2,7 @@ package dev.schemac.processor.read;
 
 import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,15 @@ final class Annotations {
       if (name.startsWith(PACKAGE)) {
         annotations.add(name, mirror);
       }
+    }
+    return annotations;
+  }
+
+  /** The same, with an error for each text that no file can hold. */
+  static Annotations checked(Element element, Place place, Problems problems) {
+    Annotations annotations = of(element, place);
+    for (List<AnnotationView> views : annotations.views.values()) {
+      views.forEach(view -> view.check(problems));
     }
     return annotations;
   }

@@ -50,7 +50,7 @@ final class EnumReader {
   }
 
   private EnumDraft draft(TypeElement enumClass, String className) {
-    Annotations annotations = Annotations.of(enumClass, Place.ofType(className));
+    Annotations annotations = Annotations.checked(enumClass, Place.ofType(className), problems);
     AnnotationView enumType = annotations.get("EnumType");
     List<EnumDraft.LabelDraft> labels = labels(enumClass, annotations.place(), enumType != null);
     List<String[]> dropped = new ArrayList<>();
@@ -88,7 +88,7 @@ final class EnumReader {
         continue;
       }
       String constant = member.getSimpleName().toString();
-      Annotations annotations = Annotations.of(member, place.field(constant));
+      Annotations annotations = Annotations.checked(member, place.field(constant), problems);
       AnnotationView label = annotations.get("Label");
       String text = label == null ? constant : label.text("value");
       Place at = label == null ? annotations.place() : label.at("value");

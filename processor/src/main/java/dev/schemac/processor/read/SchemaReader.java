@@ -202,7 +202,7 @@ public final class SchemaReader {
       return;
     }
     packages.add(file);
-    Annotations annotations = Annotations.of(element, Place.ofPackage(name));
+    Annotations annotations = Annotations.checked(element, Place.ofPackage(name), problems);
     intents.onPackage(annotations);
     for (AnnotationView view : annotations.all("Extension")) {
       for (int i = 0; i < view.texts("value").size(); i++) {

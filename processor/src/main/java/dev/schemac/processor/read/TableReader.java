@@ -52,13 +52,15 @@ final class TableReader {
   TableDraft read(TypeElement type) {
     String className = type.getQualifiedName().toString();
     Place place = Place.ofType(className);
-    Annotations own = Annotations.of(type, place);
+    Annotations own = Annotations.checked(type, place, problems);
     TableDraft draft = new TableDraft(className, name(type, own), place);
     hierarchy(type, "", null)
         .forEach(
             (declaring, use) -> {
               Annotations annotations =
-                  declaring == type ? own : Annotations.of(declaring, Place.ofType(use.type()));
+                  declaring == type
+                      ? own
+                      : Annotations.checked(declaring, Place.ofType(use.type()), problems);
               fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
               new ConstraintReader(draft, use).onClass(annotations);
               intents.onClass(annotations, draft);
@@ -126,7 +128,7 @@ final class TableReader {
     Place typePlace = Place.ofType(use.type());
     for (VariableElement field : fieldsInOrder(declaring)) {
       Place place = typePlace.field(field.getSimpleName().toString());
-      Annotations annotations = Annotations.of(field, place);
+      Annotations annotations = Annotations.checked(field, place, problems);
       if (isColumn(field) && !annotations.has("Ignored")) {
         field(draft, container, field, annotations, use, embedding);
       }

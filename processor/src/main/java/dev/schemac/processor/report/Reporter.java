@@ -36,7 +36,13 @@ public final class Reporter {
       boolean note =
           !Catalogue.isError(diagnostic.id())
               || (unresolvedAsNote && Catalogue.isUnresolved(diagnostic.id()));
-      print(diagnostic, note ? Kind.NOTE : Kind.ERROR);
+      Kind kind = note ? Kind.NOTE : Kind.ERROR;
+      try {
+        print(diagnostic, kind);
+      } catch (RuntimeException e) {
+        // A compiler that fails to find the place may still print what there is to say.
+        messager.printMessage(kind, Catalogue.message(diagnostic.id(), diagnostic.arguments()));
+      }
     }
   }
 

@@ -214,7 +214,8 @@ class ErrorsTest {
   // Bugs of schemac.
 
   static Stream<Arguments> sabotage() {
-    return onEachCompiler("asMemberOf", "getPackageOf", "createSourceFile", "getModuleOf");
+    return onEachCompiler(
+        "getOptions", "getFiler", "asMemberOf", "getPackageOf", "createSourceFile", "getModuleOf");
   }
 
   @ParameterizedTest
@@ -242,6 +243,43 @@ class ErrorsTest {
         .contains("sabotage of " + method, "https://", "at dev.schemac.processor.");
     assertThat(project.migrations()).doesNotExist();
     assertThat(project.build(compiler).errors()).isEmpty();
+  }
+
+  /** A compiler that fails to find a place still says what there is to say. */
+  @ParameterizedTest
+  @EnumSource
+  void aPlaceThatTheCompilerFailsToFind(TestCompiler compiler) {
+    CompileResult result = sabotagedMessages(compiler, 2);
+    assertThat(result.errors()).singleElement().asString().contains("[schemac:UnknownColumn]");
+  }
+
+  /** Where nothing can be said, the compile still must not succeed. */
+  @ParameterizedTest
+  @EnumSource
+  void aCompilerThatPrintsNothing(TestCompiler compiler) {
+    try {
+      assertThat(sabotagedMessages(compiler, 0).success()).isFalse();
+    } catch (RuntimeException e) {
+      assertThat(e).hasStackTraceContaining("sabotage of printMessage");
+    }
+  }
+
+  private CompileResult sabotagedMessages(TestCompiler compiler, int most) {
+    project.source(
+        "shop/Users.java", USERS.replace("String email", "@Index(\"emial\") String email"));
+    Processor schemac =
+        new InterceptedProcessor(
+            (called, arguments) -> {
+              if (called.equals("printMessage") && arguments.length > most) {
+                throw new IllegalStateException("sabotage of " + called);
+              }
+            });
+    return compiler.run(
+        project.sourceFiles(),
+        project.output(),
+        TestProject.classPath(),
+        project.options(),
+        List.of(schemac, new SchemacProcessorClaim()));
   }
 
   private static Stream<Arguments> onEachCompiler(String... cases) {

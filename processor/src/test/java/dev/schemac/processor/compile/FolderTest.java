@@ -198,8 +198,11 @@ class FolderTest {
   @EnumSource
   void aSnapshotThatIsAFolder(TestCompiler compiler) throws IOException {
     Files.createDirectories(project.migrations().resolve(SNAPSHOT));
-    assertRefused(compiler, "FolderUnusable", "Nothing was changed");
-    assertThat(project.migrations().resolve(INITIAL)).doesNotExist();
+    assertRefused(compiler, "FolderUnusable", "schema.json is a folder. Nothing was changed");
+    assertThat(project.migrations()).isDirectoryNotContaining("glob:**[!n]");
+    Files.delete(project.migrations().resolve(SNAPSHOT));
+    Files.createDirectories(project.migrations().resolve(INITIAL));
+    assertRefused(compiler, "FolderUnusable", INITIAL + " is a folder. Nothing was changed");
   }
 
   private CompileResult into(TestCompiler compiler, Path migrations) {

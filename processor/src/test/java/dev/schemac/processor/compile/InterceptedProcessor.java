@@ -20,8 +20,8 @@ final class InterceptedProcessor extends AbstractProcessor {
   private final BiConsumer<String, Object[]> witness;
 
   /**
-   * @param witness is told each method of {@code Types}, {@code Elements} and {@code Filer} that is
-   *     called, with its arguments, and may fail in its place
+   * @param witness is told each method of {@code Types}, {@code Elements}, {@code Filer} and {@code
+   *     Messager} that is called, with its arguments, and may fail in its place
    */
   InterceptedProcessor(BiConsumer<String, Object[]> witness) {
     this.witness = witness;
@@ -59,7 +59,8 @@ final class InterceptedProcessor extends AbstractProcessor {
                 Object result = called.invoke(real, arguments);
                 Class<?> returned = called.getReturnType();
                 boolean tool =
-                    returned.getSimpleName().matches("Types|Elements|Filer") && result != null;
+                    returned.getSimpleName().matches("Types|Elements|Filer|Messager")
+                        && result != null;
                 return tool ? wrap(returned, result) : result;
               } catch (InvocationTargetException e) {
                 throw e.getCause();

@@ -1,0 +1,56 @@
+package dev.schemac.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.SchemacProcessor;
+import dev.schemac.processor.model.FindingId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What README.md says of options and messages is true; its commands are tried by other tests. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("..", "README.md");
+
+  @Test
+  void everyOptionIsThereAndEachIsNamed() throws IOException {
+    Set<String> options = new TreeSet<>(new SchemacProcessor().getSupportedOptions());
+    options.removeIf(option -> !option.startsWith("schemac."));
+    Set<String> named = all("\\b(schemac\\.[a-z][a-zA-Z]+)\\b");
+    named.removeAll(Set.of("schemac.processor", "schemac.example"));
+    assertThat(named).isEqualTo(options);
+  }
+
+  /** A property that the build does not pass on would be said in vain. */
+  @Test
+  void whatIsSaidForOneCompileIsPassedOn() throws IOException {
+    Set<String> said = all("mvn [a-z ]*-D(schemac\\.[a-z]+)=");
+    said.remove("schemac.migrations");
+    assertThat(said).isNotEmpty();
+    assertThat(all("<arg>-A(schemac\\.[a-z]+)=\\$\\{\\1\\}</arg>")).containsAll(said);
+    assertThat(all("<(schemac\\.[a-z]+)/>")).containsAll(said);
+  }
+
+  @Test
+  void everyIdIsOne() throws IOException {
+    Set<String> ids =
+        Arrays.stream(FindingId.values()).map(FindingId::printed).collect(Collectors.toSet());
+    assertThat(ids).containsAll(all("\\[schemac:([A-Za-z]+)\\]"));
+  }
+
+  private static Set<String> all(String pattern) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(README))
+        .results()
+        .map((MatchResult result) -> result.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
