@@ -115,6 +115,11 @@ public final class SchemaReader {
     return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
   }
 
+  /** A type among the roots, of a table if there is one; empty where there is none. */
+  public String firstRoot() {
+    return hasTables() || roots.isEmpty() ? firstTable() : roots.iterator().next();
+  }
+
   /** The canonical names of all types among the roots. */
   public Set<String> rootTypes() {
     return Collections.unmodifiableSet(roots);

@@ -19,11 +19,17 @@ public final class Reporter {
 
   private final Messager messager;
   private final Elements elements;
+  private final String shownAt;
 
-  /** A reporter of the current round. */
-  public Reporter(Messager messager, Elements elements) {
+  /**
+   * A reporter of the current round.
+   *
+   * @param shownAt the type at which to print an error that stands nowhere else; empty: none
+   */
+  public Reporter(Messager messager, Elements elements, String shownAt) {
     this.messager = messager;
     this.elements = elements;
+    this.shownAt = shownAt;
   }
 
   /**
@@ -44,6 +50,9 @@ public final class Reporter {
     String message = Catalogue.message(diagnostic.id(), diagnostic.arguments());
     Place place = diagnostic.place();
     Element element = element(place);
+    if (element == null && kind == Kind.ERROR && !shownAt.isEmpty()) {
+      element = elements.getTypeElement(shownAt);
+    }
     AnnotationMirror mirror = element == null ? null : annotation(element, place);
     AnnotationValue value = mirror == null ? null : value(mirror, place);
     if (element != null && isUnplaced(element)) {
@@ -79,7 +88,7 @@ public final class Reporter {
 
   /** ecj's batch compiler has no position for these kinds, and prints no file name either. */
   private boolean isUnplaced(Element element) {
-    boolean ecj = messager.getClass().getName().startsWith("org.eclipse.");
+    boolean ecj = messager.getClass().getName().startsWith("org.eclipse.") && shownAt.isEmpty();
     return ecj
         && (element.getKind() == ElementKind.ENUM_CONSTANT
             || element.getKind() == ElementKind.RECORD);
