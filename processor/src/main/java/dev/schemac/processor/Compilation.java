@@ -73,7 +73,7 @@ final class Compilation {
     new Reporter(
             environment.getMessager(),
             environment.getElementUtils(),
-            eclipse ? reader.firstRoot() : "")
+            eclipse ? reader.firstShowable() : "")
         .print(problems.all(), options.unresolvedAsNote() && options.mode() != Options.Mode.CHECK);
   }
 

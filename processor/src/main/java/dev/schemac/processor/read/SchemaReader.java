@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
@@ -115,9 +116,19 @@ public final class SchemaReader {
     return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
   }
 
-  /** A type among the roots, of a table if there is one; empty where there is none. */
-  public String firstRoot() {
-    return hasTables() || roots.isEmpty() ? firstTable() : roots.iterator().next();
+  /**
+   * A type among the roots at which Eclipse can show something, of a table if there is one; empty
+   * where there is none. It has no positions in records.
+   */
+  public String firstShowable() {
+    return Stream.concat(drafts.keySet().stream(), roots.stream())
+        .filter(
+            name -> {
+              TypeElement type = elements.getTypeElement(name);
+              return type != null && type.getKind() != ElementKind.RECORD;
+            })
+        .findFirst()
+        .orElse("");
   }
 
   /** The canonical names of all types among the roots. */

@@ -86,20 +86,29 @@ public final class Reporter {
     }
   }
 
-  /** ecj's batch compiler has no position for these kinds, and prints no file name either. */
+  /**
+   * ecj has no position for these kinds, and prints no file name either; Eclipse has none for the
+   * fields of records.
+   */
   private boolean isUnplaced(Element element) {
-    boolean ecj = messager.getClass().getName().startsWith("org.eclipse.") && shownAt.isEmpty();
-    return ecj
+    Element type = element.getEnclosingElement();
+    boolean inRecord = type != null && type.getKind() == ElementKind.RECORD;
+    return messager.getClass().getName().startsWith("org.eclipse.")
         && (element.getKind() == ElementKind.ENUM_CONSTANT
-            || element.getKind() == ElementKind.RECORD);
+            || element.getKind() == ElementKind.RECORD
+            || (inRecord && !shownAt.isEmpty()));
   }
 
   private void printUnplaced(Kind kind, String message, Element element) {
     Element type = element.getEnclosingElement();
+    TypeElement shown = shownAt.isEmpty() ? null : elements.getTypeElement(shownAt);
     if (element.getKind() == ElementKind.ENUM_CONSTANT && type != null) {
       messager.printMessage(kind, message, type);
-    } else {
+    } else if (shown == null) {
       messager.printMessage(kind, message + " (" + element + ")");
+    } else {
+      Element named = element.getKind() == ElementKind.RECORD || type == null ? element : type;
+      messager.printMessage(kind, message + " (" + named + ")", shown);
     }
   }
 

@@ -158,6 +158,8 @@ public enum RandomEdit {
     JavaClass other = project.any(random, c -> c.isTable() && c != table);
     other.droppedTables.add(table.sqlName);
     other.droppedTables.addAll(table.formerNames);
+    // A compile that does not see who said it cannot know that nobody says it any more.
+    other.droppedTables.addAll(table.droppedTables);
     return table;
   }
 
