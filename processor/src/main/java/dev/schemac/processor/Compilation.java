@@ -67,7 +67,13 @@ final class Compilation {
    */
   void finish(boolean errorRaised) {
     guarded(() -> commit(errorRaised));
-    new Reporter(environment.getMessager(), environment.getElementUtils())
+    // Eclipse shows nothing that has no place in a file, and takes a build with such an error for
+    // good.
+    boolean eclipse = CompilerQuirks.isEclipse(environment.getOptions());
+    new Reporter(
+            environment.getMessager(),
+            environment.getElementUtils(),
+            eclipse ? reader.firstShowable() : "")
         .print(problems.all(), options.unresolvedAsNote() && options.mode() != Options.Mode.CHECK);
   }
 

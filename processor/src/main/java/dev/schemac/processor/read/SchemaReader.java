@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
@@ -113,6 +114,21 @@ public final class SchemaReader {
   /** The class of a table that was read; empty where none was. */
   public String firstTable() {
     return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
+  }
+
+  /**
+   * A type among the roots at which Eclipse can show something, of a table if there is one; empty
+   * where there is none. It has no positions in records.
+   */
+  public String firstShowable() {
+    return Stream.concat(drafts.keySet().stream(), roots.stream())
+        .filter(
+            name -> {
+              TypeElement type = elements.getTypeElement(name);
+              return type != null && type.getKind() != ElementKind.RECORD;
+            })
+        .findFirst()
+        .orElse("");
   }
 
   /** The canonical names of all types among the roots. */

@@ -19,11 +19,17 @@ public final class Reporter {
 
   private final Messager messager;
   private final Elements elements;
+  private final String shownAt;
 
-  /** A reporter of the current round. */
-  public Reporter(Messager messager, Elements elements) {
+  /**
+   * A reporter of the current round.
+   *
+   * @param shownAt the type at which to print an error that stands nowhere else; empty: none
+   */
+  public Reporter(Messager messager, Elements elements, String shownAt) {
     this.messager = messager;
     this.elements = elements;
+    this.shownAt = shownAt;
   }
 
   /**
@@ -50,6 +56,9 @@ public final class Reporter {
     String message = Catalogue.message(diagnostic.id(), diagnostic.arguments());
     Place place = diagnostic.place();
     Element element = element(place);
+    if (element == null && kind == Kind.ERROR && !shownAt.isEmpty()) {
+      element = elements.getTypeElement(shownAt);
+    }
     AnnotationMirror mirror = element == null ? null : annotation(element, place);
     AnnotationValue value = mirror == null ? null : value(mirror, place);
     if (element != null && isUnplaced(element)) {
@@ -83,20 +92,29 @@ public final class Reporter {
     }
   }
 
-  /** ecj's batch compiler has no position for these kinds, and prints no file name either. */
+  /**
+   * ecj has no position for these kinds, and prints no file name either; Eclipse has none for the
+   * fields of records.
+   */
   private boolean isUnplaced(Element element) {
-    boolean ecj = messager.getClass().getName().startsWith("org.eclipse.");
-    return ecj
+    Element type = element.getEnclosingElement();
+    boolean inRecord = type != null && type.getKind() == ElementKind.RECORD;
+    return messager.getClass().getName().startsWith("org.eclipse.")
         && (element.getKind() == ElementKind.ENUM_CONSTANT
-            || element.getKind() == ElementKind.RECORD);
+            || element.getKind() == ElementKind.RECORD
+            || (inRecord && !shownAt.isEmpty()));
   }
 
   private void printUnplaced(Kind kind, String message, Element element) {
     Element type = element.getEnclosingElement();
+    TypeElement shown = shownAt.isEmpty() ? null : elements.getTypeElement(shownAt);
     if (element.getKind() == ElementKind.ENUM_CONSTANT && type != null) {
       messager.printMessage(kind, message, type);
-    } else {
+    } else if (shown == null) {
       messager.printMessage(kind, message + " (" + element + ")");
+    } else {
+      Element named = element.getKind() == ElementKind.RECORD || type == null ? element : type;
+      messager.printMessage(kind, message + " (" + named + ")", shown);
     }
   }
 

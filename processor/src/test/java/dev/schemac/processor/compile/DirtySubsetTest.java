@@ -1,0 +1,274 @@
+package dev.schemac.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.SchemacProcessor;
+import dev.schemac.processor.SchemacProcessorClaim;
+import dev.schemac.processor.compile.edits.RandomEdit;
+import dev.schemac.processor.compile.edits.RandomProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Random edits on a project of many tables, compiled as IDEs and build tools do: what changed and
+ * what names it, against the output of the last compile. Wherever all code compiles, the migrations
+ * folder must be that of a twin, which has the same history and always compiles everything.
+ */
+class DirtySubsetTest {
+
+  private static final long SEED = Long.getLong("schemac.test.seed", 20260101L);
+  private static final int SEQUENCES = Integer.getInteger("schemac.test.sequences", 24);
+  private static final int TABLES = 40;
+  private static final int STEPS = 6;
+
+  private static final String[] OPTIONS = {
+    "-Aschemac.classes=false", "-Aschemac.rewrites=allow", "-Xlint:none"
+  };
+
+  /** Who hands classes to the compiler. */
+  private enum Builder {
+    /** Changed sources; the rest is on the class path. */
+    INTELLIJ(TestCompiler.JAVAC),
+    /** The same, and each unchanged class by its name. */
+    GRADLE(TestCompiler.JAVAC),
+    GRADLE_25(TestCompiler.JAVAC_25),
+    ECLIPSE(TestCompiler.ECJ);
+
+    final TestCompiler compiler;
+
+    Builder(TestCompiler compiler) {
+      this.compiler = compiler;
+    }
+  }
+
+  @TempDir Path temp;
+  private int compiles;
+  private int comparisons;
+  private int refused;
+  private int broken;
+
+  @Test
+  void theFolderIsThatOfACleanCompile() throws IOException {
+    for (int i = 0; i < SEQUENCES; i++) {
+      long seed = SEED + i;
+      Builder builder = builder(seed);
+      Path folder = Files.createDirectories(temp.resolve("s" + seed)).toRealPath();
+      List<String> told = new ArrayList<>();
+      try {
+        new Sequence(builder, folder, new Random(seed), told).run();
+      } catch (AssertionError | RuntimeException e) {
+        String again = "-Dschemac.test.sequences=1 -Dschemac.test.seed=" + seed;
+        throw new AssertionError(builder + " after " + told + "; again: " + again, e);
+      }
+      TestProject.deleteTree(folder);
+    }
+    System.out.printf(
+        "DirtySubsetTest: %d sequences from seed %d, %d incremental compiles, %d compared with a"
+            + " clean one, %d of code that does not compile, %d edits refused%n",
+        SEQUENCES, SEED, compiles, comparisons, broken, refused);
+  }
+
+  private static Builder builder(long seed) {
+    Builder builder = Builder.values()[(int) Math.floorMod(seed, Builder.values().length)];
+    if (builder == Builder.GRADLE_25) {
+      try {
+        assertThat(OtherJdk.jdk25()).isNotNull();
+      } catch (TestAbortedException e) {
+        return Builder.GRADLE;
+      }
+    }
+    return builder;
+  }
+
+  /** One sequence of edits. */
+  private final class Sequence {
+
+    private final Builder builder;
+    private final Random random;
+    private final List<String> told;
+    private final TestProject project;
+    private final TestProject twin;
+
+    private RandomProject current;
+    private RandomProject good;
+    private RandomProject committed;
+
+    /** The files that the output was made of. */
+    private Map<String, String> built = new TreeMap<>();
+
+    /** The files that compiles have failed with since, also those that were gone then. */
+    private final Set<String> unfinished = new TreeSet<>();
+
+    Sequence(Builder builder, Path folder, Random random, List<String> told) {
+      this.builder = builder;
+      this.random = random;
+      this.told = told;
+      this.project = new TestProject(folder.resolve("project"));
+      this.twin = new TestProject(folder.resolve("twin"));
+      this.current = RandomProject.of(random, TABLES);
+      this.good = current;
+      this.committed = current;
+    }
+
+    void run() {
+      project.git("init", "-q");
+      twin.git("init", "-q");
+      compile();
+      assertThat(good).as("the first classes").isNotSameAs(committed);
+      commit();
+      for (int step = 0; step < STEPS; step++) {
+        step();
+        compile();
+      }
+      RandomEdit.repair(current);
+      told.add("REPAIR");
+      compile();
+    }
+
+    private void step() {
+      switch (random.nextInt(8)) {
+        case 0 -> {
+          current = committed.copy();
+          told.add("UNDO");
+        }
+        case 1 -> commit();
+        case 2 -> {
+          RandomEdit.repair(current);
+          told.add("REPAIR");
+        }
+        default -> {}
+      }
+      for (int edits = random.nextInt(4); edits > 0; edits--) {
+        told.add(RandomEdit.make(current, random).name());
+      }
+    }
+
+    /** What compiles is committed, and its hints are taken out here and there. */
+    private void commit() {
+      told.add("COMMIT");
+      current = good.copy();
+      compile();
+      for (TestProject each : List.of(project, twin)) {
+        each.git("add", "migrations");
+        each.git("commit", "-q", "--allow-empty", "-m", "change");
+      }
+      RandomEdit.tidy(current, random);
+      committed = current.copy();
+    }
+
+    private void compile() {
+      Map<String, String> files = current.files();
+      write(project, files);
+      CompileResult result = incremental(files);
+      compiles++;
+      if (result.success()) {
+        built = files;
+        unfinished.clear();
+        good = current.copy();
+        write(twin, files);
+        CompileResult clean = clean();
+        assertThat(clean.errors()).as("clean compile, in " + twin.root()).isEmpty();
+        assertThat(project.folder()).as(project.root().toString()).isEqualTo(twin.folder());
+        comparisons++;
+      } else if (files.values().stream().anyMatch(text -> text.contains(" junk"))) {
+        broken++;
+      } else if (result.ofSchemac().isEmpty()) {
+        throw new AssertionError(result.messages() + " " + result.output());
+      } else {
+        write(twin, files);
+        assertThat(clean().errors()).as(result.errors().toString()).isNotEmpty();
+        told.add("REFUSED " + result.errors());
+        refused++;
+        current = good.copy();
+        compile();
+      }
+    }
+
+    private CompileResult clean() {
+      List<String> options = new ArrayList<>(List.of(OPTIONS));
+      options.add("-proc:only");
+      return twin.build(TestCompiler.JAVAC, options.toArray(String[]::new));
+    }
+
+    private CompileResult incremental(Map<String, String> files) {
+      Set<String> changed = new TreeSet<>();
+      files.forEach(
+          (file, text) -> {
+            if (!text.equals(built.get(file)) || unfinished.contains(file)) {
+              changed.add(file);
+            }
+          });
+      Set<String> gone = new TreeSet<>(built.keySet());
+      gone.addAll(unfinished);
+      gone.removeAll(files.keySet());
+      Set<String> around = new TreeSet<>(changed);
+      around.addAll(gone);
+      Set<String> dirty = new TreeSet<>(changed);
+      dirty.addAll(current.dependants(around));
+      if (random.nextInt(3) == 0) {
+        files.keySet().stream().filter(file -> random.nextInt(12) == 0).forEach(dirty::add);
+      }
+      if (dirty.isEmpty()) {
+        dirty.add(files.keySet().iterator().next());
+      }
+      unfinished.addAll(dirty);
+      unfinished.addAll(gone);
+      dirty.forEach(this::deleteOutput);
+      gone.forEach(this::deleteOutput);
+      List<Path> classPath = new ArrayList<>(TestProject.classPath());
+      classPath.add(project.output());
+      return builder.compiler.run(
+          dirty.stream().map(file -> project.sources().resolve(file)).toList(),
+          project.output(),
+          classPath,
+          project.options(OPTIONS),
+          named(files, dirty),
+          List.of(new SchemacProcessor(), new SchemacProcessorClaim()));
+    }
+
+    /** The unchanged classes that are there compiled. */
+    private List<String> named(Map<String, String> files, Set<String> dirty) {
+      if (builder != Builder.GRADLE && builder != Builder.GRADLE_25) {
+        return List.of();
+      }
+      return files.keySet().stream()
+          .filter(file -> !dirty.contains(file) && Files.exists(output(file)))
+          .map(file -> file.replace(".java", "").replace('/', '.'))
+          .filter(name -> !name.endsWith("package-info"))
+          .toList();
+    }
+
+    private Path output(String file) {
+      return project.output().resolve(file.replace(".java", ".class"));
+    }
+
+    private void deleteOutput(String file) {
+      try {
+        Files.deleteIfExists(output(file));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void write(TestProject project, Map<String, String> files) {
+    for (Path file : project.sourceFiles()) {
+      String path = project.sources().relativize(file).toString();
+      if (!files.containsKey(path)) {
+        project.delete(path);
+      }
+    }
+    files.forEach(project::source);
+  }
+}
