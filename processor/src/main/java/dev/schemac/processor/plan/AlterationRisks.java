@@ -119,21 +119,25 @@ final class AlterationRisks {
     boolean computed = column.generatedAs() != null || column.identity() != Column.Identity.NONE;
     if (computed || (column.defaultSql() != null && Volatility.isVolatile(column.defaultSql()))) {
       risks.add(Fact.ADD_COLUMN_COMPUTED, name);
+    } else if (types.mayBeDomain(column.type())) {
+      risks.rewriteOnlyIf(name, "if " + column.type() + " is a domain with a check");
+      risks.add(Fact.ADD_COLUMN_OF_DOMAIN_WITH_CHECK, name);
     } else if (column.defaultSql() != null) {
       risks.add(Fact.ADD_COLUMN_WITH_DEFAULT, name);
+    } else if (column.nullable() && add.reference() == null) {
+      risks.add(Fact.ADD_COLUMN, name);
     } else if (!column.nullable()) {
       risks.add(Fact.ADD_COLUMN_NOT_NULL, name);
+    }
+    if (!computed && !column.nullable() && column.defaultSql() == null) {
       risks.fails(new Offenders.Any(name));
       breaks("that inserts without " + its);
-    } else {
-      risks.add(Fact.ADD_COLUMN, name);
-    }
-    boolean known = column.type().isBuiltIn() || surroundings.type(column.type().name()) != null;
-    if (!computed && !known && column.defaultSql() == null && !column.type().array()) {
-      types.unknown(column.type());
     }
     if (add.reference() != null) {
-      risks.add(Fact.ADD_COLUMN_WITH_KEY, name, Set.of(add.reference().target()));
+      // Values that come with the column have to be looked for.
+      boolean empty = !computed && column.defaultSql() == null;
+      Fact fact = empty ? Fact.ADD_COLUMN_WITH_KEY : Fact.ADD_FOREIGN_KEY;
+      risks.add(fact, name, Set.of(add.reference().target()));
     }
   }
 

@@ -58,7 +58,7 @@ enum Fact {
   UPDATE(ROW_EXCLUSIVE, null, Work.UPDATE, "13.3.1, 13.3.2"),
   UPDATE_IN_BATCHES(ROW_EXCLUSIVE, null, Work.UPDATE, "13.3.1; PL/pgSQL, Transaction Management"),
   PASS_VALUES(ACCESS_SHARE, null, Work.SCAN, "13.3.1; Sequence Manipulation Functions"),
-  ANALYZE(SHARE_UPDATE_EXCLUSIVE, null, Work.SCAN, "13.3.1; ANALYZE"),
+  ANALYZE(SHARE_UPDATE_EXCLUSIVE, null, Work.NONE, "13.3.1; ANALYZE: reads a sample"),
 
   // Columns that come and go.
   ADD_COLUMN(ACCESS_EXCLUSIVE, null, Work.NONE, "5.6.1; ALTER TABLE, Notes"),
@@ -101,6 +101,11 @@ enum Fact {
       ACCESS_EXCLUSIVE,
       Work.REWRITE,
       "ALTER TABLE, Notes; tablecmds.c, ATPostAlterTypeCleanup"),
+  ALTER_TYPE_OF_KEY(
+      ACCESS_EXCLUSIVE,
+      ACCESS_EXCLUSIVE,
+      Work.REWRITE,
+      "tablecmds.c, ATPostAlterTypeParse: keys are checked again after a rewrite"),
   ALTER_TYPE_FREE(
       ACCESS_EXCLUSIVE,
       ACCESS_EXCLUSIVE,
@@ -197,6 +202,11 @@ enum Fact {
   /** The first major version that has the statement, or the oldest supported one. */
   int since() {
     return since;
+  }
+
+  /** Whether it reads the table that a key leads to as well as its own. */
+  boolean readsOthers() {
+    return this == ADD_FOREIGN_KEY || this == VALIDATE_FOREIGN_KEY || this == ALTER_TYPE_OF_KEY;
   }
 
   /** Whether it cannot run in a transaction. */

@@ -54,6 +54,15 @@ final class Risks {
       case UPDATE -> updates.put(Surroundings.key(table), fact == Fact.UPDATE_IN_BATCHES);
       case REWRITE -> rewrites.putIfAbsent(Surroundings.key(table), "");
     }
+    if (fact.readsOthers()) {
+      others.forEach(this::scan);
+    }
+  }
+
+  private void scan(QualifiedName table) {
+    if (surroundings.isLive(table)) {
+      scans.add(Surroundings.key(table));
+    }
   }
 
   void add(Fact fact, QualifiedName table) {
@@ -118,15 +127,17 @@ final class Risks {
         all.add(new Hazard.Locks(mode, tables));
       }
     }
-    boolean certainRewrite = rewrites.containsValue("");
     rewrites.forEach(
         (table, onlyIf) -> all.add(new Hazard.Rewrites(table, onlyIf.isEmpty() ? null : onlyIf)));
-    if (!certainRewrite) {
-      builds.forEach((table, names) -> all.add(new Hazard.Builds(table, List.copyOf(names))));
-      scans.stream()
-          .filter(table -> !builds.containsKey(table))
-          .forEach(table -> all.add(new Hazard.Scans(table)));
-    }
+    builds.forEach(
+        (table, names) -> {
+          if (!isRewritten(table)) {
+            all.add(new Hazard.Builds(table, List.copyOf(names)));
+          }
+        });
+    scans.stream()
+        .filter(table -> !isRewritten(table) && !builds.containsKey(table))
+        .forEach(table -> all.add(new Hazard.Scans(table)));
     updates.forEach((table, batches) -> all.add(new Hazard.Updates(table, batches)));
     if (isInstant()) {
       all.add(new Hazard.ChangesCatalogueOnly());
@@ -139,6 +150,10 @@ final class Risks {
     if (really) {
       tables.add(table);
     }
+  }
+
+  private boolean isRewritten(QualifiedName table) {
+    return "".equals(rewrites.get(table));
   }
 
   private boolean isInstant() {

@@ -53,11 +53,10 @@ final class TypeRisks {
     this.live = surroundings.isLive(name);
   }
 
-  /** Says what a type costs that may be a domain, of which only the database knows. */
-  void unknown(SqlType type) {
-    if (!NO_DOMAINS.contains(type.name().name())) {
-      risks.rewriteOnlyIf(name, "if " + type + " is a domain with a check");
-    }
+  /** Whether a type may be a domain, of which only the database knows. */
+  boolean mayBeDomain(SqlType type) {
+    boolean known = type.isBuiltIn() || surroundings.type(type.name()) != null;
+    return !known && !type.array() && !NO_DOMAINS.contains(type.name().name());
   }
 
   void alter(Alteration.AlterType alter) {
@@ -70,7 +69,7 @@ final class TypeRisks {
     Set<QualifiedName> others = neighbours(table, alter.column());
     boolean zone = isTimeZone(from.type(), alter.type());
     if (!keepsFile(from, alter)) {
-      risks.add(Fact.ALTER_TYPE, name, others);
+      risks.add(others.isEmpty() ? Fact.ALTER_TYPE : Fact.ALTER_TYPE_OF_KEY, name, others);
     } else if (zone) {
       risks.rewriteOnlyIf(
           name,
