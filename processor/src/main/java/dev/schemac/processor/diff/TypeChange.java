@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * that can lose something (digits, fractions, trailing blanks, a time zone that depends on the
  * session, an output format that depends on a setting) counts as lossy here.
  */
-enum TypeChange {
+public enum TypeChange {
   /** Each value is kept as it is, and so is the table's file. */
   FREE,
   /** Each value is kept, in a table written anew. */
@@ -82,7 +82,7 @@ enum TypeChange {
    *
    * @param isEnum whether a type that is not built in is an enum type
    */
-  static TypeChange of(SqlType from, SqlType to, Predicate<QualifiedName> isEnum) {
+  public static TypeChange of(SqlType from, SqlType to, Predicate<QualifiedName> isEnum) {
     if (from.equals(to)) {
       return FREE;
     }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.SqlText;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Volatility {
           """
           now statement_timestamp transaction_timestamp date_trunc date_part age make_date \
           make_interval make_time make_timestamp make_timestamptz timezone to_char to_date \
-          to_number to_timestamp lower upper initcap trim btrim ltrim rtrim concat format replace \
+          to_number to_timestamp lower upper initcap btrim ltrim rtrim concat format replace \
           repeat length substr left right md5 abs ceil floor round trunc mod power sqrt \
           jsonb_build_object jsonb_build_array json_build_object json_build_array to_json to_jsonb \
           array_fill int4range int8range numrange tsrange tstzrange daterange current_setting \
@@ -34,6 +35,7 @@ final class Volatility {
           "least",
           "cast",
           "row",
+          "trim",
           "in",
           "any",
           "all",
@@ -84,7 +86,7 @@ final class Volatility {
     while (call.find()) {
       String name = call.group(1).replaceFirst("^pg_catalog\\.", "");
       boolean type = call.start() > 1 && code.startsWith("::", call.start() - 2);
-      String lower = name.toLowerCase(java.util.Locale.ROOT);
+      String lower = name.toLowerCase(Locale.ROOT);
       if (!type && !FUNCTIONS.contains(lower) && !SYNTAX.contains(lower)) {
         return true;
       }

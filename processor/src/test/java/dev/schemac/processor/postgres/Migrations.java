@@ -2,9 +2,11 @@ package dev.schemac.processor.postgres;
 
 import dev.schemac.processor.diff.Change;
 import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.Phase;
 import dev.schemac.processor.plan.Plan;
 import dev.schemac.processor.plan.PlanOptions;
 import dev.schemac.processor.plan.Planner;
+import dev.schemac.processor.plan.Step;
 import dev.schemac.processor.sql.RenderedScript;
 import dev.schemac.processor.sql.SqlRenderer;
 import java.util.ArrayList;
@@ -31,6 +33,12 @@ public final class Migrations {
       Schema base, Schema target, List<Change> changes, PlanOptions options) {
     Plan plan = Planner.plan(base, target, changes, options);
     return SqlRenderer.render(plan);
+  }
+
+  /** One statement as text. */
+  public static String statement(Step step) {
+    Plan plan = new Plan(List.of(new Plan.Part(Phase.EXPAND, List.of(step))));
+    return text(SqlRenderer.render(plan));
   }
 
   /** All files of a migration as one text. */

@@ -1,0 +1,195 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the actions of one {@code ALTER TABLE} risk. They are asked about in order. */
+final class AlterationRisks {
+
+  private final Surroundings surroundings;
+  private final Schema target;
+  private final Risks risks;
+  private final Step.AlterTable alter;
+  private final QualifiedName name;
+  private final boolean live;
+  private final ConstraintRisks constraints;
+  private final TypeRisks types;
+
+  AlterationRisks(Surroundings surroundings, Schema target, Risks risks, Step.AlterTable alter) {
+    this.surroundings = surroundings;
+    this.target = target;
+    this.risks = risks;
+    this.alter = alter;
+    this.name = alter.table();
+    this.live = surroundings.isLive(name);
+    this.constraints = new ConstraintRisks(surroundings, risks, name);
+    this.types = new TypeRisks(surroundings, risks, name);
+  }
+
+  void add(Alteration alteration) {
+    if (alteration instanceof Alteration.OnColumn onColumn) {
+      onColumn(onColumn);
+    } else if (alteration instanceof Alteration.AddColumn add) {
+      addColumn(add);
+    } else if (alteration instanceof Alteration.AddConstraint add) {
+      constraints.add(add);
+    } else if (alteration instanceof Alteration.ValidateConstraint validate) {
+      constraints.validate(validate);
+    } else if (alteration instanceof Alteration.DropConstraint drop) {
+      dropConstraint(drop);
+    } else {
+      throw new AssertionError(alteration);
+    }
+  }
+
+  private void onColumn(Alteration.OnColumn alteration) {
+    if (alteration instanceof Alteration.DropColumn drop) {
+      dropColumn(drop.column());
+    } else if (alteration instanceof Alteration.AlterType type) {
+      types.alter(type);
+    } else if (alteration instanceof Alteration.SetDefault) {
+      risks.add(Fact.SET_DEFAULT, name);
+    } else if (alteration instanceof Alteration.DropDefault drop) {
+      risks.add(Fact.DROP_DEFAULT, name);
+      leftOut(drop.column());
+    } else if (alteration instanceof Alteration.SetNotNull set) {
+      setNotNull(set.column());
+    } else if (alteration instanceof Alteration.DropNotNull) {
+      risks.add(Fact.DROP_NOT_NULL, name);
+    } else if (alteration instanceof Alteration.AddNotNull add) {
+      risks.add(Fact.ADD_NOT_NULL_NOT_VALID, name);
+      constraints.breaksNull(add.column());
+    } else {
+      computed(alteration);
+    }
+  }
+
+  private void computed(Alteration.OnColumn alteration) {
+    String column = alteration.column();
+    if (alteration instanceof Alteration.AddIdentity add) {
+      risks.add(Fact.ADD_IDENTITY, name);
+      alwaysIdentity(column, add.identity());
+    } else if (alteration instanceof Alteration.SetIdentity set) {
+      risks.add(Fact.SET_IDENTITY, name);
+      alwaysIdentity(column, set.identity());
+    } else if (alteration instanceof Alteration.DropIdentity) {
+      risks.add(Fact.DROP_IDENTITY, name);
+      leftOut(column);
+    } else if (alteration instanceof Alteration.SetExpression) {
+      risks.add(Fact.SET_EXPRESSION, name);
+    } else if (alteration instanceof Alteration.DropExpression) {
+      risks.add(Fact.DROP_EXPRESSION, name);
+      breaks("that relies on " + Words.column(name, column) + " being computed");
+    } else {
+      throw new AssertionError(alteration);
+    }
+  }
+
+  private void alwaysIdentity(String column, Column.Identity identity) {
+    if (identity == Column.Identity.ALWAYS && !surroundings.isAdded(name, column)) {
+      breaks("that inserts values of its own into " + Words.column(name, column));
+    }
+  }
+
+  /** A column that loses what fills it, unless it is filled or takes NULL in the end. */
+  private void leftOut(String column) {
+    Table later = target.tables().get(name);
+    Column after = later == null ? null : later.column(column);
+    boolean filled =
+        after == null
+            || after.nullable()
+            || after.defaultSql() != null
+            || after.generatedAs() != null
+            || after.identity() != Column.Identity.NONE;
+    Column now = surroundings.column(name, column);
+    if (!filled && now != null && !surroundings.isAdded(name, column)) {
+      breaks("that inserts without " + Words.column(name, column));
+    }
+  }
+
+  private void addColumn(Alteration.AddColumn add) {
+    Column column = add.column();
+    String its = Words.column(name, column.name());
+    boolean computed = column.generatedAs() != null || column.identity() != Column.Identity.NONE;
+    if (computed || (column.defaultSql() != null && Volatility.isVolatile(column.defaultSql()))) {
+      risks.add(Fact.ADD_COLUMN_COMPUTED, name);
+    } else if (types.mayBeDomain(column.type())) {
+      risks.rewriteOnlyIf(name, "if " + column.type() + " is a domain with a check");
+      risks.add(Fact.ADD_COLUMN_OF_DOMAIN_WITH_CHECK, name);
+    } else if (column.defaultSql() != null) {
+      risks.add(Fact.ADD_COLUMN_WITH_DEFAULT, name);
+    } else if (column.nullable() && add.reference() == null) {
+      risks.add(Fact.ADD_COLUMN, name);
+    } else if (!column.nullable()) {
+      risks.add(Fact.ADD_COLUMN_NOT_NULL, name);
+    }
+    if (!computed && !column.nullable() && column.defaultSql() == null) {
+      risks.fails(new Offenders.Any(name));
+      breaks("that inserts without " + its);
+    }
+    if (add.reference() != null) {
+      // Values that come with the column have to be looked for.
+      boolean empty = !computed && column.defaultSql() == null;
+      Fact fact = empty ? Fact.ADD_COLUMN_WITH_KEY : Fact.ADD_FOREIGN_KEY;
+      risks.add(fact, name, Set.of(add.reference().target()));
+    }
+  }
+
+  private void dropColumn(String column) {
+    Table table = surroundings.table(name);
+    Set<QualifiedName> referenced = new TreeSet<>();
+    if (table != null) {
+      for (ForeignKey key : table.constraints(ForeignKey.class)) {
+        if (key.columns().contains(column)) {
+          referenced.add(key.target());
+        }
+      }
+    }
+    risks.add(Fact.DROP_COLUMN, name, referenced);
+    Column now = surroundings.column(name, column);
+    if (!live || now == null || surroundings.isAdded(name, column)) {
+      return;
+    }
+    if (now.generatedAs() == null) {
+      risks.loses("the values of " + Words.column(name, column));
+    }
+    Table later = target.tables().get(name);
+    if (!StepRisks.isTemporary(column) && (later == null || later.column(column) == null)) {
+      breaks("that uses " + Words.column(name, column));
+    }
+  }
+
+  private void setNotNull(String column) {
+    boolean proved = constraints.isProved(column, alter);
+    risks.add(proved ? Fact.SET_NOT_NULL_PROVED : Fact.SET_NOT_NULL, name);
+    if (!proved) {
+      risks.fails(new Offenders.WithNull(name, java.util.List.of(column)));
+    }
+    if (NotNullProof.of(surroundings, name, column) == null) {
+      constraints.breaksNull(column);
+    }
+  }
+
+  private void dropConstraint(Alteration.DropConstraint drop) {
+    Constraint constraint = surroundings.constraint(name, drop.constraint());
+    Fact fact = drop.otherTables().isEmpty() ? Fact.DROP_CONSTRAINT : Fact.DROP_FOREIGN_KEY;
+    risks.add(fact, name, drop.otherTables());
+    Table table = surroundings.table(name);
+    if (live && table != null && constraint instanceof Constraint.Key key) {
+      new Arbiters(surroundings, target, risks)
+          .lose(table, Uniqueness.of(key), alter.alterations());
+    }
+  }
+
+  private void breaks(String code) {
+    if (live) {
+      risks.breaks(code);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What it risks to add and to validate constraints of one table. */
+final class ConstraintRisks {
+
+  private final Surroundings surroundings;
+  private final Risks risks;
+  private final QualifiedName name;
+  private final boolean live;
+
+  /** What was unique before the statement, which may replace one key by another. */
+  private final List<Uniqueness> uniqueBefore;
+
+  ConstraintRisks(Surroundings surroundings, Risks risks, QualifiedName name) {
+    this.surroundings = surroundings;
+    this.risks = risks;
+    this.name = name;
+    this.live = surroundings.isLive(name);
+    Table table = surroundings.table(name);
+    this.uniqueBefore = table == null ? List.of() : Uniqueness.in(table);
+  }
+
+  void add(Alteration.AddConstraint add) {
+    Constraint constraint = add.constraint();
+    if (constraint instanceof Constraint.Key key) {
+      addKey(key, add.index());
+    } else if (constraint instanceof ForeignKey key) {
+      risks.add(
+          add.notValid() ? Fact.ADD_FOREIGN_KEY_NOT_VALID : Fact.ADD_FOREIGN_KEY,
+          name,
+          Set.of(key.target()));
+      if (!add.notValid()) {
+        fails(key);
+      }
+    } else {
+      addCheck(add);
+    }
+  }
+
+  private void addKey(Constraint.Key key, @Nullable String index) {
+    List<String> nullable = key instanceof PrimaryKey ? nullable(key.columns()) : List.of();
+    if (index == null) {
+      risks.add(Fact.ADD_KEY, name);
+      risks.build(name, key.name());
+    } else if (nullable.isEmpty()) {
+      risks.add(Fact.ADD_KEY_USING_INDEX, name);
+    } else {
+      risks.add(Fact.ADD_PRIMARY_KEY_USING_INDEX_WITH_NULLS, name);
+    }
+    if (!nullable.isEmpty()) {
+      risks.fails(new Offenders.WithNull(name, nullable));
+      nullable.forEach(this::breaksNull);
+    }
+    if (index == null && !isUniqueAnyway(key)) {
+      List<Index.Part> parts = new ArrayList<>();
+      key.columns().forEach(column -> parts.add(new Index.ColumnPart(column)));
+      risks.fails(
+          new Offenders.Duplicates(name, parts, Uniqueness.of(key).nullsNotDistinct(), null));
+    }
+  }
+
+  private List<String> nullable(List<String> columns) {
+    return columns.stream()
+        .filter(
+            column -> {
+              Column its = surroundings.column(name, column);
+              return its == null || (its.nullable() && !isProved(column));
+            })
+        .toList();
+  }
+
+  private boolean isUniqueAnyway(Constraint.Key key) {
+    Uniqueness wanted = Uniqueness.of(key);
+    Table table = surroundings.table(name);
+    boolean empty =
+        !wanted.nullsNotDistinct()
+            && wanted.columns().stream().anyMatch(it -> surroundings.isEmpty(name, it));
+    return empty
+        || (table != null && uniqueBefore.stream().anyMatch(its -> its.implies(wanted, table)));
+  }
+
+  private void addCheck(Alteration.AddConstraint add) {
+    risks.add(add.notValid() ? Fact.ADD_CHECK_NOT_VALID : Fact.ADD_CHECK, name);
+    if (!add.notValid()) {
+      fails(add.constraint());
+    }
+    if (!live) {
+      return;
+    }
+    if (add.constraint() instanceof Check check) {
+      String column = NotNullProof.column(check);
+      if (column != null) {
+        breaksNull(column);
+      } else if (add.notValid() && canFail(check)) {
+        risks.breaks("that updates, in any column, a row that violates " + check.name());
+      }
+    } else if (add.constraint() instanceof LabelCheck check) {
+      Set<String> before = surroundings.labels(name, check.column());
+      Set<String> gone = new TreeSet<>(before == null ? Set.of() : before);
+      check.labels().forEach(gone::remove);
+      if (!gone.isEmpty()) {
+        risks.breaks(
+            "that writes " + Words.labels(gone) + " to " + Words.column(name, check.column()));
+      }
+    }
+  }
+
+  /** Rows may lack a value from here on; whoever leaves it out fails. */
+  void breaksNull(String column) {
+    Column its = surroundings.column(name, column);
+    if (its == null || !live || !its.nullable() || its.generatedAs() != null) {
+      return;
+    }
+    String where = Words.column(name, column);
+    risks.breaks(
+        its.defaultSql() == null && its.identity() == Column.Identity.NONE
+            ? "that leaves out " + where + " or writes NULL to it"
+            : "that writes NULL to " + where);
+  }
+
+  void validate(Alteration.ValidateConstraint validate) {
+    Constraint constraint = surroundings.constraint(name, validate.constraint());
+    Fact fact = Fact.VALIDATE_CHECK;
+    if (!validate.otherTables().isEmpty()) {
+      fact = Fact.VALIDATE_FOREIGN_KEY;
+    } else if (surroundings.isNotNull(name, validate.constraint())) {
+      fact = Fact.VALIDATE_NOT_NULL;
+    }
+    risks.add(fact, name, validate.otherTables());
+    if (constraint != null) {
+      fails(constraint);
+    }
+  }
+
+  /** Adds the query for rows that violate a constraint, if there can be any. */
+  private void fails(Constraint constraint) {
+    if (!canFail(constraint)) {
+      return;
+    }
+    if (constraint instanceof ForeignKey key) {
+      risks.fails(new Offenders.Orphans(name, key));
+    } else if (constraint instanceof LabelCheck check) {
+      Column column = surroundings.column(name, check.column());
+      risks.fails(new Offenders.Unlabeled(name, check, column == null ? null : column.type()));
+    } else if (constraint instanceof Check check) {
+      String column = NotNullProof.column(check);
+      risks.fails(
+          column == null
+              ? new Offenders.Violating(name, check.condition())
+              : new Offenders.WithNull(name, List.of(column)));
+    }
+  }
+
+  private boolean canFail(Constraint constraint) {
+    Set<String> columns = new TreeSet<>(Mentions.of(constraint));
+    columns.removeIf(column -> surroundings.column(name, column) == null);
+    if (constraint instanceof ForeignKey) {
+      return columns.stream().noneMatch(column -> surroundings.isEmpty(name, column));
+    } else if (constraint instanceof LabelCheck check) {
+      Set<String> held = surroundings.labels(name, check.column());
+      return !surroundings.isEmpty(name, check.column())
+          && (held == null || !check.labels().containsAll(held));
+    } else if (constraint instanceof Check check) {
+      // A comparison with NULL is neither true nor false, and a check takes it.
+      boolean asksForNull = check.condition().text().contains(" NULL");
+      return asksForNull
+          || columns.isEmpty()
+          || columns.stream().anyMatch(column -> !surroundings.isEmpty(name, column));
+    }
+    return true;
+  }
+
+  /** Whether a validated check spares a scan for NULLs, at least if no action takes it away. */
+  boolean isProved(String column, Step.AlterTable statement) {
+    Check proof = NotNullProof.of(surroundings, name, column);
+    return isProved(column)
+        && proof != null
+        && statement.alterations().stream()
+            .noneMatch(
+                it ->
+                    it instanceof Alteration.DropConstraint drop
+                        && drop.constraint().equals(proof.name()));
+  }
+
+  private boolean isProved(String column) {
+    Check proof = NotNullProof.of(surroundings, name, column);
+    return proof != null && surroundings.isValid(name, proof.name());
+  }
+}

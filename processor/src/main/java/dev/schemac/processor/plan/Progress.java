@@ -1,0 +1,188 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** Carries out steps on what is known of the database. */
+final class Progress {
+
+  private final Surroundings surroundings;
+
+  Progress(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Carries out a statement; of an {@code ALTER TABLE} the actions come one by one, below. */
+  void take(Step step) {
+    if (step instanceof Step.CreateTable create) {
+      surroundings.put(create.definition().name(), create.definition());
+    } else if (step instanceof Step.DropTables drop) {
+      drop.names().forEach(surroundings::remove);
+    } else if (step instanceof Step.RenameTable rename) {
+      surroundings.rename(rename.table(), rename.table().sibling(rename.to()));
+    } else if (step instanceof Step.MoveTable move) {
+      surroundings.rename(move.table(), new QualifiedName(move.schema(), move.table().name()));
+    } else if (step instanceof Step.RenameColumn rename) {
+      surroundings.renameColumn(rename.table(), rename.from(), rename.to());
+    } else if (step instanceof Step.RenameConstraint rename) {
+      edit(rename.table(), it -> TableEdits.renamedConstraint(it, rename.from(), rename.to()));
+      surroundings.renamePart(rename.table(), rename.from(), rename.to());
+    } else if (step instanceof Step.RenameIndex rename) {
+      edit(rename.table(), it -> TableEdits.renamedIndex(it, rename.from(), rename.to()));
+      surroundings.renamePart(rename.table(), rename.from(), rename.to());
+    } else if (step instanceof Step.CreateIndex create) {
+      edit(create.table(), it -> TableEdits.with(it, create.index()));
+      surroundings.make(create.table(), create.index().name());
+    } else if (step instanceof Step.DropIndex drop) {
+      edit(drop.table(), it -> TableEdits.withoutIndex(it, drop.index()));
+    } else if (step instanceof Step.InBatches batches) {
+      take(batches.update());
+    } else if (step instanceof Step.Fill fill) {
+      fill.assignments().forEach(it -> surroundings.fill(fill.table(), it.column()));
+    } else if (step instanceof Step.Relabel relabel) {
+      relabel(relabel);
+    } else {
+      type(step);
+    }
+  }
+
+  private void type(Step step) {
+    if (step instanceof Step.CreateEnumType create) {
+      surroundings.putType(create.type().name(), create.type());
+    } else if (step instanceof Step.DropEnumType drop) {
+      surroundings.removeType(drop.type());
+    } else if (step instanceof Step.RenameEnumType rename) {
+      surroundings.renameType(rename.type(), rename.type().sibling(rename.to()));
+    } else if (step instanceof Step.MoveEnumType move) {
+      surroundings.renameType(move.type(), new QualifiedName(move.schema(), move.type().name()));
+    } else if (step instanceof Step.RenameLabel rename) {
+      labels(rename.type(), labels -> Collections.replaceAll(labels, rename.from(), rename.to()));
+    } else if (step instanceof Step.AddLabel add) {
+      labels(add.type(), labels -> labels.add(add.label()));
+    }
+  }
+
+  private interface LabelEdit {
+    boolean apply(List<String> labels);
+  }
+
+  private void labels(QualifiedName name, LabelEdit edit) {
+    EnumType type = surroundings.type(name);
+    if (type != null) {
+      List<String> labels = new ArrayList<>(type.labels());
+      edit.apply(labels);
+      surroundings.putType(name, new EnumType(type.name(), labels, type.comment()));
+    }
+  }
+
+  private void relabel(Step.Relabel relabel) {
+    Set<String> held = surroundings.labels(relabel.table(), relabel.column());
+    if (held != null) {
+      Set<String> now = new TreeSet<>();
+      held.forEach(label -> now.add(relabel.labels().getOrDefault(label, label)));
+      surroundings.labels(relabel.table(), relabel.column(), now);
+    }
+  }
+
+  /** Carries out one action. */
+  void take(QualifiedName table, Alteration alteration) {
+    if (alteration instanceof Alteration.AddColumn add) {
+      edit(table, it -> TableEdits.with(it, add.column()));
+      surroundings.add(table, add.column());
+      if (add.reference() != null) {
+        add(table, add.reference(), false);
+      }
+    } else if (alteration instanceof Alteration.DropColumn drop) {
+      edit(table, it -> TableEdits.withoutColumn(it, drop.column()));
+      surroundings.drop(table, drop.column());
+    } else if (alteration instanceof Alteration.AddConstraint add) {
+      add(table, add);
+    } else if (alteration instanceof Alteration.AddNotNull add) {
+      add(table, notNull(add), true);
+      surroundings.addNotNull(table, add.constraint());
+    } else if (alteration instanceof Alteration.DropConstraint drop) {
+      edit(table, it -> TableEdits.withoutConstraint(it, drop.constraint()));
+    } else if (alteration instanceof Alteration.ValidateConstraint validate) {
+      validate(table, validate.constraint());
+    } else if (alteration instanceof Alteration.OnColumn onColumn) {
+      edit(table, it -> TableEdits.changed(it, onColumn.column(), c -> changed(c, onColumn)));
+    }
+  }
+
+  private void validate(QualifiedName table, String name) {
+    surroundings.valid(table, name, true);
+    boolean notNull = surroundings.isNotNull(table, name);
+    if (notNull && surroundings.constraint(table, name) instanceof Check check) {
+      edit(table, it -> TableEdits.withoutConstraint(it, name));
+      String column = NotNullProof.column(check);
+      if (column != null) {
+        edit(table, it -> TableEdits.changed(it, column, each -> each.withNullable(false)));
+      }
+    }
+  }
+
+  private static Column changed(Column column, Alteration.OnColumn change) {
+    if (change instanceof Alteration.AlterType alter) {
+      return TableEdits.withType(column, alter.type(), alter.collation());
+    } else if (change instanceof Alteration.SetDefault set) {
+      return TableEdits.withDefault(column, set.value());
+    } else if (change instanceof Alteration.DropDefault) {
+      return TableEdits.withDefault(column, null);
+    } else if (change instanceof Alteration.SetNotNull) {
+      return column.withNullable(false);
+    } else if (change instanceof Alteration.DropNotNull) {
+      return column.withNullable(true);
+    } else if (change instanceof Alteration.AddIdentity add) {
+      return TableEdits.withIdentity(column, add.identity());
+    } else if (change instanceof Alteration.SetIdentity set) {
+      return TableEdits.withIdentity(column, set.identity());
+    } else if (change instanceof Alteration.DropIdentity) {
+      return TableEdits.withIdentity(column, Column.Identity.NONE);
+    } else if (change instanceof Alteration.SetExpression set) {
+      return TableEdits.withExpression(column, set.value());
+    } else if (change instanceof Alteration.DropExpression) {
+      return TableEdits.withExpression(column, null);
+    }
+    throw new AssertionError(change);
+  }
+
+  /** PostgreSQL 18's constraint by the condition it stands for. */
+  static Check notNull(Alteration.AddNotNull add) {
+    return new Check(add.constraint(), NotNullProof.condition(add.column()));
+  }
+
+  private void add(QualifiedName table, Alteration.AddConstraint add) {
+    String index = add.index();
+    if (index != null) {
+      edit(table, it -> TableEdits.withoutIndex(it, index));
+    }
+    add(table, add.constraint(), add.notValid());
+    if (add.constraint() instanceof LabelCheck check) {
+      surroundings.labels(table, check.column(), check.labels());
+    }
+  }
+
+  private void add(QualifiedName table, Constraint constraint, boolean notValid) {
+    edit(table, it -> TableEdits.with(it, constraint));
+    surroundings.make(table, constraint.name());
+    surroundings.valid(table, constraint.name(), !notValid);
+  }
+
+  private void edit(QualifiedName name, UnaryOperator<Table> change) {
+    Table table = surroundings.table(name);
+    if (table != null) {
+      surroundings.put(name, change.apply(table));
+    }
+  }
+}

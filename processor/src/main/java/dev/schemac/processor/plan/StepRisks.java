@@ -1,0 +1,237 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What statements other than {@code ALTER TABLE} with actions risk. */
+final class StepRisks {
+
+  private final Surroundings surroundings;
+  private final Schema target;
+  private final Risks risks;
+
+  StepRisks(Surroundings surroundings, Schema target, Risks risks) {
+    this.surroundings = surroundings;
+    this.target = target;
+    this.risks = risks;
+  }
+
+  void add(Step step) {
+    if (step instanceof Step.OnTable onTable) {
+      onTable(onTable);
+    } else if (step instanceof Step.CreateTable create) {
+      Table table = create.definition();
+      Set<QualifiedName> referenced = new TreeSet<>();
+      table.constraints(ForeignKey.class).forEach(key -> referenced.add(key.target()));
+      risks.add(Fact.CREATE_TABLE, table.name(), referenced);
+    } else if (step instanceof Step.DropTables drop) {
+      drop(drop);
+    } else if (step instanceof Step.CheckConstraintsNow) {
+      risks.add(Fact.CHECK_CONSTRAINTS_NOW);
+    } else if (step instanceof Step.SetLockTimeout
+        || step instanceof Step.ResetLockTimeout
+        || step instanceof Step.RequireTransaction) {
+      risks.add(Fact.SESSION);
+    } else {
+      surroundings(step);
+    }
+  }
+
+  private void surroundings(Step step) {
+    if (step instanceof Step.CreateSchema) {
+      risks.add(Fact.CREATE_SCHEMA);
+    } else if (step instanceof Step.DropSchema) {
+      risks.add(Fact.DROP_SCHEMA);
+    } else if (step instanceof Step.CreateExtension) {
+      risks.add(Fact.CREATE_EXTENSION);
+    } else if (step instanceof Step.DropExtension drop) {
+      risks.add(Fact.DROP_EXTENSION);
+      risks.breaks("that uses the extension " + drop.name());
+    } else if (step instanceof Step.DropSequence drop) {
+      risks.add(Fact.DROP_SEQUENCE);
+      risks.breaks("that takes values from " + drop.sequence());
+    } else {
+      type(step);
+    }
+  }
+
+  private void type(Step step) {
+    if (step instanceof Step.CreateEnumType) {
+      risks.add(Fact.CREATE_ENUM_TYPE);
+    } else if (step instanceof Step.DropEnumType drop) {
+      risks.add(Fact.DROP_ENUM_TYPE);
+      breaksUseOf(drop.type());
+    } else if (step instanceof Step.RenameEnumType rename) {
+      risks.add(Fact.RENAME_ENUM_TYPE);
+      boolean parked = isTemporary(rename.to()) && target.enumTypes().containsKey(rename.type());
+      if (!parked) {
+        breaksUseOf(rename.type());
+      }
+    } else if (step instanceof Step.MoveEnumType move) {
+      risks.add(Fact.MOVE_ENUM_TYPE);
+      breaksUseOf(move.type());
+    } else if (step instanceof Step.RenameLabel rename) {
+      risks.add(Fact.RENAME_LABEL);
+      if (surroundings.isLiveType(rename.type()) && !isTemporary(rename.from())) {
+        risks.breaks("that says " + Words.label(rename.from()) + " for " + rename.type());
+      }
+    } else if (step instanceof Step.AddLabel) {
+      risks.add(Fact.ADD_LABEL);
+    } else if (step instanceof Step.CommentEnumType) {
+      risks.add(Fact.COMMENT_ENUM_TYPE);
+    } else {
+      throw new AssertionError(step);
+    }
+  }
+
+  private void breaksUseOf(QualifiedName type) {
+    EnumType known = surroundings.type(type);
+    if (known != null && surroundings.isLiveType(type) && !isTemporary(type.name())) {
+      risks.breaks("that names the type " + type);
+    }
+  }
+
+  private void drop(Step.DropTables drop) {
+    for (QualifiedName name : drop.names()) {
+      Table table = surroundings.table(name);
+      Set<QualifiedName> referenced = new TreeSet<>();
+      if (table != null) {
+        table.constraints(ForeignKey.class).forEach(key -> referenced.add(key.target()));
+      }
+      risks.add(Fact.DROP_TABLE, name, referenced);
+      if (surroundings.isLive(name)) {
+        risks.loses("all rows of " + name);
+        if (!isTemporary(name.name())) {
+          risks.breaks("that uses " + name);
+        }
+      }
+    }
+  }
+
+  private void onTable(Step.OnTable step) {
+    QualifiedName table = step.table();
+    boolean live = surroundings.isLive(table);
+    if (step instanceof Step.RenameTable) {
+      risks.add(Fact.RENAME_TABLE, table);
+      breaks(live && !isTemporary(table.name()), "that uses " + table);
+    } else if (step instanceof Step.MoveTable) {
+      risks.add(Fact.MOVE_TABLE, table);
+      breaks(live, "that does not find it through the search_path, or names its old schema");
+    } else if (step instanceof Step.RenameColumn rename) {
+      risks.add(Fact.RENAME_COLUMN, table);
+      boolean old = !surroundings.isAdded(table, rename.from());
+      breaks(
+          live && old && !isTemporary(rename.from()),
+          "that uses " + Words.column(table, rename.from()));
+    } else if (step instanceof Step.RenameConstraint) {
+      risks.add(Fact.RENAME_CONSTRAINT, table);
+    } else if (step instanceof Step.RenameIndex) {
+      risks.add(Fact.RENAME_INDEX);
+    } else if (step instanceof Step.RenameSequence) {
+      risks.add(Fact.RENAME_SEQUENCE);
+    } else if (step instanceof Step.CreateIndex create) {
+      create(create);
+    } else if (step instanceof Step.DropIndex drop) {
+      drop(drop);
+    } else if (step instanceof Step.CommentTable) {
+      risks.add(Fact.COMMENT_TABLE, table);
+    } else if (step instanceof Step.CommentColumn) {
+      risks.add(Fact.COMMENT_COLUMN, table);
+    } else {
+      rows(step);
+    }
+  }
+
+  private void rows(Step.OnTable step) {
+    if (step instanceof Step.InBatches batches) {
+      risks.add(Fact.UPDATE_IN_BATCHES, step.table());
+      losses(batches.update());
+    } else if (step instanceof Step.Update update) {
+      risks.add(Fact.UPDATE, step.table());
+      losses(update);
+    } else if (step instanceof Step.PassValues) {
+      risks.add(Fact.PASS_VALUES, step.table());
+    } else if (step instanceof Step.Analyze) {
+      risks.add(Fact.ANALYZE, step.table());
+    } else {
+      throw new AssertionError(step);
+    }
+  }
+
+  /** A label that becomes another one that rows hold already cannot be told from it afterwards. */
+  private void losses(Step.Update update) {
+    if (update instanceof Step.Relabel relabel && surroundings.isLive(relabel.table())) {
+      Set<String> held = surroundings.labels(relabel.table(), relabel.column());
+      merged(risks, Words.column(relabel.table(), relabel.column()), relabel.labels(), held);
+    }
+  }
+
+  static void merged(
+      Risks risks, String column, Map<String, String> labels, @Nullable Set<String> held) {
+    for (Map.Entry<String, String> entry : labels.entrySet()) {
+      String to = entry.getValue();
+      long sources = labels.values().stream().filter(to::equals).count();
+      boolean stays = held != null && held.contains(to) && !labels.containsKey(to);
+      if (sources > 1 || stays) {
+        risks.loses("which rows of " + column + " held " + Words.label(entry.getKey()));
+      }
+    }
+  }
+
+  private void create(Step.CreateIndex create) {
+    QualifiedName table = create.table();
+    Index index = create.index();
+    risks.add(create.concurrently() ? Fact.CREATE_INDEX_CONCURRENTLY : Fact.CREATE_INDEX, table);
+    risks.build(table, index.name());
+    Table its = surroundings.table(table);
+    if (!index.unique() || its == null) {
+      return;
+    }
+    Uniqueness wanted = Uniqueness.of(index);
+    if (wanted == null || !isUniqueAnyway(its, wanted)) {
+      List<Index.Part> parts = index.elements().stream().map(Index.Element::part).toList();
+      risks.fails(new Offenders.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
+    }
+  }
+
+  private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
+    boolean empty =
+        !wanted.nullsNotDistinct()
+            && wanted.columns().stream().anyMatch(it -> surroundings.isEmpty(table.name(), it));
+    return empty || Uniqueness.in(table).stream().anyMatch(its -> its.implies(wanted, table));
+  }
+
+  private void drop(Step.DropIndex drop) {
+    risks.add(drop.concurrently() ? Fact.DROP_INDEX_CONCURRENTLY : Fact.DROP_INDEX, drop.table());
+    Table table = surroundings.table(drop.table());
+    if (table == null || !surroundings.isLive(drop.table())) {
+      return;
+    }
+    for (Index index : table.indexes()) {
+      Uniqueness gone = Uniqueness.of(index);
+      if (index.name().equals(drop.index()) && gone != null) {
+        new Arbiters(surroundings, target, risks).lose(table, gone, List.of());
+      }
+    }
+  }
+
+  private void breaks(boolean really, String code) {
+    if (really) {
+      risks.breaks(code);
+    }
+  }
+
+  /** Whether only the migration itself uses the name. */
+  static boolean isTemporary(String name) {
+    return name.startsWith(Name.temporary(""));
+  }
+}

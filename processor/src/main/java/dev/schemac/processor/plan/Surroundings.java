@@ -1,0 +1,276 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is there when a step runs: the base, as the steps before it have left it. */
+final class Surroundings {
+
+  /** A column of a table. */
+  record Place(QualifiedName table, String column) {}
+
+  private final Map<QualifiedName, Table> tables = new TreeMap<>();
+  private final Map<QualifiedName, EnumType> types = new TreeMap<>();
+  private final Set<QualifiedName> live = new HashSet<>();
+  private final Set<QualifiedName> liveTypes = new HashSet<>();
+
+  /** Names of constraints and indexes that the migration has made, by table. */
+  private final Map<QualifiedName, Set<String>> made = new HashMap<>();
+
+  private final Map<QualifiedName, Set<String>> notValid = new HashMap<>();
+
+  /** Names of NOT NULL constraints that the migration has made as PostgreSQL 18 can, by table. */
+  private final Map<QualifiedName, Set<String>> notNulls = new HashMap<>();
+
+  /** Columns that the migration has added, by table. */
+  private final Map<QualifiedName, Set<String>> added = new HashMap<>();
+
+  /** Columns that hold NULL in each row, by table. */
+  private final Map<QualifiedName, Set<String>> empty = new HashMap<>();
+
+  /** The labels that rows can hold, also while no check says so. */
+  private final Map<Place, Set<String>> labels = new HashMap<>();
+
+  Surroundings(Schema base) {
+    base.tables().forEach((name, table) -> tables.put(key(name), table));
+    base.enumTypes().forEach((name, type) -> types.put(key(name), type));
+    live.addAll(tables.keySet());
+    liveTypes.addAll(types.keySet());
+    for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
+      for (LabelCheck check : entry.getValue().constraints(LabelCheck.class)) {
+        labels.put(new Place(entry.getKey(), check.column()), new TreeSet<>(check.labels()));
+      }
+    }
+  }
+
+  /** The name without the schema that PostgreSQL looks in anyway. */
+  static QualifiedName key(QualifiedName name) {
+    return name.schema().equals(Name.PUBLIC) ? QualifiedName.of(name.name()) : name;
+  }
+
+  /** Whether the table was there before the migration. */
+  boolean isLive(QualifiedName table) {
+    return live.contains(key(table));
+  }
+
+  /** Whether the type was there before the migration. */
+  boolean isLiveType(QualifiedName type) {
+    return liveTypes.contains(key(type));
+  }
+
+  @Nullable Table table(QualifiedName name) {
+    return tables.get(key(name));
+  }
+
+  @Nullable Column column(QualifiedName table, String column) {
+    Table its = table(table);
+    return its == null ? null : its.column(column);
+  }
+
+  @Nullable EnumType type(QualifiedName name) {
+    return types.get(key(name));
+  }
+
+  @Nullable Constraint constraint(QualifiedName table, String name) {
+    Table its = table(table);
+    if (its == null) {
+      return null;
+    }
+    if (its.primaryKey() != null && its.primaryKey().name().equals(name)) {
+      return its.primaryKey();
+    }
+    return its.constraints().stream()
+        .filter(constraint -> constraint.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The other tables whose keys lead to this one. */
+  Map<QualifiedName, List<ForeignKey>> keysTo(QualifiedName target) {
+    Map<QualifiedName, List<ForeignKey>> keys = new TreeMap<>();
+    for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
+      for (ForeignKey key : entry.getValue().constraints(ForeignKey.class)) {
+        if (key(key.target()).equals(key(target)) && !entry.getKey().equals(key(target))) {
+          keys.computeIfAbsent(entry.getKey(), any -> new ArrayList<>()).add(key);
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Whether each row and each new one is known to satisfy a constraint that is there. */
+  boolean isValid(QualifiedName table, String constraint) {
+    return !in(notValid, table).contains(constraint);
+  }
+
+  /** Whether a constraint is no check but NOT NULL itself. */
+  boolean isNotNull(QualifiedName table, String constraint) {
+    return in(notNulls, table).contains(constraint);
+  }
+
+  void addNotNull(QualifiedName table, String constraint) {
+    in(notNulls, table).add(constraint);
+  }
+
+  /** Whether the migration itself has made a constraint, an index or a column. */
+  boolean isMade(QualifiedName table, String part) {
+    return in(made, table).contains(part);
+  }
+
+  /** Whether the migration itself has added the column. */
+  boolean isAdded(QualifiedName table, String column) {
+    return in(added, table).contains(column);
+  }
+
+  /** Whether the column holds nothing but NULL, as far as the migration knows. */
+  boolean isEmpty(QualifiedName table, String column) {
+    return in(empty, table).contains(column);
+  }
+
+  /** The labels that rows can hold; null: any. */
+  @Nullable Set<String> labels(QualifiedName table, String column) {
+    return labels.get(new Place(key(table), column));
+  }
+
+  // What steps do to it.
+
+  void put(QualifiedName name, Table table) {
+    tables.put(key(name), table);
+  }
+
+  void remove(QualifiedName table) {
+    tables.remove(key(table));
+    live.remove(key(table));
+    for (Map<QualifiedName, ?> map : List.of(made, notValid, notNulls, added, empty)) {
+      map.remove(key(table));
+    }
+    labels.keySet().removeIf(place -> place.table().equals(key(table)));
+  }
+
+  void rename(QualifiedName from, QualifiedName to) {
+    Table table = tables.remove(key(from));
+    if (table == null) {
+      return;
+    }
+    tables.put(key(to), TableEdits.renamed(table, to));
+    tables.replaceAll((name, other) -> TableEdits.retargeted(other, key(from), to));
+    if (live.remove(key(from))) {
+      live.add(key(to));
+    }
+    for (Map<QualifiedName, Set<String>> map : List.of(made, notValid, notNulls, added, empty)) {
+      Set<String> names = map.remove(key(from));
+      if (names != null) {
+        map.put(key(to), names);
+      }
+    }
+    for (Place place : List.copyOf(labels.keySet())) {
+      Set<String> its = place.table().equals(key(from)) ? labels.remove(place) : null;
+      if (its != null) {
+        labels.put(new Place(key(to), place.column()), its);
+      }
+    }
+  }
+
+  void renameColumn(QualifiedName table, String from, String to) {
+    Table its = table(table);
+    if (its == null) {
+      return;
+    }
+    put(table, TableEdits.renamedColumn(its, from, to));
+    tables.replaceAll((name, other) -> TableEdits.retargetedColumn(other, key(table), from, to));
+    for (Set<String> names : List.of(in(added, table), in(empty, table))) {
+      if (names.remove(from)) {
+        names.add(to);
+      }
+    }
+    Set<String> held = labels.remove(new Place(key(table), from));
+    if (held != null) {
+      labels.put(new Place(key(table), to), held);
+    }
+  }
+
+  void renamePart(QualifiedName table, String from, String to) {
+    for (Set<String> names : List.of(in(made, table), in(notValid, table))) {
+      if (names.remove(from)) {
+        names.add(to);
+      }
+    }
+  }
+
+  void make(QualifiedName table, String part) {
+    in(made, table).add(part);
+  }
+
+  void add(QualifiedName table, Column column) {
+    in(added, table).add(column.name());
+    boolean computed =
+        column.defaultSql() != null
+            || column.generatedAs() != null
+            || column.identity() != Column.Identity.NONE;
+    if (!computed) {
+      in(empty, table).add(column.name());
+    }
+  }
+
+  void drop(QualifiedName table, String column) {
+    in(added, table).remove(column);
+    in(empty, table).remove(column);
+    labels.remove(new Place(key(table), column));
+  }
+
+  void fill(QualifiedName table, String column) {
+    in(empty, table).remove(column);
+  }
+
+  void valid(QualifiedName table, String constraint, boolean valid) {
+    if (valid) {
+      in(notValid, table).remove(constraint);
+    } else {
+      in(notValid, table).add(constraint);
+    }
+  }
+
+  void labels(QualifiedName table, String column, Collection<String> held) {
+    labels.put(new Place(key(table), column), new TreeSet<>(held));
+  }
+
+  void putType(QualifiedName name, EnumType type) {
+    types.put(key(name), type);
+  }
+
+  void removeType(QualifiedName name) {
+    types.remove(key(name));
+    liveTypes.remove(key(name));
+  }
+
+  void renameType(QualifiedName from, QualifiedName to) {
+    EnumType type = types.remove(key(from));
+    if (type != null) {
+      types.put(key(to), new EnumType(to, type.labels(), type.comment()));
+    }
+    if (liveTypes.remove(key(from))) {
+      liveTypes.add(key(to));
+    }
+    tables.replaceAll((name, table) -> TableEdits.retyped(table, key(from), to));
+  }
+
+  private static Set<String> in(Map<QualifiedName, Set<String>> map, QualifiedName table) {
+    return map.computeIfAbsent(key(table), any -> new HashSet<>());
+  }
+}

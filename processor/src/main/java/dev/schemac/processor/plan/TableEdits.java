@@ -1,0 +1,371 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A table as single actions leave it. */
+final class TableEdits {
+
+  private TableEdits() {}
+
+  static Table renamed(Table table, QualifiedName name) {
+    return new Table(
+        name,
+        table.columns(),
+        table.primaryKey(),
+        table.constraints(),
+        table.indexes(),
+        table.comment());
+  }
+
+  static Table with(Table table, Column column) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.removeIf(other -> other.name().equals(column.name()));
+    columns.add(column);
+    return withColumns(table, columns);
+  }
+
+  static Table changed(Table table, String column, UnaryOperator<Column> change) {
+    return withColumns(
+        table,
+        table.columns().stream()
+            .map(each -> each.name().equals(column) ? change.apply(each) : each)
+            .toList());
+  }
+
+  /** Its indexes and constraints that mention the column go with it. */
+  static Table withoutColumn(Table table, String column) {
+    Set<String> gone = Set.of(column);
+    PrimaryKey key = table.primaryKey();
+    return new Table(
+        table.name(),
+        table.columns().stream().filter(each -> !each.name().equals(column)).toList(),
+        key != null && key.columns().contains(column) ? null : key,
+        table.constraints().stream().filter(it -> !Mentions.any(Mentions.of(it), gone)).toList(),
+        table.indexes().stream().filter(it -> !Mentions.any(Mentions.of(it), gone)).toList(),
+        table.comment());
+  }
+
+  static Table with(Table table, Constraint constraint) {
+    Table without = withoutConstraint(table, constraint.name());
+    if (constraint instanceof PrimaryKey key) {
+      List<Column> columns =
+          without.columns().stream()
+              .map(it -> key.columns().contains(it.name()) ? it.withNullable(false) : it)
+              .toList();
+      return new Table(
+          table.name(), columns, key, without.constraints(), without.indexes(), table.comment());
+    }
+    List<Constraint> constraints = new ArrayList<>(without.constraints());
+    constraints.add(constraint);
+    return withConstraints(without, table.primaryKey(), constraints);
+  }
+
+  static Table withoutConstraint(Table table, String name) {
+    PrimaryKey key = table.primaryKey();
+    return withConstraints(
+        table,
+        key != null && key.name().equals(name) ? null : key,
+        table.constraints().stream().filter(it -> !it.name().equals(name)).toList());
+  }
+
+  static Table renamedConstraint(Table table, String from, String to) {
+    PrimaryKey key = table.primaryKey();
+    return withConstraints(
+        table,
+        key != null && key.name().equals(from) ? new PrimaryKey(to, key.columns()) : key,
+        table.constraints().stream()
+            .map(it -> it.name().equals(from) ? renamed(it, to) : it)
+            .toList());
+  }
+
+  static Table with(Table table, Index index) {
+    List<Index> indexes = new ArrayList<>(withoutIndex(table, index.name()).indexes());
+    indexes.add(index);
+    return withIndexes(table, indexes);
+  }
+
+  static Table withoutIndex(Table table, String name) {
+    return withIndexes(
+        table, table.indexes().stream().filter(it -> !it.name().equals(name)).toList());
+  }
+
+  static Table renamedIndex(Table table, String from, String to) {
+    return withIndexes(
+        table,
+        table.indexes().stream().map(it -> it.name().equals(from) ? renamed(it, to) : it).toList());
+  }
+
+  static Table renamedColumn(Table table, String from, String to) {
+    Map<String, String> names = Map.of(from, to);
+    PrimaryKey key = table.primaryKey();
+    return new Table(
+        table.name(),
+        table.columns().stream().map(it -> renamed(it, names)).toList(),
+        key == null ? null : new PrimaryKey(key.name(), renamed(key.columns(), names)),
+        table.constraints().stream().map(it -> renamed(it, names)).toList(),
+        table.indexes().stream().map(it -> renamed(it, names)).toList(),
+        table.comment());
+  }
+
+  /** The same table after one that its keys may lead to has got another name. */
+  static Table retargeted(Table table, QualifiedName from, QualifiedName to) {
+    return mapKeys(
+        table,
+        key ->
+            Surroundings.key(key.target()).equals(from)
+                ? key(key, key.columns(), to, key.targetColumns(), key.onDeleteColumns())
+                : key);
+  }
+
+  /** The same table after a column that its keys may lead to has got another name. */
+  static Table retargetedColumn(Table table, QualifiedName target, String from, String to) {
+    return mapKeys(
+        table,
+        key ->
+            Surroundings.key(key.target()).equals(target)
+                ? key(
+                    key,
+                    key.columns(),
+                    key.target(),
+                    renamed(key.targetColumns(), Map.of(from, to)),
+                    key.onDeleteColumns())
+                : key);
+  }
+
+  /** The same table after a type has got another name. */
+  static Table retyped(Table table, QualifiedName from, QualifiedName to) {
+    return withColumns(
+        table,
+        table.columns().stream()
+            .map(
+                it ->
+                    Surroundings.key(it.type().name()).equals(from)
+                        ? withType(
+                            it,
+                            new SqlType(to, it.type().modifiers(), it.type().array()),
+                            it.collation())
+                        : it)
+            .toList());
+  }
+
+  static Column withType(Column it, SqlType type, @Nullable String collation) {
+    return new Column(
+        it.name(),
+        type,
+        it.nullable(),
+        it.defaultSql(),
+        it.generatedAs(),
+        it.identity(),
+        collation,
+        it.comment());
+  }
+
+  static Column withDefault(Column it, @Nullable SqlText value) {
+    return new Column(
+        it.name(),
+        it.type(),
+        it.nullable(),
+        value,
+        it.generatedAs(),
+        it.identity(),
+        it.collation(),
+        it.comment());
+  }
+
+  static Column withExpression(Column it, @Nullable SqlText value) {
+    return new Column(
+        it.name(),
+        it.type(),
+        it.nullable(),
+        it.defaultSql(),
+        value,
+        it.identity(),
+        it.collation(),
+        it.comment());
+  }
+
+  static Column withIdentity(Column it, Column.Identity identity) {
+    return new Column(
+        it.name(),
+        it.type(),
+        it.nullable(),
+        it.defaultSql(),
+        it.generatedAs(),
+        identity,
+        it.collation(),
+        it.comment());
+  }
+
+  private static Column renamed(Column it, Map<String, String> names) {
+    return new Column(
+        names.getOrDefault(it.name(), it.name()),
+        it.type(),
+        it.nullable(),
+        it.defaultSql(),
+        it.generatedAs() == null ? null : it.generatedAs().renamed(names),
+        it.identity(),
+        it.collation(),
+        it.comment());
+  }
+
+  private static Constraint renamed(Constraint constraint, Map<String, String> names) {
+    if (constraint instanceof Unique unique) {
+      return new Unique(
+          unique.name(),
+          renamed(unique.columns(), names),
+          unique.nullsNotDistinct(),
+          unique.deferral());
+    } else if (constraint instanceof ForeignKey key) {
+      return key(
+          key,
+          renamed(key.columns(), names),
+          key.target(),
+          key.targetColumns(),
+          renamed(key.onDeleteColumns(), names));
+    } else if (constraint instanceof Check check) {
+      return new Check(check.name(), check.condition().renamed(names));
+    } else if (constraint instanceof LabelCheck check) {
+      return new LabelCheck(
+          check.name(), names.getOrDefault(check.column(), check.column()), check.labels());
+    }
+    throw new AssertionError(constraint);
+  }
+
+  private static Constraint renamed(Constraint constraint, String name) {
+    if (constraint instanceof Unique it) {
+      return new Unique(name, it.columns(), it.nullsNotDistinct(), it.deferral());
+    } else if (constraint instanceof ForeignKey it) {
+      return new ForeignKey(
+          name,
+          it.columns(),
+          it.target(),
+          it.targetColumns(),
+          it.onDelete(),
+          it.onUpdate(),
+          it.onDeleteColumns(),
+          it.deferral());
+    } else if (constraint instanceof Check it) {
+      return new Check(name, it.condition());
+    } else if (constraint instanceof LabelCheck it) {
+      return new LabelCheck(name, it.column(), it.labels());
+    }
+    throw new AssertionError(constraint);
+  }
+
+  private static Index renamed(Index index, Map<String, String> names) {
+    List<Index.Element> elements = new ArrayList<>();
+    for (Index.Element it : index.elements()) {
+      Index.Part part = it.part();
+      if (part instanceof Index.ColumnPart column) {
+        part = new Index.ColumnPart(names.getOrDefault(column.name(), column.name()));
+      } else if (part instanceof Index.ExpressionPart expression) {
+        part = new Index.ExpressionPart(expression.sql().renamed(names));
+      }
+      elements.add(
+          new Index.Element(
+              part, it.collation(), it.operatorClass(), it.descending(), it.nullsFirst()));
+    }
+    return new Index(
+        index.name(),
+        index.method(),
+        index.unique(),
+        elements,
+        renamed(index.include(), names),
+        index.nullsNotDistinct(),
+        index.with(),
+        index.where() == null ? null : index.where().renamed(names));
+  }
+
+  private static Index renamed(Index it, String name) {
+    return new Index(
+        name,
+        it.method(),
+        it.unique(),
+        it.elements(),
+        it.include(),
+        it.nullsNotDistinct(),
+        it.with(),
+        it.where());
+  }
+
+  private static ForeignKey key(
+      ForeignKey key,
+      List<String> columns,
+      QualifiedName target,
+      List<String> targetColumns,
+      List<String> onDeleteColumns) {
+    return new ForeignKey(
+        key.name(),
+        columns,
+        target,
+        targetColumns,
+        key.onDelete(),
+        key.onUpdate(),
+        onDeleteColumns,
+        key.deferral());
+  }
+
+  private static List<String> renamed(List<String> columns, Map<String, String> names) {
+    return columns.stream().map(it -> names.getOrDefault(it, it)).toList();
+  }
+
+  private static Table mapKeys(Table table, UnaryOperator<ForeignKey> change) {
+    if (table.constraints(ForeignKey.class).isEmpty()) {
+      return table;
+    }
+    return withConstraints(
+        table,
+        table.primaryKey(),
+        table.constraints().stream()
+            .map(it -> it instanceof ForeignKey key ? change.apply(key) : it)
+            .toList());
+  }
+
+  private static Table withColumns(Table table, List<Column> columns) {
+    return new Table(
+        table.name(),
+        columns,
+        table.primaryKey(),
+        table.constraints(),
+        table.indexes(),
+        table.comment());
+  }
+
+  private static Table withConstraints(
+      Table table, @Nullable PrimaryKey key, List<? extends Constraint> constraints) {
+    return new Table(
+        table.name(),
+        table.columns(),
+        key,
+        List.copyOf(constraints),
+        table.indexes(),
+        table.comment());
+  }
+
+  private static Table withIndexes(Table table, List<Index> indexes) {
+    return new Table(
+        table.name(),
+        table.columns(),
+        table.primaryKey(),
+        table.constraints(),
+        indexes,
+        table.comment());
+  }
+}

@@ -1,0 +1,220 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.diff.TypeChange;
+import dev.schemac.processor.model.Check;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What it risks to change the types of columns of one table. */
+final class TypeRisks {
+
+  /** Types that extensions bring and that are no domains. */
+  private static final Set<String> NO_DOMAINS =
+      Set.of(
+          "citext",
+          "hstore",
+          "ltree",
+          "lquery",
+          "ltxtquery",
+          "cube",
+          "seg",
+          "isbn",
+          "isbn13",
+          "ean13",
+          "geometry",
+          "geography",
+          "vector",
+          "halfvec",
+          "sparsevec");
+
+  private final Surroundings surroundings;
+  private final Risks risks;
+  private final QualifiedName name;
+  private final boolean live;
+
+  TypeRisks(Surroundings surroundings, Risks risks, QualifiedName name) {
+    this.surroundings = surroundings;
+    this.risks = risks;
+    this.name = name;
+    this.live = surroundings.isLive(name);
+  }
+
+  /** Whether a type may be a domain, of which only the database knows. */
+  boolean mayBeDomain(SqlType type) {
+    boolean known = type.isBuiltIn() || surroundings.type(type.name()) != null;
+    return !known && !type.array() && !NO_DOMAINS.contains(type.name().name());
+  }
+
+  void alter(Alteration.AlterType alter) {
+    Table table = surroundings.table(name);
+    Column from = table == null ? null : table.column(alter.column());
+    if (table == null || from == null) {
+      risks.add(Fact.ALTER_TYPE, name);
+      return;
+    }
+    Set<QualifiedName> others = neighbours(table, alter.column());
+    boolean zone = isTimeZone(from.type(), alter.type());
+    if (!keepsFile(from, alter)) {
+      risks.add(others.isEmpty() ? Fact.ALTER_TYPE : Fact.ALTER_TYPE_OF_KEY, name, others);
+    } else if (zone) {
+      risks.rewriteOnlyIf(
+          name,
+          "unless the session's time zone is UTC, which also decides what the values of "
+              + Words.column(name, alter.column())
+              + " mean");
+      risks.add(Fact.ALTER_TYPE_ACROSS_TIME_ZONE, name, others);
+      rebuilt(table, alter.column(), true).forEach(index -> risks.build(name, index));
+    } else {
+      free(table, from, alter, others);
+    }
+    if (live) {
+      values(from, alter);
+    }
+  }
+
+  /** The file stays; indexes and checks that depend on the type do not always. */
+  private void free(
+      Table table, Column from, Alteration.AlterType alter, Set<QualifiedName> others) {
+    boolean respelled =
+        !Objects.equals(from.collation(), alter.collation())
+            || hasOtherOperators(from.type(), alter.type());
+    List<String> rebuilt = rebuilt(table, alter.column(), respelled);
+    boolean checked =
+        table.constraints().stream()
+            .filter(it -> it instanceof Check || it instanceof LabelCheck)
+            .anyMatch(it -> Mentions.of(it).contains(alter.column()));
+    if (!rebuilt.isEmpty()) {
+      risks.add(Fact.ALTER_TYPE_WITH_INDEX, name, others);
+      rebuilt.forEach(index -> risks.build(name, index));
+    }
+    if (checked) {
+      risks.add(Fact.ALTER_TYPE_WITH_CHECK, name, others);
+    }
+    if (rebuilt.isEmpty() && !checked) {
+      risks.add(Fact.ALTER_TYPE_FREE, name, others);
+    }
+  }
+
+  /**
+   * The indexes that PostgreSQL makes anew: all with text that mentions the column, others only if
+   * its values are compared in another way.
+   */
+  private static List<String> rebuilt(Table table, String column, boolean comparedAnew) {
+    List<String> rebuilt = new ArrayList<>();
+    for (Index index : table.indexes()) {
+      boolean text = !Mentions.texts(index).isEmpty();
+      if (Mentions.of(index).contains(column) && (text || comparedAnew)) {
+        rebuilt.add(index.name());
+      }
+    }
+    PrimaryKey key = table.primaryKey();
+    if (comparedAnew && key != null && key.columns().contains(column)) {
+      rebuilt.add(key.name());
+    }
+    for (Unique unique : table.constraints(Unique.class)) {
+      if (comparedAnew && unique.columns().contains(column)) {
+        rebuilt.add(unique.name());
+      }
+    }
+    return rebuilt;
+  }
+
+  private boolean keepsFile(Column from, Alteration.AlterType alter) {
+    boolean castOnly =
+        alter.conversion() == null
+            || alter.conversion() instanceof Alteration.ByCast
+            || (alter.conversion() instanceof Alteration.ByExpression by
+                && by.expression().text().equals(alter.column() + "::" + alter.type()));
+    boolean zoneByHand = alter.conversion() != null && isTimeZone(from.type(), alter.type());
+    return castOnly
+        && !zoneByHand
+        && TypeChange.of(from.type(), alter.type(), type -> surroundings.type(type) != null)
+            == TypeChange.FREE;
+  }
+
+  /** What becomes of the values. */
+  private void values(Column from, Alteration.AlterType alter) {
+    String column = Words.column(name, alter.column());
+    if (alter.conversion() instanceof Alteration.ByLabel by) {
+      labels(from, alter, by);
+      return;
+    }
+    boolean lossless =
+        TypeChange.of(from.type(), alter.type(), type -> surroundings.type(type) != null)
+            != TypeChange.LOSSY;
+    if (!lossless && from.generatedAs() == null) {
+      risks.loses("what its conversion does not keep of " + column);
+      risks.fails(name, "on a value of " + column + " that its conversion refuses");
+    }
+    if (TypeFamilies.differ(from.type(), alter.type())
+        && !TypeFamilies.comparable(List.of(from.type(), alter.type()))) {
+      risks.breaks("that takes " + column + " for " + from.type());
+    }
+  }
+
+  private void labels(Column from, Alteration.AlterType alter, Alteration.ByLabel by) {
+    EnumType before = surroundings.type(from.type().name());
+    EnumType after = surroundings.type(alter.type().name());
+    if (before == null || after == null) {
+      return;
+    }
+    String column = Words.column(name, alter.column());
+    Set<String> gone = new TreeSet<>(before.labels());
+    after.labels().forEach(gone::remove);
+    if (!gone.isEmpty()) {
+      risks.breaks("that writes " + Words.labels(gone) + " to " + column);
+    }
+    StepRisks.merged(risks, column, by.replaced(), Set.copyOf(before.labels()));
+    gone.removeAll(by.replaced().keySet());
+    if (!gone.isEmpty()) {
+      risks.fails(new Offenders.Holding(name, alter.column(), from.type(), List.copyOf(gone)));
+    }
+  }
+
+  /** The tables that keys with the column lead to or come from: PostgreSQL makes those anew. */
+  private Set<QualifiedName> neighbours(Table table, String column) {
+    Set<QualifiedName> others = new TreeSet<>();
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      if (key.columns().contains(column)) {
+        others.add(key.target());
+      }
+    }
+    for (Map.Entry<QualifiedName, List<ForeignKey>> entry : surroundings.keysTo(name).entrySet()) {
+      if (entry.getValue().stream().anyMatch(key -> key.targetColumns().contains(column))) {
+        others.add(entry.getKey());
+      }
+    }
+    return others;
+  }
+
+  private static boolean isTimeZone(SqlType from, SqlType to) {
+    boolean times = isTimestamp(from) && isTimestamp(to);
+    return times && !from.name().equals(to.name());
+  }
+
+  private static boolean isTimestamp(SqlType type) {
+    String its = type.name().name();
+    return type.isBuiltIn()
+        && !type.array()
+        && (its.equals("timestamp") || its.equals("timestamptz"));
+  }
+
+  /** Whether the operator classes of the two differ, so that no index can be kept. */
+  private static boolean hasOtherOperators(SqlType from, SqlType to) {
+    return from.name().name().equals("bit") && to.name().name().equals("varbit");
+  }
+}

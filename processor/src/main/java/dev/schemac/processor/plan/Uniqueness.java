@@ -1,0 +1,85 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key or a unique index makes sure of.
+ *
+ * @param name its name
+ * @param columns its columns
+ * @param nullsNotDistinct whether NULL equals NULL
+ * @param where the predicate of a partial index
+ */
+record Uniqueness(
+    String name, Set<String> columns, boolean nullsNotDistinct, @Nullable SqlText where) {
+
+  static Uniqueness of(Constraint.Key key) {
+    boolean nulls = key instanceof Unique unique && unique.nullsNotDistinct();
+    return new Uniqueness(key.name(), new TreeSet<>(key.columns()), nulls, null);
+  }
+
+  /** Null where the index is not unique or is about expressions. */
+  static @Nullable Uniqueness of(Index index) {
+    Set<String> columns = new TreeSet<>();
+    for (Index.Element element : index.elements()) {
+      if (!(element.part() instanceof Index.ColumnPart column)) {
+        return null;
+      }
+      columns.add(column.name());
+    }
+    return index.unique()
+        ? new Uniqueness(index.name(), columns, index.nullsNotDistinct(), index.where())
+        : null;
+  }
+
+  /** All that a table has. */
+  static List<Uniqueness> in(Table table) {
+    List<Uniqueness> all = new ArrayList<>();
+    PrimaryKey key = table.primaryKey();
+    if (key != null) {
+      all.add(of(key));
+    }
+    table.constraints(Unique.class).forEach(unique -> all.add(of(unique)));
+    for (Index index : table.indexes()) {
+      Uniqueness its = of(index);
+      if (its != null) {
+        all.add(its);
+      }
+    }
+    return all;
+  }
+
+  /** Whether {@code ON CONFLICT} finds one where it finds the other. */
+  boolean arbitratesLike(Uniqueness other) {
+    return columns.equals(other.columns) && Objects.equals(where, other.where);
+  }
+
+  /** Whether rows that satisfy this one satisfy the other as well. */
+  boolean implies(Uniqueness other, Table table) {
+    boolean weaker = where == null || where.equals(other.where);
+    boolean nulls = nullsNotDistinct || !other.nullsNotDistinct || hasNoNulls(table);
+    return weaker && nulls && other.columns.containsAll(columns);
+  }
+
+  private boolean hasNoNulls(Table table) {
+    for (String name : columns) {
+      Column column = table.column(name);
+      if (column == null || column.nullable()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.QualifiedName;
+import java.util.Collection;
+
+/** Things as sentences name them. */
+final class Words {
+
+  private Words() {}
+
+  static String column(QualifiedName table, String column) {
+    return Surroundings.key(table) + "." + column;
+  }
+
+  static String label(String label) {
+    return "'" + label.replace("'", "''") + "'";
+  }
+
+  static String labels(Collection<String> labels) {
+    return String.join(", ", labels.stream().map(Words::label).toList());
+  }
+}

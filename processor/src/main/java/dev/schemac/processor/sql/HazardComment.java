@@ -1,0 +1,175 @@
+package dev.schemac.processor.sql;
+
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.plan.Hazard;
+import dev.schemac.processor.plan.LockMode;
+import dev.schemac.processor.plan.Offenders;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a reviewer reads above a statement: what is lost, which running code breaks, who waits for
+ * what, and on which rows it fails. A brief lock on its own table, as a reader expects it of any
+ * {@code ALTER TABLE}, is not worth a line.
+ */
+public final class HazardComment {
+
+  private static final String START = "-- ";
+
+  private final List<Hazard> hazards;
+
+  /** Words, and queries in one piece. */
+  private final List<String> pieces = new ArrayList<>();
+
+  private HazardComment(List<Hazard> hazards) {
+    this.hazards = hazards;
+  }
+
+  /** The lines of the comment, without line feeds; none where there is nothing to say. */
+  public static List<String> lines(List<Hazard> hazards) {
+    HazardComment comment = new HazardComment(hazards);
+    comment.losses();
+    comment.locks();
+    comment.failures();
+    return comment.wrapped();
+  }
+
+  private void losses() {
+    List<String> lost = all(Hazard.LosesData.class).stream().map(Hazard.LosesData::what).toList();
+    if (!lost.isEmpty()) {
+      say("Loses " + and(lost) + ".");
+    }
+    List<String> broken =
+        all(Hazard.BreaksRunningCode.class).stream().map(Hazard.BreaksRunningCode::code).toList();
+    if (!broken.isEmpty()) {
+      say("Breaks code " + and(broken) + ".");
+    }
+  }
+
+  private void locks() {
+    List<String> work = work();
+    List<Hazard.Locks> blocking =
+        all(Hazard.Locks.class).stream().filter(lock -> lock.mode().blocksWrites()).toList();
+    if (!work.isEmpty() && !blocking.isEmpty()) {
+      List<String> blocked =
+          blocking.stream().map(lock -> blocked(lock.mode(), lock.tables())).toList();
+      say("Blocks " + and(blocked) + " while it " + and(work) + ".");
+    } else if (!work.isEmpty()) {
+      online(work);
+    } else if (!blocking.isEmpty()) {
+      brief(blocking);
+    }
+    for (Hazard.Updates updates : all(Hazard.Updates.class)) {
+      String rows = "Updates rows of " + updates.table();
+      say(
+          updates.batches()
+              ? rows + " in batches that commit one by one."
+              : rows + " at once: writers of the same rows wait until the transaction ends.");
+    }
+    for (Hazard.KeepsLocked kept : all(Hazard.KeepsLocked.class)) {
+      String whom = kept.mode().blocksReads() ? "reads and writes of " : "writes to ";
+      say("Meanwhile " + whom + names(kept.tables()) + " wait for locks taken above.");
+    }
+  }
+
+  private List<String> work() {
+    List<String> work = new ArrayList<>();
+    for (Hazard.Rewrites rewrites : all(Hazard.Rewrites.class)) {
+      String condition = rewrites.onlyIf() == null ? "" : " " + rewrites.onlyIf();
+      work.add("rewrites " + rewrites.table() + condition);
+    }
+    for (Hazard.Builds builds : all(Hazard.Builds.class)) {
+      work.add("builds " + and(builds.indexes()));
+    }
+    List<String> scanned =
+        all(Hazard.Scans.class).stream().map(scans -> scans.table().toString()).toList();
+    if (!scanned.isEmpty()) {
+      work.add("scans " + and(scanned));
+    }
+    return work;
+  }
+
+  /** A scan beside readers and writers that cannot even fail is nobody's business. */
+  private void online(List<String> work) {
+    boolean worthwhile =
+        !all(Hazard.Builds.class).isEmpty() || !all(Hazard.FailsOnRows.class).isEmpty();
+    if (worthwhile) {
+      String what = and(work);
+      say(Character.toUpperCase(what.charAt(0)) + what.substring(1) + "; reads and writes go on.");
+    }
+  }
+
+  private void brief(List<Hazard.Locks> locks) {
+    boolean instant = !all(Hazard.ChangesCatalogueOnly.class).isEmpty();
+    SortedSet<QualifiedName> tables = new TreeSet<>();
+    locks.forEach(lock -> tables.addAll(lock.tables()));
+    boolean becauseOfKey =
+        locks.stream().anyMatch(lock -> lock.mode() == LockMode.SHARE_ROW_EXCLUSIVE);
+    if (instant || becauseOfKey || tables.size() > 1 || !pieces.isEmpty()) {
+      List<String> all =
+          locks.stream().map(lock -> lock.mode().sql() + " on " + names(lock.tables())).toList();
+      say("Brief " + and(all) + (instant ? ": catalogue only." : "."));
+    }
+  }
+
+  private void failures() {
+    for (Hazard.FailsOnRows fails : all(Hazard.FailsOnRows.class)) {
+      Offenders rows = fails.rows();
+      if (rows == null) {
+        say("Fails " + fails.why() + ".");
+      } else {
+        say("Fails if this finds rows:");
+        pieces.add(OffenderQuery.of(rows));
+      }
+    }
+  }
+
+  private static String blocked(LockMode mode, Collection<QualifiedName> tables) {
+    String whom = mode.blocksReads() ? "reads and writes of " : "writes to ";
+    return whom + names(tables) + " (" + mode.sql() + ")";
+  }
+
+  private <H extends Hazard> List<H> all(Class<H> kind) {
+    return hazards.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private void say(String sentence) {
+    pieces.addAll(Arrays.asList(sentence.split(" ", -1)));
+  }
+
+  private static String names(Collection<QualifiedName> tables) {
+    return and(tables.stream().map(QualifiedName::toString).toList());
+  }
+
+  private static String and(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** A query stays in one piece, so that it can be copied, however long it is. */
+  private List<String> wrapped() {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : pieces) {
+      // Nothing that a name or a literal holds may end the comment.
+      String text = piece.replaceAll("\\R", " ");
+      boolean fits =
+          START.length() + line.length() + 1 + text.length() <= Layout.MAX_WIDTH || line.isEmpty();
+      if (!fits) {
+        lines.add(START + line);
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(text);
+    }
+    if (!line.isEmpty()) {
+      lines.add(START + line);
+    }
+    return lines;
+  }
+}

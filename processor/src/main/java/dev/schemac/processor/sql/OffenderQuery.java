@@ -1,0 +1,115 @@
+package dev.schemac.processor.sql;
+
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.plan.Offenders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The query that finds rows which make a statement fail. */
+final class OffenderQuery {
+
+  private OffenderQuery() {}
+
+  static String of(Offenders rows) {
+    String from = " FROM " + rows.table().sql();
+    if (rows instanceof Offenders.Any) {
+      return "SELECT *" + from + " LIMIT 1";
+    } else if (rows instanceof Offenders.WithNull nulls) {
+      return "SELECT *" + from + " WHERE " + joined(nulls.columns(), " IS NULL", " OR ");
+    } else if (rows instanceof Offenders.Violating violating) {
+      return "SELECT *" + from + " WHERE NOT (" + violating.condition() + ")";
+    } else if (rows instanceof Offenders.Unlabeled unlabeled) {
+      return "SELECT *" + from + " WHERE " + unlabeled(unlabeled.check(), unlabeled.type());
+    } else if (rows instanceof Offenders.Holding holding) {
+      return "SELECT *" + from + " WHERE " + holds(holding);
+    } else if (rows instanceof Offenders.Duplicates duplicates) {
+      return duplicates(duplicates);
+    } else if (rows instanceof Offenders.Orphans orphans) {
+      return orphans(orphans);
+    }
+    throw new AssertionError(rows);
+  }
+
+  private static String unlabeled(LabelCheck check, @Nullable SqlType type) {
+    String column = Identifiers.quote(check.column());
+    if (check.labels().isEmpty()) {
+      return column + " IS NOT NULL";
+    }
+    String labels = Literals.quoteAll(check.labels());
+    return type != null && type.array()
+        ? "NOT " + column + " <@ ARRAY[" + labels + "]::" + ConstraintWriter.unlimited(type)
+        : column + " NOT IN (" + labels + ")";
+  }
+
+  private static String holds(Offenders.Holding rows) {
+    String column = Identifiers.quote(rows.column());
+    String labels = Literals.quoteAll(rows.labels());
+    if (rows.type().array()) {
+      return column + " && ARRAY[" + labels + "]::" + rows.type().sql();
+    }
+    return rows.labels().size() == 1 ? column + " = " + labels : column + " IN (" + labels + ")";
+  }
+
+  private static String duplicates(Offenders.Duplicates rows) {
+    List<String> parts = rows.parts().stream().map(OffenderQuery::part).toList();
+    List<String> conditions = new ArrayList<>();
+    SqlText where = rows.where();
+    if (where != null) {
+      conditions.add(parts.isEmpty() || !where.isCompound() ? where.text() : "(" + where + ")");
+    }
+    if (!rows.nullsNotDistinct()) {
+      parts.forEach(part -> conditions.add(part + " IS NOT NULL"));
+    }
+    String list = String.join(", ", parts);
+    String condition = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    return "SELECT "
+        + list
+        + " FROM "
+        + rows.table().sql()
+        + condition
+        + " GROUP BY "
+        + list
+        + " HAVING count(*) > 1";
+  }
+
+  private static String part(Index.Part part) {
+    if (part instanceof Index.ExpressionPart expression) {
+      return expression.sql().isCall() ? expression.sql().text() : "(" + expression.sql() + ")";
+    }
+    return Identifiers.quote(((Index.ColumnPart) part).name());
+  }
+
+  /** {@code MATCH SIMPLE}: a row with NULL in one of the columns references nothing. */
+  private static String orphans(Offenders.Orphans rows) {
+    ForeignKey key = rows.key();
+    List<String> equal = new ArrayList<>();
+    List<String> present = new ArrayList<>();
+    for (int i = 0; i < key.columns().size(); i++) {
+      String column = "a." + Identifiers.quote(key.columns().get(i));
+      equal.add("b." + Identifiers.quote(key.targetColumns().get(i)) + " = " + column);
+      present.add(column + " IS NOT NULL AND ");
+    }
+    return "SELECT * FROM "
+        + rows.table().sql()
+        + " a WHERE "
+        + String.join("", present)
+        + "NOT EXISTS (SELECT FROM "
+        + key.target().sql()
+        + " b WHERE "
+        + String.join(" AND ", equal)
+        + ")";
+  }
+
+  private static String joined(List<String> columns, String suffix, String separator) {
+    return columns.stream()
+        .map(column -> Identifiers.quote(column) + suffix)
+        .collect(Collectors.joining(separator));
+  }
+}
