@@ -138,8 +138,8 @@ final class ConstraintForms {
   /** A check on values or labels. */
   Phase check(Vertex vertex, Parts.Part part, Phase least) {
     LabelCheck labels = part.labels();
-    boolean relabeled =
-        labels != null && work.has(at(Vertex.Action.RELABEL, vertex, labels.column()));
+    Vertex relabel = at(Vertex.Action.RELABEL, vertex, labels == null ? "" : labels.column());
+    boolean relabeled = work.has(relabel) && !context.parts().isUnrepeatable(relabel);
     Constraint constraint = Objects.requireNonNull(part.constraint());
     Alteration add = new Alteration.AddConstraint(constraint, part.labelsType(), true, null);
     if (least.isTransactional() || relabeled) {

@@ -158,6 +158,7 @@ final class ConstraintPlanner {
     String column = change.to().column();
     Vertex relabel = new Vertex(RELABEL, name, column);
     work.add(relabel, new Step.Relabel(name, column, type, labels));
+    context.parts().relabels(relabel, labels);
     for (Vertex.Action action : List.of(RENAMED, CLEARED, Vertex.Action.COLUMNS)) {
       work.before(Vertex.of(action, name), relabel);
     }

@@ -54,14 +54,17 @@ final class EarlyDrops {
    * The drops that others need early.
    *
    * @param order the vertices of the graph, each behind all that come before it
+   * @param parts the constraints and indexes that come and go
    * @param swapped the constraints that take the place of one that goes, in one statement
    */
-  static Set<Vertex> of(Graph<Vertex> graph, List<Vertex> order, Set<Vertex> swapped) {
+  static Set<Vertex> of(
+      Graph<Vertex> graph, List<Vertex> order, Parts parts, Set<Vertex> swapped) {
     Set<Vertex> urgent = new HashSet<>();
     Set<Vertex> drops = new HashSet<>();
     for (int i = order.size() - 1; i >= 0; i--) {
       Vertex vertex = order.get(i);
-      if (URGENT.contains(vertex.action())
+      boolean isUrgent = URGENT.contains(vertex.action()) && !parts.isUnrepeatable(vertex);
+      if (isUrgent
           || swapped.contains(vertex)
           || graph.followers(vertex).stream().anyMatch(urgent::contains)) {
         urgent.add(vertex);

@@ -134,7 +134,9 @@ final class OnlineForms {
     return indexes.drop(vertex, least, wanted);
   }
 
-  private Phase update(Vertex vertex, Phase least) {
+  private Phase update(Vertex vertex, Phase first) {
+    boolean once = context.parts().isUnrepeatable(vertex);
+    Phase least = once ? Phase.later(first, SWITCH) : first;
     if (least == EXPAND || least == FILL || least == SETTLE) {
       Phase phase = least.outside();
       phased.add(vertex, phase, vertex, everywhere(work.op(vertex)));

@@ -72,7 +72,7 @@ final class OnlinePlanner {
     List<Vertex> order = graph.order(Vertex.ORDER);
     PhasedWork phased = new PhasedWork(situation, all);
     OnlineForms forms = new OnlineForms(context, all, phased);
-    forms.hurry(EarlyDrops.of(graph, order, forms.swaps()));
+    forms.hurry(EarlyDrops.of(graph, order, context.parts(), forms.swaps()));
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {

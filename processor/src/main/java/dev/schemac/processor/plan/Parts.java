@@ -6,6 +6,7 @@ import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.SqlType;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class Parts {
 
   private final Map<Vertex, Part> coming = new LinkedHashMap<>();
   private final Map<Vertex, Part> going = new LinkedHashMap<>();
+  private final Set<Vertex> unrepeatable = new HashSet<>();
 
   void comes(Vertex vertex, Constraint constraint, @Nullable SqlType labelsType) {
     coming.put(vertex, new Part(constraint, null, labelsType));
@@ -80,6 +82,25 @@ final class Parts {
 
   void goes(Vertex vertex, Index index) {
     going.put(vertex, new Part(null, index, null));
+  }
+
+  /**
+   * Notes an update of labels.
+   *
+   * @param labels new labels by old ones
+   */
+  void relabels(Vertex vertex, Map<String, String> labels) {
+    if (!Collections.disjoint(labels.keySet(), labels.values())) {
+      unrepeatable.add(vertex);
+    }
+  }
+
+  /**
+   * Whether a vertex updates labels so that a second run would update them again, as where two
+   * swap: it takes one transaction.
+   */
+  boolean isUnrepeatable(Vertex vertex) {
+    return unrepeatable.contains(vertex);
   }
 
   Map<Vertex, Part> coming() {

@@ -92,8 +92,7 @@ class RandomEvolutionTest {
     DiffResult result = diff(step, step.base(), Set.of());
     List<String> rows = RandomRows.inserts(step.base(), seed);
     boolean online = seed % 4 < ONLINE;
-    PlanOptions options =
-        new PlanOptions(online, seed % 3 == 0 ? migrated.major() : 15, "3s");
+    PlanOptions options = new PlanOptions(online, seed % 3 == 0 ? migrated.major() : 15, "3s");
     List<RenderedScript> scripts =
         Migrations.scripts(step.base(), step.target(), result.changes(), options);
     migrated.clear();
