@@ -12,7 +12,9 @@ import javax.lang.model.element.TypeElement;
  * Claims schemac's annotations, and the one on the classes it generates, and does nothing else.
  * Without it {@code -Xlint:processing} warns that no processor claimed them, and {@code -Werror}
  * fails the build. It comes after {@link SchemacProcessor} in the service file, which is sorted:
- * javac asks no processor once all annotations are claimed.
+ * compilers ask no processor once all annotations are claimed. So one that is behind schemac on the
+ * processor path is not asked about classes that have no other annotation, unless it was asked
+ * before; no order of claiming avoids both that and the warning.
  */
 @AutoService(Processor.class)
 public final class SchemacProcessorClaim extends AbstractProcessor {

@@ -57,8 +57,7 @@ final class EarlyDrops {
    * @param parts the constraints and indexes that come and go
    * @param swapped the constraints that take the place of one that goes, in one statement
    */
-  static Set<Vertex> of(
-      Graph<Vertex> graph, List<Vertex> order, Parts parts, Set<Vertex> swapped) {
+  static Set<Vertex> of(Graph<Vertex> graph, List<Vertex> order, Parts parts, Set<Vertex> swapped) {
     Set<Vertex> urgent = new HashSet<>();
     Set<Vertex> drops = new HashSet<>();
     for (int i = order.size() - 1; i >= 0; i--) {

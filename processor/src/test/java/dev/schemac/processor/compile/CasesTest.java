@@ -39,9 +39,8 @@ class CasesTest {
     }
   }
 
-  /** New schemas only: the cases of evolution have yet to be reviewed under ecj. */
   @ParameterizedTest(allowZeroInvocations = true)
-  @MethodSource("creationCases")
+  @MethodSource("cases")
   void ecj(String name, @TempDir Path folder) throws IOException {
     if (!Golden.REGENERATE) {
       TestProject project = run(name, folder, TestCompiler.ECJ);
@@ -73,10 +72,6 @@ class CasesTest {
     return System.getProperty("schemac.test.majors") != null
         ? majors
         : List.of(majors.get(Math.floorMod(name.hashCode(), majors.size())));
-  }
-
-  static List<String> creationCases() throws IOException {
-    return cases().stream().filter(name -> name.startsWith("create-")).toList();
   }
 
   static List<String> cases() throws IOException {
