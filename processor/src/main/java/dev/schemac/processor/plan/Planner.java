@@ -30,15 +30,12 @@ public final class Planner {
       CommentPlanner.plan(context, table);
     }
     List<Step> early = new TypePlanner(context).plan();
-    Plan plan = options.online() ? new OnlinePlanner(context).plan(early) : plain(context, early);
-    return plan.assessed(new Hazards(base, target));
-  }
-
-  private static Plan plain(Context context, List<Step> early) {
-    Situation situation = context.situation();
+    if (options.online()) {
+      return new OnlinePlanner(context).plan(early);
+    }
     context.names().order(context.work());
     CurrentNames names = new CurrentNames(situation.renames());
-    List<Step> steps = Assembler.assemble(context.work(), situation.target(), names);
+    List<Step> steps = Assembler.assemble(context.work(), target, names);
     List<Plan.Part> parts = new ArrayList<>();
     add(parts, Phase.LABELS, early);
     add(parts, Phase.EXPAND, steps);

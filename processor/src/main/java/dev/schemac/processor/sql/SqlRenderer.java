@@ -9,10 +9,7 @@ public final class SqlRenderer {
 
   private SqlRenderer() {}
 
-  /**
-   * The files of a plan in the order they run, a blank line between their statements, above each
-   * what a reviewer wants to know of it.
-   */
+  /** The files of a plan in the order they run, a blank line between their statements. */
   public static List<RenderedScript> render(Plan plan) {
     return plan.parts().stream().map(SqlRenderer::render).toList();
   }
@@ -20,13 +17,10 @@ public final class SqlRenderer {
   private static RenderedScript render(Plan.Part part) {
     StringBuilder body = new StringBuilder();
     Step before = null;
-    for (int i = 0; i < part.steps().size(); i++) {
-      Step step = part.steps().get(i);
-      List<String> comment = HazardComment.lines(part.hazards().get(i));
-      if (before != null && !(belongsTo(before, step) && comment.isEmpty())) {
+    for (Step step : part.steps()) {
+      if (before != null && !belongsTo(before, step)) {
         body.append('\n');
       }
-      comment.forEach(line -> body.append(line).append('\n'));
       body.append(StepWriter.statement(step));
       before = step;
     }
