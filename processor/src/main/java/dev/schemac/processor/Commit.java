@@ -122,7 +122,10 @@ final class Commit {
     Schema target = ColumnOrder.like(base.schema(), read.schema());
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
     DiffResult diff = Diff.between(base.schema(), target, intents, base.carriedOut(), diffOptions);
-    diff.findings().forEach(finding -> add(finding, read.places().of(finding.address())));
+    Explanations explanations =
+        new Explanations(
+            folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());
+    diff.findings().forEach(finding -> explanations.tell(finding, problems));
     if (problems.hasErrors()) {
       return;
     }

@@ -50,7 +50,8 @@ final class Compilation {
   void round(Set<? extends Element> roots) {
     guarded(
         () -> {
-          for (ReadTable table : reader.round(roots, generated)) {
+          Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
+          for (ReadTable table : reader.round(sources, generated)) {
             if (options.classes()) {
               tableClasses.write(table);
             }

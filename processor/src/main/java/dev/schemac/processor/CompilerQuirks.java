@@ -1,13 +1,18 @@
 package dev.schemac.processor;
 
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -81,6 +86,29 @@ final class CompilerQuirks {
     boolean batch = filer.getClass().getName().startsWith("org.eclipse.jdt.internal.compiler.");
     return "a class of that name is there already"
         + (batch ? " (of an earlier compile, perhaps: then delete its class file)" : "");
+  }
+
+  /**
+   * The roots that are read from source files. Classes can be handed over compiled, by name on the
+   * command line or by Gradle to an incremental processor; javac 17 then hides their type-use
+   * annotations. They count as classes that this compile does not see. Where the compiler is
+   * wrapped or is not javac, nothing tells the two apart, and all are taken for sources.
+   */
+  static Set<Element> readFromSource(
+      ProcessingEnvironment environment, Set<? extends Element> roots) {
+    Trees trees;
+    try {
+      trees = Trees.instance(environment);
+    } catch (IllegalArgumentException | LinkageError e) {
+      return new LinkedHashSet<>(roots);
+    }
+    Set<Element> fromSource = new LinkedHashSet<>();
+    for (Element root : roots) {
+      if (!(root instanceof TypeElement type) || trees.getTree(type) != null) {
+        fromSource.add(root);
+      }
+    }
+    return fromSource;
   }
 
   /** Whether this is no build but Eclipse's look at a file that is being edited. */

@@ -93,13 +93,16 @@ final class ColumnDiff {
 
   private void reportMissing(Column column, String how) {
     if (!outcome.isDoubtful(pair.address(column.name()))) {
+      ExampleBackfill example =
+          ExampleBackfill.of(column, pair.to, comparison.target().enumTypes());
       outcome.report(
           pair.address(column.name()),
           FindingId.BACKFILL_MISSING,
           table.toString(),
           column.name(),
           how,
-          Paste.backfill(ExampleValues.of(column.type())));
+          Paste.backfill(example.value()),
+          example.need());
     }
   }
 }

@@ -31,7 +31,9 @@ final class Contradictions {
         claim.to().toString(),
         claim.from().toString(),
         Paste.renamedFrom(claim.from().toString()),
-        why);
+        why,
+        conflict.reason().name(),
+        conflict.other().toString());
   }
 
   /** A type that takes the name of one that goes while columns still are of that one. */
@@ -44,7 +46,9 @@ final class Contradictions {
         intent.to().toString(),
         intent.from().toString(),
         Paste.annotation(intent),
-        "columns are still of another enum type " + intent.to() + ", which this migration drops");
+        "columns are still of another enum type " + intent.to() + ", which this migration drops",
+        RenameResolver.Reason.STILL_IN_USE.name(),
+        "");
   }
 
   /** A confirmation that something goes, which does not go. */

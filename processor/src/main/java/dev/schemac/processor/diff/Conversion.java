@@ -5,7 +5,6 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
-import dev.schemac.processor.model.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how the values of a column follow a change of its type, and asks where it cannot. */
@@ -112,7 +111,8 @@ final class Conversion {
   }
 
   private void guardRewrite(Column from, Column to) {
-    if (!comparison.options().rewritesAllowed()) {
+    boolean doubtful = outcome.isDoubtful(pair.address(to.name()));
+    if (!comparison.options().rewritesAllowed() && !doubtful) {
       outcome.report(
           pair.address(to.name()),
           FindingId.REWRITE_ON_LIVE_TABLE,
@@ -124,6 +124,9 @@ final class Conversion {
   }
 
   private void reportMissing(Column from, Column to) {
+    if (outcome.isDoubtful(pair.address(to.name()))) {
+      return;
+    }
     outcome.report(
         pair.address(to.name()),
         FindingId.CONVERSION_MISSING,
@@ -131,16 +134,8 @@ final class Conversion {
         to.name(),
         from.type().sql(),
         to.type().sql(),
-        Paste.using(suggestion(from, to)),
+        Paste.using(ExampleConversion.of(from, to)),
         comparison.options().rewritesAllowed() ? "" : "rewrites");
-  }
-
-  /** A cast to begin with: between types of one's own only text is a way. */
-  private String suggestion(Column from, Column to) {
-    boolean own = !from.type().isBuiltIn() && !to.type().isBuiltIn();
-    SqlType text = to.type().array() ? SqlType.TEXT.asArray() : SqlType.TEXT;
-    String cast = Sql.cast(to.name(), own ? text : to.type()).text();
-    return own ? cast + "::" + to.type().sql() : cast;
   }
 
   private static String described(Column column) {

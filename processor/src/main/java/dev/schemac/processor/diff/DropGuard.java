@@ -131,6 +131,9 @@ final class DropGuard {
       String confirm,
       List<String> candidates,
       @Nullable Intent spent) {
+    if (spent != null) {
+      outcome.refuse(spent);
+    }
     outcome.report(
         address,
         FindingId.DROP_NOT_CONFIRMED,

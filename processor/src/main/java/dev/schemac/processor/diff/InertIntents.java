@@ -3,6 +3,9 @@ package dev.schemac.processor.diff;
 import dev.schemac.processor.model.Address;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Notes which annotations have nothing to do (any more), whenever a migration is written anyway.
@@ -23,13 +26,19 @@ final class InertIntents {
     if (!outcome.hasChanges()) {
       return;
     }
+    Map<Object, Integer> names = new HashMap<>();
+    intents.all().forEach(intent -> names.merge(renamed(intent), 1, Integer::sum));
     for (Intent intent : intents.all()) {
       if (!outcome.isSettled(intent)) {
-        outcome.report(
-            address(intent),
-            FindingId.INTENT_INERT,
-            Paste.annotation(intent),
-            intents.isSpent(intent) ? "spent" : "");
+        // A thing may list all the names it ever had, and no one wants to hear of the older ones.
+        boolean oneOfSeveral = names.getOrDefault(renamed(intent), 0) > 1;
+        if (!oneOfSeveral) {
+          outcome.report(
+              address(intent),
+              FindingId.INTENT_INERT,
+              Paste.annotation(intent),
+              intents.isSpent(intent) ? "spent" : "");
+        }
         retire(intent);
       }
     }
@@ -43,6 +52,22 @@ final class InertIntents {
     if (created.isSubjectOf(intent)) {
       outcome.carryOut(intent);
     }
+  }
+
+  /** What a rename is of; the intent itself if it is none. */
+  private static Object renamed(Intent intent) {
+    if (intent instanceof Intent.RenamedTable it) {
+      return new Address.OfTable(it.to());
+    } else if (intent instanceof Intent.RenamedEnumType it) {
+      return new Address.OfEnumType(it.to());
+    } else if (intent instanceof Intent.RenamedColumn it) {
+      return new Address.OfColumn(it.table(), it.to());
+    } else if (intent instanceof Intent.RenamedLabel it) {
+      return List.of(it.type(), it.to());
+    } else if (intent instanceof Intent.RenamedTextLabel it) {
+      return List.of(it.table(), it.column(), it.to());
+    }
+    return intent;
   }
 
   private static Address address(Intent intent) {

@@ -5,13 +5,15 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves what becomes of the labels of an enum, native or text: both kinds are renamed and
@@ -92,10 +94,10 @@ final class Labels {
       conflict.involved().forEach(claim -> lost.remove(claim.from()));
     }
     SortedMap<String, String> replaced = new TreeMap<>();
-    Set<String> spent = new HashSet<>();
+    Map<String, Intent> spent = new HashMap<>();
     for (Drop drop : drops.toList()) {
       if (intents.isSpent(drop.intent()) && !options.dropsAllowed()) {
-        spent.add(drop.label());
+        spent.put(drop.label(), drop.intent());
       } else if (refuses(drop, address, name, names, target)) {
         lost.remove(drop.label());
       } else if (lost.remove(drop.label())) {
@@ -105,7 +107,7 @@ final class Labels {
     }
     if (hasRows && !options.dropsAllowed()) {
       for (String label : lost) {
-        reportLoss(address, name, label, names, spent.contains(label));
+        reportLoss(address, name, label, names, spent.get(label));
       }
     }
     return new LabelMapping(names.renamed(), replaced, lost, used);
@@ -132,7 +134,10 @@ final class Labels {
   }
 
   private void reportLoss(
-      Address address, String name, String label, NameMap<String> names, boolean spent) {
+      Address address, String name, String label, NameMap<String> names, @Nullable Intent spent) {
+    if (spent != null) {
+      outcome.refuse(spent);
+    }
     List<String> candidates = Similarity.closest(label, names.added());
     outcome.report(
         address,
@@ -143,6 +148,6 @@ final class Labels {
         Paste.droppedLabel(label, "…"),
         Paste.renamedFrom(label),
         String.join(", ", candidates),
-        spent ? "spent" : "");
+        spent == null ? "" : "spent");
   }
 }

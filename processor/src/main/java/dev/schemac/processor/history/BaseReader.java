@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks git which migrations are history; the answer to {@link HistorySettings#base}. */
 final class BaseReader {
 
-  private static final String HEAD = "HEAD";
+  /** What is checked out. */
+  static final String HEAD = "HEAD";
 
   /** During a merge the other side's history is as fixed as one's own. */
   static final String MERGE_HEAD = "MERGE_HEAD";
@@ -42,6 +43,30 @@ final class BaseReader {
       return read(git, ours);
     } catch (GitException e) {
       throw failed(e);
+    }
+  }
+
+  /**
+   * The revision to offer for a snapshot with conflict markers. The other side has a name to rebase
+   * on only where two branches are merged; a change that is applied to {@code HEAD}, as in a squash
+   * merge, goes on top of it.
+   */
+  String otherSide(String snapshot) {
+    String other = MergeMarkers.revision(snapshot);
+    Git git = Git.of(folder);
+    if (git == null || other.equals(HEAD)) {
+      return other;
+    }
+    try {
+      Map<String, byte[]> found = ask(git, List.of(HEAD, MERGE_HEAD));
+      byte[] inHead = found == null ? null : found.get(git.object(HEAD, Snapshot.FILE));
+      if (found == null || inHead == null || found.containsKey(commit(MERGE_HEAD))) {
+        return other;
+      }
+      // A conflict that was committed unresolved can be mended from the other side alone.
+      return MergeMarkers.areIn(new String(inHead, StandardCharsets.UTF_8)) ? other : HEAD;
+    } catch (GitException e) {
+      return other;
     }
   }
 

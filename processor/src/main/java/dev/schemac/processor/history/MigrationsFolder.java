@@ -242,18 +242,19 @@ public final class MigrationsFolder implements AutoCloseable {
       if (settings.rebase() != null) {
         state = new FolderState(listing, MergeMarkers.journal(text));
       } else if (MergeMarkers.areIn(text)) {
-        String revision = MergeMarkers.revision(text);
+        String revision = new BaseReader(settings, folder).otherSide(text);
         throw HistoryException.of(
             FindingId.MERGE_CONFLICT,
             new Findings(folder).path(Snapshot.FILE),
             revision,
-            Commands.rebase(revision));
+            Commands.rebase(revision),
+            revision.equals(BaseReader.HEAD) ? "" : Commands.rebase(BaseReader.HEAD));
       } else {
         throw HistoryException.of(
             FindingId.SNAPSHOT_BROKEN,
             new Findings(folder).path(Snapshot.FILE),
             String.valueOf(e.getMessage()),
-            Commands.rebase("HEAD"));
+            Commands.rebase(BaseReader.HEAD));
       }
     }
   }

@@ -51,7 +51,11 @@ final class OwnFiles {
     String text = file.text();
     if (MergeMarkers.areIn(text)) {
       findings.error(
-          FindingId.MERGE_CONFLICT, findings.path(file.name()), MergeMarkers.revision(text), "");
+          FindingId.MERGE_CONFLICT,
+          findings.path(file.name()),
+          MergeMarkers.revision(text),
+          "",
+          "");
     }
     return new JournalFile(file.name(), file.checksum());
   }

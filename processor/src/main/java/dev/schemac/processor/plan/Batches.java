@@ -35,7 +35,15 @@ final class Batches {
     if (key == null) {
       return List.of();
     }
-    return key.columns().stream().map(table::columnNow).toList();
+    List<String> columns = key.columns().stream().map(table::columnNow).toList();
+    // Where another column has taken a name, the one of the key is gone already.
+    boolean there =
+        columns.stream()
+            .allMatch(
+                column ->
+                    table.after().column(column) == null
+                        || key.columns().contains(table.columnBefore(column)));
+    return there ? columns : List.of();
   }
 
   /** Nothing tells the rows apart: one statement for each column. */

@@ -227,11 +227,18 @@ final class FineOrder {
       COLUMN_CHANGES.forEach(change -> fine.before(at(change, target.name(), column), vertex));
     }
     Set<String> columns = new HashSet<>(key.targetColumns());
-    for (Map.Entry<Vertex, Parts.Part> other : context.parts().coming().entrySet()) {
-      if (other.getKey().object().equals(target.name())
-          && columns.equals(other.getValue().keyColumns())) {
-        fine.before(other.getKey(), vertex);
-      }
+    // One that goes must not be taken for the key that is meant.
+    context.parts().going().forEach((drop, old) -> behindKey(target, columns, drop, old, vertex));
+    context.parts().coming().forEach((add, now) -> behindKey(target, columns, add, now, vertex));
+  }
+
+  private void behindKey(
+      LiveTable target, Set<String> columns, Vertex key, Parts.Part part, Vertex reference) {
+    Set<String> keyColumns = part.keyColumns();
+    if (key.object().equals(target.name())
+        && keyColumns != null
+        && namesNow(target, keyColumns).equals(columns)) {
+      fine.before(key, reference);
     }
   }
 

@@ -1,79 +1,91 @@
 package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.SqlText;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether an expression gives each row a value of its own. PostgreSQL knows from its catalog; here
- * only a few functions are known not to, and any other is taken to.
+ * Whether the default of a new column has one value for all rows, so that PostgreSQL stores it once
+ * instead of writing each row: it then calls no volatile function (manual, section 5.6.1). Only
+ * functions that are known here count as not volatile.
  */
 final class Volatility {
 
-  /** Stable or immutable, and common in defaults. */
-  private static final Set<String> CONSTANT =
+  /** Those that can stand before a parenthesis and are immutable or stable in each overload. */
+  static final Set<String> FUNCTIONS =
       Set.of(
-          "now",
-          "statement_timestamp",
-          "transaction_timestamp",
-          "date_trunc",
-          "to_char",
-          "to_date",
-          "to_timestamp",
-          "make_date",
-          "make_interval",
-          "make_timestamptz",
-          "timezone",
-          "lower",
-          "upper",
-          "trim",
-          "btrim",
-          "md5",
-          "length",
-          "abs",
-          "round",
-          "floor",
-          "ceil",
+          """
+          now statement_timestamp transaction_timestamp date_trunc date_part age make_date \
+          make_interval make_time make_timestamp make_timestamptz timezone to_char to_date \
+          to_number to_timestamp lower upper initcap trim btrim ltrim rtrim concat format replace \
+          repeat length substr left right md5 abs ceil floor round trunc mod power sqrt \
+          jsonb_build_object jsonb_build_array json_build_object json_build_array to_json to_jsonb \
+          array_fill int4range int8range numrange tsrange tstzrange daterange current_setting \
+          current_database current_schema decode encode convert_to"""
+              .split(" ", -1));
+
+  /** What looks like a call and is none. */
+  private static final Set<String> SYNTAX =
+      Set.of(
           "coalesce",
           "nullif",
           "greatest",
           "least",
-          "concat",
-          "left",
-          "right",
-          "repeat",
-          "replace",
-          "current_setting",
-          "array_fill",
-          "jsonb_build_object",
-          "jsonb_build_array",
-          "json_build_object",
-          "json_build_array",
-          "to_jsonb",
-          "to_json",
           "cast",
+          "row",
+          "in",
+          "any",
+          "all",
+          "and",
+          "or",
+          "not",
+          "when",
+          "then",
+          "else",
+          "case",
+          "between",
+          "is",
+          "like",
+          "current_timestamp",
+          "current_time",
+          "localtimestamp",
+          "localtime",
+          "extract",
+          "substring",
+          "as",
+          "from",
           "numeric",
           "decimal",
           "varchar",
           "char",
+          "bit",
+          "varbit",
           "timestamp",
           "timestamptz",
           "time",
-          "interval",
-          "bit");
+          "timetz",
+          "interval");
 
-  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
-  private static final Pattern CALL =
-      Pattern.compile("(\"[^\"]+\"|[\\p{L}_][\\p{L}\\d_$]*)\\s*\\(");
+  private static final Pattern LITERAL =
+      Pattern.compile("'(?:[^']|'')*'|\\$(\\w*)\\$.*?\\$\\1\\$", Pattern.DOTALL);
+
+  private static final Pattern CALL = Pattern.compile("([\\w$.\"]+)\\s*\\(");
 
   private Volatility() {}
 
-  static boolean isVolatile(SqlText expression) {
-    Matcher calls = CALL.matcher(STRING.matcher(expression.text()).replaceAll("''"));
-    while (calls.find()) {
-      if (!CONSTANT.contains(calls.group(1).toLowerCase(Locale.ROOT))) {
+  /** Whether it may be another value in each row. */
+  static boolean isVolatile(SqlText value) {
+    String code = LITERAL.matcher(value.text()).replaceAll("''");
+    if (code.matches("(?is).*\\bselect\\b.*")) {
+      return true;
+    }
+    Matcher call = CALL.matcher(code);
+    while (call.find()) {
+      String name = call.group(1).replaceFirst("^pg_catalog\\.", "");
+      boolean type = call.start() > 1 && code.startsWith("::", call.start() - 2);
+      String lower = name.toLowerCase(java.util.Locale.ROOT);
+      if (!type && !FUNCTIONS.contains(lower) && !SYNTAX.contains(lower)) {
         return true;
       }
     }

@@ -130,10 +130,10 @@ public final class Catalogue {
       case BACKFILL_MISSING -> error(Sentences::backfillMissing);
       case CONVERSION_MISSING -> error(Sentences::conversionMissing);
       case REWRITE_ON_LIVE_TABLE -> error(Sentences::rewriteOnLiveTable);
-      case RENAME_CONTRADICTION ->
-          error("{3} on the {0} {1} cannot be: {4}. Remove one of the two.");
+      case RENAME_CONTRADICTION -> error(Sentences::renameContradiction);
       case DROP_CONTRADICTION ->
-          error("{2} for the {0} {1} cannot be: {3}. Remove one of the two.");
+          error(
+              "{2} for the {0} {1}{4? (on }{4}{4?)} cannot be: {3}{5? (}{5}{5?)}. Remove one of the two.");
       case INTENT_INERT -> note(Sentences::intentInert);
 
       case FOREIGN_FOLDER ->

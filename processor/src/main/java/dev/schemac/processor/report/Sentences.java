@@ -12,54 +12,85 @@ final class Sentences {
    *
    * @param arguments the kind ({@code table}, {@code column}, {@code label} or {@code values}), the
    *     name, what it is a part of (of a table: its source file), the confirming annotation, the
-   *     annotation of a rename, likely new names, and whether the confirmation acted already
+   *     annotation of a rename, likely new names, and whether the confirmation acted already; of a
+   *     table perhaps its class and, if that is still there, the class's table now
    */
   static String dropNotConfirmed(List<String> arguments) {
     String name = arguments.get(1);
     String of = arguments.get(2);
-    String confirm = arguments.get(3);
     String renamed = arguments.get(4);
     String candidates = arguments.get(5);
     String perhaps = candidates.isEmpty() ? "" : " (perhaps " + candidates + ")";
-    String spent =
-        arguments.get(6).isEmpty()
-            ? ""
-            : " An earlier migration used up the annotation that is there: set"
-                + " -Aschemac.drops=allow for one compile.";
     return switch (arguments.get(0)) {
       case "table" ->
-          "Table '%s' has no class any more%s, and its rows would be lost. If it was renamed, write %s on its class%s. If it may go, write %s on a package or on any @Table class.%s"
+          "%s, and its rows would be lost. If it was renamed, write %s on its class%s. %s"
               .formatted(
-                  name,
-                  of.isEmpty() ? "" : " (it was in " + of + ")",
+                  tableWithoutClass(arguments),
                   renamed,
                   perhaps,
-                  confirm,
-                  spent);
+                  confirm(arguments, "a package or on any @Table class"));
       case "column" ->
-          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed, write %s on its field%s. If it may go, write %s on the class.%s"
-              .formatted(name, of, renamed, perhaps, confirm, spent);
+          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed, write %s on its field%s. %s"
+              .formatted(name, of, renamed, perhaps, confirm(arguments, "the class"));
       case "values" ->
-          "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. If that may go, write %s on the class.%s"
-              .formatted(name, of, confirm, spent);
+          "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. %s"
+              .formatted(name, of, confirm(arguments, "the class"));
       default ->
-          "Label '%s' of %s has no constant any more, but rows may hold it. If it was renamed, write %s on its constant%s. If it may go, write %s on the enum.%s"
-              .formatted(name, of, renamed, perhaps, confirm, spent);
+          "Label '%s' of %s has no constant any more, but rows may hold it. If it was renamed, write %s on its constant%s. %s"
+              .formatted(name, of, renamed, perhaps, confirm(arguments, "the enum"));
     };
   }
 
-  /** A column that rows have no value for. */
+  private static String tableWithoutClass(List<String> arguments) {
+    String table = "Table '" + arguments.get(1) + "' has no class any more";
+    if (arguments.size() < 8) {
+      return table;
+    }
+    String file = arguments.get(2);
+    String type = arguments.get(7);
+    if (arguments.size() == 8) {
+      return table + " (" + type + (file.isEmpty() ? "" : " in " + file) + " is gone)";
+    }
+    String now = arguments.get(8);
+    return table
+        + (now.isEmpty()
+            ? " (" + type + " has lost its @Table)"
+            : " (" + type + " is table '" + now + "' now)");
+  }
+
+  private static String confirm(List<String> arguments, String where) {
+    String annotation = arguments.get(3);
+    return arguments.get(6).isEmpty()
+        ? "If it may go, write %s on %s.".formatted(annotation, where)
+        : "If it may go, set -Aschemac.drops=allow for one compile: the annotation that is there acted in an earlier migration, on an earlier thing of that name.";
+  }
+
+  /**
+   * A column that rows have no value for.
+   *
+   * @param arguments the table, the column, how it comes, an example to paste, and what the values
+   *     must be: empty, {@code unique} or the table whose rows they name
+   */
   static String backfillMissing(List<String> arguments) {
     String column = "Column '" + arguments.get(1) + "' of table '" + arguments.get(0) + "' ";
     String how =
         arguments.get(2).equals("comes NOT NULL")
             ? "is new and NOT NULL, but the rows that are there have no value for it."
             : "becomes NOT NULL, but rows may hold NULL.";
-    return column
-        + how
-        + " Say what they get, for example "
-        + arguments.get(3)
-        + ", or give it a default, or make it nullable.";
+    String annotation = arguments.get(3);
+    String say =
+        switch (arguments.get(4)) {
+          case "" ->
+              " Say what they get, for example %s, or give it a default, or make it nullable."
+                  .formatted(annotation);
+          case "unique" ->
+              " It is part of a key, so say with an expression what they get, each its own value: %s."
+                  .formatted(annotation);
+          default ->
+              " Say with an expression which row of '%s' each belongs to: %s, or make it nullable."
+                  .formatted(arguments.get(4), annotation);
+        };
+    return column + how + say;
   }
 
   /** A type change that can lose or refuse values. */
@@ -104,6 +135,34 @@ final class Sentences {
         : arguments.get(0) + " was carried out by an earlier migration and can be removed";
   }
 
+  /**
+   * A former name that cannot be meant.
+   *
+   * @param arguments the kind, the name, the former name, the annotation, why not, the reason, what
+   *     stands against it, the class or field of each, and whether a draft has renamed it already
+   */
+  static String renameContradiction(List<String> arguments) {
+    String kind = arguments.get(0);
+    String commitFirst =
+        arguments.get(9).isEmpty()
+            ? ""
+            : ", or, if the %s %s is a new one, commit the migration that renames the old one first"
+                .formatted(kind, arguments.get(2));
+    return "%s on the %s %s%s cannot be: %s%s. Remove one of the two%s."
+        .formatted(
+            arguments.get(3),
+            kind,
+            arguments.get(1),
+            inBrackets(arguments.get(7)),
+            arguments.get(4),
+            inBrackets(arguments.get(8)),
+            commitFirst);
+  }
+
+  private static String inBrackets(String text) {
+    return text.isEmpty() ? "" : " (" + text + ")";
+  }
+
   /** What a write would change. */
   static String outOfSync(List<String> arguments) {
     return "%s is %s: the classes and the migrations do not belong together. Run `%s` and commit what it writes."
@@ -117,14 +176,22 @@ final class Sentences {
         .formatted(arguments.get(2), arguments.get(0), ours, arguments.get(3));
   }
 
-  /** A file with conflict markers: the file, the other revision, a command for the snapshot. */
+  /** A file with conflict markers: the file, the revision to go on top of, a command, another. */
   static String mergeConflict(List<String> arguments) {
     String file = arguments.get(0) + " has the conflict markers of a merge. ";
-    return arguments.get(2).isEmpty()
-        ? file + "Resolve them by hand."
+    if (arguments.get(2).isEmpty()) {
+      return file + "Resolve them by hand.";
+    }
+    String revision = arguments.get(1);
+    String first =
+        "Leave them, keep the migrations of %s as they are and put the other side's behind them: `%s`."
+            .formatted(revision, arguments.get(2));
+    String second = arguments.get(3);
+    return second.isEmpty()
+        ? file + first
         : file
-            + "Take the history of %s and put the other side's changes behind it: `%s`. (To do it the other way round, say HEAD.)"
-                .formatted(arguments.get(1), arguments.get(2));
+            + first
+            + " If a database has run HEAD's already, keep those instead: `%s`.".formatted(second);
   }
 
   /** What was written, and how many changes; 0: the snapshot alone, since only files moved. */

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +33,7 @@ class CasesTest {
   @MethodSource("cases")
   void javac(String name, @TempDir Path folder) throws IOException {
     TestProject project = run(name, folder.resolve("evolved"), TestCompiler.JAVAC);
-    Golden.compareFolder(CASES.resolve(name).resolve("migrations"), sqlFiles(project));
+    Golden.compareFolder(CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
     if (!name.startsWith(REFUSED)) {
       compareWithFresh(name, project, folder.resolve("fresh"));
     }
@@ -47,7 +45,7 @@ class CasesTest {
   void ecj(String name, @TempDir Path folder) throws IOException {
     if (!Golden.REGENERATE) {
       TestProject project = run(name, folder, TestCompiler.ECJ);
-      Golden.compareFolder(CASES.resolve(name).resolve("migrations"), sqlFiles(project));
+      Golden.compareFolder(CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
     }
   }
 
@@ -62,8 +60,8 @@ class CasesTest {
     for (int major : majors(name)) {
       try (TestDatabase one = PostgresServer.of(major).newDatabase();
           TestDatabase other = PostgresServer.of(major).newDatabase()) {
-        apply(evolved, one);
-        apply(fresh, other);
+        SqlFiles.of(evolved).apply(one);
+        SqlFiles.of(fresh).apply(other);
         assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
       }
     }
@@ -82,11 +80,11 @@ class CasesTest {
   }
 
   static List<String> cases() throws IOException {
+    String wanted = System.getProperty("schemac.test.cases", "");
     try (Stream<Path> folders = Files.list(CASES)) {
-      String wanted = System.getProperty("schemac.test.cases", "");
       return folders
           .map(folder -> folder.getFileName().toString())
-          .filter(name -> name.matches(wanted.isEmpty() ? ".*" : wanted))
+          .filter(name -> name.matches(wanted + ".*"))
           .sorted()
           .toList();
     }
@@ -135,24 +133,6 @@ class CasesTest {
     }
     options.replaceAll(option -> option.replace("PROJECT", project.root().toString()));
     return options.toArray(String[]::new);
-  }
-
-  static void apply(TestProject project, TestDatabase database) {
-    sqlFiles(project)
-        .forEach(
-            (file, text) -> {
-              if (text.contains("\n-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f\n")) {
-                database.runInTransaction(text);
-              } else {
-                database.runStatements(text);
-              }
-            });
-  }
-
-  static Map<String, String> sqlFiles(TestProject project) {
-    Map<String, String> files = new TreeMap<>(project.folder());
-    files.keySet().removeIf(file -> !file.endsWith(".sql"));
-    return files;
   }
 
   static List<Path> versions(String name) throws IOException {

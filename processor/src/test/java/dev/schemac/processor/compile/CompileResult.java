@@ -1,5 +1,6 @@
 package dev.schemac.processor.compile;
 
+import java.io.Serializable;
 import java.util.List;
 import javax.tools.Diagnostic;
 
@@ -10,7 +11,8 @@ import javax.tools.Diagnostic;
  * @param messages its messages in order
  * @param output what it printed besides
  */
-public record CompileResult(boolean success, List<Message> messages, String output) {
+public record CompileResult(boolean success, List<Message> messages, String output)
+    implements Serializable {
 
   /**
    * A message.
@@ -20,7 +22,8 @@ public record CompileResult(boolean success, List<Message> messages, String outp
    * @param line its line, from 1; negative: none
    * @param text its text
    */
-  public record Message(Diagnostic.Kind kind, String file, long line, String text) {
+  public record Message(Diagnostic.Kind kind, String file, long line, String text)
+      implements Serializable {
     @Override
     public String toString() {
       return kind + " " + file + ":" + line + " " + text;

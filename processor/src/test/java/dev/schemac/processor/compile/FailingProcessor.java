@@ -1,5 +1,6 @@
 package dev.schemac.processor.compile;
 
+import java.io.Serializable;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -10,7 +11,9 @@ import javax.tools.Diagnostic;
 
 /** Another processor, which finds an error. */
 @SupportedAnnotationTypes("*")
-final class FailingProcessor extends AbstractProcessor {
+final class FailingProcessor extends AbstractProcessor implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final boolean inTheEnd;
 

@@ -1,9 +1,9 @@
 package dev.schemac.processor.compile;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -15,13 +15,23 @@ import javax.lang.model.element.TypeElement;
  * Another processor, which generates classes: for a root of the wanted name the class of that text.
  */
 @SupportedAnnotationTypes("*")
-final class GeneratingProcessor extends AbstractProcessor {
+final class GeneratingProcessor extends AbstractProcessor implements Serializable {
 
-  /** By the qualified name of the root: the name of the generated class and its text. */
-  private final Map<String, Map.Entry<String, String>> generated;
+  private static final long serialVersionUID = 1L;
 
+  private final String root;
+  private final String name;
+  private final String text;
+
+  /**
+   * @param root the qualified name of the root
+   * @param name the name of the generated class
+   * @param text its text
+   */
   GeneratingProcessor(String root, String name, String text) {
-    this.generated = Map.of(root, Map.entry(name, text));
+    this.root = root;
+    this.name = name;
+    this.text = text;
   }
 
   @Override
@@ -31,12 +41,10 @@ final class GeneratingProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (var root : round.getRootElements()) {
-      var source = generated.get(root.toString());
-      if (source != null) {
-        try (Writer out =
-            processingEnv.getFiler().createSourceFile(source.getKey(), root).openWriter()) {
-          out.write(source.getValue());
+    for (var element : round.getRootElements()) {
+      if (root.equals(element.toString())) {
+        try (Writer out = processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
+          out.write(text);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

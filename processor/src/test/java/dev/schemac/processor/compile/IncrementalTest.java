@@ -2,6 +2,8 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.processor.SchemacProcessor;
+import dev.schemac.processor.SchemacProcessorClaim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -701,6 +703,109 @@ class IncrementalTest {
     assertThat(project.folder()).isEqualTo(before);
   }
 
+  /** The same in git, with a commit on each branch and the other's class files in the output. */
+  @ParameterizedTest
+  @EnumSource
+  void aBranchIsSwitchedUnderTheCompiler(TestCompiler compiler) {
+    usersAndOrders(compiler);
+    project.git("init", "-q", "-b", "main");
+    commitAll();
+    project.git("checkout", "-q", "-b", "topic");
+    project.source("shop/Users.java", USERS.replace("@Index", "String name;\n  @Index"));
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    assertThat(draft()).contains("ADD COLUMN name");
+    commitAll();
+    Map<String, String> ofTopic = project.folder();
+    project.git("checkout", "-q", "main");
+    Map<String, String> ofMain = project.folder();
+    assertThat(only(compiler, "shop/Orders.java").errors()).isEmpty();
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(ofMain);
+    project.source("shop/Orders.java", ORDERS.replace("String note", "String text; String note"));
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(draft()).contains("ADD COLUMN text").doesNotContain("name");
+    project.git("checkout", "-q", ".");
+    project.git("clean", "-q", "-f", "migrations");
+    project.git("checkout", "-q", "topic");
+    assertThat(only(compiler, "shop/Orders.java").errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(ofTopic);
+  }
+
+  /** A draft of the other branch that git left behind, since it was never added. */
+  @ParameterizedTest
+  @EnumSource
+  void aDraftThatABranchLeavesBehindIsTakenBack(TestCompiler compiler) {
+    usersAndOrders(compiler);
+    project.git("init", "-q", "-b", "main");
+    commitAll();
+    Map<String, String> ofMain = project.folder();
+    project.source("shop/Users.java", USERS.replace("@Index", "String name;\n  @Index"));
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    project.git("checkout", "-q", ".");
+    assertThat(draft()).contains("ADD COLUMN name");
+    assertThat(only(compiler, "shop/Orders.java").errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(ofMain);
+  }
+
+  /** By mistake: the sources that go with the folder are those of the module it stands in. */
+  @ParameterizedTest
+  @EnumSource
+  void aModuleThatNamesAnothersFolderWritesNothingThere(TestCompiler compiler) throws IOException {
+    usersAndOrders(compiler);
+    Map<String, String> before = project.folder();
+    TestProject other =
+        new TestProject(Files.createDirectories(temp.resolve("other")).toRealPath());
+    other.source("Carts.java", "@dev.schemac.Table(\"carts\") class Carts { long id; }");
+    compiler.compile(
+        other.sourceFiles(), other.output(), TestProject.classPath(), project.options(NO_CLASSES));
+    assertThat(project.folder()).isEqualTo(before);
+    assertThat(other.migrations()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableMayExtendAClassOfAnotherModule(TestCompiler compiler) throws IOException {
+    project.source("shop/Base.java", BASE.replace("abstract", "public abstract"));
+    build(compiler);
+    TestProject downstream =
+        new TestProject(Files.createDirectories(temp.resolve("downstream")).toRealPath());
+    String app = "@dev.schemac.Table(\"apps\") class App extends shop.Base { String note; }";
+    downstream.source("App.java", app);
+    downstream.source("Other.java", "@dev.schemac.Table(\"other\") class Other { long id; }");
+    List<Path> classPath = new ArrayList<>(TestProject.classPath());
+    classPath.add(project.output());
+    List<String> options = downstream.options(NO_CLASSES);
+    List<Path> files = downstream.sourceFiles();
+    CompileResult first = compiler.compile(files, downstream.output(), classPath, options);
+    assertThat(first.errors()).isEmpty();
+    assertThat(downstream.migration("0000_initial_schema.sql"))
+        .contains("GENERATED ALWAYS AS IDENTITY", "by   text", "at   text", "apps_at_idx");
+    Map<String, String> before = downstream.folder();
+    for (Path file : files) {
+      CompileResult again =
+          compiler.compile(List.of(file), downstream.output(), classPath, options);
+      assertThat(again.errors()).isEmpty();
+      assertThat(downstream.folder()).isEqualTo(before);
+    }
+  }
+
+  /** Gradle hands an aggregating processor the classes that did not change as class files. */
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "JAVAC_25"})
+  void classesHandedOverCompiledChangeNothing(TestCompiler compiler) {
+    jspecify();
+    project.source("shop/Users.java", USERS);
+    build(compiler);
+    Map<String, String> before = project.folder();
+    List<String> unchanged = List.of("shop.Base", "shop.Orders");
+    assertThat(handedOver(compiler, "shop/Users.java", unchanged).errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(before);
+    project.source("shop/Users.java", USERS.replace("@Index", "String name;\n  @Index"));
+    Map<String, String> full = full(compiler);
+    assertThat(handedOver(compiler, "shop/Users.java", unchanged).errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(full);
+  }
+
   // The classes of several tests.
 
   private static final String BASE =
@@ -828,6 +933,24 @@ class IncrementalTest {
   /** Compiles one file with no old output on the class path. */
   private CompileResult alone(TestCompiler compiler, String file) {
     return project.compileAlone(compiler, List.of(file), NO_CLASSES);
+  }
+
+  /** Compiles one file; other classes are roots too, but as class files. */
+  private CompileResult handedOver(TestCompiler compiler, String file, List<String> classes) {
+    List<Path> classPath = new ArrayList<>(TestProject.classPath());
+    classPath.add(project.output());
+    return compiler.run(
+        List.of(project.sources().resolve(file)),
+        project.output(),
+        classPath,
+        project.options(NO_CLASSES),
+        classes,
+        List.of(new SchemacProcessor(), new SchemacProcessorClaim()));
+  }
+
+  private void commitAll() {
+    project.git("add", "migrations", "src");
+    project.git("commit", "-q", "-m", "change");
   }
 
   private CompileResult generating(TestCompiler compiler, String[] maker) {

@@ -33,7 +33,7 @@ class OnlineCasesTest {
       evolved.build(CasesTest.options(version, evolved, true));
     }
     if (Files.exists(ONLINE.resolve(name))) {
-      Golden.compareFolder(ONLINE.resolve(name), CasesTest.sqlFiles(evolved));
+      Golden.compareFolder(ONLINE.resolve(name), SqlFiles.of(evolved).texts());
     }
     TestProject fresh = new TestProject(CasesTest.create(folder.resolve("fresh")));
     Path last = versions.get(versions.size() - 1);
@@ -42,8 +42,8 @@ class OnlineCasesTest {
     for (int major : CasesTest.majors(name)) {
       try (TestDatabase one = PostgresServer.of(major).newDatabase();
           TestDatabase other = PostgresServer.of(major).newDatabase()) {
-        CasesTest.apply(evolved, one);
-        CasesTest.apply(fresh, other);
+        SqlFiles.of(evolved).apply(one);
+        SqlFiles.of(fresh).apply(other);
         assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
       }
     }

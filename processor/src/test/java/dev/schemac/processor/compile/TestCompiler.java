@@ -20,7 +20,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** The compilers that every case runs under, in this JVM. */
+/** The compilers that every case runs under: two in this JVM, one in that of another JDK. */
 public enum TestCompiler {
   JAVAC {
     @Override
@@ -32,6 +32,24 @@ public enum TestCompiler {
     @Override
     JavaCompiler compiler() {
       return new EclipseCompiler();
+    }
+  },
+  /** Aborts the test where there is no JDK 25. */
+  JAVAC_25 {
+    @Override
+    JavaCompiler compiler() {
+      throw new UnsupportedOperationException("it is in another JVM");
+    }
+
+    @Override
+    CompileResult run(
+        List<Path> files,
+        Path output,
+        List<Path> classPath,
+        List<String> options,
+        List<String> classes,
+        List<? extends Processor> processors) {
+      return OtherJdk.jdk25().run(files, output, classPath, options, classes, processors);
     }
   };
 
@@ -62,6 +80,20 @@ public enum TestCompiler {
       List<Path> classPath,
       List<String> options,
       List<? extends Processor> processors) {
+    return run(files, output, classPath, options, List.of(), processors);
+  }
+
+  /**
+   * Compiles the files with just these processors, which also get classes that are compiled already
+   * as roots: so Gradle hands over what did not change.
+   */
+  CompileResult run(
+      List<Path> files,
+      Path output,
+      List<Path> classPath,
+      List<String> options,
+      List<String> classes,
+      List<? extends Processor> processors) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaCompiler compiler = compiler();
     StringWriter out = new StringWriter();
@@ -82,7 +114,7 @@ public enum TestCompiler {
               fileManager,
               diagnostics,
               all,
-              null,
+              classes.isEmpty() ? null : classes,
               fileManager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors);
       success = task.call();

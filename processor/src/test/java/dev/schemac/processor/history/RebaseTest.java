@@ -58,7 +58,7 @@ class RebaseTest {
     assertThat(repository.tryGit("merge", "main").status()).isNotZero();
     assertThat(project.compile(BOTH))
         .containsExactly(
-            "MergeConflict migrations/schema.json main mvn clean compile -Dschemac.rebase=main");
+            "MergeConflict migrations/schema.json main mvn clean compile -Dschemac.rebase=main mvn clean compile -Dschemac.rebase=HEAD");
   }
 
   @Test

@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A git repository in a temporary folder, and its commands. */
-final class Repository {
+public final class Repository {
 
-  final Path root;
+  public final Path root;
 
-  Repository(Path root) {
+  /** The repository of a folder. */
+  public Repository(Path root) {
     this.root = root;
   }
 
-  static Repository init(Path root) {
+  /** A new one, of a branch {@code main} without commits. */
+  public static Repository init(Path root) {
     try {
       Files.createDirectories(root);
     } catch (IOException e) {
@@ -30,7 +32,7 @@ final class Repository {
   }
 
   /** Runs git; fails where git fails. */
-  String git(String... arguments) {
+  public String git(String... arguments) {
     Result result = tryGit(arguments);
     if (result.status != 0) {
       throw new AssertionError(String.join(" ", arguments) + ":\n" + result.output);
@@ -39,9 +41,10 @@ final class Repository {
   }
 
   /** What git answered. */
-  record Result(int status, String output) {}
+  public record Result(int status, String output) {}
 
-  Result tryGit(String... arguments) {
+  /** Runs git, which may fail. */
+  public Result tryGit(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git", "-C", root.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -65,12 +68,14 @@ final class Repository {
     }
   }
 
-  void commit(String message) {
+  /** Commits all that is there. */
+  public void commit(String message) {
     git("add", "-A");
     git("commit", "-q", "-m", message);
   }
 
-  String status() {
+  /** What differs from the last commit. */
+  public String status() {
     return git("status", "--porcelain").strip();
   }
 }

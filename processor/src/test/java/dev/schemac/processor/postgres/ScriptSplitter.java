@@ -7,7 +7,7 @@ import java.util.List;
  * Cuts a script into statements where {@code psql} does: at semicolons outside literals, quoted
  * identifiers, dollar quotes, comments and parentheses.
  */
-final class ScriptSplitter {
+public final class ScriptSplitter {
 
   private final String script;
   private int at;
@@ -20,7 +20,7 @@ final class ScriptSplitter {
     this.script = script;
   }
 
-  static List<String> split(String script) {
+  public static List<String> split(String script) {
     ScriptSplitter splitter = new ScriptSplitter(script);
     while (splitter.at < script.length()) {
       splitter.step();

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CatalogueTest {
 
-  private static final List<String> ARGUMENTS = List.of("{0}", "b}", "$c", "\\d", "e", "f", "g");
+  private static final List<String> ARGUMENTS =
+      List.of("{0}", "b}", "$c", "\\d", "e", "f", "g", "h", "i", "j");
 
   @ParameterizedTest
   @EnumSource

@@ -1,0 +1,201 @@
+package dev.schemac.processor;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.read.ReadResult;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to what a comparison of schemas found what only the classes and the folder can tell: source
+ * files, classes and fields.
+ */
+final class Explanations {
+
+  private static final String TABLE = "table";
+  private static final String COLUMN = "column";
+
+  private final Origins last;
+  private final Collection<Intent> newest;
+  private final Set<Intent> sealed;
+  private final ReadResult read;
+  private final Set<String> roots;
+
+  /**
+   * Explanations of one comparison.
+   *
+   * @param last where the last compile found things
+   * @param newest what the newest migration carried out
+   * @param sealed what migrations carried out that are not redone
+   * @param roots the canonical names of the types that this compile sees
+   */
+  Explanations(
+      Origins last,
+      Collection<Intent> newest,
+      Set<Intent> sealed,
+      ReadResult read,
+      Set<String> roots) {
+    this.last = last;
+    this.newest = newest;
+    this.sealed = sealed;
+    this.read = read;
+    this.roots = roots;
+  }
+
+  /** Adds a finding, at its place, to the problems. */
+  void tell(Finding finding, Problems problems) {
+    switch (finding.id()) {
+      case DROP_NOT_CONFIRMED -> lost(finding, problems);
+      case DROP_CONTRADICTION -> drop(finding, problems);
+      case RENAME_CONTRADICTION -> rename(finding, problems);
+      default -> add(finding, place(finding.address()), problems);
+    }
+  }
+
+  /** A lost table has no class to point at, unless its class is there and is its class no more. */
+  private void lost(Finding finding, Problems problems) {
+    Origins.OfTable origin =
+        finding.address() instanceof Address.OfTable of ? last.tables().get(of.table()) : null;
+    if (origin == null || !finding.arguments().get(0).equals(TABLE)) {
+      add(finding, place(finding.address()), problems);
+      return;
+    }
+    List<String> arguments = new ArrayList<>(finding.arguments());
+    arguments.set(2, origin.sourceFile());
+    arguments.add(origin.className());
+    Place at = Place.NOWHERE;
+    if (roots.contains(origin.className())) {
+      QualifiedName now = read.origins().tablesByClass().get(origin.className());
+      arguments.add(now == null ? "" : now.toString());
+      at = Place.ofType(origin.className());
+    }
+    problems.add(finding.id(), at, arguments.toArray(String[]::new));
+  }
+
+  /** Arguments: the kind, the name, the annotation, why not; the class of each is added. */
+  private void drop(Finding finding, Problems problems) {
+    String kind = finding.arguments().get(0);
+    String name = finding.arguments().get(1);
+    Intent intent =
+        said(
+            it ->
+                (it instanceof Intent.DroppedTable drop
+                        && kind.equals(TABLE)
+                        && drop.table().toString().equals(name))
+                    || (it instanceof Intent.DroppedColumn column
+                        && kind.equals(COLUMN)
+                        && new Address.OfTable(column.table()).equals(finding.address())
+                        && column.column().equals(name)));
+    Place annotation = intent == null ? null : read.intents().get(intent);
+    Place thing = place(sibling(finding.address(), kind, name));
+    add(
+        finding,
+        annotation == null ? place(finding.address()) : annotation,
+        problems,
+        annotation == null ? "" : described(annotation),
+        described(thing));
+  }
+
+  /**
+   * Arguments: the kind, the new name, the former one, the annotation, why not, the reason, the
+   * name that stands against it; the class or field of both is added, and whether a draft has
+   * carried it out already.
+   */
+  private void rename(Finding finding, Problems problems) {
+    String kind = finding.arguments().get(0);
+    String to = finding.arguments().get(1);
+    String from = finding.arguments().get(2);
+    String other = finding.arguments().get(6);
+    Address address = finding.address();
+    Place against =
+        switch (finding.arguments().get(5)) {
+          case "DROPPED_TOO" -> placeOfDrop(address, kind, other);
+          case "SEVERAL_THERE" -> Place.NOWHERE;
+          default -> place(sibling(address, kind, other));
+        };
+    boolean inDraft =
+        newest.stream().anyMatch(it -> isRename(it, address, from, to) && !sealed.contains(it));
+    Place at = place(address);
+    add(finding, at, problems, described(at), described(against), inDraft ? "draft" : "");
+  }
+
+  private Place placeOfDrop(Address address, String kind, String name) {
+    QualifiedName table = address instanceof Address.OfColumn column ? column.table() : null;
+    Intent drop =
+        said(
+            it ->
+                (it instanceof Intent.DroppedTable of
+                        && kind.equals(TABLE)
+                        && of.table().toString().equals(name))
+                    || (it instanceof Intent.DroppedColumn at
+                        && at.table().equals(table)
+                        && at.column().equals(name)));
+    return drop == null ? Place.NOWHERE : read.intents().getOrDefault(drop, Place.NOWHERE);
+  }
+
+  private static boolean isRename(Intent intent, Address address, String from, String to) {
+    return (intent instanceof Intent.RenamedColumn column
+            && new Address.OfColumn(column.table(), to).equals(address)
+            && column.from().equals(from)
+            && column.to().equals(to))
+        || (intent instanceof Intent.RenamedTable table
+            && new Address.OfTable(table.to()).equals(address)
+            && table.from().toString().equals(from));
+  }
+
+  private @Nullable Intent said(Predicate<Intent> which) {
+    return read.intents().keySet().stream().filter(which).findFirst().orElse(null);
+  }
+
+  /** The address of another thing of the same kind, by its name as it is printed. */
+  private Address sibling(Address address, String kind, String name) {
+    if (kind.equals(COLUMN)) {
+      QualifiedName table =
+          address instanceof Address.OfColumn column
+              ? column.table()
+              : address instanceof Address.OfTable of ? of.table() : null;
+      return table == null ? new Address.Whole() : new Address.OfColumn(table, name);
+    }
+    Map<Address, QualifiedName> named = new LinkedHashMap<>();
+    if (kind.equals(TABLE)) {
+      read.schema().tables().keySet().forEach(it -> named.put(new Address.OfTable(it), it));
+    } else if (kind.equals("enum type")) {
+      read.schema().enumTypes().keySet().forEach(it -> named.put(new Address.OfEnumType(it), it));
+    }
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue().toString().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(new Address.Whole());
+  }
+
+  private Place place(Address address) {
+    return read.places().of(address);
+  }
+
+  private static String described(Place place) {
+    return switch (place.kind()) {
+      case NONE -> "";
+      case PACKAGE -> "package " + place.owner();
+      case TYPE -> place.owner();
+      case FIELD -> place.owner() + "." + place.field();
+    };
+  }
+
+  private static void add(Finding finding, Place place, Problems problems, String... more) {
+    List<String> arguments = new ArrayList<>(finding.arguments());
+    arguments.addAll(List.of(more));
+    problems.add(finding.id(), place, arguments.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.schemac.processor.compile;
+
+import dev.schemac.processor.SchemacProcessor;
+import dev.schemac.processor.SchemacProcessorClaim;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import javax.annotation.processing.Processor;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The javac of another JDK than the one that runs the tests. Its JVM is started once, with the
+ * class path of the tests, and compiles what it is told through its standard input.
+ */
+final class OtherJdk {
+
+  private static OtherJdk jdk25;
+
+  private final ObjectOutputStream requests;
+  private final ObjectInputStream answers;
+
+  private OtherJdk(Path home) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                home.resolve("bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherJdk.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    this.requests = new ObjectOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    requests.flush();
+    this.answers = new ObjectInputStream(process.getInputStream());
+  }
+
+  /**
+   * JDK 25.
+   *
+   * @throws TestAbortedException if there is none, or if it runs the tests anyway
+   */
+  static synchronized OtherJdk jdk25() {
+    if (Runtime.version().feature() == 25) {
+      throw new TestAbortedException("JDK 25 runs the tests: its javac is JAVAC");
+    }
+    if (jdk25 == null) {
+      Path home =
+          ExternalJavac.all().stream()
+              .map(ExternalJavac::home)
+              .filter(folder -> feature(folder).equals(Optional.of("25")))
+              .findFirst()
+              .orElseThrow(
+                  () -> new TestAbortedException("no JDK 25 in JAVA_HOME_25 or /usr/lib/jvm"));
+      try {
+        jdk25 = new OtherJdk(home);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return jdk25;
+  }
+
+  private static Optional<String> feature(Path home) {
+    Properties release = new Properties();
+    try (var in = java.nio.file.Files.newInputStream(home.resolve("release"))) {
+      release.load(in);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    String version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
+    return Optional.of(version.split("\\.", -1)[0]);
+  }
+
+  /** A compile. Paths and compilers are told by their names. */
+  private record Request(
+      ArrayList<String> files,
+      String output,
+      ArrayList<String> classPath,
+      ArrayList<String> options,
+      ArrayList<String> classes,
+      ArrayList<Serializable> processors)
+      implements Serializable {}
+
+  synchronized CompileResult run(
+      List<Path> files,
+      Path output,
+      List<Path> classPath,
+      List<String> options,
+      List<String> classes,
+      List<? extends Processor> processors) {
+    Request request =
+        new Request(
+            names(files),
+            output.toString(),
+            names(classPath),
+            new ArrayList<>(options),
+            new ArrayList<>(classes),
+            new ArrayList<>(processors.stream().map(OtherJdk::sent).toList()));
+    try {
+      requests.writeObject(request);
+      requests.reset();
+      requests.flush();
+      return (CompileResult) answers.readObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Processors without a state go by their names. */
+  private static Serializable sent(Processor processor) {
+    if (processor instanceof Serializable serializable) {
+      return serializable;
+    } else if (processor instanceof SchemacProcessor
+        || processor instanceof SchemacProcessorClaim) {
+      return processor.getClass().getName();
+    }
+    throw new TestAbortedException("its processor cannot be handed to the JVM of another JDK");
+  }
+
+  private static Processor received(Serializable sent) {
+    if (sent.equals(SchemacProcessor.class.getName())) {
+      return new SchemacProcessor();
+    } else if (sent.equals(SchemacProcessorClaim.class.getName())) {
+      return new SchemacProcessorClaim();
+    }
+    return (Processor) sent;
+  }
+
+  private static ArrayList<String> names(List<Path> paths) {
+    return new ArrayList<>(paths.stream().map(Path::toString).toList());
+  }
+
+  private static List<Path> paths(List<String> names) {
+    return names.stream().map(Path::of).toList();
+  }
+
+  /** Compiles until the tests are over. */
+  public static void main(String[] arguments) throws Exception {
+    OutputStream out = System.out;
+    System.setOut(System.err);
+    ObjectOutputStream answers = new ObjectOutputStream(new BufferedOutputStream(out));
+    answers.flush();
+    ObjectInputStream requests = new ObjectInputStream(System.in);
+    while (true) {
+      Request request;
+      try {
+        request = (Request) requests.readObject();
+      } catch (EOFException e) {
+        return;
+      }
+      CompileResult result =
+          TestCompiler.JAVAC.run(
+              paths(request.files),
+              Path.of(request.output),
+              paths(request.classPath),
+              request.options,
+              request.classes,
+              request.processors.stream().map(OtherJdk::received).toList());
+      answers.writeObject(result);
+      answers.reset();
+      answers.flush();
+    }
+  }
+}
