@@ -222,16 +222,19 @@ final class Dependents {
     }
   }
 
+  /** Whether a key that a foreign key can hang on goes, or is made anew. */
+  boolean losesKey(ForeignKey key) {
+    return droppedKeys
+        .getOrDefault(key.target(), Set.of())
+        .contains(new HashSet<>(key.targetColumns()));
+  }
+
   /** A foreign key hangs on one key of its target, and on operators between the types. */
   private void findForeignKeys(LiveTable table) {
     for (Constraint constraint : table.keptConstraints()) {
       if (constraint instanceof ForeignKey key) {
         LiveTable target = situation.live().get(key.target());
-        boolean keyGoes =
-            droppedKeys
-                .getOrDefault(key.target(), Set.of())
-                .contains(new HashSet<>(key.targetColumns()));
-        if (keyGoes || (target != null && losesOperator(table, key, target))) {
+        if (losesKey(key) || (target != null && losesOperator(table, key, target))) {
           constraints.add(new Part(table.name(), key.name()));
         }
       }

@@ -82,7 +82,10 @@ final class OnlineForms {
     } else if (coming != null && coming.keyColumns() != null) {
       return constraints.key(vertex, coming, content, least, takesOverEarly(vertex));
     } else if (coming != null && coming.foreignKey() != null) {
-      return constraints.foreignKey(vertex, coming.foreignKey(), least);
+      // Added earlier it would hang on the key that goes, though another one stays.
+      boolean keyGoes = context.dependents().losesKey(coming.foreignKey());
+      Phase after = keyGoes ? Phase.later(least, SWITCH) : least;
+      return constraints.foreignKey(vertex, coming.foreignKey(), after);
     } else if (coming != null) {
       return constraints.check(vertex, coming, least);
     } else if (going != null && going.index() != null && !early.contains(vertex)) {

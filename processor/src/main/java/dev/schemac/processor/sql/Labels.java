@@ -1,9 +1,9 @@
 package dev.schemac.processor.sql;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Expressions that give labels their new spellings. */
@@ -35,11 +35,14 @@ final class Labels {
    * subquery, which would do it at once, has no place in {@code USING}.
    */
   static String inArray(String array, Map<String, String> labels) {
-    SortedMap<String, String> left = new TreeMap<>(labels);
+    NavigableMap<String, String> left = new TreeMap<>(labels);
     String out = array;
     while (!left.isEmpty()) {
       Optional<String> free =
-          left.keySet().stream().filter(label -> !left.containsKey(left.get(label))).findFirst();
+          left.entrySet().stream()
+              .filter(entry -> !left.containsKey(entry.getValue()))
+              .map(Map.Entry::getKey)
+              .findFirst();
       String label = free.orElseGet(left::firstKey);
       String to = Objects.requireNonNull(left.remove(label));
       if (free.isEmpty()) {

@@ -320,4 +320,34 @@ class KeyTest {
         .keeps("SELECT * FROM r.t", "A | 1")
         .run();
   }
+
+  /** PostgreSQL hangs a key on the first that fits, which may be the one that goes. */
+  @OnPostgres
+  void aNewForeignKeyOntoColumnsWithOneKeyLess(int major) {
+    Evolution.on(major)
+        .options(new PlanOptions(true, 15, "3s"))
+        .from(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("a", "int", "not null")
+                            .column("b", "int", "not null")
+                            .primaryKey("a")
+                            .unique("a")))
+        .to(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("a", "int", "not null")
+                            .column("b", "int", "not null")
+                            .column("c", "int")
+                            .primaryKey("b", "a")
+                            .unique("a")
+                            .foreignKey("c", "t", "a")))
+        .rows("INSERT INTO t VALUES (1, 2)")
+        .keeps("SELECT a, b, c FROM t", "1 | 2 | null")
+        .run();
+  }
 }
