@@ -45,10 +45,12 @@ class SquawkTest {
           Map.entry("prefer-bigint-over-smallint", "the type is the person's choice"),
           Map.entry("prefer-timestamp-tz", "the type is the person's choice"),
           Map.entry("ban-char-field", "the type is the person's choice"),
-          Map.entry("ban-drop-column", "a person confirmed it, and the comment says what it breaks"),
+          Map.entry(
+              "ban-drop-column", "a person confirmed it, and the comment says what it breaks"),
           Map.entry("ban-drop-table", "a person confirmed it, and the comment says what it breaks"),
           Map.entry("ban-drop-not-null", "the class says so"),
-          Map.entry("renaming-column", "a person asked for it, and the comment says what it breaks"),
+          Map.entry(
+              "renaming-column", "a person asked for it, and the comment says what it breaks"),
           Map.entry("renaming-table", "a person asked for it, and the comment says what it breaks"),
           Map.entry("require-statement-timeout", "it would end a validation that blocks nobody"));
 
@@ -126,7 +128,9 @@ class SquawkTest {
     return findings;
   }
 
-  /** It does not know which changes of type keep the file, and are not held back; the comment does. */
+  /**
+   * It does not know which changes of type keep the file, and are not held back; the comment does.
+   */
   private static boolean isToldChangeOfType(JsonObject finding) throws IOException {
     if (!finding.get("rule_name").getAsString().equals("changing-column-type")) {
       return false;
@@ -170,7 +174,8 @@ class SquawkTest {
         findings.stream()
             .collect(groupingBy(it -> it.substring(0, it.indexOf(' ')), TreeMap::new, toList()));
     StringBuilder summary = new StringBuilder("squawk:");
-    byRule.forEach((rule, all) -> summary.append("\n  ").append(all.size()).append(' ').append(rule));
+    byRule.forEach(
+        (rule, all) -> summary.append("\n  ").append(all.size()).append(' ').append(rule));
     return summary.append('\n').toString();
   }
 }

@@ -131,7 +131,13 @@ class OffenderQueryTest {
     Alteration.ByLabel byLabel = new Alteration.ByLabel(new TreeMap<>());
     Step one = alter(new Alteration.AlterType("mood", type("mood"), null, byLabel));
     Step many = alter(new Alteration.AlterType("moods", type("mood[]"), null, byLabel));
-    run(major, one, "(1, '', NULL, 'ok'), (2, '', NULL, NULL)", "(1, '', NULL, 'sad')", park, create);
+    run(
+        major,
+        one,
+        "(1, '', NULL, 'ok'), (2, '', NULL, NULL)",
+        "(1, '', NULL, 'sad')",
+        park,
+        create);
     run(
         major,
         many,
