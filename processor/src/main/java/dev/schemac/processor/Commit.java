@@ -16,6 +16,7 @@ import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.Hazards;
 import dev.schemac.processor.plan.Phase;
 import dev.schemac.processor.plan.Plan;
 import dev.schemac.processor.plan.PlanOptions;
@@ -132,7 +133,8 @@ final class Commit {
     PlanOptions planOptions =
         new PlanOptions(options.online(), options.postgres(), options.lockTimeout());
     Plan plan = Planner.plan(base.schema(), target, diff.changes(), planOptions);
-    List<Script> scripts = SqlRenderer.render(plan).stream().map(Commit::script).toList();
+    Hazards hazards = new Hazards(base.schema(), target);
+    List<Script> scripts = SqlRenderer.render(plan, hazards).stream().map(Commit::script).toList();
     Proposal proposal =
         new Proposal(
             target,

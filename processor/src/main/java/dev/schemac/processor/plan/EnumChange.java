@@ -145,11 +145,11 @@ final class EnumChange {
 
   private Step.@Nullable Place place(
       int passed, int there, String before, Map<String, String> former) {
-    if (passed == there) {
-      return null;
-    }
     if (passed > 0) {
       return new Step.Place(true, before);
+    }
+    if (there == 0) {
+      return null;
     }
     String first =
         change.to().stream().filter(label -> !added.contains(label)).findFirst().orElseThrow();

@@ -73,7 +73,7 @@ public sealed interface Step {
   /**
    * {@code ALTER TYPE … ADD VALUE}.
    *
-   * @param place where the label goes; null: behind all others
+   * @param place where the label goes; null: there is no other
    * @param again whether it may be there from an earlier run that failed later on
    */
   record AddLabel(QualifiedName type, String label, @Nullable Place place, boolean again)

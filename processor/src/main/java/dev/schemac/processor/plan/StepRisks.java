@@ -72,8 +72,11 @@ final class StepRisks {
       breaksUseOf(drop.type());
     } else if (step instanceof Step.RenameEnumType rename) {
       risks.add(Fact.RENAME_ENUM_TYPE);
-      boolean parked = isTemporary(rename.to()) && target.enumTypes().containsKey(rename.type());
-      if (!parked) {
+      // A type that is made anew leaves its name to its successor.
+      boolean remade =
+          rename.to().equals(Name.former(rename.type().name()))
+              && target.enumTypes().containsKey(rename.type());
+      if (!remade) {
         breaksUseOf(rename.type());
       }
     } else if (step instanceof Step.MoveEnumType move) {

@@ -22,7 +22,7 @@ public final class HazardComment {
 
   private final List<Hazard> hazards;
 
-  /** Words, and queries in one piece. */
+  /** Words, and queries with their introduction in pieces of their own. */
   private final List<String> pieces = new ArrayList<>();
 
   private HazardComment(List<Hazard> hazards) {
@@ -40,14 +40,25 @@ public final class HazardComment {
 
   private void losses() {
     List<String> lost = all(Hazard.LosesData.class).stream().map(Hazard.LosesData::what).toList();
-    if (!lost.isEmpty()) {
-      say("Loses " + and(lost) + ".");
-    }
     List<String> broken =
         all(Hazard.BreaksRunningCode.class).stream().map(Hazard.BreaksRunningCode::code).toList();
+    String loss = "Loses " + and(lost);
+    if (lost.size() == 1 && broken.size() == 1 && loss.endsWith(user(broken.get(0)))) {
+      say(loss + ", breaks code that uses it.");
+      return;
+    }
+    if (!lost.isEmpty()) {
+      say(loss + ".");
+    }
     if (!broken.isEmpty()) {
       say("Breaks code " + and(broken) + ".");
     }
+  }
+
+  /** What code uses, as the thing that goes is written in front of it. */
+  private static String user(String code) {
+    String start = "that uses ";
+    return code.startsWith(start) ? " of " + code.substring(start.length()) : code;
   }
 
   private void locks() {
@@ -71,8 +82,8 @@ public final class HazardComment {
               : rows + " at once: writers of the same rows wait until the transaction ends.");
     }
     for (Hazard.KeepsLocked kept : all(Hazard.KeepsLocked.class)) {
-      String whom = kept.mode().blocksReads() ? "reads and writes of " : "writes to ";
-      say("Meanwhile " + whom + names(kept.tables()) + " wait for locks taken above.");
+      String whom = kept.mode().blocksReads() ? "Reads and writes of " : "Writes to ";
+      say(whom + names(kept.tables()) + " still wait, locked above.");
     }
   }
 
@@ -122,7 +133,7 @@ public final class HazardComment {
       if (rows == null) {
         say("Fails " + fails.why() + ".");
       } else {
-        say("Fails if this finds rows:");
+        pieces.add("Fails if this finds rows:");
         pieces.add(OffenderQuery.of(rows));
       }
     }

@@ -1,7 +1,11 @@
 package dev.schemac.processor.sql;
 
+import dev.schemac.processor.plan.Hazard;
+import dev.schemac.processor.plan.Hazards;
 import dev.schemac.processor.plan.Plan;
 import dev.schemac.processor.plan.Step;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Prints plans. */
@@ -9,18 +13,31 @@ public final class SqlRenderer {
 
   private SqlRenderer() {}
 
-  /** The files of a plan in the order they run, a blank line between their statements. */
-  public static List<RenderedScript> render(Plan plan) {
-    return plan.parts().stream().map(SqlRenderer::render).toList();
+  /**
+   * The files of a plan in the order they run, a blank line between their statements, and above
+   * each what a reviewer has to know of it.
+   *
+   * @param plan the plan
+   * @param hazards what its steps risk, not yet asked for any of them
+   */
+  public static List<RenderedScript> render(Plan plan, Hazards hazards) {
+    List<RenderedScript> scripts = new ArrayList<>();
+    for (Plan.Part part : plan.parts()) {
+      scripts.add(render(part, hazards.of(part)));
+    }
+    return scripts;
   }
 
-  private static RenderedScript render(Plan.Part part) {
+  private static RenderedScript render(Plan.Part part, List<List<Hazard>> hazards) {
     StringBuilder body = new StringBuilder();
+    Iterator<List<Hazard>> ofStep = hazards.iterator();
     Step before = null;
     for (Step step : part.steps()) {
-      if (before != null && !belongsTo(before, step)) {
+      List<String> comment = HazardComment.lines(ofStep.next());
+      if (before != null && !(comment.isEmpty() && belongsTo(before, step))) {
         body.append('\n');
       }
+      comment.forEach(line -> body.append(line).append('\n'));
       body.append(StepWriter.statement(step));
       before = step;
     }

@@ -10,6 +10,7 @@ import dev.schemac.processor.postgres.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,32 @@ class FactsTest {
     FactCases.all().forEach(it -> measured.add(it.fact()));
     assertThat(measured).containsExactlyInAnyOrder(Fact.values());
     assertThat(Fact.values()).allMatch(fact -> !fact.source().isEmpty());
+  }
+
+  /** Each kind of statement and of action, so that a new one is not forgotten. */
+  @Test
+  void eachKindIsMeasured() {
+    Set<Class<?>> measured = new HashSet<>();
+    for (FactCase it : FactCases.all()) {
+      measured.add(it.step().getClass());
+      if (it.step() instanceof Step.AlterTable alter) {
+        alter.alterations().forEach(alteration -> measured.add(alteration.getClass()));
+      }
+    }
+    List<Class<?>> kinds = new ArrayList<>();
+    addKinds(Step.class, kinds);
+    addKinds(Alteration.class, kinds);
+    assertThat(measured).containsAll(kinds);
+  }
+
+  private static void addKinds(Class<?> type, List<Class<?>> kinds) {
+    if (!type.isSealed()) {
+      kinds.add(type);
+      return;
+    }
+    for (Class<?> kind : type.getPermittedSubclasses()) {
+      addKinds(kind, kinds);
+    }
   }
 
   @ParameterizedTest(name = "PostgreSQL {0}")

@@ -2,6 +2,7 @@ package dev.schemac.processor.postgres;
 
 import dev.schemac.processor.diff.Change;
 import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.plan.Hazards;
 import dev.schemac.processor.plan.Phase;
 import dev.schemac.processor.plan.Plan;
 import dev.schemac.processor.plan.PlanOptions;
@@ -32,13 +33,26 @@ public final class Migrations {
   public static List<RenderedScript> scripts(
       Schema base, Schema target, List<Change> changes, PlanOptions options) {
     Plan plan = Planner.plan(base, target, changes, options);
-    return SqlRenderer.render(plan);
+    return SqlRenderer.render(plan, new Hazards(base, target));
   }
 
   /** One statement as text. */
   public static String statement(Step step) {
     Plan plan = new Plan(List.of(new Plan.Part(Phase.EXPAND, List.of(step))));
-    return text(SqlRenderer.render(plan));
+    return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY)));
+  }
+
+  /** All files of a migration as one text, without what is said of its hazards. */
+  public static String bareText(List<RenderedScript> scripts) {
+    return text(
+        scripts.stream()
+            .map(
+                it ->
+                    new RenderedScript(
+                        it.phase(),
+                        it.transactional(),
+                        it.body().replaceAll("(?m)(?<=^|\\n\\n)(-- .*\\n)+", "")))
+            .toList());
   }
 
   /** All files of a migration as one text. */
