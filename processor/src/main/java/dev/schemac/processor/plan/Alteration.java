@@ -61,7 +61,14 @@ public sealed interface Alteration {
       @Nullable String collation,
       @Nullable Conversion conversion,
       boolean inUtc)
-      implements OnColumn {}
+      implements OnColumn {
+
+    /** One that the time zone has nothing to do with. */
+    public AlterType(
+        String column, SqlType type, @Nullable String collation, @Nullable Conversion conversion) {
+      this(column, type, collation, conversion, false);
+    }
+  }
 
   /** What {@code USING} says. */
   sealed interface Conversion {}

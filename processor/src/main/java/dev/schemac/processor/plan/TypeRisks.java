@@ -70,7 +70,7 @@ final class TypeRisks {
     boolean zone = isTimeZone(from.type(), alter.type());
     if (!keepsFile(from, alter)) {
       risks.add(others.isEmpty() ? Fact.ALTER_TYPE : Fact.ALTER_TYPE_OF_KEY, name, others);
-    } else if (zone) {
+    } else if (zone && !alter.inUtc()) {
       risks.rewriteOnlyIf(
           name,
           "unless the session's time zone is UTC, which also decides what the values of "
@@ -91,6 +91,7 @@ final class TypeRisks {
       Table table, Column from, Alteration.AlterType alter, Set<QualifiedName> others) {
     boolean respelled =
         !Objects.equals(from.collation(), alter.collation())
+            || isTimeZone(from.type(), alter.type())
             || hasOtherOperators(from.type(), alter.type());
     List<String> rebuilt = rebuilt(table, alter.column(), respelled);
     boolean checked =

@@ -13,6 +13,7 @@ import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.plan.EvolutionProof;
+import dev.schemac.processor.plan.Hazards;
 import dev.schemac.processor.plan.PlanOptions;
 import dev.schemac.processor.plan.Planner;
 import dev.schemac.processor.postgres.Catalog;
@@ -245,7 +246,9 @@ class EvolutionHistoryTest {
       PlanOptions options = new PlanOptions(false, 15, "3s");
       List<Script> scripts = new ArrayList<>();
       for (RenderedScript script :
-          SqlRenderer.render(Planner.plan(base.schema(), target, diff.changes(), options))) {
+          SqlRenderer.render(
+              Planner.plan(base.schema(), target, diff.changes(), options),
+              new Hazards(base.schema(), target))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
         scripts.add(new Script(suffix, script.transactional(), script.body()));
       }

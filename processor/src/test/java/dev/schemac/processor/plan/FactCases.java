@@ -231,6 +231,9 @@ final class FactCases {
             alter(USERS, new Alteration.AlterType("at", type("timestamptz"), null, null)));
     cases.add(zone.in("SET LOCAL timezone = 'Europe/Berlin'"));
     add(
+        Fact.ALTER_TYPE_FREE,
+        alter(USERS, new Alteration.AlterType("at", type("timestamptz"), null, null, true)));
+    add(
         Fact.ALTER_TYPE_OF_KEY,
         alter(name("a"), new Alteration.AlterType("k", type("bigint"), null, null)));
     add(
