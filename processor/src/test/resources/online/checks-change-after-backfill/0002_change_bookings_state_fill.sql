@@ -1,9 +1,10 @@
 -- 0002_change_bookings_state_fill                                draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 86f48bc50fa6
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 3a0d53c3ed0e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
+-- Updates rows of bookings in batches that commit one by one.
 DO $$
 DECLARE
   low  record;
@@ -25,16 +26,24 @@ BEGIN
 END
 $$;
 
+-- Breaks code that leaves out bookings.state or writes NULL to it. Brief ACCESS EXCLUSIVE on
+-- bookings: catalogue only.
 ALTER TABLE bookings
   DROP CONSTRAINT IF EXISTS schemac_bookings_state_check,
   ADD CONSTRAINT schemac_bookings_state_check CHECK (state IS NOT NULL) NOT VALID;
 
+-- Scans bookings; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM bookings WHERE state IS NULL
 ALTER TABLE bookings VALIDATE CONSTRAINT schemac_bookings_state_check;
 
+-- Breaks code that updates, in any column, a row that violates bookings_state_check. Brief ACCESS
+-- EXCLUSIVE on bookings: catalogue only.
 ALTER TABLE bookings
   DROP CONSTRAINT IF EXISTS bookings_state_check,
   ADD CONSTRAINT bookings_state_check CHECK (state IN ('open', 'shut', 'unknown')) NOT VALID;
 
+-- Scans bookings; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM bookings WHERE NOT (state IN ('open', 'shut', 'unknown'))
 ALTER TABLE bookings VALIDATE CONSTRAINT bookings_state_check;
 
 RESET lock_timeout;

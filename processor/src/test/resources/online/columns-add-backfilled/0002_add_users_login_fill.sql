@@ -1,9 +1,10 @@
 -- 0002_add_users_login_fill                                      draft until committed
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text e8966acf6981
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 9a766a31706e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
+-- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;
@@ -25,10 +26,14 @@ BEGIN
 END
 $$;
 
+-- Breaks code that leaves out users.login or writes NULL to it. Brief ACCESS EXCLUSIVE on users:
+-- catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_login_check,
   ADD CONSTRAINT schemac_users_login_check CHECK (login IS NOT NULL) NOT VALID;
 
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE login IS NULL
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_login_check;
 
 RESET lock_timeout;

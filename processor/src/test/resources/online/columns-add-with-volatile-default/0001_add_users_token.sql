@@ -1,10 +1,10 @@
 -- 0001_add_users_token                                           draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text b051379d5e6f
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text f9e3cda0c7d0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
 ALTER TABLE users
-  ALTER COLUMN token SET DEFAULT gen_random_uuid(),
-  ADD COLUMN token uuid;
+  ADD COLUMN token uuid,
+  ALTER COLUMN token SET DEFAULT gen_random_uuid();

@@ -1,9 +1,10 @@
 -- 0002_add_users_token_fill                                      draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text 8856a6b80216
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 0f39efe52b54
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
+-- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;
@@ -25,10 +26,13 @@ BEGIN
 END
 $$;
 
+-- Breaks code that writes NULL to users.token. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_token_check,
   ADD CONSTRAINT schemac_users_token_check CHECK (token IS NOT NULL) NOT VALID;
 
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE token IS NULL
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_token_check;
 
 RESET lock_timeout;

@@ -1,9 +1,10 @@
 -- 0003_change_mood_change_users_mood_fill                        draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 08a91d4485c2
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text e269c9a2f5da
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
+-- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;
@@ -25,15 +26,20 @@ BEGIN
 END
 $$;
 
+-- Breaks code that writes NULL to users.mood. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_mood_check,
   ADD CONSTRAINT schemac_users_mood_check CHECK (mood IS NOT NULL) NOT VALID;
 
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE mood IS NULL
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_mood_check;
 
 SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_known_build;
+
+-- Builds users_known_build; reads and writes go on.
 CREATE INDEX CONCURRENTLY users_known_build ON users (id) WHERE mood <> 'UNKNOWN';
 
 RESET lock_timeout;

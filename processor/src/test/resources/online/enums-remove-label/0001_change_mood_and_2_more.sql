@@ -1,5 +1,5 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 64477a207960
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text de8f4e48eebf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -13,6 +13,10 @@ COMMENT ON TYPE mood IS 'How they feel';
 
 DROP INDEX users_less_than_good;
 
+-- Loses which rows of users.mood held 'MIDDLING' and which rows of users.former held 'MIDDLING'.
+-- Breaks code that writes 'MIDDLING' to users.mood, that writes 'MIDDLING' to users.former and that
+-- updates, in any column, a row that violates users_mood_id_check. Blocks reads and writes of users
+-- (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users
   DROP CONSTRAINT users_mood_id_check,
   ALTER COLUMN mood DROP DEFAULT,
@@ -24,6 +28,8 @@ ALTER TABLE users
   ALTER COLUMN former SET DEFAULT '{GOOD}',
   ADD CONSTRAINT users_mood_id_check CHECK (mood <> 'BAD' OR id > 0) NOT VALID;
 
+-- Blocks writes to users (SHARE) while it builds users_less_than_good. Reads and writes of users
+-- still wait, locked above.
 CREATE INDEX users_less_than_good ON users (id) WHERE mood > 'GOOD';
 
 DROP TYPE schemac_old_mood;

@@ -1,10 +1,11 @@
 -- 0001_create_projects                                           draft until committed
--- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 9112b7123887
+-- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 80f08d1abd55
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief SHARE ROW EXCLUSIVE on tasks.
 CREATE TABLE projects (
   id            bigint  NOT NULL,
   first_task_id bigint,
@@ -12,5 +13,6 @@ CREATE TABLE projects (
   CONSTRAINT projects_first_task_id_fkey FOREIGN KEY (first_task_id) REFERENCES tasks (id)
 );
 
+-- Brief SHARE ROW EXCLUSIVE on tasks: catalogue only.
 ALTER TABLE tasks
   ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) NOT VALID;

@@ -1,5 +1,5 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 40d174d791e3
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 8ca1c054c1db
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -7,12 +7,16 @@ SET LOCAL lock_timeout = '3s';
 
 DROP INDEX lines_total_idx;
 
+-- Breaks code that updates, in any column, a row that violates lines_total_check. Blocks reads and
+-- writes of lines (ACCESS EXCLUSIVE) while it rewrites lines.
 ALTER TABLE lines
   DROP CONSTRAINT lines_total_check,
   DROP COLUMN total,
   ADD COLUMN total integer NOT NULL GENERATED ALWAYS AS (price * amount * 100) STORED,
   ADD CONSTRAINT lines_total_check CHECK (total >= 0) NOT VALID;
 
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
+-- wait, locked above.
 CREATE INDEX lines_total_idx ON lines (total);
 
 COMMENT ON COLUMN lines.total IS 'In cents';

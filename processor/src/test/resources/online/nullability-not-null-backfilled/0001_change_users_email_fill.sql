@@ -1,9 +1,10 @@
 -- 0001_change_users_email_fill                                   draft until committed
--- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text 0af03153d69a
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text b62e8cbaf827
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
+-- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;
@@ -25,10 +26,14 @@ BEGIN
 END
 $$;
 
+-- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users:
+-- catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_email_check,
   ADD CONSTRAINT schemac_users_email_check CHECK (email IS NOT NULL) NOT VALID;
 
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE email IS NULL
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_email_check;
 
 RESET lock_timeout;

@@ -1,12 +1,14 @@
 -- 0002_change_seats_number_switch                                draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text 5a0cd212504f
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text cacaf63441a2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
 ALTER TABLE seats ALTER COLUMN number SET NOT NULL;
 
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
 ALTER TABLE seats
   DROP CONSTRAINT schemac_seats_number_check,
-  ADD CONSTRAINT seats_pkey PRIMARY KEY (number);
+  ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_build;

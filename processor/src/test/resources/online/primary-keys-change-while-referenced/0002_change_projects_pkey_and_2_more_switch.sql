@@ -1,16 +1,19 @@
 -- 0002_change_projects_pkey_and_2_more_switch                    draft until committed
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text bcf9fe8bb44c
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 33b76cfe445b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on projects and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_project_id_fkey;
 
+-- Breaks code that says ON CONFLICT (id). Brief ACCESS EXCLUSIVE on projects: catalogue only.
 ALTER TABLE projects
   DROP CONSTRAINT projects_pkey,
   ADD CONSTRAINT projects_pkey PRIMARY KEY USING INDEX projects_pkey_build;
 
+-- Brief SHARE ROW EXCLUSIVE on projects and tasks: catalogue only.
 ALTER TABLE tasks
   ADD CONSTRAINT tasks_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id)
     REFERENCES projects (tenant_id, id) NOT VALID;

@@ -1,9 +1,11 @@
 -- 0003_change_projects_pkey_and_2_more_settle                    draft until committed
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text cec0d6a800ee
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 7ff622aff4eb
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
+-- Scans projects and tasks; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.tenant_id = a.tenant_id AND b.id = a.project_id)
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_tenant_id_project_id_fkey;
 
 RESET lock_timeout;

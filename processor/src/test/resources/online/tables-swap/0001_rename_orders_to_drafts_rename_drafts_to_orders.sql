@@ -1,16 +1,18 @@
 -- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text 061da6383a63
+-- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text e897251bed85
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO schemac_drafts;
 
 ALTER TABLE schemac_drafts RENAME CONSTRAINT orders_pkey TO schemac_drafts_pkey;
 
 ALTER TABLE schemac_drafts RENAME CONSTRAINT orders_code_key TO drafts_code_key;
 
+-- Breaks code that uses drafts. Brief ACCESS EXCLUSIVE on drafts.
 ALTER TABLE drafts RENAME TO orders;
 
 ALTER TABLE schemac_drafts RENAME TO drafts;

@@ -1,10 +1,11 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 37599a3e5beb -> 13755e83679e  text 283daed10762
+-- schemac 1  schema 37599a3e5beb -> 13755e83679e  text 5c84bcb4737f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT users_former_labels,
   DROP CONSTRAINT users_mood_labels,

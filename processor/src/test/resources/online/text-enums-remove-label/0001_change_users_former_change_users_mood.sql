@@ -1,10 +1,11 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 364f98929824
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 55d93fb95a24
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT users_former_labels,
   DROP CONSTRAINT users_mood_labels,

@@ -1,10 +1,11 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 262c25b5b6cb
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 94ed9ded0a55
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT users_former_labels,
   DROP CONSTRAINT users_mood_labels,

@@ -1,9 +1,11 @@
 -- 0002_change_users_former_change_users_mood_fill                draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 656ad07a194c
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 4080578b892d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
+-- Loses which rows of users.former held 'GOOD'. Updates rows of users in batches that commit one by
+-- one.
 DO $$
 DECLARE
   low  record;
@@ -25,6 +27,8 @@ BEGIN
 END
 $$;
 
+-- Loses which rows of users.mood held 'GOOD'. Updates rows of users in batches that commit one by
+-- one.
 DO $$
 DECLARE
   low  record;
@@ -49,6 +53,8 @@ $$;
 SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_in_good_mood_build;
+
+-- Builds users_in_good_mood_build; reads and writes go on.
 CREATE INDEX CONCURRENTLY users_in_good_mood_build ON users (id) WHERE mood = 'FINE';
 
 RESET lock_timeout;

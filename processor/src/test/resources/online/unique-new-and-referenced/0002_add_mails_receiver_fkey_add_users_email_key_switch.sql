@@ -1,11 +1,13 @@
 -- 0002_add_mails_receiver_fkey_add_users_email_key_switch        draft until committed
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 60569a0ef303
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text fd5afced105f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key_build;
 
+-- Brief SHARE ROW EXCLUSIVE on mails and users: catalogue only.
 ALTER TABLE mails
   ADD CONSTRAINT mails_receiver_fkey FOREIGN KEY (receiver) REFERENCES users (email) NOT VALID;

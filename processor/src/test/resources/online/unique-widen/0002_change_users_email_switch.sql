@@ -1,10 +1,11 @@
 -- 0002_change_users_email_switch                                 draft until committed
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 135051e3365b
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 5c7f94adb819
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT users_email,
   ADD CONSTRAINT users_email UNIQUE USING INDEX users_email_build;

@@ -1,7 +1,8 @@
 -- 0001_drop_users_home_city                                      draft until committed
--- schemac 1  schema 1a2951e2ce19 -> 675a0f1952f4  text 2ec14fadadb5
+-- schemac 1  schema 1a2951e2ce19 -> 675a0f1952f4  text e7a43847dfb6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX users_home_street_idx;
 
+-- Loses the values of users.home_city, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN home_city;

@@ -1,7 +1,8 @@
 -- 0001_drop_users_created_at                                     draft until committed
--- schemac 1  schema b614143edebe -> 32179ffed416  text 282f7f46f19d
+-- schemac 1  schema b614143edebe -> 32179ffed416  text b8a89331a826
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX users_created_at_idx;
 
+-- Loses the values of users.created_at, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN created_at;

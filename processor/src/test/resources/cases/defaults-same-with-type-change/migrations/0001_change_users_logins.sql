@@ -1,5 +1,6 @@
 -- 0001_change_users_logins                                       draft until committed
--- schemac 1  schema 2155a536adf0 -> 8d6d9a007452  text 9547f6132fd3
+-- schemac 1  schema 2155a536adf0 -> 8d6d9a007452  text 8e2b9f5e3142
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users ALTER COLUMN logins TYPE bigint;

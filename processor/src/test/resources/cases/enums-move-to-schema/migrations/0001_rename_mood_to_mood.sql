@@ -1,7 +1,8 @@
 -- 0001_rename_mood_to_mood                                       draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 65a3ee851bb7  text a3082e4a14aa
+-- schemac 1  schema 0fdcc96c23ab -> 65a3ee851bb7  text 630132b7c6d9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE SCHEMA people;
 
+-- Breaks code that names the type mood.
 ALTER TYPE mood SET SCHEMA people;

@@ -1,7 +1,10 @@
 -- 0001_change_tasks_project                                      draft until committed
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 66136144518f
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text caf47aba9834
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of projects and tasks (ACCESS EXCLUSIVE) while it scans projects and
+-- tasks. Fails if this finds rows:
+-- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.tenant_id = a.tenant_id AND b.id = a.project_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_project,
   ADD CONSTRAINT tasks_project FOREIGN KEY (tenant_id, project_id)

@@ -1,7 +1,10 @@
 -- 0001_change_tasks_assignee_id_fkey                             draft until committed
--- schemac 1  schema 0049436000f4 -> a2518573850c  text e2049f89f1a7
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text e5fce47042e7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of tasks and users (ACCESS EXCLUSIVE) and writes to members (SHARE ROW
+-- EXCLUSIVE) while it scans members and tasks. Fails if this finds rows:
+-- SELECT * FROM tasks a WHERE a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.id = a.assignee_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_assignee_id_fkey,
   ADD CONSTRAINT tasks_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES members (id);

@@ -1,5 +1,5 @@
 -- 0001_create_boards_create_cards                                draft until committed
--- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text 4083bc6ba5ae
+-- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text ef954b52e1c5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE boards (
@@ -8,6 +8,7 @@ CREATE TABLE boards (
   CONSTRAINT boards_pkey PRIMARY KEY (id)
 );
 
+-- Brief SHARE ROW EXCLUSIVE on tasks.
 CREATE TABLE cards (
   id       bigint  NOT NULL,
   board_id bigint  NOT NULL,

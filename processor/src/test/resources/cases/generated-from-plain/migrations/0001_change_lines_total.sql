@@ -1,11 +1,15 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 4dfccbf6653f
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 34238dd9f36e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX lines_total_idx;
 
+-- Loses the values of lines.total. Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it
+-- rewrites lines.
 ALTER TABLE lines
   DROP COLUMN total,
   ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;
 
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
+-- wait, locked above.
 CREATE INDEX lines_total_idx ON lines (total);

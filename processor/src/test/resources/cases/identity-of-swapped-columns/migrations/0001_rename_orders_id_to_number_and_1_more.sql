@@ -1,9 +1,11 @@
 -- 0001_rename_orders_id_to_number_and_1_more                     draft until committed
--- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text 7c2436c93e21
+-- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text c61d8f5b643d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Breaks code that uses orders.number. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME COLUMN number TO schemac_id;
 
+-- Breaks code that uses orders.id. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME COLUMN id TO number;
 
 ALTER TABLE orders RENAME COLUMN schemac_id TO id;

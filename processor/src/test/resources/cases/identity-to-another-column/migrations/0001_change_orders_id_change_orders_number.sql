@@ -1,11 +1,14 @@
 -- 0001_change_orders_id_change_orders_number                     draft until committed
--- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text d78a156e9da3
+-- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text b9140c2c69bc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Breaks code that inserts without orders.id and that inserts values of its own into orders.number.
+-- Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders
   ALTER COLUMN id DROP IDENTITY,
   ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;
 
+-- Reads and writes of orders still wait, locked above.
 SELECT setval(pg_get_serial_sequence('orders', 'number'), max(number))
   FROM orders
   HAVING max(number) > 0;

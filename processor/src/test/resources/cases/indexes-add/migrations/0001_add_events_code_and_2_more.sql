@@ -1,9 +1,13 @@
 -- 0001_add_events_code_and_2_more                                draft until committed
--- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text f61201f41d8a
+-- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text 0ea4f26fab1c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks writes to events (SHARE) while it builds events_code. Fails if this finds rows:
+-- SELECT lower(code) FROM events WHERE (tenant_id IS NULL) AND lower(code) IS NOT NULL GROUP BY lower(code) HAVING count(*) > 1
 CREATE UNIQUE INDEX events_code ON events (lower(code)) WHERE tenant_id IS NULL;
 
+-- Blocks writes to events (SHARE) while it builds events_created_at_idx.
 CREATE INDEX events_created_at_idx ON events (created_at);
 
+-- Blocks writes to events (SHARE) while it builds events_tenant_id_created_at_idx.
 CREATE INDEX events_tenant_id_created_at_idx ON events (tenant_id, created_at DESC);

@@ -1,11 +1,15 @@
 -- 0001_change_events_at_idx_change_events_code_idx               draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 58b2d5c27a28
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 601547f4e477
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX events_at_idx;
 
 DROP INDEX events_code_idx;
 
+-- Blocks writes to events (SHARE) while it builds events_at_idx. Reads and writes of events still
+-- wait, locked above.
 CREATE INDEX events_at_idx ON events USING brin (at);
 
+-- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still
+-- wait, locked above.
 CREATE INDEX events_code_idx ON events USING hash (code);

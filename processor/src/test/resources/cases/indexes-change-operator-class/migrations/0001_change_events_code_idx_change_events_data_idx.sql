@@ -1,11 +1,15 @@
 -- 0001_change_events_code_idx_change_events_data_idx             draft until committed
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text f3dbdae8ce36
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 359ea561dd17
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX events_code_idx;
 
 DROP INDEX events_data_idx;
 
+-- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still
+-- wait, locked above.
 CREATE INDEX events_code_idx ON events (code text_pattern_ops);
 
+-- Blocks writes to events (SHARE) while it builds events_data_idx. Reads and writes of events still
+-- wait, locked above.
 CREATE INDEX events_data_idx ON events USING gin (data jsonb_path_ops);

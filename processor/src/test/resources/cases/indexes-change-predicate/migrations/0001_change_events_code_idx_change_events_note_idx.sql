@@ -1,11 +1,15 @@
 -- 0001_change_events_code_idx_change_events_note_idx             draft until committed
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 01ebb6f028bc
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text db5b4b303675
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX events_code_idx;
 
 DROP INDEX events_note_idx;
 
+-- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still
+-- wait, locked above.
 CREATE INDEX events_code_idx ON events (code) WHERE code IS NOT NULL;
 
+-- Blocks writes to events (SHARE) while it builds events_note_idx. Reads and writes of events still
+-- wait, locked above.
 CREATE INDEX events_note_idx ON events (note);

@@ -1,11 +1,15 @@
 -- 0001_change_first_change_second                                draft until committed
--- schemac 1  schema 51f0ab07a460 -> ecf02dc6c260  text 2b9c27968bd3
+-- schemac 1  schema 51f0ab07a460 -> ecf02dc6c260  text 50f83ac34905
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX first;
 
 DROP INDEX second;
 
+-- Blocks writes to events (SHARE) while it builds first. Reads and writes of events still wait,
+-- locked above.
 CREATE INDEX first ON events (note);
 
+-- Blocks writes to events (SHARE) while it builds second. Reads and writes of events still wait,
+-- locked above.
 CREATE INDEX second ON events (code);

@@ -1,15 +1,24 @@
 -- 0001_change_events_code_idx_and_2_more                         draft until committed
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 22cdf7abec82
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text db4de9440b8e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX events_code_idx;
 
 DROP INDEX events_key_idx;
 
+-- Breaks code that says ON CONFLICT (note). Brief ACCESS EXCLUSIVE on events.
 DROP INDEX events_note_idx;
 
+-- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still
+-- wait, locked above. Fails if this finds rows:
+-- SELECT code FROM events WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1
 CREATE UNIQUE INDEX events_code_idx ON events (code);
 
+-- Blocks writes to events (SHARE) while it builds events_key_idx. Reads and writes of events still
+-- wait, locked above. Fails if this finds rows:
+-- SELECT key FROM events GROUP BY key HAVING count(*) > 1
 CREATE UNIQUE INDEX events_key_idx ON events (key) NULLS NOT DISTINCT;
 
+-- Blocks writes to events (SHARE) while it builds events_note_idx. Reads and writes of events still
+-- wait, locked above.
 CREATE INDEX events_note_idx ON events (note);

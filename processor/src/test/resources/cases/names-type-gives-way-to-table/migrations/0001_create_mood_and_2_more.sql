@@ -1,7 +1,8 @@
 -- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text 1b70137d1e96
+-- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text 952bc20924da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Breaks code that names the type mood.
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
 CREATE TABLE mood (
@@ -9,6 +10,8 @@ CREATE TABLE mood (
   CONSTRAINT mood_pkey PRIMARY KEY (id)
 );
 
+-- Breaks code that takes users.mood for schemac_old_mood. Blocks reads and writes of users (ACCESS
+-- EXCLUSIVE) while it rewrites users.
 ALTER TABLE users ALTER COLUMN mood TYPE text;
 
 DROP TYPE schemac_old_mood;

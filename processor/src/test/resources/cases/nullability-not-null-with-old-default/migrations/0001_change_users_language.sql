@@ -1,7 +1,11 @@
 -- 0001_change_users_language                                     draft until committed
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text c3ac1538cc89
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 9df8d31684e8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends.
 UPDATE users SET language = 'en' WHERE language IS NULL;
 
+-- Breaks code that writes NULL to users.language. Blocks reads and writes of users (ACCESS
+-- EXCLUSIVE) while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE language IS NULL
 ALTER TABLE users ALTER COLUMN language SET NOT NULL;

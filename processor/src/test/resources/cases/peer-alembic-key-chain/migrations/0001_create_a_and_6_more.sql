@@ -1,7 +1,8 @@
 -- 0001_create_a_and_6_more                                       draft until committed
--- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text 0c1ba84d3987
+-- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text 6304033e764f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief SHARE ROW EXCLUSIVE on end_of_chain.
 CREATE TABLE g (
   id bigint  NOT NULL,
   CONSTRAINT g_pkey PRIMARY KEY (id),

@@ -1,9 +1,13 @@
 -- 0001_add_organisation_membership_invitations_and_1_more        draft until committed
--- schemac 1  schema a2e518030467 -> 3ef78743805e  text 0ae441bea92d
+-- schemac 1  schema a2e518030467 -> 3ef78743805e  text f81dcee79394
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks writes to organisation_membership_invitations (SHARE) while it builds
+-- organisation_membership_invitations_recipient_email_ad_127a0bc2.
 CREATE INDEX organisation_membership_invitations_recipient_email_ad_127a0bc2
   ON organisation_membership_invitations (recipient_email_address_canonical_a);
 
+-- Blocks writes to organisation_membership_invitations (SHARE) while it builds
+-- organisation_membership_invitations_recipient_email_ad_609ed091.
 CREATE INDEX organisation_membership_invitations_recipient_email_ad_609ed091
   ON organisation_membership_invitations (recipient_email_address_canonical_b);

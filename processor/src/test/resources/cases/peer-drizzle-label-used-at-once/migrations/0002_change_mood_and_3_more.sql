@@ -1,5 +1,5 @@
 -- 0002_change_mood_and_3_more                                    draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 7009a9b46db4
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 2ea39508beb5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE dogs (
@@ -8,6 +8,8 @@ CREATE TABLE dogs (
   CONSTRAINT dogs_pkey PRIMARY KEY (id)
 );
 
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
+-- Fails if this finds rows: SELECT * FROM users WHERE NOT (mood <> 'NEUTRAL' OR id > 0)
 ALTER TABLE users
   ALTER COLUMN mood SET DEFAULT 'NEUTRAL',
   ADD COLUMN moods mood[] DEFAULT '{NEUTRAL}',

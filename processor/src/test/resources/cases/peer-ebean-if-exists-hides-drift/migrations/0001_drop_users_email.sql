@@ -1,9 +1,11 @@
 -- 0001_drop_users_email                                          draft until committed
--- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text cae72b5918c2
+-- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text 1476ea460856
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX users_email_idx;
 
+-- Loses the values of users.email. Breaks code that says ON CONFLICT (email) and that uses
+-- users.email. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users
   DROP CONSTRAINT users_invited_by_fkey,
   DROP CONSTRAINT users_email_key,

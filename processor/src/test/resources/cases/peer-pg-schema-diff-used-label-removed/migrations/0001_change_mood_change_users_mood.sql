@@ -1,5 +1,5 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text f6445b701dcc
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text c1415791ea61
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
@@ -8,6 +8,10 @@ CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
 DROP INDEX users_good;
 
+-- Loses which rows of users.mood held 'NONE' and which rows of users.moods held 'NONE'. Breaks code
+-- that writes 'NONE' to users.mood and that writes 'NONE' to users.moods. Blocks reads and writes
+-- of users (ACCESS EXCLUSIVE) while it rewrites users. Fails if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD')
 ALTER TABLE users
   DROP CONSTRAINT users_not_bad,
   ALTER COLUMN mood DROP DEFAULT,
@@ -17,6 +21,8 @@ ALTER TABLE users
   ALTER COLUMN moods TYPE mood[] USING array_replace(moods::text[], 'NONE', 'GOOD')::mood[],
   ADD CONSTRAINT users_not_bad CHECK (mood <> 'BAD');
 
+-- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users still wait,
+-- locked above.
 CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';
 
 DROP TYPE schemac_old_mood;

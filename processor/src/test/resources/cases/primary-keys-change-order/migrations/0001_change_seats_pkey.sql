@@ -1,7 +1,8 @@
 -- 0001_change_seats_pkey                                         draft until committed
--- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text cb375ea96106
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text eb99097fc621
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of seats (ACCESS EXCLUSIVE) while it builds seats_pkey.
 ALTER TABLE seats
   DROP CONSTRAINT seats_pkey,
   ADD CONSTRAINT seats_pkey PRIMARY KEY (hall, number);

@@ -1,11 +1,19 @@
 -- 0001_change_seats_id                                           draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 9b6dba505621
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 3c00897b5737
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
 
+-- Updates rows of seats at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of seats still wait, locked above.
 UPDATE seats SET id = gen_random_uuid() WHERE id IS NULL;
 
+-- Breaks code that leaves out seats.id or writes NULL to it. Blocks reads and writes of seats
+-- (ACCESS EXCLUSIVE) while it builds seats_pkey and seats_number_key. Fails if this finds rows:
+-- SELECT * FROM seats WHERE id IS NULL Fails if this finds rows:
+-- SELECT id FROM seats WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1
+-- Fails if this finds rows:
+-- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1
 ALTER TABLE seats
   ALTER COLUMN id SET NOT NULL,
   ADD CONSTRAINT seats_pkey PRIMARY KEY (id),

@@ -1,9 +1,12 @@
 -- 0001_drop_entries_drop_level                                   draft until committed
--- schemac 1  schema 26afff02d977 -> f6422f0f8ded  text f8540941be9f
+-- schemac 1  schema 26afff02d977 -> f6422f0f8ded  text 144bd34b5875
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Loses all rows of audit.entries, breaks code that uses it. Brief ACCESS EXCLUSIVE on
+-- audit.entries.
 DROP TABLE audit.entries;
 
+-- Breaks code that names the type audit.level.
 DROP TYPE audit.level;
 
 DROP SCHEMA audit;

@@ -1,9 +1,10 @@
 -- 0001_create_entries                                            draft until committed
--- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text a7290370572c
+-- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text ff4b7be56fe4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE SCHEMA audit;
 
+-- Brief SHARE ROW EXCLUSIVE on log.
 CREATE TABLE audit.entries (
   id     bigint  NOT NULL,
   log_id bigint  NOT NULL,

@@ -1,7 +1,8 @@
 -- 0001_create_articles                                           draft until committed
--- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text 606311f07883
+-- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text 2c0cedafe4aa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief SHARE ROW EXCLUSIVE on shops.
 CREATE TABLE articles (
   id      bigint  NOT NULL,
   shop_id bigint  NOT NULL,

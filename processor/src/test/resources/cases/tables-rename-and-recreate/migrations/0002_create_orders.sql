@@ -1,7 +1,8 @@
 -- 0002_create_orders                                             draft until committed
--- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text ee91edf8f841
+-- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 5ea441de635c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief SHARE ROW EXCLUSIVE on legacy_orders.
 CREATE TABLE orders (
   id        uuid    NOT NULL,
   code      text,

@@ -1,13 +1,16 @@
 -- 0001_rename_c_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text 50f85f9d7402
+-- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text 604bf51e4db5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Breaks code that uses c. Brief ACCESS EXCLUSIVE on c.
 ALTER TABLE c RENAME TO schemac_a;
 
 ALTER TABLE schemac_a RENAME CONSTRAINT c_pkey TO schemac_a_pkey;
 
+-- Breaks code that uses b. Brief ACCESS EXCLUSIVE on b.
 ALTER TABLE b RENAME TO c;
 
+-- Breaks code that uses a. Brief ACCESS EXCLUSIVE on a.
 ALTER TABLE a RENAME TO b;
 
 ALTER TABLE schemac_a RENAME TO a;

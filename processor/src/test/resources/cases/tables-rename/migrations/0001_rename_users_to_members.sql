@@ -1,7 +1,8 @@
 -- 0001_rename_users_to_members                                   draft until committed
--- schemac 1  schema bc4bb174b387 -> fa2814c05703  text d5803338e0c1
+-- schemac 1  schema bc4bb174b387 -> fa2814c05703  text ac911ac8b768
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
 ALTER TABLE members RENAME CONSTRAINT users_invited_by_fkey TO members_invited_by_fkey;

@@ -1,7 +1,8 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 37599a3e5beb -> 13755e83679e  text 1c6612f286a1
+-- schemac 1  schema 37599a3e5beb -> 13755e83679e  text ce9601bf0f79
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
 ALTER TABLE users
   DROP CONSTRAINT users_former_labels,
   DROP CONSTRAINT users_mood_labels,

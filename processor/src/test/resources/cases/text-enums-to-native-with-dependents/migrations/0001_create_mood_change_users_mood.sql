@@ -1,11 +1,15 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text 44c29803a485
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text 644bc53dc70d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
 DROP INDEX users_good;
 
+-- Loses what its conversion does not keep of users.mood. Breaks code that takes users.mood for
+-- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails on a
+-- value of users.mood that its conversion refuses. Fails if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 10)
 ALTER TABLE users
   DROP CONSTRAINT users_bad_later,
   DROP CONSTRAINT users_mood_labels,
@@ -16,4 +20,6 @@ ALTER TABLE users
   ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED,
   ADD CONSTRAINT users_bad_later CHECK (mood <> 'BAD' OR id > 10);
 
+-- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users still wait,
+-- locked above.
 CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';

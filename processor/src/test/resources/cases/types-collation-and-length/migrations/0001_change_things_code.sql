@@ -1,5 +1,6 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 6d424fa35059 -> f21325938eb9  text cc47cbf19329
+-- schemac 1  schema 6d424fa35059 -> f21325938eb9  text 459adc975456
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things ALTER COLUMN code TYPE varchar(20) COLLATE "C";

@@ -1,5 +1,6 @@
 -- 0001_change_things_day                                         draft until committed
--- schemac 1  schema 778dbe8daf67 -> 4b6fb6d7f5a3  text cf0822c88772
+-- schemac 1  schema 778dbe8daf67 -> 4b6fb6d7f5a3  text b58ed2c61a54
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things ALTER COLUMN day TYPE timestamp;

@@ -1,5 +1,6 @@
 -- 0001_change_things_count                                       draft until committed
--- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 8786348ba5c6
+-- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 23249d3b6b52
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things ALTER COLUMN count TYPE bigint;

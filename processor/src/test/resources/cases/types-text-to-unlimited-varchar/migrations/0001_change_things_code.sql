@@ -1,5 +1,6 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 76332d580a12 -> 959fb95b1ae8  text 55712760fa8d
+-- schemac 1  schema 76332d580a12 -> 959fb95b1ae8  text e0e95c0c71b4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things ALTER COLUMN code TYPE varchar;

@@ -1,5 +1,6 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 0408bd3f6011 -> 86dd8704ad44  text 2e371036714b
+-- schemac 1  schema 0408bd3f6011 -> 86dd8704ad44  text 2d1978245d10
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things ALTER COLUMN code TYPE text;

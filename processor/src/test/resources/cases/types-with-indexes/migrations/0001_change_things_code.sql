@@ -1,5 +1,7 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text 83ab76f2c88c
+-- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text 91c64b5a43b5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it builds things_code_lower and
+-- things_open.
 ALTER TABLE things ALTER COLUMN code TYPE varchar(30);

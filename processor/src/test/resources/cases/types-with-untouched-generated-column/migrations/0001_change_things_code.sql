@@ -1,7 +1,8 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 037514952a99 -> 6d4834e3190e  text 3df0645408bf
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text a07ab0c2e5db
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   DROP CONSTRAINT things_search_code_key,
   ALTER COLUMN code TYPE varchar(40),

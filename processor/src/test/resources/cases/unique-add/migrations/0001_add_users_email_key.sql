@@ -1,5 +1,8 @@
 -- 0001_add_users_email_key                                       draft until committed
--- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text 6229879c797d
+-- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text 5b802b0321da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key.
+-- Fails if this finds rows:
+-- SELECT email FROM users WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);

@@ -1,7 +1,10 @@
 -- 0001_add_users_email_drop_users_email                          draft until committed
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text f1cdab9a1143
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 427533bb944b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX users_email;
 
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email.
+-- Fails if this finds rows:
+-- SELECT email FROM users WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1
 ALTER TABLE users ADD CONSTRAINT users_email UNIQUE (email);

@@ -1,7 +1,10 @@
 -- 0001_change_users_email_key_change_users_phone_key             draft until committed
--- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text ccdb94996237
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text 7be1b98daff7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key and
+-- users_phone_key. Fails if this finds rows:
+-- SELECT email FROM users GROUP BY email HAVING count(*) > 1
 ALTER TABLE users
   DROP CONSTRAINT users_email_key,
   DROP CONSTRAINT users_phone_key,

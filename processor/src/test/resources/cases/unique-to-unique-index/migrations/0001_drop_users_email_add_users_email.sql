@@ -1,7 +1,11 @@
 -- 0001_drop_users_email_add_users_email                          draft until committed
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 98757f8fba4b
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 8d2a7c3b1f64
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP CONSTRAINT users_email;
 
+-- Blocks writes to users (SHARE) while it builds users_email. Reads and writes of users still wait,
+-- locked above. Fails if this finds rows:
+-- SELECT email FROM users WHERE email <> '' AND email IS NOT NULL GROUP BY email HAVING count(*) > 1
 CREATE UNIQUE INDEX users_email ON users (email) WHERE email <> '';
