@@ -169,11 +169,16 @@ final class OptionsReader {
         !folder.isEmpty()
             && List.of(folder.split("/", -1)).stream()
                 .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
-    if (!inside || folder.contains("\\")) {
+    if (!inside || !folder.chars().allMatch(OptionsReader::isResourceCharacter)) {
       bad("-Aschemac.bundle=" + bundle + " is not possible. Write it as db/migration.");
       return null;
     }
     return folder;
+  }
+
+  /** Compilers take the names of resources for URIs, and some refuse what needs escaping there. */
+  private static boolean isResourceCharacter(int c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '-' || c == '_';
   }
 
   private List<Path> sources(@Nullable Path migrations) {

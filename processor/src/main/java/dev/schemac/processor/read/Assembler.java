@@ -78,7 +78,7 @@ final class Assembler {
     Table lastTable = last.schema().tables().get(draft.name());
     Origins.OfTable origin = last.origins().tables().get(draft.name());
     LastTable known = LastTable.of(lastTable, origin, draft);
-    new CarryOver(table, known, new Relatives(last), reader.roots()).apply();
+    new CarryOver(table, known, new Relatives(last), reader.roots(), this::isGone).apply();
     tableOrigins.put(draft.name(), table.origin());
   }
 
@@ -117,6 +117,21 @@ final class Assembler {
       return reader.isKnown(className);
     }
     return !reader.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
+  }
+
+  /** Whether neither the compiler nor the sources have a class, perhaps a nested one. */
+  private boolean isGone(String className) {
+    if (reader.isKnown(className)) {
+      return false;
+    }
+    for (int dot = className.length(); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
+      int start = className.lastIndexOf('.', dot - 1);
+      String packageName = start < 0 ? "" : className.substring(0, start);
+      if (sources.find(packageName, className.substring(start + 1, dot)).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A file can outlive one of several classes in it. */

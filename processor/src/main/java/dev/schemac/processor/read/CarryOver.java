@@ -29,13 +29,23 @@ final class CarryOver {
   private final LastTable last;
   private final Relatives relatives;
   private final Set<String> roots;
+  private final Predicate<String> gone;
   private final List<Use> uses;
 
-  CarryOver(BuiltTable built, LastTable last, Relatives relatives, Set<String> roots) {
+  /**
+   * @param gone whether a class is nowhere any more
+   */
+  CarryOver(
+      BuiltTable built,
+      LastTable last,
+      Relatives relatives,
+      Set<String> roots,
+      Predicate<String> gone) {
     this.built = built;
     this.last = last;
     this.relatives = relatives;
     this.roots = roots;
+    this.gone = gone;
     this.uses = built.draft.uses();
   }
 
@@ -76,6 +86,9 @@ final class CarryOver {
       return false;
     }
     List<Use> ofType = uses.stream().filter(use -> use.type().equals(type)).toList();
+    if (ofType.isEmpty() && gone.test(type)) {
+      return false;
+    }
     return (ofType.isEmpty() ? uses : ofType).stream().anyMatch(built.carried::contains);
   }
 

@@ -366,6 +366,37 @@ class IncrementalTest {
     assertThat(sql()).contains("billing_zip ").doesNotContain(" zip ");
   }
 
+  /** The snapshot still knows what it has from the former place. */
+  @ParameterizedTest
+  @EnumSource
+  void anEmbeddedTypeCanMoveAndChangeAtOnce(TestCompiler compiler) throws IOException {
+    project.source("shop/Base.java", BASE.replace("abstract", "public abstract"));
+    String orders = ORDERS_AT_ADDRESS.replace("Orders {", "Orders extends Base {");
+    project.source("shop/Address.java", ADDRESS);
+    project.source("shop/Orders.java", orders.replace("@PrimaryKey long id;", ""));
+    build(compiler);
+    project.delete("shop/Address.java");
+    Files.delete(project.output().resolve("shop/Address.class"));
+    project.source(
+        "other/Address.java",
+        ADDRESS
+            .replace("package shop", "package other")
+            .replace("class", "public class")
+            .replace("String street", "@RenamedFrom(\"street\") String road"));
+    project.source(
+        "shop/Orders.java",
+        orders
+            .replace("@PrimaryKey long id;", "")
+            .replace(" Address billing", " other.Address billing"));
+    Map<String, String> full = full(compiler);
+    CompileResult result =
+        project.compileOnly(
+            compiler, List.of("other/Address.java", "shop/Orders.java"), NO_CLASSES);
+    assertThat(result.errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(full);
+    assertThat(sql()).contains("billing_road").doesNotContain("street");
+  }
+
   @ParameterizedTest
   @EnumSource
   void aTableAloneCanEmbedATypeASecondTime(TestCompiler compiler) {
