@@ -231,7 +231,7 @@ final class FactCases {
             alter(USERS, new Alteration.AlterType("at", type("timestamptz"), null, null)));
     cases.add(zone.in("SET LOCAL timezone = 'Europe/Berlin'"));
     add(
-        Fact.ALTER_TYPE_FREE,
+        Fact.ALTER_TYPE_WITH_INDEX,
         alter(USERS, new Alteration.AlterType("at", type("timestamptz"), null, null, true)));
     add(
         Fact.ALTER_TYPE_OF_KEY,
