@@ -1,7 +1,11 @@
 -- 0001_create_projects                                           draft until committed
--- schemac 1  schema 335e16334c74 -> 735eb58a8bd2  text 6c10e58656bb
+-- schemac 1  schema 335e16334c74 -> 735eb58a8bd2  text 820b146d8623
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief SHARE ROW EXCLUSIVE on tenant_users and tenants.
 CREATE TABLE projects (
   tenant_id  uuid          NOT NULL,
   id         uuid          NOT NULL DEFAULT gen_random_uuid(),
