@@ -6,11 +6,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database, perhaps with a server of its own. */
 final class Database implements AutoCloseable {
+
+  private static final int ATTEMPTS = 5;
+
+  /** What PostgreSQL calls a lock time-out (manual, appendix A). */
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final DataSource source;
   private final @Nullable EmbeddedPostgres server;
@@ -31,17 +39,47 @@ final class Database implements AutoCloseable {
     return new Database(source, null);
   }
 
-  /** Applies the migrations that the compile bundled into the class path. */
+  /**
+   * Applies the migrations that the compile bundled into the class path.
+   *
+   * <p>A migration gives up after three seconds without a lock rather than hold up everybody behind
+   * it. Nothing is lost then: it is tried again, a file outside a transaction from its start.
+   */
   void migrate() {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/migration")
-        // The files are named 0000_initial_schema.sql.
-        .sqlMigrationPrefix("")
-        .sqlMigrationSeparator("_")
-        .validateMigrationNaming(true)
-        .load()
-        .migrate();
+    FluentConfiguration configuration =
+        Flyway.configure()
+            .dataSource(source)
+            .locations("classpath:db/migration")
+            // The files are named 0000_initial_schema.sql.
+            .sqlMigrationPrefix("")
+            .sqlMigrationSeparator("_")
+            .validateMigrationNaming(true);
+    // CREATE INDEX CONCURRENTLY would wait for Flyway's own transaction, for ever.
+    configuration
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
+    Flyway flyway = configuration.load();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        flyway.migrate();
+        return;
+      } catch (FlywayException e) {
+        if (attempt == ATTEMPTS || !isLockTimeout(e)) {
+          throw e;
+        }
+        // A file outside a transaction that failed stands in Flyway's history as failed.
+        flyway.repair();
+      }
+    }
+  }
+
+  private static boolean isLockTimeout(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Connection connect() throws SQLException {

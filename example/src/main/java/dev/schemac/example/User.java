@@ -6,6 +6,7 @@ import dev.schemac.Comment;
 import dev.schemac.Index;
 import dev.schemac.PrimaryKey;
 import dev.schemac.Table;
+import dev.schemac.Unique;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the key
  * @param email where to reach them, as they wrote it; no two users have one that differs only in
  *     case
+ * @param handle what others mention them by; made up until they choose one
  * @param displayName what others see
  * @param createdAt when they registered
  * @param lastSeenAt when they last signed in, if they ever did
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record User(
     @PrimaryKey @Column(defaultSql = "gen_random_uuid()") UUID id,
     @Check("email LIKE '_%@_%'") @Column(length = 254) String email,
+    @Unique @Column(length = 50, defaultSql = "'user-' || gen_random_uuid()") String handle,
     String displayName,
     @Column(defaultSql = "now()") Instant createdAt,
     @Nullable Instant lastSeenAt) {}

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,47 @@ class MainTest {
     int before = appliedMigrations();
     database.migrate();
     assertThat(appliedMigrations()).isEqualTo(before).isPositive();
+  }
+
+  @Test
+  void aMigrationThatGetsNoLockIsTriedAgain() throws Exception {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE busy");
+    }
+    try (Database busy = Database.open(server.getJdbcUrl("postgres", "busy"));
+        Connection reader = busy.connect();
+        Statement statement = reader.createStatement()) {
+      Flyway.configure()
+          .dataSource(server.getJdbcUrl("postgres", "busy"), "postgres", "")
+          .locations("classpath:db/migration")
+          .sqlMigrationPrefix("")
+          .sqlMigrationSeparator("_")
+          .target("0001")
+          .load()
+          .migrate();
+      statement.execute(
+          "INSERT INTO users (email, display_name) VALUES ('old@example.com', 'Old')");
+      reader.setAutoCommit(false);
+      statement.executeQuery("SELECT * FROM users").close();
+      Thread end =
+          new Thread(
+              () -> {
+                try {
+                  Thread.sleep(4000); // Longer than a migration waits.
+                  reader.commit();
+                } catch (InterruptedException | SQLException e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      end.start();
+      busy.migrate();
+      end.join();
+      try (ResultSet handle = statement.executeQuery("SELECT handle FROM users")) {
+        handle.next();
+        assertThat(handle.getString(1)).startsWith("user-");
+      }
+    }
   }
 
   private static int appliedMigrations() throws SQLException {

@@ -1,0 +1,46 @@
+-- 0003_add_users_handle_fill                                     draft until committed
+-- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text dfbcf93e8d83
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET handle = 'user-' || gen_random_uuid()
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND handle IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Breaks code that writes NULL to users.handle. Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_handle_check,
+  ADD CONSTRAINT schemac_users_handle_check CHECK (handle IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE handle IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_handle_check;
+
+SET lock_timeout = 0;
+
+DROP INDEX CONCURRENTLY IF EXISTS users_handle_key_build;
+
+-- Builds users_handle_key_build; reads and writes go on. Fails if this finds rows:
+-- SELECT handle FROM users WHERE handle IS NOT NULL GROUP BY handle HAVING count(*) > 1
+CREATE UNIQUE INDEX CONCURRENTLY users_handle_key_build ON users (handle);
+
+RESET lock_timeout;
