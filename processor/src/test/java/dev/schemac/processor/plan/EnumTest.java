@@ -32,9 +32,9 @@ class EnumTest {
 
             ALTER TYPE mood ADD VALUE 'so-so' AFTER 'sad';
 
-            ALTER TYPE mood ADD VALUE 'it''s \\ great';
+            ALTER TYPE mood ADD VALUE 'it''s \\ great' AFTER 'ok';
 
-            ALTER TYPE mood ADD VALUE 'best';
+            ALTER TYPE mood ADD VALUE 'best' AFTER 'it''s \\ great';
             """)
         .keeps("SELECT * FROM t", "1 | sad")
         .run();

@@ -131,7 +131,7 @@ class IdentityTest {
     List<Change> changes = Difference.between(base, target).renameTable("x", "a").changes();
     List<RenderedScript> scripts = Migrations.scripts(base, target, changes, Migrations.OFFLINE);
 
-    assertThat(Migrations.text(scripts)).isEqualTo("ALTER TABLE x RENAME TO a;\n");
+    assertThat(Migrations.bareText(scripts)).isEqualTo("ALTER TABLE x RENAME TO a;\n");
     try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
       Migrations.create(database, base);
       Migrations.run(database, scripts);
