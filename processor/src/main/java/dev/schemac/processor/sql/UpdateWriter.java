@@ -50,7 +50,7 @@ final class UpdateWriter {
   static String assignmentsOnce(Step.Update update, String indent) {
     if (update instanceof Step.Fill fill && fill.assignments().size() > 1) {
       return String.join(
-          ",\n      ", fill.assignments().stream().map(UpdateWriter::assignmentOnce).toList());
+          ",\n" + indent, fill.assignments().stream().map(UpdateWriter::assignmentOnce).toList());
     }
     return assignments(update);
   }
