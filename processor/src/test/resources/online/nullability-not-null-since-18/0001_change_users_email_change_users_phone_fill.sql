@@ -1,5 +1,5 @@
 -- 0001_change_users_email_change_users_phone_fill                draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text ac3da49374d7
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text cd2d461a4c35
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
@@ -30,8 +30,6 @@ $$;
 -- Breaks code that leaves out users.email or writes NULL to it, and code that leaves out
 -- users.phone or writes NULL to it. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
-  DROP CONSTRAINT IF EXISTS users_email_not_null,
-  DROP CONSTRAINT IF EXISTS users_phone_not_null,
   ADD CONSTRAINT users_email_not_null NOT NULL email NOT VALID,
   ADD CONSTRAINT users_phone_not_null NOT NULL phone NOT VALID;
 
