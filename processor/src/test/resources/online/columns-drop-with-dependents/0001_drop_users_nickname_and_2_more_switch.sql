@@ -1,5 +1,5 @@
 -- 0001_drop_users_nickname_and_2_more_switch                     draft until committed
--- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 5aa6ce7e709d
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 7e75983d165a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -7,9 +7,9 @@ SET LOCAL lock_timeout = '3s';
 
 DROP INDEX users_city_nickname_idx;
 
--- Loses the values of users.nickname and the values of users.team_id. Breaks code that says ON
--- CONFLICT (nickname), that uses users.search_name, that uses users.nickname and that uses
--- users.team_id. Brief ACCESS EXCLUSIVE on teams and users.
+-- Loses the values of users.nickname and users.team_id. Breaks code that says ON CONFLICT
+-- (nickname), and code that uses users.search_name, users.nickname or users.team_id. Brief ACCESS
+-- EXCLUSIVE on teams and users.
 ALTER TABLE users
   DROP CONSTRAINT users_team_id_fkey,
   DROP CONSTRAINT users_nickname_city_check,

@@ -1,5 +1,5 @@
 -- 0002_add_users_first_name_and_2_more_fill                      draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 7d8c974e1e35
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text e2e1c59fda43
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
@@ -18,7 +18,7 @@ BEGIN
       ORDER BY id OFFSET 9999 LIMIT 1;
     UPDATE users
       SET first_name = coalesce(first_name, split_part(name, ' ', 1)),
-      last_name = coalesce(last_name, substr(name, length(split_part(name, ' ', 1)) + 2))
+          last_name = coalesce(last_name, substr(name, length(split_part(name, ' ', 1)) + 2))
       WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
         AND (first_name IS NULL OR last_name IS NULL);
     COMMIT;
@@ -27,24 +27,19 @@ BEGIN
 END
 $$;
 
--- Breaks code that leaves out users.first_name or writes NULL to it. Brief ACCESS EXCLUSIVE on
--- users: catalogue only.
+-- Breaks code that leaves out users.first_name or writes NULL to it, and code that leaves out
+-- users.last_name or writes NULL to it. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_first_name_check,
-  ADD CONSTRAINT schemac_users_first_name_check CHECK (first_name IS NOT NULL) NOT VALID;
-
--- Breaks code that leaves out users.last_name or writes NULL to it. Brief ACCESS EXCLUSIVE on
--- users: catalogue only.
-ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_last_name_check,
+  ADD CONSTRAINT schemac_users_first_name_check CHECK (first_name IS NOT NULL) NOT VALID,
   ADD CONSTRAINT schemac_users_last_name_check CHECK (last_name IS NOT NULL) NOT VALID;
 
--- Scans users; reads and writes go on. Fails if this finds rows:
+-- Scans users; reads and writes go on. Fails if one of these finds rows:
 -- SELECT * FROM users WHERE first_name IS NULL
-ALTER TABLE users VALIDATE CONSTRAINT schemac_users_first_name_check;
-
--- Scans users; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM users WHERE last_name IS NULL
-ALTER TABLE users VALIDATE CONSTRAINT schemac_users_last_name_check;
+ALTER TABLE users
+  VALIDATE CONSTRAINT schemac_users_first_name_check,
+  VALIDATE CONSTRAINT schemac_users_last_name_check;
 
 RESET lock_timeout;

@@ -1,11 +1,12 @@
 -- 0003_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text f554d231c369
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 36c22f206f1e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
--- Brief ACCESS EXCLUSIVE on users: catalogue only.
+-- Breaks code that writes 'MIDDLING' to users.former, and code that writes 'MIDDLING' to
+-- users.mood. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT schemac_users_former_labels,
   DROP CONSTRAINT schemac_users_mood_labels,

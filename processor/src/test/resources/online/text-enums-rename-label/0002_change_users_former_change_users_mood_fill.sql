@@ -1,11 +1,10 @@
 -- 0002_change_users_former_change_users_mood_fill                draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 4080578b892d
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text c24a9e1b96e8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
--- Loses which rows of users.former held 'GOOD'. Updates rows of users in batches that commit one by
--- one.
+-- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;
@@ -27,8 +26,7 @@ BEGIN
 END
 $$;
 
--- Loses which rows of users.mood held 'GOOD'. Updates rows of users in batches that commit one by
--- one.
+-- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;

@@ -1,5 +1,5 @@
 -- 0003_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 6029e581928e
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 645b55124b4c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -7,7 +7,8 @@ SET LOCAL lock_timeout = '3s';
 
 ALTER INDEX users_in_good_mood RENAME TO schemac_old_users_in_good_mood;
 
--- Brief ACCESS EXCLUSIVE on users: catalogue only.
+-- Breaks code that writes 'GOOD' to users.former, and code that writes 'GOOD' to users.mood. Brief
+-- ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT schemac_users_former_labels,
   DROP CONSTRAINT schemac_users_mood_labels,

@@ -1,5 +1,5 @@
 -- 0001_change_bookings_state                                     draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 71eacd34306d
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 61ce88665b7d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE bookings DROP CONSTRAINT bookings_state_check;
@@ -9,8 +9,8 @@ ALTER TABLE bookings DROP CONSTRAINT bookings_state_check;
 UPDATE bookings SET state = 'unknown' WHERE state IS NULL;
 
 -- Breaks code that leaves out bookings.state or writes NULL to it. Blocks reads and writes of
--- bookings (ACCESS EXCLUSIVE) while it scans bookings. Fails if this finds rows:
--- SELECT * FROM bookings WHERE state IS NULL Fails if this finds rows:
+-- bookings (ACCESS EXCLUSIVE) while it scans bookings. Fails if one of these finds rows:
+-- SELECT * FROM bookings WHERE state IS NULL
 -- SELECT * FROM bookings WHERE NOT (state IN ('open', 'shut', 'unknown'))
 ALTER TABLE bookings
   ALTER COLUMN state SET NOT NULL,

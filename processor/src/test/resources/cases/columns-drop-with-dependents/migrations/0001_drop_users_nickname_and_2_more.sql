@@ -1,12 +1,12 @@
 -- 0001_drop_users_nickname_and_2_more                            draft until committed
--- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 5149a0ad65f3
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 54e2c51c53ba
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX users_city_nickname_idx;
 
--- Loses the values of users.nickname and the values of users.team_id. Breaks code that says ON
--- CONFLICT (nickname), that uses users.search_name, that uses users.nickname and that uses
--- users.team_id. Brief ACCESS EXCLUSIVE on teams and users.
+-- Loses the values of users.nickname and users.team_id. Breaks code that says ON CONFLICT
+-- (nickname), and code that uses users.search_name, users.nickname or users.team_id. Brief ACCESS
+-- EXCLUSIVE on teams and users.
 ALTER TABLE users
   DROP CONSTRAINT users_team_id_fkey,
   DROP CONSTRAINT users_nickname_city_check,

@@ -1,5 +1,5 @@
 -- 0001_add_users_name_and_2_more                                 draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 6ccfddfbbfeb
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 0d8e6890aa2a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users ADD COLUMN name text;
@@ -8,10 +8,10 @@ ALTER TABLE users ADD COLUMN name text;
 -- and writes of users still wait, locked above.
 UPDATE users SET name = concat_ws(' ', first_name, last_name);
 
--- Loses the values of users.first_name and the values of users.last_name. Breaks code that leaves
--- out users.name or writes NULL to it, that uses users.first_name and that uses users.last_name.
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
--- Fails if this finds rows: SELECT * FROM users WHERE name IS NULL
+-- Loses the values of users.first_name and users.last_name. Breaks code that leaves out users.name
+-- or writes NULL to it, and code that uses users.first_name or users.last_name. Blocks reads and
+-- writes of users (ACCESS EXCLUSIVE) while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE name IS NULL
 ALTER TABLE users
   ALTER COLUMN name SET NOT NULL,
   DROP COLUMN first_name,

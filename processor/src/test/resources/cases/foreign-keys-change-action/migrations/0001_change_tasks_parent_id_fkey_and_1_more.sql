@@ -1,11 +1,10 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more                    draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text 4b0c9a4f3ae7
+-- schemac 1  schema 336e63471282 -> 488752afb821  text 0920ceadfcd7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Blocks reads and writes of projects and tasks (ACCESS EXCLUSIVE) while it scans projects and
--- tasks. Fails if this finds rows:
+-- tasks. Fails if one of these finds rows:
 -- SELECT * FROM tasks a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.parent_id)
--- Fails if this finds rows:
 -- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_parent_id_fkey,

@@ -1,11 +1,10 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more                    draft until committed
--- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text a99a2ec44da7
+-- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text f8132f969ca2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Blocks reads and writes of tasks (ACCESS EXCLUSIVE) while it scans tasks.
--- Fails if this finds rows:
+-- Fails if one of these finds rows:
 -- SELECT * FROM tasks a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.parent_id)
--- Fails if this finds rows:
 -- SELECT * FROM tasks a WHERE a.root_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.root_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_parent_id_fkey,

@@ -1,9 +1,9 @@
 -- 0001_drop_lines_price_and_2_more                               draft until committed
--- schemac 1  schema 7e64d188177c -> 2df6d9af9a83  text 786f3b670d15
+-- schemac 1  schema 7e64d188177c -> 2df6d9af9a83  text 8bf432ae64f4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses the values of lines.amount and the values of lines.price. Breaks code that uses
--- lines.total, that uses lines.amount and that uses lines.price. Brief ACCESS EXCLUSIVE on lines.
+-- Loses the values of lines.amount and lines.price. Breaks code that uses lines.total, lines.amount
+-- or lines.price. Brief ACCESS EXCLUSIVE on lines.
 ALTER TABLE lines
   DROP COLUMN total,
   DROP COLUMN amount,

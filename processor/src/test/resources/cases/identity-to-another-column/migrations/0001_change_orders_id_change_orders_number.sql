@@ -1,9 +1,9 @@
 -- 0001_change_orders_id_change_orders_number                     draft until committed
--- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text b9140c2c69bc
+-- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text 31e34c201207
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Breaks code that inserts without orders.id and that inserts values of its own into orders.number.
--- Brief ACCESS EXCLUSIVE on orders.
+-- Breaks code that inserts without orders.id, and code that inserts values of its own into
+-- orders.number. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders
   ALTER COLUMN id DROP IDENTITY,
   ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;

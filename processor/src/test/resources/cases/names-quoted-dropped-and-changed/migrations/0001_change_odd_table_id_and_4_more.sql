@@ -1,5 +1,5 @@
 -- 0001_change_odd_table_id_and_4_more                            draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 3ff0bcd5f701
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text ff39f42ab476
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Blocks reads and writes of Odd Table (ACCESS EXCLUSIVE) while it rewrites Odd Table.
@@ -12,9 +12,9 @@ ALTER TABLE "Odd Table"
 UPDATE "Odd Table" SET "user" = 0 WHERE "user" IS NULL;
 
 -- Loses the values of Odd Table.my column. Breaks code that inserts values of its own into Odd
--- Table.Id, that leaves out Odd Table.user or writes NULL to it and that uses Odd Table.my column.
--- Blocks reads and writes of Odd Table (ACCESS EXCLUSIVE) while it scans Odd Table.
--- Fails if this finds rows: SELECT * FROM "Odd Table" WHERE "user" IS NULL
+-- Table.Id, and code that leaves out Odd Table.user or writes NULL to it, and code that uses Odd
+-- Table.my column. Blocks reads and writes of Odd Table (ACCESS EXCLUSIVE) while it scans Odd
+-- Table. Fails if this finds rows: SELECT * FROM "Odd Table" WHERE "user" IS NULL
 ALTER TABLE "Odd Table"
   ALTER COLUMN "Id" ADD GENERATED ALWAYS AS IDENTITY,
   ALTER COLUMN "user" SET NOT NULL,

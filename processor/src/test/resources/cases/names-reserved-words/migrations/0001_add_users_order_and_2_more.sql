@@ -1,5 +1,5 @@
 -- 0001_add_users_order_and_2_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 01539f4f9a40
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 330ac809774f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users
@@ -17,12 +17,13 @@ UPDATE users
 -- and writes of users still wait, locked above.
 UPDATE users SET limit_ = "order" + 1;
 
--- Breaks code that leaves out users.order or writes NULL to it and that leaves out users.limit_ or
--- writes NULL to it. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds
--- users_order_key. Fails if this finds rows: SELECT * FROM users WHERE "order" IS NULL
--- Fails if this finds rows: SELECT * FROM users WHERE limit_ IS NULL Fails if this finds rows:
+-- Breaks code that leaves out users.order or writes NULL to it, and code that leaves out
+-- users.limit_ or writes NULL to it. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it
+-- builds users_order_key. Fails if one of these finds rows:
+-- SELECT * FROM users WHERE "order" IS NULL
+-- SELECT * FROM users WHERE limit_ IS NULL
 -- SELECT "order" FROM users WHERE "order" IS NOT NULL GROUP BY "order" HAVING count(*) > 1
--- Fails if this finds rows: SELECT * FROM users WHERE NOT ("order" > 0)
+-- SELECT * FROM users WHERE NOT ("order" > 0)
 ALTER TABLE users
   ALTER COLUMN "order" SET NOT NULL,
   ALTER COLUMN limit_ SET NOT NULL,

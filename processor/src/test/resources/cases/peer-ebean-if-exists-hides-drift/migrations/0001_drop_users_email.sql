@@ -1,10 +1,10 @@
 -- 0001_drop_users_email                                          draft until committed
--- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text 1476ea460856
+-- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text f950cd1c77a5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 DROP INDEX users_email_idx;
 
--- Loses the values of users.email. Breaks code that says ON CONFLICT (email) and that uses
+-- Loses the values of users.email. Breaks code that says ON CONFLICT (email), and code that uses
 -- users.email. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users
   DROP CONSTRAINT users_invited_by_fkey,

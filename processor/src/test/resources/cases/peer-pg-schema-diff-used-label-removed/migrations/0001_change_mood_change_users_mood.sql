@@ -1,5 +1,5 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text c1415791ea61
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text 83292f6134f7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
@@ -9,8 +9,8 @@ CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 DROP INDEX users_good;
 
 -- Loses which rows of users.mood held 'NONE' and which rows of users.moods held 'NONE'. Breaks code
--- that writes 'NONE' to users.mood and that writes 'NONE' to users.moods. Blocks reads and writes
--- of users (ACCESS EXCLUSIVE) while it rewrites users. Fails if this finds rows:
+-- that writes 'NONE' to users.mood, and code that writes 'NONE' to users.moods. Blocks reads and
+-- writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD')
 ALTER TABLE users
   DROP CONSTRAINT users_not_bad,

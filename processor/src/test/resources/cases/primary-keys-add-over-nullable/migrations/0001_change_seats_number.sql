@@ -1,13 +1,13 @@
 -- 0001_change_seats_number                                       draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text bdc44b522df5
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text 4d494059567e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Updates rows of seats at once: writers of the same rows wait until the transaction ends.
 UPDATE seats SET number = 0 WHERE number IS NULL;
 
 -- Breaks code that leaves out seats.number or writes NULL to it. Blocks reads and writes of seats
--- (ACCESS EXCLUSIVE) while it builds seats_pkey. Fails if this finds rows:
--- SELECT * FROM seats WHERE number IS NULL Fails if this finds rows:
+-- (ACCESS EXCLUSIVE) while it builds seats_pkey. Fails if one of these finds rows:
+-- SELECT * FROM seats WHERE number IS NULL
 -- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1
 ALTER TABLE seats
   ALTER COLUMN number SET NOT NULL,

@@ -1,5 +1,5 @@
 -- 0001_add_projects_id_and_3_more                                draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 920f69cff5b0
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text b49a65694c17
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
@@ -16,10 +16,10 @@ ALTER TABLE projects
 -- and writes of projects and tasks still wait, locked above.
 UPDATE projects SET id = lpad(to_hex(number), 32, '0')::uuid;
 
--- Loses the values of projects.number. Breaks code that leaves out projects.id or writes NULL to it
--- and that uses projects.number. Blocks reads and writes of projects (ACCESS EXCLUSIVE) while it
--- builds projects_pkey. Reads and writes of tasks still wait, locked above.
--- Fails if this finds rows: SELECT * FROM projects WHERE id IS NULL Fails if this finds rows:
+-- Loses the values of projects.number. Breaks code that leaves out projects.id or writes NULL to
+-- it, and code that uses projects.number. Blocks reads and writes of projects (ACCESS EXCLUSIVE)
+-- while it builds projects_pkey. Reads and writes of tasks still wait, locked above.
+-- Fails if one of these finds rows: SELECT * FROM projects WHERE id IS NULL
 -- SELECT id FROM projects WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1
 ALTER TABLE projects
   ALTER COLUMN id SET NOT NULL,
@@ -31,10 +31,10 @@ ALTER TABLE projects
 UPDATE tasks SET project_id = lpad(to_hex(project_number), 32, '0')::uuid;
 
 -- Loses the values of tasks.project_number. Breaks code that leaves out tasks.project_id or writes
--- NULL to it and that uses tasks.project_number. Blocks reads and writes of tasks (ACCESS
+-- NULL to it, and code that uses tasks.project_number. Blocks reads and writes of tasks (ACCESS
 -- EXCLUSIVE) and writes to projects (SHARE ROW EXCLUSIVE) while it scans projects and tasks. Reads
--- and writes of projects still wait, locked above. Fails if this finds rows:
--- SELECT * FROM tasks WHERE project_id IS NULL Fails if this finds rows:
+-- and writes of projects still wait, locked above. Fails if one of these finds rows:
+-- SELECT * FROM tasks WHERE project_id IS NULL
 -- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks
   ALTER COLUMN project_id SET NOT NULL,

@@ -1,5 +1,5 @@
 -- 0001_rename_people_to_users_and_4_more                         draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 695f063d74e6
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text e3f26fb1b58a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses people. Brief ACCESS EXCLUSIVE on people.
@@ -19,9 +19,9 @@ ALTER TABLE users ALTER COLUMN age TYPE integer USING age::integer;
 -- and writes of users still wait, locked above.
 UPDATE users SET email = '' WHERE email IS NULL;
 
--- Loses the values of users.phone. Breaks code that leaves out users.email or writes NULL to it and
--- that uses users.phone. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
--- Fails if this finds rows: SELECT * FROM users WHERE email IS NULL
+-- Loses the values of users.phone. Breaks code that leaves out users.email or writes NULL to it,
+-- and code that uses users.phone. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it
+-- scans users. Fails if this finds rows: SELECT * FROM users WHERE email IS NULL
 ALTER TABLE users
   ALTER COLUMN email SET NOT NULL,
   DROP COLUMN phone;

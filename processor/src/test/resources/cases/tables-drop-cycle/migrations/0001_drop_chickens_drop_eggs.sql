@@ -1,7 +1,7 @@
 -- 0001_drop_chickens_drop_eggs                                   draft until committed
--- schemac 1  schema 230b8ff38756 -> 93374cbcd3b4  text 8eae1746a178
+-- schemac 1  schema 230b8ff38756 -> 93374cbcd3b4  text 9e021682e32e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses all rows of chickens and all rows of eggs. Breaks code that uses chickens and that uses
--- eggs. Brief ACCESS EXCLUSIVE on chickens and eggs.
+-- Loses all rows of chickens and all rows of eggs. Breaks code that uses chickens or eggs. Brief
+-- ACCESS EXCLUSIVE on chickens and eggs.
 DROP TABLE chickens, eggs;

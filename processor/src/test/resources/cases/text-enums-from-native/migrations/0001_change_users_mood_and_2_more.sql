@@ -1,10 +1,11 @@
 -- 0001_change_users_mood_and_2_more                              draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text dae2a6d66d4d
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 32db346962e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Breaks code that takes users.mood for mood and that takes users.former for mood[]. Blocks reads
--- and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails if this finds rows:
--- SELECT * FROM users WHERE NOT former <@ ARRAY['BAD', 'GOOD']::text[] Fails if this finds rows:
+-- Breaks code that takes users.mood for mood, and code that takes users.former for mood[]. Blocks
+-- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- Fails if one of these finds rows:
+-- SELECT * FROM users WHERE NOT former <@ ARRAY['BAD', 'GOOD']::text[]
 -- SELECT * FROM users WHERE mood NOT IN ('BAD', 'GOOD')
 ALTER TABLE users
   ALTER COLUMN mood DROP DEFAULT,

@@ -139,7 +139,7 @@ final class ColumnPlanner {
     if (reading.isReadBeforeItGoes(column)) {
       // Its sources may change before others have read it: until then it keeps what it has.
       Vertex plain = at(DROP_EXPRESSION, nameNow);
-      alter(plain, new Alteration.DropExpression(nameNow));
+      dropExpression(plain);
       reading.beforeSources(nameNow, plain);
       work.before(plain, Vertex.of(COLUMNS, name));
       work.before(plain, drop);
@@ -167,7 +167,7 @@ final class ColumnPlanner {
     }
     identity(change);
     if (from.generatedAs() != null && to.generatedAs() == null) {
-      alter(at(DROP_EXPRESSION, its), new Alteration.DropExpression(its));
+      dropExpression(at(DROP_EXPRESSION, its));
       reading.beforeSources(table.columnBefore(its), at(DROP_EXPRESSION, its));
       work.before(at(DROP_EXPRESSION, its), Vertex.of(COLUMNS, name));
     }
@@ -306,6 +306,12 @@ final class ColumnPlanner {
       work.before(Vertex.of(RENAMED, name), comment);
       work.before(at(ADD_COLUMN, its), comment);
     }
+  }
+
+  /** It waits for no other column's name: one may take that of a source that goes behind it. */
+  private void dropExpression(Vertex vertex) {
+    work.add(vertex, new Op.Alter(name, new Alteration.DropExpression(vertex.part())));
+    work.before(at(Vertex.Action.RENAME_COLUMN, vertex.part()), vertex);
   }
 
   private void alter(Vertex vertex, Alteration alteration) {

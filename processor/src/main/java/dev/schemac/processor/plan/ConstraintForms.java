@@ -194,7 +194,11 @@ final class ConstraintForms {
           vertex,
           FILL,
           add,
-          again(table, constraint, new Alteration.AddNotNull(column, constraint)));
+          // Added twice it is there once. A drop before it might meet another column's, which keeps
+          // its name when its column is renamed.
+          Op.Run.of(
+              new Step.AlterTable(
+                  table, List.of(new Alteration.AddNotNull(column, constraint)))));
       validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, constraint, Set.of());
       return FILL;
     }
@@ -217,6 +221,9 @@ final class ConstraintForms {
     LiveTable live = situation.live().get(table);
     if (live == null || situation.options().postgres() < NOT_NULL_NOT_VALID) {
       return null;
+    }
+    if (!live.columnNow(column).equals(column)) {
+      return null; // The column that left its name took its constraint along.
     }
     String name = GivenNames.notNull(table, column);
     List<Constraint> there = new ArrayList<>(live.before().constraints());

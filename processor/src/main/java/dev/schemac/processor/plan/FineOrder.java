@@ -172,15 +172,21 @@ final class FineOrder {
   private void referenceGoes(Vertex drop, ForeignKey key) {
     fine.before(drop, Vertex.of(DROP_TABLE, key.target()));
     fine.before(drop, Vertex.of(UNREFERENCED, key.target()));
-    LiveTable target = situation.live().get(key.target());
+    boolean doomed = isOfDoomedTable(drop.object(), key);
+    LiveTable target = doomed ? null : situation.live().get(key.target());
     if (target == null) {
       target = situation.liveBefore(key.target());
     }
     if (target == null) {
       return;
     }
-    Set<String> columns = namesNow(target, new HashSet<>(key.targetColumns()));
-    columns.addAll(key.targetColumns());
+    Set<String> columns = new HashSet<>();
+    for (String column : key.targetColumns()) {
+      columns.add(doomed ? target.columnNow(column) : nameNow(target, column));
+    }
+    if (!doomed) {
+      columns.addAll(key.targetColumns());
+    }
     for (String column : columns) {
       fine.before(drop, at(ALTER_TYPE, target.name(), column));
       fine.before(drop, at(DROP_COLUMN, target.name(), column));
@@ -193,6 +199,13 @@ final class FineOrder {
         fine.before(drop, other.getKey());
       }
     }
+  }
+
+  /** A table that goes has the names of the base, which may be those of other things by now. */
+  private boolean isOfDoomedTable(QualifiedName table, ForeignKey key) {
+    return situation.dropped().stream()
+        .anyMatch(
+            each -> each.name().equals(table) && each.constraints(ForeignKey.class).contains(key));
   }
 
   private void comes(Vertex add, Parts.Part part) {

@@ -50,7 +50,7 @@ final class OnlinePlanner {
     for (Phase phase : phased.phases()) {
       List<Step> steps = Assembler.assemble(phased.of(phase), situation.target(), names);
       if (!phase.isTransactional()) {
-        steps = Batches.of(situation, steps);
+        steps = SharedScans.of(Batches.of(situation, steps));
       }
       if (!steps.isEmpty()) {
         boolean live = !phase.isTransactional() || phased.touchesRows(phase);

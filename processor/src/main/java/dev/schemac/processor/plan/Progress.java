@@ -46,6 +46,9 @@ final class Progress {
       surroundings.make(create.table(), create.index().name());
     } else if (step instanceof Step.DropIndex drop) {
       edit(drop.table(), it -> TableEdits.withoutIndex(it, drop.index()));
+    } else if (step instanceof Step.InBatches batches
+        && batches.update() instanceof Step.Relabel relabel) {
+      relabelInBatches(relabel);
     } else if (step instanceof Step.InBatches batches) {
       take(batches.update());
     } else if (step instanceof Step.Fill fill) {
@@ -86,6 +89,16 @@ final class Progress {
     }
   }
 
+  /** Running code may write the old labels until a check forbids it. */
+  private void relabelInBatches(Step.Relabel relabel) {
+    Set<String> held = surroundings.labels(relabel.table(), relabel.column());
+    if (held != null) {
+      Set<String> now = new TreeSet<>(held);
+      held.forEach(label -> now.add(relabel.labels().getOrDefault(label, label)));
+      surroundings.labels(relabel.table(), relabel.column(), now);
+    }
+  }
+
   private void relabel(Step.Relabel relabel) {
     Set<String> held = surroundings.labels(relabel.table(), relabel.column());
     if (held != null) {
@@ -122,6 +135,9 @@ final class Progress {
 
   private void validate(QualifiedName table, String name) {
     surroundings.valid(table, name, true);
+    if (surroundings.constraint(table, name) instanceof LabelCheck check) {
+      labels(table, check);
+    }
     boolean notNull = surroundings.isNotNull(table, name);
     if (notNull && surroundings.constraint(table, name) instanceof Check check) {
       edit(table, it -> TableEdits.withoutConstraint(it, name));
@@ -168,7 +184,15 @@ final class Progress {
       edit(table, it -> TableEdits.withoutIndex(it, index));
     }
     add(table, add.constraint(), add.notValid());
-    if (add.constraint() instanceof LabelCheck check) {
+    if (add.constraint() instanceof LabelCheck check && !add.notValid()) {
+      labels(table, check);
+    }
+  }
+
+  /** A check that takes more than rows hold does not give them more; one not valid takes none. */
+  private void labels(QualifiedName table, LabelCheck check) {
+    Set<String> held = surroundings.labels(table, check.column());
+    if (held == null || !check.labels().containsAll(held)) {
       surroundings.labels(table, check.column(), check.labels());
     }
   }

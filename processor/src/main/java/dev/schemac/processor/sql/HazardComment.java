@@ -20,6 +20,20 @@ public final class HazardComment {
 
   private static final String START = "-- ";
 
+  /** Before a piece that starts a line, whatever would fit. */
+  private static final String NEW_LINE = "\n";
+
+  /** Beginnings of sentences that need not be said again for each of their objects. */
+  private static final List<String> LOSSES = List.of("the values of ");
+
+  private static final List<String> USES =
+      List.of(
+          "that uses ",
+          "that says ON CONFLICT ",
+          "that inserts without ",
+          "that writes NULL to ",
+          "that updates, in any column, a row that violates ");
+
   private final List<Hazard> hazards;
 
   /** Words, and queries with their introduction in pieces of their own. */
@@ -42,7 +56,7 @@ public final class HazardComment {
     List<String> lost = all(Hazard.LosesData.class).stream().map(Hazard.LosesData::what).toList();
     List<String> broken =
         all(Hazard.BreaksRunningCode.class).stream().map(Hazard.BreaksRunningCode::code).toList();
-    String loss = "Loses " + and(lost);
+    String loss = "Loses " + and(Together.of(lost, LOSSES, " and "));
     if (lost.size() == 1 && broken.size() == 1 && loss.endsWith(user(broken.get(0)))) {
       say(loss + ", breaks code that uses it.");
       return;
@@ -51,7 +65,8 @@ public final class HazardComment {
       say(loss + ".");
     }
     if (!broken.isEmpty()) {
-      say("Breaks code " + and(broken) + ".");
+      List<String> groups = Together.of(broken, USES, " or ");
+      say("Breaks code " + String.join(", and code ", groups) + ".");
     }
   }
 
@@ -128,14 +143,19 @@ public final class HazardComment {
   }
 
   private void failures() {
+    List<String> queries = new ArrayList<>();
     for (Hazard.FailsOnRows fails : all(Hazard.FailsOnRows.class)) {
       Offenders rows = fails.rows();
       if (rows == null) {
         say("Fails " + fails.why() + ".");
       } else {
-        pieces.add("Fails if this finds rows:");
-        pieces.add(OffenderQuery.of(rows));
+        queries.add(OffenderQuery.of(rows));
       }
+    }
+    if (!queries.isEmpty()) {
+      pieces.add("Fails if " + (queries.size() == 1 ? "this" : "one of these") + " finds rows:");
+      pieces.add(queries.get(0));
+      queries.stream().skip(1).forEach(query -> pieces.add(NEW_LINE + query));
     }
   }
 
@@ -169,9 +189,10 @@ public final class HazardComment {
     StringBuilder line = new StringBuilder();
     for (String piece : pieces) {
       // Nothing that a name or a literal holds may end the comment.
-      String text = piece.replaceAll("\\R", " ");
-      boolean fits =
-          START.length() + line.length() + 1 + text.length() <= Layout.MAX_WIDTH || line.isEmpty();
+      String text = piece.replaceAll("\\R", " ").strip();
+      boolean apart = piece.startsWith(NEW_LINE);
+      int length = START.length() + line.length() + 1 + text.length();
+      boolean fits = (length <= Layout.MAX_WIDTH && !apart) || line.isEmpty();
       if (!fits) {
         lines.add(START + line);
         line.setLength(0);

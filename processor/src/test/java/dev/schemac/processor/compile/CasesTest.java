@@ -66,12 +66,34 @@ class CasesTest {
     }
   }
 
-  /** All versions where they are asked for, else each case on one of them. */
-  static List<Integer> majors(String name) {
-    List<Integer> majors = PostgresServer.majors();
+  /**
+   * All versions that the case is for where they are asked for, else each case on one of them; none
+   * where no server is new enough.
+   */
+  static List<Integer> majors(String name) throws IOException {
+    int oldest = oldest(name);
+    List<Integer> majors =
+        PostgresServer.majors().stream().filter(major -> major >= oldest).toList();
+    if (majors.isEmpty()) {
+      return majors;
+    }
     return System.getProperty("schemac.test.majors") != null
         ? majors
         : List.of(majors.get(Math.floorMod(name.hashCode(), majors.size())));
+  }
+
+  private static int oldest(String name) throws IOException {
+    String option = "-Aschemac.postgres=";
+    int oldest = 0;
+    for (Path version : versions(name)) {
+      Path file = version.resolve("options.txt");
+      for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+        if (line.startsWith(option)) {
+          oldest = Math.max(oldest, Integer.parseInt(line.substring(option.length())));
+        }
+      }
+    }
+    return oldest;
   }
 
   static List<String> cases() throws IOException {

@@ -93,6 +93,28 @@ class GeneratedTest {
         .run();
   }
 
+  /** It lets go of its source before another column takes the source's name. */
+  @OnPostgres
+  void becomesPlainAsItsSourceLeavesItsName(int major) {
+    for (boolean online : new boolean[] {false, true}) {
+      Evolution.on(major)
+          .from(
+              schema()
+                  .table(
+                      "t",
+                      t ->
+                          t.column("a", "int")
+                              .column("b", "int")
+                              .column("g", "int", "generated a * 2")))
+          .to(schema().table("t", t -> t.column("a", "int").column("g", "int")))
+          .saying(d -> d.renameColumn("t", "b", "a"))
+          .options(new PlanOptions(online, 15, "3s"))
+          .rows("INSERT INTO t VALUES (1, 5)")
+          .keeps("SELECT a, g FROM t", "5 | 2")
+          .run();
+    }
+  }
+
   /** What reads a generated column must not wait for its sources, which wait for its end. */
   @OnPostgres
   void isReadWhileItsSourceChanges(int major) {

@@ -14,6 +14,24 @@ import java.util.List;
 /** Keys and what references them. */
 class KeyTest {
 
+  /** What goes is known by its former names, which other columns may bear by now. */
+  @OnPostgres
+  void ofATableThatGoesOverColumnsThatSwap(int major) {
+    for (boolean online : new boolean[] {false, true}) {
+      Evolution.on(major)
+          .from(
+              schema()
+                  .table("t", t -> t.column("a", "int").column("b", "int").primaryKey("a"))
+                  .table("u", t -> t.column("t_a", "int").foreignKey("t_a", "t", "a")))
+          .to(schema().table("t", t -> t.column("a", "int").column("b", "text", "not null")))
+          .saying(d -> d.renameColumn("t", "a", "b").renameColumn("t", "b", "a"))
+          .options(new PlanOptions(online, 15, "3s"))
+          .rows("INSERT INTO t VALUES (1, 2); INSERT INTO u VALUES (1)")
+          .keeps("SELECT a, b FROM t", "2 | 1")
+          .run();
+    }
+  }
+
   @OnPostgres
   void aPrimaryKeyThatKeysReference(int major) {
     Evolution.on(major)

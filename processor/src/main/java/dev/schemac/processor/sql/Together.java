@@ -1,0 +1,38 @@
+package dev.schemac.processor.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parts of a sentence that begin alike, said as one. */
+final class Together {
+
+  private Together() {}
+
+  /**
+   * The parts, each beginning once.
+   *
+   * @param beginnings what is said once for all objects behind it
+   * @param conjunction what stands before the last object
+   */
+  static List<String> of(List<String> parts, List<String> beginnings, String conjunction) {
+    Map<String, List<String>> objects = new LinkedHashMap<>();
+    for (String part : parts) {
+      String beginning = beginnings.stream().filter(part::startsWith).findFirst().orElse(part);
+      objects
+          .computeIfAbsent(beginning, b -> new ArrayList<>())
+          .add(part.substring(beginning.length()));
+    }
+    List<String> together = new ArrayList<>();
+    objects.forEach((beginning, its) -> together.add(beginning + list(its, conjunction)));
+    return together;
+  }
+
+  private static String list(List<String> objects, String conjunction) {
+    int last = objects.size() - 1;
+    return last < 1
+        ? String.join("", objects)
+        : String.join(", ", objects.subList(0, last)) + conjunction + objects.get(last);
+  }
+}

@@ -1,0 +1,16 @@
+-- 0003_add_users_name_and_2_more_switch                          draft until committed
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 5aada65fc136
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users ALTER COLUMN name SET NOT NULL;
+
+-- Loses the values of users.first_name and users.last_name. Breaks code that uses users.first_name
+-- or users.last_name. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users
+  DROP CONSTRAINT schemac_users_name_check,
+  DROP COLUMN first_name,
+  DROP COLUMN last_name;
