@@ -197,8 +197,7 @@ final class ConstraintForms {
           // Added twice it is there once. A drop before it might meet another column's, which keeps
           // its name when its column is renamed.
           Op.Run.of(
-              new Step.AlterTable(
-                  table, List.of(new Alteration.AddNotNull(column, constraint)))));
+              new Step.AlterTable(table, List.of(new Alteration.AddNotNull(column, constraint)))));
       validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, constraint, Set.of());
       return FILL;
     }
