@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
@@ -102,5 +105,27 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(ROOT + ".model", "java..", "org.jspecify.annotations")
         .check(CLASSES);
+  }
+
+  /** Some records write their equality: it has to compare each component, also a new one. */
+  @Test
+  void writtenEqualityComparesEachComponent() {
+    for (JavaClass record : CLASSES) {
+      JavaMethod equals = record.tryGetMethod("equals", Object.class).orElse(null);
+      boolean generated = equals != null && equals.getMethodCallsFromSelf().isEmpty();
+      if (record.isRecord() && equals != null && !generated) {
+        Set<String> components =
+            record.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .map(JavaField::getName)
+                .collect(Collectors.toSet());
+        Set<String> compared =
+            equals.getFieldAccesses().stream()
+                .filter(access -> access.getTargetOwner().equals(record))
+                .map(access -> access.getTarget().getName())
+                .collect(Collectors.toSet());
+        assertThat(compared).as(record.getName()).isEqualTo(components);
+      }
+    }
   }
 }

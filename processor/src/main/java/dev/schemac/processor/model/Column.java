@@ -1,5 +1,6 @@
 package dev.schemac.processor.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +44,23 @@ public record Column(
   public Column withNullable(boolean newNullable) {
     return new Column(
         name, type, newNullable, defaultSql, generatedAs, identity, collation, comment);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Column that
+        && name.equals(that.name)
+        && type.equals(that.type)
+        && nullable == that.nullable
+        && Objects.equals(defaultSql, that.defaultSql)
+        && Objects.equals(generatedAs, that.generatedAs)
+        && identity == that.identity
+        && Objects.equals(collation, that.collation)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

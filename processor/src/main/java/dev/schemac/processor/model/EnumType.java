@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,18 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
   /** Copies the list. */
   public EnumType {
     labels = List.copyOf(labels);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EnumType that
+        && name.equals(that.name)
+        && labels.equals(that.labels)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

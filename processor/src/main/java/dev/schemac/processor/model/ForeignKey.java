@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A foreign key.
@@ -45,5 +46,23 @@ public record ForeignKey(
     columns = List.copyOf(columns);
     targetColumns = List.copyOf(targetColumns);
     onDeleteColumns = List.copyOf(onDeleteColumns);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ForeignKey that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && target.equals(that.target)
+        && targetColumns.equals(that.targetColumns)
+        && onDelete == that.onDelete
+        && onUpdate == that.onUpdate
+        && onDeleteColumns.equals(that.onDeleteColumns)
+        && deferral == that.deferral;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package dev.schemac.processor.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,34 @@ public record Index(
    *
    * @param name its name
    */
-  public record ColumnPart(String name) implements Part {}
+  public record ColumnPart(String name) implements Part {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ColumnPart that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   /**
    * An expression.
    *
    * @param sql its text
    */
-  public record ExpressionPart(SqlText sql) implements Part {}
+  public record ExpressionPart(SqlText sql) implements Part {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ExpressionPart that && sql.equals(that.sql);
+    }
+
+    @Override
+    public int hashCode() {
+      return sql.hashCode();
+    }
+  }
 
   /**
    * One column or expression of an index.
@@ -82,6 +103,21 @@ public record Index(
     public static Element column(String name) {
       return new Element(new ColumnPart(name), null, null, false, false);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Element that
+          && part.equals(that.part)
+          && Objects.equals(collation, that.collation)
+          && Objects.equals(operatorClass, that.operatorClass)
+          && descending == that.descending
+          && nullsFirst == that.nullsFirst;
+    }
+
+    @Override
+    public int hashCode() {
+      return part.hashCode();
+    }
   }
 
   /** Copies the collections. */
@@ -89,5 +125,23 @@ public record Index(
     elements = List.copyOf(elements);
     include = List.copyOf(include);
     with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Index that
+        && name.equals(that.name)
+        && method == that.method
+        && unique == that.unique
+        && elements.equals(that.elements)
+        && include.equals(that.include)
+        && nullsNotDistinct == that.nullsNotDistinct
+        && with.equals(that.with)
+        && Objects.equals(where, that.where);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

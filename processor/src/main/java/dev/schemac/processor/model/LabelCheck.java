@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check constraint of a text column, or of an array of text, that holds the labels of a Java
@@ -15,5 +16,18 @@ public record LabelCheck(String name, String column, List<String> labels) implem
   /** Copies and sorts. */
   public LabelCheck {
     labels = labels.stream().sorted().toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LabelCheck that
+        && name.equals(that.name)
+        && column.equals(that.column)
+        && labels.equals(that.labels);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

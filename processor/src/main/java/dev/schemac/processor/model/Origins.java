@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the things of a schema were read, as far as a later compile that sees only some classes
@@ -44,6 +45,19 @@ public record Origins(
     public OfTable {
       inherited = Collections.unmodifiableSortedMap(new TreeMap<>(inherited));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfTable that
+          && className.equals(that.className)
+          && sourceFile.equals(that.sourceFile)
+          && inherited.equals(that.inherited);
+    }
+
+    @Override
+    public int hashCode() {
+      return className.hashCode();
+    }
   }
 
   /**
@@ -52,12 +66,37 @@ public record Origins(
    * @param className the canonical name of its class
    * @param sourceFile the source file of its class
    */
-  public record OfType(String className, String sourceFile) {}
+  public record OfType(String className, String sourceFile) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfType that
+          && className.equals(that.className)
+          && sourceFile.equals(that.sourceFile);
+    }
+
+    @Override
+    public int hashCode() {
+      return className.hashCode();
+    }
+  }
 
   /** The table that a class gives, by class name. */
   public Map<String, QualifiedName> tablesByClass() {
     Map<String, QualifiedName> byClass = new TreeMap<>();
     tables.forEach((table, origin) -> byClass.put(origin.className(), table));
     return byClass;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Origins that
+        && tables.equals(that.tables)
+        && enumTypes.equals(that.enumTypes)
+        && extensions.equals(that.extensions);
+  }
+
+  @Override
+  public int hashCode() {
+    return tables.hashCode();
   }
 }

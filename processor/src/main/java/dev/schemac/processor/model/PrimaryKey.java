@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table's primary key.
@@ -13,5 +14,17 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
   /** Copies the list. */
   public PrimaryKey {
     columns = List.copyOf(columns);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PrimaryKey that
+        && name.equals(that.name)
+        && columns.equals(that.columns);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

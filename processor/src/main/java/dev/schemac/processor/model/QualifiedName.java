@@ -1,6 +1,6 @@
 package dev.schemac.processor.model;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a relation or type, unquoted and exactly as PostgreSQL stores it.
@@ -9,9 +9,6 @@ import java.util.Comparator;
  * @param name the object's own name
  */
 public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
-
-  private static final Comparator<QualifiedName> ORDER =
-      Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
 
   /** A name without a schema. */
   public static QualifiedName of(String name) {
@@ -37,12 +34,25 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
 
   @Override
   public int compareTo(QualifiedName other) {
-    return ORDER.compare(this, other);
+    int bySchema = schema.compareTo(other.schema);
+    return bySchema != 0 ? bySchema : name.compareTo(other.name);
   }
 
   /** The name for messages: dotted, without quotes. */
   @Override
   public String toString() {
     return schema.isEmpty() ? name : schema + "." + name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QualifiedName that
+        && schema.equals(that.schema)
+        && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * schema.hashCode() + name.hashCode();
   }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the classes say of the database.
@@ -55,5 +56,18 @@ public record Schema(
     names.remove("");
     names.remove(PUBLIC);
     return names;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Schema that
+        && extensions.equals(that.extensions)
+        && enumTypes.equals(that.enumTypes)
+        && tables.equals(that.tables);
+  }
+
+  @Override
+  public int hashCode() {
+    return tables.hashCode();
   }
 }

@@ -247,4 +247,14 @@ public record SqlText(String text) {
   public String toString() {
     return text;
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SqlText that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 }

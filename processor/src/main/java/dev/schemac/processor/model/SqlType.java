@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column's type in canonical form: {@code int4} and {@code integer} are one type here, as they
@@ -92,5 +93,18 @@ public record SqlType(QualifiedName name, List<String> modifiers, boolean array)
   @Override
   public String toString() {
     return sql();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SqlType that
+        && name.equals(that.name)
+        && modifiers.equals(that.modifiers)
+        && array == that.array;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

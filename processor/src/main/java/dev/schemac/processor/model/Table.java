@@ -3,6 +3,7 @@ package dev.schemac.processor.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,21 @@ public record Table(
     List<T> copy = new ArrayList<>(list);
     copy.sort(order);
     return List.copyOf(copy);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Table that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && Objects.equals(primaryKey, that.primaryKey)
+        && constraints.equals(that.constraints)
+        && indexes.equals(that.indexes)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unique constraint.
@@ -16,5 +17,19 @@ public record Unique(String name, List<String> columns, boolean nullsNotDistinct
   /** Copies the list. */
   public Unique {
     columns = List.copyOf(columns);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unique that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && nullsNotDistinct == that.nullsNotDistinct
+        && deferral == that.deferral;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package dev.schemac.processor.report;
 
 import dev.schemac.processor.model.FindingId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding at its place in the source.
@@ -15,5 +16,18 @@ public record Diagnostic(FindingId id, Place place, List<String> arguments) {
   /** Copies the list. */
   public Diagnostic {
     arguments = List.copyOf(arguments);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Diagnostic that
+        && id == that.id
+        && place.equals(that.place)
+        && arguments.equals(that.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * place.hashCode() + arguments.hashCode();
   }
 }

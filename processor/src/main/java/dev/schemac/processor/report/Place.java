@@ -1,5 +1,7 @@
 package dev.schemac.processor.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where in the source something stands, by names: an element of one round must not be used in the
  * next, so it is looked up again when there is something to print.
@@ -64,5 +66,23 @@ public record Place(
   /** One value of the array member at this place. */
   public Place index(int i) {
     return new Place(kind, owner, field, annotation, occurrence, member, i);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place that
+        && kind == that.kind
+        && owner.equals(that.owner)
+        && field.equals(that.field)
+        && annotation.equals(that.annotation)
+        && occurrence == that.occurrence
+        && member.equals(that.member)
+        && index == that.index;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * owner.hashCode() + field.hashCode()) + annotation.hashCode())
+        + member.hashCode();
   }
 }

@@ -1,0 +1,131 @@
+package dev.schemac.processor.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A project of n tables in a git repository of its own, and the compiles that are measured. */
+final class Workload {
+
+  private final Path folder;
+  private final Path sources;
+  private final Path built;
+  private final Path migrations;
+  private final Path kept;
+  private final List<Path> files;
+  private final Javac javac;
+  private final Jars jars;
+
+  /** Writes the classes, compiles them once and commits the first migration. */
+  Workload(Path folder, int tables, Jars jars) throws IOException, InterruptedException {
+    this.folder = folder;
+    this.jars = jars;
+    this.sources = folder.resolve("src/main/java");
+    this.built = Files.createDirectories(folder.resolve("built"));
+    this.migrations = folder.resolve("migrations");
+    this.kept = folder.resolve("kept");
+    this.files = BenchmarkSchema.writeAll(sources, tables);
+    this.javac = new Javac(folder, jars.annotations());
+    git("init", "-q");
+    git("config", "user.name", "benchmark");
+    git("config", "user.email", "benchmark@localhost");
+    javac.run(built, files, schemac(false));
+    git("add", "migrations");
+    git("commit", "-q", "-m", "first");
+    copy(migrations, kept);
+  }
+
+  private void git(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    javac.execute(command);
+  }
+
+  /** A full compile without a processor. */
+  Cost none() throws IOException, InterruptedException {
+    return full(List.of("-proc:none"));
+  }
+
+  /** A full compile with the processor that only looks at the annotations. */
+  Cost floor() throws IOException, InterruptedException {
+    return full(List.of("-processorpath", jars.floor()));
+  }
+
+  /** A full compile of what is committed. */
+  Cost unchanged(boolean tableClasses) throws IOException, InterruptedException {
+    return full(schemac(tableClasses));
+  }
+
+  /** A full compile that writes the first migration in an empty repository. */
+  Cost first() throws IOException, InterruptedException {
+    Path git = folder.resolve(".git");
+    Path aside = folder.resolve("aside");
+    delete(migrations);
+    Files.move(git, aside);
+    git("init", "-q");
+    try {
+      return full(schemac(false));
+    } finally {
+      delete(git);
+      Files.move(aside, git);
+      restore();
+    }
+  }
+
+  /** A compile of the one class that has a new column, with the others on the class path. */
+  Cost changed(boolean floor) throws IOException, InterruptedException {
+    int table = files.size() / 2;
+    BenchmarkSchema.writeChanged(sources, table);
+    try {
+      List<String> options = floor ? List.of("-processorpath", jars.floor()) : schemac(false);
+      return javac.run(built, List.of(files.get(table)), options);
+    } finally {
+      BenchmarkSchema.write(sources, table);
+      restore();
+    }
+  }
+
+  private Cost full(List<String> options) throws IOException, InterruptedException {
+    Path classes = folder.resolve("classes");
+    delete(classes);
+    return javac.run(Files.createDirectories(classes), files, options);
+  }
+
+  private List<String> schemac(boolean tableClasses) {
+    return List.of(
+        "-processorpath",
+        jars.schemac(),
+        "-Aschemac.migrations=" + migrations,
+        "-Aschemac.sources=" + sources,
+        "-Aschemac.classes=" + tableClasses);
+  }
+
+  private void restore() throws IOException {
+    delete(migrations);
+    copy(kept, migrations);
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.schemac.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.SchemacProcessorClaim;
+import dev.schemac.processor.benchmark.BenchmarkSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a compile costs, in counts that no clock disturbs. */
+class CostTest {
+
+  /** Classes of schemac and of what it carries, lambdas left out; 161 when this was written. */
+  private static final int CLASSES = 200;
+
+  private static final long SNAPSHOT_OF_1000 = 1_500_000;
+
+  @Test
+  void anUnchangedCompileStartsNoProcessReadsEachFileOnceAndWritesNothing(@TempDir Path folder)
+      throws IOException {
+    TestProject project = committed(folder, 20);
+    Path recorded = folder.resolve("recorded.jfr");
+    try (Recording recording = new Recording()) {
+      for (String event : List.of("jdk.FileRead", "jdk.FileWrite")) {
+        recording.enable(event).withThreshold(Duration.ZERO);
+      }
+      recording.enable("jdk.ProcessStart");
+      recording.start();
+      assertThat(project.build("-Aschemac.classes=false").success()).isTrue();
+      recording.stop();
+      recording.dump(recorded);
+    }
+    List<String> read = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    List<String> started = new ArrayList<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(recorded)) {
+      switch (event.getEventType().getName()) {
+        case "jdk.FileRead" -> addFile(event, project.migrations(), read);
+        case "jdk.FileWrite" -> addFile(event, project.migrations(), written);
+        case "jdk.ProcessStart" -> started.add(event.getString("command"));
+        default -> {}
+      }
+    }
+    assertThat(started).isEmpty();
+    assertThat(written).isEmpty();
+    assertThat(read.stream().distinct()).hasSizeBetween(1, project.folder().size());
+  }
+
+  private static void addFile(RecordedEvent event, Path folder, List<String> files) {
+    String path = event.getString("path");
+    if (path != null && path.startsWith(folder.toString())) {
+      files.add(path);
+    }
+  }
+
+  @Test
+  void anUnchangedCompileLoadsFewClasses(@TempDir Path folder) throws IOException {
+    TestProject project = committed(folder, 10);
+    List<String> arguments =
+        new ArrayList<>(project.options("-Aschemac.classes=false", "-J-verbose:class"));
+    ExternalJavac javac = new ExternalJavac(Path.of(System.getProperty("java.home")));
+    ExternalJavac.Result result =
+        javac.compile(project.sourceFiles(), project.output(), arguments, Map.of());
+    assertThat(result.exit()).as(result.output()).isZero();
+    List<String> loaded =
+        result
+            .output()
+            .lines()
+            .filter(
+                line -> line.matches(".*(dev\\.schemac\\.processor|gson|javapoet)\\..* source.*"))
+            .filter(line -> !line.contains("$$Lambda"))
+            .toList();
+    assertThat(loaded).hasSizeBetween(CLASSES / 2, CLASSES);
+    assertThat(loaded).noneMatch(line -> line.matches(".*processor\\.(plan|sql)\\..*"));
+  }
+
+  @Test
+  void theCompilerIsAskedInProportionToTheTables(@TempDir Path folder) throws IOException {
+    int ten = questions(folder.resolve("10"), 10);
+    int hundred = questions(folder.resolve("100"), 100);
+    assertThat(hundred).isLessThanOrEqualTo(11 * ten);
+  }
+
+  private static int questions(Path folder, int tables) throws IOException {
+    TestProject project = committed(folder, tables);
+    AtomicInteger questions = new AtomicInteger();
+    CompileResult result =
+        TestCompiler.JAVAC.run(
+            project.sourceFiles(),
+            project.output(),
+            TestProject.classPath(),
+            project.options("-Aschemac.classes=false"),
+            List.of(
+                new InterceptedProcessor((name, arguments) -> questions.incrementAndGet()),
+                new SchemacProcessorClaim()));
+    assertThat(result.success()).as(result.output()).isTrue();
+    return questions.get();
+  }
+
+  @Test
+  void theSnapshotOfAThousandTablesIsSmall(@TempDir Path folder) throws IOException {
+    TestProject project = new TestProject(folder);
+    BenchmarkSchema.writeAll(project.sources(), 1000);
+    assertThat(project.build("-proc:only", "-Aschemac.classes=false").success()).isTrue();
+    assertThat(Files.size(project.migrations().resolve("schema.json")))
+        .isLessThanOrEqualTo(SNAPSHOT_OF_1000);
+  }
+
+  /** A project with its first migration committed. */
+  private static TestProject committed(Path folder, int tables) throws IOException {
+    TestProject project = new TestProject(folder);
+    BenchmarkSchema.writeAll(project.sources(), tables);
+    project.git("init", "-q");
+    assertThat(project.build("-Aschemac.classes=false").success()).isTrue();
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    return project;
+  }
+}
