@@ -50,14 +50,19 @@ class OnlineCasesTest {
   }
 
   static List<String> evolution() throws IOException {
-    String wanted = System.getProperty("schemac.test.cases", "");
+    String wanted = System.getProperty("schemac.test.cases");
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders
           .map(folder -> folder.getFileName().toString())
           .filter(name -> !name.startsWith("refused-") && !name.startsWith("create-"))
-          .filter(name -> name.matches(wanted + ".*"))
+          .filter(name -> wanted == null ? isUsual(name) : name.matches(wanted + ".*"))
           .sorted()
           .toList();
     }
+  }
+
+  /** Those with expected files, and a quarter of the others. */
+  private static boolean isUsual(String name) {
+    return Files.exists(ONLINE.resolve(name)) || Math.floorMod(name.hashCode(), 4) == 0;
   }
 }
