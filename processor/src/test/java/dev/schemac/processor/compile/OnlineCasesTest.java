@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The cases of {@link CasesTest}, with {@code schemac.online=true}: each leads to the same
- * database. Those that have a folder in {@code online} lead there by the files in it. An
- * ordinary build takes these and a quarter of the others, {@code -Dschemac.test.cases=} takes all.
+ * database. Those that have a folder in {@code online} lead there by the files in it. An ordinary
+ * build takes these and a quarter of the others, {@code -Dschemac.test.cases=} takes all.
  */
 class OnlineCasesTest {
 
