@@ -26,15 +26,7 @@ final class Contents {
   }
 
   static Index of(Index index) {
-    return new Index(
-        NO_NAME,
-        index.method(),
-        index.unique(),
-        index.elements(),
-        index.include(),
-        index.nullsNotDistinct(),
-        index.with(),
-        index.where());
+    return index.named(NO_NAME);
   }
 
   /** The same constraint under another name. */

@@ -127,6 +127,11 @@ public record Index(
     with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
   }
 
+  /** The same index under another name. */
+  public Index named(String newName) {
+    return new Index(newName, method, unique, elements, include, nullsNotDistinct, with, where);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Index that

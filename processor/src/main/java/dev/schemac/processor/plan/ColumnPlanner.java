@@ -53,7 +53,7 @@ final class ColumnPlanner {
     work.before(Vertex.of(RENAMED, name), Vertex.of(COLUMNS, name));
     work.before(Vertex.of(COLUMNS, name), Vertex.of(READY, name));
     for (Change.AddColumn change : table.changes(Change.AddColumn.class)) {
-      add(change.column(), change.backfill());
+      add(change.column(), values(change));
     }
     for (Change.DropColumn change : table.changes(Change.DropColumn.class)) {
       drop(change.column().name(), change.column());
@@ -66,6 +66,17 @@ final class ColumnPlanner {
         alter(columnWork);
       }
     }
+  }
+
+  /**
+   * The values of rows that are there, if they are to get them after the column: PostgreSQL writes
+   * the whole table anew to add a column whose default is another one for each row.
+   */
+  private @Nullable SqlText values(Change.AddColumn change) {
+    SqlText value = change.column().defaultSql();
+    boolean later =
+        context.situation().options().online() && value != null && Volatility.isVolatile(value);
+    return change.backfill() == null && later ? value : change.backfill();
   }
 
   /** The column is there first, then the rows get their values, then it gets what it wants. */
@@ -110,8 +121,7 @@ final class ColumnPlanner {
     work.before(vertex, Vertex.of(late ? READY : COLUMNS, name));
   }
 
-  /** The column as it comes where its rows get their values later. */
-  static Column bare(Column column) {
+  private static Column bare(Column column) {
     return new Column(
         column.name(),
         column.type(),

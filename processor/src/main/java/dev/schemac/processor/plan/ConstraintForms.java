@@ -36,14 +36,14 @@ final class ConstraintForms {
   private final Situation situation;
   private final Work work;
   private final PhasedWork phased;
-  private final BuildNames names;
+  private final IndexForms indexes;
 
-  ConstraintForms(Context context, Work work, PhasedWork phased, BuildNames names) {
+  ConstraintForms(Context context, Work work, PhasedWork phased, IndexForms indexes) {
     this.context = context;
     this.situation = context.situation();
     this.work = work;
     this.phased = phased;
-    this.names = names;
+    this.indexes = indexes;
   }
 
   /** The checks that take the place of an old one of their name in one statement. */
@@ -81,17 +81,16 @@ final class ConstraintForms {
       return phase;
     }
     Constraint.Key key = (Constraint.Key) Objects.requireNonNull(part.constraint());
-    String build = names.of(vertex.object(), key.name());
-    new IndexForms(phased, names).build(vertex, index(key, build));
+    String build = indexes.build(vertex, index(key));
     Phase phase = Phase.later(least, SWITCH).transactional();
     Alteration add = new Alteration.AddConstraint(key, null, false, build);
     phased.add(vertex, phase, vertex, new Op.Alter(vertex.object(), add));
     return phase;
   }
 
-  private static Index index(Constraint.Key key, String name) {
+  private static Index index(Constraint.Key key) {
     return new Index(
-        name,
+        key.name(),
         Index.Method.BTREE,
         true,
         key.columns().stream().map(Index.Element::column).toList(),
@@ -119,20 +118,17 @@ final class ConstraintForms {
     if (key.columns().size() > 1 || !work.has(add) || isUpdated(vertex, column)) {
       return false;
     }
-    boolean plain =
-        work.op(add) instanceof Op.Alter alter
-            && alter.alteration() instanceof Alteration.AddColumn adding
-            && adding.reference() == null
-            && adding.column().defaultSql() == null
-            && adding.column().generatedAs() == null
-            && adding.column().nullable();
-    if (!plain) {
+    if (!(work.op(add) instanceof Op.Alter alter
+        && alter.alteration() instanceof Alteration.AddColumn adding
+        && adding.reference() == null
+        && adding.column().defaultSql() == null
+        && adding.column().generatedAs() == null
+        && adding.column().nullable())) {
       return false;
     }
-    Alteration.AddColumn adding = (Alteration.AddColumn) ((Op.Alter) work.op(add)).alteration();
     Op.Alter together =
         new Op.Alter(vertex.object(), new Alteration.AddColumn(adding.column(), key));
-    return phased.replaceBehind(EXPAND, add, together, vertex);
+    return phased.replace(EXPAND, add, together, vertex);
   }
 
   /** A check on values or labels. */

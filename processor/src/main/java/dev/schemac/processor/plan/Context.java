@@ -4,9 +4,12 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the planners of the several kinds of objects share.
@@ -56,6 +59,16 @@ record Context(
       if (column.identity() != Column.Identity.NONE) {
         names.add(sequence(table.name(), column.name()));
       }
+    }
+    return names;
+  }
+
+  /** The names that relations and types wear before or after all changes. */
+  static Set<Name> occupied(Situation situation) {
+    Set<Name> names = new HashSet<>();
+    for (Schema schema : List.of(situation.base(), situation.target())) {
+      schema.tables().values().forEach(table -> names.addAll(relations(table)));
+      schema.enumTypes().keySet().forEach(type -> names.add(Name.ofRelation(type)));
     }
     return names;
   }

@@ -36,8 +36,7 @@ final class IndexForms {
       return EXPAND;
     }
     if (content.compareTo(FILL) <= 0 && least.compareTo(SETTLE) < 0) {
-      String build = names.of(table, index.name());
-      build(vertex, named(index, build));
+      String build = build(vertex, index);
       Phase phase = Phase.later(least, SWITCH);
       phased.add(
           vertex, phase, vertex, Op.Run.of(new Step.RenameIndex(table, build, index.name())));
@@ -47,10 +46,16 @@ final class IndexForms {
     return SETTLE;
   }
 
-  /** Builds an index under its temporary name while everybody works on. */
-  void build(Vertex origin, Index index) {
+  /**
+   * Builds an index while everybody works on.
+   *
+   * @return the name that it has until then
+   */
+  String build(Vertex origin, Index index) {
+    String name = names.of(origin.object(), index.name());
     Vertex build = new Vertex(Vertex.Action.BUILD_INDEX, origin.object(), origin.part());
-    phased.add(origin, FILL, build, building(origin.object(), index));
+    phased.add(origin, FILL, build, building(origin.object(), index.named(name)));
+    return name;
   }
 
   private static Op building(QualifiedName table, Index index) {
@@ -89,17 +94,5 @@ final class IndexForms {
         drop,
         new Op.Run(now -> List.of(new Step.DropIndex(now.of(table), doomed, true))));
     return phase;
-  }
-
-  static Index named(Index index, String name) {
-    return new Index(
-        name,
-        index.method(),
-        index.unique(),
-        index.elements(),
-        index.include(),
-        index.nullsNotDistinct(),
-        index.with(),
-        index.where());
   }
 }

@@ -36,9 +36,8 @@ final class OnlineForms {
     this.situation = context.situation();
     this.work = work;
     this.phased = phased;
-    BuildNames names = new BuildNames(situation);
-    this.indexes = new IndexForms(phased, names);
-    this.constraints = new ConstraintForms(context, work, phased, names);
+    this.indexes = new IndexForms(phased, new BuildNames(situation));
+    this.constraints = new ConstraintForms(context, work, phased, indexes);
     for (Work.Edge edge : work.edges()) {
       if (work.has(edge.first()) && work.has(edge.second())) {
         leavers.computeIfAbsent(edge.second(), v -> new HashSet<>()).add(edge.first());
@@ -121,10 +120,9 @@ final class OnlineForms {
   }
 
   private Phase dropIndex(Vertex vertex, Phase least) {
-    Set<Vertex> followers = new HashSet<>(takers.getOrDefault(vertex, Set.of()));
     boolean wanted = false;
     boolean inTheWay = false;
-    for (Vertex follower : followers) {
+    for (Vertex follower : takers.getOrDefault(vertex, Set.of())) {
       switch (follower.action()) {
         case CREATE_INDEX, ADD_CONSTRAINT, CREATE_TABLE, RENAME_INDEX, RENAME_CONSTRAINT ->
             wanted = true;

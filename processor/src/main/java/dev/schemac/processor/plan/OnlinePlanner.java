@@ -12,9 +12,6 @@ import java.util.Map;
  * runs. Each vertex takes its form by the phase that the vertices before it leave: what can wait
  * for no lock is done outside a transaction, what must is done in one, as early as the graph
  * allows.
- *
- * <p>Where no phase is left for a step, which takes changes that hang on one another in a circle of
- * phases, the migration is planned as if it need not be online: the comments say what it costs.
  */
 final class OnlinePlanner {
 
@@ -30,22 +27,16 @@ final class OnlinePlanner {
    * The plan.
    *
    * @param labels what must be there before the first transaction
+   * @throws StuckException if no phase is left for a step, which takes changes that hang on one
+   *     another in a circle of phases; the context is as it was
    */
   Plan plan(List<Step> labels) {
     List<Plan.Part> parts = new ArrayList<>();
     if (!labels.isEmpty()) {
       parts.add(new Plan.Part(Phase.LABELS, labels));
     }
+    PhasedWork phased = cut();
     CurrentNames names = new CurrentNames(situation.renames());
-    PhasedWork phased;
-    try {
-      phased = cut();
-    } catch (StuckException e) {
-      context.names().order(context.work());
-      List<Step> steps = Assembler.assemble(context.work(), situation.target(), names);
-      parts.add(new Plan.Part(EXPAND, steps));
-      return new Plan(parts);
-    }
     LockTimeouts timeouts = new LockTimeouts(situation.options().lockTimeout());
     for (Phase phase : phased.phases()) {
       List<Step> steps = Assembler.assemble(phased.of(phase), situation.target(), names);
@@ -62,8 +53,6 @@ final class OnlinePlanner {
 
   private PhasedWork cut() {
     Work content = FineOrder.of(context);
-    VolatileDefaults defaults = new VolatileDefaults(content);
-    situation.live().values().forEach(defaults::split);
     Work all = content.copy(vertex -> true, edge -> true);
     context.names().order(all);
     FineOrder.ofPrimaryKeys(context, all);

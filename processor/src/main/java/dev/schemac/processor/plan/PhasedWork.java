@@ -63,20 +63,16 @@ final class PhasedWork {
   }
 
   /**
-   * Lets a vertex of a phase do the work of another one too, behind all that comes before that one.
+   * Lets a vertex of a phase do the work of another one too, in the place of both.
    *
    * @return whether it stands in that phase
    */
-  boolean replaceBehind(Phase phase, Vertex vertex, Op op, Vertex other) {
+  boolean replace(Phase phase, Vertex vertex, Op op, Vertex other) {
     if (of(vertex).stream().noneMatch(it -> it.phase == phase && it.vertex.equals(vertex))) {
       return false;
     }
     of(phase).replace(vertex, op);
-    for (Work.Edge edge : List.copyOf(whole.edges())) {
-      if (edge.second().equals(other) && !edge.first().equals(vertex)) {
-        whole.before(edge.first(), vertex);
-      }
-    }
+    of(other).add(new Placed(phase, vertex));
     return true;
   }
 

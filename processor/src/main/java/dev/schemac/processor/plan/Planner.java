@@ -31,7 +31,11 @@ public final class Planner {
     }
     List<Step> early = new TypePlanner(context).plan();
     if (options.online()) {
-      return new OnlinePlanner(context).plan(early);
+      try {
+        return new OnlinePlanner(context).plan(early);
+      } catch (StuckException e) {
+        // The phases do not fit: what follows needs none, and its comments say what it costs.
+      }
     }
     context.names().order(context.work());
     CurrentNames names = new CurrentNames(situation.renames());

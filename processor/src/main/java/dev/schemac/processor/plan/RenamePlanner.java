@@ -8,7 +8,6 @@ import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.plan.Journey.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +38,8 @@ final class RenamePlanner {
     }
     context.situation().changes(Change.RenameEnumType.class).forEach(this::type);
     Set<Vertex> parked = RenameCycles.toPark(journeys.stream().map(Journey::asRename).toList());
-    Set<Name> occupied = occupied();
+    Set<Name> occupied = Context.occupied(context.situation());
     journeys.forEach(journey -> add(journey, parked.contains(journey.rename()), occupied));
-  }
-
-  private Set<Name> occupied() {
-    Set<Name> names = new HashSet<>();
-    for (Schema schema : List.of(context.situation().base(), context.situation().target())) {
-      schema.tables().values().forEach(table -> names.addAll(Context.relations(table)));
-      schema.enumTypes().keySet().forEach(type -> names.add(Name.ofRelation(type)));
-    }
-    return names;
   }
 
   private void table(LiveTable table) {

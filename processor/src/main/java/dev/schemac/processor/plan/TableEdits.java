@@ -109,7 +109,7 @@ final class TableEdits {
   static Table renamedIndex(Table table, String from, String to) {
     return withIndexes(
         table,
-        table.indexes().stream().map(it -> it.name().equals(from) ? renamed(it, to) : it).toList());
+        table.indexes().stream().map(it -> it.name().equals(from) ? it.named(to) : it).toList());
   }
 
   static Table renamedColumn(Table table, String from, String to) {
@@ -291,18 +291,6 @@ final class TableEdits {
         index.nullsNotDistinct(),
         index.with(),
         index.where() == null ? null : index.where().renamed(names));
-  }
-
-  private static Index renamed(Index it, String name) {
-    return new Index(
-        name,
-        it.method(),
-        it.unique(),
-        it.elements(),
-        it.include(),
-        it.nullsNotDistinct(),
-        it.with(),
-        it.where());
   }
 
   private static ForeignKey key(

@@ -291,7 +291,7 @@ public final class Difference {
         if (!after.contains(index)) {
           break;
         }
-        if (named(old, index.name()).equals(index)) {
+        if (old.named(index.name()).equals(index)) {
           changes.add(new Change.RenameIndex(to.name(), old.name(), index.name()));
         } else if (old.name().equals(index.name())) {
           changes.add(new Change.ReplaceIndex(to.name(), old, index));
@@ -412,17 +412,5 @@ public final class Difference {
     }
     LabelCheck check = (LabelCheck) constraint;
     return new LabelCheck(name, check.column(), check.labels());
-  }
-
-  private static Index named(Index index, String name) {
-    return new Index(
-        name,
-        index.method(),
-        index.unique(),
-        index.elements(),
-        index.include(),
-        index.nullsNotDistinct(),
-        index.with(),
-        index.where());
   }
 }
