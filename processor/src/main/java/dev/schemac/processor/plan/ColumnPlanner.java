@@ -12,6 +12,7 @@ import static dev.schemac.processor.plan.Vertex.Action.DROP_EXPRESSION;
 import static dev.schemac.processor.plan.Vertex.Action.DROP_IDENTITY;
 import static dev.schemac.processor.plan.Vertex.Action.DROP_NOT_NULL;
 import static dev.schemac.processor.plan.Vertex.Action.FILL;
+import static dev.schemac.processor.plan.Vertex.Action.NO_EXPRESSION;
 import static dev.schemac.processor.plan.Vertex.Action.NO_IDENTITY;
 import static dev.schemac.processor.plan.Vertex.Action.PASS_VALUES;
 import static dev.schemac.processor.plan.Vertex.Action.READY;
@@ -208,19 +209,27 @@ final class ColumnPlanner {
     String its = change.to().name();
     Vertex alter = at(ALTER_TYPE, its);
     SqlText using = change.using() == null ? null : reading.withoutMadeAnew(change.using());
+    Alteration.Conversion conversion =
+        using == null ? change.conversion() : new Alteration.ByExpression(using);
     alter(
         alter,
         new Alteration.AlterType(
             its,
             change.to().type(),
             change.to().collation(),
-            using == null ? change.conversion() : new Alteration.ByExpression(using),
+            conversion,
             TypeFamilies.dependOnTimeZone(change.from().type(), change.to().type())));
     if (using != null) {
       reading.values(using, alter);
     }
     work.before(Vertex.of(CLEARED, name), alter);
-    work.before(at(DROP_EXPRESSION, its), alter);
+    if (work.has(at(DROP_EXPRESSION, its))) {
+      // PostgreSQL refuses USING as long as there is an expression, also one the statement drops.
+      Vertex plain = at(NO_EXPRESSION, its);
+      work.add(plain, new Op.Barrier(conversion != null));
+      work.before(at(DROP_EXPRESSION, its), plain);
+      work.before(plain, alter);
+    }
     work.before(alter, Vertex.of(COLUMNS, name));
   }
 

@@ -94,6 +94,8 @@ record Vertex(Action action, QualifiedName object, String part) {
     NO_IDENTITY(Stage.BARRIER),
     DROP_DEFAULT(Stage.TABLES),
     DROP_EXPRESSION(Stage.TABLES),
+    /** Barrier: what a generated column refuses can follow. */
+    NO_EXPRESSION(Stage.BARRIER),
     DROP_NOT_NULL(Stage.TABLES),
     DROP_SEQUENCE(Stage.TABLES),
     ALTER_TYPE(Stage.TABLES),
