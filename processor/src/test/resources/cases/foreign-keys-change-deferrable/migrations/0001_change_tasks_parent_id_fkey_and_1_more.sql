@@ -1,14 +1,9 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more                    draft until committed
--- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text f8132f969ca2
+-- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 32ffd6d86c7d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of tasks (ACCESS EXCLUSIVE) while it scans tasks.
--- Fails if one of these finds rows:
--- SELECT * FROM tasks a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.parent_id)
--- SELECT * FROM tasks a WHERE a.root_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.root_id)
+-- Breaks code that expects tasks_parent_id_fkey to be checked before it commits, and code that
+-- violates tasks_root_id_fkey until it commits. Brief ACCESS EXCLUSIVE on tasks.
 ALTER TABLE tasks
-  DROP CONSTRAINT tasks_parent_id_fkey,
-  DROP CONSTRAINT tasks_root_id_fkey,
-  ADD CONSTRAINT tasks_parent_id_fkey FOREIGN KEY (parent_id)
-    REFERENCES tasks (id) DEFERRABLE INITIALLY DEFERRED,
-  ADD CONSTRAINT tasks_root_id_fkey FOREIGN KEY (root_id) REFERENCES tasks (id);
+  ALTER CONSTRAINT tasks_parent_id_fkey DEFERRABLE INITIALLY DEFERRED,
+  ALTER CONSTRAINT tasks_root_id_fkey NOT DEFERRABLE;

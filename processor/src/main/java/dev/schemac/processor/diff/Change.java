@@ -3,6 +3,7 @@ package dev.schemac.processor.diff;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
@@ -116,6 +117,13 @@ public sealed interface Change {
 
   /** A constraint changes, perhaps its name too. */
   record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements Change {}
+
+  /**
+   * A foreign key is checked at another time; nothing else of it changes.
+   *
+   * @param to the key as it becomes
+   */
+  record ChangeDeferral(QualifiedName table, ForeignKey to) implements Change {}
 
   /**
    * The labels that a text column takes change.

@@ -52,13 +52,28 @@ final class ConstraintDiff {
     for (Pairing.Pair<Constraint> both : pairing.pairs()) {
       String from = both.from().name();
       String to = both.to().name();
-      if (!both.same()) {
+      ForeignKey key = both.lasts() && !both.same() ? deferred(both.from(), both.to()) : null;
+      if (!both.same() && key == null) {
         outcome.add(new Change.ReplaceConstraint(table, both.from(), both.to()));
-      } else if (!from.equals(to)) {
+        continue;
+      }
+      if (!from.equals(to)) {
         outcome.add(new Change.RenameConstraint(table, from, to));
+      }
+      if (key != null) {
+        outcome.add(new Change.ChangeDeferral(table, key));
       }
     }
     addAndDrop(pairing);
+  }
+
+  /** The foreign key that a constraint becomes, if only the time when it is checked differs. */
+  private static @Nullable ForeignKey deferred(Constraint from, Constraint to) {
+    boolean only =
+        from instanceof ForeignKey key
+            && to instanceof ForeignKey other
+            && key.with(other.deferral()).equals(Contents.named(other, key.name()));
+    return only ? (ForeignKey) to : null;
   }
 
   private void addAndDrop(Pairing<Constraint> pairing) {

@@ -95,6 +95,8 @@ public final class MigrationTitle {
       return "rename_" + c.from();
     } else if (change instanceof Change.ReplaceConstraint c) {
       return "change_" + c.to().name();
+    } else if (change instanceof Change.ChangeDeferral c) {
+      return "change_" + c.to().name();
     } else if (change instanceof Change.CreateExtension c) {
       return "create_" + c.name();
     } else if (change instanceof Change.DropExtension c) {

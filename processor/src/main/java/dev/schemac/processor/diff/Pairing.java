@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which constraints of the base are which ones of the target, and likewise indexes: those of one
- * name first, then those of one content under another name, so that nothing is built anew that
- * could be renamed.
+ * content first, under their name or another one, so that nothing is built anew that could be
+ * renamed; then those of one name.
  *
  * @param pairs what goes on, changed or not
  * @param gone what the target lacks
@@ -24,8 +24,9 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> gone, List<T> come) {
    * One thing of both sides.
    *
    * @param same whether its content is the same, so that only its name can differ
+   * @param lasts whether it could go on as it was: no column it mentions goes
    */
-  record Pair<T>(T from, T to, boolean same) {}
+  record Pair<T>(T from, T to, boolean same, boolean lasts) {}
 
   /**
    * A thing of the base.
@@ -62,9 +63,9 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> gone, List<T> come) {
     Pairing<T> match() {
       pass(old -> same(old, target.get(old.name())));
       pass(old -> same(old, target.get(old.followed())));
+      byContent();
       pass(old -> target.get(old.followed()));
       pass(old -> target.get(old.name()));
-      byContent();
       return new Pairing<>(
           pairs,
           base.stream().map(Old::thing).toList(),
@@ -79,7 +80,8 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> gone, List<T> come) {
           left.add(old);
         } else {
           target.remove(found.name());
-          pairs.add(new Pair<>(old.thing(), found.thing(), found.content().equals(old.content())));
+          boolean same = found.content().equals(old.content());
+          pairs.add(new Pair<>(old.thing(), found.thing(), same, old.content() != null));
         }
       }
       base = left;

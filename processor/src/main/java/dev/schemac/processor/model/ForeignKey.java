@@ -48,6 +48,19 @@ public record ForeignKey(
     onDeleteColumns = List.copyOf(onDeleteColumns);
   }
 
+  /** The same key, checked at another time. */
+  public ForeignKey with(Deferral otherDeferral) {
+    return new ForeignKey(
+        name,
+        columns,
+        target,
+        targetColumns,
+        onDelete,
+        onUpdate,
+        onDeleteColumns,
+        otherDeferral);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ForeignKey that

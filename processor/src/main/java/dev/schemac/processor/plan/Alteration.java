@@ -164,6 +164,13 @@ public sealed interface Alteration {
   }
 
   /**
+   * {@code ALTER CONSTRAINT}: a foreign key is checked at another time.
+   *
+   * @param constraint the key's name
+   */
+  record AlterConstraint(String constraint, Constraint.Deferral deferral) implements Alteration {}
+
+  /**
    * {@code VALIDATE CONSTRAINT}: checks the rows that were there before the constraint.
    *
    * @param otherTables the table that a foreign key references

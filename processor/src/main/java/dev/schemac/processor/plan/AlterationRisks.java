@@ -43,6 +43,8 @@ final class AlterationRisks {
       constraints.validate(validate);
     } else if (alteration instanceof Alteration.DropConstraint drop) {
       dropConstraint(drop);
+    } else if (alteration instanceof Alteration.AlterConstraint change) {
+      constraints.alter(change);
     } else {
       throw new AssertionError(alteration);
     }

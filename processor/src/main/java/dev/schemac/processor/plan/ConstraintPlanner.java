@@ -2,6 +2,7 @@ package dev.schemac.processor.plan;
 
 import static dev.schemac.processor.plan.Vertex.Action.ADD_CONSTRAINT;
 import static dev.schemac.processor.plan.Vertex.Action.ADD_FOREIGN_KEY;
+import static dev.schemac.processor.plan.Vertex.Action.ALTER_CONSTRAINT;
 import static dev.schemac.processor.plan.Vertex.Action.CLEARED;
 import static dev.schemac.processor.plan.Vertex.Action.CREATE_INDEX;
 import static dev.schemac.processor.plan.Vertex.Action.DROP_CONSTRAINT;
@@ -70,6 +71,8 @@ final class ConstraintPlanner {
     } else if (change instanceof Change.ReplaceConstraint replace) {
       drop(replace.from(), replace.from().name());
       add(replace.to());
+    } else if (change instanceof Change.ChangeDeferral deferral) {
+      alter(deferral.to());
     } else if (change instanceof Change.ChangeLabelCheck labels) {
       drop(labels.from(), labels.from().name());
       add(labels.to());
@@ -117,6 +120,16 @@ final class ConstraintPlanner {
     context.names().leaves(Name.ofConstraint(name, nameNow), drop);
     if (constraint instanceof Constraint.Key) {
       context.names().leaves(Context.index(table.before().name(), nameNow), drop);
+    }
+  }
+
+  /** One that is made anew anyway is then checked when it should be. */
+  private void alter(ForeignKey key) {
+    if (!context.dependents().isNew(table, key)) {
+      Vertex alter = new Vertex(ALTER_CONSTRAINT, name, key.name());
+      work.add(
+          alter, new Op.Alter(name, new Alteration.AlterConstraint(key.name(), key.deferral())));
+      work.before(Vertex.of(RENAMED, name), alter);
     }
   }
 

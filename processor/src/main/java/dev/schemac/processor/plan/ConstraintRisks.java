@@ -3,6 +3,7 @@ package dev.schemac.processor.plan;
 import dev.schemac.processor.model.Check;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.Constraint.Deferral;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
@@ -49,6 +50,20 @@ final class ConstraintRisks {
       }
     } else {
       addCheck(add);
+    }
+  }
+
+  void alter(Alteration.AlterConstraint change) {
+    risks.add(Fact.ALTER_CONSTRAINT, name);
+    if (!live || !(surroundings.constraint(name, change.constraint()) instanceof ForeignKey key)) {
+      return;
+    }
+    if (key.deferral() == Deferral.INITIALLY_DEFERRED) {
+      risks.breaks("that violates " + key.name() + " until it commits");
+    } else if (change.deferral() == Deferral.INITIALLY_DEFERRED) {
+      risks.breaks("that expects " + key.name() + " to be checked before it commits");
+    } else if (change.deferral() == Deferral.NOT_DEFERRABLE) {
+      risks.breaks("that defers " + key.name());
     }
   }
 

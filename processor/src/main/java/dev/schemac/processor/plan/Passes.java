@@ -25,7 +25,8 @@ final class Passes {
         || alteration instanceof Alteration.ValidateConstraint) {
       return 6;
     } else if (alteration instanceof Alteration.SetDefault
-        || alteration instanceof Alteration.AddIdentity) {
+        || alteration instanceof Alteration.AddIdentity
+        || alteration instanceof Alteration.AlterConstraint) {
       return 6;
     } else if (alteration instanceof Alteration.SetIdentity) {
       return 7;

@@ -1,5 +1,6 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.diff.Change;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.Constraint.Deferral;
 import dev.schemac.processor.model.ForeignKey;
@@ -10,7 +11,8 @@ import dev.schemac.processor.model.Unique;
 /**
  * A table whose rows were updated cannot be altered in the same transaction while checks of
  * deferred constraints are pending ("pending trigger events"). Where there are such constraints,
- * they are made immediate before the first update.
+ * they are made immediate before the first update; also where a constraint becomes deferred only
+ * now.
  */
 final class PendingChecks {
 
@@ -19,7 +21,9 @@ final class PendingChecks {
   static void before(Context context, LiveTable table, Vertex update) {
     boolean pending =
         context.situation().base().tables().values().stream()
-            .anyMatch(other -> defers(other, table.before().name()));
+                .anyMatch(other -> defers(other, table.before().name()))
+            || context.situation().live().values().stream()
+                .anyMatch(other -> becomesDeferred(other, table.name()));
     if (pending) {
       Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
       if (!context.work().has(now)) {
@@ -27,6 +31,13 @@ final class PendingChecks {
       }
       context.work().before(now, update);
     }
+  }
+
+  private static boolean becomesDeferred(LiveTable table, QualifiedName updated) {
+    return table.changes(Change.ChangeDeferral.class).stream()
+        .map(Change.ChangeDeferral::to)
+        .filter(key -> key.deferral() == Deferral.INITIALLY_DEFERRED)
+        .anyMatch(key -> table.name().equals(updated) || key.target().equals(updated));
   }
 
   /** Whether a deferred constraint of one table is checked when a row of the other changes. */

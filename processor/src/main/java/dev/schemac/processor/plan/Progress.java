@@ -126,6 +126,8 @@ final class Progress {
       surroundings.addNotNull(table, add.constraint());
     } else if (alteration instanceof Alteration.DropConstraint drop) {
       edit(table, it -> TableEdits.withoutConstraint(it, drop.constraint()));
+    } else if (alteration instanceof Alteration.AlterConstraint alter) {
+      edit(table, it -> TableEdits.deferred(it, alter.constraint(), alter.deferral()));
     } else if (alteration instanceof Alteration.ValidateConstraint validate) {
       validate(table, validate.constraint());
     } else if (alteration instanceof Alteration.OnColumn onColumn) {

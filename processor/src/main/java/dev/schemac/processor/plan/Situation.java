@@ -117,6 +117,8 @@ final class Situation {
       return rename.table();
     } else if (change instanceof Change.ReplaceConstraint replace) {
       return replace.table();
+    } else if (change instanceof Change.ChangeDeferral deferral) {
+      return deferral.table();
     } else if (change instanceof Change.ChangeLabelCheck labels) {
       return labels.table();
     } else if (change instanceof Change.AddIndex add) {

@@ -95,6 +95,10 @@ final class TableEdits {
             .toList());
   }
 
+  static Table deferred(Table table, String key, Constraint.Deferral deferral) {
+    return mapKeys(table, it -> it.name().equals(key) ? it.with(deferral) : it);
+  }
+
   static Table with(Table table, Index index) {
     List<Index> indexes = new ArrayList<>(withoutIndex(table, index.name()).indexes());
     indexes.add(index);

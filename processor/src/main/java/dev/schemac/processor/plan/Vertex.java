@@ -119,6 +119,7 @@ record Vertex(Action action, QualifiedName object, String part) {
     PASS_VALUES(Stage.TABLES),
     /** Barrier: the columns and their values are as constraints want them. */
     READY(Stage.BARRIER),
+    ALTER_CONSTRAINT(Stage.TABLES),
     NARROW_CHECK(Stage.TABLES),
     ADD_CONSTRAINT(Stage.TABLES),
     VALIDATE_CONSTRAINT(Stage.TABLES),

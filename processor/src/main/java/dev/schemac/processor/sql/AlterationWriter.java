@@ -83,6 +83,11 @@ final class AlterationWriter {
       return Layout.line(pieces, 2, 1);
     } else if (alteration instanceof Alteration.DropConstraint drop) {
       return "DROP CONSTRAINT " + (drop.ifExists() ? "IF EXISTS " : "") + quote(drop.constraint());
+    } else if (alteration instanceof Alteration.AlterConstraint alter) {
+      return "ALTER CONSTRAINT "
+          + quote(alter.constraint())
+          + " "
+          + ConstraintWriter.deferral(alter.deferral());
     } else if (alteration instanceof Alteration.ValidateConstraint validate) {
       return "VALIDATE CONSTRAINT " + quote(validate.constraint());
     } else if (alteration instanceof Alteration.AddNotNull add) {

@@ -107,11 +107,17 @@ final class ConstraintWriter {
   }
 
   private static void addDeferral(List<String> pieces, Constraint.Deferral deferral) {
-    switch (deferral) {
-      case NOT_DEFERRABLE -> {}
-      case INITIALLY_IMMEDIATE -> pieces.add("DEFERRABLE INITIALLY IMMEDIATE");
-      case INITIALLY_DEFERRED -> pieces.add("DEFERRABLE INITIALLY DEFERRED");
+    if (deferral != Constraint.Deferral.NOT_DEFERRABLE) {
+      pieces.add(deferral(deferral));
     }
+  }
+
+  static String deferral(Constraint.Deferral deferral) {
+    return switch (deferral) {
+      case NOT_DEFERRABLE -> "NOT DEFERRABLE";
+      case INITIALLY_IMMEDIATE -> "DEFERRABLE INITIALLY IMMEDIATE";
+      case INITIALLY_DEFERRED -> "DEFERRABLE INITIALLY DEFERRED";
+    };
   }
 
   private static String action(ForeignKey.Action action) {

@@ -208,6 +208,10 @@ final class ChangeApplier {
       edit(it.table(), table -> withConstraint(table, it.constraint()));
     } else if (change instanceof Change.ReplaceConstraint it) {
       edit(it.table(), table -> withConstraint(table, it.to()));
+    } else if (change instanceof Change.ChangeDeferral it) {
+      edit(
+          it.table(),
+          table -> withConstraint(withoutConstraint(table, it.to().name()), it.to()));
     } else if (change instanceof Change.ChangeLabelCheck it) {
       edit(it.table(), table -> withConstraint(table, it.to()));
     } else if (change instanceof Change.AddIndex it) {

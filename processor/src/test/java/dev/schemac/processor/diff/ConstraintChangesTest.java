@@ -116,13 +116,35 @@ class ConstraintChangesTest {
             key(Action.CASCADE, Action.NO_ACTION, List.of(), Deferral.NOT_DEFERRABLE),
             key(Action.NO_ACTION, Action.RESTRICT, List.of(), Deferral.NOT_DEFERRABLE),
             key(Action.SET_NULL, Action.NO_ACTION, List.of("a"), Deferral.NOT_DEFERRABLE),
-            key(Action.NO_ACTION, Action.NO_ACTION, List.of(), Deferral.INITIALLY_IMMEDIATE));
+            key(Action.CASCADE, Action.NO_ACTION, List.of(), Deferral.INITIALLY_DEFERRED));
 
     for (ForeignKey other : others) {
       assertThat(changes(withTarget(plain), withTarget(other)))
           .as(other.toString())
           .containsExactly("replace t constraint f");
     }
+  }
+
+  @Test
+  void aForeignKeyStaysWhenItIsCheckedAtAnotherTime() {
+    ForeignKey plain = key(Action.CASCADE, Action.RESTRICT, List.of(), Deferral.NOT_DEFERRABLE);
+
+    assertThat(
+            changes(withTarget(plain), withTarget(plain.with(Deferral.INITIALLY_DEFERRED))))
+        .containsExactly("defer t constraint f: INITIALLY_DEFERRED");
+    assertThat(
+            changes(withTarget(plain.with(Deferral.INITIALLY_IMMEDIATE)), withTarget(plain)))
+        .containsExactly("defer t constraint f: NOT_DEFERRABLE");
+  }
+
+  @Test
+  void constraintsThatSwapTheirNamesAreRenamed() {
+    assertThat(
+            changes(
+                with(unique("one", "a"), unique("two", "b")),
+                with(unique("one", "b"), unique("two", "a"))))
+        .containsExactlyInAnyOrder(
+            "rename t constraint one to two", "rename t constraint two to one");
   }
 
   private static Schema withTarget(ForeignKey key) {

@@ -93,6 +93,8 @@ final class Described {
       return "rename " + it.table() + " constraint " + it.from() + " to " + it.to();
     } else if (change instanceof Change.ReplaceConstraint it) {
       return "replace " + it.table() + " constraint " + names(it.from().name(), it.to().name());
+    } else if (change instanceof Change.ChangeDeferral it) {
+      return "defer " + it.table() + " constraint " + it.to().name() + ": " + it.to().deferral();
     } else if (change instanceof Change.ChangeLabelCheck it) {
       return "labels of "
           + it.table()

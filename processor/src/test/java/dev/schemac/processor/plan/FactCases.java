@@ -286,6 +286,12 @@ final class FactCases {
         alter(NOTES, new Alteration.ValidateConstraint(key.name(), Set.of(USERS))),
         alter(NOTES, add(key, true, null)));
     add(
+        Fact.ALTER_CONSTRAINT,
+        alter(
+            SESSIONS,
+            new Alteration.AlterConstraint(
+                "sessions_user_id_fkey", Constraint.Deferral.INITIALLY_DEFERRED)));
+    add(
         Fact.DROP_CONSTRAINT,
         alter(USERS, new Alteration.DropConstraint("users_code_key", Set.of())));
     add(
