@@ -51,14 +51,7 @@ public record ForeignKey(
   /** The same key, checked at another time. */
   public ForeignKey with(Deferral otherDeferral) {
     return new ForeignKey(
-        name,
-        columns,
-        target,
-        targetColumns,
-        onDelete,
-        onUpdate,
-        onDeleteColumns,
-        otherDeferral);
+        name, columns, target, targetColumns, onDelete, onUpdate, onDeleteColumns, otherDeferral);
   }
 
   @Override

@@ -48,6 +48,8 @@ final class ConstraintPlanner {
     work.barrier(Vertex.of(KEYS, name));
     work.before(Vertex.of(UNREFERENCED, name), Vertex.of(CLEARED, name));
     work.before(Vertex.of(READY, name), Vertex.of(KEYS, name));
+    // A key that goes must not be taken for the one that is referenced.
+    work.before(Vertex.of(CLEARED, name), Vertex.of(KEYS, name));
     table.changes().forEach(this::plan);
     for (Constraint constraint : table.keptConstraints()) {
       if (context.dependents().isNew(table, constraint)) {

@@ -3,6 +3,8 @@ package dev.schemac.processor.plan;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.plan.Vertex.Action;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,7 @@ record Journey(
    * The steps of the way, in order.
    *
    * @param parked whether another thing waits for the name, so that a temporary one is needed
-   * @param occupied the names that things wear before or after all changes
+   * @param occupied the names that things wear before, after or between all changes
    */
   List<Vertex> path(boolean parked, Set<Name> occupied) {
     boolean renames = !from.equals(to);
@@ -108,5 +110,42 @@ record Journey(
       return List.of(move());
     }
     return inNewSchema ? List.of(move(), rename()) : List.of(rename(), move());
+  }
+
+  /** The temporary name of one that needs such, which it wears in both schemas if it moves. */
+  String temporary(Set<Name> occupied) {
+    int which = 1;
+    while (!Collections.disjoint(occupied, inBothSpaces(Name.temporary(to, which)))) {
+      which++;
+    }
+    return Name.temporary(to, which);
+  }
+
+  /**
+   * The names among the relations that it wears on its way: nothing else can wear them meanwhile.
+   *
+   * @param steps the steps of the way
+   * @param temporary its temporary name
+   */
+  Set<Name> between(List<Vertex> steps, String temporary) {
+    if (relation == null) {
+      return Set.of();
+    }
+    if (steps.contains(away())) {
+      return inBothSpaces(temporary);
+    }
+    if (!steps.contains(move()) || !steps.contains(rename())) {
+      return Set.of();
+    }
+    return steps.get(0).equals(move())
+        ? Set.of(new Name(relation.to.space(), from))
+        : Set.of(new Name(relation.from.space(), to));
+  }
+
+  private Set<Name> inBothSpaces(String name) {
+    return relation == null
+        ? Set.of()
+        : new HashSet<>(
+            List.of(new Name(relation.from.space(), name), new Name(relation.to.space(), name)));
   }
 }

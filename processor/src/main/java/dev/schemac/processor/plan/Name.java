@@ -50,6 +50,11 @@ record Name(String space, String name) {
     return DerivedNames.shorten("schemac_" + name);
   }
 
+  /** The same for one of several things whose name another one still wears, counted from 1. */
+  static String temporary(String name, int which) {
+    return temporary(which == 1 ? name : name + "_" + which);
+  }
+
   /** What a type is called that goes and leaves its name to another thing. */
   static String former(String name) {
     return DerivedNames.shorten("schemac_old_" + name);

@@ -159,7 +159,8 @@ final class RenamePlanner {
   private void add(Journey journey, boolean isParked, Set<Name> occupied) {
     List<Vertex> path = journey.path(isParked, occupied);
     boolean away = path.contains(journey.away());
-    String temporary = Name.temporary(journey.to());
+    String temporary = journey.temporary(occupied);
+    occupied.addAll(journey.between(path, temporary));
     QualifiedName object = journey.object();
     if (away) {
       work.add(

@@ -209,9 +209,7 @@ final class ChangeApplier {
     } else if (change instanceof Change.ReplaceConstraint it) {
       edit(it.table(), table -> withConstraint(table, it.to()));
     } else if (change instanceof Change.ChangeDeferral it) {
-      edit(
-          it.table(),
-          table -> withConstraint(withoutConstraint(table, it.to().name()), it.to()));
+      edit(it.table(), table -> withConstraint(withoutConstraint(table, it.to().name()), it.to()));
     } else if (change instanceof Change.ChangeLabelCheck it) {
       edit(it.table(), table -> withConstraint(table, it.to()));
     } else if (change instanceof Change.AddIndex it) {

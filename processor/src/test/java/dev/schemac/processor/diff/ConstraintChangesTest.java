@@ -129,11 +129,9 @@ class ConstraintChangesTest {
   void aForeignKeyStaysWhenItIsCheckedAtAnotherTime() {
     ForeignKey plain = key(Action.CASCADE, Action.RESTRICT, List.of(), Deferral.NOT_DEFERRABLE);
 
-    assertThat(
-            changes(withTarget(plain), withTarget(plain.with(Deferral.INITIALLY_DEFERRED))))
+    assertThat(changes(withTarget(plain), withTarget(plain.with(Deferral.INITIALLY_DEFERRED))))
         .containsExactly("defer t constraint f: INITIALLY_DEFERRED");
-    assertThat(
-            changes(withTarget(plain.with(Deferral.INITIALLY_IMMEDIATE)), withTarget(plain)))
+    assertThat(changes(withTarget(plain.with(Deferral.INITIALLY_IMMEDIATE)), withTarget(plain)))
         .containsExactly("defer t constraint f: NOT_DEFERRABLE");
   }
 

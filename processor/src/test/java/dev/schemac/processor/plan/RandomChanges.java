@@ -309,7 +309,9 @@ final class RandomChanges {
   private void unreference(MTable table, List<MColumn> key) {
     boolean still =
         (table.primaryKey != null && table.primaryKey.equals(key))
-            || table.uniques.stream().anyMatch(unique -> unique.columns.equals(key));
+            || table.uniques.stream()
+                .filter(unique -> unique.deferral == Constraint.Deferral.NOT_DEFERRABLE)
+                .anyMatch(unique -> unique.columns.equals(key));
     if (!still) {
       sketch.tables.forEach(
           t ->
@@ -501,6 +503,9 @@ final class RandomChanges {
           column.enumType != null ? column.enumType.labels : Objects.requireNonNull(column.labels);
       String label = labels.get(row % labels.size()).text.replace("'", "''");
       return column.array ? "ARRAY['" + label + "']::" + column.sqlType() : "'" + label + "'";
+    }
+    if (column.array) {
+      return "'{}'";
     }
     return switch (column.type) {
       case "boolean" -> row % 2 == 0 ? "true" : "false";

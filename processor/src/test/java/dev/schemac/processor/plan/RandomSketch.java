@@ -120,7 +120,10 @@ final class RandomSketch {
     }
     for (MTable table : base.sketch.tables) {
       table.origin = table.name;
-      table.columns.forEach(column -> column.origin = column.name);
+      for (MColumn column : table.columns) {
+        column.origin = column.name;
+        column.full = !column.nullable;
+      }
     }
     base.sketch.types.forEach(type -> type.origin = type.name);
     return base;
@@ -271,7 +274,9 @@ final class RandomSketch {
   }
 
   static String generatedType(MColumn source) {
-    return Set.of("integer", "bigint", "numeric").contains(source.type) ? source.type : "text";
+    boolean number =
+        Set.of("integer", "bigint").contains(source.type) || source.type.startsWith("numeric");
+    return number ? source.type : "text";
   }
 
   static boolean plain(MColumn column) {
@@ -295,7 +300,9 @@ final class RandomSketch {
         table.uniques.stream().anyMatch(u -> Sketch.names(u.columns).equals(Sketch.names(columns)));
     if (!there) {
       MUnique unique = new MUnique(List.copyOf(columns));
-      unique.nullsNotDistinct = chance(5);
+      boolean empty = table.origin == null;
+      unique.nullsNotDistinct =
+          chance(5) && columns.stream().allMatch(column -> empty || column.origin != null);
       unique.deferral = chance(5) ? Constraint.Deferral.INITIALLY_DEFERRED : unique.deferral;
       table.uniques.add(unique);
     }
@@ -365,7 +372,7 @@ final class RandomSketch {
                             && c.labels == null
                             && c.generated == null
                             && Objects.equals(c.collation, key.get(0).collation)
-                            && references(c, target))
+                            && references(c, target, key.get(0)))
                 .toList());
     if (column == null || isReferencing(table, column)) {
       return;
@@ -377,10 +384,15 @@ final class RandomSketch {
   }
 
   /** Whether the rows that will be there have values that the target's rows have. */
-  private static boolean references(MColumn column, MTable target) {
+  private static boolean references(MColumn column, MTable target, MColumn key) {
+    boolean missing = isFull(column) && !isFull(key);
     boolean newTarget = target.origin == null && column.origin != null;
     boolean ownValues = column.fallback == null || column.origin != null;
-    return !newTarget && column.distinct && ownValues && column.backfill == null;
+    return !newTarget && !missing && column.distinct && ownValues && column.backfill == null;
+  }
+
+  private static boolean isFull(MColumn column) {
+    return column.origin == null ? !column.nullable : column.full;
   }
 
   static boolean isReferencing(MTable table, MColumn column) {

@@ -79,6 +79,9 @@ final class Sketch {
     /** Whether rows have values of their own in it. */
     boolean distinct = true;
 
+    /** Whether all rows of the base have a value in it, where it is a column of the base. */
+    boolean full;
+
     @Nullable String using;
     @Nullable String backfill;
 

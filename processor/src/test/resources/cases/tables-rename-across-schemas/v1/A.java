@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("a")
+class A {
+  @PrimaryKey long id;
+}

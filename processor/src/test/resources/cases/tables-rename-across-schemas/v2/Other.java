@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("c")
+class Other {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table(value = "m", schema = "r")
+class One {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("m")
+class Two {
+  @PrimaryKey long id;
+}

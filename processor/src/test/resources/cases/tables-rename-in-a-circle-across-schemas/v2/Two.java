@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("a")
+@RenamedFrom("m")
+class Two {
+  @PrimaryKey long id;
+}
