@@ -9,8 +9,10 @@ import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.Table;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,8 @@ public sealed interface Change {
    * @param from the column as it is, under its new name
    * @param to the column as it is wanted
    * @param using how the values are converted, if a person said so
+   * @param labels where labels are stored in another way from now on, as text or as a native type:
+   *     those that get another spelling on the way, with the new one
    * @param backfill what rows with NULL get, if a person said so
    */
   record AlterColumn(
@@ -103,8 +107,15 @@ public sealed interface Change {
       Column from,
       Column to,
       @Nullable SqlText using,
+      SortedMap<String, String> labels,
       @Nullable SqlText backfill)
-      implements Change {}
+      implements Change {
+
+    /** Copies the map. */
+    public AlterColumn {
+      labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+  }
 
   /** A constraint comes to a table that is there. */
   record AddConstraint(QualifiedName table, Constraint constraint) implements Change {}

@@ -54,7 +54,7 @@ final class ColumnDiff {
       conversion.guardGenerated(to);
       return;
     }
-    SqlText using = conversion.of(from, to);
+    Conversion.Result values = conversion.of(from, to);
     SqlText backfill = null;
     if (from.nullable() && !to.nullable() && to.generatedAs() == null) {
       boolean mustFill = to.defaultSql() == null || Sql.isNull(to.defaultSql());
@@ -63,7 +63,7 @@ final class ColumnDiff {
         reportMissing(to, "becomes NOT NULL");
       }
     }
-    outcome.add(new Change.AlterColumn(table, from, to, using, backfill));
+    outcome.add(new Change.AlterColumn(table, from, to, values.using(), values.labels(), backfill));
   }
 
   private static boolean fillsItself(Column column) {

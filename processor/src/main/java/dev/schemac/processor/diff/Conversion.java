@@ -5,10 +5,22 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how the values of a column follow a change of its type, and asks where it cannot. */
 final class Conversion {
+
+  /**
+   * How values are converted.
+   *
+   * @param using the expression of a person; null where PostgreSQL's own cast does
+   * @param labels the labels that are spelled otherwise afterwards, with the new spelling
+   */
+  record Result(@Nullable SqlText using, SortedMap<String, String> labels) {}
+
+  private static final Result CAST = new Result(null, new TreeMap<>());
 
   private final Comparison comparison;
   private final Outcome outcome;
@@ -22,30 +34,30 @@ final class Conversion {
     this.table = pair.name();
   }
 
-  /** The expression to convert with; null where PostgreSQL's own cast does. */
-  @Nullable SqlText of(Column from, Column to) {
+  /** How the values of a column are converted. */
+  Result of(Column from, Column to) {
     if (to.generatedAs() != null) {
       generated(from, to);
-      return null;
+      return CAST;
     }
     if (from.type().equals(to.type())) {
-      return null;
+      return CAST;
     }
     Intent.Using using = comparison.intents().fresh(Intent.Using.class, table, to.name());
     if (using != null) {
-      return said(using, from, to);
+      return new Result(said(using, from, to), new TreeMap<>());
     }
-    LabelConversion.Result labels = new LabelConversion(comparison, pair).of(from, to);
+    SortedMap<String, String> labels = new LabelConversion(comparison, pair).of(from, to);
     if (labels != null) {
       guardRewrite(from, to);
-      return labels.using();
+      return new Result(null, labels);
     }
     switch (TypeChange.of(from.type(), to.type(), comparison::isEnum)) {
       case FREE -> {}
       case REWRITE -> guardRewrite(from, to);
       case LOSSY -> reportMissing(from, to);
     }
-    return null;
+    return CAST;
   }
 
   /**

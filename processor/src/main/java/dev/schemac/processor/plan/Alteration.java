@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One action of an {@code ALTER TABLE}. */
@@ -67,6 +68,16 @@ public sealed interface Alteration {
     public AlterType(
         String column, SqlType type, @Nullable String collation, @Nullable Conversion conversion) {
       this(column, type, collation, conversion, false);
+    }
+
+    /** What becomes of labels that rows hold, unless an expression of a person decides. */
+    Set<String> respelled(Set<String> held) {
+      Set<String> now = new TreeSet<>();
+      for (String label : held) {
+        now.add(
+            conversion instanceof ByLabel by ? by.replaced().getOrDefault(label, label) : label);
+      }
+      return now;
     }
   }
 

@@ -4,6 +4,7 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.SqlText;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the column as it is, under its new name
  * @param to the column as it is wanted
  * @param using how a person wants the values to be converted
+ * @param labels where labels are stored in another way: those of the base that get another spelling
+ *     on the way, with the new one
  * @param backfill what a person wants rows with NULL to get
  * @param relabeled where its enum type is made anew: the labels that go with those their rows take
  * @param former where it leaves its enum type, which stays and renames labels: the labels that its
@@ -22,6 +25,7 @@ record ColumnWork(
     Column from,
     Column to,
     @Nullable SqlText using,
+    SortedMap<String, String> labels,
     @Nullable SqlText backfill,
     @Nullable SortedMap<String, String> relabeled,
     SortedMap<String, String> former,
@@ -87,9 +91,21 @@ record ColumnWork(
     if (relabeled != null) {
       return new Alteration.ByLabel(relabeled);
     }
-    if (!former.isEmpty() && to.type().element().isText()) {
-      return new Alteration.ByLabel(former);
+    SortedMap<String, String> spelled = spelled();
+    if (!spelled.isEmpty()) {
+      return new Alteration.ByLabel(spelled);
     }
     return TypeFamilies.castsByItself(from.type(), to.type()) ? null : new Alteration.ByCast();
+  }
+
+  /** The labels that the rows hold by now, where they are spelled otherwise afterwards. */
+  private SortedMap<String, String> spelled() {
+    SortedMap<String, String> spelled = new TreeMap<>(labels);
+    if (to.type().element().isText()) {
+      spelled.keySet().removeAll(former.values());
+      former.forEach((now, base) -> spelled.put(now, labels.getOrDefault(base, base)));
+    }
+    spelled.entrySet().removeIf(label -> label.getKey().equals(label.getValue()));
+    return spelled;
   }
 }

@@ -90,6 +90,7 @@ final class Dependents {
               from,
               to,
               alter == null ? null : alter.using(),
+              alter == null ? new TreeMap<>() : alter.labels(),
               alter == null ? null : alter.backfill(),
               sameType ? enums.relabeled(to.type().name()) : null,
               sameType ? new TreeMap<>() : enums.former(from.type().name()),

@@ -130,8 +130,20 @@ final class Progress {
       edit(table, it -> TableEdits.deferred(it, alter.constraint(), alter.deferral()));
     } else if (alteration instanceof Alteration.ValidateConstraint validate) {
       validate(table, validate.constraint());
+    } else if (alteration instanceof Alteration.AlterType alter) {
+      retype(table, alter);
     } else if (alteration instanceof Alteration.OnColumn onColumn) {
       edit(table, it -> TableEdits.changed(it, onColumn.column(), c -> changed(c, onColumn)));
+    }
+  }
+
+  /** Labels stay known when they are stored as text from now on. */
+  private void retype(QualifiedName table, Alteration.AlterType alter) {
+    Set<String> held = surroundings.held(table, alter.column());
+    edit(table, it -> TableEdits.changed(it, alter.column(), c -> changed(c, alter)));
+    if (held != null && alter.type().element().isText()) {
+      boolean known = !(alter.conversion() instanceof Alteration.ByExpression);
+      surroundings.labels(table, alter.column(), known ? alter.respelled(held) : null);
     }
   }
 

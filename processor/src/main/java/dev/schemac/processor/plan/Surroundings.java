@@ -148,6 +148,13 @@ final class Surroundings {
     return labels.get(new Place(key(table), column));
   }
 
+  /** The labels that rows of a column can hold, by its type or its check; null: any. */
+  @Nullable Set<String> held(QualifiedName table, String column) {
+    Column its = column(table, column);
+    EnumType type = its == null ? null : type(its.type().name());
+    return type == null ? labels(table, column) : new TreeSet<>(type.labels());
+  }
+
   // What steps do to it.
 
   void put(QualifiedName name, Table table) {
@@ -246,8 +253,12 @@ final class Surroundings {
     }
   }
 
-  void labels(QualifiedName table, String column, Collection<String> held) {
-    labels.put(new Place(key(table), column), new TreeSet<>(held));
+  void labels(QualifiedName table, String column, @Nullable Collection<String> held) {
+    if (held == null) {
+      labels.remove(new Place(key(table), column));
+    } else {
+      labels.put(new Place(key(table), column), new TreeSet<>(held));
+    }
   }
 
   void putType(QualifiedName name, EnumType type) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What it risks to change the types of columns of one table. */
 final class TypeRisks {
@@ -150,13 +151,19 @@ final class TypeRisks {
   /** What becomes of the values. */
   private void values(Column from, Alteration.AlterType alter) {
     String column = Words.column(name, alter.column());
+    EnumType after = surroundings.type(alter.type().name());
+    Set<String> held = surroundings.held(name, alter.column());
     if (alter.conversion() instanceof Alteration.ByLabel by) {
-      labels(from, alter, by);
-      return;
+      if (surroundings.type(from.type().name()) != null && after != null) {
+        labels(from, alter, by);
+        return;
+      }
+      StepRisks.merged(risks, column, by.replaced(), held);
     }
     boolean lossless =
-        TypeChange.of(from.type(), alter.type(), type -> surroundings.type(type) != null)
-            != TypeChange.LOSSY;
+        keepsLabels(alter, held, after)
+            || TypeChange.of(from.type(), alter.type(), type -> surroundings.type(type) != null)
+                != TypeChange.LOSSY;
     if (!lossless && from.generatedAs() == null) {
       risks.loses("what its conversion does not keep of " + column);
       risks.fails(name, "on a value of " + column + " that its conversion refuses");
@@ -165,6 +172,16 @@ final class TypeRisks {
         && !TypeFamilies.comparable(List.of(from.type(), alter.type()))) {
       risks.breaks("that takes " + column + " for " + from.type());
     }
+  }
+
+  /** Whether all labels that rows can hold are there afterwards, as text or as a native type's. */
+  private static boolean keepsLabels(
+      Alteration.AlterType alter, @Nullable Set<String> held, @Nullable EnumType after) {
+    return held != null
+        && !(alter.conversion() instanceof Alteration.ByExpression)
+        && (after != null
+            ? after.labels().containsAll(alter.respelled(held))
+            : alter.type().element().isText() && alter.type().modifiers().isEmpty());
   }
 
   private void labels(Column from, Alteration.AlterType alter, Alteration.ByLabel by) {

@@ -169,6 +169,9 @@ final class Described {
     if (change.using() != null) {
       out.add("using " + change.using());
     }
+    if (!change.labels().isEmpty()) {
+      out.add("labels " + change.labels());
+    }
     if (change.backfill() != null) {
       out.add("backfill " + change.backfill());
     }

@@ -215,7 +215,7 @@ public final class Difference {
     } else if (!before.equals(after)) {
       changes.add(
           new Change.AlterColumn(
-              to.name(), before, after, usings.get(where), backfills.get(where)));
+              to.name(), before, after, usings.get(where), new TreeMap<>(), backfills.get(where)));
     }
   }
 

@@ -83,6 +83,9 @@ final class Removal {
         if (column.defaultSql != null) {
           column.defaultSql = column.defaultSql.with(label, other);
         }
+        if (column.backfill != null) {
+          column.backfill = column.backfill.with(label, other);
+        }
         if (column.generatedAs != null && column.generatedAs.mentions(label)) {
           column(column);
         }

@@ -1,0 +1,14 @@
+import dev.schemac.*;
+
+@Table("cars")
+class Cars {
+  @PrimaryKey long id;
+  Color body;
+  Color roof;
+}
+
+@EnumType("color")
+enum Color {
+  RED,
+  GREEN
+}
