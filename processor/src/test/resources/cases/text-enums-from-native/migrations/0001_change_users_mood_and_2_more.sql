@@ -1,10 +1,10 @@
 -- 0001_change_users_mood_and_2_more                              draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 32db346962e9
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text f1fd9f017717
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that takes users.mood for mood, and code that takes users.former for mood[]. Blocks
--- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
--- Fails if one of these finds rows:
+-- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of
+-- users.mood and users.former until ANALYZE. Fails if one of these finds rows:
 -- SELECT * FROM users WHERE NOT former <@ ARRAY['BAD', 'GOOD']::text[]
 -- SELECT * FROM users WHERE mood NOT IN ('BAD', 'GOOD')
 ALTER TABLE users

@@ -1,14 +1,16 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text 644bc53dc70d
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text 1f59973a6788
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_good;
 
 -- Loses what its conversion does not keep of users.mood. Breaks code that takes users.mood for
--- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails on a
--- value of users.mood that its conversion refuses. Fails if this finds rows:
+-- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the
+-- statistics of users.mood and users.good until ANALYZE. Fails on a value of users.mood that its
+-- conversion refuses. Fails if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 10)
 ALTER TABLE users
   DROP CONSTRAINT users_bad_later,
