@@ -1,10 +1,11 @@
 -- 0001_drop_users_nickname_and_2_more_switch                     draft until committed
--- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 7e75983d165a
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 0ddbc4675453
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_city_nickname_idx;
 
 -- Loses the values of users.nickname and users.team_id. Breaks code that says ON CONFLICT

@@ -1,10 +1,11 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 8ca1c054c1db
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text f13be448edea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;
 
 -- Breaks code that updates, in any column, a row that violates lines_total_check. Blocks reads and

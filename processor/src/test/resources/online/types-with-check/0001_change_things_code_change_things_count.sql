@@ -1,12 +1,11 @@
 -- 0001_change_things_code_change_things_count                    draft until committed
--- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 0674f2429015
+-- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 09a91724d82c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
--- Breaks code that updates, in any column, a row that violates things_count_check. Blocks reads and
--- writes of things (ACCESS EXCLUSIVE) while it rewrites things.
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   DROP CONSTRAINT things_count_check,
   ALTER COLUMN code TYPE varchar(40),

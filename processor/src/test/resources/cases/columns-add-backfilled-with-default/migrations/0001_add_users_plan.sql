@@ -1,5 +1,5 @@
 -- 0001_add_users_plan                                            draft until committed
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text 6cb02892867f
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text a71f5d8c91bc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users ADD COLUMN plan text;
@@ -9,7 +9,8 @@ ALTER TABLE users ADD COLUMN plan text;
 UPDATE users SET plan = 'legacy';
 
 -- Breaks code that writes NULL to users.plan. Blocks reads and writes of users (ACCESS EXCLUSIVE)
--- while it scans users. Fails if this finds rows: SELECT * FROM users WHERE plan IS NULL
+-- while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE plan IS NULL
 ALTER TABLE users
   ALTER COLUMN plan SET DEFAULT 'trial',
   ALTER COLUMN plan SET NOT NULL;

@@ -1,7 +1,8 @@
 -- 0001_drop_users_nickname_and_2_more                            draft until committed
--- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 54e2c51c53ba
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 95dc85706140
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_city_nickname_idx;
 
 -- Loses the values of users.nickname and users.team_id. Breaks code that says ON CONFLICT

@@ -1,5 +1,5 @@
 -- 0001_add_users_first_name_and_2_more                           draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 9157d2568730
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 6eb593aecfff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users
@@ -13,9 +13,10 @@ UPDATE users
       last_name = substr(name, length(split_part(name, ' ', 1)) + 2);
 
 -- Loses the values of users.name. Breaks code that leaves out users.first_name or writes NULL to
--- it, and code that leaves out users.last_name or writes NULL to it, and code that uses users.name.
+-- it, code that leaves out users.last_name or writes NULL to it, and code that uses users.name.
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
--- Fails if one of these finds rows: SELECT * FROM users WHERE first_name IS NULL
+-- Fails if one of these finds rows:
+-- SELECT * FROM users WHERE first_name IS NULL
 -- SELECT * FROM users WHERE last_name IS NULL
 ALTER TABLE users
   ALTER COLUMN first_name SET NOT NULL,

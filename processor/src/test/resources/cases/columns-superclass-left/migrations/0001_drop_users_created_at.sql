@@ -1,7 +1,8 @@
 -- 0001_drop_users_created_at                                     draft until committed
--- schemac 1  schema 1c87717aae88 -> 98acd022ec0e  text b8a89331a826
+-- schemac 1  schema 1c87717aae88 -> 98acd022ec0e  text 030322e98728
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_created_at_idx;
 
 -- Loses the values of users.created_at, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.

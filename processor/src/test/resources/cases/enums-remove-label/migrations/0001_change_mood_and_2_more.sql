@@ -1,5 +1,5 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 07dac022f557
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text f29020ca823d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
@@ -8,12 +8,14 @@ CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
 COMMENT ON TYPE mood IS 'How they feel';
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_less_than_good;
 
 -- Loses which rows of users.mood held 'MIDDLING' and which rows of users.former held 'MIDDLING'.
 -- Breaks code that writes 'MIDDLING' to users.mood, and code that writes 'MIDDLING' to
--- users.former. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
--- Fails if this finds rows: SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 0)
+-- users.former. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses
+-- the statistics of users.mood and users.former until ANALYZE. Fails if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 0)
 ALTER TABLE users
   DROP CONSTRAINT users_mood_id_check,
   ALTER COLUMN mood DROP DEFAULT,

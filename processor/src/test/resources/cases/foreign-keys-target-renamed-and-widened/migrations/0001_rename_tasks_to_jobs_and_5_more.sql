@@ -1,5 +1,5 @@
 -- 0001_rename_tasks_to_jobs_and_5_more                           draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 028e7d5c4779
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 3e863f4d7275
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses tasks. Brief ACCESS EXCLUSIVE on tasks.
@@ -20,13 +20,14 @@ ALTER TABLE members RENAME COLUMN id TO number;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 
--- Blocks reads and writes of jobs and members (ACCESS EXCLUSIVE) while it rewrites jobs.
+-- Blocks reads and writes of jobs and members (ACCESS EXCLUSIVE) while it rewrites jobs. Loses the
+-- statistics of jobs.member_number until ANALYZE.
 ALTER TABLE jobs
   DROP CONSTRAINT tasks_user_id_fkey,
   ALTER COLUMN member_number TYPE bigint;
 
 -- Blocks reads and writes of members (ACCESS EXCLUSIVE) while it rewrites members. Reads and writes
--- of jobs still wait, locked above.
+-- of jobs still wait, locked above. Loses the statistics of members.number until ANALYZE.
 ALTER TABLE members ALTER COLUMN number TYPE bigint;
 
 -- Blocks writes to jobs and members (SHARE ROW EXCLUSIVE) while it scans jobs and members. Reads

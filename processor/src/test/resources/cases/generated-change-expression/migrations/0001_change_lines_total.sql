@@ -1,11 +1,13 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 12d50003e4b5
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 524ef0b4c50a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;
 
--- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines.
--- Fails if this finds rows: SELECT * FROM lines WHERE NOT (total >= 0)
+-- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines. Loses the statistics
+-- of lines.total until ANALYZE. Fails if this finds rows:
+-- SELECT * FROM lines WHERE NOT (total >= 0)
 ALTER TABLE lines
   DROP CONSTRAINT lines_total_check,
   DROP COLUMN total,

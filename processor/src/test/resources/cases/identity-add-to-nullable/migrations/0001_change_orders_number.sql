@@ -1,5 +1,5 @@
 -- 0001_change_orders_number                                      draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text a9c49b4a2a2e
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 6bba96de758c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Updates rows of orders at once: writers of the same rows wait until the transaction ends.
@@ -7,12 +7,13 @@ UPDATE orders SET number = 0 WHERE number IS NULL;
 
 -- Breaks code that leaves out orders.number or writes NULL to it, and code that inserts values of
 -- its own into orders.number. Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it scans
--- orders. Fails if this finds rows: SELECT * FROM orders WHERE number IS NULL
+-- orders. Fails if this finds rows:
+-- SELECT * FROM orders WHERE number IS NULL
 ALTER TABLE orders
   ALTER COLUMN number SET NOT NULL,
   ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;
 
--- Reads and writes of orders still wait, locked above.
+-- Scans orders: reads and writes of orders still wait, locked above.
 SELECT setval(pg_get_serial_sequence('orders', 'number'), max(number))
   FROM orders
   HAVING max(number) > 0;

@@ -1,9 +1,11 @@
 -- 0001_change_events_code_change_events_note_idx                 draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 235c871511c6
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text b40b999d6351
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code;
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_note_idx;
 
 -- Blocks writes to events (SHARE) while it builds events_code. Reads and writes of events still

@@ -1,9 +1,11 @@
 -- 0001_change_events_at_idx_change_events_code_idx               draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 601547f4e477
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 40e172bf66aa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_at_idx;
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;
 
 -- Blocks writes to events (SHARE) while it builds events_at_idx. Reads and writes of events still

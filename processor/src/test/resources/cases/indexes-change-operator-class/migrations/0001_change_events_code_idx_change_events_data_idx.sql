@@ -1,9 +1,11 @@
 -- 0001_change_events_code_idx_change_events_data_idx             draft until committed
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 359ea561dd17
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 1648d1215fe5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_data_idx;
 
 -- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still

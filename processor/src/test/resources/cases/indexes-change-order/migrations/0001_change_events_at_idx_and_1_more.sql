@@ -1,9 +1,11 @@
 -- 0001_change_events_at_idx_and_1_more                           draft until committed
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 9880e14bd32f
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 6f25ca324749
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_at_idx;
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_tenant_id_at_idx;
 
 -- Blocks writes to events (SHARE) while it builds events_at_idx. Reads and writes of events still

@@ -1,9 +1,11 @@
 -- 0001_change_events_code_idx_change_events_note_idx             draft until committed
--- schemac 1  schema 015703c3913f -> eed802f5469e  text db5b4b303675
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 79409a96a707
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_note_idx;
 
 -- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still

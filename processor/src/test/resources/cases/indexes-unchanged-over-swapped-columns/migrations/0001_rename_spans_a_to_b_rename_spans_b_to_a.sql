@@ -1,5 +1,5 @@
 -- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
--- schemac 1  schema 2937ab18e835 -> 2937ab18e835  text bbdde2f144f5
+-- schemac 1  schema 2937ab18e835 -> 2937ab18e835  text 652b07e52c6a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
@@ -10,8 +10,10 @@ ALTER TABLE spans RENAME COLUMN a TO b;
 
 ALTER TABLE spans RENAME COLUMN schemac_a TO a;
 
+-- Brief ACCESS EXCLUSIVE on spans: catalogue only.
 DROP INDEX spans_a_b_idx;
 
+-- Brief ACCESS EXCLUSIVE on spans: catalogue only.
 DROP INDEX spans_of_a;
 
 -- Blocks writes to spans (SHARE) while it builds spans_a_b_idx. Reads and writes of spans still

@@ -1,12 +1,14 @@
 -- 0001_change_events_code_idx_and_2_more                         draft until committed
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text db4de9440b8e
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 29ee11f1bd13
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;
 
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_key_idx;
 
--- Breaks code that says ON CONFLICT (note). Brief ACCESS EXCLUSIVE on events.
+-- Breaks code that says ON CONFLICT (note). Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_note_idx;
 
 -- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still

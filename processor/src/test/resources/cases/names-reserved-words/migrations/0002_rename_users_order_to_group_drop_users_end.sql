@@ -1,10 +1,11 @@
 -- 0002_rename_users_order_to_group_drop_users_end                draft until committed
--- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text 48d0d4fc4b45
+-- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text 6e7d3b6b8d2d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses users.order. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN "order" TO "group";
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_order_limit__idx;
 
 -- Loses the values of users.end. Breaks code that says ON CONFLICT (group), and code that uses

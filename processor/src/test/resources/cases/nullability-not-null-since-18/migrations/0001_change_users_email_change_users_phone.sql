@@ -1,5 +1,5 @@
 -- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 07c2f1f1ff58
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 116d20320e31
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends.
@@ -10,7 +10,8 @@ UPDATE users SET phone = '' WHERE phone IS NULL;
 
 -- Breaks code that leaves out users.email or writes NULL to it, and code that leaves out
 -- users.phone or writes NULL to it. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it
--- scans users. Fails if one of these finds rows: SELECT * FROM users WHERE email IS NULL
+-- scans users. Fails if one of these finds rows:
+-- SELECT * FROM users WHERE email IS NULL
 -- SELECT * FROM users WHERE phone IS NULL
 ALTER TABLE users
   ALTER COLUMN email SET NOT NULL,

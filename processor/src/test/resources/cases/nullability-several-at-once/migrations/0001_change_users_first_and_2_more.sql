@@ -1,5 +1,5 @@
 -- 0001_change_users_first_and_2_more                             draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 00b86eef4eed
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 68bc82c584c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users ALTER COLUMN age DROP NOT NULL;
@@ -14,7 +14,8 @@ UPDATE users SET last = coalesce(first, '-') WHERE last IS NULL;
 
 -- Breaks code that leaves out users.first or writes NULL to it, and code that leaves out users.last
 -- or writes NULL to it. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
--- Fails if one of these finds rows: SELECT * FROM users WHERE first IS NULL
+-- Fails if one of these finds rows:
+-- SELECT * FROM users WHERE first IS NULL
 -- SELECT * FROM users WHERE last IS NULL
 ALTER TABLE users
   ALTER COLUMN first SET NOT NULL,

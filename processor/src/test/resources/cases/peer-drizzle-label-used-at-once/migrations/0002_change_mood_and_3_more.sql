@@ -1,5 +1,5 @@
 -- 0002_change_mood_and_3_more                                    draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 2ea39508beb5
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 8cb75e5fef2e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE dogs (
@@ -9,7 +9,8 @@ CREATE TABLE dogs (
 );
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
--- Fails if this finds rows: SELECT * FROM users WHERE NOT (mood <> 'NEUTRAL' OR id > 0)
+-- Fails if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'NEUTRAL' OR id > 0)
 ALTER TABLE users
   ALTER COLUMN mood SET DEFAULT 'NEUTRAL',
   ADD COLUMN moods mood[] DEFAULT '{NEUTRAL}',

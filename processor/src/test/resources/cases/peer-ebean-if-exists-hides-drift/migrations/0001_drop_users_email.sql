@@ -1,7 +1,8 @@
 -- 0001_drop_users_email                                          draft until committed
--- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text f950cd1c77a5
+-- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text 34e0866dd2da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email_idx;
 
 -- Loses the values of users.email. Breaks code that says ON CONFLICT (email), and code that uses

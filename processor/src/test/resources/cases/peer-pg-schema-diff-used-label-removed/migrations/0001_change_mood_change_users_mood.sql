@@ -1,16 +1,18 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text 83292f6134f7
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text 81123ba6e900
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_good;
 
 -- Loses which rows of users.mood held 'NONE' and which rows of users.moods held 'NONE'. Breaks code
 -- that writes 'NONE' to users.mood, and code that writes 'NONE' to users.moods. Blocks reads and
--- writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails if this finds rows:
+-- writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of users.mood
+-- and users.moods until ANALYZE. Fails if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD')
 ALTER TABLE users
   DROP CONSTRAINT users_not_bad,

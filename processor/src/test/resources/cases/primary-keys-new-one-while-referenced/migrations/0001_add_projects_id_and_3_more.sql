@@ -1,5 +1,5 @@
 -- 0001_add_projects_id_and_3_more                                draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text b49a65694c17
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 5bb0053054a5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
@@ -19,7 +19,8 @@ UPDATE projects SET id = lpad(to_hex(number), 32, '0')::uuid;
 -- Loses the values of projects.number. Breaks code that leaves out projects.id or writes NULL to
 -- it, and code that uses projects.number. Blocks reads and writes of projects (ACCESS EXCLUSIVE)
 -- while it builds projects_pkey. Reads and writes of tasks still wait, locked above.
--- Fails if one of these finds rows: SELECT * FROM projects WHERE id IS NULL
+-- Fails if one of these finds rows:
+-- SELECT * FROM projects WHERE id IS NULL
 -- SELECT id FROM projects WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1
 ALTER TABLE projects
   ALTER COLUMN id SET NOT NULL,

@@ -1,5 +1,5 @@
 -- 0001_change_seats_id                                           draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text f5c7bb2e3066
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text f9a7b277dab5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
@@ -10,7 +10,8 @@ UPDATE seats SET id = gen_random_uuid() WHERE id IS NULL;
 
 -- Breaks code that leaves out seats.id or writes NULL to it. Blocks reads and writes of seats
 -- (ACCESS EXCLUSIVE) while it builds seats_pkey and seats_number_key.
--- Fails if one of these finds rows: SELECT * FROM seats WHERE id IS NULL
+-- Fails if one of these finds rows:
+-- SELECT * FROM seats WHERE id IS NULL
 -- SELECT id FROM seats WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1
 -- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1
 ALTER TABLE seats

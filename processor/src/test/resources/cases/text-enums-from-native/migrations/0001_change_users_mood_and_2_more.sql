@@ -1,9 +1,10 @@
 -- 0001_change_users_mood_and_2_more                              draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 7a3cd393170c
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text f68c86bca6da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that takes users.mood for mood, and code that takes users.former for mood[]. Blocks
--- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of
+-- users.mood and users.former until ANALYZE.
 ALTER TABLE users
   ALTER COLUMN mood DROP DEFAULT,
   ALTER COLUMN mood TYPE text,

@@ -1,7 +1,8 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text bdd66551b600
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 2b3795822e1a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_in_good_mood;
 
 ALTER TABLE users

@@ -1,13 +1,15 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text d91205ed8c31
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text b3b547ab8727
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_good;
 
 -- Breaks code that takes users.mood for text. Blocks reads and writes of users (ACCESS EXCLUSIVE)
--- while it rewrites users. Fails if this finds rows:
+-- while it rewrites users. Loses the statistics of users.mood and users.good until ANALYZE.
+-- Fails if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 10)
 ALTER TABLE users
   DROP CONSTRAINT users_bad_later,

@@ -1,11 +1,12 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema b782e4f4f285 -> 998fde685695  text d4a162eaa803
+-- schemac 1  schema b782e4f4f285 -> 998fde685695  text 24573b4ac6ee
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TYPE mood AS ENUM ('FINE', 'BAD', 'UNKNOWN');
 
 -- Loses which rows of users.mood held 'MIDDLING'. Breaks code that takes users.mood for text.
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.mood until ANALYZE.
 ALTER TABLE users
   DROP CONSTRAINT users_mood_labels,
   ALTER COLUMN mood DROP DEFAULT,

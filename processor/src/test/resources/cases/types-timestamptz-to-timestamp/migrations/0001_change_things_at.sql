@@ -1,10 +1,11 @@
 -- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text a55e44cf4a86
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 8fd3206a622d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only.
 SET LOCAL timezone = 'UTC';
 
+-- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.at until
+-- ANALYZE.
 ALTER TABLE things
   ALTER COLUMN at DROP DEFAULT,
   ALTER COLUMN at TYPE timestamp,

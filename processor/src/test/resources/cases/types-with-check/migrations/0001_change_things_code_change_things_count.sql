@@ -1,9 +1,9 @@
 -- 0001_change_things_code_change_things_count                    draft until committed
--- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text a805e534a56e
+-- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 3a1435e45466
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
--- Fails if this finds rows: SELECT * FROM things WHERE NOT (count > 0)
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+-- statistics of things.code and things.count until ANALYZE.
 ALTER TABLE things
   DROP CONSTRAINT things_count_check,
   ALTER COLUMN code TYPE varchar(40),

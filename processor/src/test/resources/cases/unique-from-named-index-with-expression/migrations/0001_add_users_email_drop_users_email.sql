@@ -1,7 +1,8 @@
 -- 0001_add_users_email_drop_users_email                          draft until committed
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 427533bb944b
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text da13dc41c86f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email;
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email.

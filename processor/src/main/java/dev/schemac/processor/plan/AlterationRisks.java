@@ -85,6 +85,7 @@ final class AlterationRisks {
       leftOut(column);
     } else if (alteration instanceof Alteration.SetExpression) {
       risks.add(Fact.SET_EXPRESSION, name);
+      risks.losesStatistics(name, column);
     } else if (alteration instanceof Alteration.DropExpression) {
       risks.add(Fact.DROP_EXPRESSION, name);
       breaks("that relies on " + Words.column(name, column) + " being computed");
@@ -130,6 +131,9 @@ final class AlterationRisks {
       risks.add(Fact.ADD_COLUMN, name);
     } else if (!column.nullable()) {
       risks.add(Fact.ADD_COLUMN_NOT_NULL, name);
+    }
+    if (alter.alterations().contains(new Alteration.DropColumn(column.name()))) {
+      risks.losesStatistics(name, column.name());
     }
     if (!computed && !column.nullable() && column.defaultSql() == null) {
       risks.fails(new Offenders.Any(name));

@@ -164,7 +164,7 @@ final class ConstraintRisks {
 
   /** Adds the query for rows that violate a constraint, if there can be any. */
   private void fails(Constraint constraint) {
-    if (!canFail(constraint)) {
+    if (!canFail(constraint) || surroundings.keptChecks().isRestored(name, constraint.name())) {
       return;
     }
     if (constraint instanceof ForeignKey key) {
@@ -191,6 +191,9 @@ final class ConstraintRisks {
       return !surroundings.isEmpty(name, check.column())
           && (held == null || !check.labels().containsAll(held));
     } else if (constraint instanceof Check check) {
+      if (surroundings.keptChecks().satisfies(name, check.condition())) {
+        return false;
+      }
       // A comparison with NULL is neither true nor false, and a check takes it.
       boolean asksForNull = check.condition().text().contains(" NULL");
       return asksForNull

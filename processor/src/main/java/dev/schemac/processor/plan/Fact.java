@@ -51,13 +51,15 @@ enum Fact {
   CREATE_INDEX(SHARE, null, Work.BUILD, "13.3.1; CREATE INDEX"),
   CREATE_INDEX_CONCURRENTLY(
       SHARE_UPDATE_EXCLUSIVE, null, Work.BUILD, "CREATE INDEX, Building Indexes Concurrently"),
-  DROP_INDEX(ACCESS_EXCLUSIVE, null, Work.NONE, "DROP INDEX"),
+  DROP_INDEX(ACCESS_EXCLUSIVE, null, Work.INSTANT, "DROP INDEX"),
   DROP_INDEX_CONCURRENTLY(SHARE_UPDATE_EXCLUSIVE, null, Work.NONE, "DROP INDEX"),
 
   // Rows.
   UPDATE(ROW_EXCLUSIVE, null, Work.UPDATE, "13.3.1, 13.3.2"),
   UPDATE_IN_BATCHES(ROW_EXCLUSIVE, null, Work.UPDATE, "13.3.1; PL/pgSQL, Transaction Management"),
   PASS_VALUES(ACCESS_SHARE, null, Work.SCAN, "13.3.1; Sequence Manipulation Functions"),
+  PASS_VALUES_BY_INDEX(
+      ACCESS_SHARE, null, Work.NONE, "13.3.1; planagg.c: max() reads the last entry of an index"),
   ANALYZE(SHARE_UPDATE_EXCLUSIVE, null, Work.NONE, "13.3.1; ANALYZE: reads a sample"),
 
   // Columns that come and go.

@@ -65,6 +65,20 @@ public sealed interface Hazard {
    */
   record Updates(QualifiedName table, boolean batches) implements Hazard {}
 
+  /**
+   * The planner no longer knows what columns hold, until they are analysed.
+   *
+   * @param table the table
+   * @param columns the columns, by name
+   */
+  record LosesStatistics(QualifiedName table, List<String> columns) implements Hazard {
+
+    /** Copies the list. */
+    public LosesStatistics {
+      columns = List.copyOf(columns);
+    }
+  }
+
   /** It only changes the catalogue where a reader would expect a scan, a build or a rewrite. */
   record ChangesCatalogueOnly() implements Hazard {}
 

@@ -48,6 +48,9 @@ public final class Hazards {
     Map<QualifiedName, LockMode> held = new TreeMap<>();
     List<List<Hazard>> all = new ArrayList<>();
     for (Step step : part.steps()) {
+      if (!part.phase().isTransactional() || all.isEmpty()) {
+        surroundings.keptChecks().forget();
+      }
       List<Hazard> hazards = new ArrayList<>(of(step));
       if (part.phase().isTransactional()) {
         hazards.addAll(prolonged(held, hazards));

@@ -26,7 +26,7 @@ final class OnlineForms {
   private final Map<Vertex, Phase> done = new HashMap<>();
   private final Map<Vertex, Set<Vertex>> leavers = new HashMap<>();
   private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
-  private final Map<QualifiedName, Set<String>> retyped = new TreeMap<>();
+  private final Map<QualifiedName, Map<String, Phase>> changed = new TreeMap<>();
   private final IndexForms indexes;
   private final ConstraintForms constraints;
   private Set<Vertex> early = Set.of();
@@ -94,12 +94,23 @@ final class OnlineForms {
       case SET_NOT_NULL -> constraints.notNull(vertex, content);
       case FILL, RELABEL -> update(vertex, least);
       case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
-      case ALTER_TYPE -> {
-        retyped.computeIfAbsent(vertex.object(), t -> new HashSet<>()).add(vertex.part());
-        yield plain(vertex, least);
+      case ALTER_TYPE, SET_EXPRESSION -> changed(vertex, plain(vertex, least));
+      case ADD_COLUMN -> {
+        LiveTable table = situation.live().get(vertex.object());
+        boolean anew =
+            table != null
+                && table.keptColumns().stream().anyMatch(it -> it.name().equals(vertex.part()));
+        Phase phase = plain(vertex, least);
+        yield anew ? changed(vertex, phase) : phase;
       }
       default -> plain(vertex, least);
     };
+  }
+
+  /** Remembers a column that loses its statistics. */
+  private Phase changed(Vertex column, Phase phase) {
+    changed.computeIfAbsent(column.object(), t -> new TreeMap<>()).put(column.part(), phase);
+    return phase;
   }
 
   private Phase plain(Vertex vertex, Phase least) {
@@ -160,18 +171,18 @@ final class OnlineForms {
    * is there anyway if there is one.
    */
   void end() {
-    retyped.forEach(
+    changed.forEach(
         (table, columns) -> {
           LiveTable live = situation.live().get(table);
           if (live != null) {
             List<String> inOrder =
                 live.after().columns().stream()
                     .map(column -> column.name())
-                    .filter(columns::contains)
+                    .filter(columns::containsKey)
                     .toList();
             Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table);
-            Vertex altered = new Vertex(Vertex.Action.ALTER_TYPE, table, inOrder.get(0));
-            boolean together = done.get(altered) == EXPAND && phased.phases().contains(FILL);
+            boolean atOnce = columns.values().stream().allMatch(phase -> phase == EXPAND);
+            boolean together = atOnce && phased.phases().contains(FILL);
             Phase phase = together ? FILL : SETTLE;
             phased.add(analyze, phase, analyze, Op.Run.of(new Step.Analyze(table, inOrder)));
           }

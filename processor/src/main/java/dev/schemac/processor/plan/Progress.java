@@ -1,5 +1,6 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.diff.TypeChange;
 import dev.schemac.processor.model.Check;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
@@ -10,6 +11,7 @@ import dev.schemac.processor.model.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -30,10 +32,13 @@ final class Progress {
     } else if (step instanceof Step.DropTables drop) {
       drop.names().forEach(surroundings::remove);
     } else if (step instanceof Step.RenameTable rename) {
+      kept().forget();
       surroundings.rename(rename.table(), rename.table().sibling(rename.to()));
     } else if (step instanceof Step.MoveTable move) {
+      kept().forget();
       surroundings.rename(move.table(), new QualifiedName(move.schema(), move.table().name()));
     } else if (step instanceof Step.RenameColumn rename) {
+      kept().forget();
       surroundings.renameColumn(rename.table(), rename.from(), rename.to());
     } else if (step instanceof Step.RenameConstraint rename) {
       edit(rename.table(), it -> TableEdits.renamedConstraint(it, rename.from(), rename.to()));
@@ -53,6 +58,7 @@ final class Progress {
       take(batches.update());
     } else if (step instanceof Step.Fill fill) {
       fill.assignments().forEach(it -> surroundings.fill(fill.table(), it.column()));
+      fill.assignments().forEach(it -> kept().changed(fill.table(), it.column()));
     } else if (step instanceof Step.Relabel relabel) {
       relabel(relabel);
     } else {
@@ -100,6 +106,7 @@ final class Progress {
   }
 
   private void relabel(Step.Relabel relabel) {
+    kept().changed(relabel.table(), relabel.column());
     Set<String> held = surroundings.labels(relabel.table(), relabel.column());
     if (held != null) {
       Set<String> now = new TreeSet<>();
@@ -119,31 +126,40 @@ final class Progress {
     } else if (alteration instanceof Alteration.DropColumn drop) {
       edit(table, it -> TableEdits.withoutColumn(it, drop.column()));
       surroundings.drop(table, drop.column());
+      kept().changed(table, drop.column());
     } else if (alteration instanceof Alteration.AddConstraint add) {
       add(table, add);
     } else if (alteration instanceof Alteration.AddNotNull add) {
       add(table, notNull(add), true);
       surroundings.addNotNull(table, add.constraint());
     } else if (alteration instanceof Alteration.DropConstraint drop) {
+      if (surroundings.constraint(table, drop.constraint()) instanceof Check check
+          && surroundings.isValid(table, drop.constraint())) {
+        kept().gone(table, check);
+      }
       edit(table, it -> TableEdits.withoutConstraint(it, drop.constraint()));
     } else if (alteration instanceof Alteration.AlterConstraint alter) {
       edit(table, it -> TableEdits.deferred(it, alter.constraint(), alter.deferral()));
     } else if (alteration instanceof Alteration.ValidateConstraint validate) {
       validate(table, validate.constraint());
-    } else if (alteration instanceof Alteration.AlterType alter) {
-      retype(table, alter);
     } else if (alteration instanceof Alteration.OnColumn onColumn) {
-      edit(table, it -> TableEdits.changed(it, onColumn.column(), c -> changed(c, onColumn)));
+      change(table, onColumn);
     }
   }
 
-  /** Labels stay known when they are stored as text from now on. */
-  private void retype(QualifiedName table, Alteration.AlterType alter) {
-    Set<String> held = surroundings.held(table, alter.column());
-    edit(table, it -> TableEdits.changed(it, alter.column(), c -> changed(c, alter)));
-    if (held != null && alter.type().element().isText()) {
+  private void change(QualifiedName table, Alteration.OnColumn change) {
+    String column = change.column();
+    if (changesValues(table, change)) {
+      kept().changed(table, column);
+    }
+    Set<String> held = surroundings.held(table, column);
+    edit(table, it -> TableEdits.changed(it, column, each -> changed(each, change)));
+    // Labels stay known when they are stored as text from now on.
+    if (change instanceof Alteration.AlterType alter
+        && held != null
+        && alter.type().element().isText()) {
       boolean known = !(alter.conversion() instanceof Alteration.ByExpression);
-      surroundings.labels(table, alter.column(), known ? alter.respelled(held) : null);
+      surroundings.labels(table, column, known ? alter.respelled(held) : null);
     }
   }
 
@@ -160,6 +176,26 @@ final class Progress {
         edit(table, it -> TableEdits.changed(it, column, each -> each.withNullable(false)));
       }
     }
+  }
+
+  /** Whether rows hold something else afterwards, or compare it in another way. */
+  private boolean changesValues(QualifiedName table, Alteration.OnColumn change) {
+    Column from = surroundings.column(table, change.column());
+    if (change instanceof Alteration.AlterType alter) {
+      boolean converted =
+          alter.conversion() != null && !(alter.conversion() instanceof Alteration.ByCast);
+      return converted
+          || from == null
+          || !Objects.equals(from.collation(), alter.collation())
+          || !TypeFamilies.comparable(List.of(from.type(), alter.type()))
+          || TypeChange.of(from.type(), alter.type(), it -> surroundings.type(it) != null)
+              == TypeChange.LOSSY;
+    }
+    return change instanceof Alteration.SetExpression;
+  }
+
+  private KeptChecks kept() {
+    return surroundings.keptChecks();
   }
 
   private static Column changed(Column column, Alteration.OnColumn change) {
@@ -212,6 +248,9 @@ final class Progress {
   }
 
   private void add(QualifiedName table, Constraint constraint, boolean notValid) {
+    if (constraint instanceof Check check && kept().satisfies(table, check.condition())) {
+      kept().restored(table, check.name());
+    }
     edit(table, it -> TableEdits.with(it, constraint));
     surroundings.make(table, constraint.name());
     surroundings.valid(table, constraint.name(), !notValid);

@@ -30,6 +30,7 @@ final class Risks {
   private final Set<QualifiedName> scans = new TreeSet<>();
   private final Map<QualifiedName, Set<String>> builds = new TreeMap<>();
   private final Map<QualifiedName, String> rewrites = new TreeMap<>();
+  private final Map<QualifiedName, Set<String>> statistics = new TreeMap<>();
   private final Map<QualifiedName, Boolean> updates = new TreeMap<>();
   private final Set<String> losses = new LinkedHashSet<>();
   private final Set<String> breaks = new LinkedHashSet<>();
@@ -91,6 +92,13 @@ final class Risks {
     }
   }
 
+  /** A column changes in a way that its statistics do not outlive. */
+  void losesStatistics(QualifiedName table, String column) {
+    if (surroundings.isLive(table)) {
+      statistics.computeIfAbsent(Surroundings.key(table), any -> new LinkedHashSet<>()).add(column);
+    }
+  }
+
   void loses(String what) {
     losses.add(what);
   }
@@ -139,6 +147,8 @@ final class Risks {
         .filter(table -> !isRewritten(table) && !builds.containsKey(table))
         .forEach(table -> all.add(new Hazard.Scans(table)));
     updates.forEach((table, batches) -> all.add(new Hazard.Updates(table, batches)));
+    statistics.forEach(
+        (table, columns) -> all.add(new Hazard.LosesStatistics(table, List.copyOf(columns))));
     if (isInstant()) {
       all.add(new Hazard.ChangesCatalogueOnly());
     }

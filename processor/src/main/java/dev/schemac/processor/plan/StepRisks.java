@@ -161,8 +161,10 @@ final class StepRisks {
     } else if (step instanceof Step.Update update) {
       risks.add(Fact.UPDATE, step.table());
       losses(update);
-    } else if (step instanceof Step.PassValues) {
-      risks.add(Fact.PASS_VALUES, step.table());
+    } else if (step instanceof Step.PassValues pass) {
+      Table table = surroundings.table(pass.table());
+      boolean sorted = table != null && Sorted.by(table, pass.column());
+      risks.add(sorted ? Fact.PASS_VALUES_BY_INDEX : Fact.PASS_VALUES, pass.table());
     } else if (step instanceof Step.Analyze) {
       risks.add(Fact.ANALYZE, step.table());
     } else {

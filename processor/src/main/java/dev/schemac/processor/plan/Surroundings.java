@@ -47,6 +47,8 @@ final class Surroundings {
   /** The labels that rows can hold, also while no check says so. */
   private final Map<Place, Set<String>> labels = new HashMap<>();
 
+  private final KeptChecks keptChecks = new KeptChecks();
+
   Surroundings(Schema base) {
     base.tables().forEach((name, table) -> tables.put(key(name), table));
     base.enumTypes().forEach((name, type) -> types.put(key(name), type));
@@ -126,6 +128,11 @@ final class Surroundings {
 
   void addNotNull(QualifiedName table, String constraint) {
     in(notNulls, table).add(constraint);
+  }
+
+  /** The checks that went and that rows still satisfy. */
+  KeptChecks keptChecks() {
+    return keptChecks;
   }
 
   /** Whether the migration itself has made a constraint, an index or a column. */

@@ -82,6 +82,7 @@ final class TypeRisks {
     } else {
       free(table, from, alter, others);
     }
+    risks.losesStatistics(name, alter.column());
     if (live) {
       values(from, alter);
     }

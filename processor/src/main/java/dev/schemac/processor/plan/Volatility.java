@@ -26,6 +26,20 @@ final class Volatility {
           current_database current_schema decode encode convert_to"""
               .split(" ", -1));
 
+  /** Those among them, and others, that are immutable in each overload. */
+  private static final Set<String> IMMUTABLE =
+      Set.of(
+          """
+          lower upper initcap btrim ltrim rtrim replace repeat length char_length octet_length \
+          substr left right md5 abs ceil floor round trunc mod power sqrt num_nonnulls num_nulls \
+          cardinality array_length isempty lower_inf upper_inf jsonb_typeof json_typeof"""
+              .split(" ", -1));
+
+  /** Words, and text that becomes a time, whose meaning changes from one moment to the next. */
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "(?i)\\b(current_\\w+|localtime\\w*|session_user|user|now|today|tomorrow|yesterday)\\b");
+
   /** What looks like a call and is none. */
   private static final Set<String> SYNTAX =
       Set.of(
@@ -78,6 +92,15 @@ final class Volatility {
 
   /** Whether it may be another value in each row. */
   static boolean isVolatile(SqlText value) {
+    return callsOther(value, FUNCTIONS);
+  }
+
+  /** Whether a condition is true of a row for ever, once it was. */
+  static boolean dependsOnRowOnly(SqlText condition) {
+    return !callsOther(condition, IMMUTABLE) && !MOMENT.matcher(condition.text()).find();
+  }
+
+  private static boolean callsOther(SqlText value, Set<String> functions) {
     String code = LITERAL.matcher(value.text()).replaceAll("''");
     if (code.matches("(?is).*\\bselect\\b.*")) {
       return true;
@@ -87,7 +110,7 @@ final class Volatility {
       String name = call.group(1).replaceFirst("^pg_catalog\\.", "");
       boolean type = call.start() > 1 && code.startsWith("::", call.start() - 2);
       String lower = name.toLowerCase(Locale.ROOT);
-      if (!type && !FUNCTIONS.contains(lower) && !SYNTAX.contains(lower)) {
+      if (!type && !functions.contains(lower) && !SYNTAX.contains(lower)) {
         return true;
       }
     }

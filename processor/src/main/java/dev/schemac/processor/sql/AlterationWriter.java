@@ -16,19 +16,16 @@ final class AlterationWriter {
   private AlterationWriter() {}
 
   /**
-   * One action stands on the line of the table if it fits there, several one a line. Where values
-   * are converted by way of a time zone, it is not that of whoever runs the migration.
+   * Whether values are converted by way of a time zone, which must not be that of whoever runs the
+   * migration.
    */
-  static String alter(Step.AlterTable alter) {
-    return isInUtc(alter) ? "SET LOCAL timezone = 'UTC';\n\n" + statement(alter) : statement(alter);
-  }
-
-  private static boolean isInUtc(Step.AlterTable alter) {
+  static boolean isInUtc(Step.AlterTable alter) {
     return alter.alterations().stream()
         .anyMatch(alteration -> alteration instanceof Alteration.AlterType type && type.inUtc());
   }
 
-  private static String statement(Step.AlterTable alter) {
+  /** One action stands on the line of the table if it fits there, several one a line. */
+  static String alter(Step.AlterTable alter) {
     String start = "ALTER TABLE " + alter.table().sql();
     List<String> lines = lines(alter.alterations());
     if (lines.size() == 1) {

@@ -66,7 +66,9 @@ public final class HazardComment {
     }
     if (!broken.isEmpty()) {
       List<String> groups = Together.of(broken, USES, " or ");
-      say("Breaks code " + String.join(", and code ", groups) + ".");
+      int last = groups.size() - 1;
+      String first = String.join(", code ", groups.subList(0, last));
+      say("Breaks code " + (last == 0 ? "" : first + ", and code ") + groups.get(last) + ".");
     }
   }
 
@@ -84,7 +86,7 @@ public final class HazardComment {
       List<String> blocked =
           blocking.stream().map(lock -> blocked(lock.mode(), lock.tables())).toList();
       say("Blocks " + and(blocked) + " while it " + and(work) + ".");
-    } else if (!work.isEmpty()) {
+    } else if (!work.isEmpty() && all(Hazard.KeepsLocked.class).isEmpty()) {
       online(work);
     } else if (!blocking.isEmpty()) {
       brief(blocking);
@@ -97,8 +99,19 @@ public final class HazardComment {
               : rows + " at once: writers of the same rows wait until the transaction ends.");
     }
     for (Hazard.KeepsLocked kept : all(Hazard.KeepsLocked.class)) {
-      String whom = kept.mode().blocksReads() ? "Reads and writes of " : "Writes to ";
-      say(whom + names(kept.tables()) + " still wait, locked above.");
+      boolean scan = blocking.isEmpty() && !work.isEmpty();
+      String start = scan ? sentence(and(work)) + ": reads" : "Reads";
+      String whom = " and writes of ";
+      if (!kept.mode().blocksReads()) {
+        start = scan ? sentence(and(work)) + ": writes" : "Writes";
+        whom = " to ";
+      }
+      say(start + whom + names(kept.tables()) + " still wait, locked above.");
+    }
+    for (Hazard.LosesStatistics lost : all(Hazard.LosesStatistics.class)) {
+      List<String> columns =
+          lost.columns().stream().map(column -> lost.table() + "." + column).toList();
+      say("Loses the statistics of " + and(columns) + " until ANALYZE.");
     }
   }
 
@@ -125,8 +138,12 @@ public final class HazardComment {
         !all(Hazard.Builds.class).isEmpty() || !all(Hazard.FailsOnRows.class).isEmpty();
     if (worthwhile) {
       String what = and(work);
-      say(Character.toUpperCase(what.charAt(0)) + what.substring(1) + "; reads and writes go on.");
+      say(sentence(what) + "; reads and writes go on.");
     }
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private void brief(List<Hazard.Locks> locks) {
@@ -154,8 +171,7 @@ public final class HazardComment {
     }
     if (!queries.isEmpty()) {
       pieces.add("Fails if " + (queries.size() == 1 ? "this" : "one of these") + " finds rows:");
-      pieces.add(queries.get(0));
-      queries.stream().skip(1).forEach(query -> pieces.add(NEW_LINE + query));
+      queries.forEach(query -> pieces.add(NEW_LINE + query));
     }
   }
 

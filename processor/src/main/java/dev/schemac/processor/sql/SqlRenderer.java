@@ -1,12 +1,15 @@
 package dev.schemac.processor.sql;
 
+import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.plan.Hazard;
 import dev.schemac.processor.plan.Hazards;
 import dev.schemac.processor.plan.Plan;
 import dev.schemac.processor.plan.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** Prints plans. */
 public final class SqlRenderer {
@@ -22,10 +25,27 @@ public final class SqlRenderer {
    */
   public static List<RenderedScript> render(Plan plan, Hazards hazards) {
     List<RenderedScript> scripts = new ArrayList<>();
+    Set<QualifiedName> analyzed = new HashSet<>();
     for (Plan.Part part : plan.parts()) {
-      scripts.add(render(part, hazards.of(part)));
+      for (Step step : part.steps()) {
+        if (step instanceof Step.Analyze analyze) {
+          analyzed.add(analyze.table());
+        }
+      }
+    }
+    for (Plan.Part part : plan.parts()) {
+      List<List<Hazard>> all = new ArrayList<>();
+      for (List<Hazard> each : hazards.of(part)) {
+        all.add(each.stream().filter(it -> !isMadeUpFor(it, analyzed)).toList());
+      }
+      scripts.add(render(part, all));
     }
     return scripts;
+  }
+
+  /** The plan itself shows that statistics were lost where it collects them again. */
+  private static boolean isMadeUpFor(Hazard hazard, Set<QualifiedName> analyzed) {
+    return hazard instanceof Hazard.LosesStatistics lost && analyzed.contains(lost.table());
   }
 
   private static RenderedScript render(Plan.Part part, List<List<Hazard>> hazards) {
@@ -36,6 +56,10 @@ public final class SqlRenderer {
       List<String> comment = HazardComment.lines(ofStep.next());
       if (before != null && !(comment.isEmpty() && belongsTo(before, step))) {
         body.append('\n');
+      }
+      String preparation = StepWriter.preparation(step);
+      if (!preparation.isEmpty()) {
+        body.append(preparation).append('\n');
       }
       comment.forEach(line -> body.append(line).append('\n'));
       body.append(StepWriter.statement(step));

@@ -17,6 +17,13 @@ final class StepWriter {
     return sql(step) + end;
   }
 
+  /** A statement that the step needs before its own; empty: none. */
+  static String preparation(Step step) {
+    return step instanceof Step.AlterTable alter && AlterationWriter.isInUtc(alter)
+        ? "SET LOCAL timezone = 'UTC';\n"
+        : "";
+  }
+
   private static String sql(Step step) {
     if (step instanceof Step.OnTable onTable) {
       return onTable(onTable);

@@ -1,181 +1,167 @@
 package dev.schemac.processor.compile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Squawk, a linter of migrations by others, over the migrations that tests expect. {@code
- * -Dschemac.squawk=npm} installs it, {@code -Dschemac.squawk=PATH} takes one that is there, {@code
- * -Dschemac.squawk.files=FOLDER} looks at other migrations.
+ * Squawk finds nothing in the migrations that tests expect, but for {@link SquawkExclusion}. {@code
+ * -Dschemac.squawk=PATH} takes a program that is there, {@code -Dschemac.squawk.files=FOLDER} looks
+ * at other migrations, {@code -Dschemac.squawk.cases=types-.*} at what the cases of that name
+ * become with {@code schemac.online=true}.
  */
 class SquawkTest {
 
-  private static final String VERSION = "2.66.0";
-
-  /** What the comment above a change of type says: it costs nothing, or a person allowed it. */
-  private static final Pattern TOLD = Pattern.compile("catalogue only|rewrites");
-
-  /** What it asks for that schemac has reasons not to do. */
-  private static final Map<String, String> EXCLUDED =
-      Map.ofEntries(
-          Map.entry("prefer-robust-stmts", "IF NOT EXISTS hides drift"),
-          Map.entry("prefer-text-field", "the type is the person's choice"),
-          Map.entry("prefer-bigint-over-int", "the type is the person's choice"),
-          Map.entry("prefer-bigint-over-smallint", "the type is the person's choice"),
-          Map.entry("prefer-timestamp-tz", "the type is the person's choice"),
-          Map.entry("ban-char-field", "the type is the person's choice"),
-          Map.entry(
-              "ban-drop-column", "a person confirmed it, and the comment says what it breaks"),
-          Map.entry("ban-drop-table", "a person confirmed it, and the comment says what it breaks"),
-          Map.entry("ban-drop-not-null", "the class says so"),
-          Map.entry(
-              "renaming-column", "a person asked for it, and the comment says what it breaks"),
-          Map.entry("renaming-table", "a person asked for it, and the comment says what it breaks"),
-          Map.entry("require-statement-timeout", "it would end a validation that blocks nobody"));
+  private static final Path ONLINE = Golden.folder("online");
 
   @Test
-  void findsNothing() throws IOException, InterruptedException {
-    String squawk = squawk();
-    List<Path> inTransaction = new ArrayList<>();
-    List<Path> outside = new ArrayList<>();
-    Path folder = Path.of(System.getProperty("schemac.squawk.files", "src/test/resources/cases"));
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
-        boolean transactional = Files.readString(file).contains("-1 -f\n");
-        (transactional ? inTransaction : outside).add(file);
-      }
+  void findsNothingOnline() throws IOException, InterruptedException {
+    List<Path> files = files(ONLINE);
+    files.addAll(files(Path.of("../migrations")));
+    String others = System.getProperty("schemac.squawk.files", "");
+    if (!others.isEmpty()) {
+      files.addAll(files(Path.of(others)));
     }
-    List<String> findings = new ArrayList<>();
-    findings.addAll(run(squawk, true, inTransaction));
-    findings.addAll(run(squawk, false, outside));
-    assertThat(findings).as(summary(findings)).isEmpty();
+    assertNothing(left(Squawk.find(), files, SquawkExclusion.CHOICES));
   }
 
-  private static String squawk() throws IOException, InterruptedException {
-    String squawk = System.getProperty("schemac.squawk", "");
-    assumeTrue(!squawk.isEmpty(), "squawk is not asked for: -Dschemac.squawk=npm");
-    if (!squawk.equals("npm")) {
-      assumeTrue(Files.isExecutable(Path.of(squawk)), "squawk is not there: " + squawk);
-      return squawk;
-    }
-    Path folder = Path.of("target/squawk").toAbsolutePath();
-    Path binary = folder.resolve("node_modules/.bin/squawk");
-    if (!Files.isExecutable(binary)) {
-      Files.createDirectories(folder);
-      String output =
-          output(
-              List.of(
-                  "npm",
-                  "install",
-                  "--no-audit",
-                  "--no-fund",
-                  "--prefix",
-                  folder.toString(),
-                  "squawk-cli@" + VERSION));
-      assumeTrue(
-          output != null && Files.isExecutable(binary), "npm cannot install squawk: " + output);
-    }
-    return binary.toString();
+  @Test
+  void findsNothingInTheShortestForms() throws IOException, InterruptedException {
+    Set<String> rules = new HashSet<>(SquawkExclusion.CHOICES);
+    rules.addAll(SquawkExclusion.LOCKS);
+    assertNothing(left(Squawk.find(), files(Golden.folder("cases")), rules));
   }
 
-  private static List<String> run(String squawk, boolean inTransaction, List<Path> files)
+  @Test
+  void findsNothingInCasesPlayedOnline(@TempDir Path folder)
       throws IOException, InterruptedException {
-    if (files.isEmpty()) {
-      return List.of();
-    }
-    List<String> command = new ArrayList<>(List.of(squawk, "--reporter", "json"));
-    command.addAll(List.of("--pg-version", "15.0", "-e", String.join(",", EXCLUDED.keySet())));
-    if (inTransaction) {
-      command.add("--assume-in-transaction");
-    }
-    files.forEach(file -> command.add(file.toString()));
-    String output = output(command);
-    assertThat(output).as("squawk runs").isNotNull();
-    JsonArray found = JsonParser.parseString(String.valueOf(output)).getAsJsonArray();
-    List<String> findings = new ArrayList<>();
-    for (JsonElement element : found) {
-      JsonObject finding = element.getAsJsonObject();
-      if (!isToldChangeOfType(finding)) {
-        findings.add(
-            finding.get("rule_name").getAsString()
-                + " at "
-                + finding.get("file").getAsString()
-                + ":"
-                + (finding.get("line").getAsInt() + 1));
+    String wanted = System.getProperty("schemac.squawk.cases", "types-timestamp.*");
+    List<Path> files = new ArrayList<>();
+    for (String name : CasesTest.cases()) {
+      if (name.matches(wanted) && !name.startsWith("refused-")) {
+        TestProject project = new TestProject(CasesTest.create(folder.resolve(name)));
+        for (Path version : CasesTest.versions(name)) {
+          CasesTest.load(project, version);
+          project.build(CasesTest.options(version, project, true));
+        }
+        files.addAll(files(project.root().resolve("migrations")));
       }
     }
+    assertNothing(left(Squawk.find(), files, SquawkExclusion.CHOICES));
+  }
+
+  /** Each exclusion is needed, and takes back a finding of squawk's. */
+  @Test
+  void allExclusionsAreNeeded() throws IOException, InterruptedException {
+    List<SquawkFinding> findings = Squawk.find().lint(files(ONLINE), SquawkExclusion.CHOICES);
+    findings.addAll(Squawk.find().lint(files(Golden.folder("cases")), SquawkExclusion.CHOICES));
+    for (SquawkExclusion exclusion : SquawkExclusion.ALL) {
+      assertThat(findings).as(exclusion.reason()).anyMatch(exclusion::applies);
+    }
+  }
+
+  /** What an exclusion asks of the file is looked at: none hides SQL that does what it must not. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("unsafe")
+  void unsafeFormsAreFound(String rule, String before, String sql, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    String header = "-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f\n\n";
+    String lock = "SET LOCAL lock_timeout = '3s';\n\n";
+    Files.writeString(folder.resolve("0000_a.sql"), header + before);
+    Path file = folder.resolve("0001_b.sql");
+    Files.writeString(file, header + (rule.equals("require-lock-timeout") ? "" : lock) + sql);
+    assertThat(left(Squawk.find(), List.of(file), SquawkExclusion.CHOICES))
+        .extracting(SquawkFinding::rule)
+        .contains(rule);
+  }
+
+  static Stream<Arguments> unsafe() {
+    String check = "ALTER TABLE t ADD CONSTRAINT k CHECK (a IS NOT NULL) NOT VALID;";
+    String validated = check + "\nALTER TABLE t VALIDATE CONSTRAINT k;";
+    String notNull = "ALTER TABLE t ALTER COLUMN a SET NOT NULL";
+    String index = "CREATE INDEX i ON t (a);";
+    String rewrite = "-- Blocks reads (ACCESS EXCLUSIVE) while it rewrites other.\n";
+    return Stream.of(
+        arguments("adding-not-nullable-field", "", notNull + ";"),
+        arguments("adding-not-nullable-field", check, notNull + ";"),
+        arguments("adding-not-nullable-field", validated, notNull + ", DROP CONSTRAINT k;"),
+        arguments(
+            "adding-not-nullable-field",
+            validated,
+            "ALTER TABLE t ALTER COLUMN a SET NOT NULL, ALTER COLUMN b SET NOT NULL;"),
+        arguments("require-lock-timeout", "", index),
+        arguments("require-lock-timeout", "", "CREATE TABLE s (a int REFERENCES t);"),
+        arguments("require-lock-timeout", "", "ALTER TYPE e ADD VALUE 'x'; " + index),
+        arguments("changing-column-type", "", "ALTER TABLE t ALTER COLUMN a TYPE bigint;"),
+        arguments("require-concurrent-index-creation", "", rewrite + "\n" + index),
+        arguments("require-concurrent-index-deletion", index, "DROP INDEX i;"),
+        arguments(
+            "require-concurrent-index-deletion",
+            index,
+            "DROP INDEX i; ALTER TABLE other DROP COLUMN a;"),
+        arguments(
+            "ban-drop-column", "", "-- Loses the values of t.b.\nALTER TABLE t DROP COLUMN a;"),
+        arguments("ban-drop-table", "", "DROP TABLE t;"),
+        arguments("renaming-table", "", "ALTER TABLE t RENAME TO s;"),
+        arguments("renaming-column", "", "ALTER TABLE t RENAME COLUMN a TO schemac_a;"),
+        arguments(
+            "adding-foreign-key-constraint",
+            "",
+            "ALTER TABLE t ADD COLUMN a int NOT NULL DEFAULT 1 REFERENCES s (id);"),
+        arguments(
+            "adding-foreign-key-constraint",
+            "",
+            "ALTER TABLE t ADD CONSTRAINT k FOREIGN KEY (a) REFERENCES s (id);"),
+        arguments(
+            "adding-field-with-default",
+            "",
+            "ALTER TABLE t ADD COLUMN a uuid DEFAULT gen_random_uuid();"),
+        arguments(
+            "constraint-missing-not-valid", "", "ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0);"),
+        arguments(
+            "ban-concurrent-index-creation-in-transaction",
+            "",
+            "CREATE INDEX CONCURRENTLY i ON t (a);"));
+  }
+
+  private static List<SquawkFinding> left(Squawk squawk, List<Path> files, Set<String> rulesLeftOut)
+      throws IOException, InterruptedException {
+    assertThat(files).isNotEmpty();
+    List<SquawkFinding> findings = squawk.lint(files, rulesLeftOut);
+    findings.removeIf(it -> SquawkExclusion.ALL.stream().anyMatch(one -> one.applies(it)));
     return findings;
   }
 
-  /**
-   * It does not know which changes of type keep the file, and are not held back; the comment does.
-   */
-  private static boolean isToldChangeOfType(JsonObject finding) throws IOException {
-    if (!finding.get("rule_name").getAsString().equals("changing-column-type")) {
-      return false;
-    }
-    List<String> lines = Files.readAllLines(Path.of(finding.get("file").getAsString()));
-    int line = finding.get("line").getAsInt();
-    while (line > 0 && !lines.get(line).isEmpty()) {
-      if (lines.get(line).startsWith("--") && TOLD.matcher(lines.get(line)).find()) {
-        return true;
-      }
-      line--;
-    }
-    return false;
-  }
-
-  /** What a command prints to its standard output; null where it cannot be run. */
-  private static @Nullable String output(List<String> command)
-      throws IOException, InterruptedException {
-    File out = File.createTempFile("squawk", ".json");
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectOutput(out)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      process.getOutputStream().close();
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        return null;
-      }
-      return Files.readString(out.toPath(), UTF_8);
-    } catch (IOException e) {
-      return null;
-    } finally {
-      Files.delete(out.toPath());
-    }
-  }
-
-  private static String summary(List<String> findings) {
-    Map<String, List<String>> byRule =
+  private static void assertNothing(List<SquawkFinding> findings) {
+    String summary =
         findings.stream()
-            .collect(groupingBy(it -> it.substring(0, it.indexOf(' ')), TreeMap::new, toList()));
-    StringBuilder summary = new StringBuilder("squawk:");
-    byRule.forEach(
-        (rule, all) -> summary.append("\n  ").append(all.size()).append(' ').append(rule));
-    return summary.append('\n').toString();
+            .collect(groupingBy(SquawkFinding::rule, TreeMap::new, Collectors.counting()))
+            .toString();
+    assertThat(findings).as(summary).isEmpty();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".sql"))
+          .sorted()
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
   }
 }

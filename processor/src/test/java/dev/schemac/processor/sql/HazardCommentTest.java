@@ -172,6 +172,46 @@ class HazardCommentTest {
   }
 
   @Test
+  void sayHowTheNextIdentityValueIsFound() {
+    Plan.Part part =
+        new Plan.Part(
+            Phase.SWITCH,
+            List.of(
+                alter(new Alteration.AddIdentity("tenant_id", Column.Identity.BY_DEFAULT)),
+                new Step.PassValues(USERS, "tenant_id"),
+                new Step.PassValues(USERS, "id")));
+    List<List<Hazard>> all = hazards.of(part);
+    assertThat(text(all.get(1)))
+        .isEqualTo("-- Scans users: reads and writes of users still wait, locked above.\n");
+    assertThat(text(all.get(2))).as("the primary key tells it").isEmpty();
+  }
+
+  @Test
+  void sayNothingOfChecksThatRowsAlreadySatisfy() {
+    Check check = new Check("c", sql("id > 0"));
+    Schema base =
+        schema().table("users", t -> t.column("id", "integer").check("c", "id > 0")).build();
+    Step widen =
+        alter(
+            new Alteration.DropConstraint("c", Set.of()),
+            new Alteration.AlterType("id", type("bigint"), null, null),
+            new Alteration.AddConstraint(check, null, true, null));
+    Step convert =
+        alter(
+            new Alteration.DropConstraint("c", Set.of()),
+            new Alteration.AlterType(
+                "id", type("bigint"), null, new Alteration.ByExpression(sql("-id"))),
+            new Alteration.AddConstraint(check, null, true, null));
+    Step validate = alter(new Alteration.ValidateConstraint("c", Set.of()));
+    Hazards quiet = new Hazards(base, base);
+    assertThat(text(quiet.of(widen))).doesNotContain("violates");
+    assertThat(text(quiet.of(validate))).isEmpty();
+    Hazards loud = new Hazards(base, base);
+    assertThat(text(loud.of(convert))).contains("violates c");
+    assertThat(text(loud.of(validate))).contains("Fails if");
+  }
+
+  @Test
   void endWhereTheirLineEnds() {
     Hazard lost = new Hazard.LosesData("the values of \"a\nDROP TABLE users;\r--\"");
     Hazard fails =

@@ -1,0 +1,146 @@
+package dev.schemac.processor.compile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Findings of squawk that are none.
+ *
+ * @param rule the rule
+ * @param reason why it is no finding
+ * @param where what must be true of the file for the reason to hold
+ */
+record SquawkExclusion(String rule, String reason, Predicate<SquawkFinding> where) {
+
+  private static final Pattern REWRITES = Pattern.compile("\\brewrites ");
+
+  /** Rules about what only a person can decide: they say nothing of a migration's safety. */
+  static final Set<String> CHOICES =
+      Set.of(
+          // hazards.md: IF NOT EXISTS hides drift, and leaves an INVALID index as it is.
+          "prefer-robust-stmts",
+          // hazards.md: the type is the class's choice.
+          "prefer-text-field",
+          "prefer-bigint-over-int",
+          "prefer-bigint-over-smallint",
+          "prefer-timestamp-tz",
+          "ban-char-field",
+          // Catalogue only, and what the class says.
+          "ban-drop-not-null",
+          // It would end a validation or a batch, which block nobody.
+          "require-statement-timeout");
+
+  /**
+   * Rules about locks, scans and rewrites. With {@code schemac.online=false} a person asks for the
+   * shortest SQL, which takes them; the comments say so, and {@code FactsTest} proves the comments.
+   */
+  static final Set<String> LOCKS =
+      Set.of(
+          "adding-field-with-default",
+          "adding-foreign-key-constraint",
+          "adding-not-nullable-field",
+          "adding-serial-primary-key-field",
+          "changing-column-type",
+          "constraint-missing-not-valid",
+          "disallowed-unique-constraint",
+          "require-concurrent-index-creation",
+          "require-concurrent-index-deletion",
+          "require-lock-timeout");
+
+  static final List<SquawkExclusion> ALL =
+      List.of(
+          of(
+              "ban-drop-column",
+              "a person confirmed it, and the comment says what is lost",
+              it ->
+                  it.comment().contains("Loses the values of ")
+                      && it.comment().contains("." + SquawkSql.droppedColumn(it.code()))),
+          of(
+              "ban-drop-column",
+              "the column is generated: its values are those of its expression",
+              it -> SquawkSql.isGenerated(SquawkSql.droppedColumn(it.code()), it.earlier())),
+          of(
+              "ban-drop-table",
+              "a person confirmed it, and the comment says what is lost",
+              it -> it.comment().contains("Loses ")),
+          of(
+              "renaming-column",
+              "a person asked for it, and the comment says what it breaks",
+              it -> it.comment().contains("Breaks code ")),
+          of(
+              "renaming-table",
+              "a person asked for it, and the comment says what it breaks",
+              it -> it.comment().contains("Breaks code ")),
+          of(
+              "renaming-column",
+              "nobody knows a name that is only on the way to another",
+              it -> it.statement().contains(" RENAME COLUMN schemac_")),
+          of(
+              "renaming-table",
+              "nobody knows a name that is only on the way to another",
+              it -> it.statement().matches("ALTER TABLE (.*\\.)?schemac_.*")),
+          of(
+              "require-lock-timeout",
+              "the file uses no table but those that it creates, so nobody waits for it",
+              it -> SquawkSql.usesOnlyOwnTables(it.all())),
+          of(
+              "adding-not-nullable-field",
+              "a file before has validated a check of it, so nothing is scanned (hazards.md)",
+              it -> SquawkSql.isProvenNotNull(it.statement(), it.earlier())),
+          of(
+              "changing-column-type",
+              "it keeps the file (hazards.md), as the comment says",
+              it -> it.comment().contains("catalogue only")),
+          of(
+              "changing-column-type",
+              "a person allowed the rewrite, and the comment says so",
+              it -> REWRITES.matcher(it.comment()).find()),
+          of(
+              "changing-column-type",
+              "the comment says which indexes PostgreSQL builds anew (hazards.md: not free)",
+              it -> it.comment().matches("(.* )?Blocks reads and writes of .* while it builds .*")),
+          of(
+              "adding-field-with-default",
+              "a person allowed the rewrite, and the comment says so",
+              it -> REWRITES.matcher(it.comment()).find()),
+          of(
+              "constraint-missing-not-valid",
+              "the statement rewrites the table, which a person allowed",
+              it -> REWRITES.matcher(it.comment()).find()),
+          of(
+              "disallowed-unique-constraint",
+              "the statement rewrites the table, which a person allowed",
+              it -> REWRITES.matcher(it.comment()).find()),
+          of(
+              "require-concurrent-index-creation",
+              "the transaction rewrites the table, which a person allowed",
+              SquawkExclusion::isRewritten),
+          of(
+              "require-concurrent-index-deletion",
+              "the transaction rewrites the table, which a person allowed",
+              SquawkExclusion::isRewritten),
+          of(
+              "require-concurrent-index-deletion",
+              "the transaction drops columns of the table: it holds the lock in any case",
+              it -> SquawkSql.dropsColumn(it.tableOfIndex(), it.after())),
+          of(
+              "adding-foreign-key-constraint",
+              "the key's column is new and without a value, so nothing is scanned (hazards.md)",
+              it -> SquawkSql.addsKeyWithItsColumn(it.statement())));
+
+  private static SquawkExclusion of(String rule, String reason, Predicate<SquawkFinding> where) {
+    return new SquawkExclusion(rule, reason, where);
+  }
+
+  private static boolean isRewritten(SquawkFinding finding) {
+    return finding.comments().stream()
+        .anyMatch(
+            it -> it.matches(".*\\brewrites " + Pattern.quote(finding.tableOfIndex()) + "\\b.*"));
+  }
+
+  boolean applies(SquawkFinding finding) {
+    return rule.equals(finding.rule()) && where.test(finding);
+  }
+}
