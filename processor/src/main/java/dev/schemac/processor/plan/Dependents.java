@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dependents {
 
-  private static final Pattern LIST =
-      Pattern.compile("\\b(in|any|all|some|array)\\b", Pattern.CASE_INSENSITIVE);
-
   private final Situation situation;
   private final EnumChanges enums;
   private final Map<Part, ColumnWork> columns = new HashMap<>();
@@ -39,9 +35,6 @@ final class Dependents {
 
   /** Columns whose expressions can mean something else afterwards. */
   private final Set<Part> redefined = new HashSet<>();
-
-  /** Columns of which only the length of their varchar changes. */
-  private final Set<Part> lengthened = new HashSet<>();
 
   private final Set<Part> constraints = new HashSet<>();
   private final Set<Part> indexes = new HashSet<>();
@@ -108,8 +101,6 @@ final class Dependents {
       }
       if (work.changesTypeName() || !Objects.equals(work.from().collation(), to.collation())) {
         redefined.add(part);
-      } else if (work.changesType() && work.to().type().name().name().equals("varchar")) {
-        lengthened.add(part);
       }
     }
   }
@@ -134,9 +125,10 @@ final class Dependents {
     for (Constraint constraint : table.keptConstraints()) {
       boolean key = constraint instanceof Constraint.Key || constraint instanceof ForeignKey;
       boolean hasList =
-          constraint instanceof LabelCheck || isRespelledByPostgres(Mentions.texts(constraint));
+          constraint instanceof LabelCheck
+              || VarcharLists.isIn(table.after(), Mentions.of(constraint), Mentions.texts(constraint));
       if (Mentions.any(Mentions.of(constraint), key ? renewed : inExpressions)
-          || (hasList && Mentions.any(Mentions.of(constraint), names(lengthened, table)))
+          || (hasList && Mentions.any(Mentions.of(constraint), names(retyped, table)))
           || mustFollow(table, Mentions.texts(constraint))
           || table.losesColumn(constraint)) {
         constraints.add(new Part(table.name(), constraint.name()));
@@ -145,22 +137,14 @@ final class Dependents {
     for (Index index : table.keptIndexes()) {
       // PostgreSQL makes the whole index again from its text, whichever column changes.
       boolean hasText = !Mentions.texts(index).isEmpty();
-      boolean hasList = isRespelledByPostgres(Mentions.texts(index));
+      boolean hasList = VarcharLists.isIn(table.after(), Mentions.of(index), Mentions.texts(index));
       if (Mentions.any(Mentions.of(index), hasText ? inExpressions : renewed)
-          || (hasList && Mentions.any(Mentions.of(index), names(lengthened, table)))
+          || (hasList && Mentions.any(Mentions.of(index), names(retyped, table)))
           || mustFollow(table, Mentions.texts(index))
           || table.losesColumn(index)) {
         indexes.add(new Part(table.name(), index.name()));
       }
     }
-  }
-
-  /**
-   * Whether PostgreSQL, which makes a dependent again from its own print of it, prints the next one
-   * otherwise: it does so with lists of varchar values (measured on 15.19 and 18.6).
-   */
-  private static boolean isRespelledByPostgres(List<SqlText> texts) {
-    return texts.stream().anyMatch(text -> LIST.matcher(text.text()).find());
   }
 
   /** Whether texts are about labels or a type that are others afterwards. */
