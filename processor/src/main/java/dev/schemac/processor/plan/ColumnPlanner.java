@@ -1,7 +1,6 @@
 package dev.schemac.processor.plan;
 
 import static dev.schemac.processor.plan.Vertex.Action.ADD_COLUMN;
-import static dev.schemac.processor.plan.Vertex.Action.ADD_IDENTITY;
 import static dev.schemac.processor.plan.Vertex.Action.ALTER_TYPE;
 import static dev.schemac.processor.plan.Vertex.Action.CLEARED;
 import static dev.schemac.processor.plan.Vertex.Action.COLUMNS;
@@ -13,13 +12,10 @@ import static dev.schemac.processor.plan.Vertex.Action.DROP_IDENTITY;
 import static dev.schemac.processor.plan.Vertex.Action.DROP_NOT_NULL;
 import static dev.schemac.processor.plan.Vertex.Action.FILL;
 import static dev.schemac.processor.plan.Vertex.Action.NO_EXPRESSION;
-import static dev.schemac.processor.plan.Vertex.Action.NO_IDENTITY;
-import static dev.schemac.processor.plan.Vertex.Action.PASS_VALUES;
 import static dev.schemac.processor.plan.Vertex.Action.READY;
 import static dev.schemac.processor.plan.Vertex.Action.RENAMED;
 import static dev.schemac.processor.plan.Vertex.Action.SET_DEFAULT;
 import static dev.schemac.processor.plan.Vertex.Action.SET_EXPRESSION;
-import static dev.schemac.processor.plan.Vertex.Action.SET_IDENTITY;
 import static dev.schemac.processor.plan.Vertex.Action.SET_NOT_NULL;
 
 import dev.schemac.processor.diff.Change;
@@ -38,6 +34,7 @@ final class ColumnPlanner {
   private final LiveTable table;
   private final QualifiedName name;
   private final Reading reading;
+  private final IdentityPlanner identities;
 
   ColumnPlanner(Context context, LiveTable table) {
     this.context = context;
@@ -45,6 +42,7 @@ final class ColumnPlanner {
     this.table = table;
     this.name = table.name();
     this.reading = new Reading(context, table);
+    this.identities = new IdentityPlanner(context, table);
   }
 
   void plan() {
@@ -107,7 +105,7 @@ final class ColumnPlanner {
         setNotNull(its);
       }
       if (column.identity() != Column.Identity.NONE) {
-        addIdentity(column);
+        identities.add(column);
       }
     }
     comment(its, null, column.comment());
@@ -176,7 +174,7 @@ final class ColumnPlanner {
       work.before(at(DROP_DEFAULT, its), at(SET_DEFAULT, its));
       work.before(at(DROP_DEFAULT, its), Vertex.of(COLUMNS, name));
     }
-    identity(change);
+    identities.change(change);
     if (from.generatedAs() != null && to.generatedAs() == null) {
       dropExpression(at(DROP_EXPRESSION, its));
       reading.beforeSources(table.columnBefore(its), at(DROP_EXPRESSION, its));
@@ -258,52 +256,6 @@ final class ColumnPlanner {
       work.before(at(action, its), at(SET_NOT_NULL, its));
     }
     work.before(at(SET_NOT_NULL, its), Vertex.of(READY, name));
-  }
-
-  private void identity(ColumnWork change) {
-    Column from = change.from();
-    Column to = change.to();
-    String its = to.name();
-    boolean was = from.identity() != Column.Identity.NONE;
-    boolean is = to.identity() != Column.Identity.NONE;
-    boolean anew = change.renewsIdentity();
-    if (was && (!is || anew)) {
-      alter(at(DROP_IDENTITY, its), new Alteration.DropIdentity(its));
-      // PostgreSQL looks at the type before it carries out what the statement drops.
-      Vertex gone = at(NO_IDENTITY, its);
-      work.add(gone, new Op.Barrier(anew || !TypeFamilies.areIntegers(from.type(), to.type())));
-      work.before(at(DROP_IDENTITY, its), gone);
-      work.before(gone, at(ALTER_TYPE, its));
-      context
-          .names()
-          .leaves(
-              Context.sequence(table.before().name(), table.columnBefore(its)),
-              at(DROP_IDENTITY, its));
-      if (anew) {
-        addIdentity(to);
-      }
-    } else if (was && from.identity() != to.identity()) {
-      alter(at(SET_IDENTITY, its), new Alteration.SetIdentity(its, to.identity()));
-    } else if (is && !was) {
-      HandMadeSequence.drop(context, table, from);
-      addIdentity(to);
-    }
-  }
-
-  /** The new sequence starts behind the values that are there. */
-  private void addIdentity(Column column) {
-    String its = column.name();
-    Vertex add = at(ADD_IDENTITY, its);
-    Vertex pass = at(PASS_VALUES, its);
-    alter(add, new Alteration.AddIdentity(its, column.identity()));
-    work.add(pass, new Op.Run(names -> List.of(new Step.PassValues(names.of(name), its))));
-    for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL, SET_NOT_NULL, DROP_DEFAULT)) {
-      work.before(at(action, its), add);
-    }
-    work.before(at(Vertex.Action.DROP_SEQUENCE, its), add);
-    work.before(at(DROP_EXPRESSION, its), add);
-    work.before(add, pass);
-    context.names().arrives(Context.sequence(name, its), add);
   }
 
   private void fill(String its, SqlText value, @Nullable String whereNull) {

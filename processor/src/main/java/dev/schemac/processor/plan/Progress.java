@@ -200,25 +200,25 @@ final class Progress {
 
   private static Column changed(Column column, Alteration.OnColumn change) {
     if (change instanceof Alteration.AlterType alter) {
-      return TableEdits.withType(column, alter.type(), alter.collation());
+      return ColumnEdits.withType(column, alter.type(), alter.collation());
     } else if (change instanceof Alteration.SetDefault set) {
-      return TableEdits.withDefault(column, set.value());
+      return ColumnEdits.withDefault(column, set.value());
     } else if (change instanceof Alteration.DropDefault) {
-      return TableEdits.withDefault(column, null);
+      return ColumnEdits.withDefault(column, null);
     } else if (change instanceof Alteration.SetNotNull) {
       return column.withNullable(false);
     } else if (change instanceof Alteration.DropNotNull) {
       return column.withNullable(true);
     } else if (change instanceof Alteration.AddIdentity add) {
-      return TableEdits.withIdentity(column, add.identity());
+      return ColumnEdits.withIdentity(column, add.identity());
     } else if (change instanceof Alteration.SetIdentity set) {
-      return TableEdits.withIdentity(column, set.identity());
+      return ColumnEdits.withIdentity(column, set.identity());
     } else if (change instanceof Alteration.DropIdentity) {
-      return TableEdits.withIdentity(column, Column.Identity.NONE);
+      return ColumnEdits.withIdentity(column, Column.Identity.NONE);
     } else if (change instanceof Alteration.SetExpression set) {
-      return TableEdits.withExpression(column, set.value());
+      return ColumnEdits.withExpression(column, set.value());
     } else if (change instanceof Alteration.DropExpression) {
-      return TableEdits.withExpression(column, null);
+      return ColumnEdits.withExpression(column, null);
     }
     throw new AssertionError(change);
   }

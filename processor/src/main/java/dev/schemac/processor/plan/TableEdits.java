@@ -8,7 +8,6 @@ import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
-import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
 import dev.schemac.processor.model.Unique;
@@ -121,7 +120,7 @@ final class TableEdits {
     PrimaryKey key = table.primaryKey();
     return new Table(
         table.name(),
-        table.columns().stream().map(it -> renamed(it, names)).toList(),
+        table.columns().stream().map(it -> ColumnEdits.renamed(it, names)).toList(),
         key == null ? null : new PrimaryKey(key.name(), renamed(key.columns(), names)),
         table.constraints().stream().map(it -> renamed(it, names)).toList(),
         table.indexes().stream().map(it -> renamed(it, names)).toList(),
@@ -161,72 +160,12 @@ final class TableEdits {
             .map(
                 it ->
                     Surroundings.key(it.type().name()).equals(from)
-                        ? withType(
+                        ? ColumnEdits.withType(
                             it,
                             new SqlType(to, it.type().modifiers(), it.type().array()),
                             it.collation())
                         : it)
             .toList());
-  }
-
-  static Column withType(Column it, SqlType type, @Nullable String collation) {
-    return new Column(
-        it.name(),
-        type,
-        it.nullable(),
-        it.defaultSql(),
-        it.generatedAs(),
-        it.identity(),
-        collation,
-        it.comment());
-  }
-
-  static Column withDefault(Column it, @Nullable SqlText value) {
-    return new Column(
-        it.name(),
-        it.type(),
-        it.nullable(),
-        value,
-        it.generatedAs(),
-        it.identity(),
-        it.collation(),
-        it.comment());
-  }
-
-  static Column withExpression(Column it, @Nullable SqlText value) {
-    return new Column(
-        it.name(),
-        it.type(),
-        it.nullable(),
-        it.defaultSql(),
-        value,
-        it.identity(),
-        it.collation(),
-        it.comment());
-  }
-
-  static Column withIdentity(Column it, Column.Identity identity) {
-    return new Column(
-        it.name(),
-        it.type(),
-        it.nullable(),
-        it.defaultSql(),
-        it.generatedAs(),
-        identity,
-        it.collation(),
-        it.comment());
-  }
-
-  private static Column renamed(Column it, Map<String, String> names) {
-    return new Column(
-        names.getOrDefault(it.name(), it.name()),
-        it.type(),
-        it.nullable(),
-        it.defaultSql(),
-        it.generatedAs() == null ? null : it.generatedAs().renamed(names),
-        it.identity(),
-        it.collation(),
-        it.comment());
   }
 
   private static Constraint renamed(Constraint constraint, Map<String, String> names) {
