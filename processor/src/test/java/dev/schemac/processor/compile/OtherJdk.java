@@ -19,29 +19,42 @@ import javax.annotation.processing.Processor;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The javac of another JDK than the one that runs the tests. Its JVM is started once, with the
- * class path of the tests, and compiles what it is told through its standard input.
+ * The javac of another JVM than the one that runs the tests, mostly of another JDK. It is started
+ * once, with the class path of the tests, and compiles what it is told through its standard input.
  */
-final class OtherJdk {
+final class OtherJdk implements AutoCloseable {
 
   private static OtherJdk jdk25;
 
+  private final Process process;
   private final ObjectOutputStream requests;
   private final ObjectInputStream answers;
 
-  private OtherJdk(Path home) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                home.resolve("bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OtherJdk.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+  /**
+   * @param launcher a command that starts the command that follows it; none if empty
+   * @param home the JDK
+   */
+  OtherJdk(List<String> launcher, Path home) throws IOException {
+    List<String> command = new ArrayList<>(launcher);
+    command.addAll(List.of(home.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(OtherJdk.class.getName());
+    this.process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     this.requests = new ObjectOutputStream(new BufferedOutputStream(process.getOutputStream()));
     requests.flush();
     this.answers = new ObjectInputStream(process.getInputStream());
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() throws IOException {
+    requests.close();
+    answers.close();
   }
 
   /**
@@ -62,7 +75,7 @@ final class OtherJdk {
               .orElseThrow(
                   () -> new TestAbortedException("no JDK 25 in JAVA_HOME_25 or /usr/lib/jvm"));
       try {
-        jdk25 = new OtherJdk(home);
+        jdk25 = new OtherJdk(List.of(), home);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
