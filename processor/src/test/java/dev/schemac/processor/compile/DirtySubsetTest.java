@@ -28,7 +28,7 @@ import org.opentest4j.TestAbortedException;
 class DirtySubsetTest {
 
   private static final long SEED = Long.getLong("schemac.test.seed", 20260101L);
-  private static final int SEQUENCES = Integer.getInteger("schemac.test.sequences", 16);
+  private static final int SEQUENCES = Integer.getInteger("schemac.test.sequences", 8);
   private static final int TABLES = 40;
   private static final int STEPS = 6;
 

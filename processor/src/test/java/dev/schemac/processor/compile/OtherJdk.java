@@ -26,6 +26,7 @@ final class OtherJdk implements AutoCloseable {
 
   private static OtherJdk jdk25;
 
+  private final Path home;
   private final Process process;
   private final ObjectOutputStream requests;
   private final ObjectInputStream answers;
@@ -35,6 +36,7 @@ final class OtherJdk implements AutoCloseable {
    * @param home the JDK
    */
   OtherJdk(List<String> launcher, Path home) throws IOException {
+    this.home = home;
     List<String> command = new ArrayList<>(launcher);
     command.addAll(List.of(home.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
@@ -45,6 +47,10 @@ final class OtherJdk implements AutoCloseable {
     this.requests = new ObjectOutputStream(new BufferedOutputStream(process.getOutputStream()));
     requests.flush();
     this.answers = new ObjectInputStream(process.getInputStream());
+  }
+
+  Path home() {
+    return home;
   }
 
   long pid() {
@@ -119,11 +125,20 @@ final class OtherJdk implements AutoCloseable {
             new ArrayList<>(options),
             new ArrayList<>(classes),
             new ArrayList<>(processors.stream().map(OtherJdk::sent).toList()));
+    return (CompileResult) answer(request);
+  }
+
+  /** Runs javac as from a command line. */
+  synchronized ExternalJavac.Result run(List<String> arguments) {
+    return (ExternalJavac.Result) answer(new ArrayList<>(arguments));
+  }
+
+  private Object answer(Serializable request) {
     try {
       requests.writeObject(request);
       requests.reset();
       requests.flush();
-      return (CompileResult) answers.readObject();
+      return answers.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
@@ -159,6 +174,20 @@ final class OtherJdk implements AutoCloseable {
     return names.stream().map(Path::of).toList();
   }
 
+  private static CompileResult compiled(Request request) {
+    return TestCompiler.JAVAC.run(
+        paths(request.files),
+        Path.of(request.output),
+        paths(request.classPath),
+        request.options,
+        request.classes,
+        request.processors.stream().map(OtherJdk::received).toList());
+  }
+
+  private static ExternalJavac.Result fromCommandLine(Object arguments) {
+    return ExternalJavac.inThisJvm(((List<?>) arguments).stream().map(String.class::cast).toList());
+  }
+
   /** Compiles until the tests are over. */
   public static void main(String[] arguments) throws Exception {
     OutputStream out = System.out;
@@ -167,21 +196,14 @@ final class OtherJdk implements AutoCloseable {
     answers.flush();
     ObjectInputStream requests = new ObjectInputStream(System.in);
     while (true) {
-      Request request;
+      Object request;
       try {
-        request = (Request) requests.readObject();
+        request = requests.readObject();
       } catch (EOFException e) {
         return;
       }
-      CompileResult result =
-          TestCompiler.JAVAC.run(
-              paths(request.files),
-              Path.of(request.output),
-              paths(request.classPath),
-              request.options,
-              request.classes,
-              request.processors.stream().map(OtherJdk::received).toList());
-      answers.writeObject(result);
+      answers.writeObject(
+          request instanceof Request compile ? compiled(compile) : fromCommandLine(request));
       answers.reset();
       answers.flush();
     }
