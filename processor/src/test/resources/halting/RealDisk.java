@@ -35,7 +35,7 @@ final class RealDisk implements Disk {
       if (TORN) {
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
       }
-      Runtime.getRuntime().halt(99);
+      Runtime.getRuntime().halt(98);
     }
     Files.write(file, bytes);
   }

@@ -51,10 +51,10 @@ final class TableClasses {
       TableClassWriter.file(source, spec).writeTo(filer);
     } catch (FilerException e) {
       if (!isThere(source)) {
-        failed(table, source, CompilerQuirks.whyNotGenerated(filer));
+        failed(FindingId.CLASS_EXISTS, table, source, CompilerQuirks.whyNotGenerated(filer));
       }
     } catch (IOException e) {
-      failed(table, source, String.valueOf(e.getMessage()));
+      failed(FindingId.CLASS_NOT_WRITTEN, table, source, e.toString());
     }
   }
 
@@ -73,8 +73,8 @@ final class TableClasses {
     return constants.equals(TableClassWriter.names(source));
   }
 
-  private void failed(ReadTable table, TableClass source, String why) {
-    problems.add(FindingId.CLASS_EXISTS, Place.ofType(table.className()), source.simpleName(), why);
+  private void failed(FindingId id, ReadTable table, TableClass source, String why) {
+    problems.add(id, Place.ofType(table.className()), source.simpleName(), why);
   }
 
   /** {@code Outer.Inner} gives {@code Outer_InnerTable}. */

@@ -23,6 +23,7 @@ public enum FindingId {
   REFERENCE_MISMATCH,
   NO_COLUMNS,
   CLASS_EXISTS,
+  CLASS_NOT_WRITTEN,
 
   // The options
   UNKNOWN_OPTION,

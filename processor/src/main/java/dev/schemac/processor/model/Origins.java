@@ -37,7 +37,8 @@ public record Origins(
    * @param sourceFile the source file of its class
    * @param inherited for each column, constraint and index, by name, that another type than the
    *     table's class determines (a superclass, the type of an embedded field, the enum of a check
-   *     of labels): that type's canonical name
+   *     of labels): that type's canonical name, the types that lead there and the prefix of what is
+   *     embedded, as {@code read} writes them
    */
   public record OfTable(String className, String sourceFile, SortedMap<String, String> inherited) {
 

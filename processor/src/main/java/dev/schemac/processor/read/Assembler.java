@@ -92,7 +92,10 @@ final class Assembler {
           || !isKept(origin.className(), origin.sourceFile())) {
         continue;
       }
-      boolean touched = origin.inherited().values().stream().anyMatch(reader.roots()::contains);
+      boolean touched =
+          origin.inherited().values().stream()
+              .flatMap(source -> Source.parse(source).types().stream())
+              .anyMatch(reader.roots()::contains);
       TableDraft draft = touched ? reader.reread(origin.className(), table.name()) : null;
       if (draft != null) {
         build(draft, origin.sourceFile());

@@ -44,14 +44,14 @@ final class BuiltTable {
     this.sourceFile = sourceFile;
   }
 
-  /** Notes which type declares a part, unless it is the table's class. */
-  void declaredBy(String part, String type) {
-    if (!type.equals(draft.className())) {
-      inherited.put(part, type);
+  /** Notes where a part comes from, unless that is the table's class. */
+  void comesFrom(String part, Source source) {
+    if (!source.path().equals(draft.className())) {
+      inherited.put(part, source.text());
     }
   }
 
-  /** Lets {@link #declaredBy} be told anew. */
+  /** Lets {@link #comesFrom} be told anew. */
   void forgetInherited() {
     inherited.clear();
   }

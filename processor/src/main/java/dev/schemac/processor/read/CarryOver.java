@@ -78,18 +78,36 @@ final class CarryOver {
   }
 
   /**
-   * Whether what the snapshot has of a type stays: a type that no use leads to now may be one that
-   * an unseen class leads to, and the class file of that one may be old.
+   * Whether what the snapshot has from a source stays. Where no use leads there now, it does if the
+   * class at which the way ends is not seen: its class file may be old.
    */
-  private boolean staysFrom(String type) {
-    if (roots.contains(type)) {
+  private boolean staysFrom(Source source) {
+    if (roots.contains(source.type())) {
       return false;
     }
-    List<Use> ofType = uses.stream().filter(use -> use.type().equals(type)).toList();
-    if (ofType.isEmpty() && gone.test(type)) {
+    List<Use> same = uses.stream().filter(source::isOf).toList();
+    if (same.isEmpty() && gone.test(source.type())) {
       return false;
     }
-    return (ofType.isEmpty() ? uses : ofType).stream().anyMatch(built.carried::contains);
+    return (same.isEmpty() ? whereItEnds(source) : same).stream().anyMatch(built.carried::contains);
+  }
+
+  /** The last uses on the way to a source, where none leads there. */
+  private List<Use> whereItEnds(Source source) {
+    List<Use> reached = uses.stream().filter(use -> use.within() == null).toList();
+    for (String type : source.typesBefore()) {
+      Set<Use> from = new HashSet<>(reached);
+      List<Use> next =
+          uses.stream()
+              .filter(use -> from.contains(use.within()) && use.type().equals(type))
+              .filter(use -> source.prefix().startsWith(use.prefix()))
+              .toList();
+      if (next.isEmpty()) {
+        return reached;
+      }
+      reached = next;
+    }
+    return reached;
   }
 
   // Columns.
@@ -103,7 +121,7 @@ final class CarryOver {
     read.forEach(
         (name, use) -> {
           if (roots.contains(use.type())) {
-            put(columns, built.column(name), use.type());
+            put(columns, built.column(name), use.source());
           } else if (done.add(use)) {
             addUse(columns, read, use);
           }
@@ -112,8 +130,8 @@ final class CarryOver {
         .filter(use -> built.carried.contains(use) && done.add(use))
         .forEach(use -> addLast(columns, use));
     for (Column orphan : last.orphans(uses)) {
-      if (staysFrom(last.declaring(orphan.name()))) {
-        put(columns, orphan, last.declaring(orphan.name()));
+      if (staysFrom(last.source(orphan.name()))) {
+        put(columns, orphan, last.source(orphan.name()));
       }
     }
     for (TableDraft.IgnoredDraft ignored : built.draft.ignored()) {
@@ -133,12 +151,12 @@ final class CarryOver {
       Use use = last.use(column, uses);
       if (use != null && built.carried.contains(use)) {
         done.add(use);
-        put(columns, column, use.type());
+        put(columns, column, use.source());
       } else if (use != null) {
         read.forEach(
             (name, other) -> {
               if (other.equals(use)) {
-                put(columns, built.column(name), use.type());
+                put(columns, built.column(name), use.source());
               }
             });
       }
@@ -157,16 +175,16 @@ final class CarryOver {
             own.add(built.column(name));
           }
         });
-    relatives.like(use, own).forEach(column -> put(columns, column, use.type()));
+    relatives.like(use, own).forEach(column -> put(columns, column, use.source()));
   }
 
   private void addLast(Map<String, Column> columns, Use use) {
-    last.columns(use, uses).forEach(column -> put(columns, column, use.type()));
+    last.columns(use, uses).forEach(column -> put(columns, column, use.source()));
   }
 
-  private void put(Map<String, Column> columns, Column column, String type) {
+  private void put(Map<String, Column> columns, Column column, Source source) {
     if (columns.putIfAbsent(column.name(), column) == null) {
-      built.declaredBy(column.name(), type);
+      built.comesFrom(column.name(), source);
     }
   }
 
@@ -180,23 +198,23 @@ final class CarryOver {
 
   private <T> void parts(
       List<T> parts, List<T> lastParts, Function<T, String> name, Map<String, Use> partUses) {
-    Map<String, String> types = new HashMap<>();
+    Map<String, Source> sources = new HashMap<>();
     List<T> result = new ArrayList<>();
     for (T part : parts) {
       Use use = partUses.get(name.apply(part));
       if (use != null && !built.carried.contains(use)) {
-        types.put(name.apply(part), use.type());
+        sources.put(name.apply(part), use.source());
         result.add(part);
       }
     }
     for (T part : lastParts) {
-      String type = last.declaring(name.apply(part));
+      Source source = last.source(name.apply(part));
       boolean whole = built.columns.keySet().containsAll(last.mentionedBy(part));
-      if (staysFrom(type) && whole && types.putIfAbsent(name.apply(part), type) == null) {
+      if (staysFrom(source) && whole && sources.putIfAbsent(name.apply(part), source) == null) {
         result.add(part);
       }
     }
-    types.forEach(built::declaredBy);
+    sources.forEach(built::comesFrom);
     parts.clear();
     parts.addAll(result);
   }
@@ -215,13 +233,13 @@ final class CarryOver {
         List<String> labels =
             roots.contains(type) ? check.labels() : relatives.labels(type).orElse(check.labels());
         built.constraints.add(new LabelCheck(name, check.column(), labels));
-        built.declaredBy(name, type);
+        built.comesFrom(name, new Source(type, ""));
       }
     }
     for (LabelCheck check : lastChecks.values()) {
-      if (built.columns.containsKey(check.column()) && staysFrom(last.declaring(check.column()))) {
+      if (built.columns.containsKey(check.column()) && staysFrom(last.source(check.column()))) {
         built.constraints.add(check);
-        built.declaredBy(check.name(), last.declaring(check.name()));
+        built.comesFrom(check.name(), last.source(check.name()));
       }
     }
   }
@@ -230,7 +248,7 @@ final class CarryOver {
     PrimaryKey key = last.table().primaryKey();
     boolean stays =
         key != null
-            && staysFrom(last.declaring(key.name()))
+            && staysFrom(last.source(key.name()))
             && built.columns.keySet().containsAll(key.columns());
     Use use = built.keyUse;
     if (use == null || built.carried.contains(use)) {
@@ -238,9 +256,9 @@ final class CarryOver {
     }
     PrimaryKey result = built.primaryKey;
     if (result != null) {
-      String type =
-          use == null || built.carried.contains(use) ? last.declaring(result.name()) : use.type();
-      built.declaredBy(result.name(), type);
+      Source source =
+          use == null || built.carried.contains(use) ? last.source(result.name()) : use.source();
+      built.comesFrom(result.name(), source);
       for (String column : result.columns()) {
         built.columns.computeIfPresent(column, (n, c) -> c.withNullable(false));
       }

@@ -79,7 +79,7 @@ final class ForeignKeyLinker {
             ForeignKey.Action.valueOf(draft.onUpdate()),
             onDeleteColumns,
             TableBuilder.deferral(draft.deferrable())));
-    table.declaredBy(constraint, at.use().type());
+    table.comesFrom(constraint, at.use().source());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
   }
 

@@ -64,7 +64,7 @@ final class IndexBuilder {
             draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where")));
     built.indexes.add(index);
     built.indexUses.put(indexName, at.use());
-    built.declaredBy(indexName, at.use().type());
+    built.comesFrom(indexName, at.use().source());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 

@@ -35,9 +35,9 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
         : new LastTable(table, origin.inherited(), draft.className());
   }
 
-  /** The type that determines a part. */
-  String declaring(String part) {
-    return inherited.getOrDefault(part, className);
+  /** Where a part comes from. */
+  Source source(String part) {
+    return Source.parse(inherited.getOrDefault(part, className));
   }
 
   /** Whether the table had something from this use. */
@@ -46,8 +46,10 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
       return true;
     }
     boolean hasColumns =
-        table.columns().stream().anyMatch(column -> declaring(column.name()).equals(use.type()));
-    return !hasColumns && inherited.containsValue(use.type());
+        table.columns().stream()
+            .anyMatch(column -> source(column.name()).type().equals(use.type()));
+    return !hasColumns
+        && inherited.keySet().stream().anyMatch(part -> source(part).type().equals(use.type()));
   }
 
   /** The columns that the table had from this use. */
@@ -60,17 +62,10 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
     return table.columns().stream().filter(column -> use(column, uses) == null).toList();
   }
 
-  /** The use of the column's type with the longest prefix that the column's name begins with. */
+  /** The use that gave the table the column; null if there is none any more. */
   @Nullable Use use(Column column, List<Use> uses) {
-    Use best = null;
-    for (Use use : uses) {
-      boolean fits =
-          use.type().equals(declaring(column.name())) && column.name().startsWith(use.prefix());
-      if (fits && (best == null || use.prefix().length() > best.prefix().length())) {
-        best = use;
-      }
-    }
-    return best;
+    Source source = source(column.name());
+    return uses.stream().filter(source::isOf).findFirst().orElse(null);
   }
 
   /** The columns that a constraint or index mentions. */

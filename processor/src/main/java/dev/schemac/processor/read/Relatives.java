@@ -81,8 +81,12 @@ final class Relatives {
     return origin == null
         ? List.of()
         : table.columns().stream()
-            .filter(column -> use.type().equals(origin.inherited().get(column.name())))
+            .filter(column -> isOf(use.type(), origin.inherited().get(column.name())))
             .toList();
+  }
+
+  private static boolean isOf(String type, @Nullable String source) {
+    return source != null && Source.parse(source).type().equals(type);
   }
 
   private static int position(Use use, Column column, List<Column> relative) {

@@ -52,7 +52,7 @@ final class TableBuilder {
     for (String column : built.columns.keySet()) {
       ColumnDraft columnDraft = draft.columns().get(column);
       if (columnDraft != null) {
-        built.declaredBy(column, columnDraft.declaredBy());
+        built.comesFrom(column, columnDraft.use().source());
         places.put(new Address.OfColumn(name, column), columnDraft.place());
       }
     }
@@ -115,7 +115,7 @@ final class TableBuilder {
     }
     built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
     built.keyUse = key.at().use();
-    built.declaredBy(constraint, key.at().use().type());
+    built.comesFrom(constraint, key.at().use().source());
     places.put(new Address.OfConstraint(name, constraint), key.at().annotation());
   }
 
@@ -141,14 +141,14 @@ final class TableBuilder {
     String constraint = DerivedNames.labels(name, labels.column());
     built.constraints.add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
     built.labelTypes.put(constraint, labels.type().className());
-    built.declaredBy(constraint, labels.type().className());
+    built.comesFrom(constraint, new Source(labels.type().className(), ""));
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
   private void add(Constraint constraint, TableDraft.Origin at) {
     built.constraints.add(constraint);
     built.constraintUses.put(constraint.name(), at.use());
-    built.declaredBy(constraint.name(), at.use().type());
+    built.comesFrom(constraint.name(), at.use().source());
     places.put(new Address.OfConstraint(name, constraint.name()), at.annotation());
   }
 

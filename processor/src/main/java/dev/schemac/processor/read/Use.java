@@ -13,4 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param within the use that leads here: the subclass's, or that of the type with the field; null
  *     for the table's own class
  */
-record Use(String type, String prefix, boolean ordered, @Nullable Use within) {}
+record Use(String type, String prefix, boolean ordered, @Nullable Use within) {
+
+  /** Where the snapshot says that a part comes from. */
+  Source source() {
+    Use outer = within;
+    String path =
+        outer == null || outer.within() == null ? type : outer.source().path() + ">" + type;
+    return new Source(path, prefix);
+  }
+}

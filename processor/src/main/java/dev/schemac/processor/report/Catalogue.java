@@ -115,6 +115,7 @@ public final class Catalogue {
           error("Table '{0}' has no columns. Add a field that is neither static nor @Ignored.");
       case CLASS_EXISTS ->
           error("{0} cannot be generated: {1}. Rename that class, or set -Aschemac.classes=false.");
+      case CLASS_NOT_WRITTEN -> error("{0} cannot be written: {1}.");
 
       case UNKNOWN_OPTION -> error("{0}");
       case MIGRATIONS_NOT_SET ->

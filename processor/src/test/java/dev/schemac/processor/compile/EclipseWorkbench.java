@@ -98,8 +98,8 @@ final class EclipseWorkbench implements AutoCloseable {
     return lines;
   }
 
-  /** Factory paths take jars only. */
-  private static Path jar(Path entry, Path target) throws IOException {
+  /** A class path entry as a jar; factory paths and repositories take no folders. */
+  static Path jar(Path entry, Path target) throws IOException {
     if (!Files.isDirectory(entry)) {
       return entry;
     }

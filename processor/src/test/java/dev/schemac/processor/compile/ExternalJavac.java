@@ -1,7 +1,10 @@
 package dev.schemac.processor.compile;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.opentest4j.TestAbortedException;
 
 /** The {@code javac} of a JDK, in a process of its own, with the processor on its path. */
 public record ExternalJavac(Path home) {
 
   /** What the process said. */
-  public record Result(int exit, String output) {}
+  public record Result(int exit, String output) implements Serializable {}
 
   /** This JVM's JDK, and others where the machine has them. */
   public static List<ExternalJavac> all() {
@@ -65,6 +70,29 @@ public record ExternalJavac(Path home) {
     command.addAll(List.of("-processorpath", processorPath()));
     files.forEach(file -> command.add(file.toString()));
     return javac(command, null, environment);
+  }
+
+  /** Runs {@code javac} with just these arguments in a JVM that is warm, if there is one. */
+  public Result warm(List<String> arguments) {
+    if (home.equals(real(Path.of(System.getProperty("java.home"))))) {
+      return inThisJvm(arguments);
+    }
+    try {
+      if (home.equals(OtherJdk.jdk25().home())) {
+        return OtherJdk.jdk25().run(arguments);
+      }
+    } catch (TestAbortedException e) {
+      // There is no other JVM.
+    }
+    return javac(arguments, null, Map.of());
+  }
+
+  static Result inThisJvm(List<String> arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int exit =
+        ToolProvider.getSystemJavaCompiler()
+            .run(InputStream.nullInputStream(), out, out, arguments.toArray(String[]::new));
+    return new Result(exit, out.toString(StandardCharsets.UTF_8));
   }
 
   /** Runs {@code javac} with just these arguments, in a working directory if one is given. */

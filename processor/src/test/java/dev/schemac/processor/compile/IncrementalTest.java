@@ -418,6 +418,83 @@ class IncrementalTest {
     assertThat(sql()).doesNotContain("billing");
   }
 
+  /** What the unseen base class leads to is not taken for what the table led to. */
+  @ParameterizedTest
+  @EnumSource
+  void aTableAloneCanStopEmbeddingBesideAnUnseenBaseClass(TestCompiler compiler) {
+    project.source("shop/Base.java", BASE);
+    project.source("shop/Address.java", ADDRESS);
+    String orders = ORDERS_OF_BASE.replace("{", "{ @Embedded(prefix = \"a_\") Address first;");
+    project.source("shop/Orders.java", orders);
+    build(compiler);
+    project.source("shop/Orders.java", ORDERS_OF_BASE);
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(sql()).doesNotContain("a_street");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableAloneCanStopEmbeddingATypeTheSecondTime(TestCompiler compiler) {
+    project.source("shop/Address.java", ADDRESS);
+    String twice = "@Embedded Address a; @Embedded(prefix = \"b_\") Address b; String note";
+    project.source("shop/Orders.java", ORDERS.replace("String note", twice));
+    build(compiler);
+    String once = twice.replace("@Embedded(prefix = \"b_\") Address b;", "");
+    project.source("shop/Orders.java", ORDERS.replace("String note", once));
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(sql()).contains("street ").doesNotContain("b_street");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSubclassAloneCanChangeItsBaseClass(TestCompiler compiler) {
+    project.source("shop/Traced.java", "package shop; abstract class Traced { String trace; }");
+    baseAndOrders(compiler);
+    String traced = ORDERS.replace("class Orders", "class Orders extends Traced");
+    project.source("shop/Orders.java", traced);
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(sql()).contains("trace ").doesNotContain(" by ");
+  }
+
+  /** All that its tables have of it comes from the embedded type. */
+  @ParameterizedTest
+  @EnumSource
+  void aBaseClassAloneCanStopEmbedding(TestCompiler compiler) {
+    String base =
+        "package shop; abstract class Base { @dev.schemac.Embedded(prefix = \"a_\") Address a; }";
+    project.source("shop/Base.java", base);
+    project.source("shop/Address.java", ADDRESS);
+    project.source("shop/Orders.java", ORDERS_OF_BASE.replace("String note;", ""));
+    build(compiler);
+    project.source("shop/Base.java", base.replace("a_", "b_"));
+    assertLikeFull(compiler, "shop/Base.java");
+    assertThat(sql()).contains("b_street").doesNotContain("a_street");
+    project.source("shop/Base.java", "package shop; abstract class Base { String by; }");
+    assertLikeFull(compiler, "shop/Base.java");
+    assertThat(sql()).contains("by ").doesNotContain("street");
+  }
+
+  /** The other branch's base class embeds nothing, and its class file is still there. */
+  @ParameterizedTest
+  @EnumSource
+  void whatAnUnseenBaseClassEmbedsStaysWhateverItsClassFileSays(TestCompiler compiler)
+      throws IOException {
+    String base = BASE.replace("String by;", "String by; @Embedded(prefix = \"a_\") Address a;");
+    project.source("shop/Base.java", base);
+    project.source("shop/Address.java", ADDRESS);
+    project.source("shop/Orders.java", ORDERS_OF_BASE);
+    build(compiler, HISTORY);
+    TestProject main = project.copyTo(temp.resolve("main"));
+    project.source("shop/Base.java", BASE);
+    build(compiler);
+    TestProject.deleteTree(project.migrations());
+    TestProject.copyTree(main.migrations(), project.migrations());
+    project.source("shop/Base.java", base);
+    Map<String, String> before = project.folder();
+    assertThat(only(compiler, "shop/Orders.java", HISTORY).errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
   @ParameterizedTest
   @EnumSource
   void aTableAloneCanEmbedUnderAnotherPrefix(TestCompiler compiler) {

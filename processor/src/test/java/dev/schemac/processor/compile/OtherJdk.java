@@ -19,29 +19,48 @@ import javax.annotation.processing.Processor;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The javac of another JDK than the one that runs the tests. Its JVM is started once, with the
- * class path of the tests, and compiles what it is told through its standard input.
+ * The javac of another JVM than the one that runs the tests, mostly of another JDK. It is started
+ * once, with the class path of the tests, and compiles what it is told through its standard input.
  */
-final class OtherJdk {
+final class OtherJdk implements AutoCloseable {
 
   private static OtherJdk jdk25;
 
+  private final Path home;
+  private final Process process;
   private final ObjectOutputStream requests;
   private final ObjectInputStream answers;
 
-  private OtherJdk(Path home) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                home.resolve("bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OtherJdk.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+  /**
+   * @param launcher a command that starts the command that follows it; none if empty
+   * @param home the JDK
+   */
+  OtherJdk(List<String> launcher, Path home) throws IOException {
+    this.home = home;
+    List<String> command = new ArrayList<>(launcher);
+    command.addAll(List.of(home.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(OtherJdk.class.getName());
+    this.process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     this.requests = new ObjectOutputStream(new BufferedOutputStream(process.getOutputStream()));
     requests.flush();
     this.answers = new ObjectInputStream(process.getInputStream());
+  }
+
+  Path home() {
+    return home;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() throws IOException {
+    requests.close();
+    answers.close();
   }
 
   /**
@@ -62,7 +81,7 @@ final class OtherJdk {
               .orElseThrow(
                   () -> new TestAbortedException("no JDK 25 in JAVA_HOME_25 or /usr/lib/jvm"));
       try {
-        jdk25 = new OtherJdk(home);
+        jdk25 = new OtherJdk(List.of(), home);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -106,11 +125,20 @@ final class OtherJdk {
             new ArrayList<>(options),
             new ArrayList<>(classes),
             new ArrayList<>(processors.stream().map(OtherJdk::sent).toList()));
+    return (CompileResult) answer(request);
+  }
+
+  /** Runs javac as from a command line. */
+  synchronized ExternalJavac.Result run(List<String> arguments) {
+    return (ExternalJavac.Result) answer(new ArrayList<>(arguments));
+  }
+
+  private Object answer(Serializable request) {
     try {
       requests.writeObject(request);
       requests.reset();
       requests.flush();
-      return (CompileResult) answers.readObject();
+      return answers.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
@@ -146,6 +174,20 @@ final class OtherJdk {
     return names.stream().map(Path::of).toList();
   }
 
+  private static CompileResult compiled(Request request) {
+    return TestCompiler.JAVAC.run(
+        paths(request.files),
+        Path.of(request.output),
+        paths(request.classPath),
+        request.options,
+        request.classes,
+        request.processors.stream().map(OtherJdk::received).toList());
+  }
+
+  private static ExternalJavac.Result fromCommandLine(Object arguments) {
+    return ExternalJavac.inThisJvm(((List<?>) arguments).stream().map(String.class::cast).toList());
+  }
+
   /** Compiles until the tests are over. */
   public static void main(String[] arguments) throws Exception {
     OutputStream out = System.out;
@@ -154,21 +196,14 @@ final class OtherJdk {
     answers.flush();
     ObjectInputStream requests = new ObjectInputStream(System.in);
     while (true) {
-      Request request;
+      Object request;
       try {
-        request = (Request) requests.readObject();
+        request = requests.readObject();
       } catch (EOFException e) {
         return;
       }
-      CompileResult result =
-          TestCompiler.JAVAC.run(
-              paths(request.files),
-              Path.of(request.output),
-              paths(request.classPath),
-              request.options,
-              request.classes,
-              request.processors.stream().map(OtherJdk::received).toList());
-      answers.writeObject(result);
+      answers.writeObject(
+          request instanceof Request compile ? compiled(compile) : fromCommandLine(request));
       answers.reset();
       answers.flush();
     }

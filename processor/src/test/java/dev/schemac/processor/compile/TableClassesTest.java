@@ -134,6 +134,27 @@ class TableClassesTest {
     assertThat(project.compileOnly(TestCompiler.ECJ, file).errors()).isEmpty();
   }
 
+  /** The output is no class path of its own: what it has from before is written anew. */
+  @ParameterizedTest
+  @EnumSource
+  void anOldOutputIsOverwritten(TestCompiler compiler) throws Exception {
+    TestProject project = new TestProject(create("again"));
+    String user = "package shop; @dev.schemac.Table(\"u\") class User { int i; }";
+    String query = "package shop; class Query { String sql = UserTable.%s; }";
+    project.source("shop/User.java", user);
+    project.source("shop/Query.java", query.formatted("I"));
+    List<String> all = List.of("shop/User.java", "shop/Query.java");
+    project.build(compiler);
+    assertThat(project.compileAlone(compiler, all).errors()).isEmpty();
+    project.source("shop/User.java", user.replace("int i;", "int i, j;"));
+    project.source("shop/Query.java", query.formatted("J"));
+    assertThat(project.compileAlone(compiler, all).errors()).isEmpty();
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {project.output().toUri().toURL()}, null)) {
+      assertThat(constants(loader.loadClass("shop.UserTable"))).containsEntry("J", "j");
+    }
+  }
+
   private void assertAsExpected(String name, TestCompiler compiler) throws IOException {
     Map<String, String> first = generated(build(name, compiler));
     Map<String, String> flat = new TreeMap<>();

@@ -1,0 +1,132 @@
+package dev.schemac.processor.compile;
+
+import dev.schemac.Table;
+import dev.schemac.processor.SchemacProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A Maven project of several modules that is set up as README.md says, and the Maven that runs the
+ * tests to build it. The processor is found in a local repository of its own: that of the tests,
+ * through links, with what {@code mvn install} would put beside it. So the tests need no more than
+ * the build of schemac itself has brought.
+ */
+final class MavenBuild {
+
+  private static final Path README = Path.of("..", "README.md");
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+
+  private final Path root;
+  private final Path repository;
+
+  /**
+   * @param root an empty folder for the project
+   */
+  MavenBuild(Path root) throws IOException {
+    this.root = root;
+    // Below target: a folder that JUnit clears must not have links that lead out of it.
+    this.repository = Path.of(System.getProperty("java.io.tmpdir"), "maven-repository");
+    // Maven looks for the top of a project by this folder.
+    Files.createDirectories(root.resolve(".mvn"));
+    Path local = Path.of(System.getProperty("schemac.test.repository")).toRealPath();
+    link(local, repository, "dev");
+    link(local.resolve("dev"), repository.resolve("dev"), "schemac");
+    install("parent", "pom", Path.of("..", "pom.xml"));
+    install("annotations", "pom", Path.of("..", "annotations", "pom.xml"));
+    install("annotations", "jar", jar(Table.class, repository.resolve("annotations.jar")));
+    install("processor", "pom", Path.of("pom.xml"));
+    install("processor", "jar", jar(SchemacProcessor.class, repository.resolve("processor.jar")));
+  }
+
+  /** Writes the parent's POM, with README's sample in it, and those of the modules. */
+  void modules(List<String> names, String migrations) throws IOException {
+    String sample = sample().replace("${project.basedir}/migrations", migrations);
+    StringBuilder modules = new StringBuilder();
+    for (String name : names) {
+      modules.append("<module>").append(name).append("</module>");
+      write(
+          name,
+          "<parent><groupId>shop</groupId><artifactId>parent</artifactId><version>1</version></parent>"
+              + "<artifactId>"
+              + name
+              + "</artifactId>");
+    }
+    write(
+        "",
+        "<groupId>shop</groupId><artifactId>parent</artifactId><version>1</version>"
+            + "<packaging>pom</packaging><modules>"
+            + modules
+            + "</modules>"
+            + sample
+                .replace("<plugin>", "<build><plugins><plugin>")
+                .replace("</plugin>", "</plugin></plugins></build>"));
+  }
+
+  private void write(String module, String elements) {
+    TestProject.write(
+        root.resolve(module).resolve("pom.xml"),
+        "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"><modelVersion>4.0.0</modelVersion>"
+            + elements
+            + "</project>\n");
+  }
+
+  ExternalJavac.Result run(String... arguments) {
+    Path home = Path.of(System.getProperty("schemac.test.maven"));
+    String script = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
+    List<String> command = new ArrayList<>(List.of(home.resolve("bin").resolve(script).toString()));
+    command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + repository));
+    command.addAll(List.of(arguments));
+    return ExternalJavac.run(
+        command,
+        root,
+        Map.of(
+            "JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", "-XX:TieredStopAtLevel=1"));
+  }
+
+  /** The elements of a POM that README.md shows. */
+  private static String sample() throws IOException {
+    Matcher block =
+        Pattern.compile("\\*\\*Maven\\*\\*\n\n```xml\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(README));
+    if (!block.find()) {
+      throw new AssertionError("no sample for Maven in " + README);
+    }
+    return block.group(1);
+  }
+
+  private void install(String artifact, String type, Path file) throws IOException {
+    String name = "schemac-" + artifact;
+    Path folder = repository.resolve("dev/schemac").resolve(name).resolve(VERSION);
+    Files.createDirectories(folder);
+    Path target = folder.resolve(name + "-" + VERSION + "." + type);
+    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void link(Path from, Path to, String except) throws IOException {
+    Files.createDirectories(to);
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(from)) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        Path name = entry.getFileName();
+        if (!name.toString().equals(except) && !Files.exists(to.resolve(name))) {
+          Files.createSymbolicLink(to.resolve(name), entry);
+        }
+      }
+    }
+  }
+
+  private static Path jar(Class<?> type, Path target) throws IOException {
+    return EclipseWorkbench.jar(TestProject.jarOf(type), target);
+  }
+}

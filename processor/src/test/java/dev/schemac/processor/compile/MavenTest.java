@@ -1,0 +1,94 @@
+package dev.schemac.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Maven, with several modules that it builds at once in one JVM, and README.md's way to set up. */
+class MavenTest {
+
+  private static final List<String> MODULES = List.of("core", "sales", "stock", "web");
+
+  @TempDir Path temp;
+  private final Map<String, TestProject> projects = new LinkedHashMap<>();
+  private Path root;
+  private MavenBuild maven;
+
+  @BeforeEach
+  void modules() throws IOException {
+    root = Files.createDirectories(temp.resolve("project")).toRealPath();
+    maven = new MavenBuild(root);
+    for (String module : MODULES) {
+      TestProject project = new TestProject(root.resolve(module));
+      project.source("shop/" + module + "/First.java", table(module, "First", "long id;"));
+      project.source("shop/" + module + "/Second.java", table(module, "Second", "long id;"));
+      projects.put(module, project);
+    }
+  }
+
+  @Test
+  void modulesBuiltAtOnceHaveEachItsFolder() throws IOException {
+    maven.modules(MODULES, "${project.basedir}/migrations");
+    TestProject.write(
+        root.resolve("web/src/test/java/shop/web/Fixture.java"),
+        table("web", "Fixture", "long id;"));
+    assertLikeJavac();
+    projects.get("core").source("shop/core/First.java", table("core", "First", "String text;"));
+    projects.get("sales").delete("shop/sales/Second.java");
+    projects.get("stock").source("shop/stock/Third.java", table("stock", "Third", "String text;"));
+    Map<String, String> unchanged = projects.get("web").folder();
+    assertLikeJavac();
+    assertThat(projects.get("web").folder()).isEqualTo(unchanged);
+    assertThat(projects.get("sales").folder().toString()).doesNotContain("second");
+  }
+
+  /** One is first, whichever; nothing of the others comes into its folder. */
+  @Test
+  void aFolderThatSeveralModulesShareByMistakeIsThatOfOne() throws IOException {
+    maven.modules(
+        MODULES,
+        "${project.basedir}/../migrations</arg>"
+            + "<arg>-Aschemac.sources=${project.basedir}/src/main/java");
+    ExternalJavac.Result result = maven.run("-T", "4", "--fail-at-end", "compile");
+    assertThat(result.exit()).as(result.output()).isNotZero();
+    String migration = Files.readString(root.resolve("migrations/0000_initial_schema.sql"));
+    List<String> owners =
+        MODULES.stream().filter(name -> migration.contains(name + "_first")).toList();
+    assertThat(owners).as(migration).hasSize(1);
+    for (String module : MODULES) {
+      Pattern refused =
+          Pattern.compile(
+              "\\[schemac:ForeignFolder\\].*\\.\\./" + module + "/src/main/java", Pattern.DOTALL);
+      assertThat(refused.matcher(result.output()).find()).as(module).isTrue();
+    }
+    assertThat(migration.split("CREATE TABLE", -1)).hasSize(3);
+  }
+
+  private void assertLikeJavac() {
+    ExternalJavac.Result result = maven.run("-T", "4", "test-compile");
+    assertThat(result.exit()).as(result.output()).isZero();
+    projects.forEach(
+        (module, project) -> {
+          TestProject twin = project.copyTo(temp.resolve("twin-" + module));
+          assertThat(twin.build().errors()).isEmpty();
+          assertThat(project.folder()).as(result.output()).isEqualTo(twin.folder());
+          assertThat(project.folder()).hasSize(3);
+          TestProject.deleteTree(twin.root());
+        });
+  }
+
+  private static String table(String module, String name, String fields) {
+    return "package shop.%s; @dev.schemac.Table(\"%s_%s\") class %s { %s }"
+        .formatted(module, module, name.toLowerCase(Locale.ROOT), name, fields);
+  }
+}
