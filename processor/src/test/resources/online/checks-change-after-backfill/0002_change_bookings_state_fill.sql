@@ -1,5 +1,5 @@
 -- 0002_change_bookings_state_fill                                draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 3a0d53c3ed0e
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text ce91e6bd97bf
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
@@ -36,8 +36,8 @@ ALTER TABLE bookings
 -- SELECT * FROM bookings WHERE state IS NULL
 ALTER TABLE bookings VALIDATE CONSTRAINT schemac_bookings_state_check;
 
--- Breaks code that updates, in any column, a row that violates bookings_state_check. Brief ACCESS
--- EXCLUSIVE on bookings: catalogue only.
+-- Breaks code that inserts, or updates in any column, a row that violates bookings_state_check.
+-- Brief ACCESS EXCLUSIVE on bookings: catalogue only.
 ALTER TABLE bookings
   DROP CONSTRAINT IF EXISTS bookings_state_check,
   ADD CONSTRAINT bookings_state_check CHECK (state IN ('open', 'shut', 'unknown')) NOT VALID;

@@ -1,5 +1,5 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text aac37d92d65a
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 4df2e5b6df05
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -16,8 +16,8 @@ DROP INDEX users_less_than_good;
 
 -- Loses which rows of users.mood held 'MIDDLING' and which rows of users.former held 'MIDDLING'.
 -- Breaks code that writes 'MIDDLING' to users.mood, code that writes 'MIDDLING' to users.former,
--- and code that updates, in any column, a row that violates users_mood_id_check. Blocks reads and
--- writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- and code that inserts, or updates in any column, a row that violates users_mood_id_check. Blocks
+-- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users
   DROP CONSTRAINT users_mood_id_check,
   ALTER COLUMN mood DROP DEFAULT,

@@ -1,11 +1,11 @@
 -- 0002_change_users_former_change_users_mood_fill                draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 6664df4db64f
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 538dbcf63d3d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
--- Loses which rows of users.former held 'MIDDLING'. Updates rows of users in batches that commit
--- one by one.
+-- Loses which rows of users.former held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.former. Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;
@@ -27,8 +27,8 @@ BEGIN
 END
 $$;
 
--- Loses which rows of users.mood held 'MIDDLING'. Updates rows of users in batches that commit one
--- by one.
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.mood. Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
   low  record;

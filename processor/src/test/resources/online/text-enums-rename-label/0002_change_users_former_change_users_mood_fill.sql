@@ -1,10 +1,11 @@
 -- 0002_change_users_former_change_users_mood_fill                draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text c24a9e1b96e8
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text c082e700cc60
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
--- Updates rows of users in batches that commit one by one.
+-- Breaks code that looks for 'GOOD' in users.former. Updates rows of users in batches that commit
+-- one by one.
 DO $$
 DECLARE
   low  record;
@@ -26,7 +27,8 @@ BEGIN
 END
 $$;
 
--- Updates rows of users in batches that commit one by one.
+-- Breaks code that looks for 'GOOD' in users.mood. Updates rows of users in batches that commit one
+-- by one.
 DO $$
 DECLARE
   low  record;

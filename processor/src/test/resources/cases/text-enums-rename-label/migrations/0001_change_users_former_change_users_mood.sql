@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 2b3795822e1a
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 01c7e35b58e1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
@@ -11,14 +11,14 @@ ALTER TABLE users
   ALTER COLUMN mood SET DEFAULT 'FINE',
   ALTER COLUMN former SET DEFAULT '{FINE,BAD}';
 
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- Breaks code that looks for 'GOOD' in users.former. Updates rows of users at once: writers of the
+-- same rows wait until the transaction ends. Reads and writes of users still wait, locked above.
 UPDATE users
   SET former = array_replace(former, 'GOOD', 'FINE')
   WHERE former && ARRAY['GOOD']::text[];
 
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- Breaks code that looks for 'GOOD' in users.mood. Updates rows of users at once: writers of the
+-- same rows wait until the transaction ends. Reads and writes of users still wait, locked above.
 UPDATE users SET mood = 'FINE' WHERE mood = 'GOOD';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.

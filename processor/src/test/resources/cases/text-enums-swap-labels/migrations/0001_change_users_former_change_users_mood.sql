@@ -1,13 +1,9 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 3d0df657030d -> 3d0df657030d  text b8b0b6422011
+-- schemac 1  schema 3d0df657030d -> 3d0df657030d  text 727d1dbe54d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
-ALTER TABLE users
-  DROP CONSTRAINT users_former_labels,
-  DROP CONSTRAINT users_mood_labels;
-
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- Breaks code that looks for 'BAD', 'GOOD' in users.former. Updates rows of users at once: writers
+-- of the same rows wait until the transaction ends.
 UPDATE users
   SET former = ARRAY(
     SELECT CASE label WHEN 'BAD' THEN 'GOOD' WHEN 'GOOD' THEN 'BAD' ELSE label END
@@ -16,13 +12,8 @@ UPDATE users
   )
   WHERE former && ARRAY['BAD', 'GOOD']::text[];
 
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users at once: writers of
+-- the same rows wait until the transaction ends.
 UPDATE users
   SET mood = CASE mood WHEN 'BAD' THEN 'GOOD' WHEN 'GOOD' THEN 'BAD' END
   WHERE mood IN ('BAD', 'GOOD');
-
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
-ALTER TABLE users
-  ADD CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'GOOD']::text[]),
-  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'));

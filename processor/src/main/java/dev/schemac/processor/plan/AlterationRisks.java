@@ -1,11 +1,16 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.model.Check;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -83,9 +88,10 @@ final class AlterationRisks {
     } else if (alteration instanceof Alteration.DropIdentity) {
       risks.add(Fact.DROP_IDENTITY, name);
       leftOut(column);
-    } else if (alteration instanceof Alteration.SetExpression) {
+    } else if (alteration instanceof Alteration.SetExpression set) {
       risks.add(Fact.SET_EXPRESSION, name);
       risks.losesStatistics(name, column);
+      refused(column, set.value());
     } else if (alteration instanceof Alteration.DropExpression) {
       risks.add(Fact.DROP_EXPRESSION, name);
       breaks("that relies on " + Words.column(name, column) + " being computed");
@@ -147,6 +153,33 @@ final class AlterationRisks {
     }
   }
 
+  /** New values, which constraints look at while the table is written anew. */
+  private void refused(String column, SqlText expression) {
+    Table table = surroundings.table(name);
+    Column its = surroundings.column(name, column);
+    if (table == null || its == null) {
+      return;
+    }
+    List<String> why = new ArrayList<>();
+    boolean fromNull =
+        expression.identifiers().stream()
+            .map(table::column)
+            .anyMatch(source -> source != null && source.nullable());
+    if (!its.nullable() && fromNull) {
+      why.add("is NULL");
+    }
+    for (Constraint constraint : table.constraints()) {
+      boolean refuses = constraint instanceof Check || constraint instanceof Unique;
+      if (refuses && Mentions.of(constraint).contains(column)) {
+        why.add("violates " + constraint.name());
+      }
+    }
+    if (!why.isEmpty()) {
+      String row = "on a row whose new " + Words.column(name, column);
+      risks.fails(name, row + " " + String.join(" or ", why));
+    }
+  }
+
   private void dropColumn(String column) {
     Table table = surroundings.table(name);
     Set<QualifiedName> referenced = new TreeSet<>();
@@ -175,7 +208,7 @@ final class AlterationRisks {
     boolean proved = constraints.isProved(column, alter);
     risks.add(proved ? Fact.SET_NOT_NULL_PROVED : Fact.SET_NOT_NULL, name);
     if (!proved) {
-      risks.fails(new Offenders.WithNull(name, java.util.List.of(column)));
+      risks.fails(new Offenders.WithNull(name, List.of(column)));
     }
     if (NotNullProof.of(surroundings, name, column) == null) {
       constraints.breaksNull(column);

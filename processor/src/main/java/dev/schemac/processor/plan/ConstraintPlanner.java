@@ -76,8 +76,10 @@ final class ConstraintPlanner {
     } else if (change instanceof Change.ChangeDeferral deferral) {
       alter(deferral.to());
     } else if (change instanceof Change.ChangeLabelCheck labels) {
-      drop(labels.from(), labels.from().name());
-      add(labels.to());
+      if (!takesWhatItTook(labels)) {
+        drop(labels.from(), labels.from().name());
+        add(labels.to());
+      }
       relabel(labels);
     } else if (change instanceof Change.AddIndex add) {
       add(add.index());
@@ -87,6 +89,16 @@ final class ConstraintPlanner {
       drop(replace.from(), replace.from().name());
       add(replace.to());
     }
+  }
+
+  /** Labels that only change places: the check that is there takes all of them. */
+  private boolean takesWhatItTook(Change.ChangeLabelCheck change) {
+    Change.AlterColumn alter = table.altered(change.to().column());
+    boolean retyped = alter != null && !alter.from().type().equals(alter.to().type());
+    return !retyped
+        && change.from().name().equals(change.to().name())
+        && change.from().column().equals(change.to().column())
+        && Set.copyOf(change.from().labels()).equals(Set.copyOf(change.to().labels()));
   }
 
   private void add(Constraint constraint) {

@@ -122,7 +122,7 @@ final class ConstraintRisks {
       if (column != null) {
         breaksNull(column);
       } else if (add.notValid() && canFail(check)) {
-        risks.breaks("that updates, in any column, a row that violates " + check.name());
+        risks.breaks("that inserts, or updates in any column, a row that violates " + check.name());
       }
     } else if (add.constraint() instanceof LabelCheck check) {
       Set<String> before = surroundings.labels(name, check.column());

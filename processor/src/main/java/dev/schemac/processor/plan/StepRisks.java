@@ -176,7 +176,9 @@ final class StepRisks {
   private void losses(Step.Update update) {
     if (update instanceof Step.Relabel relabel && surroundings.isLive(relabel.table())) {
       Set<String> held = surroundings.labels(relabel.table(), relabel.column());
-      merged(risks, Words.column(relabel.table(), relabel.column()), relabel.labels(), held);
+      String column = Words.column(relabel.table(), relabel.column());
+      merged(risks, column, relabel.labels(), held);
+      risks.breaks("that looks for " + Words.labels(relabel.labels().keySet()) + " in " + column);
     }
   }
 

@@ -32,7 +32,8 @@ public final class HazardComment {
           "that says ON CONFLICT ",
           "that inserts without ",
           "that writes NULL to ",
-          "that updates, in any column, a row that violates ");
+          "that looks for ",
+          "that inserts, or updates in any column, a row that violates ");
 
   private final List<Hazard> hazards;
 

@@ -18,6 +18,11 @@ import java.util.List;
  */
 public final class EvolutionProof {
 
+  /** NOT NULL of PostgreSQL 18 in the making, which the catalog's lines leave out. */
+  private static final String LEFT_OVER =
+      "SELECT conrelid::regclass, conname FROM pg_constraint"
+          + " WHERE contype = 'n' AND (NOT convalidated OR conname LIKE 'schemac\\_%')";
+
   private final TestDatabase database;
   private final Step step;
   private final List<List<String>> expected = new ArrayList<>();
@@ -48,6 +53,8 @@ public final class EvolutionProof {
     database.execute("SET timezone = 'UTC'");
     Migrations.create(fresh, step.target());
     assertThat(Catalog.read(database)).isEqualTo(Catalog.read(fresh));
+    assertThat(database.rows(LEFT_OVER)).as("left over").isEmpty();
+    assertThat(database.value("SHOW lock_timeout")).as("leaked setting").isEqualTo("0");
     for (int i = 0; i < expected.size(); i++) {
       Step.Kept kept = step.kept().get(i);
       assertThat(sorted(database.rows(kept.after())))
