@@ -242,7 +242,7 @@ final class CarryOver {
           use == null || built.carried.contains(use) ? last.declaring(result.name()) : use.type();
       built.declaredBy(result.name(), type);
       for (String column : result.columns()) {
-        built.columns.computeIfPresent(column, (n, c) -> c.withNullable(false));
+        built.makeNotNull(column);
       }
     }
   }

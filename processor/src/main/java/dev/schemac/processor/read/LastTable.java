@@ -35,6 +35,21 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
         : new LastTable(table, origin.inherited(), draft.className());
   }
 
+  /** Whether the roots say all that there is to say of the table now. */
+  boolean isReplacedBy(TableDraft draft, Set<String> roots) {
+    for (Use use : draft.uses()) {
+      if (!roots.contains(use.type())) {
+        return false;
+      }
+    }
+    for (TableDraft.LabelsDraft labels : draft.labels()) {
+      if (!roots.contains(labels.type().className())) {
+        return false;
+      }
+    }
+    return roots.containsAll(inherited.values());
+  }
+
   /** The type that determines a part. */
   String declaring(String part) {
     return inherited.getOrDefault(part, className);
@@ -45,19 +60,34 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
     if (!columns(use, uses).isEmpty()) {
       return true;
     }
-    boolean hasColumns =
-        table.columns().stream().anyMatch(column -> declaring(column.name()).equals(use.type()));
-    return !hasColumns && inherited.containsValue(use.type());
+    for (Column column : table.columns()) {
+      if (declaring(column.name()).equals(use.type())) {
+        return false;
+      }
+    }
+    return inherited.containsValue(use.type());
   }
 
   /** The columns that the table had from this use. */
   List<Column> columns(Use use, List<Use> uses) {
-    return table.columns().stream().filter(column -> use.equals(use(column, uses))).toList();
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (use.equals(use(column, uses))) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   /** The columns that the table had from no use that there is now. */
   List<Column> orphans(List<Use> uses) {
-    return table.columns().stream().filter(column -> use(column, uses) == null).toList();
+    List<Column> orphans = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (use(column, uses) == null) {
+        orphans.add(column);
+      }
+    }
+    return orphans;
   }
 
   /** The use of the column's type with the longest prefix that the column's name begins with. */
