@@ -35,7 +35,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -184,9 +184,11 @@ final class Commit {
   /** The source roots as seen from the migrations, which is the same on every machine. */
   private String sourceIds() {
     Path from = realPath(migrations);
-    return options.sources().stream()
-        .map(root -> relative(from, realPath(root)))
-        .collect(Collectors.joining(";"));
+    StringJoiner ids = new StringJoiner(";");
+    for (Path root : options.sources()) {
+      ids.add(relative(from, realPath(root)));
+    }
+    return ids.toString();
   }
 
   private static String relative(Path from, Path to) {
@@ -236,7 +238,7 @@ final class Commit {
   }
 
   private void add(Finding finding, Place place) {
-    problems.add(finding.id(), place, finding.arguments().toArray(String[]::new));
+    problems.add(finding.id(), place, finding.arguments());
   }
 
   private static Script script(RenderedScript rendered) {

@@ -48,15 +48,18 @@ final class Compilation {
   }
 
   void round(Set<? extends Element> roots) {
-    guarded(
-        () -> {
-          Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
-          for (ReadTable table : reader.round(sources, generated)) {
-            if (options.classes()) {
-              tableClasses.write(table);
-            }
+    if (!failed) {
+      try {
+        Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
+        for (ReadTable table : reader.round(sources, generated)) {
+          if (options.classes()) {
+            tableClasses.write(table);
           }
-        });
+        }
+      } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+        failed(e);
+      }
+    }
     generated = true;
   }
 
@@ -66,7 +69,13 @@ final class Compilation {
    * @param errorRaised whether the compiler or another processor found an error
    */
   void finish(boolean errorRaised) {
-    guarded(() -> commit(errorRaised));
+    if (!failed) {
+      try {
+        commit(errorRaised);
+      } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+        failed(e);
+      }
+    }
     // Eclipse shows nothing that has no place in a file, and takes a build with such an error for
     // good.
     boolean eclipse = CompilerQuirks.isEclipse(environment.getOptions());
@@ -98,16 +107,9 @@ final class Compilation {
   }
 
   /** No exception may leave the processor: javac would print a stack trace and no file name. */
-  private void guarded(Runnable action) {
-    if (failed) {
-      return;
-    }
-    try {
-      action.run();
-    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-      failed = true;
-      problems.add(FindingId.INTERNAL_ERROR, Place.NOWHERE, e.toString(), stackTrace(e));
-    }
+  private void failed(Throwable e) {
+    failed = true;
+    problems.add(FindingId.INTERNAL_ERROR, Place.NOWHERE, e.toString(), stackTrace(e));
   }
 
   /** The part of the stack that is schemac's, down to where the compiler calls it. */

@@ -1,11 +1,9 @@
 package dev.schemac.processor;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The options, each with the values it takes; none: any text. */
 enum OptionKey {
@@ -28,9 +26,6 @@ enum OptionKey {
   BUNDLE("bundle");
 
   static final String PREFIX = "schemac.";
-
-  private static final Map<String, OptionKey> BY_NAME =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(OptionKey::fullName, key -> key));
 
   private final String shortName;
 
@@ -59,10 +54,19 @@ enum OptionKey {
   }
 
   static Optional<OptionKey> of(String fullName) {
-    return Optional.ofNullable(BY_NAME.get(fullName));
+    for (OptionKey key : values()) {
+      if (key.fullName().equals(fullName)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   static List<String> fullNames() {
-    return Arrays.stream(values()).map(OptionKey::fullName).toList();
+    List<String> names = new ArrayList<>();
+    for (OptionKey key : values()) {
+      names.add(key.fullName());
+    }
+    return names;
   }
 }

@@ -47,7 +47,9 @@ final class OptionsReader {
       Map<String, String> raw, @Nullable Path classOutput, @Nullable String ci, Problems problems) {
     Path workingDirectory = Path.of("").toAbsolutePath();
     OptionsReader reader = new OptionsReader(problems, classOutput, workingDirectory, ci);
-    raw.forEach(reader::accept);
+    for (Map.Entry<String, String> option : raw.entrySet()) {
+      reader.accept(option.getKey(), option.getValue());
+    }
     return reader.options();
   }
 
@@ -137,7 +139,10 @@ final class OptionsReader {
 
   /** Letters, digits and spaces only: the value stands in quotes in the SQL. */
   private String lockTimeout() {
-    String timeout = written.getOrDefault(OptionKey.LOCK_TIMEOUT, "3s");
+    String timeout = written.get(OptionKey.LOCK_TIMEOUT);
+    if (timeout == null) {
+      return "3s";
+    }
     boolean plain =
         timeout.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == ' '));
     if (!plain || !Character.isDigit(timeout.charAt(0))) {

@@ -29,7 +29,9 @@ public record Base(Schema schema, Set<Intent> carriedOut, List<Intent> replayed)
   public Set<Intent> withReplayed(Set<Intent> fromClasses) {
     Set<Intent> all = new LinkedHashSet<>(fromClasses);
     Set<Object> subjects = new LinkedHashSet<>();
-    fromClasses.forEach(intent -> subjects.add(IntentSubject.of(intent)));
+    for (Intent intent : fromClasses) {
+      subjects.add(IntentSubject.of(intent));
+    }
     for (Intent intent : replayed) {
       if (!subjects.contains(IntentSubject.of(intent))) {
         all.add(intent);

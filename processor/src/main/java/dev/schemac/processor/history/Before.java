@@ -73,14 +73,13 @@ record Before(
   private static <T> SortedMap<QualifiedName, T> restore(
       SortedMap<QualifiedName, T> now, SortedMap<QualifiedName, Optional<T>> changed) {
     SortedMap<QualifiedName, T> before = new TreeMap<>(now);
-    changed.forEach(
-        (name, old) -> {
-          if (old.isPresent()) {
-            before.put(name, old.get());
-          } else {
-            before.remove(name);
-          }
-        });
+    for (Map.Entry<QualifiedName, Optional<T>> old : changed.entrySet()) {
+      if (old.getValue().isPresent()) {
+        before.put(old.getKey(), old.getValue().get());
+      } else {
+        before.remove(old.getKey());
+      }
+    }
     return before;
   }
 }

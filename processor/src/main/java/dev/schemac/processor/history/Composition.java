@@ -63,10 +63,14 @@ final class Composition {
   Folder compose() {
     boolean baseline = isBaseline();
     boolean changes = !proposal.scripts().isEmpty() && !baseline;
-    state.recovered().forEach(file -> files.put(file.name(), file));
+    for (DiskFile file : state.recovered()) {
+      files.put(file.name(), file);
+    }
     files.putAll(layout.restored());
     for (JournalEntry entry : layout.replaced()) {
-      entry.files().forEach(file -> removed.add(file.name()));
+      for (JournalFile file : entry.files()) {
+        removed.add(file.name());
+      }
     }
     removed.addAll(layout.removed());
     files.keySet().removeAll(removed);
@@ -78,8 +82,12 @@ final class Composition {
           .filter(name -> MigrationName.parse(name) != null && !layout.removed().contains(name))
           .forEach(name -> findings.note(FindingId.REMOVED_DRAFT, findings.path(name)));
     }
-    layout.trailing().forEach(entry -> journal.add(renumbered(entry)));
-    layout.notes().forEach(findings::note);
+    for (JournalEntry entry : layout.trailing()) {
+      journal.add(renumbered(entry));
+    }
+    for (Finding note : layout.notes()) {
+      findings.note(note);
+    }
     removed.removeAll(files.keySet());
     if (baseline) {
       sealBaseline();

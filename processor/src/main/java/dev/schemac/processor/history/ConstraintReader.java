@@ -41,7 +41,9 @@ final class ConstraintReader {
   }
 
   Constraint read() throws IOException, SnapshotException {
-    in.object(this::member);
+    for (String member = in.first(); member != null; member = in.next()) {
+      member(member);
+    }
     if (unique != null) {
       return new Unique(name, unique, nullsNotDistinct, deferral);
     } else if (foreign != null && target != null) {
@@ -59,12 +61,12 @@ final class ConstraintReader {
     switch (member) {
       case "unique" -> unique = in.strings();
       case "nullsNotDistinct" -> nullsNotDistinct = in.flag();
-      case "deferrable" -> deferral = in.constant(Constraint.Deferral.class);
+      case "deferrable" -> deferral = in.constant(Constraint.Deferral.values());
       case "foreign" -> foreign = in.strings();
       case "to" -> target = NameText.read(in.string());
       case "columns" -> targetColumns = in.strings();
-      case "delete" -> onDelete = in.constant(ForeignKey.Action.class);
-      case "update" -> onUpdate = in.constant(ForeignKey.Action.class);
+      case "delete" -> onDelete = in.constant(ForeignKey.Action.values());
+      case "update" -> onUpdate = in.constant(ForeignKey.Action.values());
       case "deleteColumns" -> onDeleteColumns = in.strings();
       case "check" -> check = in.sql();
       case "labels" -> labels = in.strings();

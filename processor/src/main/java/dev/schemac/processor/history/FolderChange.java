@@ -56,7 +56,12 @@ final class FolderChange {
   }
 
   boolean writes(String name) {
-    return writes.stream().anyMatch(file -> file.name().equals(name));
+    for (DiskFile file : writes) {
+      if (file.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How a folder is not what it is to be, by the file that tells most; null: it is. */

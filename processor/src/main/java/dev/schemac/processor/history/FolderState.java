@@ -25,7 +25,11 @@ final class FolderState {
     this.journal = List.copyOf(journal);
     this.files = new TreeMap<>(listing.files());
     Set<String> checksums = new HashSet<>();
-    journal.forEach(entry -> entry.files().forEach(file -> checksums.add(file.checksum())));
+    for (JournalEntry entry : journal) {
+      for (JournalFile promised : entry.files()) {
+        checksums.add(promised.checksum());
+      }
+    }
     for (JournalEntry entry : journal) {
       for (JournalFile promised : entry.files()) {
         recover(promised, checksums);
@@ -83,7 +87,11 @@ final class FolderState {
   /** The migrations that no journal line names, in the order of their numbers. */
   List<MigrationName> unknown() {
     Set<String> known = new HashSet<>();
-    journal.forEach(entry -> entry.files().forEach(file -> known.add(file.name())));
+    for (JournalEntry entry : journal) {
+      for (JournalFile file : entry.files()) {
+        known.add(file.name());
+      }
+    }
     List<MigrationName> unknown = new ArrayList<>();
     for (String file : files.keySet()) {
       MigrationName name = MigrationName.parse(file);

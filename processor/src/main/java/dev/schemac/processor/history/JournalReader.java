@@ -23,7 +23,9 @@ final class JournalReader {
 
   static JournalEntry read(SnapshotInput in) throws IOException, SnapshotException {
     JournalReader reader = new JournalReader(in);
-    in.object(reader::member);
+    for (String member = in.first(); member != null; member = in.next()) {
+      reader.member(member);
+    }
     if (reader.kind == JournalEntry.Kind.GENERATED
         && (reader.files.isEmpty() || reader.schema == null)) {
       throw in.broken("a migration has files and a schema");
@@ -35,12 +37,25 @@ final class JournalReader {
   private void member(String member) throws IOException, SnapshotException {
     switch (member) {
       case "kind" -> kind = kind(in.string());
-      case "files" -> in.object(file -> files.add(new JournalFile(fileName(file), in.name())));
+      case "files" -> files();
       case "schema" -> schema = in.name();
       case "name" -> name = in.name();
-      case "intents" -> in.array(at -> intents.add(IntentText.read(in.strings())));
-      case "replayed" -> in.array(at -> replayed.add(IntentText.read(in.strings())));
+      case "intents" -> intents(intents);
+      case "replayed" -> intents(replayed);
       default -> throw in.unknown(member);
+    }
+  }
+
+  private void files() throws IOException, SnapshotException {
+    for (String file = in.first(); file != null; file = in.next()) {
+      files.add(new JournalFile(fileName(file), in.name()));
+    }
+  }
+
+  private void intents(List<Intent> into) throws IOException, SnapshotException {
+    in.beginArray();
+    while (in.hasItem()) {
+      into.add(IntentText.read(in.strings()));
     }
   }
 

@@ -48,7 +48,9 @@ record Layout(
 
   Base base() {
     Set<Intent> carriedOut = new LinkedHashSet<>();
-    kept.forEach(entry -> carriedOut.addAll(entry.carriedOut()));
+    for (JournalEntry entry : kept) {
+      carriedOut.addAll(entry.carriedOut());
+    }
     return new Base(schema, carriedOut, replayed);
   }
 

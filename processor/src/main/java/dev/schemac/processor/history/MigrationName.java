@@ -103,6 +103,19 @@ record MigrationName(String file, List<Long> version, String description)
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MigrationName that
+        && file.equals(that.file)
+        && version.equals(that.version)
+        && description.equals(that.description);
+  }
+
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+
+  @Override
   public int compareTo(MigrationName other) {
     for (int i = 0; i < Math.min(version.size(), other.version.size()); i++) {
       int order = version.get(i).compareTo(other.version.get(i));

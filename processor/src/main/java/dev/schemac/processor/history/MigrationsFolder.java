@@ -194,7 +194,9 @@ public final class MigrationsFolder implements AutoCloseable {
     }
     migrations.sort(null);
     List<String> scripts = new ArrayList<>();
-    migrations.forEach(name -> scripts.add(name.file()));
+    for (MigrationName name : migrations) {
+      scripts.add(name.file());
+    }
     scripts.addAll(listing.others());
     List<Path> files = new ArrayList<>();
     for (String script : scripts) {

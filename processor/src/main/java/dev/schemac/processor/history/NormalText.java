@@ -13,6 +13,25 @@ final class NormalText {
   private NormalText() {}
 
   static String of(String text) {
+    String body = isNormal(text) ? text : normal(text);
+    int end = body.length();
+    while (end > 0 && body.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return body.substring(0, end);
+  }
+
+  /** Most texts are: a few searches are cheaper than to build the text anew. */
+  private static boolean isNormal(String text) {
+    return text.indexOf('\r') < 0
+        && text.indexOf(BYTE_ORDER_MARK) != 0
+        && !text.contains(" \n")
+        && !text.contains("\t\n")
+        && !text.endsWith(" ")
+        && !text.endsWith("\t");
+  }
+
+  private static String normal(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     int kept = 0;
@@ -34,11 +53,6 @@ final class NormalText {
       }
     }
     out.setLength(kept);
-    int end = out.length();
-    while (end > 0 && out.charAt(end - 1) == '\n') {
-      end--;
-    }
-    out.setLength(end);
     return out.toString();
   }
 

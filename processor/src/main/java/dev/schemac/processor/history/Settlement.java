@@ -51,7 +51,11 @@ final class Settlement {
       return false;
     }
     Set<Intent> pending = new HashSet<>(intents);
-    snapshot.journal().forEach(entry -> entry.carriedOut().forEach(pending::remove));
+    for (JournalEntry entry : snapshot.journal()) {
+      for (Intent intent : entry.carriedOut()) {
+        pending.remove(intent);
+      }
+    }
     for (Intent intent : pending) {
       for (QualifiedName name : IntentSubject.names(intent)) {
         if (before.concerns(name)) {

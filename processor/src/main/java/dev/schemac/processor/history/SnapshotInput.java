@@ -7,55 +7,71 @@ import dev.schemac.processor.model.BadSqlException;
 import dev.schemac.processor.model.SqlText;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** JSON of which nothing is believed: a wrong type, a doubled or an unknown member is an error. */
 final class SnapshotInput {
 
-  /** Reads the value of one member. */
-  interface Member {
-    void read(String name) throws IOException, SnapshotException;
-  }
-
   private final JsonReader in;
   private final Map<String, SqlText> texts = new HashMap<>();
+
+  /** The members so far of the objects that are being read, the innermost first. */
+  private final Deque<Set<String>> members = new ArrayDeque<>();
 
   SnapshotInput(String json) {
     in = new JsonReader(new StringReader(json));
     in.setStrictness(Strictness.STRICT);
   }
 
-  void object(Member member) throws IOException, SnapshotException {
+  /** Enters an object; gives the name of its first member, or null where it has none. */
+  @Nullable String first() throws IOException, SnapshotException {
     in.beginObject();
-    Set<String> seen = new HashSet<>();
-    while (in.hasNext()) {
-      String name = in.nextName();
-      if (!seen.add(name)) {
-        throw broken("'" + name + "' comes twice");
-      }
-      member.read(name);
-    }
-    in.endObject();
+    members.push(new HashSet<>());
+    return next();
   }
 
-  /** Reads an array; the item's name is its index. */
-  void array(Member item) throws IOException, SnapshotException {
+  /** The name of the next member of the object; null where it has no more, and it is left. */
+  @Nullable String next() throws IOException, SnapshotException {
+    if (!in.hasNext()) {
+      in.endObject();
+      members.pop();
+      return null;
+    }
+    String name = in.nextName();
+    if (!members.element().add(name)) {
+      throw broken("'" + name + "' comes twice");
+    }
+    return name;
+  }
+
+  void beginArray() throws IOException {
     in.beginArray();
-    for (int i = 0; in.hasNext(); i++) {
-      item.read(String.valueOf(i));
+  }
+
+  /** Whether another item comes in the array; if not, it is left. */
+  boolean hasItem() throws IOException {
+    if (in.hasNext()) {
+      return true;
     }
     in.endArray();
+    return false;
   }
 
   List<String> strings() throws IOException, SnapshotException {
     List<String> strings = new ArrayList<>();
-    array(index -> strings.add(string()));
+    beginArray();
+    while (hasItem()) {
+      strings.add(string());
+    }
     return strings;
   }
 
@@ -85,14 +101,15 @@ final class SnapshotInput {
     return in.nextInt();
   }
 
-  <E extends Enum<E>> E constant(Class<E> type) throws IOException, SnapshotException {
+  <E extends Enum<E>> E constant(E[] constants) throws IOException, SnapshotException {
     String name = string();
-    for (E constant : type.getEnumConstants()) {
+    for (E constant : constants) {
       if (constant.name().equals(name)) {
         return constant;
       }
     }
-    throw broken("'" + name + "' is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
+    String type = constants[0].getDeclaringClass().getSimpleName();
+    throw broken("'" + name + "' is no " + type.toLowerCase(Locale.ROOT));
   }
 
   SqlText sql() throws IOException, SnapshotException {

@@ -43,7 +43,9 @@ final class SnapshotReader {
   static Snapshot read(String text) throws SnapshotException {
     SnapshotReader reader = new SnapshotReader(new SnapshotInput(text));
     try {
-      reader.in.object(reader::member);
+      for (String name = reader.in.first(); name != null; name = reader.in.next()) {
+        reader.member(name);
+      }
       reader.in.end();
       Snapshot snapshot = reader.snapshot();
       SnapshotCheck.check(snapshot);
@@ -67,11 +69,11 @@ final class SnapshotReader {
     switch (name) {
       case "format" -> format = format();
       case "sources" -> sources = in.string();
-      case "extensions" -> in.object(extension -> extensions.put(extension, in.string()));
-      case "types" -> in.object(this::type);
-      case "tables" -> in.object(this::table);
+      case "extensions" -> extensions();
+      case "types" -> types();
+      case "tables" -> tables();
       case "before" -> before = before();
-      case "journal" -> in.array(at -> journal.add(JournalReader.read(in)));
+      case "journal" -> journal();
       default -> throw in.unknown(name);
     }
   }
@@ -89,88 +91,101 @@ final class SnapshotReader {
     return number;
   }
 
-  private void type(String text) throws IOException, SnapshotException {
-    QualifiedName name = NameText.read(text);
-    StoredType stored = type(name);
-    if (stored.origin == null) {
-      throw in.broken("the type has no class");
+  private void extensions() throws IOException, SnapshotException {
+    for (String extension = in.first(); extension != null; extension = in.next()) {
+      extensions.put(extension, in.string());
     }
-    types.put(name, stored.type);
-    typeOrigins.put(name, stored.origin);
+  }
+
+  private void journal() throws IOException, SnapshotException {
+    in.beginArray();
+    while (in.hasItem()) {
+      journal.add(JournalReader.read(in));
+    }
+  }
+
+  private void types() throws IOException, SnapshotException {
+    for (String text = in.first(); text != null; text = in.next()) {
+      QualifiedName name = NameText.read(text);
+      StoredType stored = type(name);
+      if (stored.origin == null) {
+        throw in.broken("the type has no class");
+      }
+      types.put(name, stored.type);
+      typeOrigins.put(name, stored.origin);
+    }
   }
 
   /** A type and where it was read; a type of {@code before} has no origin. */
   private record StoredType(EnumType type, Origins.@Nullable OfType origin) {}
 
   private StoredType type(QualifiedName name) throws IOException, SnapshotException {
-    var type =
-        new Object() {
-          List<String> labels = List.of();
-          @Nullable String comment;
-          @Nullable String className;
-          String sourceFile = "";
-        };
-    in.object(
-        member -> {
-          switch (member) {
-            case "labels" -> type.labels = in.strings();
-            case "comment" -> type.comment = in.string();
-            case "class" -> type.className = in.name();
-            case "file" -> type.sourceFile = in.name();
-            default -> throw in.unknown(member);
-          }
-        });
-    String className = type.className;
+    List<String> labels = List.of();
+    String comment = null;
+    String className = null;
+    String sourceFile = "";
+    for (String member = in.first(); member != null; member = in.next()) {
+      switch (member) {
+        case "labels" -> labels = in.strings();
+        case "comment" -> comment = in.string();
+        case "class" -> className = in.name();
+        case "file" -> sourceFile = in.name();
+        default -> throw in.unknown(member);
+      }
+    }
     return new StoredType(
-        new EnumType(name, type.labels, type.comment),
-        className == null ? null : new Origins.OfType(className, type.sourceFile));
+        new EnumType(name, labels, comment),
+        className == null ? null : new Origins.OfType(className, sourceFile));
   }
 
-  private void table(String text) throws IOException, SnapshotException {
-    QualifiedName name = NameText.read(text);
-    TableReader.Stored stored = TableReader.read(in, typeText, name);
-    Origins.OfTable origin = stored.origin();
-    if (origin == null) {
-      throw in.broken("the table has no class");
+  private void tables() throws IOException, SnapshotException {
+    for (String text = in.first(); text != null; text = in.next()) {
+      QualifiedName name = NameText.read(text);
+      TableReader.Stored stored = TableReader.read(in, typeText, name);
+      Origins.OfTable origin = stored.origin();
+      if (origin == null) {
+        throw in.broken("the table has no class");
+      }
+      tables.put(name, stored.table());
+      tableOrigins.put(name, origin);
     }
-    tables.put(name, stored.table());
-    tableOrigins.put(name, origin);
   }
 
   private Before before() throws IOException, SnapshotException {
-    var old =
-        new Object() {
-          String options = "";
-          @Nullable TreeSet<String> extensions;
-          SortedMap<QualifiedName, Optional<EnumType>> types = new TreeMap<>();
-          SortedMap<QualifiedName, Optional<Table>> tables = new TreeMap<>();
-        };
-    in.object(
-        member -> {
-          switch (member) {
-            case "options" -> old.options = in.string();
-            case "extensions" -> old.extensions = new TreeSet<>(in.strings());
-            case "types" ->
-                in.object(
-                    text -> {
-                      QualifiedName name = NameText.read(text);
-                      old.types.put(
-                          name, in.isNull() ? Optional.empty() : Optional.of(type(name).type()));
-                    });
-            case "tables" ->
-                in.object(
-                    text -> {
-                      QualifiedName name = NameText.read(text);
-                      old.tables.put(
-                          name,
-                          in.isNull()
-                              ? Optional.empty()
-                              : Optional.of(TableReader.read(in, typeText, name).table()));
-                    });
-            default -> throw in.unknown(member);
-          }
-        });
-    return new Before(old.options, old.extensions, old.types, old.tables);
+    String options = "";
+    TreeSet<String> oldExtensions = null;
+    SortedMap<QualifiedName, Optional<EnumType>> oldTypes = new TreeMap<>();
+    SortedMap<QualifiedName, Optional<Table>> oldTables = new TreeMap<>();
+    for (String member = in.first(); member != null; member = in.next()) {
+      switch (member) {
+        case "options" -> options = in.string();
+        case "extensions" -> oldExtensions = new TreeSet<>(in.strings());
+        case "types" -> oldTypes(oldTypes);
+        case "tables" -> oldTables(oldTables);
+        default -> throw in.unknown(member);
+      }
+    }
+    return new Before(options, oldExtensions, oldTypes, oldTables);
+  }
+
+  private void oldTypes(SortedMap<QualifiedName, Optional<EnumType>> into)
+      throws IOException, SnapshotException {
+    for (String text = in.first(); text != null; text = in.next()) {
+      QualifiedName name = NameText.read(text);
+      into.put(name, in.isNull() ? Optional.empty() : Optional.of(type(name).type()));
+    }
+  }
+
+  private void oldTables(SortedMap<QualifiedName, Optional<Table>> into)
+      throws IOException, SnapshotException {
+    for (String text = in.first(); text != null; text = in.next()) {
+      QualifiedName name = NameText.read(text);
+      into.put(
+          name,
+          in.isNull()
+              ? Optional.empty()
+              : Optional.of(TableReader.read(in, typeText, name).table()));
+    }
   }
 
   private Snapshot snapshot() throws SnapshotException {

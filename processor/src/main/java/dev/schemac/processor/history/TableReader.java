@@ -46,7 +46,9 @@ final class TableReader {
   static Stored read(SnapshotInput in, TypeText types, QualifiedName name)
       throws IOException, SnapshotException {
     TableReader reader = new TableReader(in, types);
-    in.object(reader::member);
+    for (String member = in.first(); member != null; member = in.next()) {
+      reader.member(member);
+    }
     Table table =
         new Table(
             name, reader.columns, reader.key, reader.constraints, reader.indexes, reader.comment);
@@ -63,152 +65,150 @@ final class TableReader {
       case "class" -> className = in.name();
       case "file" -> sourceFile = in.name();
       case "comment" -> comment = in.string();
-      case "columns" -> in.object(column -> columns.add(column(column)));
+      case "columns" -> columns();
       case "key" -> key = key();
-      case "constraints" ->
-          in.object(
-              constraint -> {
-                ConstraintReader reader = new ConstraintReader(in, notEmpty(constraint));
-                constraints.add(reader.read());
-                from(constraint, reader.from());
-              });
-      case "indexes" -> in.object(index -> indexes.add(index(notEmpty(index))));
+      case "constraints" -> constraints();
+      case "indexes" -> indexes();
       default -> throw in.unknown(name);
     }
   }
 
+  private void columns() throws IOException, SnapshotException {
+    for (String name = in.first(); name != null; name = in.next()) {
+      columns.add(column(name));
+    }
+  }
+
+  private void constraints() throws IOException, SnapshotException {
+    for (String name = in.first(); name != null; name = in.next()) {
+      ConstraintReader reader = new ConstraintReader(in, notEmpty(name));
+      constraints.add(reader.read());
+      from(name, reader.from());
+    }
+  }
+
+  private void indexes() throws IOException, SnapshotException {
+    for (String name = in.first(); name != null; name = in.next()) {
+      indexes.add(index(notEmpty(name)));
+    }
+  }
+
   private Column column(String name) throws IOException, SnapshotException {
-    var column =
-        new Object() {
-          @Nullable SqlType type;
-          boolean nullable;
-          @Nullable SqlText defaultSql;
-          @Nullable SqlText generatedAs;
-          Column.Identity identity = Column.Identity.NONE;
-          @Nullable String collation;
-          @Nullable String comment;
-        };
-    in.object(
-        member -> {
-          switch (member) {
-            case "type" -> column.type = types.read(in);
-            case "null" -> column.nullable = in.flag();
-            case "default" -> column.defaultSql = in.sql();
-            case "generated" -> column.generatedAs = in.sql();
-            case "identity" -> column.identity = in.constant(Column.Identity.class);
-            case "collation" -> column.collation = in.name();
-            case "comment" -> column.comment = in.string();
-            case "from" -> from(name, in.name());
-            default -> throw in.unknown(member);
-          }
-        });
-    if (column.type == null) {
+    SqlType type = null;
+    boolean nullable = false;
+    SqlText defaultSql = null;
+    SqlText generatedAs = null;
+    Column.Identity identity = Column.Identity.NONE;
+    String collation = null;
+    String columnComment = null;
+    for (String member = in.first(); member != null; member = in.next()) {
+      switch (member) {
+        case "type" -> type = types.read(in);
+        case "null" -> nullable = in.flag();
+        case "default" -> defaultSql = in.sql();
+        case "generated" -> generatedAs = in.sql();
+        case "identity" -> identity = in.constant(Column.Identity.values());
+        case "collation" -> collation = in.name();
+        case "comment" -> columnComment = in.string();
+        case "from" -> from(name, in.name());
+        default -> throw in.unknown(member);
+      }
+    }
+    if (type == null) {
       throw in.broken("the column has no type");
     }
     return new Column(
         notEmpty(name),
-        column.type,
-        column.nullable,
-        column.defaultSql,
-        column.generatedAs,
-        column.identity,
-        column.collation,
-        column.comment);
+        type,
+        nullable,
+        defaultSql,
+        generatedAs,
+        identity,
+        collation,
+        columnComment);
   }
 
   private PrimaryKey key() throws IOException, SnapshotException {
-    var key =
-        new Object() {
-          @Nullable String name;
-          List<String> columns = List.of();
-          @Nullable String from;
-        };
-    in.object(
-        member -> {
-          switch (member) {
-            case "name" -> key.name = in.name();
-            case "columns" -> key.columns = in.strings();
-            case "from" -> key.from = in.name();
-            default -> throw in.unknown(member);
-          }
-        });
-    if (key.name == null) {
+    String name = null;
+    List<String> of = List.of();
+    String from = null;
+    for (String member = in.first(); member != null; member = in.next()) {
+      switch (member) {
+        case "name" -> name = in.name();
+        case "columns" -> of = in.strings();
+        case "from" -> from = in.name();
+        default -> throw in.unknown(member);
+      }
+    }
+    if (name == null) {
       throw in.broken("the primary key has no name");
     }
-    from(key.name, key.from);
-    return new PrimaryKey(key.name, key.columns);
+    from(name, from);
+    return new PrimaryKey(name, of);
   }
 
   private Index index(String name) throws IOException, SnapshotException {
-    var index =
-        new Object() {
-          List<Index.Element> elements = new ArrayList<>();
-          Index.Method method = Index.Method.BTREE;
-          boolean unique;
-          List<String> include = List.of();
-          boolean nullsNotDistinct;
-          SortedMap<String, String> with = new TreeMap<>();
-          @Nullable SqlText where;
-        };
-    in.object(
-        member -> {
-          switch (member) {
-            case "on" -> in.array(at -> index.elements.add(element()));
-            case "using" -> index.method = in.constant(Index.Method.class);
-            case "unique" -> index.unique = in.flag();
-            case "include" -> index.include = in.strings();
-            case "nullsNotDistinct" -> index.nullsNotDistinct = in.flag();
-            case "with" -> in.object(parameter -> index.with.put(parameter, in.string()));
-            case "where" -> index.where = in.sql();
-            case "from" -> from(name, in.name());
-            default -> throw in.unknown(member);
-          }
-        });
-    return new Index(
-        name,
-        index.method,
-        index.unique,
-        index.elements,
-        index.include,
-        index.nullsNotDistinct,
-        index.with,
-        index.where);
+    List<Index.Element> elements = new ArrayList<>();
+    Index.Method method = Index.Method.BTREE;
+    boolean unique = false;
+    List<String> include = List.of();
+    boolean nullsNotDistinct = false;
+    SortedMap<String, String> with = new TreeMap<>();
+    SqlText where = null;
+    for (String member = in.first(); member != null; member = in.next()) {
+      switch (member) {
+        case "on" -> elements(elements);
+        case "using" -> method = in.constant(Index.Method.values());
+        case "unique" -> unique = in.flag();
+        case "include" -> include = in.strings();
+        case "nullsNotDistinct" -> nullsNotDistinct = in.flag();
+        case "with" -> parameters(with);
+        case "where" -> where = in.sql();
+        case "from" -> from(name, in.name());
+        default -> throw in.unknown(member);
+      }
+    }
+    return new Index(name, method, unique, elements, include, nullsNotDistinct, with, where);
+  }
+
+  private void elements(List<Index.Element> into) throws IOException, SnapshotException {
+    in.beginArray();
+    while (in.hasItem()) {
+      into.add(element());
+    }
+  }
+
+  private void parameters(SortedMap<String, String> into) throws IOException, SnapshotException {
+    for (String name = in.first(); name != null; name = in.next()) {
+      into.put(name, in.string());
+    }
   }
 
   private Index.Element element() throws IOException, SnapshotException {
     if (in.peek() == JsonToken.STRING) {
       return Index.Element.column(in.name());
     }
-    var element =
-        new Object() {
-          Index.@Nullable Part part;
-          @Nullable String collation;
-          @Nullable String operatorClass;
-          boolean descending;
-          @Nullable Boolean nullsFirst;
-        };
-    in.object(
-        member -> {
-          switch (member) {
-            case "column" -> element.part = new Index.ColumnPart(in.name());
-            case "expression" -> element.part = new Index.ExpressionPart(in.sql());
-            case "collation" -> element.collation = in.name();
-            case "class" -> element.operatorClass = in.name();
-            case "desc" -> element.descending = in.flag();
-            case "nulls" -> element.nullsFirst = nullsFirst(in.string());
-            default -> throw in.unknown(member);
-          }
-        });
-    if (element.part == null) {
+    Index.Part part = null;
+    String collation = null;
+    String operatorClass = null;
+    boolean descending = false;
+    Boolean nullsFirst = null;
+    for (String member = in.first(); member != null; member = in.next()) {
+      switch (member) {
+        case "column" -> part = new Index.ColumnPart(in.name());
+        case "expression" -> part = new Index.ExpressionPart(in.sql());
+        case "collation" -> collation = in.name();
+        case "class" -> operatorClass = in.name();
+        case "desc" -> descending = in.flag();
+        case "nulls" -> nullsFirst = nullsFirst(in.string());
+        default -> throw in.unknown(member);
+      }
+    }
+    if (part == null) {
       throw in.broken("an index is of columns or expressions");
     }
-    Boolean nullsFirst = element.nullsFirst;
     return new Index.Element(
-        element.part,
-        element.collation,
-        element.operatorClass,
-        element.descending,
-        nullsFirst == null ? element.descending : nullsFirst);
+        part, collation, operatorClass, descending, nullsFirst == null ? descending : nullsFirst);
   }
 
   private boolean nullsFirst(String text) throws SnapshotException {

@@ -24,7 +24,12 @@ final class TypeText {
   private final Map<SqlType, Boolean> isReadBack = new HashMap<>();
 
   void write(JsonWriter out, SqlType type) throws IOException {
-    if (isReadBack.computeIfAbsent(type, TypeText::parsesAsItself)) {
+    Boolean readBack = isReadBack.get(type);
+    if (readBack == null) {
+      readBack = parsesAsItself(type);
+      isReadBack.put(type, readBack);
+    }
+    if (readBack) {
       out.value(type.sql());
       return;
     }

@@ -23,7 +23,8 @@ public record Column(
     @Nullable SqlText generatedAs,
     Identity identity,
     @Nullable String collation,
-    @Nullable String comment) {
+    @Nullable String comment)
+    implements Named {
 
   /** How an identity column takes values from its sequence. */
   public enum Identity {

@@ -31,6 +31,9 @@ public final class ColumnOrder {
   }
 
   private static Table like(Table before, Table table) {
+    if (table.columns().equals(before.columns())) {
+      return table;
+    }
     List<Column> columns = new ArrayList<>(table.columns().size());
     for (Column column : before.columns()) {
       Column now = table.column(column.name());

@@ -3,9 +3,11 @@ package dev.schemac.processor.model;
 import java.util.List;
 
 /** A constraint of a table; NOT NULL is an attribute of its column. */
-public sealed interface Constraint permits Constraint.Key, ForeignKey, Check, LabelCheck {
+public sealed interface Constraint extends Named
+    permits Constraint.Key, ForeignKey, Check, LabelCheck {
 
   /** Its name, unique among the constraints of its table. */
+  @Override
   String name();
 
   /** When a deferrable constraint is checked. */

@@ -79,7 +79,9 @@ public final class DerivedNames {
 
   private static String join(QualifiedName table, List<String> parts, String suffix) {
     StringBuilder name = new StringBuilder(table.name());
-    parts.forEach(part -> name.append('_').append(part));
+    for (String part : parts) {
+      name.append('_').append(part);
+    }
     return shorten(name.append('_').append(suffix).toString());
   }
 

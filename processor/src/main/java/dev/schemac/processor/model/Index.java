@@ -27,7 +27,8 @@ public record Index(
     List<String> include,
     boolean nullsNotDistinct,
     SortedMap<String, String> with,
-    @Nullable SqlText where) {
+    @Nullable SqlText where)
+    implements Named {
 
   /** An index access method. */
   public enum Method {

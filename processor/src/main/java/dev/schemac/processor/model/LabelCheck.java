@@ -1,5 +1,6 @@
 package dev.schemac.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ public record LabelCheck(String name, String column, List<String> labels) implem
 
   /** Copies and sorts. */
   public LabelCheck {
-    labels = labels.stream().sorted().toList();
+    List<String> sorted = new ArrayList<>(labels);
+    sorted.sort(null);
+    labels = List.copyOf(sorted);
   }
 
   @Override

@@ -51,8 +51,12 @@ public record Schema(
   /** The named schemas that its tables and types stand in, without {@code public}. */
   public SortedSet<String> namedSchemas() {
     SortedSet<String> names = new TreeSet<>();
-    tables.keySet().forEach(name -> names.add(name.schema()));
-    enumTypes.keySet().forEach(name -> names.add(name.schema()));
+    for (QualifiedName table : tables.keySet()) {
+      names.add(table.schema());
+    }
+    for (QualifiedName type : enumTypes.keySet()) {
+      names.add(type.schema());
+    }
     names.remove("");
     names.remove(PUBLIC);
     return names;

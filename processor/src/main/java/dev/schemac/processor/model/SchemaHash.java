@@ -1,11 +1,9 @@
 package dev.schemac.processor.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaHash {
 
-  private final MessageDigest digest = Digest.sha256();
+  private final Sha256 digest = new Sha256();
 
   private SchemaHash() {}
 
@@ -27,10 +25,14 @@ public final class SchemaHash {
     hash.add("schemac 1");
     hash.addAll(schema.extensions());
     hash.add(schema.enumTypes().size());
-    schema.enumTypes().values().forEach(hash::add);
+    for (EnumType type : schema.enumTypes().values()) {
+      hash.add(type);
+    }
     hash.add(schema.tables().size());
-    schema.tables().values().forEach(hash::add);
-    return Digest.hex(hash.digest.digest(), Digest.DIGITS);
+    for (Table table : schema.tables().values()) {
+      hash.add(table);
+    }
+    return Digest.hex(hash.digest, Digest.DIGITS);
   }
 
   private void add(EnumType type) {
@@ -42,19 +44,24 @@ public final class SchemaHash {
   private void add(Table table) {
     add(table.name());
     add(table.comment());
-    List<Column> columns = new ArrayList<>(table.columns());
-    columns.sort(Comparator.comparing(Column::name));
+    List<Column> columns = Named.sorted(table.columns());
     add(columns.size());
-    columns.forEach(this::add);
+    for (Column column : columns) {
+      add(column);
+    }
     PrimaryKey primaryKey = table.primaryKey();
     add(primaryKey == null ? 0 : 1);
     if (primaryKey != null) {
       add(primaryKey);
     }
     add(table.constraints().size());
-    table.constraints().forEach(this::add);
+    for (Constraint constraint : table.constraints()) {
+      add(constraint);
+    }
     add(table.indexes().size());
-    table.indexes().forEach(this::add);
+    for (Index index : table.indexes()) {
+      add(index);
+    }
   }
 
   private void add(Column column) {
@@ -89,7 +96,7 @@ public final class SchemaHash {
       add(check.condition());
     } else if (constraint instanceof LabelCheck labels) {
       add(labels.column());
-      addAll(labels.labels().stream().sorted().toList());
+      addAll(labels.labels());
     }
   }
 
@@ -113,13 +120,18 @@ public final class SchemaHash {
     }
     addAll(index.include());
     add(index.nullsNotDistinct() ? 1 : 0);
-    addAll(index.with().entrySet().stream().map(Object::toString).toList());
+    add(index.with().size());
+    for (Map.Entry<String, String> parameter : index.with().entrySet()) {
+      add(parameter.getKey() + "=" + parameter.getValue());
+    }
     add(index.where());
   }
 
   private void addAll(Collection<String> values) {
     add(values.size());
-    values.forEach(this::add);
+    for (String value : values) {
+      add(value);
+    }
   }
 
   private void add(QualifiedName name) {

@@ -1,7 +1,6 @@
 package dev.schemac.processor.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,8 @@ public record Table(
   /** Copies and sorts. */
   public Table {
     columns = List.copyOf(columns);
-    constraints = sorted(constraints, Comparator.comparing(Constraint::name));
-    indexes = sorted(indexes, Comparator.comparing(Index::name));
+    constraints = Named.sorted(constraints);
+    indexes = Named.sorted(indexes);
   }
 
   /** The column of that name, or null. */
@@ -44,13 +43,13 @@ public record Table(
 
   /** The constraints of one kind, sorted by name. */
   public <T extends Constraint> List<T> constraints(Class<T> kind) {
-    return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
-    List<T> copy = new ArrayList<>(list);
-    copy.sort(order);
-    return List.copyOf(copy);
+    List<T> found = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (kind.isInstance(constraint)) {
+        found.add(kind.cast(constraint));
+      }
+    }
+    return found;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.DerivedNames;
 import dev.schemac.processor.model.QualifiedName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name and the space in which it can be worn once.
@@ -17,6 +18,16 @@ record Name(String space, String name) {
    * schema there edits the draft.
    */
   static final String PUBLIC = "public";
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Name that && space.equals(that.space) && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * space.hashCode() + name.hashCode();
+  }
 
   /**
    * Of a table, index, sequence or type: a table has a type of its name, so all of them share one

@@ -2,6 +2,7 @@ package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.QualifiedName;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One action on one object.
@@ -155,6 +156,19 @@ record Vertex(Action action, QualifiedName object, String part) {
     Action(Stage stage) {
       this.stage = stage;
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Vertex that
+        && action == that.action
+        && object.equals(that.object)
+        && part.equals(that.part);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * action.ordinal() + object.hashCode()) + part.hashCode();
   }
 
   static Vertex of(Action action, QualifiedName object) {

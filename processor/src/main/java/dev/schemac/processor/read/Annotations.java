@@ -45,7 +45,9 @@ final class Annotations {
   static Annotations checked(Element element, Place place, Problems problems) {
     Annotations annotations = of(element, place);
     for (List<AnnotationView> views : annotations.views.values()) {
-      views.forEach(view -> view.check(problems));
+      for (AnnotationView view : views) {
+        view.check(problems);
+      }
     }
     return annotations;
   }
@@ -92,8 +94,11 @@ final class Annotations {
   }
 
   private void add(String name, AnnotationMirror mirror, int occurrence) {
-    views
-        .computeIfAbsent(name, key -> new ArrayList<>())
-        .add(new AnnotationView(mirror, place.annotation(name, occurrence)));
+    List<AnnotationView> ofName = views.get(name);
+    if (ofName == null) {
+      ofName = new ArrayList<>();
+      views.put(name, ofName);
+    }
+    ofName.add(new AnnotationView(mirror, place.annotation(name, occurrence)));
   }
 }

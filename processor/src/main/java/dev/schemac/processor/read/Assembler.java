@@ -9,6 +9,7 @@ import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +66,10 @@ final class Assembler {
     NameRegistry.check(schema, problems, places);
     intents();
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
-    Set<QualifiedName> unseenTables =
-        unseen.values().stream().map(Table::name).collect(Collectors.toSet());
+    Set<QualifiedName> unseenTables = new HashSet<>();
+    for (Table table : unseen.values()) {
+      unseenTables.add(table.name());
+    }
     return new ReadResult(
         schema, origins, reader.intents().all(), places, new Unseen(unseenTables, unseenTypes));
   }
@@ -78,8 +80,20 @@ final class Assembler {
     Table lastTable = last.schema().tables().get(draft.name());
     Origins.OfTable origin = last.origins().tables().get(draft.name());
     LastTable known = LastTable.of(lastTable, origin, draft);
-    new CarryOver(table, known, new Relatives(last), reader.roots(), this::isGone).apply();
+    if (!known.isReplacedBy(draft, reader.roots())) {
+      new CarryOver(table, known, new Relatives(last), reader.roots(), this::isGone).apply();
+    }
     tableOrigins.put(draft.name(), table.origin());
+  }
+
+  /** Whether a type that the table has something from, or by way of, is a root. */
+  private boolean isTouched(Origins.OfTable origin) {
+    for (String source : origin.inherited().values()) {
+      if (!Collections.disjoint(Source.parse(source).types(), reader.roots())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tables of the snapshot that stay as they are, by class. */
@@ -92,10 +106,7 @@ final class Assembler {
           || !isKept(origin.className(), origin.sourceFile())) {
         continue;
       }
-      boolean touched =
-          origin.inherited().values().stream()
-              .flatMap(source -> Source.parse(source).types().stream())
-              .anyMatch(reader.roots()::contains);
+      boolean touched = isTouched(origin);
       TableDraft draft = touched ? reader.reread(origin.className(), table.name()) : null;
       if (draft != null) {
         build(draft, origin.sourceFile());
@@ -153,16 +164,19 @@ final class Assembler {
 
   private void link(Map<String, Table> unseen) {
     Map<QualifiedName, Table> seen = new TreeMap<>();
-    built.forEach(table -> seen.put(table.draft.name(), table.table()));
+    for (BuiltTable table : built) {
+      seen.put(table.draft.name(), table.table());
+    }
     Map<String, Table> byClass = new HashMap<>();
     FollowRenames renames = new FollowRenames(reader.intents().all().keySet(), seen.keySet());
-    unseen.forEach(
-        (className, table) -> {
-          Table followed = renames.apply(table, seen);
-          tables.put(table.name(), followed);
-          byClass.put(className, followed);
-        });
-    built.forEach(table -> byClass.put(table.draft.className(), table.table()));
+    for (Map.Entry<String, Table> entry : unseen.entrySet()) {
+      Table followed = renames.apply(entry.getValue(), seen);
+      tables.put(entry.getValue().name(), followed);
+      byClass.put(entry.getKey(), followed);
+    }
+    for (BuiltTable table : built) {
+      byClass.put(table.draft.className(), table.table());
+    }
     ForeignKeyLinker linker = new ForeignKeyLinker(byClass, problems, places);
     for (BuiltTable table : built) {
       linker.link(table);
@@ -212,14 +226,12 @@ final class Assembler {
 
   private void extensions() {
     extensions.putAll(reader.extensions());
-    last.origins()
-        .extensions()
-        .forEach(
-            (extension, file) -> {
-              if (!reader.packageFiles().contains(file) && sources.exists(file)) {
-                extensions.putIfAbsent(extension, file);
-              }
-            });
+    for (Map.Entry<String, String> entry : last.origins().extensions().entrySet()) {
+      String file = entry.getValue();
+      if (!reader.packageFiles().contains(file) && sources.exists(file)) {
+        extensions.putIfAbsent(entry.getKey(), file);
+      }
+    }
   }
 
   private SortedSet<String> extensionNames() {

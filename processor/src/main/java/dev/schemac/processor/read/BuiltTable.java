@@ -64,6 +64,13 @@ final class BuiltTable {
     return Objects.requireNonNull(columns.get(name), name);
   }
 
+  void makeNotNull(String name) {
+    Column column = columns.get(name);
+    if (column != null) {
+      columns.put(name, column.withNullable(false));
+    }
+  }
+
   /** The use that a column was read from. */
   Use useOf(String column) {
     return Objects.requireNonNull(draft.columns().get(column), column).use();

@@ -260,7 +260,7 @@ final class CarryOver {
           use == null || built.carried.contains(use) ? last.source(result.name()) : use.source();
       built.comesFrom(result.name(), source);
       for (String column : result.columns()) {
-        built.columns.computeIfPresent(column, (n, c) -> c.withNullable(false));
+        built.makeNotNull(column);
       }
     }
   }

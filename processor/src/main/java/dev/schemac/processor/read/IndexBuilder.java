@@ -104,10 +104,18 @@ final class IndexBuilder {
     if (method.equals("HASH") && elements.size() > 1) {
       bad(at.member("value"), "value", "a hash index has one column");
     }
-    boolean ordered = elements.stream().anyMatch(e -> e.descending() || e.nullsFirst());
-    if (ordered && !btree) {
+    if (!btree && isOrdered(elements)) {
       bad(at.member("value"), "value", "a " + lower(method) + " index has no order");
     }
+  }
+
+  private static boolean isOrdered(List<Index.Element> elements) {
+    for (Index.Element element : elements) {
+      if (element.descending() || element.nullsFirst()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SortedMap<String, String> parameters(TableDraft.IndexDraft draft) {

@@ -35,6 +35,26 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
         : new LastTable(table, origin.inherited(), draft.className());
   }
 
+  /** Whether the roots say all that there is to say of the table now. */
+  boolean isReplacedBy(TableDraft draft, Set<String> roots) {
+    for (Use use : draft.uses()) {
+      if (!roots.contains(use.type())) {
+        return false;
+      }
+    }
+    for (TableDraft.LabelsDraft labels : draft.labels()) {
+      if (!roots.contains(labels.type().className())) {
+        return false;
+      }
+    }
+    for (String source : inherited.values()) {
+      if (!roots.contains(Source.parse(source).type())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where a part comes from. */
   Source source(String part) {
     return Source.parse(inherited.getOrDefault(part, className));
@@ -45,27 +65,50 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
     if (!columns(use, uses).isEmpty()) {
       return true;
     }
-    boolean hasColumns =
-        table.columns().stream()
-            .anyMatch(column -> source(column.name()).type().equals(use.type()));
-    return !hasColumns
-        && inherited.keySet().stream().anyMatch(part -> source(part).type().equals(use.type()));
+    for (Column column : table.columns()) {
+      if (source(column.name()).type().equals(use.type())) {
+        return false;
+      }
+    }
+    for (String part : inherited.keySet()) {
+      if (source(part).type().equals(use.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The columns that the table had from this use. */
   List<Column> columns(Use use, List<Use> uses) {
-    return table.columns().stream().filter(column -> use.equals(use(column, uses))).toList();
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (use.equals(use(column, uses))) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   /** The columns that the table had from no use that there is now. */
   List<Column> orphans(List<Use> uses) {
-    return table.columns().stream().filter(column -> use(column, uses) == null).toList();
+    List<Column> orphans = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (use(column, uses) == null) {
+        orphans.add(column);
+      }
+    }
+    return orphans;
   }
 
   /** The use that gave the table the column; null if there is none any more. */
   @Nullable Use use(Column column, List<Use> uses) {
     Source source = source(column.name());
-    return uses.stream().filter(source::isOf).findFirst().orElse(null);
+    for (Use use : uses) {
+      if (source.isOf(use)) {
+        return use;
+      }
+    }
+    return null;
   }
 
   /** The columns that a constraint or index mentions. */

@@ -44,7 +44,9 @@ final class NameRegistry {
       registry.claim(registry.relations, table.name(), label, address);
       registry.claim(registry.types, table.name(), label, address);
     }
-    schema.tables().values().forEach(registry::parts);
+    for (Table table : schema.tables().values()) {
+      registry.parts(table);
+    }
   }
 
   private void parts(Table table) {
@@ -53,7 +55,9 @@ final class NameRegistry {
     if (primaryKey != null) {
       constraint(table, primaryKey, constraints);
     }
-    table.constraints().forEach(constraint -> constraint(table, constraint, constraints));
+    for (Constraint constraint : table.constraints()) {
+      constraint(table, constraint, constraints);
+    }
     for (Index index : table.indexes()) {
       claim(
           relations,

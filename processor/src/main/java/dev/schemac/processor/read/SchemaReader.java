@@ -98,12 +98,13 @@ public final class SchemaReader {
         readPackage(element);
       }
     }
-    return read.stream()
-        .map(
-            draft ->
-                new ReadTable(
-                    draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()))
-        .toList();
+    List<ReadTable> tables = new ArrayList<>();
+    for (TableDraft draft : read) {
+      tables.add(
+          new ReadTable(
+              draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));
+    }
+    return tables;
   }
 
   /** The classes that wait for a type that nobody has generated yet. */
@@ -164,8 +165,7 @@ public final class SchemaReader {
       String file = sourceFile(type, generated);
       if (file != null) {
         sourceFiles.put(name, file);
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        unseenPackages.check(packageName, Place.ofType(name));
+        unseenPackages.check(elements.getPackageOf(type), Place.ofType(name));
         if (isEnumType) {
           enums.read(type);
         } else {

@@ -47,13 +47,23 @@ public final class SourceFiles {
    * @param simpleName its simple name
    */
   Optional<String> find(String packageName, String simpleName) {
-    return found.computeIfAbsent(
-        packageName + "/" + simpleName, key -> search(packageName, simpleName));
+    String key = packageName + "/" + simpleName;
+    Optional<String> file = found.get(key);
+    if (file == null) {
+      file = search(packageName, simpleName);
+      found.put(key, file);
+    }
+    return file;
   }
 
   /** Whether a relative file is there. */
   boolean exists(String relative) {
-    return anywhere || roots.stream().anyMatch(root -> Files.isRegularFile(root.resolve(relative)));
+    for (Path root : roots) {
+      if (Files.isRegularFile(root.resolve(relative))) {
+        return true;
+      }
+    }
+    return anywhere;
   }
 
   /**

@@ -59,11 +59,19 @@ final class TableBuilder {
     if (built.columns.isEmpty()) {
       problems.add(FindingId.NO_COLUMNS, draft.place(), name.toString());
     }
-    draft.keys().forEach(this::key);
-    draft.checks().forEach(this::check);
-    draft.labels().forEach(this::labels);
+    for (TableDraft.KeyDraft key : draft.keys()) {
+      key(key);
+    }
+    for (TableDraft.CheckDraft check : draft.checks()) {
+      check(check);
+    }
+    for (TableDraft.LabelsDraft labels : draft.labels()) {
+      labels(labels);
+    }
     IndexBuilder indexes = new IndexBuilder(this, built, problems);
-    draft.indexes().forEach(indexes::add);
+    for (TableDraft.IndexDraft index : draft.indexes()) {
+      indexes.add(index);
+    }
     ExpressionRules.check(built, problems);
   }
 
@@ -111,7 +119,7 @@ final class TableBuilder {
     String written = key.name().isEmpty() && other != null ? other.name() : key.name();
     String constraint = constraintName(written, derived, key.at());
     for (String column : key.columns()) {
-      built.columns.computeIfPresent(column, (n, c) -> c.withNullable(false));
+      built.makeNotNull(column);
     }
     built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
     built.keyUse = key.at().use();

@@ -5,11 +5,12 @@ import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,25 +131,29 @@ final class TableDraft {
 
   /** The columns as the generated class of the table sees them. */
   List<Column> columnList() {
-    Set<String> primaryKey = Set.copyOf(primaryKeyColumns());
-    Set<String> left =
-        ignored.stream().flatMap(draft -> draft.columns().stream()).collect(Collectors.toSet());
-    return columns.values().stream()
-        .filter(draft -> !left.contains(draft.name()))
-        .map(
-            draft ->
-                primaryKey.contains(draft.name())
-                    ? draft.column().withNullable(false)
-                    : draft.column())
-        .toList();
+    List<String> primaryKey = primaryKeyColumns();
+    Set<String> left = new HashSet<>();
+    for (IgnoredDraft draft : ignored) {
+      left.addAll(draft.columns());
+    }
+    List<Column> list = new ArrayList<>();
+    for (ColumnDraft draft : columns.values()) {
+      if (!left.contains(draft.name())) {
+        boolean inKey = primaryKey.contains(draft.name());
+        list.add(inKey ? draft.column().withNullable(false) : draft.column());
+      }
+    }
+    return list;
   }
 
   List<String> primaryKeyColumns() {
-    return keys.stream()
-        .filter(KeyDraft::primary)
-        .flatMap(key -> key.columns().stream())
-        .distinct()
-        .toList();
+    Set<String> primaryKey = new LinkedHashSet<>();
+    for (KeyDraft key : keys) {
+      if (key.primary()) {
+        primaryKey.addAll(key.columns());
+      }
+    }
+    return List.copyOf(primaryKey);
   }
 
   List<KeyDraft> keys() {

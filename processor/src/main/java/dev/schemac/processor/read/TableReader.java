@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,17 +53,17 @@ final class TableReader {
     Place place = Place.ofType(className);
     Annotations own = Annotations.checked(type, place, problems);
     TableDraft draft = new TableDraft(className, name(type, own), place);
-    hierarchy(type, "", null)
-        .forEach(
-            (declaring, use) -> {
-              Annotations annotations =
-                  declaring == type
-                      ? own
-                      : Annotations.checked(declaring, Place.ofType(use.type()), problems);
-              fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
-              new ConstraintReader(draft, use).onClass(annotations);
-              intents.onClass(annotations, draft);
-            });
+    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null)) {
+      TypeElement declaring = used.getKey();
+      Use use = used.getValue();
+      Annotations annotations =
+          declaring == type
+              ? own
+              : Annotations.checked(declaring, Place.ofType(use.type()), problems);
+      fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
+      new ConstraintReader(draft, use).onClass(annotations);
+      intents.onClass(annotations, draft);
+    }
     AnnotationView comment = own.get("Comment");
     if (comment != null) {
       draft.comment(comment.text("value"));
@@ -90,7 +89,7 @@ final class TableReader {
   }
 
   /** The class and its superclasses, the topmost first, and how each is used. */
-  private static Map<TypeElement, Use> hierarchy(
+  private static Iterable<Map.Entry<TypeElement, Use>> hierarchy(
       TypeElement type, String prefix, @Nullable Use within) {
     Deque<Map.Entry<TypeElement, Use>> chain = new ArrayDeque<>();
     Use use = within;
@@ -101,9 +100,7 @@ final class TableReader {
       TypeMirror superclass = current.getSuperclass();
       current = superclass.getKind() == TypeKind.DECLARED ? element(superclass) : null;
     }
-    Map<TypeElement, Use> hierarchy = new LinkedHashMap<>();
-    chain.forEach(entry -> hierarchy.put(entry.getKey(), entry.getValue()));
-    return hierarchy;
+    return chain;
   }
 
   private static boolean isRoot(TypeElement type) {
@@ -210,10 +207,10 @@ final class TableReader {
       return;
     }
     embedding.push(name);
-    hierarchy(element, use.prefix() + view.text("prefix"), use)
-        .forEach(
-            (declaring, ofType) ->
-                fields(draft, (DeclaredType) type, declaring, ofType, embedding));
+    for (Map.Entry<TypeElement, Use> used :
+        hierarchy(element, use.prefix() + view.text("prefix"), use)) {
+      fields(draft, (DeclaredType) type, used.getKey(), used.getValue(), embedding);
+    }
     embedding.pop();
   }
 

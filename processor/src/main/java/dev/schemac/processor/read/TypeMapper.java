@@ -148,7 +148,7 @@ final class TypeMapper {
         return own.get();
       }
     }
-    return onPackage(name, from.getQualifiedName().toString());
+    return onPackage(name, from);
   }
 
   private @Nullable SqlType onType(TypeElement type, String name) {
@@ -156,10 +156,11 @@ final class TypeMapper {
     return view == null ? null : parse(view);
   }
 
-  private @Nullable SqlType onPackage(String className, String packageName) {
+  private @Nullable SqlType onPackage(String className, PackageElement from) {
+    String packageName = from.getQualifiedName().toString();
     for (String name = packageName; !name.isEmpty(); name = parent(name)) {
       if (!declared.containsKey(name + "/")) {
-        readPackage(name);
+        readPackage(from, name);
       }
       Optional<SqlType> type = declared.get(name + "/" + className);
       if (type != null && type.isPresent()) {
@@ -169,9 +170,9 @@ final class TypeMapper {
     return null;
   }
 
-  private void readPackage(String name) {
+  private void readPackage(PackageElement from, String name) {
     declared.put(name + "/", Optional.empty());
-    PackageElement element = elements.getPackageElement(name);
+    PackageElement element = Packages.find(elements, from, name);
     if (element == null) {
       return;
     }

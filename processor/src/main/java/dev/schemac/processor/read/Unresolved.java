@@ -1,6 +1,7 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.processor.report.AnnotationMembers;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -92,7 +93,7 @@ public final class Unresolved {
 
   private static boolean inValues(AnnotationMirror mirror) {
     var values = AnnotationMembers.of(mirror);
-    return values == null || values.values().stream().anyMatch(Unresolved::isUnknown);
+    return values == null || anyUnknownValue(values.values());
   }
 
   private static boolean isUnknown(AnnotationValue value) {
@@ -104,14 +105,28 @@ public final class Unresolved {
       return inValues(nested);
     }
     if (content instanceof List<?> list) {
-      return list.stream().anyMatch(item -> item instanceof AnnotationValue v && isUnknown(v));
+      return anyUnknownValue(list);
     }
     // javac has no class for a missing one: it hands over this text.
     return "<error>".equals(content);
   }
 
+  private static boolean anyUnknownValue(Collection<?> values) {
+    for (Object item : values) {
+      if (item instanceof AnnotationValue value && isUnknown(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean anyUnknown(List<? extends TypeMirror> types) {
-    return types.stream().anyMatch(Unresolved::isUnknown);
+    for (TypeMirror type : types) {
+      if (isUnknown(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnknown(@Nullable TypeMirror type) {

@@ -32,9 +32,15 @@ final class UnseenPackages {
   }
 
   /** Reports each package of a class, its own or a parent, that says something unseen. */
-  void check(String packageName, Place place) {
+  void check(PackageElement element, Place place) {
+    String packageName = element.getQualifiedName().toString();
     for (String name = packageName; !name.isEmpty(); name = parent(name)) {
-      if (unseen.computeIfAbsent(name, this::isUnseen)) {
+      Boolean known = unseen.get(name);
+      if (known == null) {
+        known = isUnseen(element, name);
+        unseen.put(name, known);
+      }
+      if (known) {
         problems.add(
             FindingId.BAD_VALUE,
             place,
@@ -47,8 +53,8 @@ final class UnseenPackages {
     }
   }
 
-  private boolean isUnseen(String name) {
-    PackageElement element = elements.getPackageElement(name);
+  private boolean isUnseen(PackageElement from, String name) {
+    PackageElement element = Packages.find(elements, from, name);
     boolean seen = element != null && !element.getAnnotationMirrors().isEmpty();
     return !seen && sources.mentionsAnnotations(name);
   }

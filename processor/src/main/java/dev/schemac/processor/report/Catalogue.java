@@ -3,6 +3,7 @@ package dev.schemac.processor.report;
 import dev.schemac.processor.model.FindingId;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all that schemac says. {@code {0}}, {@code {1}} … stand for a finding's arguments
@@ -16,7 +17,13 @@ public final class Catalogue {
     NOTE
   }
 
-  private record Entry(Kind kind, Function<List<String>, String> words) {}
+  /** The words with placeholders, or what makes them. */
+  private record Entry(Kind kind, String words, @Nullable Function<List<String>, String> sentence) {
+
+    String fill(List<String> arguments) {
+      return sentence == null ? Catalogue.fill(words, arguments) : sentence.apply(arguments);
+    }
+  }
 
   private Catalogue() {}
 
@@ -38,7 +45,7 @@ public final class Catalogue {
    */
   public static String message(FindingId id, List<String> arguments) {
     Entry entry = entry(id);
-    String words = entry.words.apply(arguments);
+    String words = entry.fill(arguments);
     return entry.kind == Kind.ERROR
         ? "[schemac:" + id.printed() + "] " + words
         : "schemac: " + words;
@@ -196,18 +203,18 @@ public final class Catalogue {
   }
 
   private static Entry error(String words) {
-    return error(arguments -> fill(words, arguments));
+    return new Entry(Kind.ERROR, words, null);
   }
 
-  private static Entry error(Function<List<String>, String> words) {
-    return new Entry(Kind.ERROR, words);
+  private static Entry error(Function<List<String>, String> sentence) {
+    return new Entry(Kind.ERROR, "", sentence);
   }
 
   private static Entry note(String words) {
-    return note(arguments -> fill(words, arguments));
+    return new Entry(Kind.NOTE, words, null);
   }
 
-  private static Entry note(Function<List<String>, String> words) {
-    return new Entry(Kind.NOTE, words);
+  private static Entry note(Function<List<String>, String> sentence) {
+    return new Entry(Kind.NOTE, "", sentence);
   }
 }

@@ -13,12 +13,22 @@ public final class Problems {
 
   /** Adds a diagnostic. */
   public void add(FindingId id, Place place, String... arguments) {
-    diagnostics.add(new Diagnostic(id, place, List.of(arguments)));
+    add(id, place, List.of(arguments));
+  }
+
+  /** Adds a diagnostic. */
+  public void add(FindingId id, Place place, List<String> arguments) {
+    diagnostics.add(new Diagnostic(id, place, arguments));
   }
 
   /** Whether one of them is an error. */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(diagnostic -> Catalogue.isError(diagnostic.id()));
+    for (Diagnostic diagnostic : diagnostics) {
+      if (Catalogue.isError(diagnostic.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All that was found so far. */
