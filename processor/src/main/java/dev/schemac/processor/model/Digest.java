@@ -1,6 +1,9 @@
 package dev.schemac.processor.model;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256 of text, the one hash that schemac uses. */
 public final class Digest {
@@ -10,19 +13,20 @@ public final class Digest {
 
   private Digest() {}
 
-  /** The first hexadecimal digits, an even number, of the SHA-256 of the text's UTF-8. */
+  /** The first hexadecimal digits of the SHA-256 of the text's UTF-8. */
   public static String hex(String text, int digits) {
-    Sha256 hash = new Sha256();
-    hash.update(text.getBytes(StandardCharsets.UTF_8));
-    return hex(hash, digits);
+    return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), digits);
   }
 
-  static String hex(Sha256 hash, int digits) {
-    StringBuilder hex = new StringBuilder(digits);
-    for (byte value : hash.digest(digits / 2)) {
-      hex.append(Character.forDigit(value >> 4 & 0xf, 16))
-          .append(Character.forDigit(value & 0xf, 16));
+  static String hex(byte[] hash, int digits) {
+    return HexFormat.of().formatHex(hash).substring(0, digits);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
     }
-    return hex.toString();
   }
 }

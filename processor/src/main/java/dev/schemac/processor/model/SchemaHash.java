@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaHash {
 
-  private final Sha256 digest = new Sha256();
+  private final MessageDigest digest = Digest.sha256();
 
   private SchemaHash() {}
 
@@ -32,7 +33,7 @@ public final class SchemaHash {
     for (Table table : schema.tables().values()) {
       hash.add(table);
     }
-    return Digest.hex(hash.digest, Digest.DIGITS);
+    return Digest.hex(hash.digest.digest(), Digest.DIGITS);
   }
 
   private void add(EnumType type) {
