@@ -150,6 +150,7 @@ final class FineOrder {
     LiveTable live = situation.live().get(table);
     for (String column : namesNow(live, part.columns())) {
       beforeColumn(drop, table, column);
+      beforeMadeAnew(drop, live, column);
       if (part.restricts()) {
         fine.before(drop, at(FILL, table, column));
         fine.before(drop, at(RELABEL, table, column));
@@ -166,6 +167,13 @@ final class FineOrder {
     fine.before(drop, at(SET_EXPRESSION, table, column));
     fine.before(drop, at(DROP_COLUMN, table, column));
     fine.before(drop, at(DROP_NOT_NULL, table, column));
+  }
+
+  /** A column that is made anew goes under the name that it had. */
+  private void beforeMadeAnew(Vertex drop, @Nullable LiveTable table, String column) {
+    if (table != null) {
+      fine.before(drop, at(DROP_COLUMN, table.name(), table.columnBefore(column)));
+    }
   }
 
   /** A foreign key goes before the key it leads to, its columns and its table. */
@@ -190,6 +198,7 @@ final class FineOrder {
     for (String column : columns) {
       fine.before(drop, at(ALTER_TYPE, target.name(), column));
       fine.before(drop, at(DROP_COLUMN, target.name(), column));
+      beforeMadeAnew(drop, target, column);
     }
     for (Map.Entry<Vertex, Parts.Part> other : context.parts().going().entrySet()) {
       Set<String> keyColumns = other.getValue().keyColumns();
