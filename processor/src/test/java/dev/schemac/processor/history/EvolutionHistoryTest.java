@@ -214,7 +214,8 @@ class EvolutionHistoryTest {
         }
       }
       // Not by chance: each compile of a draft must plan alike.
-      PlanOptions options = new PlanOptions(online, run % 3 == 0 ? major : 15, "3s");
+      PlanOptions options =
+          new PlanOptions(online, run % 3 == 0 ? major : 15, "3s", base.carriedOut());
       List<Script> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
