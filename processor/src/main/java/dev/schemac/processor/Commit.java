@@ -131,7 +131,8 @@ final class Commit {
       return;
     }
     PlanOptions planOptions =
-        new PlanOptions(options.online(), options.postgres(), options.lockTimeout());
+        new PlanOptions(
+            options.online(), options.postgres(), options.lockTimeout(), base.carriedOut());
     Plan plan = Planner.plan(base.schema(), target, diff.changes(), planOptions);
     Hazards hazards = new Hazards(base.schema(), target);
     List<Script> scripts = SqlRenderer.render(plan, hazards).stream().map(Commit::script).toList();

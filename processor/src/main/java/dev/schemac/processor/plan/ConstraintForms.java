@@ -10,6 +10,7 @@ import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
@@ -217,13 +218,20 @@ final class ConstraintForms {
     if (live == null || situation.options().postgres() < NOT_NULL_NOT_VALID) {
       return null;
     }
-    if (!live.columnNow(column).equals(column)) {
+    if (!live.columnNow(column).equals(column) || wasRenamed(column)) {
       return null; // The column that left its name took its constraint along.
     }
     String name = GivenNames.notNull(table, column);
     List<Constraint> there = new ArrayList<>(live.before().constraints());
     there.addAll(live.after().constraints());
     return there.stream().anyMatch(constraint -> constraint.name().equals(name)) ? null : name;
+  }
+
+  /** Whether a column that once had this name may still have a constraint named after it. */
+  private boolean wasRenamed(String column) {
+    return situation.options().carriedOut().stream()
+        .anyMatch(
+            it -> it instanceof Intent.RenamedColumn renamed && renamed.from().equals(column));
   }
 
   private void validate(

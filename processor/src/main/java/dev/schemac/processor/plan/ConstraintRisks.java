@@ -105,7 +105,9 @@ final class ConstraintRisks {
     boolean empty =
         !wanted.nullsNotDistinct()
             && wanted.columns().stream().anyMatch(it -> surroundings.isEmpty(name, it));
+    boolean numbered = wanted.columns().stream().anyMatch(it -> surroundings.isNumbered(name, it));
     return empty
+        || numbered
         || (table != null && uniqueBefore.stream().anyMatch(its -> its.implies(wanted, table)));
   }
 

@@ -214,7 +214,11 @@ final class StepRisks {
     boolean empty =
         !wanted.nullsNotDistinct()
             && wanted.columns().stream().anyMatch(it -> surroundings.isEmpty(table.name(), it));
-    return empty || Uniqueness.in(table).stream().anyMatch(its -> its.implies(wanted, table));
+    boolean numbered =
+        wanted.columns().stream().anyMatch(it -> surroundings.isNumbered(table.name(), it));
+    return empty
+        || numbered
+        || Uniqueness.in(table).stream().anyMatch(its -> its.implies(wanted, table));
   }
 
   private void drop(Step.DropIndex drop) {

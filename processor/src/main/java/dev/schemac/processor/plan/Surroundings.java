@@ -145,6 +145,12 @@ final class Surroundings {
     return in(added, table).contains(column);
   }
 
+  /** Whether the migration itself has added the column, with another number in each row. */
+  boolean isNumbered(QualifiedName table, String column) {
+    Column its = column(table, column);
+    return isAdded(table, column) && its != null && its.identity() != Column.Identity.NONE;
+  }
+
   /** Whether the column holds nothing but NULL, as far as the migration knows. */
   boolean isEmpty(QualifiedName table, String column) {
     return in(empty, table).contains(column);
