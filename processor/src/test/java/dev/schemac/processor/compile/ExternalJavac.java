@@ -99,6 +99,8 @@ public record ExternalJavac(Path home) {
   public Result javac(List<String> arguments, Path directory, Map<String, String> environment) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin/javac").toString());
+    // A compile of a few classes is over before other compilers and collectors pay.
+    command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
     command.addAll(arguments);
     return run(command, directory, environment);
   }

@@ -23,7 +23,15 @@ import java.util.stream.Stream;
 final class MavenBuild {
 
   private static final Path README = Path.of("..", "README.md");
+  private static final Path PARENT = Path.of("..", "pom.xml");
   private static final String VERSION = "0.1.0-SNAPSHOT";
+
+  /** Maven would take one of another version, which the build of schemac has not brought. */
+  private static final String RESOURCES =
+      "<plugin><artifactId>maven-resources-plugin</artifactId><version>%s</version></plugin>";
+
+  private static final String RESOURCES_VERSION =
+      "maven-resources-plugin</artifactId>\\s*<version>([^<]+)";
 
   private final Path root;
   private final Path repository;
@@ -40,7 +48,7 @@ final class MavenBuild {
     Path local = Path.of(System.getProperty("schemac.test.repository")).toRealPath();
     link(local, repository, "dev");
     link(local.resolve("dev"), repository.resolve("dev"), "schemac");
-    install("parent", "pom", Path.of("..", "pom.xml"));
+    install("parent", "pom", PARENT);
     install("annotations", "pom", Path.of("..", "annotations", "pom.xml"));
     install("annotations", "jar", jar(Table.class, repository.resolve("annotations.jar")));
     install("processor", "pom", Path.of("pom.xml"));
@@ -50,6 +58,7 @@ final class MavenBuild {
   /** Writes the parent's POM, with README's sample in it, and those of the modules. */
   void modules(List<String> names, String migrations) throws IOException {
     String sample = sample().replace("${project.basedir}/migrations", migrations);
+    String resources = RESOURCES.formatted(found(RESOURCES_VERSION, PARENT));
     StringBuilder modules = new StringBuilder();
     for (String name : names) {
       modules.append("<module>").append(name).append("</module>");
@@ -67,8 +76,8 @@ final class MavenBuild {
             + modules
             + "</modules>"
             + sample
-                .replace("<plugin>", "<build><plugins><plugin>")
-                .replace("</plugin>", "</plugin></plugins></build>"));
+                .replace("</plugin>", "</plugin></plugins></build>")
+                .replace("<plugin>", "<build><plugins>" + resources + "<plugin>"));
   }
 
   private void write(String module, String elements) {
@@ -94,13 +103,15 @@ final class MavenBuild {
 
   /** The elements of a POM that README.md shows. */
   private static String sample() throws IOException {
-    Matcher block =
-        Pattern.compile("\\*\\*Maven\\*\\*\n\n```xml\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(README));
-    if (!block.find()) {
-      throw new AssertionError("no sample for Maven in " + README);
+    return found("\\*\\*Maven\\*\\*\n\n```xml\n(.*?)```", README);
+  }
+
+  private static String found(String pattern, Path file) throws IOException {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(file));
+    if (!matcher.find()) {
+      throw new AssertionError(pattern + " is not in " + file);
     }
-    return block.group(1);
+    return matcher.group(1);
   }
 
   private void install(String artifact, String type, Path file) throws IOException {

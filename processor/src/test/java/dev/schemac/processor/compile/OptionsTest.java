@@ -289,16 +289,16 @@ class OptionsTest {
 
   // schemac.mode and CI
 
-  @ParameterizedTest
-  @MethodSource("javacs")
-  void ciChecksInsteadOfWriting(ExternalJavac javac) {
+  @Test
+  void ciChecksInsteadOfWriting() {
+    ExternalJavac javac = ExternalJavac.all().get(0);
     String bundle = "-Aschemac.bundle=db";
     ExternalJavac.Result first = inProject(javac, Map.of("CI", "true"), migrations(), bundle);
     assertThat(first.exit()).isEqualTo(1);
     assertThat(first.output()).contains("[schemac:OutOfSync]");
     assertThat(project.migrations()).doesNotExist();
 
-    assertThat(inProject(javac, Map.of("CI", "false"), migrations(), bundle).exit()).isZero();
+    assertThat(project.build(bundle).errors()).isEmpty();
     Map<String, String> written = project.folder();
     assertThat(written).containsKey(INITIAL);
 

@@ -79,7 +79,7 @@ class ParallelCompilesTest {
         TestProject.write(source, USERS.formatted(i));
         Path output = Files.createDirectories(root.resolve("out"));
         List<String> arguments = new ArrayList<>(project.options(options));
-        arguments.addAll(List.of("-Aschemac.classes=false", "-J-XX:TieredStopAtLevel=1"));
+        arguments.add("-Aschemac.classes=false");
         compiles.put(
             i, threads.submit(() -> JAVAC.compile(List.of(source), output, arguments, Map.of())));
       }
