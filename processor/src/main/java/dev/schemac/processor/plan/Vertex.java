@@ -168,7 +168,7 @@ record Vertex(Action action, QualifiedName object, String part) {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * action.ordinal() + object.hashCode()) + part.hashCode();
+    return 31 * (31 * action.name().hashCode() + object.hashCode()) + part.hashCode();
   }
 
   static Vertex of(Action action, QualifiedName object) {

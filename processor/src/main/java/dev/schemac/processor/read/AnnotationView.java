@@ -4,12 +4,12 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,26 @@ import org.jspecify.annotations.Nullable;
  * The values written into one annotation. A value of another type than the member's, which ecj
  * hands over for code that does not compile, counts as not written.
  */
-record AnnotationView(AnnotationMirror mirror, Place place) {
+final class AnnotationView {
+
+  private final Place place;
+
+  /** By member; javac makes a map of them anew each time it is asked. */
+  private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
+
+  AnnotationView(AnnotationMirror mirror, Place place) {
+    this.place = place;
+    var written = AnnotationMembers.of(mirror);
+    if (written != null) {
+      for (var value : written.entrySet()) {
+        values.put(value.getKey().getSimpleName().toString(), value.getValue());
+      }
+    }
+  }
+
+  Place place() {
+    return place;
+  }
 
   boolean has(String member) {
     return value(member) != null;
@@ -50,21 +69,30 @@ record AnnotationView(AnnotationMirror mirror, Place place) {
    * file it would be read back as another text.
    */
   void check(Problems problems) {
-    var values = AnnotationMembers.of(mirror);
-    if (values == null) {
-      return;
-    }
-    for (ExecutableElement element : values.keySet()) {
-      String member = element.getSimpleName().toString();
+    for (String member : values.keySet()) {
       List<String> texts = texts(member);
       for (int i = 0; i < texts.size(); i++) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(texts.get(i))) {
+        if (hasHalf(texts.get(i))) {
           Place at = value(member) instanceof List<?> ? at(member, i) : at(member);
           problems.add(
               FindingId.BAD_VALUE, at, member, "it holds half of a surrogate pair; write both");
         }
       }
     }
+  }
+
+  private static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        boolean pair =
+            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   boolean flag(String member) {
@@ -95,7 +123,7 @@ record AnnotationView(AnnotationMirror mirror, Place place) {
   }
 
   private @Nullable Object value(String member) {
-    AnnotationValue value = AnnotationMembers.value(mirror, member);
+    AnnotationValue value = values.get(member);
     return value == null ? null : value.getValue();
   }
 }

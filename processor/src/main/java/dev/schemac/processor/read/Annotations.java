@@ -54,17 +54,17 @@ final class Annotations {
 
   /** The annotation of that simple name, or null. */
   @Nullable AnnotationView get(String simpleName) {
-    List<AnnotationView> all = views.get(PACKAGE + simpleName);
+    List<AnnotationView> all = views.get(simpleName);
     return all == null ? null : all.get(0);
   }
 
   /** All annotations of that simple name. */
   List<AnnotationView> all(String simpleName) {
-    return views.getOrDefault(PACKAGE + simpleName, List.of());
+    return views.getOrDefault(simpleName, List.of());
   }
 
   boolean has(String simpleName) {
-    return views.containsKey(PACKAGE + simpleName);
+    return views.containsKey(simpleName);
   }
 
   Place place() {
@@ -94,10 +94,11 @@ final class Annotations {
   }
 
   private void add(String name, AnnotationMirror mirror, int occurrence) {
-    List<AnnotationView> ofName = views.get(name);
+    String simpleName = name.substring(PACKAGE.length());
+    List<AnnotationView> ofName = views.get(simpleName);
     if (ofName == null) {
       ofName = new ArrayList<>();
-      views.put(name, ofName);
+      views.put(simpleName, ofName);
     }
     ofName.add(new AnnotationView(mirror, place.annotation(name, occurrence)));
   }

@@ -76,8 +76,34 @@ public final class BenchmarkSchema {
     return write(root, table, "  String note;\n");
   }
 
+  /** Writes one class with one more method, which changes nothing of the table. */
+  public static Path writeEdited(Path root, int table) throws IOException {
+    return write(root, table, "  int twice() {\n    return 2 * status;\n  }\n");
+  }
+
+  /** Writes the classes of tables that each have a key to the one before. */
+  public static List<Path> writeChain(Path root, int tables) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < tables; i++) {
+      files.add(write(root, i, Math.max(0, i - 1), ""));
+    }
+    return files;
+  }
+
+  /** Writes one class of many columns. */
+  public static List<Path> writeWide(Path root, int columns) throws IOException {
+    StringBuilder more = new StringBuilder();
+    for (int i = 0; i < columns; i++) {
+      more.append(String.format("  @Column(length = %d) String c%05d;%n", i % 200 + 1, i));
+    }
+    return List.of(write(root, 0, more.toString()));
+  }
+
   private static Path write(Path root, int table, String more) throws IOException {
-    int parent = table / 2;
+    return write(root, table, table / 2, more);
+  }
+
+  private static Path write(Path root, int table, int parent, String more) throws IOException {
     Path folder = Files.createDirectories(root.resolve("org/bench/p" + table / 100));
     Path file = folder.resolve(String.format("T%05d.java", table));
     return Files.writeString(

@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The median of paired runs, and the interval that holds the true one with at least 95 %.
+ * The median of paired runs, and the interval that holds the true one with at least 95 %; of fewer
+ * than {@value #ENOUGH} pairs none does, and it is that of all pairs.
  *
  * @param median the middle one
  * @param low the lower end
  * @param high the upper end
+ * @param pairs how many pairs there are
  */
-record Ratio(double median, double low, double high) {
+record Ratio(double median, double low, double high, int pairs) {
+
+  private static final int ENOUGH = 6;
 
   /** The interval is one of order statistics: it supposes no distribution. */
   static Ratio of(List<Double> pairs) {
     double[] sorted = pairs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     int below = outside(sorted.length);
     double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-    return new Ratio(median, sorted[below], sorted[sorted.length - 1 - below]);
+    return new Ratio(median, sorted[below], sorted[sorted.length - 1 - below], sorted.length);
   }
 
   /** How many of the lowest pairs can be left out: the binomial tail may hold 2.5 %. */
@@ -36,7 +40,8 @@ record Ratio(double median, double low, double high) {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median, low, high);
+    String all = pairs < ENOUGH ? ", all " + pairs + " pairs" : "";
+    return String.format(Locale.ROOT, "%.2f (%.2f–%.2f%s)", median, low, high, all);
   }
 
   static double median(double... values) {

@@ -20,15 +20,25 @@ final class Workload {
   private final Javac javac;
   private final Jars jars;
 
+  /** Writes classes below a source root, and lists them. */
+  interface Sources {
+    List<Path> write(Path root) throws IOException;
+  }
+
   /** Writes the classes, compiles them once and commits the first migration. */
   Workload(Path folder, int tables, Jars jars) throws IOException, InterruptedException {
+    this(folder, jars, sources -> BenchmarkSchema.writeAll(sources, tables));
+  }
+
+  /** The same for other classes. */
+  Workload(Path folder, Jars jars, Sources writer) throws IOException, InterruptedException {
     this.folder = folder;
     this.jars = jars;
     this.sources = folder.resolve("src/main/java");
     this.built = Files.createDirectories(folder.resolve("built"));
     this.migrations = folder.resolve("migrations");
     this.kept = folder.resolve("kept");
-    this.files = BenchmarkSchema.writeAll(sources, tables);
+    this.files = writer.write(sources);
     this.javac = new Javac(folder, jars.annotations());
     git("init", "-q");
     git("config", "user.name", "benchmark");
@@ -76,17 +86,37 @@ final class Workload {
     }
   }
 
-  /** A compile of the one class that has a new column, with the others on the class path. */
+  /** A compile of one class with a new method, with the others on the class path. */
+  Cost edited() throws IOException, InterruptedException {
+    BenchmarkSchema.writeEdited(sources, files.size() / 2);
+    return one(schemac(false));
+  }
+
+  /** A compile of one class with a new column, with the others on the class path. */
   Cost changed(boolean floor) throws IOException, InterruptedException {
+    BenchmarkSchema.writeChanged(sources, files.size() / 2);
+    return one(floor ? List.of("-processorpath", jars.floor()) : schemac(false));
+  }
+
+  private Cost one(List<String> options) throws IOException, InterruptedException {
     int table = files.size() / 2;
-    BenchmarkSchema.writeChanged(sources, table);
     try {
-      List<String> options = floor ? List.of("-processorpath", jars.floor()) : schemac(false);
       return javac.run(built, List.of(files.get(table)), options);
     } finally {
       BenchmarkSchema.write(sources, table);
       restore();
     }
+  }
+
+  /** Puts files of a person's into the migrations, which the next compile takes for history. */
+  void handWritten(int migrations) throws IOException, InterruptedException {
+    for (int i = 1; i <= migrations; i++) {
+      String name = String.format("%04d_note_%d.sql", i, i);
+      Files.writeString(this.migrations.resolve(name), "SELECT " + i + ";\n");
+    }
+    javac.run(built, files, schemac(false));
+    git("add", "migrations");
+    git("commit", "-q", "-m", "more");
   }
 
   private Cost full(List<String> options) throws IOException, InterruptedException {
