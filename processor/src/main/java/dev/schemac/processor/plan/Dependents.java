@@ -126,7 +126,8 @@ final class Dependents {
       boolean key = constraint instanceof Constraint.Key || constraint instanceof ForeignKey;
       boolean hasList =
           constraint instanceof LabelCheck
-              || VarcharLists.isIn(table.after(), Mentions.of(constraint), Mentions.texts(constraint));
+              || VarcharLists.isIn(
+                  table.after(), Mentions.of(constraint), Mentions.texts(constraint));
       if (Mentions.any(Mentions.of(constraint), key ? renewed : inExpressions)
           || (hasList && Mentions.any(Mentions.of(constraint), names(retyped, table)))
           || mustFollow(table, Mentions.texts(constraint))
