@@ -70,7 +70,7 @@ class FolderTest {
     Map<String, String> before = project.folder();
     assumeThat(project.migrations().toFile().setWritable(false)).isTrue();
     try {
-      // The superuser writes all the same.
+      // The superuser writes all the same; DiskTest has a folder that is read only for all.
       assumeThat(Files.isWritable(project.migrations())).isFalse();
       project.source("shop/Users.java", USERS.replace("long id;", "long id; String email;"));
       assertRefused(compiler, "FolderUnusable", "Nothing was changed");
