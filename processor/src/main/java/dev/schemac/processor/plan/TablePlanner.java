@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Plans tables that come and tables that go. */
@@ -103,9 +104,11 @@ final class TablePlanner {
           .constraints(ForeignKey.class)
           .forEach(key -> references.before(table.name(), key.target()));
     }
+    Map<QualifiedName, Vertex> drops = new HashMap<>();
     for (List<QualifiedName> component : Components.of(references)) {
       List<QualifiedName> together = component.stream().sorted().toList();
       Vertex drop = Vertex.of(DROP_TABLE, together.get(0));
+      together.forEach(name -> drops.put(name, drop));
       work.add(drop, new Step.DropTables(together));
       for (QualifiedName name : together) {
         work.barrier(Vertex.of(UNREFERENCED, name));
@@ -123,6 +126,16 @@ final class TablePlanner {
         if (table != null) {
           Context.relations(table).forEach(n -> context.names().leaves(n, drop));
           dropKeys(table);
+        }
+      }
+    }
+    // Not by way of a barrier alone: a table that stays may take the name.
+    for (Table table : dropped) {
+      Vertex drop = Objects.requireNonNull(drops.get(table.name()));
+      for (QualifiedName target : references.followers(table.name())) {
+        Vertex next = drops.getOrDefault(target, drop);
+        if (!drop.equals(next)) {
+          work.before(drop, next);
         }
       }
     }

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("new_orders")
+class New {
+  @PrimaryKey long id;
+}
