@@ -34,7 +34,7 @@ final class Squawk {
    */
   static Squawk find() throws IOException, InterruptedException {
     String given = System.getProperty("schemac.squawk", "");
-    if (!given.isEmpty()) {
+    if (!given.isEmpty() && !given.equals("npm")) {
       return new Squawk(given);
     }
     Path folder = Path.of("target/squawk").toAbsolutePath();
