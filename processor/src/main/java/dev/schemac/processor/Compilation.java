@@ -43,6 +43,7 @@ final class Compilation {
             environment.getTypeUtils(),
             sources,
             CompilerQuirks.compiled(classOutput),
+            CompilerQuirks.hidesTypeAnnotations(environment),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }

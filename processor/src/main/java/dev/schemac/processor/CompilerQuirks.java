@@ -111,6 +111,15 @@ final class CompilerQuirks {
     return fromSource;
   }
 
+  /**
+   * Whether class files are shown without the annotations on types in them: javac reads them since
+   * version 22 (JDK-8225377).
+   */
+  static boolean hidesTypeAnnotations(ProcessingEnvironment environment) {
+    boolean eclipse = environment.getClass().getName().startsWith("org.eclipse.");
+    return !eclipse && Runtime.version().feature() < 22;
+  }
+
   /** Whether this is no build but Eclipse's look at a file that is being edited. */
   static boolean isReconcile(Map<String, String> options) {
     return "RECONCILE".equals(options.get(PHASE));

@@ -24,6 +24,7 @@ public enum FindingId {
   NO_COLUMNS,
   CLASS_EXISTS,
   CLASS_NOT_WRITTEN,
+  NULLNESS_HIDDEN,
 
   // The options
   UNKNOWN_OPTION,

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Origins;
@@ -81,9 +82,43 @@ final class Assembler {
     Origins.OfTable origin = last.origins().tables().get(draft.name());
     LastTable known = LastTable.of(lastTable, origin, draft);
     if (!known.isReplacedBy(draft, reader.roots())) {
-      new CarryOver(table, known, new Relatives(last), reader.roots(), this::isGone).apply();
+      Relatives relatives = new Relatives(last);
+      new CarryOver(table, known, relatives, reader.roots(), this::isGone).apply();
+      if (reader.typesAreBare()) {
+        refuseHiddenNullness(table, relatives);
+      }
     }
     tableOrigins.put(draft.name(), table.origin());
+  }
+
+  /** A class of these sources that only its class file tells of can be compiled as well. */
+  private void refuseHiddenNullness(BuiltTable table, Relatives relatives) {
+    for (ColumnDraft draft : table.draft.columns().values()) {
+      Column column = table.columns.get(draft.name());
+      String type = draft.use().type();
+      boolean hidden =
+          draft.byScope()
+              && column != null
+              && !column.nullable()
+              && !isKey(table, draft.name())
+              && !reader.roots().contains(type)
+              && !table.carried.contains(draft.use())
+              && !relatives.know(draft.use(), List.of(draft.column()))
+              && hasSource(type);
+      if (hidden) {
+        problems.add(
+            FindingId.NULLNESS_HIDDEN,
+            table.draft.place(),
+            draft.name(),
+            table.draft.name().toString(),
+            type);
+        return;
+      }
+    }
+  }
+
+  private static boolean isKey(BuiltTable table, String column) {
+    return table.primaryKey != null && table.primaryKey.columns().contains(column);
   }
 
   /** Whether a type that the table has something from, or by way of, is a root. */
@@ -135,17 +170,18 @@ final class Assembler {
 
   /** Whether neither the compiler nor the sources have a class, perhaps a nested one. */
   private boolean isGone(String className) {
-    if (reader.isKnown(className)) {
-      return false;
-    }
+    return !reader.isKnown(className) && !hasSource(className);
+  }
+
+  private boolean hasSource(String className) {
     for (int dot = className.length(); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
       int start = className.lastIndexOf('.', dot - 1);
       String packageName = start < 0 ? "" : className.substring(0, start);
       if (sources.find(packageName, className.substring(start + 1, dot)).isPresent()) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** A file can outlive one of several classes in it. */

@@ -9,8 +9,9 @@ import dev.schemac.processor.report.Place;
  * @param column the column; NOT NULL by a primary key comes later
  * @param place its field
  * @param use the use of the type that declares the field
+ * @param byScope whether it is NOT NULL because nothing on it or its type says otherwise
  */
-record ColumnDraft(Column column, Place place, Use use) {
+record ColumnDraft(Column column, Place place, Use use, boolean byScope) {
 
   String name() {
     return column.name();
@@ -22,6 +23,6 @@ record ColumnDraft(Column column, Place place, Use use) {
   }
 
   ColumnDraft with(Column other) {
-    return new ColumnDraft(other, place, use);
+    return new ColumnDraft(other, place, use, byScope);
   }
 }

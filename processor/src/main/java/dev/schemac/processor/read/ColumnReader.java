@@ -27,8 +27,14 @@ final class ColumnReader {
     this.problems = problems;
   }
 
-  /** A column, and the enum whose labels it holds as text. */
-  record Result(Column column, @Nullable EnumDraft labels) {}
+  /**
+   * What was read.
+   *
+   * @param column the column
+   * @param byScope whether it is NOT NULL because nothing on it or its type says otherwise
+   * @param labels the enum whose labels it holds as text
+   */
+  record Result(Column column, boolean byScope, @Nullable EnumDraft labels) {}
 
   /**
    * Reads a field.
@@ -72,7 +78,8 @@ final class ColumnReader {
         textLabels && mapping != null && mapping.enumClass() != null
             ? enums.read(mapping.enumClass())
             : null;
-    return new Result(column, labels);
+    boolean byScope = !column.nullable() && isByScope(field, type, view);
+    return new Result(column, byScope, labels);
   }
 
   private @Nullable String name(
@@ -187,6 +194,14 @@ final class ColumnReader {
       return false;
     }
     return optional || !Nullability.isNullMarked(field, elements.getModuleOf(field));
+  }
+
+  private static boolean isByScope(
+      VariableElement field, TypeMirror type, @Nullable AnnotationView view) {
+    return identity(view) == Column.Identity.NONE
+        && (view == null || !view.has("nullable"))
+        && Nullability.annotated(field, type) == null
+        && !type.getKind().isPrimitive();
   }
 
   private @Nullable SqlText sql(@Nullable AnnotationView view, String member) {

@@ -50,6 +50,19 @@ final class Relatives {
     return sorted;
   }
 
+  /** Whether a relative says of each column how nullable it is. */
+  boolean know(Use use, List<Column> columns) {
+    Table table = relative(use, columns);
+    List<Column> relative = table == null ? List.of() : columns(table, use);
+    for (Column column : columns) {
+      int at = position(use, column, relative);
+      if (at < 0 || !relative.get(at).type().equals(column.type())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The labels of a text enum, if a column holds them. */
   Optional<List<String>> labels(String enumClass) {
     for (Map.Entry<QualifiedName, Origins.OfTable> entry : last.origins().tables().entrySet()) {

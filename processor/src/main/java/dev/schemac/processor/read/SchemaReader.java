@@ -38,6 +38,7 @@ public final class SchemaReader {
   private final UnseenPackages unseenPackages;
   private final Predicate<String> compiled;
 
+  private final boolean typesAreBare;
   private final Set<String> roots = new LinkedHashSet<>();
 
   /** Sorted, since compilers differ in the order of their roots. */
@@ -52,14 +53,17 @@ public final class SchemaReader {
    * A reader for one compile.
    *
    * @param compiled whether the class output has a class of that canonical name
+   * @param typesAreBare whether class files are shown without the annotations on types in them
    */
   public SchemaReader(
       Elements elements,
       Types types,
       SourceFiles sources,
       Predicate<String> compiled,
+      boolean typesAreBare,
       Problems problems) {
     this.compiled = compiled;
+    this.typesAreBare = typesAreBare;
     this.unseenPackages = new UnseenPackages(elements, sources, problems);
     this.elements = elements;
     this.sources = sources;
@@ -105,6 +109,11 @@ public final class SchemaReader {
               draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));
     }
     return tables;
+  }
+
+  /** Whether class files are shown without the annotations on types in them. */
+  boolean typesAreBare() {
+    return typesAreBare;
   }
 
   /** The classes that wait for a type that nobody has generated yet. */

@@ -170,7 +170,8 @@ final class TableReader {
     if (result == null) {
       return;
     }
-    ColumnDraft column = new ColumnDraft(result.column(), annotations.place(), use);
+    ColumnDraft column =
+        new ColumnDraft(result.column(), annotations.place(), use, result.byScope());
     ColumnDraft other = draft.columns().get(column.name());
     if (other != null) {
       problems.add(

@@ -123,6 +123,11 @@ public final class Catalogue {
       case CLASS_EXISTS ->
           error("{0} cannot be generated: {1}. Rename that class, or set -Aschemac.classes=false.");
       case CLASS_NOT_WRITTEN -> error("{0} cannot be written: {1}.");
+      case NULLNESS_HIDDEN ->
+          error(
+              "Whether column '{0}' of table '{1}' may be NULL stands in {2}, of which this"
+                  + " compile has only the class file, and javac does not show annotations on types"
+                  + " there before version 22. Compile that class too: build all (mvn clean compile).");
 
       case UNKNOWN_OPTION -> error("{0}");
       case MIGRATIONS_NOT_SET ->

@@ -32,6 +32,8 @@ final class FindingsTestedElsewhere {
           FindingId.GIT_FAILED,
           // BundleTest
           FindingId.BUNDLE_FAILED,
+          // IncrementalTest
+          FindingId.NULLNESS_HIDDEN,
           // DiskTest
           FindingId.CLASS_NOT_WRITTEN,
           // ErrorsTest

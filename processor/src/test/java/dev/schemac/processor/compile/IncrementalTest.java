@@ -645,6 +645,34 @@ class IncrementalTest {
     assertLikeFull(compiler, "shop/Base.java");
   }
 
+  /** Only javac since 22 and ecj see annotations on types in class files. */
+  @Test
+  void nullnessThatAClassFileHidesIsAskedFor() {
+    jspecify();
+    project.source(
+        "shop/Place.java",
+        "package shop; @org.jspecify.annotations.NullMarked"
+            + " class Place { String city; @org.jspecify.annotations.Nullable String zip; }");
+    build(TestCompiler.JAVAC);
+    Map<String, String> before = project.folder();
+    project.source(
+        "shop/Yards.java",
+        "package shop; import dev.schemac.*;"
+            + " @Table(\"yards\") class Yards { long id; @Embedded Place place; }");
+    CompileResult alone = only(TestCompiler.JAVAC, "shop/Yards.java");
+    if (Runtime.version().feature() < 22) {
+      assertThat(alone.errors())
+          .singleElement()
+          .asString()
+          .contains("NullnessHidden", "shop.Place");
+      assertThat(project.folder()).isEqualTo(before);
+    } else {
+      assertThat(alone.errors()).isEmpty();
+    }
+    assertThat(build(TestCompiler.JAVAC).errors()).isEmpty();
+    assertThat(sql()).contains("city text    NOT NULL", "zip  text\n");
+  }
+
   @Test
   void nullnessStaysUnderEachJavac() throws IOException {
     int run = 0;
