@@ -72,7 +72,7 @@ final class ConstraintDiff {
     boolean only =
         from instanceof ForeignKey key
             && to instanceof ForeignKey other
-            && key.with(other.deferral()).equals(Contents.named(other, key.name()));
+            && Contents.of(key.with(other.deferral())).equals(Contents.of(other));
     return only ? (ForeignKey) to : null;
   }
 

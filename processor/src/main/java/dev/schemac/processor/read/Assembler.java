@@ -103,7 +103,7 @@ final class Assembler {
               && !isKey(table, draft.name())
               && !reader.roots().contains(type)
               && !table.carried.contains(draft.use())
-              && !relatives.know(draft.use(), List.of(draft.column()))
+              && !relatives.know(draft.use(), draft.column())
               && hasSource(type);
       if (hidden) {
         problems.add(

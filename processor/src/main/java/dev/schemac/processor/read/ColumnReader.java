@@ -60,12 +60,13 @@ final class ColumnReader {
       return null;
     }
     boolean optional = mapping != null && mapping.optional();
+    Boolean said = nullable(field, type, view);
     AnnotationView comment = annotations.get("Comment");
     Column column =
         new Column(
             name,
             sqlType,
-            nullable(field, type, view, optional),
+            said != null ? said : optional || !marked(field),
             sql(view, "defaultSql"),
             sql(view, "generatedAs"),
             identity(view),
@@ -78,8 +79,7 @@ final class ColumnReader {
         textLabels && mapping != null && mapping.enumClass() != null
             ? enums.read(mapping.enumClass())
             : null;
-    boolean byScope = !column.nullable() && isByScope(field, type, view);
-    return new Result(column, byScope, labels);
+    return new Result(column, said == null && !column.nullable(), labels);
   }
 
   private @Nullable String name(
@@ -178,8 +178,9 @@ final class ColumnReader {
     return type.array() ? "[]" : "";
   }
 
-  private boolean nullable(
-      VariableElement field, TypeMirror type, @Nullable AnnotationView view, boolean optional) {
+  /** What the field and its type say; null: nothing, so that the scope decides. */
+  private static @Nullable Boolean nullable(
+      VariableElement field, TypeMirror type, @Nullable AnnotationView view) {
     if (identity(view) != Column.Identity.NONE) {
       return false;
     }
@@ -187,21 +188,11 @@ final class ColumnReader {
       return view.flag("nullable");
     }
     Boolean annotated = Nullability.annotated(field, type);
-    if (annotated != null) {
-      return annotated;
-    }
-    if (type.getKind().isPrimitive()) {
-      return false;
-    }
-    return optional || !Nullability.isNullMarked(field, elements.getModuleOf(field));
+    return annotated == null && type.getKind().isPrimitive() ? Boolean.FALSE : annotated;
   }
 
-  private static boolean isByScope(
-      VariableElement field, TypeMirror type, @Nullable AnnotationView view) {
-    return identity(view) == Column.Identity.NONE
-        && (view == null || !view.has("nullable"))
-        && Nullability.annotated(field, type) == null
-        && !type.getKind().isPrimitive();
+  private boolean marked(VariableElement field) {
+    return Nullability.isNullMarked(field, elements.getModuleOf(field));
   }
 
   private @Nullable SqlText sql(@Nullable AnnotationView view, String member) {

@@ -50,17 +50,12 @@ final class Relatives {
     return sorted;
   }
 
-  /** Whether a relative says of each column how nullable it is. */
-  boolean know(Use use, List<Column> columns) {
-    Table table = relative(use, columns);
+  /** Whether a relative says how nullable a column is. */
+  boolean know(Use use, Column column) {
+    Table table = relative(use, List.of(column));
     List<Column> relative = table == null ? List.of() : columns(table, use);
-    for (Column column : columns) {
-      int at = position(use, column, relative);
-      if (at < 0 || !relative.get(at).type().equals(column.type())) {
-        return false;
-      }
-    }
-    return true;
+    int at = position(use, column, relative);
+    return at >= 0 && relative.get(at).type().equals(column.type());
   }
 
   /** The labels of a text enum, if a column holds them. */
