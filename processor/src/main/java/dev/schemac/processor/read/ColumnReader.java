@@ -188,7 +188,8 @@ final class ColumnReader {
       return view.flag("nullable");
     }
     Boolean annotated = Nullability.annotated(field, type);
-    return annotated == null && type.getKind().isPrimitive() ? Boolean.FALSE : annotated;
+    boolean unsaidPrimitive = annotated == null && type.getKind().isPrimitive();
+    return unsaidPrimitive ? Boolean.FALSE : annotated;
   }
 
   private boolean marked(VariableElement field) {
