@@ -61,13 +61,13 @@ public final class ClashesTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(TABLE_, TABLE__, COLUMNS_, PRIMARY_KEY_, A_B,
-      A_B_, A_B__, STRING, LIST);
+  public static final List<String> COLUMNS = List.<String>of(TABLE_, TABLE__, COLUMNS_,
+      PRIMARY_KEY_, A_B, A_B_, A_B__, STRING, LIST);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(TABLE_, COLUMNS_);
+  public static final List<String> PRIMARY_KEY = List.<String>of(TABLE_, COLUMNS_);
 
   private ClashesTable() {
   }

@@ -19,12 +19,12 @@ public final class PlainTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(NUMBER);
+  public static final List<String> COLUMNS = List.<String>of(NUMBER);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of();
+  public static final List<String> PRIMARY_KEY = List.<String>of();
 
   private PlainTable() {
   }

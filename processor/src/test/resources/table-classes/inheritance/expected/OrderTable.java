@@ -36,12 +36,13 @@ public final class OrderTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(ID, BILLING_STREET, BILLING_CITY, TOTAL);
+  public static final List<String> COLUMNS = List.<String>of(ID, BILLING_STREET, BILLING_CITY,
+      TOTAL);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(ID);
+  public static final List<String> PRIMARY_KEY = List.<String>of(ID);
 
   private OrderTable() {
   }

@@ -226,8 +226,8 @@ public final class WideTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(KEY0, KEY1, KEY2, KEY3, KEY4, KEY5, KEY6, KEY7,
-      KEY8, KEY9, KEY10, KEY11, QUITE_A_LONG_COLUMN_NAME0, QUITE_A_LONG_COLUMN_NAME1,
+  public static final List<String> COLUMNS = List.<String>of(KEY0, KEY1, KEY2, KEY3, KEY4, KEY5,
+      KEY6, KEY7, KEY8, KEY9, KEY10, KEY11, QUITE_A_LONG_COLUMN_NAME0, QUITE_A_LONG_COLUMN_NAME1,
       QUITE_A_LONG_COLUMN_NAME2, QUITE_A_LONG_COLUMN_NAME3, QUITE_A_LONG_COLUMN_NAME4,
       QUITE_A_LONG_COLUMN_NAME5, QUITE_A_LONG_COLUMN_NAME6, QUITE_A_LONG_COLUMN_NAME7,
       QUITE_A_LONG_COLUMN_NAME8, QUITE_A_LONG_COLUMN_NAME9, QUITE_A_LONG_COLUMN_NAME10,
@@ -242,8 +242,8 @@ public final class WideTable {
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(KEY0, KEY1, KEY2, KEY3, KEY4, KEY5, KEY6,
-      KEY7, KEY8, KEY9, KEY10, KEY11);
+  public static final List<String> PRIMARY_KEY = List.<String>of(KEY0, KEY1, KEY2, KEY3, KEY4, KEY5,
+      KEY6, KEY7, KEY8, KEY9, KEY10, KEY11);
 
   private WideTable() {
   }

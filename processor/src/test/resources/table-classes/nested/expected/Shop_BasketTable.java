@@ -21,12 +21,12 @@ public final class Shop_BasketTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(ID);
+  public static final List<String> COLUMNS = List.<String>of(ID);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(ID);
+  public static final List<String> PRIMARY_KEY = List.<String>of(ID);
 
   private Shop_BasketTable() {
   }

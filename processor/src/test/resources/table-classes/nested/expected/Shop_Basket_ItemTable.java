@@ -26,12 +26,12 @@ final class Shop_Basket_ItemTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(BASKET, LINE);
+  public static final List<String> COLUMNS = List.<String>of(BASKET, LINE);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(BASKET, LINE);
+  public static final List<String> PRIMARY_KEY = List.<String>of(BASKET, LINE);
 
   private Shop_Basket_ItemTable() {
   }

@@ -26,12 +26,12 @@ public final class Shop_PointTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(Z, A);
+  public static final List<String> COLUMNS = List.<String>of(Z, A);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(Z);
+  public static final List<String> PRIMARY_KEY = List.<String>of(Z);
 
   private Shop_PointTable() {
   }

@@ -82,13 +82,13 @@ public final class OddTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(SELECT, GR_SSE, TWO_WORDS, _2ND, QUO_TED,
-      BACK_SLASH, _DOLLAR, _____CODE_, __, II, LINE_BREAK, CLASS, TYPED);
+  public static final List<String> COLUMNS = List.<String>of(SELECT, GR_SSE, TWO_WORDS, _2ND,
+      QUO_TED, BACK_SLASH, _DOLLAR, _____CODE_, __, II, LINE_BREAK, CLASS, TYPED);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(SELECT);
+  public static final List<String> PRIMARY_KEY = List.<String>of(SELECT);
 
   private OddTable() {
   }

@@ -21,12 +21,12 @@ final class InvoiceTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(NUMBER);
+  public static final List<String> COLUMNS = List.<String>of(NUMBER);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of();
+  public static final List<String> PRIMARY_KEY = List.<String>of();
 
   private InvoiceTable() {
   }

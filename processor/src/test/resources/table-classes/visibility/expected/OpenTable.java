@@ -26,12 +26,12 @@ public final class OpenTable {
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.of(ID, LABEL);
+  public static final List<String> COLUMNS = List.<String>of(ID, LABEL);
 
   /**
    * The primary key's columns.
    */
-  public static final List<String> PRIMARY_KEY = List.of(ID);
+  public static final List<String> PRIMARY_KEY = List.<String>of(ID);
 
   private OpenTable() {
   }
