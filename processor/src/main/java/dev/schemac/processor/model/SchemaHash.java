@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaHash {
 
+  private static final int BUFFER = 1 << 13;
+
   private final MessageDigest digest = Digest.sha256();
+
+  /** Values are short, and in a JVM that has just started each call of the digest is dear. */
+  private final byte[] buffer = new byte[BUFFER];
+
+  private int buffered;
 
   private SchemaHash() {}
 
@@ -33,6 +40,7 @@ public final class SchemaHash {
     for (Table table : schema.tables().values()) {
       hash.add(table);
     }
+    hash.flush();
     return Digest.hex(hash.digest.digest(), Digest.DIGITS);
   }
 
@@ -151,13 +159,32 @@ public final class SchemaHash {
     }
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     add(bytes.length);
-    digest.update(bytes);
+    if (bytes.length > BUFFER) {
+      flush();
+      digest.update(bytes);
+    } else {
+      reserve(bytes.length);
+      System.arraycopy(bytes, 0, buffer, buffered, bytes.length);
+      buffered += bytes.length;
+    }
   }
 
   private void add(int number) {
-    digest.update((byte) (number >>> 24));
-    digest.update((byte) (number >>> 16));
-    digest.update((byte) (number >>> 8));
-    digest.update((byte) number);
+    reserve(Integer.BYTES);
+    buffer[buffered++] = (byte) (number >>> 24);
+    buffer[buffered++] = (byte) (number >>> 16);
+    buffer[buffered++] = (byte) (number >>> 8);
+    buffer[buffered++] = (byte) number;
+  }
+
+  private void reserve(int bytes) {
+    if (buffered + bytes > BUFFER) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    digest.update(buffer, 0, buffered);
+    buffered = 0;
   }
 }
