@@ -20,10 +20,21 @@ final class BaseReader {
 
   private final HistorySettings settings;
   private final Path folder;
+  private final @Nullable DiskFile file;
+  private final @Nullable Snapshot snapshot;
 
-  BaseReader(HistorySettings settings, Path folder) {
+  /**
+   * A reader for a folder.
+   *
+   * @param file the folder's own snapshot as it lies there, if it does
+   * @param snapshot what that file holds, if it could be read
+   */
+  BaseReader(
+      HistorySettings settings, Path folder, @Nullable DiskFile file, @Nullable Snapshot snapshot) {
     this.settings = settings;
     this.folder = folder;
+    this.file = file;
+    this.snapshot = snapshot;
   }
 
   /**
@@ -51,8 +62,8 @@ final class BaseReader {
    * on only where two branches are merged; a change that is applied to {@code HEAD}, as in a squash
    * merge, goes on top of it.
    */
-  String otherSide(String snapshot) {
-    String other = MergeMarkers.revision(snapshot);
+  String otherSide(String unmerged) {
+    String other = MergeMarkers.revision(unmerged);
     Git git = Git.of(folder);
     if (git == null || other.equals(HEAD)) {
       return other;
@@ -148,8 +159,8 @@ final class BaseReader {
       throws HistoryException {
     byte[] bytes = found.get(git.object(revision, Snapshot.FILE));
     try {
-      Snapshot snapshot = bytes == null ? null : SnapshotReader.read(bytes);
-      return BaseHistory.of(revision, snapshot, new GitBlobs(git, revision));
+      Snapshot committed = bytes == null ? null : read(bytes);
+      return BaseHistory.of(revision, committed, new GitBlobs(git, revision));
     } catch (SnapshotException e) {
       throw HistoryException.of(
           FindingId.SNAPSHOT_BROKEN,
@@ -157,6 +168,12 @@ final class BaseReader {
           String.valueOf(e.getMessage()),
           "");
     }
+  }
+
+  /** Most often the folder's snapshot is the committed one, and has been read already. */
+  private Snapshot read(byte[] bytes) throws SnapshotException {
+    boolean inFolder = file != null && file.hasBytesOf(bytes);
+    return inFolder && snapshot != null ? snapshot : SnapshotReader.read(bytes);
   }
 
   private static String commit(String revision) {

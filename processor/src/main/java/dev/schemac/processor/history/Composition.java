@@ -103,9 +103,12 @@ final class Composition {
 
   private boolean isBaseline() {
     List<JournalEntry> kept = layout.kept();
-    return !kept.isEmpty()
-        && kept.stream().allMatch(entry -> entry.kind() == JournalEntry.Kind.BASELINE)
-        && kept.get(kept.size() - 1).schema() == null;
+    for (JournalEntry entry : kept) {
+      if (entry.kind() != JournalEntry.Kind.BASELINE) {
+        return false;
+      }
+    }
+    return !kept.isEmpty() && kept.get(kept.size() - 1).schema() == null;
   }
 
   /** What is there is taken for what the last of the old migrations produces. */
@@ -126,8 +129,9 @@ final class Composition {
     String name = settings.name() == null ? layout.draftName() : settings.name();
     String title =
         name != null ? name : layout.kept().isEmpty() ? FIRST_NAME : proposal.derivedName();
-    String from = hash(layout.schema());
-    String to = hash(proposal.schema());
+    String schemaHash = SchemaHash.of(proposal.schema());
+    String from = inHeader(layout.schema(), SchemaHash.of(layout.schema()));
+    String to = inHeader(proposal.schema(), schemaHash);
     long number = nextNumber();
     List<JournalFile> written = new ArrayList<>();
     for (Script script : proposal.scripts()) {
@@ -146,7 +150,7 @@ final class Composition {
     return new JournalEntry(
         JournalEntry.Kind.GENERATED,
         written,
-        SchemaHash.of(proposal.schema()),
+        schemaHash,
         name,
         List.copyOf(fromClasses),
         List.copyOf(replayed));
@@ -193,7 +197,7 @@ final class Composition {
     return Numbers.after(journal, settings.naming());
   }
 
-  private static String hash(Schema schema) {
-    return schema.isEmpty() ? EMPTY_SCHEMA : SchemaHash.of(schema);
+  private static String inHeader(Schema schema, String hash) {
+    return schema.isEmpty() ? EMPTY_SCHEMA : hash;
   }
 }

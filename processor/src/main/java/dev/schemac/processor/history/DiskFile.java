@@ -1,6 +1,7 @@
 package dev.schemac.processor.history;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it stands on the disk or in git. */
@@ -53,8 +54,12 @@ final class DiskFile {
         : proof() == MigrationText.Proof.INTACT;
   }
 
+  boolean hasBytesOf(byte[] other) {
+    return Arrays.equals(bytes, other);
+  }
+
   boolean hasTextOf(DiskFile other) {
-    return checksum().equals(other.checksum());
+    return hasBytesOf(other.bytes) || NormalText.of(text()).equals(NormalText.of(other.text()));
   }
 
   DiskFile named(String newName) {

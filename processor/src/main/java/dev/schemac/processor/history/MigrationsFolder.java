@@ -244,7 +244,7 @@ public final class MigrationsFolder implements AutoCloseable {
       if (settings.rebase() != null) {
         state = new FolderState(listing, MergeMarkers.journal(text));
       } else if (MergeMarkers.areIn(text)) {
-        String revision = new BaseReader(settings, folder).otherSide(text);
+        String revision = baseReader().otherSide(text);
         throw HistoryException.of(
             FindingId.MERGE_CONFLICT,
             new Findings(folder).path(Snapshot.FILE),
@@ -273,7 +273,7 @@ public final class MigrationsFolder implements AutoCloseable {
   }
 
   private Layout reviewed() throws HistoryException, GitException {
-    BaseHistory base = new BaseReader(settings, folder).read(state.journal());
+    BaseHistory base = baseReader().read(state.journal());
     baseNote = base.note();
     if (snapshot == null && settings.baseline() && base.snapshot() == null) {
       return BaselineReview.layout(state, new Findings(folder));
@@ -282,7 +282,7 @@ public final class MigrationsFolder implements AutoCloseable {
   }
 
   private Layout rebased(String revision) throws HistoryException, GitException {
-    BaseReader.Sides sides = new BaseReader(settings, folder).sides(revision);
+    BaseReader.Sides sides = baseReader().sides(revision);
     RebaseReview review =
         new RebaseReview(
             listing, sides.onto(), state.journal(), sides.head(), new Findings(folder));
@@ -292,6 +292,10 @@ public final class MigrationsFolder implements AutoCloseable {
       snapshot = there;
     }
     return review.layout();
+  }
+
+  private BaseReader baseReader() {
+    return new BaseReader(settings, folder, listing.snapshot(), snapshot);
   }
 
   private static HistoryException unusable(Path folder, IOException e) {

@@ -25,12 +25,12 @@ final class Settlement {
       return true;
     }
     JournalEntry newest = journal.get(journal.size() - 1);
-    boolean mayBeDraft = newest.kind() == JournalEntry.Kind.GENERATED && state.isUnedited(newest);
-    return !mayBeDraft
-        || (isNamedAsWanted(newest)
+    boolean asWanted =
+        isNamedAsWanted(newest)
             && hasOptionsWanted()
             && intents.containsAll(newest.intents())
-            && !mayGainFrom(intents));
+            && !mayGainFrom(intents);
+    return asWanted || newest.kind() != JournalEntry.Kind.GENERATED || !state.isUnedited(newest);
   }
 
   private boolean isNamedAsWanted(JournalEntry newest) {
