@@ -31,6 +31,7 @@ import dev.schemac.processor.sql.RenderedScript;
 import dev.schemac.processor.sql.SqlRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,9 @@ final class Commit {
     Explanations explanations =
         new Explanations(
             folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());
-    diff.findings().forEach(finding -> explanations.tell(finding, problems));
+    for (Finding finding : diff.findings()) {
+      explanations.tell(finding, problems);
+    }
     if (problems.hasErrors()) {
       return;
     }
@@ -135,7 +138,10 @@ final class Commit {
             options.online(), options.postgres(), options.lockTimeout(), base.carriedOut());
     Plan plan = Planner.plan(base.schema(), target, diff.changes(), planOptions);
     Hazards hazards = new Hazards(base.schema(), target);
-    List<Script> scripts = SqlRenderer.render(plan, hazards).stream().map(Commit::script).toList();
+    List<Script> scripts = new ArrayList<>();
+    for (RenderedScript rendered : SqlRenderer.render(plan, hazards)) {
+      scripts.add(script(rendered));
+    }
     Proposal proposal =
         new Proposal(
             target,

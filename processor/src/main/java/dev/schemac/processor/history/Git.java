@@ -96,7 +96,9 @@ final class Git {
       if (Files.exists(above.resolve(".git"))) {
         StringBuilder prefix = new StringBuilder("./");
         if (!existing.equals(folder)) {
-          existing.relativize(folder).forEach(part -> prefix.append(part).append('/'));
+          for (Path part : existing.relativize(folder)) {
+            prefix.append(part).append('/');
+          }
         }
         return new Git(existing, prefix.toString());
       }
@@ -149,8 +151,11 @@ final class Git {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
-    LOCAL_VARIABLES.forEach(environment::remove);
-    environment.keySet().removeIf(name -> name.startsWith("GIT_TRACE"));
+    for (String name : List.copyOf(environment.keySet())) {
+      if (LOCAL_VARIABLES.contains(name) || name.startsWith("GIT_TRACE")) {
+        environment.remove(name);
+      }
+    }
     environment.put("LC_ALL", "C");
     environment.put("GIT_TERMINAL_PROMPT", "0");
     environment.put("GIT_OPTIONAL_LOCKS", "0");
@@ -164,8 +169,8 @@ final class Git {
   }
 
   private static Output output(Process process, byte[] input) throws GitException {
-    Drain out = new Drain(process.getInputStream());
-    Drain error = new Drain(process.getErrorStream());
+    Drain out = Drain.of(process.getInputStream());
+    Drain error = Drain.of(process.getErrorStream());
     try {
       try (OutputStream in = process.getOutputStream()) {
         in.write(input);
@@ -186,18 +191,25 @@ final class Git {
   }
 
   /** Reads a stream in a thread of its own, so that git never waits for a full pipe. */
-  private static final class Drain {
+  private static final class Drain extends Thread {
 
+    private final InputStream stream;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Thread thread;
 
-    Drain(InputStream stream) {
-      thread = new Thread(() -> drain(stream), "schemac git");
-      thread.setDaemon(true);
-      thread.start();
+    private Drain(InputStream stream) {
+      super("schemac git");
+      this.stream = stream;
     }
 
-    private void drain(InputStream stream) {
+    static Drain of(InputStream stream) {
+      Drain drain = new Drain(stream);
+      drain.setDaemon(true);
+      drain.start();
+      return drain;
+    }
+
+    @Override
+    public void run() {
       try (stream) {
         stream.transferTo(bytes);
       } catch (IOException e) {
@@ -206,7 +218,7 @@ final class Git {
     }
 
     byte[] bytes() throws InterruptedException {
-      thread.join();
+      join();
       return bytes.toByteArray();
     }
   }

@@ -106,9 +106,8 @@ final class Review {
     boolean behindIsDraft = true;
     for (int i = last; i >= base.journal().size() && behindIsDraft; i--) {
       JournalEntry entry = journal.get(i);
-      boolean gone = entry.names().stream().allMatch(name -> state.file(name.file()) == null);
       if (entry.kind() == JournalEntry.Kind.HAND_WRITTEN
-          && gone
+          && isGone(entry)
           && base.kind() != BaseHistory.Kind.EVERYTHING) {
         journal.remove(i);
       } else {
@@ -116,6 +115,15 @@ final class Review {
       }
     }
     return journal;
+  }
+
+  private boolean isGone(JournalEntry entry) {
+    for (MigrationName name : entry.names()) {
+      if (state.file(name.file()) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int sealed(List<JournalEntry> journal) {
@@ -169,7 +177,13 @@ final class Review {
   }
 
   private static long changes(List<JournalEntry> journal) {
-    return journal.stream().filter(entry -> entry.schema() != null).count();
+    long changes = 0;
+    for (JournalEntry entry : journal) {
+      if (entry.schema() != null) {
+        changes++;
+      }
+    }
+    return changes;
   }
 
   /**
