@@ -53,6 +53,8 @@ final class SqlTypeParser {
           regnamespace regoper regoperator regproc regprocedure regrole regtype"""
               .split(" ", -1));
 
+  private static final Set<String> SIZED_SERIALS = Set.of("serial2", "serial4", "serial8");
+
   /** The words that may follow a first word and belong to the type's name. */
   private static final Set<String> MORE_NAME_WORDS =
       Set.of("precision", "varying", "character", "char");
@@ -125,7 +127,7 @@ final class SqlTypeParser {
       spelled.append(' ').append(zone());
     }
     String canonical = ALIASES.getOrDefault(spelled.toString(), spelled.toString());
-    if (canonical.endsWith("serial") || canonical.matches("serial[248]")) {
+    if (canonical.endsWith("serial") || SIZED_SERIALS.contains(canonical)) {
       throw bad(
           "serial is not a type but a default with side effects; write identity ="
               + " Identity.BY_DEFAULT on a field of type int or long");
