@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.schemac.processor.model.BadTypeException;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.SqlTypes;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,12 @@ import java.util.Map;
 /**
  * Types in the snapshot: as SQL, and where SQL would be read as another type (a user's own type
  * with a built-in one's name), as a list of schema, name, {@code []} or nothing, and modifiers.
- *
- * <p>A schema has few types and many columns, so each type is parsed once.
  */
 final class TypeText {
 
   private static final String ARRAY = "[]";
 
-  private final Map<String, SqlType> bySql = new HashMap<>();
+  private final SqlTypes types = new SqlTypes();
   private final Map<SqlType, Boolean> isReadBack = new HashMap<>();
 
   void write(JsonWriter out, SqlType type) throws IOException {
@@ -43,13 +42,7 @@ final class TypeText {
 
   SqlType read(SnapshotInput in) throws IOException, SnapshotException {
     if (in.peek() == JsonToken.STRING) {
-      String sql = in.string();
-      SqlType type = bySql.get(sql);
-      if (type == null) {
-        type = parse(in, sql);
-        bySql.put(sql, type);
-      }
-      return type;
+      return parse(in, in.string());
     }
     List<String> parts = in.strings();
     if (parts.size() < 3 || parts.get(1).isEmpty()) {
@@ -61,9 +54,9 @@ final class TypeText {
         parts.get(2).equals(ARRAY));
   }
 
-  private static SqlType parse(SnapshotInput in, String sql) throws SnapshotException {
+  private SqlType parse(SnapshotInput in, String sql) throws SnapshotException {
     try {
-      return SqlType.parse(sql);
+      return types.parse(sql);
     } catch (BadTypeException e) {
       throw in.broken(String.valueOf(e.getMessage()));
     }

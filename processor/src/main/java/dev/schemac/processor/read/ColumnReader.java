@@ -6,6 +6,7 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.SqlTypes;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import javax.lang.model.element.PackageElement;
@@ -20,6 +21,8 @@ final class ColumnReader {
   private final Elements elements;
   private final TypeMapper types;
   private final Problems problems;
+
+  private final SqlTypes sqlTypes = new SqlTypes();
 
   ColumnReader(Elements elements, TypeMapper types, Problems problems) {
     this.elements = elements;
@@ -116,7 +119,7 @@ final class ColumnReader {
       }
     }
     try {
-      return SqlType.parse(view.text("type"));
+      return sqlTypes.parse(view.text("type"));
     } catch (BadTypeException e) {
       problems.add(FindingId.BAD_TYPE, view.at("type"), String.valueOf(e.getMessage()));
       return null;
@@ -167,7 +170,7 @@ final class ColumnReader {
 
   private SqlType parsed(String written, SqlType otherwise, Place place) {
     try {
-      return SqlType.parse(written);
+      return sqlTypes.parse(written);
     } catch (BadTypeException e) {
       problems.add(FindingId.BAD_TYPE, place, String.valueOf(e.getMessage()));
       return otherwise;
