@@ -23,9 +23,13 @@ record NameMap<K extends Comparable<K>>(
   static <K extends Comparable<K>> NameMap<K> of(
       Iterable<K> base, Iterable<K> target, SortedMap<K, K> renamed) {
     Map<K, K> former = new TreeMap<>();
-    renamed.forEach((from, to) -> former.put(to, from));
+    for (Map.Entry<K, K> entry : renamed.entrySet()) {
+      former.put(entry.getValue(), entry.getKey());
+    }
     NavigableSet<K> doomed = new TreeSet<>();
-    base.forEach(doomed::add);
+    for (K name : base) {
+      doomed.add(name);
+    }
     SortedSet<K> added = new TreeSet<>();
     SortedSet<K> staying = new TreeSet<>();
     for (K name : target) {

@@ -3,6 +3,7 @@ package dev.schemac.processor.diff;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,12 +31,23 @@ record Names(
 
   /** Whether nothing at all is renamed, so that the base can be compared as it is. */
   boolean changeNothing() {
-    return tables.renamed().isEmpty()
-        && types.renamed().isEmpty()
-        && columns.values().stream().allMatch(names -> names.renamed().isEmpty());
+    return tables.renamed().isEmpty() && types.renamed().isEmpty() && !anyColumnRenamed();
+  }
+
+  private boolean anyColumnRenamed() {
+    for (NameMap<String> ofTable : columns.values()) {
+      if (!ofTable.renamed().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<String> columnNames(Table table) {
-    return table.columns().stream().map(Column::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Column column : table.columns()) {
+      names.add(column.name());
+    }
+    return names;
   }
 }
