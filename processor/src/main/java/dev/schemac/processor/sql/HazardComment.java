@@ -23,6 +23,8 @@ public final class HazardComment {
   /** Before a piece that starts a line, whatever would fit. */
   private static final String NEW_LINE = "\n";
 
+  private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
+
   /** Beginnings of sentences that need not be said again for each of their objects. */
   private static final List<String> LOSSES = List.of("the values of ");
 
@@ -239,8 +241,7 @@ public final class HazardComment {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : pieces) {
-      // Nothing that a name or a literal holds may end the comment.
-      String text = piece.replaceAll("\\R", " ").strip();
+      String text = withoutLineBreaks(piece).strip();
       boolean apart = piece.startsWith(NEW_LINE);
       int length = START.length() + line.length() + 1 + text.length();
       boolean fits = (length <= Layout.MAX_WIDTH && !apart) || line.isEmpty();
@@ -254,5 +255,20 @@ public final class HazardComment {
       lines.add(START + line);
     }
     return lines;
+  }
+
+  /**
+   * A space for each line break of any system: nothing that a name or a literal holds may end the
+   * comment.
+   */
+  private static String withoutLineBreaks(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!text.startsWith("\r\n", i)) {
+        boolean ends = LINE_BREAKS.indexOf(text.charAt(i)) >= 0;
+        out.append(ends ? ' ' : text.charAt(i));
+      }
+    }
+    return out.toString();
   }
 }
