@@ -38,11 +38,15 @@ final class NamesResolver {
     for (Table table : target.tables().values()) {
       QualifiedName before = tables.before(table.name());
       Table from = before == null ? null : base.tables().get(before);
-      if (from != null) {
+      if (from != null && !keepsColumns(from, table)) {
         columns.put(from.name(), columns(from, table));
       }
     }
     return new Names(tables, types, columns);
+  }
+
+  private boolean keepsColumns(Table from, Table to) {
+    return !intents.concern(to.name()) && Names.sameColumns(from, to);
   }
 
   private NameMap<QualifiedName> tables() {
@@ -80,9 +84,6 @@ final class NamesResolver {
 
   private NameMap<String> columns(Table from, Table to) {
     QualifiedName table = to.name();
-    if (!intents.concern(table) && Names.columnNames(from).equals(Names.columnNames(to))) {
-      return Names.NONE;
-    }
     Set<String> dropped = new HashSet<>();
     for (Intent.DroppedColumn drop : intents.of(Intent.DroppedColumn.class, table)) {
       if (!intents.isSpent(drop)) {
