@@ -1,6 +1,8 @@
 package dev.schemac.processor.diff;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,6 +57,15 @@ record NameMap<K extends Comparable<K>>(
   /** The name of a base thing after all renames; a doomed one keeps its own. */
   K now(K base) {
     return renamed.getOrDefault(base, base);
+  }
+
+  /** The names of base things after all renames. */
+  List<K> now(List<K> base) {
+    List<K> now = new ArrayList<>();
+    for (K name : base) {
+      now.add(now(name));
+    }
+    return now;
   }
 
   /** The base name of a target's thing, or null where it is new. */
