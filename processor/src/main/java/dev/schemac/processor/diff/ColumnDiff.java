@@ -5,6 +5,7 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the columns of a table. */
@@ -76,19 +77,23 @@ final class ColumnDiff {
    * where nothing else would: it only ever fills what is empty.
    */
   private @Nullable SqlText backfill(Column column, boolean mustFill) {
-    Intent.Backfill fresh = comparison.intents().fresh(Intent.Backfill.class, table, column.name());
-    if (fresh == null && mustFill) {
-      fresh =
-          comparison.intents().of(Intent.Backfill.class, table, column.name()).stream()
-              .findFirst()
-              .orElse(null);
-    }
-    if (fresh == null) {
+    Intent.Backfill backfill = intent(column, mustFill);
+    if (backfill == null) {
       return null;
     }
-    outcome.carryOut(fresh);
-    staleNames.reportOfIntent(pair.address(column.name()), fresh.value());
-    return fresh.value();
+    outcome.carryOut(backfill);
+    staleNames.reportOfIntent(pair.address(column.name()), backfill.value());
+    return backfill.value();
+  }
+
+  private Intent.@Nullable Backfill intent(Column column, boolean mustFill) {
+    Intents intents = comparison.intents();
+    Intent.Backfill fresh = intents.fresh(Intent.Backfill.class, table, column.name());
+    if (fresh != null || !mustFill) {
+      return fresh;
+    }
+    List<Intent.Backfill> spent = intents.of(Intent.Backfill.class, table, column.name());
+    return spent.isEmpty() ? null : spent.get(0);
   }
 
   private void reportMissing(Column column, String how) {

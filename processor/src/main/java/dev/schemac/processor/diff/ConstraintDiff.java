@@ -108,7 +108,7 @@ final class ConstraintDiff {
   private void compareLabels(LabelCheck from, LabelCheck to) {
     LabelMapping mapping =
         comparison.labels().ofColumn(table, to.column(), from.labels(), to.labels());
-    mapping.intents().forEach(outcome::carryOut);
+    outcome.carryOut(mapping.intents());
     boolean sameLabels = new HashSet<>(from.labels()).equals(new HashSet<>(to.labels()));
     if (!mapping.isIdentity() || !sameLabels) {
       outcome.add(
@@ -145,10 +145,13 @@ final class ConstraintDiff {
   }
 
   private List<Pairing.New<Constraint>> after(Set<String> matched) {
-    return TablePair.constraints(pair.to).stream()
-        .filter(constraint -> !matched.contains(constraint.name()))
-        .map(it -> new Pairing.New<>(it, it.name(), Contents.of(it)))
-        .toList();
+    List<Pairing.New<Constraint>> fresh = new ArrayList<>();
+    for (Constraint constraint : TablePair.constraints(pair.to)) {
+      if (!matched.contains(constraint.name())) {
+        fresh.add(new Pairing.New<>(constraint, constraint.name(), Contents.of(constraint)));
+      }
+    }
+    return fresh;
   }
 
   private boolean mentionsDoomed(Constraint constraint, Set<String> columns) {

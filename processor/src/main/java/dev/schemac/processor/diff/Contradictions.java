@@ -23,7 +23,9 @@ final class Contradictions {
           case SEVERAL_THERE -> conflict.other() + ", another former name of it, is there too";
           case DROPPED_TOO -> conflict.other() + " is confirmed as dropped as well";
         };
-    conflict.involved().forEach(involved -> outcome.refuse(involved.intent()));
+    for (RenameResolver.Claim<K> involved : conflict.involved()) {
+      outcome.refuse(involved.intent());
+    }
     outcome.report(
         address,
         FindingId.RENAME_CONTRADICTION,

@@ -2,6 +2,7 @@ package dev.schemac.processor.diff;
 
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,18 +50,24 @@ public final class Diff {
     EnumDiff types = new EnumDiff(comparison);
     TableDiff tables = new TableDiff(comparison);
     DropGuard guard = new DropGuard(comparison);
-    added(base.namedSchemas(), target.namedSchemas())
-        .forEach(name -> outcome.add(new Change.CreateSchema(name)));
-    added(base.extensions(), target.extensions())
-        .forEach(name -> outcome.add(new Change.CreateExtension(name)));
+    for (String name : added(base.namedSchemas(), target.namedSchemas())) {
+      outcome.add(new Change.CreateSchema(name));
+    }
+    for (String name : added(base.extensions(), target.extensions())) {
+      outcome.add(new Change.CreateExtension(name));
+    }
     types.compare();
-    target.tables().values().forEach(tables::compare);
+    for (Table table : target.tables().values()) {
+      tables.compare(table);
+    }
     guard.dropTables();
     types.drop();
-    added(target.extensions(), base.extensions())
-        .forEach(name -> outcome.add(new Change.DropExtension(name)));
-    added(target.namedSchemas(), base.namedSchemas())
-        .forEach(name -> outcome.add(new Change.DropSchema(name)));
+    for (String name : added(target.extensions(), base.extensions())) {
+      outcome.add(new Change.DropExtension(name));
+    }
+    for (String name : added(target.namedSchemas(), base.namedSchemas())) {
+      outcome.add(new Change.DropSchema(name));
+    }
   }
 
   private static SortedSet<String> added(SortedSet<String> before, SortedSet<String> after) {

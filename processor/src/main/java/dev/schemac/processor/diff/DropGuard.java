@@ -59,7 +59,9 @@ final class DropGuard {
 
   void dropColumns(TablePair pair) {
     Map<String, Intent.DroppedColumn> confirmed = intents.droppedColumns(pair.name());
-    confirmed.values().forEach(drop -> refuseIfThere(pair, drop));
+    for (Intent.DroppedColumn drop : confirmed.values()) {
+      refuseIfThere(pair, drop);
+    }
     for (int i = 0; i < pair.base.columns().size(); i++) {
       Column column = pair.from.columns().get(i);
       if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {

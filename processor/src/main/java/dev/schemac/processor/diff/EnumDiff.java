@@ -7,8 +7,10 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -44,7 +46,9 @@ final class EnumDiff {
 
   /** All types of the target. */
   void compare() {
-    names.renamed().forEach((from, to) -> outcome.add(new Change.RenameEnumType(from, to)));
+    for (Map.Entry<QualifiedName, QualifiedName> renamed : names.renamed().entrySet()) {
+      outcome.add(new Change.RenameEnumType(renamed.getKey(), renamed.getValue()));
+    }
     for (EnumType type : comparison.target().enumTypes().values()) {
       QualifiedName before = names.before(type.name());
       if (before == null) {
@@ -72,10 +76,8 @@ final class EnumDiff {
         comparison
             .labels()
             .ofType(to.name(), from.labels(), to.labels(), used.contains(from.name()));
-    mapping.intents().forEach(outcome::carryOut);
-    List<String> renamed =
-        from.labels().stream().map(label -> mapping.renamed().getOrDefault(label, label)).toList();
-    if (!mapping.isIdentity() || !renamed.equals(to.labels())) {
+    outcome.carryOut(mapping.intents());
+    if (!mapping.isIdentity() || !renamed(from.labels(), mapping).equals(to.labels())) {
       outcome.add(
           new Change.ChangeLabels(
               to.name(), from.labels(), to.labels(), mapping.renamed(), mapping.replaced()));
@@ -86,13 +88,22 @@ final class EnumDiff {
     }
   }
 
+  private static List<String> renamed(List<String> labels, LabelMapping mapping) {
+    List<String> renamed = new ArrayList<>();
+    for (String label : labels) {
+      renamed.add(mapping.renamed().getOrDefault(label, label));
+    }
+    return renamed;
+  }
+
   /** A label can be added and renamed in place; any other change makes a new type. */
   private void guardRewrite(EnumType from, EnumType to, LabelMapping mapping) {
     if (comparison.options().rewritesAllowed() || !used.contains(from.name())) {
       return;
     }
     List<String> staying = mapping.staying(from.labels());
-    List<String> wanted = to.labels().stream().filter(new HashSet<>(staying)::contains).toList();
+    List<String> wanted = new ArrayList<>(to.labels());
+    wanted.retainAll(new HashSet<>(staying));
     if (staying.size() < from.labels().size() || !staying.equals(wanted)) {
       outcome.report(
           new Address.OfEnumType(to.name()),

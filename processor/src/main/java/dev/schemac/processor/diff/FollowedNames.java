@@ -44,7 +44,7 @@ final class FollowedNames {
     if (!nothingRenamed) {
       for (List<String> its : namingColumns(constraint)) {
         if (derived(constraint, before.name(), its).equals(constraint.name())) {
-          return derived(constraint, now, its.stream().map(columns::now).toList());
+          return derived(constraint, now, columns.now(its));
         }
       }
     }
@@ -72,7 +72,9 @@ final class FollowedNames {
     List<List<String>> all = new ArrayList<>();
     all.add(mentioned);
     if (constraint instanceof Check) {
-      mentioned.forEach(column -> all.add(List.of(column)));
+      for (String column : mentioned) {
+        all.add(List.of(column));
+      }
     }
     return all;
   }

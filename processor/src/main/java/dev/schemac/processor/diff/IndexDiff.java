@@ -34,8 +34,12 @@ final class IndexDiff {
         outcome.add(new Change.RenameIndex(table, from, to));
       }
     }
-    pairing.gone().forEach(index -> outcome.add(new Change.DropIndex(table, index)));
-    pairing.come().forEach(index -> outcome.add(new Change.AddIndex(table, index)));
+    for (Index gone : pairing.gone()) {
+      outcome.add(new Change.DropIndex(table, gone));
+    }
+    for (Index come : pairing.come()) {
+      outcome.add(new Change.AddIndex(table, come));
+    }
   }
 
   private List<Pairing.Old<Index>> before() {
@@ -55,8 +59,10 @@ final class IndexDiff {
   }
 
   private List<Pairing.New<Index>> after() {
-    return pair.to.indexes().stream()
-        .map(it -> new Pairing.New<>(it, it.name(), Contents.of(it)))
-        .toList();
+    List<Pairing.New<Index>> fresh = new ArrayList<>();
+    for (Index index : pair.to.indexes()) {
+      fresh.add(new Pairing.New<>(index, index.name(), Contents.of(index)));
+    }
+    return fresh;
   }
 }

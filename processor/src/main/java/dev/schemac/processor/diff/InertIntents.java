@@ -27,7 +27,10 @@ final class InertIntents {
       return;
     }
     Map<Object, Integer> names = new HashMap<>();
-    intents.all().forEach(intent -> names.merge(renamed(intent), 1, Integer::sum));
+    for (Intent intent : intents.all()) {
+      Object renamed = renamed(intent);
+      names.put(renamed, names.getOrDefault(renamed, 0) + 1);
+    }
     for (Intent intent : intents.all()) {
       if (!outcome.isSettled(intent)) {
         // A thing may list all the names it ever had, and no one wants to hear of the older ones.

@@ -25,16 +25,36 @@ final class Intents {
 
   Intents(Set<Intent> intents, Set<Intent> carriedOut) {
     // A set has no order of its own, and what a comparison says must not depend on one.
-    this.all = intents.stream().sorted(Comparator.comparing(Intent::toString)).toList();
+    this.all = sorted(intents);
     this.spent = Spent.of(carriedOut, intents);
     for (Intent intent : all) {
       Subject of = subject(intent);
       owners.add(of.owner());
-      byKind
-          .computeIfAbsent(intent.getClass(), kind -> new HashMap<>())
-          .computeIfAbsent(of, subject -> new ArrayList<>())
-          .add(intent);
+      add(intent, of);
     }
+  }
+
+  private static List<Intent> sorted(Set<Intent> intents) {
+    if (intents.isEmpty()) {
+      return List.of();
+    }
+    List<Intent> sorted = new ArrayList<>(intents);
+    sorted.sort(Comparator.comparing(Intent::toString));
+    return sorted;
+  }
+
+  private void add(Intent intent, Subject of) {
+    Map<Subject, List<Intent>> bySubject = byKind.get(intent.getClass());
+    if (bySubject == null) {
+      bySubject = new HashMap<>();
+      byKind.put(intent.getClass(), bySubject);
+    }
+    List<Intent> its = bySubject.get(of);
+    if (its == null) {
+      its = new ArrayList<>();
+      bySubject.put(of, its);
+    }
+    its.add(intent);
   }
 
   /** All of them, in an order of their own. */
@@ -49,7 +69,13 @@ final class Intents {
 
   /** Those of one kind, whatever they are about. */
   <T extends Intent> List<T> all(Class<T> kind) {
-    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> its = new ArrayList<>();
+    for (Intent intent : all) {
+      if (kind.isInstance(intent)) {
+        its.add(kind.cast(intent));
+      }
+    }
+    return its;
   }
 
   /** Those of one kind about a table or type as a whole, or about any of its labels. */
@@ -59,12 +85,15 @@ final class Intents {
 
   /** Those of one kind about a column. */
   <T extends Intent> List<T> of(Class<T> kind, QualifiedName table, String column) {
-    return byKind
-        .getOrDefault(kind, Map.of())
-        .getOrDefault(new Subject(table, column), List.of())
-        .stream()
-        .map(kind::cast)
-        .toList();
+    Map<Subject, List<Intent>> bySubject = byKind.get(kind);
+    List<Intent> found = bySubject == null ? null : bySubject.get(new Subject(table, column));
+    List<T> its = new ArrayList<>();
+    if (found != null) {
+      for (Intent intent : found) {
+        its.add(kind.cast(intent));
+      }
+    }
+    return its;
   }
 
   /** The first of one kind about a column that no migration carried out yet. */
@@ -80,7 +109,9 @@ final class Intents {
   /** The confirmations that columns of a table go, by column. */
   Map<String, Intent.DroppedColumn> droppedColumns(QualifiedName table) {
     Map<String, Intent.DroppedColumn> byColumn = new TreeMap<>();
-    of(Intent.DroppedColumn.class, table).forEach(it -> byColumn.put(it.column(), it));
+    for (Intent.DroppedColumn drop : of(Intent.DroppedColumn.class, table)) {
+      byColumn.put(drop.column(), drop);
+    }
     return byColumn;
   }
 

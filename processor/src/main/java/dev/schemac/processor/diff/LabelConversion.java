@@ -51,7 +51,7 @@ final class LabelConversion {
   }
 
   private SortedMap<String, String> labels(LabelMapping mapping) {
-    mapping.intents().forEach(comparison.outcome()::carryOut);
+    comparison.outcome().carryOut(mapping.intents());
     SortedMap<String, String> labels = new TreeMap<>(mapping.replaced());
     labels.putAll(mapping.renamed());
     return labels;

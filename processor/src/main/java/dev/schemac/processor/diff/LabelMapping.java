@@ -1,6 +1,7 @@
 package dev.schemac.processor.diff;
 
 import dev.schemac.processor.model.Intent;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,10 +35,13 @@ record LabelMapping(
 
   /** The base labels that do not go, under their new names and in their old order. */
   List<String> staying(List<String> base) {
-    return base.stream()
-        .filter(label -> !replaced.containsKey(label) && !lost.contains(label))
-        .map(label -> renamed.getOrDefault(label, label))
-        .toList();
+    List<String> staying = new ArrayList<>();
+    for (String label : base) {
+      if (!replaced.containsKey(label) && !lost.contains(label)) {
+        staying.add(renamed.getOrDefault(label, label));
+      }
+    }
+    return staying;
   }
 
   /** What a row with a base label holds afterwards. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,30 +41,36 @@ final class Labels {
    * @param hasRows whether a column of a table that is there has labels to lose
    */
   LabelMapping ofType(QualifiedName type, List<String> base, List<String> target, boolean hasRows) {
+    List<RenameResolver.Claim<String>> claims = new ArrayList<>();
+    for (Intent.RenamedLabel it : intents.of(Intent.RenamedLabel.class, type)) {
+      claims.add(claim(it, it.from(), it.to()));
+    }
+    List<Drop> drops = new ArrayList<>();
+    for (Intent.DroppedLabel it : intents.of(Intent.DroppedLabel.class, type)) {
+      drops.add(new Drop(it, it.label(), it.replacedBy()));
+    }
     return resolve(
-        new Address.OfEnumType(type),
-        type.toString(),
-        base,
-        target,
-        intents.of(Intent.RenamedLabel.class, type).stream()
-            .map(it -> claim(it, it.from(), it.to())),
-        intents.of(Intent.DroppedLabel.class, type).stream()
-            .map(it -> new Drop(it, it.label(), it.replacedBy())),
-        hasRows);
+        new Address.OfEnumType(type), type.toString(), base, target, claims, drops, hasRows);
   }
 
   /** The labels of a text column; also of a column of a native type that becomes text. */
   LabelMapping ofColumn(
       QualifiedName table, String column, List<String> base, List<String> target) {
+    List<RenameResolver.Claim<String>> claims = new ArrayList<>();
+    for (Intent.RenamedTextLabel it : intents.of(Intent.RenamedTextLabel.class, table, column)) {
+      claims.add(claim(it, it.from(), it.to()));
+    }
+    List<Drop> drops = new ArrayList<>();
+    for (Intent.DroppedTextLabel it : intents.of(Intent.DroppedTextLabel.class, table, column)) {
+      drops.add(new Drop(it, it.label(), it.replacedBy()));
+    }
     return resolve(
         new Address.OfColumn(table, column),
         table + "." + column,
         base,
         target,
-        intents.of(Intent.RenamedTextLabel.class, table, column).stream()
-            .map(it -> claim(it, it.from(), it.to())),
-        intents.of(Intent.DroppedTextLabel.class, table, column).stream()
-            .map(it -> new Drop(it, it.label(), it.replacedBy())),
+        claims,
+        drops,
         true);
   }
 
@@ -78,24 +83,29 @@ final class Labels {
       String name,
       List<String> base,
       List<String> target,
-      Stream<RenameResolver.Claim<String>> claims,
-      Stream<Drop> drops,
+      List<RenameResolver.Claim<String>> claims,
+      List<Drop> drops,
       boolean hasRows) {
     RenameResolver<String> resolver =
         new RenameResolver<>(
-            new LinkedHashSet<>(base), new LinkedHashSet<>(target), claims.toList(), Set.of());
+            new LinkedHashSet<>(base), new LinkedHashSet<>(target), claims, Set.of());
     NameMap<String> names = resolver.names();
     List<Intent> used = new ArrayList<>();
-    resolver.accepted().values().forEach(claim -> used.add(claim.intent()));
+    for (RenameResolver.Claim<String> claim : resolver.accepted().values()) {
+      used.add(claim.intent());
+    }
 
-    List<String> lost = new ArrayList<>(base.stream().filter(names::isDoomed).toList());
+    List<String> lost = new ArrayList<>(base);
+    lost.retainAll(names.doomed());
     for (RenameResolver.Conflict<String> conflict : resolver.conflicts()) {
       contradictions.rename("label", address, conflict);
-      conflict.involved().forEach(claim -> lost.remove(claim.from()));
+      for (RenameResolver.Claim<String> claim : conflict.involved()) {
+        lost.remove(claim.from());
+      }
     }
     SortedMap<String, String> replaced = new TreeMap<>();
     Map<String, Intent> spent = new HashMap<>();
-    for (Drop drop : drops.toList()) {
+    for (Drop drop : drops) {
       if (intents.isSpent(drop.intent()) && !options.dropsAllowed()) {
         spent.put(drop.label(), drop.intent());
       } else if (refuses(drop, address, name, names, target)) {

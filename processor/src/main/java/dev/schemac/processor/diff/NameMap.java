@@ -1,8 +1,10 @@
 package dev.schemac.processor.diff;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,33 +23,49 @@ record NameMap<K extends Comparable<K>>(
     SortedMap<K, K> renamed, Map<K, K> former, SortedSet<K> doomed, SortedSet<K> added) {
 
   static <K extends Comparable<K>> NameMap<K> of(
-      Iterable<K> base, Iterable<K> target, SortedMap<K, K> renamed) {
+      Set<K> base, Set<K> target, SortedMap<K, K> renamed) {
     Map<K, K> former = new TreeMap<>();
-    renamed.forEach((from, to) -> former.put(to, from));
-    NavigableSet<K> doomed = new TreeSet<>();
-    base.forEach(doomed::add);
-    SortedSet<K> added = new TreeSet<>();
-    SortedSet<K> staying = new TreeSet<>();
-    for (K name : target) {
-      boolean stays = doomed.contains(name) && !renamed.containsKey(name);
-      if (stays && !former.containsKey(name)) {
-        staying.add(name);
-      } else if (!former.containsKey(name)) {
-        added.add(name);
-      }
+    for (Map.Entry<K, K> entry : renamed.entrySet()) {
+      former.put(entry.getValue(), entry.getKey());
     }
-    doomed.removeAll(staying);
-    doomed.removeAll(renamed.keySet());
     return new NameMap<>(
         Collections.unmodifiableSortedMap(renamed),
         Collections.unmodifiableMap(former),
-        Collections.unmodifiableSortedSet(doomed),
-        Collections.unmodifiableSortedSet(added));
+        Collections.unmodifiableSortedSet(lacking(base, target, renamed, former)),
+        Collections.unmodifiableSortedSet(lacking(target, base, former, renamed)));
+  }
+
+  /**
+   * The names of one side whose thing is not on the other: neither under another name nor under the
+   * same, unless that is another thing's there.
+   *
+   * @param moved the names of this side whose thing has another name on the other
+   * @param taken the names of the other side whose thing has another name on this
+   */
+  private static <K> SortedSet<K> lacking(
+      Set<K> side, Set<K> other, Map<K, K> moved, Map<K, K> taken) {
+    SortedSet<K> lacking = new TreeSet<>();
+    for (K name : side) {
+      boolean stays = other.contains(name) && !taken.containsKey(name);
+      if (!stays && !moved.containsKey(name)) {
+        lacking.add(name);
+      }
+    }
+    return lacking;
   }
 
   /** The name of a base thing after all renames; a doomed one keeps its own. */
   K now(K base) {
     return renamed.getOrDefault(base, base);
+  }
+
+  /** The names of base things after all renames. */
+  List<K> now(List<K> base) {
+    List<K> now = new ArrayList<>();
+    for (K name : base) {
+      now.add(now(name));
+    }
+    return now;
   }
 
   /** The base name of a target's thing, or null where it is new. */

@@ -5,6 +5,7 @@ import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,11 +38,15 @@ final class NamesResolver {
     for (Table table : target.tables().values()) {
       QualifiedName before = tables.before(table.name());
       Table from = before == null ? null : base.tables().get(before);
-      if (from != null) {
+      if (from != null && !keepsColumns(from, table)) {
         columns.put(from.name(), columns(from, table));
       }
     }
     return new Names(tables, types, columns);
+  }
+
+  private boolean keepsColumns(Table from, Table to) {
+    return !intents.concern(to.name()) && Names.sameColumns(from, to);
   }
 
   private NameMap<QualifiedName> tables() {
@@ -51,69 +56,72 @@ final class NamesResolver {
         dropped.add(drop.table());
       }
     }
-    List<RenameResolver.Claim<QualifiedName>> claims =
-        intents.all(Intent.RenamedTable.class).stream()
-            .map(it -> claim(it.from(), it.to(), it))
-            .toList();
-    return settle(
-        new RenameResolver<>(base.tables().keySet(), target.tables().keySet(), claims, dropped),
-        "table",
-        Address.OfTable::new);
+    List<RenameResolver.Claim<QualifiedName>> claims = new ArrayList<>();
+    for (Intent.RenamedTable it : intents.all(Intent.RenamedTable.class)) {
+      claims.add(claim(it.from(), it.to(), it));
+    }
+    RenameResolver<QualifiedName> resolver =
+        new RenameResolver<>(base.tables().keySet(), target.tables().keySet(), claims, dropped);
+    for (RenameResolver.Conflict<QualifiedName> conflict : resolver.conflicts()) {
+      report(conflict, "table", Address.OfTable::new);
+    }
+    return settled(resolver);
   }
 
   private NameMap<QualifiedName> types() {
-    List<RenameResolver.Claim<QualifiedName>> claims =
-        intents.all(Intent.RenamedEnumType.class).stream()
-            .map(it -> claim(it.from(), it.to(), it))
-            .toList();
-    return settle(
+    List<RenameResolver.Claim<QualifiedName>> claims = new ArrayList<>();
+    for (Intent.RenamedEnumType it : intents.all(Intent.RenamedEnumType.class)) {
+      claims.add(claim(it.from(), it.to(), it));
+    }
+    RenameResolver<QualifiedName> resolver =
         new RenameResolver<>(
-            base.enumTypes().keySet(), target.enumTypes().keySet(), claims, Set.of()),
-        "enum type",
-        Address.OfEnumType::new);
+            base.enumTypes().keySet(), target.enumTypes().keySet(), claims, Set.of());
+    for (RenameResolver.Conflict<QualifiedName> conflict : resolver.conflicts()) {
+      report(conflict, "enum type", Address.OfEnumType::new);
+    }
+    return settled(resolver);
   }
 
   private NameMap<String> columns(Table from, Table to) {
     QualifiedName table = to.name();
-    if (!intents.concern(table) && Names.columnNames(from).equals(Names.columnNames(to))) {
-      return Names.NONE;
-    }
     Set<String> dropped = new HashSet<>();
-    intents
-        .droppedColumns(table)
-        .forEach(
-            (column, drop) -> {
-              if (!intents.isSpent(drop)) {
-                dropped.add(column);
-              }
-            });
-    List<RenameResolver.Claim<String>> claims =
-        intents.of(Intent.RenamedColumn.class, table).stream()
-            .map(it -> claim(it.from(), it.to(), it))
-            .toList();
-    return settle(
+    for (Intent.DroppedColumn drop : intents.of(Intent.DroppedColumn.class, table)) {
+      if (!intents.isSpent(drop)) {
+        dropped.add(drop.column());
+      }
+    }
+    List<RenameResolver.Claim<String>> claims = new ArrayList<>();
+    for (Intent.RenamedColumn it : intents.of(Intent.RenamedColumn.class, table)) {
+      claims.add(claim(it.from(), it.to(), it));
+    }
+    RenameResolver<String> resolver =
         new RenameResolver<>(
             new LinkedHashSet<>(Names.columnNames(from)),
             new LinkedHashSet<>(Names.columnNames(to)),
             claims,
-            dropped),
-        "column",
-        column -> new Address.OfColumn(table, column));
+            dropped);
+    for (RenameResolver.Conflict<String> conflict : resolver.conflicts()) {
+      report(conflict, "column", column -> new Address.OfColumn(table, column));
+    }
+    return settled(resolver);
   }
 
   private <K> RenameResolver.Claim<K> claim(K from, K to, Intent intent) {
     return new RenameResolver.Claim<>(from, to, intent, intents.isSpent(intent));
   }
 
-  private <K extends Comparable<K>> NameMap<K> settle(
-      RenameResolver<K> resolver, String kind, Function<K, Address> address) {
-    resolver.accepted().values().forEach(claim -> outcome.carryOut(claim.intent()));
-    for (RenameResolver.Conflict<K> conflict : resolver.conflicts()) {
-      for (RenameResolver.Claim<K> claim : conflict.involved()) {
-        outcome.doubt(address.apply(claim.from()));
-        outcome.doubt(address.apply(claim.to()));
-      }
-      contradictions.rename(kind, address.apply(conflict.claim().to()), conflict);
+  private <K> void report(
+      RenameResolver.Conflict<K> conflict, String kind, Function<K, Address> address) {
+    for (RenameResolver.Claim<K> claim : conflict.involved()) {
+      outcome.doubt(address.apply(claim.from()));
+      outcome.doubt(address.apply(claim.to()));
+    }
+    contradictions.rename(kind, address.apply(conflict.claim().to()), conflict);
+  }
+
+  private <K extends Comparable<K>> NameMap<K> settled(RenameResolver<K> resolver) {
+    for (RenameResolver.Claim<K> claim : resolver.accepted().values()) {
+      outcome.carryOut(claim.intent());
     }
     return resolver.names();
   }

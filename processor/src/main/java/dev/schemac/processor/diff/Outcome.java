@@ -5,6 +5,7 @@ import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class Outcome {
 
   void carryOut(Intent intent) {
     carriedOut.add(intent);
+  }
+
+  void carryOut(Collection<? extends Intent> intents) {
+    carriedOut.addAll(intents);
   }
 
   /**

@@ -57,56 +57,102 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> gone, List<T> come) {
 
     Matcher(List<Old<T>> base, List<New<T>> target) {
       this.base = base;
-      target.forEach(it -> this.target.put(it.name(), it));
+      for (New<T> it : target) {
+        this.target.put(it.name(), it);
+      }
     }
 
     Pairing<T> match() {
-      pass(old -> same(old, target.get(old.name())));
-      pass(old -> same(old, target.get(old.followed())));
-      byContent();
-      pass(old -> target.get(old.followed()));
-      pass(old -> target.get(old.name()));
-      return new Pairing<>(
-          pairs,
-          base.stream().map(Old::thing).toList(),
-          target.values().stream().map(New::thing).toList());
+      pairUnchanged(false);
+      pairUnchanged(true);
+      pairByContent();
+      pairByName(true);
+      pairByName(false);
+      List<T> gone = new ArrayList<>();
+      for (Old<T> old : base) {
+        gone.add(old.thing());
+      }
+      List<T> come = new ArrayList<>();
+      for (New<T> it : target.values()) {
+        come.add(it.thing());
+      }
+      return new Pairing<>(pairs, gone, come);
     }
 
-    private void pass(Choice<T> choice) {
+    /** Pairs what has one name and one content. */
+    private void pairUnchanged(boolean followed) {
       List<Old<T>> left = new ArrayList<>();
       for (Old<T> old : base) {
-        New<T> found = choice.of(old);
-        if (found == null) {
-          left.add(old);
+        New<T> found = named(old, followed);
+        if (found != null && found.content().equals(old.content())) {
+          pair(old, found);
         } else {
-          target.remove(found.name());
-          boolean same = found.content().equals(old.content());
-          pairs.add(new Pair<>(old.thing(), found.thing(), same, old.content() != null));
+          left.add(old);
         }
       }
       base = left;
     }
 
-    private void byContent() {
-      Map<Object, Deque<New<T>>> byContent = new HashMap<>();
-      for (New<T> it : target.values()) {
-        byContent.computeIfAbsent(it.content(), content -> new ArrayDeque<>()).add(it);
+    /** Pairs what has one content, whatever the names. */
+    private void pairByContent() {
+      Map<Object, Deque<New<T>>> byContent = byContent();
+      List<Old<T>> left = new ArrayList<>();
+      for (Old<T> old : base) {
+        Object content = old.content();
+        Deque<New<T>> found = content == null ? null : byContent.get(content);
+        if (found != null && !found.isEmpty()) {
+          pair(old, found.remove());
+        } else {
+          left.add(old);
+        }
       }
-      pass(
-          old -> {
-            Object content = old.content();
-            Deque<New<T>> found = content == null ? null : byContent.get(content);
-            return found == null ? null : found.poll();
-          });
+      base = left;
     }
 
-    private static <T> @Nullable New<T> same(Old<T> old, @Nullable New<T> found) {
-      return found != null && found.content().equals(old.content()) ? found : null;
+    /** Pairs what has one name, whatever the contents. */
+    private void pairByName(boolean followed) {
+      List<Old<T>> left = new ArrayList<>();
+      for (Old<T> old : base) {
+        New<T> found = named(old, followed);
+        if (found != null) {
+          pair(old, found);
+        } else {
+          left.add(old);
+        }
+      }
+      base = left;
     }
-  }
 
-  /** One way to find the target's thing for one of the base. */
-  private interface Choice<T> {
-    @Nullable New<T> of(Old<T> old);
+    /**
+     * The target's thing of the same name.
+     *
+     * @param followed whether that is the name after all renames
+     */
+    private @Nullable New<T> named(Old<T> old, boolean followed) {
+      return target.get(followed ? old.followed() : old.name());
+    }
+
+    private Map<Object, Deque<New<T>>> byContent() {
+      Map<Object, Deque<New<T>>> byContent = new HashMap<>();
+      // Where nothing is left to pair, contents need no hash.
+      if (base.isEmpty()) {
+        return byContent;
+      }
+      for (New<T> it : target.values()) {
+        Deque<New<T>> alike = byContent.get(it.content());
+        if (alike == null) {
+          alike = new ArrayDeque<>();
+          byContent.put(it.content(), alike);
+        }
+        alike.add(it);
+      }
+      return byContent;
+    }
+
+    private void pair(Old<T> old, New<T> found) {
+      target.remove(found.name());
+      boolean same = found.content().equals(old.content());
+      pairs.add(new Pair<>(old.thing(), found.thing(), same, old.content() != null));
+    }
   }
 }

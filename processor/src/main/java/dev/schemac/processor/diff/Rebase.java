@@ -124,7 +124,7 @@ final class Rebase {
 
   private List<String> columns(QualifiedName table, List<String> columns) {
     NameMap<String> of = names.columns(table);
-    return of.renamed().isEmpty() ? columns : columns.stream().map(of::now).toList();
+    return of.renamed().isEmpty() ? columns : of.now(columns);
   }
 
   private @Nullable SqlText text(QualifiedName table, @Nullable SqlText text) {

@@ -59,11 +59,22 @@ final class RenameResolver<K extends Comparable<K>> {
     this.confirmedDrops = confirmedDrops;
     for (Claim<K> claim : claims) {
       if (isAlive(claim)) {
-        claimsByName.computeIfAbsent(claim.to(), name -> new ArrayList<>()).add(claim);
+        claimsTo(claim.to()).add(claim);
       }
     }
-    claimsByName.forEach((name, its) -> choose(its));
+    for (List<Claim<K>> its : claimsByName.values()) {
+      choose(its);
+    }
     refuseSecondClaims();
+  }
+
+  private List<Claim<K>> claimsTo(K name) {
+    List<Claim<K>> claims = claimsByName.get(name);
+    if (claims == null) {
+      claims = new ArrayList<>();
+      claimsByName.put(name, claims);
+    }
+    return claims;
   }
 
   /** The claims that hold, by new name. */
@@ -78,7 +89,9 @@ final class RenameResolver<K extends Comparable<K>> {
 
   NameMap<K> names() {
     SortedMap<K, K> renamed = new TreeMap<>();
-    accepted.values().forEach(claim -> renamed.put(claim.from(), claim.to()));
+    for (Claim<K> claim : accepted.values()) {
+      renamed.put(claim.from(), claim.to());
+    }
     return NameMap.of(base, target, renamed);
   }
 
@@ -95,18 +108,24 @@ final class RenameResolver<K extends Comparable<K>> {
   private void choose(List<Claim<K>> its) {
     List<Claim<K>> candidates = preferred(its);
     if (candidates.isEmpty()) {
-      its.forEach(claim -> refuse(claim, Reason.DROPPED_TOO, claim.from()));
+      refuseAll(its, Reason.DROPPED_TOO);
       return;
     }
-    List<Claim<K>> free =
-        candidates.stream().filter(claim -> !target.contains(claim.from())).toList();
-    List<Claim<K>> vacated =
-        candidates.stream().filter(claim -> claimsByName.containsKey(claim.from())).toList();
+    List<Claim<K>> free = new ArrayList<>();
+    List<Claim<K>> vacated = new ArrayList<>();
+    for (Claim<K> claim : candidates) {
+      if (!target.contains(claim.from())) {
+        free.add(claim);
+      }
+      if (claimsByName.containsKey(claim.from())) {
+        vacated.add(claim);
+      }
+    }
     List<Claim<K>> possible = free.isEmpty() ? vacated : free;
     if (possible.size() == 1) {
       accepted.put(possible.get(0).to(), possible.get(0));
     } else if (possible.isEmpty()) {
-      candidates.forEach(claim -> refuse(claim, Reason.STILL_IN_USE, claim.from()));
+      refuseAll(candidates, Reason.STILL_IN_USE);
     } else {
       Claim<K> first = possible.get(0);
       K other = possible.get(1).from();
@@ -115,9 +134,16 @@ final class RenameResolver<K extends Comparable<K>> {
   }
 
   private List<Claim<K>> preferred(List<Claim<K>> its) {
-    List<Claim<K>> kept =
-        its.stream().filter(claim -> !confirmedDrops.contains(claim.from())).toList();
-    List<Claim<K>> fresh = kept.stream().filter(claim -> !claim.spent()).toList();
+    List<Claim<K>> kept = new ArrayList<>();
+    List<Claim<K>> fresh = new ArrayList<>();
+    for (Claim<K> claim : its) {
+      if (!confirmedDrops.contains(claim.from())) {
+        kept.add(claim);
+        if (!claim.spent()) {
+          fresh.add(claim);
+        }
+      }
+    }
     return fresh.isEmpty() ? kept : fresh;
   }
 
@@ -129,6 +155,12 @@ final class RenameResolver<K extends Comparable<K>> {
         accepted.remove(claim.to());
         refuse(claim, Reason.CLAIMED_TWICE, earlier.to());
       }
+    }
+  }
+
+  private void refuseAll(List<Claim<K>> its, Reason reason) {
+    for (Claim<K> claim : its) {
+      refuse(claim, reason, claim.from());
     }
   }
 

@@ -23,7 +23,7 @@ final class StaleNames {
     this.outcome = outcome;
     this.stale = new TreeSet<>(pair.columns.doomed());
     stale.addAll(pair.columns.renamed().keySet());
-    stale.removeIf(name -> pair.columnAfter(name) != null);
+    stale.removeAll(Names.columnNames(pair.to));
   }
 
   void report() {
@@ -44,7 +44,9 @@ final class StaleNames {
     }
     for (Index index : pair.to.indexes()) {
       Address address = new Address.OfIndex(pair.name(), index.name());
-      Mentions.texts(index).forEach(text -> report(address, text, stale));
+      for (SqlText text : Mentions.texts(index)) {
+        report(address, text, stale);
+      }
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.schemac.processor.diff;
 
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Compares the tables. */
@@ -41,13 +43,15 @@ final class TableDiff {
     if (!pair.base.name().equals(table)) {
       outcome.add(new Change.RenameTable(pair.base.name(), table));
     }
-    pair.columns
-        .renamed()
-        .forEach((from, to) -> outcome.add(new Change.RenameColumn(table, from, to)));
+    for (Map.Entry<String, String> renamed : pair.columns.renamed().entrySet()) {
+      outcome.add(new Change.RenameColumn(table, renamed.getKey(), renamed.getValue()));
+    }
     new ConstraintDiff(comparison, pair).compare();
     new IndexDiff(comparison, pair).compare();
     ColumnDiff columns = new ColumnDiff(comparison, pair);
-    pair.to.columns().forEach(columns::compare);
+    for (Column column : pair.to.columns()) {
+      columns.compare(column);
+    }
     new DropGuard(comparison).dropColumns(pair);
     if (!Objects.equals(pair.from.comment(), pair.to.comment())) {
       outcome.add(new Change.CommentTable(table, pair.to.comment()));

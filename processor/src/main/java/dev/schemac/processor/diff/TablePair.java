@@ -38,8 +38,12 @@ final class TablePair {
     this.from = from;
     this.to = to;
     this.columns = columns;
-    to.columns().forEach(column -> columnsAfter.put(column.name(), column));
-    to.constraints(LabelCheck.class).forEach(check -> labelsAfter.put(check.column(), check));
+    for (Column column : to.columns()) {
+      columnsAfter.put(column.name(), column);
+    }
+    for (LabelCheck check : to.constraints(LabelCheck.class)) {
+      labelsAfter.put(check.column(), check);
+    }
     for (int i = 0; i < base.columns().size(); i++) {
       if (!columns.isDoomed(base.columns().get(i).name())) {
         columnsBefore.put(from.columns().get(i).name(), from.columns().get(i));

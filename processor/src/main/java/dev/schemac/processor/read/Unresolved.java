@@ -10,6 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -59,17 +60,38 @@ public final class Unresolved {
       return isUnknown(method.getReturnType())
           || anyUnknown(method.getThrownTypes())
           || inBounds(method.getTypeParameters())
-          || method.getParameters().stream()
-              .anyMatch(parameter -> isUnknown(parameter.asType()) || inAnnotations(parameter));
+          || inParameters(method);
     } else if (element.getKind().isField() && isUnknown(element.asType())) {
       return true;
     }
-    return element.getKind() != ElementKind.PACKAGE
-        && element.getEnclosedElements().stream().anyMatch(Unresolved::inSignatures);
+    return element.getKind() != ElementKind.PACKAGE && inMembers(element);
+  }
+
+  private static boolean inParameters(ExecutableElement method) {
+    for (VariableElement parameter : method.getParameters()) {
+      if (isUnknown(parameter.asType()) || inAnnotations(parameter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inMembers(Element element) {
+    for (Element member : element.getEnclosedElements()) {
+      if (inSignatures(member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inBounds(List<? extends TypeParameterElement> parameters) {
-    return parameters.stream().anyMatch(parameter -> anyUnknown(parameter.getBounds()));
+    for (TypeParameterElement parameter : parameters) {
+      if (anyUnknown(parameter.getBounds())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inFields(TypeElement type) {

@@ -20,8 +20,12 @@ final class AlterationWriter {
    * migration.
    */
   static boolean isInUtc(Step.AlterTable alter) {
-    return alter.alterations().stream()
-        .anyMatch(alteration -> alteration instanceof Alteration.AlterType type && type.inUtc());
+    for (Alteration alteration : alter.alterations()) {
+      if (alteration instanceof Alteration.AlterType type && type.inUtc()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One action stands on the line of the table if it fits there, several one a line. */

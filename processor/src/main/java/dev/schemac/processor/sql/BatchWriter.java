@@ -1,7 +1,7 @@
 package dev.schemac.processor.sql;
 
-import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.plan.Step;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class BatchWriter {
 
   static String batches(Step.InBatches batches) {
     Step.Update update = batches.update();
-    List<String> key = batches.key().stream().map(Identifiers::quote).toList();
+    List<String> key = Layout.quoted(batches.key());
     String table = update.table().sql();
     String low = variable("low", batches);
     String high = variable("high", batches);
@@ -78,7 +78,11 @@ final class BatchWriter {
   }
 
   private static String row(String variable, List<String> key) {
-    return tuple(key.stream().map(column -> variable + "." + column).toList());
+    List<String> fields = new ArrayList<>();
+    for (String column : key) {
+      fields.add(variable + "." + column);
+    }
+    return tuple(fields);
   }
 
   /** A name that no column of the statement and not its table bears. */

@@ -91,7 +91,7 @@ final class ConstraintWriter {
       start = "CHECK (" + column + " <@ ARRAY[";
       end = "]::" + unlimited(type) + ")";
     }
-    List<String> labels = check.labels().stream().map(Literals::quote).toList();
+    List<String> labels = Literals.each(check.labels());
     String oneLine = start + String.join(", ", labels) + end;
     if (INDENT + oneLine.length() < Layout.MAX_WIDTH) {
       return oneLine;

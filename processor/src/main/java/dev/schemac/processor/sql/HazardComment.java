@@ -23,6 +23,8 @@ public final class HazardComment {
   /** Before a piece that starts a line, whatever would fit. */
   private static final String NEW_LINE = "\n";
 
+  private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
+
   /** Beginnings of sentences that need not be said again for each of their objects. */
   private static final List<String> LOSSES = List.of("the values of ");
 
@@ -54,9 +56,14 @@ public final class HazardComment {
   }
 
   private void losses() {
-    List<String> lost = all(Hazard.LosesData.class).stream().map(Hazard.LosesData::what).toList();
-    List<String> broken =
-        all(Hazard.BreaksRunningCode.class).stream().map(Hazard.BreaksRunningCode::code).toList();
+    List<String> lost = new ArrayList<>();
+    for (Hazard.LosesData loses : all(Hazard.LosesData.class)) {
+      lost.add(loses.what());
+    }
+    List<String> broken = new ArrayList<>();
+    for (Hazard.BreaksRunningCode breaks : all(Hazard.BreaksRunningCode.class)) {
+      broken.add(breaks.code());
+    }
     String loss = "Loses " + and(Together.of(lost, LOSSES, " and "));
     if (lost.size() == 1 && broken.size() == 1 && loss.endsWith(user(broken.get(0)))) {
       say(loss + ", breaks code that uses it.");
@@ -81,12 +88,9 @@ public final class HazardComment {
 
   private void locks() {
     List<String> work = work();
-    List<Hazard.Locks> blocking =
-        all(Hazard.Locks.class).stream().filter(lock -> lock.mode().blocksWrites()).toList();
+    List<Hazard.Locks> blocking = blocking();
     if (!work.isEmpty() && !blocking.isEmpty()) {
-      List<String> blocked =
-          blocking.stream().map(lock -> blocked(lock.mode(), lock.tables())).toList();
-      say("Blocks " + and(blocked) + " while it " + and(work) + ".");
+      say("Blocks " + and(blocked(blocking)) + " while it " + and(work) + ".");
     } else if (!work.isEmpty() && all(Hazard.KeepsLocked.class).isEmpty()) {
       online(work);
     } else if (!blocking.isEmpty()) {
@@ -110,10 +114,22 @@ public final class HazardComment {
       say(start + whom + names(kept.tables()) + " still wait, locked above.");
     }
     for (Hazard.LosesStatistics lost : all(Hazard.LosesStatistics.class)) {
-      List<String> columns =
-          lost.columns().stream().map(column -> lost.table() + "." + column).toList();
+      List<String> columns = new ArrayList<>();
+      for (String column : lost.columns()) {
+        columns.add(lost.table() + "." + column);
+      }
       say("Loses the statistics of " + and(columns) + " until ANALYZE.");
     }
+  }
+
+  private List<Hazard.Locks> blocking() {
+    List<Hazard.Locks> blocking = new ArrayList<>();
+    for (Hazard.Locks lock : all(Hazard.Locks.class)) {
+      if (lock.mode().blocksWrites()) {
+        blocking.add(lock);
+      }
+    }
+    return blocking;
   }
 
   private List<String> work() {
@@ -125,8 +141,10 @@ public final class HazardComment {
     for (Hazard.Builds builds : all(Hazard.Builds.class)) {
       work.add("builds " + and(builds.indexes()));
     }
-    List<String> scanned =
-        all(Hazard.Scans.class).stream().map(scans -> scans.table().toString()).toList();
+    List<String> scanned = new ArrayList<>();
+    for (Hazard.Scans scans : all(Hazard.Scans.class)) {
+      scanned.add(scans.table().toString());
+    }
     if (!scanned.isEmpty()) {
       work.add("scans " + and(scanned));
     }
@@ -149,13 +167,15 @@ public final class HazardComment {
 
   private void brief(List<Hazard.Locks> locks) {
     boolean instant = !all(Hazard.ChangesCatalogueOnly.class).isEmpty();
+    boolean becauseOfKey = false;
     SortedSet<QualifiedName> tables = new TreeSet<>();
-    locks.forEach(lock -> tables.addAll(lock.tables()));
-    boolean becauseOfKey =
-        locks.stream().anyMatch(lock -> lock.mode() == LockMode.SHARE_ROW_EXCLUSIVE);
+    List<String> all = new ArrayList<>();
+    for (Hazard.Locks lock : locks) {
+      becauseOfKey |= lock.mode() == LockMode.SHARE_ROW_EXCLUSIVE;
+      tables.addAll(lock.tables());
+      all.add(lock.mode().sql() + " on " + names(lock.tables()));
+    }
     if (instant || becauseOfKey || tables.size() > 1 || !pieces.isEmpty()) {
-      List<String> all =
-          locks.stream().map(lock -> lock.mode().sql() + " on " + names(lock.tables())).toList();
       say("Brief " + and(all) + (instant ? ": catalogue only." : "."));
     }
   }
@@ -172,17 +192,29 @@ public final class HazardComment {
     }
     if (!queries.isEmpty()) {
       pieces.add("Fails if " + (queries.size() == 1 ? "this" : "one of these") + " finds rows:");
-      queries.forEach(query -> pieces.add(NEW_LINE + query));
+      for (String query : queries) {
+        pieces.add(NEW_LINE + query);
+      }
     }
   }
 
-  private static String blocked(LockMode mode, Collection<QualifiedName> tables) {
-    String whom = mode.blocksReads() ? "reads and writes of " : "writes to ";
-    return whom + names(tables) + " (" + mode.sql() + ")";
+  private static List<String> blocked(List<Hazard.Locks> locks) {
+    List<String> blocked = new ArrayList<>();
+    for (Hazard.Locks lock : locks) {
+      String whom = lock.mode().blocksReads() ? "reads and writes of " : "writes to ";
+      blocked.add(whom + names(lock.tables()) + " (" + lock.mode().sql() + ")");
+    }
+    return blocked;
   }
 
   private <H extends Hazard> List<H> all(Class<H> kind) {
-    return hazards.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<H> all = new ArrayList<>();
+    for (Hazard hazard : hazards) {
+      if (kind.isInstance(hazard)) {
+        all.add(kind.cast(hazard));
+      }
+    }
+    return all;
   }
 
   private void say(String sentence) {
@@ -190,7 +222,11 @@ public final class HazardComment {
   }
 
   private static String names(Collection<QualifiedName> tables) {
-    return and(tables.stream().map(QualifiedName::toString).toList());
+    List<String> names = new ArrayList<>();
+    for (QualifiedName table : tables) {
+      names.add(table.toString());
+    }
+    return and(names);
   }
 
   private static String and(List<String> parts) {
@@ -205,8 +241,7 @@ public final class HazardComment {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : pieces) {
-      // Nothing that a name or a literal holds may end the comment.
-      String text = piece.replaceAll("\\R", " ").strip();
+      String text = withoutLineBreaks(piece).strip();
       boolean apart = piece.startsWith(NEW_LINE);
       int length = START.length() + line.length() + 1 + text.length();
       boolean fits = (length <= Layout.MAX_WIDTH && !apart) || line.isEmpty();
@@ -220,5 +255,20 @@ public final class HazardComment {
       lines.add(START + line);
     }
     return lines;
+  }
+
+  /**
+   * A space for each line break of any system: nothing that a name or a literal holds may end the
+   * comment.
+   */
+  private static String withoutLineBreaks(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!text.startsWith("\r\n", i)) {
+        boolean ends = LINE_BREAKS.indexOf(text.charAt(i)) >= 0;
+        out.append(ends ? ' ' : text.charAt(i));
+      }
+    }
+    return out.toString();
   }
 }

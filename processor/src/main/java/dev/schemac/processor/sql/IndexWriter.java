@@ -25,7 +25,10 @@ final class IndexWriter {
         index.method() == Index.Method.BTREE
             ? ""
             : " USING " + index.method().name().toLowerCase(Locale.ROOT);
-    List<String> elements = index.elements().stream().map(IndexWriter::element).toList();
+    List<String> elements = new ArrayList<>();
+    for (Index.Element element : index.elements()) {
+      elements.add(element(element));
+    }
     pieces.add("ON " + table.sql() + method + " (" + String.join(", ", elements) + ")");
     if (!index.include().isEmpty()) {
       pieces.add("INCLUDE " + Layout.columns(index.include()));
@@ -67,7 +70,10 @@ final class IndexWriter {
   }
 
   private static String parameters(Map<String, String> with) {
-    return String.join(
-        ", ", with.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()).toList());
+    List<String> parameters = new ArrayList<>();
+    for (Map.Entry<String, String> parameter : with.entrySet()) {
+      parameters.add(parameter.getKey() + " = " + parameter.getValue());
+    }
+    return String.join(", ", parameters);
   }
 }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.sql;
 
 import dev.schemac.processor.model.Identifiers;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where lines end. */
@@ -47,6 +48,14 @@ final class Layout {
   }
 
   static String identifiers(List<String> names) {
-    return String.join(", ", names.stream().map(Identifiers::quote).toList());
+    return String.join(", ", quoted(names));
+  }
+
+  static List<String> quoted(List<String> names) {
+    List<String> quoted = new ArrayList<>();
+    for (String name : names) {
+      quoted.add(Identifiers.quote(name));
+    }
+    return quoted;
   }
 }

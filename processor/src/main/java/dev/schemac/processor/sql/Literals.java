@@ -1,5 +1,6 @@
 package dev.schemac.processor.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** String literals. */
@@ -16,6 +17,15 @@ final class Literals {
   }
 
   static String quoteAll(List<String> texts) {
-    return String.join(", ", texts.stream().map(Literals::quote).toList());
+    return String.join(", ", each(texts));
+  }
+
+  /** The literal of each text. */
+  static List<String> each(List<String> texts) {
+    List<String> literals = new ArrayList<>();
+    for (String text : texts) {
+      literals.add(quote(text));
+    }
+    return literals;
   }
 }

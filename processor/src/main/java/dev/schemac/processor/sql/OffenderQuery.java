@@ -9,7 +9,6 @@ import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.plan.Offenders;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The query that finds rows which make a statement fail. */
@@ -22,7 +21,7 @@ final class OffenderQuery {
     if (rows instanceof Offenders.Any) {
       return "SELECT *" + from + " LIMIT 1";
     } else if (rows instanceof Offenders.WithNull nulls) {
-      return "SELECT *" + from + " WHERE " + joined(nulls.columns(), " IS NULL", " OR ");
+      return "SELECT *" + from + " WHERE " + anyNull(nulls.columns());
     } else if (rows instanceof Offenders.Violating violating) {
       return "SELECT *" + from + " WHERE NOT (" + violating.condition() + ")";
     } else if (rows instanceof Offenders.Unlabeled unlabeled) {
@@ -58,14 +57,19 @@ final class OffenderQuery {
   }
 
   private static String duplicates(Offenders.Duplicates rows) {
-    List<String> parts = rows.parts().stream().map(OffenderQuery::part).toList();
+    List<String> parts = new ArrayList<>();
+    for (Index.Part part : rows.parts()) {
+      parts.add(part(part));
+    }
     List<String> conditions = new ArrayList<>();
     SqlText where = rows.where();
     if (where != null) {
       conditions.add(parts.isEmpty() || !where.isCompound() ? where.text() : "(" + where + ")");
     }
     if (!rows.nullsNotDistinct()) {
-      parts.forEach(part -> conditions.add(part + " IS NOT NULL"));
+      for (String part : parts) {
+        conditions.add(part + " IS NOT NULL");
+      }
     }
     String list = String.join(", ", parts);
     String condition = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
@@ -107,9 +111,12 @@ final class OffenderQuery {
         + ")";
   }
 
-  private static String joined(List<String> columns, String suffix, String separator) {
-    return columns.stream()
-        .map(column -> Identifiers.quote(column) + suffix)
-        .collect(Collectors.joining(separator));
+  /** The condition that one of the columns at least is NULL. */
+  static String anyNull(List<String> columns) {
+    List<String> conditions = new ArrayList<>();
+    for (String column : columns) {
+      conditions.add(Identifiers.quote(column) + " IS NULL");
+    }
+    return String.join(" OR ", conditions);
   }
 }

@@ -36,11 +36,21 @@ public final class SqlRenderer {
     for (Plan.Part part : plan.parts()) {
       List<List<Hazard>> all = new ArrayList<>();
       for (List<Hazard> each : hazards.of(part)) {
-        all.add(each.stream().filter(it -> !isMadeUpFor(it, analyzed)).toList());
+        all.add(lasting(each, analyzed));
       }
       scripts.add(render(part, all));
     }
     return scripts;
+  }
+
+  private static List<Hazard> lasting(List<Hazard> hazards, Set<QualifiedName> analyzed) {
+    List<Hazard> lasting = new ArrayList<>();
+    for (Hazard hazard : hazards) {
+      if (!isMadeUpFor(hazard, analyzed)) {
+        lasting.add(hazard);
+      }
+    }
+    return lasting;
   }
 
   /** The plan itself shows that statistics were lost where it collects them again. */
@@ -61,7 +71,9 @@ public final class SqlRenderer {
       if (!preparation.isEmpty()) {
         body.append(preparation).append('\n');
       }
-      comment.forEach(line -> body.append(line).append('\n'));
+      for (String line : comment) {
+        body.append(line).append('\n');
+      }
       body.append(StepWriter.statement(step));
       before = step;
     }

@@ -3,6 +3,7 @@ package dev.schemac.processor.sql;
 import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.plan.Step;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ final class StepWriter {
     } else if (step instanceof Step.CreateTable table) {
       return TableWriter.create(table.definition());
     } else if (step instanceof Step.DropTables tables) {
-      List<String> names = tables.names().stream().map(QualifiedName::sql).toList();
+      List<String> names = new ArrayList<>();
+      for (QualifiedName name : tables.names()) {
+        names.add(name.sql());
+      }
       return Layout.line(List.of("DROP TABLE", Layout.fill(names, ", ", 2)), 0, 1);
     } else if (step instanceof Step.DropSequence sequence) {
       return "DROP SEQUENCE " + sequence.sequence().sql();

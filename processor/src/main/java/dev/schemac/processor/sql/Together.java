@@ -19,14 +19,29 @@ final class Together {
   static List<String> of(List<String> parts, List<String> beginnings, String conjunction) {
     Map<String, List<String>> objects = new LinkedHashMap<>();
     for (String part : parts) {
-      String beginning = beginnings.stream().filter(part::startsWith).findFirst().orElse(part);
-      objects
-          .computeIfAbsent(beginning, b -> new ArrayList<>())
-          .add(part.substring(beginning.length()));
+      String beginning = beginning(part, beginnings);
+      List<String> its = objects.get(beginning);
+      if (its == null) {
+        its = new ArrayList<>();
+        objects.put(beginning, its);
+      }
+      its.add(part.substring(beginning.length()));
     }
     List<String> together = new ArrayList<>();
-    objects.forEach((beginning, its) -> together.add(beginning + list(its, conjunction)));
+    for (Map.Entry<String, List<String>> entry : objects.entrySet()) {
+      together.add(entry.getKey() + list(entry.getValue(), conjunction));
+    }
     return together;
+  }
+
+  /** The beginning of a part that others may share; all of it if it has none. */
+  private static String beginning(String part, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (part.startsWith(beginning)) {
+        return beginning;
+      }
+    }
+    return part;
   }
 
   private static String list(List<String> objects, String conjunction) {

@@ -42,7 +42,7 @@ final class TypeWriter {
     if (oneLine.length() < Layout.MAX_WIDTH) {
       return oneLine;
     }
-    List<String> labels = type.labels().stream().map(Literals::quote).toList();
+    List<String> labels = Literals.each(type.labels());
     return start + "\n  " + String.join(",\n  ", labels) + "\n)";
   }
 

@@ -34,11 +34,10 @@ final class UpdateWriter {
       String value = relabel.type().array() ? array(column, labels) : one(column, labels);
       return column + " = " + value;
     }
-    List<String> assignments =
-        ((Step.Fill) update)
-            .assignments().stream()
-                .map(it -> Identifiers.quote(it.column()) + " = " + it.value())
-                .toList();
+    List<String> assignments = new ArrayList<>();
+    for (Step.Assignment it : ((Step.Fill) update).assignments()) {
+      assignments.add(Identifiers.quote(it.column()) + " = " + it.value());
+    }
     return String.join(assignments.size() == 1 ? "" : ",\n      ", assignments);
   }
 
@@ -49,8 +48,11 @@ final class UpdateWriter {
    */
   static String assignmentsOnce(Step.Update update, String indent) {
     if (update instanceof Step.Fill fill && fill.assignments().size() > 1) {
-      return String.join(
-          ",\n" + indent, fill.assignments().stream().map(UpdateWriter::assignmentOnce).toList());
+      List<String> assignments = new ArrayList<>();
+      for (Step.Assignment assignment : fill.assignments()) {
+        assignments.add(assignmentOnce(assignment));
+      }
+      return String.join(",\n" + indent, assignments);
     }
     return assignments(update);
   }
@@ -63,11 +65,12 @@ final class UpdateWriter {
   /** Which rows have yet to be updated. */
   static String pending(Step.Update update) {
     if (update instanceof Step.Fill fill) {
-      List<String> missing =
-          fill.assignments().stream()
-              .map(it -> Identifiers.quote(it.column()) + " IS NULL")
-              .toList();
-      return missing.size() == 1 ? missing.get(0) : "(" + String.join(" OR ", missing) + ")";
+      List<String> columns = new ArrayList<>();
+      for (Step.Assignment assignment : fill.assignments()) {
+        columns.add(assignment.column());
+      }
+      String missing = OffenderQuery.anyNull(columns);
+      return columns.size() == 1 ? missing : "(" + missing + ")";
     }
     return condition(update);
   }
