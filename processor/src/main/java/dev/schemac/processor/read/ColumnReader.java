@@ -21,7 +21,6 @@ final class ColumnReader {
   private final Elements elements;
   private final TypeMapper types;
   private final Problems problems;
-
   private final SqlTypes sqlTypes = new SqlTypes();
 
   ColumnReader(Elements elements, TypeMapper types, Problems problems) {
