@@ -2,6 +2,7 @@ package dev.schemac.processor.report;
 
 import dev.schemac.processor.model.FindingId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,13 @@ public final class Catalogue {
     NOTE
   }
 
-  /** The words with placeholders; null where {@link #sentence} makes them. */
-  private record Entry(Kind kind, @Nullable String words) {}
+  /** The words with placeholders, or what makes them. */
+  private record Entry(Kind kind, String words, @Nullable Function<List<String>, String> sentence) {
+
+    String fill(List<String> arguments) {
+      return sentence == null ? Catalogue.fill(words, arguments) : sentence.apply(arguments);
+    }
+  }
 
   private Catalogue() {}
 
@@ -39,7 +45,7 @@ public final class Catalogue {
    */
   public static String message(FindingId id, List<String> arguments) {
     Entry entry = entry(id);
-    String words = entry.words == null ? sentence(id, arguments) : fill(entry.words, arguments);
+    String words = entry.fill(arguments);
     return entry.kind == Kind.ERROR
         ? "[schemac:" + id.printed() + "] " + words
         : "schemac: " + words;
@@ -133,16 +139,15 @@ public final class Catalogue {
               "No folder above {0} has src/main/java. Say where the sources are:"
                   + " -Aschemac.sources=<folders, separated as in a class path>.");
 
-      case DROP_NOT_CONFIRMED,
-          BACKFILL_MISSING,
-          CONVERSION_MISSING,
-          REWRITE_ON_LIVE_TABLE,
-          RENAME_CONTRADICTION ->
-          new Entry(Kind.ERROR, null);
+      case DROP_NOT_CONFIRMED -> error(Sentences::dropNotConfirmed);
+      case BACKFILL_MISSING -> error(Sentences::backfillMissing);
+      case CONVERSION_MISSING -> error(Sentences::conversionMissing);
+      case REWRITE_ON_LIVE_TABLE -> error(Sentences::rewriteOnLiveTable);
+      case RENAME_CONTRADICTION -> error(Sentences::renameContradiction);
       case DROP_CONTRADICTION ->
           error(
               "{2} for the {0} {1}{4? (on }{4}{4?)} cannot be: {3}{5? (}{5}{5?)}. Remove one of the two.");
-      case INTENT_INERT -> new Entry(Kind.NOTE, null);
+      case INTENT_INERT -> note(Sentences::intentInert);
 
       case FOREIGN_FOLDER ->
           error(
@@ -151,7 +156,7 @@ public final class Catalogue {
           error("The migrations folder {0} cannot be used: {1}. Nothing was changed.");
       case FOLDER_BUSY ->
           error("Another compile has held {0} for {1} seconds. Wait for it to end, or end it.");
-      case OUT_OF_SYNC -> new Entry(Kind.ERROR, null);
+      case OUT_OF_SYNC -> error(Sentences::outOfSync);
       case EDITED_MIGRATION ->
           error(
               "{0} is history, but its text is not the committed one. Restore it{1? with `git checkout }{1}{1? -- <file>`}, and put the change into the classes or into a new file.");
@@ -166,7 +171,8 @@ public final class Catalogue {
               "{0} has the number of {1}. Rename it to {2}; after a merge, compile with -Aschemac.rebase=<the other branch> instead.");
       case NUMBER_GAP ->
           error("{0} leaves out a number. Rename it to {1}, or bring back what is missing.");
-      case FORKED_HISTORY, MERGE_CONFLICT -> new Entry(Kind.ERROR, null);
+      case FORKED_HISTORY -> error(Sentences::forkedHistory);
+      case MERGE_CONFLICT -> error(Sentences::mergeConflict);
       case SNAPSHOT_BROKEN ->
           error("{0} cannot be read: {1}. Restore it from git{2?, or run `}{2}{2?`}.");
       case SNAPSHOT_MISSING ->
@@ -178,7 +184,7 @@ public final class Catalogue {
       case BUNDLE_FAILED ->
           error("The migrations cannot be put into {0} of the class output: {1}.");
 
-      case WROTE -> new Entry(Kind.NOTE, null);
+      case WROTE -> note(Sentences::wrote);
       case UP_TO_DATE -> note("{0#table}, migrations up to date");
       case REMOVED_DRAFT -> note("removed {0}, a draft that nothing needs any more");
       case NO_REPOSITORY ->
@@ -202,27 +208,18 @@ public final class Catalogue {
   }
 
   private static Entry error(String words) {
-    return new Entry(Kind.ERROR, words);
+    return new Entry(Kind.ERROR, words, null);
+  }
+
+  private static Entry error(Function<List<String>, String> sentence) {
+    return new Entry(Kind.ERROR, "", sentence);
   }
 
   private static Entry note(String words) {
-    return new Entry(Kind.NOTE, words);
+    return new Entry(Kind.NOTE, words, null);
   }
 
-  /** The words that depend on the arguments by more than placeholders. */
-  private static String sentence(FindingId id, List<String> arguments) {
-    return switch (id) {
-      case DROP_NOT_CONFIRMED -> Sentences.dropNotConfirmed(arguments);
-      case BACKFILL_MISSING -> Sentences.backfillMissing(arguments);
-      case CONVERSION_MISSING -> Sentences.conversionMissing(arguments);
-      case REWRITE_ON_LIVE_TABLE -> Sentences.rewriteOnLiveTable(arguments);
-      case RENAME_CONTRADICTION -> Sentences.renameContradiction(arguments);
-      case INTENT_INERT -> Sentences.intentInert(arguments);
-      case OUT_OF_SYNC -> Sentences.outOfSync(arguments);
-      case FORKED_HISTORY -> Sentences.forkedHistory(arguments);
-      case MERGE_CONFLICT -> Sentences.mergeConflict(arguments);
-      case WROTE -> Sentences.wrote(arguments);
-      default -> throw new AssertionError(id);
-    };
+  private static Entry note(Function<List<String>, String> sentence) {
+    return new Entry(Kind.NOTE, "", sentence);
   }
 }
