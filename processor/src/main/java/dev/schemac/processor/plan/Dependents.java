@@ -43,11 +43,15 @@ final class Dependents {
   Dependents(Situation situation, EnumChanges enums) {
     this.situation = situation;
     this.enums = enums;
-    situation.live().values().forEach(this::findColumns);
-    situation.live().values().forEach(this::findGenerated);
-    situation.live().values().forEach(this::findConstraintsAndIndexes);
-    situation.live().values().forEach(this::findDroppedKeys);
-    situation.live().values().forEach(this::findForeignKeys);
+    for (LiveTable table : situation.live().values()) {
+      findColumns(table);
+      findGenerated(table);
+      findConstraintsAndIndexes(table);
+      findDroppedKeys(table);
+    }
+    for (LiveTable table : situation.live().values()) {
+      findForeignKeys(table);
+    }
   }
 
   /** What becomes of a kept column; null: nothing. */
@@ -153,9 +157,16 @@ final class Dependents {
     if (texts.isEmpty()) {
       return false;
     }
-    return enums.areRespelled(table.after(), texts)
-        || enums.all().values().stream()
-            .anyMatch(change -> change.isRemade() && Mentions.type(texts, change.type().name()));
+    return enums.areRespelled(table.after(), texts) || mentionRemadeType(texts);
+  }
+
+  private boolean mentionRemadeType(List<SqlText> texts) {
+    for (EnumChange change : enums.all().values()) {
+      if (change.isRemade() && Mentions.type(texts, change.type().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> names(Set<Part> parts, LiveTable table) {
@@ -203,7 +214,7 @@ final class Dependents {
   private static void addKey(Set<Set<String>> keys, Index index) {
     if (index.unique() && index.where() == null) {
       Set<String> columns = Mentions.of(index);
-      index.include().forEach(columns::remove);
+      columns.removeAll(index.include());
       keys.add(columns);
     }
   }
@@ -238,7 +249,9 @@ final class Dependents {
       return null;
     }
     Set<String> columns = new HashSet<>();
-    key.targetColumns().forEach(column -> columns.add(target.columnNow(column)));
+    for (String column : key.targetColumns()) {
+      columns.add(target.columnNow(column));
+    }
     boolean isInTheWay =
         droppedKeys.getOrDefault(target.name(), Set.of()).contains(columns)
             || Mentions.any(columns, names(retyped, target))
@@ -261,7 +274,7 @@ final class Dependents {
         return true;
       }
       changes |= changesType(table, column) || changesType(target, targetColumn);
-      polymorphic |= types.stream().anyMatch(TypeFamilies::isPolymorphic);
+      polymorphic |= TypeFamilies.isAnyPolymorphic(types);
     }
     return changes && polymorphic;
   }
