@@ -70,6 +70,11 @@ final class LiveTable {
     return after;
   }
 
+  /** Whether neither its name changes nor anything in it, but for what follows from types. */
+  boolean staysAsItIs() {
+    return changes.isEmpty() && before.name().equals(after.name());
+  }
+
   List<Change> changes() {
     return changes;
   }

@@ -32,12 +32,20 @@ final class RenamePlanner {
   void plan() {
     for (LiveTable table : context.situation().live().values()) {
       work.barrier(Vertex.of(Vertex.Action.RENAMED, table.name()));
-      table(table);
-      parts(table);
+      if (!table.staysAsItIs()) {
+        table(table);
+        parts(table);
+      }
     }
     for (Change.RenameEnumType change : context.situation().changes(Change.RenameEnumType.class)) {
       type(change);
     }
+    if (!journeys.isEmpty()) {
+      travel();
+    }
+  }
+
+  private void travel() {
     Set<Vertex> parked = RenameCycles.toPark(renames());
     Set<Name> occupied = Context.occupied(context.situation());
     for (Journey journey : journeys) {
@@ -142,12 +150,15 @@ final class RenamePlanner {
     if (stays) {
       QualifiedName from = GivenNames.of(table.before().name(), before.name());
       QualifiedName to = GivenNames.of(table.name(), column.name());
-      boolean numbered =
-          isShared(context.situation().base(), from) || isShared(context.situation().target(), to);
-      if (!numbered) {
+      if (!from.equals(to) && !isNumbered(from, to)) {
         addIfAny(Kind.SEQUENCE, table, from.name(), to.name(), relation(from, to), null);
       }
     }
+  }
+
+  /** Whether PostgreSQL had to number the sequence, or would have to number it. */
+  private boolean isNumbered(QualifiedName from, QualifiedName to) {
+    return isShared(context.situation().base(), from) || isShared(context.situation().target(), to);
   }
 
   /** Whether two things of a schema would wear the name. */
