@@ -44,10 +44,13 @@ final class Dependents {
     this.situation = situation;
     this.enums = enums;
     for (LiveTable table : situation.live().values()) {
-      findColumns(table);
-      findGenerated(table);
-      findConstraintsAndIndexes(table);
-      findDroppedKeys(table);
+      // All but foreign keys depends on what changes in the table itself, or on types.
+      if (!table.changes().isEmpty() || !enums.all().isEmpty()) {
+        findColumns(table);
+        findGenerated(table);
+        findConstraintsAndIndexes(table);
+        findDroppedKeys(table);
+      }
     }
     for (LiveTable table : situation.live().values()) {
       findForeignKeys(table);
@@ -124,28 +127,30 @@ final class Dependents {
 
   private void findConstraintsAndIndexes(LiveTable table) {
     Set<String> renewed = names(newColumns, table);
+    Set<String> inLists = names(retyped, table);
     Set<String> inExpressions = names(redefined, table);
     inExpressions.addAll(renewed);
     for (Constraint constraint : table.keptConstraints()) {
       boolean key = constraint instanceof Constraint.Key || constraint instanceof ForeignKey;
-      boolean hasList =
-          constraint instanceof LabelCheck
-              || VarcharLists.isIn(
-                  table.after(), Mentions.of(constraint), Mentions.texts(constraint));
-      if (Mentions.any(Mentions.of(constraint), key ? renewed : inExpressions)
-          || (hasList && Mentions.any(Mentions.of(constraint), names(retyped, table)))
-          || mustFollow(table, Mentions.texts(constraint))
+      Set<String> mentioned = Mentions.of(constraint);
+      List<SqlText> texts = Mentions.texts(constraint);
+      if (Mentions.any(mentioned, key ? renewed : inExpressions)
+          || (Mentions.any(mentioned, inLists)
+              && (constraint instanceof LabelCheck
+                  || VarcharLists.isIn(table.after(), mentioned, texts)))
+          || mustFollow(table, texts)
           || table.losesColumn(constraint)) {
         constraints.add(new Part(table.name(), constraint.name()));
       }
     }
     for (Index index : table.keptIndexes()) {
       // PostgreSQL makes the whole index again from its text, whichever column changes.
-      boolean hasText = !Mentions.texts(index).isEmpty();
-      boolean hasList = VarcharLists.isIn(table.after(), Mentions.of(index), Mentions.texts(index));
-      if (Mentions.any(Mentions.of(index), hasText ? inExpressions : renewed)
-          || (hasList && Mentions.any(Mentions.of(index), names(retyped, table)))
-          || mustFollow(table, Mentions.texts(index))
+      Set<String> mentioned = Mentions.of(index);
+      List<SqlText> texts = Mentions.texts(index);
+      if (Mentions.any(mentioned, texts.isEmpty() ? renewed : inExpressions)
+          || (Mentions.any(mentioned, inLists)
+              && VarcharLists.isIn(table.after(), mentioned, texts))
+          || mustFollow(table, texts)
           || table.losesColumn(index)) {
         indexes.add(new Part(table.name(), index.name()));
       }
