@@ -1,5 +1,6 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.PrimaryKey;
@@ -31,7 +32,9 @@ final class AlterationOrder implements Comparator<Alteration> {
       }
     }
     if (table != null) {
-      table.columns().forEach(column -> places.put(column.name(), places.size()));
+      for (Column column : table.columns()) {
+        places.put(column.name(), places.size());
+      }
     }
   }
 

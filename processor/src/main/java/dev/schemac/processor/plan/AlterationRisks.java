@@ -138,7 +138,7 @@ final class AlterationRisks {
     } else if (!column.nullable()) {
       risks.add(Fact.ADD_COLUMN_NOT_NULL, name);
     }
-    if (alter.alterations().contains(new Alteration.DropColumn(column.name()))) {
+    if (drops(column.name())) {
       risks.losesStatistics(name, column.name());
     }
     if (!computed && !column.nullable() && column.defaultSql() == null) {
@@ -151,6 +151,15 @@ final class AlterationRisks {
       Fact fact = empty ? Fact.ADD_COLUMN_WITH_KEY : Fact.ADD_FOREIGN_KEY;
       risks.add(fact, name, Set.of(add.reference().target()));
     }
+  }
+
+  private boolean drops(String column) {
+    for (Alteration alteration : alter.alterations()) {
+      if (alteration instanceof Alteration.DropColumn drop && drop.column().equals(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** New values, which constraints look at while the table is written anew. */

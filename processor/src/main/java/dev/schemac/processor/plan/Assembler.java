@@ -63,7 +63,7 @@ final class Assembler {
     for (Vertex vertex : graph.order(Vertex.ORDER)) {
       Position position = assembler.place(vertex);
       for (Vertex follower : graph.followers(vertex)) {
-        assembler.earliest.merge(follower, position, (a, b) -> a.isBefore(b) ? b : a);
+        assembler.behind(position, follower);
       }
     }
     List<Step> steps = new ArrayList<>();
@@ -71,6 +71,13 @@ final class Assembler {
       steps.addAll(assembler.steps(slot, names));
     }
     return steps;
+  }
+
+  private void behind(Position position, Vertex follower) {
+    Position known = earliest.get(follower);
+    if (known == null || known.isBefore(position)) {
+      earliest.put(follower, position);
+    }
   }
 
   private Position place(Vertex vertex) {

@@ -3,22 +3,32 @@ package dev.schemac.processor.plan;
 import dev.schemac.processor.model.DerivedNames;
 import dev.schemac.processor.model.QualifiedName;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The names of indexes while they are built. */
 final class BuildNames {
 
-  private final Set<Name> occupied;
+  private final Situation situation;
+  private @Nullable Set<Name> occupied;
 
   BuildNames(Situation situation) {
-    this.occupied = Context.occupied(situation);
+    this.situation = situation;
   }
 
   /** A name that nothing wears before or after the migration. */
   String of(QualifiedName table, String index) {
     String name = DerivedNames.shorten(index + "_build");
-    while (occupied.contains(Context.index(table, name))) {
+    while (occupied().contains(Context.index(table, name))) {
       name = DerivedNames.shorten("schemac_" + name);
     }
     return name;
+  }
+
+  /** Looks through both schemas only where an index is built. */
+  private Set<Name> occupied() {
+    if (occupied == null) {
+      occupied = Context.occupied(situation);
+    }
+    return occupied;
   }
 }

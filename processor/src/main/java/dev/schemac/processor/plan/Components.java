@@ -48,13 +48,13 @@ final class Components<V> {
         if (!index.containsKey(follower)) {
           path.push(enter(follower));
         } else if (pending.containsKey(follower)) {
-          low.merge(visit.vertex, value(index, follower), Math::min);
+          lower(visit.vertex, value(index, follower));
         }
       } else {
         path.pop();
         leave(visit.vertex);
         if (!path.isEmpty()) {
-          low.merge(path.peek().vertex, value(low, visit.vertex), Math::min);
+          lower(path.peek().vertex, value(low, visit.vertex));
         }
       }
     }
@@ -81,6 +81,10 @@ final class Components<V> {
       component.add(member);
     } while (!member.equals(vertex));
     components.add(component);
+  }
+
+  private void lower(V vertex, int number) {
+    low.put(vertex, Math.min(value(low, vertex), number));
   }
 
   private int value(Map<V, Integer> map, V vertex) {

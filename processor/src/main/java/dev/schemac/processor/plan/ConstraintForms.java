@@ -18,6 +18,7 @@ import dev.schemac.processor.model.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,22 +51,28 @@ final class ConstraintForms {
   /** The checks that take the place of an old one of their name in one statement. */
   Set<Vertex> swaps() {
     Set<Vertex> swaps = new HashSet<>();
-    context
-        .parts()
-        .coming()
-        .forEach(
-            (vertex, part) -> {
-              boolean check = part.index() == null && part.keyColumns() == null;
-              boolean takesPlace =
-                  check
-                      && part.foreignKey() == null
-                      && work.has(at(Vertex.Action.DROP_CONSTRAINT, vertex, vertex.part()))
-                      && part.columns().stream().noneMatch(column -> isUpdated(vertex, column));
-              if (takesPlace) {
-                swaps.add(vertex);
-              }
-            });
+    for (Map.Entry<Vertex, Parts.Part> coming : context.parts().coming().entrySet()) {
+      if (takesPlace(coming.getKey(), coming.getValue())) {
+        swaps.add(coming.getKey());
+      }
+    }
     return swaps;
+  }
+
+  private boolean takesPlace(Vertex vertex, Parts.Part part) {
+    boolean check = part.index() == null && part.keyColumns() == null && part.foreignKey() == null;
+    return check
+        && work.has(at(Vertex.Action.DROP_CONSTRAINT, vertex, vertex.part()))
+        && !isAnyUpdated(vertex, part.columns());
+  }
+
+  private boolean isAnyUpdated(Vertex vertex, Set<String> columns) {
+    for (String column : columns) {
+      if (isUpdated(vertex, column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUpdated(Vertex vertex, String column) {

@@ -50,7 +50,9 @@ final class ConstraintPlanner {
     work.before(Vertex.of(READY, name), Vertex.of(KEYS, name));
     // A key that goes must not be taken for the one that is referenced.
     work.before(Vertex.of(CLEARED, name), Vertex.of(KEYS, name));
-    table.changes().forEach(this::plan);
+    for (Change change : table.changes()) {
+      plan(change);
+    }
     for (Constraint constraint : table.keptConstraints()) {
       if (context.dependents().isNew(table, constraint)) {
         drop(constraint, table.constraintBefore(constraint));

@@ -67,8 +67,12 @@ record Context(
   static Set<Name> occupied(Situation situation) {
     Set<Name> names = new HashSet<>();
     for (Schema schema : List.of(situation.base(), situation.target())) {
-      schema.tables().values().forEach(table -> names.addAll(relations(table)));
-      schema.enumTypes().keySet().forEach(type -> names.add(Name.ofRelation(type)));
+      for (Table table : schema.tables().values()) {
+        names.addAll(relations(table));
+      }
+      for (QualifiedName type : schema.enumTypes().keySet()) {
+        names.add(Name.ofRelation(type));
+      }
     }
     return names;
   }

@@ -42,8 +42,8 @@ final class Creation {
   }
 
   private static Table without(Table table, Set<Constraint> later) {
-    List<Constraint> now =
-        table.constraints().stream().filter(constraint -> !later.contains(constraint)).toList();
+    List<Constraint> now = new ArrayList<>(table.constraints());
+    now.removeAll(later);
     return new Table(
         table.name(), table.columns(), table.primaryKey(), now, table.indexes(), table.comment());
   }

@@ -43,11 +43,18 @@ final class Dependents {
   Dependents(Situation situation, EnumChanges enums) {
     this.situation = situation;
     this.enums = enums;
-    situation.live().values().forEach(this::findColumns);
-    situation.live().values().forEach(this::findGenerated);
-    situation.live().values().forEach(this::findConstraintsAndIndexes);
-    situation.live().values().forEach(this::findDroppedKeys);
-    situation.live().values().forEach(this::findForeignKeys);
+    for (LiveTable table : situation.live().values()) {
+      // All but foreign keys depends on what changes in the table itself, or on types.
+      if (!table.changes().isEmpty() || !enums.all().isEmpty()) {
+        findColumns(table);
+        findGenerated(table);
+        findConstraintsAndIndexes(table);
+        findDroppedKeys(table);
+      }
+    }
+    for (LiveTable table : situation.live().values()) {
+      findForeignKeys(table);
+    }
   }
 
   /** What becomes of a kept column; null: nothing. */
@@ -120,28 +127,30 @@ final class Dependents {
 
   private void findConstraintsAndIndexes(LiveTable table) {
     Set<String> renewed = names(newColumns, table);
+    Set<String> inLists = names(retyped, table);
     Set<String> inExpressions = names(redefined, table);
     inExpressions.addAll(renewed);
     for (Constraint constraint : table.keptConstraints()) {
       boolean key = constraint instanceof Constraint.Key || constraint instanceof ForeignKey;
-      boolean hasList =
-          constraint instanceof LabelCheck
-              || VarcharLists.isIn(
-                  table.after(), Mentions.of(constraint), Mentions.texts(constraint));
-      if (Mentions.any(Mentions.of(constraint), key ? renewed : inExpressions)
-          || (hasList && Mentions.any(Mentions.of(constraint), names(retyped, table)))
-          || mustFollow(table, Mentions.texts(constraint))
+      Set<String> mentioned = Mentions.of(constraint);
+      List<SqlText> texts = Mentions.texts(constraint);
+      if (Mentions.any(mentioned, key ? renewed : inExpressions)
+          || (Mentions.any(mentioned, inLists)
+              && (constraint instanceof LabelCheck
+                  || VarcharLists.isIn(table.after(), mentioned, texts)))
+          || mustFollow(table, texts)
           || table.losesColumn(constraint)) {
         constraints.add(new Part(table.name(), constraint.name()));
       }
     }
     for (Index index : table.keptIndexes()) {
       // PostgreSQL makes the whole index again from its text, whichever column changes.
-      boolean hasText = !Mentions.texts(index).isEmpty();
-      boolean hasList = VarcharLists.isIn(table.after(), Mentions.of(index), Mentions.texts(index));
-      if (Mentions.any(Mentions.of(index), hasText ? inExpressions : renewed)
-          || (hasList && Mentions.any(Mentions.of(index), names(retyped, table)))
-          || mustFollow(table, Mentions.texts(index))
+      Set<String> mentioned = Mentions.of(index);
+      List<SqlText> texts = Mentions.texts(index);
+      if (Mentions.any(mentioned, texts.isEmpty() ? renewed : inExpressions)
+          || (Mentions.any(mentioned, inLists)
+              && VarcharLists.isIn(table.after(), mentioned, texts))
+          || mustFollow(table, texts)
           || table.losesColumn(index)) {
         indexes.add(new Part(table.name(), index.name()));
       }
@@ -153,9 +162,16 @@ final class Dependents {
     if (texts.isEmpty()) {
       return false;
     }
-    return enums.areRespelled(table.after(), texts)
-        || enums.all().values().stream()
-            .anyMatch(change -> change.isRemade() && Mentions.type(texts, change.type().name()));
+    return enums.areRespelled(table.after(), texts) || mentionRemadeType(texts);
+  }
+
+  private boolean mentionRemadeType(List<SqlText> texts) {
+    for (EnumChange change : enums.all().values()) {
+      if (change.isRemade() && Mentions.type(texts, change.type().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> names(Set<Part> parts, LiveTable table) {
@@ -203,7 +219,7 @@ final class Dependents {
   private static void addKey(Set<Set<String>> keys, Index index) {
     if (index.unique() && index.where() == null) {
       Set<String> columns = Mentions.of(index);
-      index.include().forEach(columns::remove);
+      columns.removeAll(index.include());
       keys.add(columns);
     }
   }
@@ -238,7 +254,9 @@ final class Dependents {
       return null;
     }
     Set<String> columns = new HashSet<>();
-    key.targetColumns().forEach(column -> columns.add(target.columnNow(column)));
+    for (String column : key.targetColumns()) {
+      columns.add(target.columnNow(column));
+    }
     boolean isInTheWay =
         droppedKeys.getOrDefault(target.name(), Set.of()).contains(columns)
             || Mentions.any(columns, names(retyped, target))
@@ -261,7 +279,7 @@ final class Dependents {
         return true;
       }
       changes |= changesType(table, column) || changesType(target, targetColumn);
-      polymorphic |= types.stream().anyMatch(TypeFamilies::isPolymorphic);
+      polymorphic |= TypeFamilies.isAnyPolymorphic(types);
     }
     return changes && polymorphic;
   }

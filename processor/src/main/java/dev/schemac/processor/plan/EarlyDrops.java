@@ -1,5 +1,6 @@
 package dev.schemac.processor.plan;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -63,9 +64,7 @@ final class EarlyDrops {
     for (int i = order.size() - 1; i >= 0; i--) {
       Vertex vertex = order.get(i);
       boolean isUrgent = URGENT.contains(vertex.action()) && !parts.isUnrepeatable(vertex);
-      if (isUrgent
-          || swapped.contains(vertex)
-          || graph.followers(vertex).stream().anyMatch(urgent::contains)) {
+      if (isUrgent || swapped.contains(vertex) || comesBeforeAny(graph.followers(vertex), urgent)) {
         urgent.add(vertex);
         if (isDrop(vertex)) {
           drops.add(vertex);
@@ -73,5 +72,14 @@ final class EarlyDrops {
       }
     }
     return drops;
+  }
+
+  private static boolean comesBeforeAny(Collection<Vertex> followers, Set<Vertex> urgent) {
+    for (Vertex follower : followers) {
+      if (urgent.contains(follower)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

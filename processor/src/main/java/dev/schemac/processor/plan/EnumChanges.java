@@ -55,16 +55,38 @@ final class EnumChanges {
   private boolean usesAdded(EnumChange change) {
     QualifiedName type = change.type().name();
     Set<String> added = change.added();
-    return !added.isEmpty()
-        && (situation.created().stream().anyMatch(t -> uses(t, Mentions.texts(t), type, added))
-            || situation.live().values().stream().anyMatch(t -> uses(t, type, added)));
+    return !added.isEmpty() && (isUsedByCreated(type, added) || isUsedByLive(type, added));
+  }
+
+  private boolean isUsedByCreated(QualifiedName type, Set<String> added) {
+    for (Table table : situation.created()) {
+      if (uses(table, Mentions.texts(table), type, added)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUsedByLive(QualifiedName type, Set<String> added) {
+    for (LiveTable table : situation.live().values()) {
+      if (uses(table, type, added)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether texts of a table mean labels that renames have taken to other texts meanwhile. */
   boolean areRespelled(Table table, List<SqlText> texts) {
-    return !texts.isEmpty()
-        && all.values().stream()
-            .anyMatch(change -> uses(table, texts, change.type().name(), change.respelled()));
+    if (texts.isEmpty()) {
+      return false;
+    }
+    for (EnumChange change : all.values()) {
+      if (uses(table, texts, change.type().name(), change.respelled())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean uses(LiveTable table, QualifiedName type, Set<String> added) {
@@ -80,10 +102,8 @@ final class EnumChanges {
 
   private static boolean uses(
       Table table, List<SqlText> texts, QualifiedName type, Set<String> labels) {
-    boolean hasColumn =
-        table.columns().stream().anyMatch(column -> column.type().name().equals(type));
-    return (hasColumn || Mentions.type(texts, type))
-        && labels.stream().anyMatch(label -> Mentions.label(texts, label));
+    return (Mentions.hasColumnOf(table, type) || Mentions.type(texts, type))
+        && Mentions.anyLabel(texts, labels);
   }
 
   private static List<SqlText> newTexts(LiveTable table) {

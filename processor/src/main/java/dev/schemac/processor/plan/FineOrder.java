@@ -16,7 +16,6 @@ import static dev.schemac.processor.plan.Vertex.Action.READY;
 import static dev.schemac.processor.plan.Vertex.Action.RELABEL;
 import static dev.schemac.processor.plan.Vertex.Action.SET_DEFAULT;
 import static dev.schemac.processor.plan.Vertex.Action.SET_EXPRESSION;
-import static dev.schemac.processor.plan.Vertex.Action.SET_NOT_NULL;
 import static dev.schemac.processor.plan.Vertex.Action.UNREFERENCED;
 
 import dev.schemac.processor.model.ForeignKey;
@@ -52,46 +51,41 @@ final class FineOrder {
   private FineOrder(Context context) {
     this.context = context;
     this.situation = context.situation();
-    this.fine = context.work().copy(vertex -> !isBarrier(vertex), this::isKept);
+    this.fine = new Work();
   }
 
   /** The work of a context with the finer edges. */
   static Work of(Context context) {
     FineOrder order = new FineOrder(context);
+    order.copyWithoutBarriers();
     order.afterLastUse();
     order.moved();
-    context.parts().going().forEach(order::goes);
-    context.parts().coming().forEach(order::comes);
-    order.situation.created().forEach(order::created);
-    List.copyOf(order.fine.vertices()).forEach(order::values);
+    for (Map.Entry<Vertex, Parts.Part> going : context.parts().going().entrySet()) {
+      order.goes(going.getKey(), going.getValue());
+    }
+    for (Map.Entry<Vertex, Parts.Part> coming : context.parts().coming().entrySet()) {
+      order.comes(coming.getKey(), coming.getValue());
+    }
+    for (Table table : order.situation.created()) {
+      order.created(table);
+    }
+    for (Vertex vertex : order.fine.vertices()) {
+      order.values(vertex);
+    }
     return order.fine;
   }
 
-  /**
-   * Adds what a primary key must wait for, though the index that it takes over need not: the end of
-   * the old one and columns without NULLs.
-   */
-  static void ofPrimaryKeys(Context context, Work work) {
-    context
-        .parts()
-        .coming()
-        .forEach(
-            (add, part) -> {
-              if (part.isPrimaryKey()) {
-                for (String column : part.columns()) {
-                  work.before(at(SET_NOT_NULL, add.object(), column), add);
-                }
-                context
-                    .parts()
-                    .going()
-                    .forEach(
-                        (drop, old) -> {
-                          if (old.isPrimaryKey() && drop.object().equals(add.object())) {
-                            work.before(drop, add);
-                          }
-                        });
-              }
-            });
+  private void copyWithoutBarriers() {
+    for (Vertex vertex : context.work().vertices()) {
+      if (!isBarrier(vertex)) {
+        fine.add(vertex, context.work().op(vertex));
+      }
+    }
+    for (Work.Edge edge : context.work().edges()) {
+      if (isKept(edge)) {
+        fine.before(edge.first(), edge.second());
+      }
+    }
   }
 
   private boolean isBarrier(Vertex vertex) {
@@ -111,7 +105,7 @@ final class FineOrder {
               && (edge.second().action() == Vertex.Action.DROP_TYPE
                   || edge.second().action() == Vertex.Action.DROP_REPLACED_TYPE);
       if (last) {
-        for (Vertex vertex : List.copyOf(fine.vertices())) {
+        for (Vertex vertex : fine.vertices()) {
           if (vertex.object().equals(edge.first().object()) && endsUse(vertex)) {
             fine.before(vertex, edge.second());
           }
@@ -138,11 +132,9 @@ final class FineOrder {
 
   /** What goes need not move along. */
   private void moved() {
-    context
-        .parts()
-        .going()
-        .keySet()
-        .forEach(drop -> fine.before(drop, Vertex.of(MOVE_TABLE, drop.object())));
+    for (Vertex drop : context.parts().going().keySet()) {
+      fine.before(drop, Vertex.of(MOVE_TABLE, drop.object()));
+    }
   }
 
   private void goes(Vertex drop, Parts.Part part) {
@@ -212,16 +204,19 @@ final class FineOrder {
 
   /** A table that goes has the names of the base, which may be those of other things by now. */
   private boolean isOfDoomedTable(QualifiedName table, ForeignKey key) {
-    return situation.dropped().stream()
-        .anyMatch(
-            each -> each.name().equals(table) && each.constraints(ForeignKey.class).contains(key));
+    for (Table dropped : situation.dropped()) {
+      if (dropped.name().equals(table) && dropped.constraints(ForeignKey.class).contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void comes(Vertex add, Parts.Part part) {
     QualifiedName table = add.object();
     ForeignKey key = part.foreignKey();
     for (String column : part.columns()) {
-      COLUMN_CHANGES.forEach(change -> fine.before(at(change, table, column), add));
+      afterColumn(table, column, add);
       if (key == null) {
         fine.before(at(FILL, table, column), add);
         fine.before(at(RELABEL, table, column), add);
@@ -246,37 +241,44 @@ final class FineOrder {
     }
     fine.before(Vertex.of(Vertex.Action.RENAMED, target.name()), vertex);
     for (String column : key.targetColumns()) {
-      COLUMN_CHANGES.forEach(change -> fine.before(at(change, target.name(), column), vertex));
+      afterColumn(target.name(), column, vertex);
     }
     Set<String> columns = new HashSet<>(key.targetColumns());
     // One that goes must not be taken for the key that is meant.
-    context.parts().going().forEach((drop, old) -> behindKey(target, columns, drop, old, vertex));
-    context.parts().coming().forEach((add, now) -> behindKey(target, columns, add, now, vertex));
+    behindKeys(target, columns, context.parts().going(), vertex);
+    behindKeys(target, columns, context.parts().coming(), vertex);
   }
 
-  private void behindKey(
-      LiveTable target, Set<String> columns, Vertex key, Parts.Part part, Vertex reference) {
-    Set<String> keyColumns = part.keyColumns();
-    if (key.object().equals(target.name())
-        && keyColumns != null
-        && namesNow(target, keyColumns).equals(columns)) {
-      fine.before(key, reference);
+  private void behindKeys(
+      LiveTable target, Set<String> columns, Map<Vertex, Parts.Part> parts, Vertex reference) {
+    for (Map.Entry<Vertex, Parts.Part> part : parts.entrySet()) {
+      Vertex key = part.getKey();
+      Set<String> keyColumns = part.getValue().keyColumns();
+      if (key.object().equals(target.name())
+          && keyColumns != null
+          && namesNow(target, keyColumns).equals(columns)) {
+        fine.before(key, reference);
+      }
+    }
+  }
+
+  private void afterColumn(QualifiedName table, String column, Vertex vertex) {
+    for (Vertex.Action change : COLUMN_CHANGES) {
+      fine.before(at(change, table, column), vertex);
     }
   }
 
   /** Puts what reads or writes rows behind changes of the columns it has to do with. */
   private void values(Vertex vertex) {
     if (vertex.action() == FILL && context.work().op(vertex) instanceof Op.Fill fill) {
-      fillAfter(vertex, vertex.part());
+      afterColumn(vertex.object(), vertex.part(), vertex);
       SqlText value = fill.assignment().value();
-      value.identifiers().forEach(column -> fillAfter(vertex, column));
+      for (String column : value.identifiers()) {
+        afterColumn(vertex.object(), column, vertex);
+      }
     } else if (vertex.action() == RELABEL) {
-      fillAfter(vertex, vertex.part());
+      afterColumn(vertex.object(), vertex.part(), vertex);
     }
-  }
-
-  private void fillAfter(Vertex fill, String column) {
-    COLUMN_CHANGES.forEach(change -> fine.before(at(change, fill.object(), column), fill));
   }
 
   /** The columns by their names in the target, as far as they have one. */

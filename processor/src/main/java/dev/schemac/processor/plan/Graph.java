@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -23,7 +22,7 @@ final class Graph<V> {
   private final Map<V, Set<V>> followers = new LinkedHashMap<>();
 
   void add(V vertex) {
-    followers.computeIfAbsent(vertex, v -> new LinkedHashSet<>());
+    Groups.set(followers, vertex);
   }
 
   boolean contains(V vertex) {
@@ -53,20 +52,25 @@ final class Graph<V> {
    */
   List<V> order(Comparator<? super V> ties) {
     Map<V, Integer> waitingFor = new LinkedHashMap<>();
-    followers.keySet().forEach(vertex -> waitingFor.put(vertex, 0));
-    followers.values().forEach(after -> after.forEach(v -> waitingFor.merge(v, 1, Integer::sum)));
+    for (V vertex : followers.keySet()) {
+      waitingFor.put(vertex, 0);
+    }
+    for (Set<V> after : followers.values()) {
+      for (V follower : after) {
+        count(waitingFor, follower, 1);
+      }
+    }
     PriorityQueue<V> ready = new PriorityQueue<>(ties);
-    waitingFor.forEach(
-        (vertex, count) -> {
-          if (count == 0) {
-            ready.add(vertex);
-          }
-        });
+    for (Map.Entry<V, Integer> vertex : waitingFor.entrySet()) {
+      if (vertex.getValue() == 0) {
+        ready.add(vertex.getKey());
+      }
+    }
     List<V> ordered = new ArrayList<>(followers.size());
     for (V next = ready.poll(); next != null; next = ready.poll()) {
       ordered.add(next);
       for (V follower : followers(next)) {
-        if (waitingFor.merge(follower, -1, Integer::sum) == 0) {
+        if (count(waitingFor, follower, -1) == 0) {
           ready.add(follower);
         }
       }
@@ -75,6 +79,12 @@ final class Graph<V> {
       throw new IllegalStateException("a cycle among " + cyclic());
     }
     return ordered;
+  }
+
+  private static <V> int count(Map<V, Integer> counts, V vertex, int more) {
+    int count = counts.getOrDefault(vertex, 0) + more;
+    counts.put(vertex, count);
+    return count;
   }
 
   private List<List<V>> cyclic() {

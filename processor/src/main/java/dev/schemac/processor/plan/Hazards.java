@@ -110,7 +110,9 @@ public final class Hazards {
   private static void follow(Map<QualifiedName, LockMode> held, Step step, List<Hazard> hazards) {
     locks(held, hazards);
     if (step instanceof Step.DropTables drop) {
-      drop.names().forEach(name -> held.remove(Surroundings.key(name)));
+      for (QualifiedName name : drop.names()) {
+        held.remove(Surroundings.key(name));
+      }
     } else if (step instanceof Step.RenameTable rename) {
       move(held, rename.table(), rename.table().sibling(rename.to()));
     } else if (step instanceof Step.MoveTable move) {
@@ -130,7 +132,7 @@ public final class Hazards {
     for (Hazard hazard : hazards) {
       if (hazard instanceof Hazard.Locks lock) {
         for (QualifiedName table : lock.tables()) {
-          locks.merge(table, lock.mode(), (one, other) -> one.isStrongerThan(other) ? one : other);
+          LockMode.strengthen(locks, table, lock.mode());
         }
       }
     }

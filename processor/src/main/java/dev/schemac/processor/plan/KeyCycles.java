@@ -3,9 +3,7 @@ package dev.schemac.processor.plan;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,16 +21,22 @@ final class KeyCycles {
   /** One foreign key of one table. */
   record Key(QualifiedName table, String constraint) {}
 
-  private record Candidate(int waitingFor, QualifiedName table) {
-    static final Comparator<Candidate> ORDER =
-        Comparator.comparingInt(Candidate::waitingFor).thenComparing(Candidate::table);
+  private record Candidate(int waitingFor, QualifiedName table) implements Comparable<Candidate> {
+
+    @Override
+    public int compareTo(Candidate other) {
+      int byNumber = Integer.compare(waitingFor, other.waitingFor);
+      return byNumber != 0 ? byNumber : table.compareTo(other.table);
+    }
   }
 
   private final Map<QualifiedName, Table> tables = new TreeMap<>();
   private final Set<Key> cut = new HashSet<>();
 
   private KeyCycles(Collection<Table> tables) {
-    tables.forEach(table -> this.tables.put(table.name(), table));
+    for (Table table : tables) {
+      this.tables.put(table.name(), table);
+    }
   }
 
   /** The keys to cut, of tables that are all created together. */
@@ -48,7 +52,9 @@ final class KeyCycles {
 
   private Graph<QualifiedName> references() {
     Graph<QualifiedName> graph = new Graph<>();
-    tables.keySet().forEach(graph::add);
+    for (QualifiedName table : tables.keySet()) {
+      graph.add(table);
+    }
     for (Table table : tables.values()) {
       for (ForeignKey key : table.constraints(ForeignKey.class)) {
         graph.before(key.target(), table.name());
@@ -67,10 +73,14 @@ final class KeyCycles {
       targets.retainAll(members);
       targets.remove(name);
       waitingFor.put(name, targets);
-      targets.forEach(target -> waiting.computeIfAbsent(target, t -> new ArrayList<>()).add(name));
+      for (QualifiedName target : targets) {
+        Groups.list(waiting, target).add(name);
+      }
     }
-    TreeSet<Candidate> candidates = new TreeSet<>(Candidate.ORDER);
-    waitingFor.forEach((name, targets) -> candidates.add(new Candidate(targets.size(), name)));
+    TreeSet<Candidate> candidates = new TreeSet<>();
+    for (Map.Entry<QualifiedName, Set<QualifiedName>> table : waitingFor.entrySet()) {
+      candidates.add(new Candidate(table.getValue().size(), table.getKey()));
+    }
     for (Candidate next = candidates.pollFirst(); next != null; next = candidates.pollFirst()) {
       QualifiedName taken = next.table();
       cutKeys(taken, waitingFor.getOrDefault(taken, Set.of()));
@@ -86,7 +96,9 @@ final class KeyCycles {
 
   private Set<QualifiedName> targets(QualifiedName name) {
     Set<QualifiedName> targets = new HashSet<>();
-    keys(name).forEach(key -> targets.add(key.target()));
+    for (ForeignKey key : keys(name)) {
+      targets.add(key.target());
+    }
     return targets;
   }
 

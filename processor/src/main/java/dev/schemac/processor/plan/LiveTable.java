@@ -70,12 +70,17 @@ final class LiveTable {
     return after;
   }
 
+  /** Whether neither its name changes nor anything in it, but for what follows from types. */
+  boolean staysAsItIs() {
+    return changes.isEmpty() && before.name().equals(after.name());
+  }
+
   List<Change> changes() {
     return changes;
   }
 
   <C extends Change> List<C> changes(Class<C> kind) {
-    return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return Situation.ofKind(changes, kind);
   }
 
   Change.@Nullable AlterColumn altered(String column) {
@@ -99,7 +104,18 @@ final class LiveTable {
 
   /** The columns of the target that are there already. */
   List<Column> keptColumns() {
-    return after.columns().stream().filter(column -> !newColumns.contains(column.name())).toList();
+    List<Column> kept = new ArrayList<>();
+    for (Column column : after.columns()) {
+      if (!newColumns.contains(column.name())) {
+        kept.add(column);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a column of the target is there already. */
+  boolean keeps(String column) {
+    return after.column(column) != null && !newColumns.contains(column);
   }
 
   /** A kept column as the base has it, with its name in the base. */
@@ -109,37 +125,57 @@ final class LiveTable {
 
   /** The constraints of the target that are there already and stay as they are. */
   List<Constraint> keptConstraints() {
-    List<Constraint> kept = new ArrayList<>(after.constraints());
-    if (after.primaryKey() != null) {
-      kept.add(0, after.primaryKey());
+    List<Constraint> kept = new ArrayList<>();
+    for (Constraint constraint : constraints(after)) {
+      if (!newConstraints.contains(constraint.name())) {
+        kept.add(constraint);
+      }
     }
-    kept.removeIf(constraint -> newConstraints.contains(constraint.name()));
     return kept;
   }
 
   /** The indexes of the target that are there already and stay as they are. */
   List<Index> keptIndexes() {
-    return after.indexes().stream().filter(index -> !newIndexes.contains(index.name())).toList();
+    List<Index> kept = new ArrayList<>();
+    for (Index index : after.indexes()) {
+      if (!newIndexes.contains(index.name())) {
+        kept.add(index);
+      }
+    }
+    return kept;
   }
 
   /** Whether a kept constraint stands on a column that goes and leaves its name to another one. */
   boolean losesColumn(Constraint kept) {
     String nameBefore = constraintBefore(kept);
-    List<Constraint> all = new ArrayList<>(before.constraints());
-    if (before.primaryKey() != null) {
-      all.add(before.primaryKey());
+    for (Constraint constraint : constraints(before)) {
+      if (constraint.name().equals(nameBefore)
+          && Mentions.any(Mentions.of(constraint), doomedColumns)) {
+        return true;
+      }
     }
-    return all.stream()
-        .filter(constraint -> constraint.name().equals(nameBefore))
-        .anyMatch(constraint -> Mentions.any(Mentions.of(constraint), doomedColumns));
+    return false;
+  }
+
+  /** The primary key, then the others. */
+  private static List<Constraint> constraints(Table table) {
+    List<Constraint> all = new ArrayList<>();
+    if (table.primaryKey() != null) {
+      all.add(table.primaryKey());
+    }
+    all.addAll(table.constraints());
+    return all;
   }
 
   /** Whether a kept index stands on a column that goes and leaves its name to another one. */
   boolean losesColumn(Index kept) {
     String nameBefore = indexBefore(kept);
-    return before.indexes().stream()
-        .filter(index -> index.name().equals(nameBefore))
-        .anyMatch(index -> Mentions.any(Mentions.of(index), doomedColumns));
+    for (Index index : before.indexes()) {
+      if (index.name().equals(nameBefore) && Mentions.any(Mentions.of(index), doomedColumns)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String constraintBefore(Constraint kept) {

@@ -1,6 +1,8 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.model.QualifiedName;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The modes in which PostgreSQL locks a table, weakest first.
@@ -58,6 +60,14 @@ public enum LockMode {
   /** Whether it keeps out all that this one does, and more. */
   public boolean isStrongerThan(LockMode other) {
     return compareTo(other) > 0;
+  }
+
+  /** Notes a lock on a table, of whose locks the strongest counts. */
+  static void strengthen(Map<QualifiedName, LockMode> locks, QualifiedName table, LockMode mode) {
+    LockMode known = locks.get(table);
+    if (known == null || mode.isStrongerThan(known)) {
+      locks.put(table, mode);
+    }
   }
 
   /** The mode as {@code LOCK TABLE} spells it. */

@@ -71,24 +71,62 @@ final class Mentions {
 
   static List<SqlText> texts(Table table) {
     List<SqlText> texts = new ArrayList<>();
-    table.columns().forEach(column -> texts.addAll(texts(column)));
-    table.constraints().forEach(constraint -> texts.addAll(texts(constraint)));
-    table.indexes().forEach(index -> texts.addAll(texts(index)));
+    for (Column column : table.columns()) {
+      texts.addAll(texts(column));
+    }
+    for (Constraint constraint : table.constraints()) {
+      texts.addAll(texts(constraint));
+    }
+    for (Index index : table.indexes()) {
+      texts.addAll(texts(index));
+    }
     return texts;
+  }
+
+  /** Whether a column of the table has the type. */
+  static boolean hasColumnOf(Table table, QualifiedName type) {
+    for (Column column : table.columns()) {
+      if (column.type().name().equals(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the texts can be about the type, as in a cast to it. */
   static boolean type(List<SqlText> texts, QualifiedName type) {
-    Pattern name =
-        Pattern.compile(
-            "(?<![\\w$\"'])" + Pattern.quote(Identifiers.quote(type.name())) + "(?![\\w$\"'(])");
-    return texts.stream().anyMatch(text -> name.matcher(text.text()).find());
+    String name = Identifiers.quote(type.name());
+    for (SqlText text : texts) {
+      if (text.text().contains(name) && asWord(name).matcher(text.text()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Pattern asWord(String name) {
+    return Pattern.compile("(?<![\\w$\"'])" + Pattern.quote(name) + "(?![\\w$\"'(])");
+  }
+
+  /** Whether one of the texts holds one of the labels as a literal. */
+  static boolean anyLabel(List<SqlText> texts, Set<String> labels) {
+    for (String label : labels) {
+      if (label(texts, label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the texts holds the label as a literal. */
   static boolean label(List<SqlText> texts, String label) {
     String literal = "'" + label.replace("'", "''") + "'";
-    return texts.stream().anyMatch(text -> text.text().contains(literal));
+    for (SqlText text : texts) {
+      if (text.text().contains(literal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean any(Set<String> mentioned, Set<String> columns) {
@@ -97,7 +135,9 @@ final class Mentions {
 
   private static Set<String> of(List<SqlText> texts) {
     Set<String> columns = new HashSet<>();
-    texts.forEach(text -> columns.addAll(text.identifiers()));
+    for (SqlText text : texts) {
+      columns.addAll(text.identifiers());
+    }
     return columns;
   }
 

@@ -1,6 +1,5 @@
 package dev.schemac.processor.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,11 @@ final class NameBook {
   private final Map<Name, List<Vertex>> arriving = new HashMap<>();
 
   void leaves(Name name, Vertex vertex) {
-    leaving.computeIfAbsent(name, n -> new ArrayList<>()).add(vertex);
+    Groups.list(leaving, name).add(vertex);
   }
 
   void arrives(Name name, Vertex vertex) {
-    arriving.computeIfAbsent(name, n -> new ArrayList<>()).add(vertex);
+    Groups.list(arriving, name).add(vertex);
   }
 
   boolean isWanted(Name name) {
@@ -24,11 +23,10 @@ final class NameBook {
   }
 
   void order(Work work) {
-    arriving.forEach(
-        (name, takers) -> {
-          for (Vertex leaver : leaving.getOrDefault(name, List.of())) {
-            work.before(leaver, takers);
-          }
-        });
+    for (Map.Entry<Name, List<Vertex>> name : arriving.entrySet()) {
+      for (Vertex leaver : leaving.getOrDefault(name.getKey(), List.of())) {
+        work.before(leaver, name.getValue());
+      }
+    }
   }
 }

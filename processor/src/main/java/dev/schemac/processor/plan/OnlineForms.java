@@ -5,9 +5,10 @@ import static dev.schemac.processor.plan.Phase.FILL;
 import static dev.schemac.processor.plan.Phase.SETTLE;
 import static dev.schemac.processor.plan.Phase.SWITCH;
 
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.QualifiedName;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +41,8 @@ final class OnlineForms {
     this.constraints = new ConstraintForms(context, work, phased, indexes);
     for (Work.Edge edge : work.edges()) {
       if (work.has(edge.first()) && work.has(edge.second())) {
-        leavers.computeIfAbsent(edge.second(), v -> new HashSet<>()).add(edge.first());
-        takers.computeIfAbsent(edge.first(), v -> new HashSet<>()).add(edge.second());
+        Groups.set(leavers, edge.second()).add(edge.first());
+        Groups.set(takers, edge.first()).add(edge.second());
       }
     }
   }
@@ -97,9 +98,7 @@ final class OnlineForms {
       case ALTER_TYPE, SET_EXPRESSION -> changed(vertex, plain(vertex, least));
       case ADD_COLUMN -> {
         LiveTable table = situation.live().get(vertex.object());
-        boolean anew =
-            table != null
-                && table.keptColumns().stream().anyMatch(it -> it.name().equals(vertex.part()));
+        boolean anew = table != null && table.keeps(vertex.part());
         Phase phase = plain(vertex, least);
         yield anew ? changed(vertex, phase) : phase;
       }
@@ -122,12 +121,14 @@ final class OnlineForms {
 
   /** Whether it takes the name of a thing that went early: both are done in one transaction. */
   private boolean takesOverEarly(Vertex vertex) {
-    return leavers.getOrDefault(vertex, Set.of()).stream()
-        .anyMatch(
-            leaver ->
-                context.parts().going().containsKey(leaver)
-                    && leaver.object().equals(vertex.object())
-                    && done.get(leaver) == EXPAND);
+    for (Vertex leaver : leavers.getOrDefault(vertex, Set.of())) {
+      if (context.parts().going().containsKey(leaver)
+          && leaver.object().equals(vertex.object())
+          && done.get(leaver) == EXPAND) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phase dropIndex(Vertex vertex, Phase least) {
@@ -171,21 +172,33 @@ final class OnlineForms {
    * is there anyway if there is one.
    */
   void end() {
-    changed.forEach(
-        (table, columns) -> {
-          LiveTable live = situation.live().get(table);
-          if (live != null) {
-            List<String> inOrder =
-                live.after().columns().stream()
-                    .map(column -> column.name())
-                    .filter(columns::containsKey)
-                    .toList();
-            Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table);
-            boolean atOnce = columns.values().stream().allMatch(phase -> phase == EXPAND);
-            boolean together = atOnce && phased.phases().contains(FILL);
-            Phase phase = together ? FILL : SETTLE;
-            phased.add(analyze, phase, analyze, Op.Run.of(new Step.Analyze(table, inOrder)));
-          }
-        });
+    for (Map.Entry<QualifiedName, Map<String, Phase>> table : changed.entrySet()) {
+      LiveTable live = situation.live().get(table.getKey());
+      if (live != null) {
+        analyze(live, table.getValue());
+      }
+    }
+  }
+
+  private void analyze(LiveTable table, Map<String, Phase> columns) {
+    List<String> inOrder = new ArrayList<>();
+    for (Column column : table.after().columns()) {
+      if (columns.containsKey(column.name())) {
+        inOrder.add(column.name());
+      }
+    }
+    boolean together = isAtOnce(columns) && phased.phases().contains(FILL);
+    Phase phase = together ? FILL : SETTLE;
+    Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table.name());
+    phased.add(analyze, phase, analyze, Op.Run.of(new Step.Analyze(table.name(), inOrder)));
+  }
+
+  private static boolean isAtOnce(Map<String, Phase> columns) {
+    for (Phase phase : columns.values()) {
+      if (phase != EXPAND) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package dev.schemac.processor.plan;
 import static dev.schemac.processor.plan.Phase.EXPAND;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,9 @@ final class OnlinePlanner {
 
   private PhasedWork cut() {
     Work content = FineOrder.of(context);
-    Work all = content.copy(vertex -> true, edge -> true);
+    Work all = content.copy();
     context.names().order(all);
-    FineOrder.ofPrimaryKeys(context, all);
+    context.parts().orderPrimaryKeys(all);
     Graph<Vertex> contentGraph = content.graph();
     Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);
@@ -67,15 +68,19 @@ final class OnlinePlanner {
     for (Vertex vertex : order) {
       Phase least = byAll.getOrDefault(vertex, EXPAND);
       Phase done = forms.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
-      for (Vertex follower : graph.followers(vertex)) {
-        byAll.merge(follower, done, Phase::later);
-      }
-      for (Vertex follower : contentGraph.followers(vertex)) {
-        byContent.merge(follower, done, Phase::later);
-      }
+      delay(byAll, graph.followers(vertex), done);
+      delay(byContent, contentGraph.followers(vertex), done);
     }
     forms.end();
     phased.connect();
     return phased;
+  }
+
+  /** Lets vertices come in this phase or later. */
+  private static void delay(
+      Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest) {
+    for (Vertex vertex : vertices) {
+      phases.put(vertex, Phase.later(phases.getOrDefault(vertex, earliest), earliest));
+    }
   }
 }

@@ -29,7 +29,11 @@ sealed interface Op {
   record Run(Function<CurrentNames, List<Step>> steps) implements Op {
 
     static Run of(Step step) {
-      return new Run(names -> List.of(step));
+      return of(List.of(step));
+    }
+
+    static Run of(List<Step> steps) {
+      return new Run(names -> steps);
     }
   }
 }

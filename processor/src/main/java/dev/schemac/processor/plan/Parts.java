@@ -40,7 +40,7 @@ final class Parts {
         return new HashSet<>(key.columns());
       } else if (index != null && index.unique() && index.where() == null) {
         Set<String> columns = Mentions.of(index);
-        index.include().forEach(columns::remove);
+        columns.removeAll(index.include());
         return columns;
       }
       return null;
@@ -101,6 +101,32 @@ final class Parts {
    */
   boolean isUnrepeatable(Vertex vertex) {
     return unrepeatable.contains(vertex);
+  }
+
+  /**
+   * Adds what a primary key must wait for, though the index that it takes over need not: the end of
+   * the old one and columns without NULLs.
+   */
+  void orderPrimaryKeys(Work work) {
+    for (Map.Entry<Vertex, Part> entry : coming.entrySet()) {
+      Vertex add = entry.getKey();
+      Part part = entry.getValue();
+      if (part.isPrimaryKey()) {
+        for (String column : part.columns()) {
+          work.before(new Vertex(Vertex.Action.SET_NOT_NULL, add.object(), column), add);
+        }
+        afterOldPrimaryKey(work, add);
+      }
+    }
+  }
+
+  private void afterOldPrimaryKey(Work work, Vertex add) {
+    for (Map.Entry<Vertex, Part> entry : going.entrySet()) {
+      Vertex drop = entry.getKey();
+      if (entry.getValue().isPrimaryKey() && drop.object().equals(add.object())) {
+        work.before(drop, add);
+      }
+    }
   }
 
   Map<Vertex, Part> coming() {

@@ -3,7 +3,6 @@ package dev.schemac.processor.plan;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +48,8 @@ final class PhasedWork {
    *     which they are added
    */
   void add(Vertex origin, Phase phase, Vertex vertex, Op op) {
-    Work work = phases.computeIfAbsent(phase, p -> new Work());
+    phases.putIfAbsent(phase, new Work());
+    Work work = of(phase);
     work.add(vertex, op);
     for (Placed before : of(origin)) {
       if (before.phase == phase) {
@@ -68,12 +68,14 @@ final class PhasedWork {
    * @return whether it stands in that phase
    */
   boolean replace(Phase phase, Vertex vertex, Op op, Vertex other) {
-    if (of(vertex).stream().noneMatch(it -> it.phase == phase && it.vertex.equals(vertex))) {
-      return false;
+    for (Placed its : of(vertex)) {
+      if (its.phase == phase && its.vertex.equals(vertex)) {
+        of(phase).replace(vertex, op);
+        of(other).add(its);
+        return true;
+      }
     }
-    of(phase).replace(vertex, op);
-    of(other).add(new Placed(phase, vertex));
-    return true;
+    return false;
   }
 
   /** Gives each phase the edges of the whole between its vertices. */
@@ -90,19 +92,26 @@ final class PhasedWork {
   }
 
   private List<Placed> of(Vertex origin) {
-    return placed.computeIfAbsent(origin, o -> new ArrayList<>());
+    return Groups.list(placed, origin);
   }
 
   private boolean touchesRows(Vertex vertex) {
     QualifiedName object = vertex.object();
     if (vertex.action() == Vertex.Action.CREATE_TABLE) {
       Table table = situation.target().tables().get(object);
-      return table != null
-          && table.constraints(ForeignKey.class).stream()
-              .anyMatch(key -> situation.live().containsKey(key.target()));
+      return table != null && referencesRows(table);
     }
     return vertex.action() == Vertex.Action.DROP_TABLE
         || situation.live().containsKey(object)
         || situation.base().tables().containsKey(object);
+  }
+
+  private boolean referencesRows(Table table) {
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      if (situation.live().containsKey(key.target())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,8 @@ final class RenameCycles {
   private final Set<Vertex> parked = new HashSet<>();
 
   private RenameCycles(List<Rename> renames) {
-    this.renames =
-        renames.stream().sorted((a, b) -> Vertex.ORDER.compare(a.vertex, b.vertex)).toList();
+    this.renames = new ArrayList<>(renames);
+    this.renames.sort((a, b) -> Vertex.ORDER.compare(a.vertex, b.vertex));
   }
 
   /** The renames that must go by way of a temporary name. */
@@ -35,7 +36,7 @@ final class RenameCycles {
       found = false;
       for (List<Vertex> component : Components.of(cycles.waiting())) {
         if (component.size() > 1) {
-          cycles.parked.add(component.stream().min(Vertex.ORDER).orElseThrow());
+          cycles.parked.add(Collections.min(component, Vertex.ORDER));
           found = true;
         }
       }
@@ -51,7 +52,7 @@ final class RenameCycles {
       if (!parked.contains(rename.vertex)) {
         graph.add(rename.vertex);
         for (Name name : rename.from) {
-          leaving.computeIfAbsent(name, n -> new ArrayList<>()).add(rename.vertex);
+          Groups.list(leaving, name).add(rename.vertex);
         }
       }
     }

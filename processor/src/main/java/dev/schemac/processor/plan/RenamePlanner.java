@@ -6,8 +6,10 @@ import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
 import dev.schemac.processor.plan.Journey.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +32,48 @@ final class RenamePlanner {
   void plan() {
     for (LiveTable table : context.situation().live().values()) {
       work.barrier(Vertex.of(Vertex.Action.RENAMED, table.name()));
-      table(table);
-      table.changes(Change.RenameColumn.class).forEach(change -> column(table, change));
-      table.keptConstraints().forEach(constraint -> constraint(table, constraint));
-      table.keptIndexes().forEach(index -> index(table, index));
-      table.keptColumns().forEach(column -> sequence(table, column));
+      if (!table.staysAsItIs()) {
+        table(table);
+        parts(table);
+      }
     }
-    context.situation().changes(Change.RenameEnumType.class).forEach(this::type);
-    Set<Vertex> parked = RenameCycles.toPark(journeys.stream().map(Journey::asRename).toList());
+    for (Change.RenameEnumType change : context.situation().changes(Change.RenameEnumType.class)) {
+      type(change);
+    }
+    if (!journeys.isEmpty()) {
+      travel();
+    }
+  }
+
+  private void travel() {
+    Set<Vertex> parked = RenameCycles.toPark(renames());
     Set<Name> occupied = Context.occupied(context.situation());
-    journeys.forEach(journey -> add(journey, parked.contains(journey.rename()), occupied));
+    for (Journey journey : journeys) {
+      add(journey, parked.contains(journey.rename()), occupied);
+    }
+  }
+
+  private List<RenameCycles.Rename> renames() {
+    List<RenameCycles.Rename> renames = new ArrayList<>();
+    for (Journey journey : journeys) {
+      renames.add(journey.asRename());
+    }
+    return renames;
+  }
+
+  private void parts(LiveTable table) {
+    for (Change.RenameColumn change : table.changes(Change.RenameColumn.class)) {
+      column(table, change);
+    }
+    for (Constraint constraint : table.keptConstraints()) {
+      constraint(table, constraint);
+    }
+    for (Index index : table.keptIndexes()) {
+      index(table, index);
+    }
+    for (Column column : table.keptColumns()) {
+      sequence(table, column);
+    }
   }
 
   private void table(LiveTable table) {
@@ -116,22 +150,24 @@ final class RenamePlanner {
     if (stays) {
       QualifiedName from = GivenNames.of(table.before().name(), before.name());
       QualifiedName to = GivenNames.of(table.name(), column.name());
-      boolean numbered =
-          isShared(context.situation().base(), from) || isShared(context.situation().target(), to);
-      if (!numbered) {
+      if (!from.equals(to) && !isNumbered(from, to)) {
         addIfAny(Kind.SEQUENCE, table, from.name(), to.name(), relation(from, to), null);
       }
     }
   }
 
+  /** Whether PostgreSQL had to number the sequence, or would have to number it. */
+  private boolean isNumbered(QualifiedName from, QualifiedName to) {
+    return isShared(context.situation().base(), from) || isShared(context.situation().target(), to);
+  }
+
   /** Whether two things of a schema would wear the name. */
   private static boolean isShared(Schema schema, QualifiedName relation) {
     Name name = Name.ofRelation(relation);
-    long wearers =
-        schema.tables().values().stream()
-            .flatMap(table -> Context.relations(table).stream())
-            .filter(name::equals)
-            .count();
+    int wearers = 0;
+    for (Table table : schema.tables().values()) {
+      wearers += Collections.frequency(Context.relations(table), name);
+    }
     return wearers > 1 || schema.enumTypes().containsKey(relation);
   }
 

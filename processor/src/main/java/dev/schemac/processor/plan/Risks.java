@@ -2,9 +2,7 @@ package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.QualifiedName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * counts, and a rewrite is a scan and a build too. Tables without rows risk nothing.
  */
 final class Risks {
-
-  private static final List<LockMode> STRONGEST_FIRST =
-      Arrays.stream(LockMode.values()).sorted(Comparator.reverseOrder()).toList();
 
   private final Surroundings surroundings;
   private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
@@ -44,7 +39,9 @@ final class Risks {
   void add(Fact fact, QualifiedName table, Collection<QualifiedName> others) {
     facts.add(fact);
     lock(table, fact.lock());
-    others.forEach(other -> lock(other, fact.otherLock()));
+    for (QualifiedName other : others) {
+      lock(other, fact.otherLock());
+    }
     if (!surroundings.isLive(table)) {
       return;
     }
@@ -56,7 +53,9 @@ final class Risks {
       case REWRITE -> rewrites.putIfAbsent(Surroundings.key(table), "");
     }
     if (fact.readsOthers()) {
-      others.forEach(this::scan);
+      for (QualifiedName other : others) {
+        scan(other);
+      }
     }
   }
 
@@ -77,8 +76,7 @@ final class Risks {
 
   void build(QualifiedName table, String index) {
     if (surroundings.isLive(table)) {
-      Set<String> names =
-          builds.computeIfAbsent(Surroundings.key(table), any -> new LinkedHashSet<>());
+      Set<String> names = Groups.set(builds, Surroundings.key(table));
       if (!index.isEmpty()) {
         names.add(index);
       }
@@ -87,15 +85,17 @@ final class Risks {
 
   void rewriteOnlyIf(QualifiedName table, String condition) {
     if (surroundings.isLive(table)) {
-      rewrites.merge(
-          Surroundings.key(table), condition, (one, other) -> one.isEmpty() ? one : other);
+      String known = rewrites.get(Surroundings.key(table));
+      if (known == null || !known.isEmpty()) {
+        rewrites.put(Surroundings.key(table), condition);
+      }
     }
   }
 
   /** A column changes in a way that its statistics do not outlive. */
   void losesStatistics(QualifiedName table, String column) {
     if (surroundings.isLive(table)) {
-      statistics.computeIfAbsent(Surroundings.key(table), any -> new LinkedHashSet<>()).add(column);
+      Groups.set(statistics, Surroundings.key(table)).add(column);
     }
   }
 
@@ -126,29 +126,14 @@ final class Risks {
   /** All of it: data loss first, then running code, then locks and work, then failures. */
   List<Hazard> hazards() {
     List<Hazard> all = new ArrayList<>();
-    losses.forEach(what -> all.add(new Hazard.LosesData(what)));
-    breaks.forEach(code -> all.add(new Hazard.BreaksRunningCode(code)));
-    for (LockMode mode : STRONGEST_FIRST) {
-      SortedSet<QualifiedName> tables = new TreeSet<>();
-      locks.forEach((table, its) -> add(tables, table, its == mode));
-      if (!tables.isEmpty()) {
-        all.add(new Hazard.Locks(mode, tables));
-      }
+    for (String what : losses) {
+      all.add(new Hazard.LosesData(what));
     }
-    rewrites.forEach(
-        (table, onlyIf) -> all.add(new Hazard.Rewrites(table, onlyIf.isEmpty() ? null : onlyIf)));
-    builds.forEach(
-        (table, names) -> {
-          if (!isRewritten(table)) {
-            all.add(new Hazard.Builds(table, List.copyOf(names)));
-          }
-        });
-    scans.stream()
-        .filter(table -> !isRewritten(table) && !builds.containsKey(table))
-        .forEach(table -> all.add(new Hazard.Scans(table)));
-    updates.forEach((table, batches) -> all.add(new Hazard.Updates(table, batches)));
-    statistics.forEach(
-        (table, columns) -> all.add(new Hazard.LosesStatistics(table, List.copyOf(columns))));
+    for (String code : breaks) {
+      all.add(new Hazard.BreaksRunningCode(code));
+    }
+    addLocks(all);
+    addWork(all);
     if (isInstant()) {
       all.add(new Hazard.ChangesCatalogueOnly());
     }
@@ -156,9 +141,46 @@ final class Risks {
     return all;
   }
 
-  private static void add(Set<QualifiedName> tables, QualifiedName table, boolean really) {
-    if (really) {
-      tables.add(table);
+  private void addLocks(List<Hazard> all) {
+    LockMode[] modes = LockMode.values();
+    for (int i = modes.length - 1; i >= 0; i--) {
+      SortedSet<QualifiedName> tables = lockedIn(modes[i]);
+      if (!tables.isEmpty()) {
+        all.add(new Hazard.Locks(modes[i], tables));
+      }
+    }
+  }
+
+  private SortedSet<QualifiedName> lockedIn(LockMode mode) {
+    SortedSet<QualifiedName> tables = new TreeSet<>();
+    for (Map.Entry<QualifiedName, LockMode> lock : locks.entrySet()) {
+      if (lock.getValue() == mode) {
+        tables.add(lock.getKey());
+      }
+    }
+    return tables;
+  }
+
+  private void addWork(List<Hazard> all) {
+    for (Map.Entry<QualifiedName, String> rewrite : rewrites.entrySet()) {
+      String onlyIf = rewrite.getValue();
+      all.add(new Hazard.Rewrites(rewrite.getKey(), onlyIf.isEmpty() ? null : onlyIf));
+    }
+    for (Map.Entry<QualifiedName, Set<String>> build : builds.entrySet()) {
+      if (!isRewritten(build.getKey())) {
+        all.add(new Hazard.Builds(build.getKey(), List.copyOf(build.getValue())));
+      }
+    }
+    for (QualifiedName table : scans) {
+      if (!isRewritten(table) && !builds.containsKey(table)) {
+        all.add(new Hazard.Scans(table));
+      }
+    }
+    for (Map.Entry<QualifiedName, Boolean> update : updates.entrySet()) {
+      all.add(new Hazard.Updates(update.getKey(), update.getValue()));
+    }
+    for (Map.Entry<QualifiedName, Set<String>> lost : statistics.entrySet()) {
+      all.add(new Hazard.LosesStatistics(lost.getKey(), List.copyOf(lost.getValue())));
     }
   }
 
@@ -167,16 +189,23 @@ final class Risks {
   }
 
   private boolean isInstant() {
-    boolean expectedMore = facts.stream().anyMatch(fact -> fact.work() == Fact.Work.INSTANT);
     boolean works =
         !(rewrites.isEmpty() && builds.isEmpty() && scans.isEmpty() && updates.isEmpty());
-    return expectedMore && !works && !locks.isEmpty();
+    return expectedMore() && !works && !locks.isEmpty();
+  }
+
+  private boolean expectedMore() {
+    for (Fact fact : facts) {
+      if (fact.work() == Fact.Work.INSTANT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void lock(QualifiedName table, @Nullable LockMode mode) {
     if (mode != null && surroundings.isLive(table)) {
-      locks.merge(
-          Surroundings.key(table), mode, (one, other) -> one.isStrongerThan(other) ? one : other);
+      LockMode.strengthen(locks, Surroundings.key(table), mode);
     }
   }
 }

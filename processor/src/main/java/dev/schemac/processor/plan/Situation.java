@@ -49,7 +49,9 @@ final class Situation {
 
   private void findLive() {
     Set<QualifiedName> newNames = new HashSet<>();
-    created.forEach(table -> newNames.add(table.name()));
+    for (Table table : created) {
+      newNames.add(table.name());
+    }
     for (Table after : target.tables().values()) {
       Table before = base.tables().get(renames.table(after.name()));
       if (before != null && !newNames.contains(after.name())) {
@@ -95,7 +97,18 @@ final class Situation {
   }
 
   <C extends Change> List<C> changes(Class<C> kind) {
-    return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return ofKind(changes, kind);
+  }
+
+  /** The changes of one kind, in their order. */
+  static <C extends Change> List<C> ofKind(List<Change> changes, Class<C> kind) {
+    List<C> found = new ArrayList<>();
+    for (Change change : changes) {
+      if (kind.isInstance(change)) {
+        found.add(kind.cast(change));
+      }
+    }
+    return found;
   }
 
   private static @Nullable QualifiedName table(Change change) {

@@ -30,9 +30,7 @@ final class StepRisks {
       onTable(onTable);
     } else if (step instanceof Step.CreateTable create) {
       Table table = create.definition();
-      Set<QualifiedName> referenced = new TreeSet<>();
-      table.constraints(ForeignKey.class).forEach(key -> referenced.add(key.target()));
-      risks.add(Fact.CREATE_TABLE, table.name(), referenced);
+      risks.add(Fact.CREATE_TABLE, table.name(), referenced(table));
     } else if (step instanceof Step.DropTables drop) {
       drop(drop);
     } else if (step instanceof Step.CheckConstraintsNow) {
@@ -106,11 +104,7 @@ final class StepRisks {
   private void drop(Step.DropTables drop) {
     for (QualifiedName name : drop.names()) {
       Table table = surroundings.table(name);
-      Set<QualifiedName> referenced = new TreeSet<>();
-      if (table != null) {
-        table.constraints(ForeignKey.class).forEach(key -> referenced.add(key.target()));
-      }
-      risks.add(Fact.DROP_TABLE, name, referenced);
+      risks.add(Fact.DROP_TABLE, name, table == null ? Set.of() : referenced(table));
       if (surroundings.isLive(name)) {
         risks.loses("all rows of " + name);
         if (!isTemporary(name.name())) {
@@ -118,6 +112,14 @@ final class StepRisks {
         }
       }
     }
+  }
+
+  private static Set<QualifiedName> referenced(Table table) {
+    Set<QualifiedName> targets = new TreeSet<>();
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      targets.add(key.target());
+    }
+    return targets;
   }
 
   private void onTable(Step.OnTable step) {

@@ -8,7 +8,6 @@ import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,8 +49,12 @@ final class Surroundings {
   private final KeptChecks keptChecks = new KeptChecks();
 
   Surroundings(Schema base) {
-    base.tables().forEach((name, table) -> tables.put(key(name), table));
-    base.enumTypes().forEach((name, type) -> types.put(key(name), type));
+    for (Map.Entry<QualifiedName, Table> table : base.tables().entrySet()) {
+      tables.put(key(table.getKey()), table.getValue());
+    }
+    for (Map.Entry<QualifiedName, EnumType> type : base.enumTypes().entrySet()) {
+      types.put(key(type.getKey()), type.getValue());
+    }
     live.addAll(tables.keySet());
     liveTypes.addAll(types.keySet());
     for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
@@ -97,10 +100,12 @@ final class Surroundings {
     if (its.primaryKey() != null && its.primaryKey().name().equals(name)) {
       return its.primaryKey();
     }
-    return its.constraints().stream()
-        .filter(constraint -> constraint.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    for (Constraint constraint : its.constraints()) {
+      if (constraint.name().equals(name)) {
+        return constraint;
+      }
+    }
+    return null;
   }
 
   /** The other tables whose keys lead to this one. */
@@ -109,7 +114,7 @@ final class Surroundings {
     for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
       for (ForeignKey key : entry.getValue().constraints(ForeignKey.class)) {
         if (key(key.target()).equals(key(target)) && !entry.getKey().equals(key(target))) {
-          keys.computeIfAbsent(entry.getKey(), any -> new ArrayList<>()).add(key);
+          Groups.list(keys, entry.getKey()).add(key);
         }
       }
     }
@@ -295,6 +300,6 @@ final class Surroundings {
   }
 
   private static Set<String> in(Map<QualifiedName, Set<String>> map, QualifiedName table) {
-    return map.computeIfAbsent(key(table), any -> new HashSet<>());
+    return Groups.set(map, key(table));
   }
 }

@@ -34,10 +34,19 @@ final class TableEdits {
   }
 
   static Table with(Table table, Column column) {
-    List<Column> columns = new ArrayList<>(table.columns());
-    columns.removeIf(other -> other.name().equals(column.name()));
+    List<Column> columns = columnsWithout(table, column.name());
     columns.add(column);
     return withColumns(table, columns);
+  }
+
+  private static List<Column> columnsWithout(Table table, String column) {
+    List<Column> others = new ArrayList<>();
+    for (Column other : table.columns()) {
+      if (!other.name().equals(column)) {
+        others.add(other);
+      }
+    }
+    return others;
   }
 
   static Table changed(Table table, String column, UnaryOperator<Column> change) {
@@ -54,7 +63,7 @@ final class TableEdits {
     PrimaryKey key = table.primaryKey();
     return new Table(
         table.name(),
-        table.columns().stream().filter(each -> !each.name().equals(column)).toList(),
+        columnsWithout(table, column),
         key != null && key.columns().contains(column) ? null : key,
         table.constraints().stream().filter(it -> !Mentions.any(Mentions.of(it), gone)).toList(),
         table.indexes().stream().filter(it -> !Mentions.any(Mentions.of(it), gone)).toList(),
@@ -105,8 +114,13 @@ final class TableEdits {
   }
 
   static Table withoutIndex(Table table, String name) {
-    return withIndexes(
-        table, table.indexes().stream().filter(it -> !it.name().equals(name)).toList());
+    List<Index> others = new ArrayList<>();
+    for (Index index : table.indexes()) {
+      if (!index.name().equals(name)) {
+        others.add(index);
+      }
+    }
+    return withIndexes(table, others);
   }
 
   static Table renamedIndex(Table table, String from, String to) {

@@ -72,8 +72,10 @@ final class TablePlanner {
       }
     }
     List<Step> steps = Creation.of(table, later);
-    work.add(create, new Op.Run(names -> steps));
-    Context.relations(table).forEach(relation -> context.names().arrives(relation, create));
+    work.add(create, Op.Run.of(steps));
+    for (Name relation : Context.relations(table)) {
+      context.names().arrives(relation, create);
+    }
   }
 
   /** A table may have to stay until its rows are read; its keys must not hold up their targets. */
@@ -100,9 +102,9 @@ final class TablePlanner {
       tables.put(table.name(), table);
     }
     for (Table table : dropped) {
-      table
-          .constraints(ForeignKey.class)
-          .forEach(key -> references.before(table.name(), key.target()));
+      for (ForeignKey key : table.constraints(ForeignKey.class)) {
+        references.before(table.name(), key.target());
+      }
     }
     Map<QualifiedName, Vertex> drops = new HashMap<>();
     for (List<QualifiedName> component : Components.of(references)) {

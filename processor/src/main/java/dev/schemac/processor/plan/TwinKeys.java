@@ -1,12 +1,12 @@
 package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.Constraint.Deferral;
+import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.Table;
 import dev.schemac.processor.model.Unique;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unique constraints that say the same as the primary key or as one another. {@code CREATE TABLE}
@@ -15,21 +15,33 @@ import java.util.Set;
  */
 final class TwinKeys {
 
-  private record Content(List<String> columns, boolean nullsNotDistinct, Deferral deferral) {}
-
   private TwinKeys() {}
 
   static List<Unique> of(Table table) {
-    Set<Content> seen = new HashSet<>();
-    if (table.primaryKey() != null) {
-      seen.add(new Content(table.primaryKey().columns(), false, Deferral.NOT_DEFERRABLE));
-    }
+    List<Unique> made = new ArrayList<>();
     List<Unique> twins = new ArrayList<>();
     for (Unique unique : table.constraints(Unique.class)) {
-      if (!seen.add(new Content(unique.columns(), unique.nullsNotDistinct(), unique.deferral()))) {
-        twins.add(unique);
-      }
+      boolean isTwin = saysTheSame(table.primaryKey(), unique) || saysTheSame(made, unique);
+      (isTwin ? twins : made).add(unique);
     }
     return twins;
+  }
+
+  private static boolean saysTheSame(@Nullable PrimaryKey key, Unique unique) {
+    return key != null
+        && key.columns().equals(unique.columns())
+        && !unique.nullsNotDistinct()
+        && unique.deferral() == Deferral.NOT_DEFERRABLE;
+  }
+
+  private static boolean saysTheSame(List<Unique> others, Unique unique) {
+    for (Unique other : others) {
+      if (other.columns().equals(unique.columns())
+          && other.nullsNotDistinct() == unique.nullsNotDistinct()
+          && other.deferral() == unique.deferral()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

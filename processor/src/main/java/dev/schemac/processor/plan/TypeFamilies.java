@@ -35,8 +35,30 @@ final class TypeFamilies {
       return true;
     }
     SqlType first = types.get(0);
-    return types.stream().noneMatch(type -> differ(first, type))
-        || COMPARABLE.stream().anyMatch(family -> types.stream().allMatch(t -> in(family, t)));
+    for (SqlType type : types) {
+      if (differ(first, type)) {
+        return areInOneFamily(types);
+      }
+    }
+    return true;
+  }
+
+  private static boolean areInOneFamily(List<SqlType> types) {
+    for (Set<String> family : COMPARABLE) {
+      if (areIn(family, types)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areIn(Set<String> family, List<SqlType> types) {
+    for (SqlType type : types) {
+      if (!in(family, type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -46,6 +68,15 @@ final class TypeFamilies {
    */
   static boolean isPolymorphic(SqlType type) {
     return type.array() || !type.isBuiltIn() || type.name().name().endsWith("range");
+  }
+
+  static boolean isAnyPolymorphic(List<SqlType> types) {
+    for (SqlType type : types) {
+      if (isPolymorphic(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean areIntegers(SqlType one, SqlType other) {

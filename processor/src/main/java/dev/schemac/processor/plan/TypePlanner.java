@@ -43,7 +43,9 @@ final class TypePlanner {
       create(change.type());
       readyFor(change.type().name());
     }
-    context.enums().all().values().forEach(this::change);
+    for (EnumChange change : context.enums().all().values()) {
+      change(change);
+    }
     for (Change.RenameEnumType change : situation.changes(Change.RenameEnumType.class)) {
       work.before(Vertex.of(TYPE_RENAMED, change.to()), ready(change.to()));
       readyFor(change.to());
@@ -55,14 +57,15 @@ final class TypePlanner {
         work.before(Vertex.of(TYPE_RENAMED, change.type()), comment);
       }
     }
-    situation.changes(Change.DropEnumType.class).forEach(change -> drop(change.type().name()));
+    for (Change.DropEnumType change : situation.changes(Change.DropEnumType.class)) {
+      drop(change.type().name());
+    }
     return early;
   }
 
   private void create(EnumType type) {
     Vertex create = Vertex.of(CREATE_TYPE, type.name());
-    List<Step> steps = Creation.of(type);
-    work.add(create, new Op.Run(names -> steps));
+    work.add(create, Op.Run.of(Creation.of(type)));
     context.names().arrives(Name.ofRelation(type.name()), create);
     work.before(create, ready(type.name()));
   }
@@ -80,7 +83,7 @@ final class TypePlanner {
       List<Step> additions = List.copyOf(change.additions(name, false));
       if (!additions.isEmpty()) {
         Vertex add = Vertex.of(ADD_LABELS, name);
-        work.add(add, new Op.Run(names -> additions));
+        work.add(add, Op.Run.of(additions));
         work.before(LabelRenames.labelsRenamed(name), add);
         work.before(renamed, add);
       }
@@ -158,7 +161,6 @@ final class TypePlanner {
   }
 
   private static boolean uses(Table table, QualifiedName type) {
-    return table.columns().stream().anyMatch(column -> column.type().name().equals(type))
-        || Mentions.type(Mentions.texts(table), type);
+    return Mentions.hasColumnOf(table, type) || Mentions.type(Mentions.texts(table), type);
   }
 }

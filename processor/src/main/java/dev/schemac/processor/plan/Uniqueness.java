@@ -51,7 +51,9 @@ record Uniqueness(
     if (key != null) {
       all.add(of(key));
     }
-    table.constraints(Unique.class).forEach(unique -> all.add(of(unique)));
+    for (Unique unique : table.constraints(Unique.class)) {
+      all.add(of(unique));
+    }
     for (Index index : table.indexes()) {
       Uniqueness its = of(index);
       if (its != null) {

@@ -1,5 +1,6 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.Table;
 import java.util.List;
@@ -24,9 +25,24 @@ final class VarcharLists {
    * @param mentioned the columns that the texts mention
    */
   static boolean isIn(Table table, Set<String> mentioned, List<SqlText> texts) {
-    return texts.stream().anyMatch(text -> LIST.matcher(text.text()).find())
-        && table.columns().stream()
-            .filter(column -> mentioned.contains(column.name()))
-            .anyMatch(column -> column.type().name().name().equals("varchar"));
+    return hasList(texts) && isAnyVarchar(table, mentioned);
+  }
+
+  private static boolean hasList(List<SqlText> texts) {
+    for (SqlText text : texts) {
+      if (LIST.matcher(text.text()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnyVarchar(Table table, Set<String> columns) {
+    for (Column column : table.columns()) {
+      if (columns.contains(column.name()) && column.type().name().name().equals("varchar")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,14 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     if it goes
  * @param part the part of the object, by the same rule; empty for the object as a whole
  */
-record Vertex(Action action, QualifiedName object, String part) {
+record Vertex(Action action, QualifiedName object, String part) implements Comparable<Vertex> {
 
   /** The order where the graph leaves a choice. */
-  static final Comparator<Vertex> ORDER =
-      Comparator.comparing((Vertex vertex) -> vertex.action().stage)
-          .thenComparing(Vertex::object)
-          .thenComparing(Vertex::action)
-          .thenComparing(Vertex::part);
+  static final Comparator<Vertex> ORDER = Comparator.naturalOrder();
 
   /**
    * In which order a reader expects things; within a stage, object by object. A barrier comes as
@@ -156,6 +152,21 @@ record Vertex(Action action, QualifiedName object, String part) {
     Action(Stage stage) {
       this.stage = stage;
     }
+  }
+
+  /** By stage, then by object, by action and by part. */
+  @Override
+  public int compareTo(Vertex other) {
+    int byStage = action.stage.compareTo(other.action.stage);
+    if (byStage != 0) {
+      return byStage;
+    }
+    int byObject = object.compareTo(other.object);
+    if (byObject != 0) {
+      return byObject;
+    }
+    int byAction = action.compareTo(other.action);
+    return byAction != 0 ? byAction : part.compareTo(other.part);
   }
 
   @Override

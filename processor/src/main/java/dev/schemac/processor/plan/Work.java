@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /**
  * What is to be done and what must come before what, while the planners of the several kinds of
@@ -46,11 +45,15 @@ final class Work {
   }
 
   void before(Vertex first, Collection<Vertex> second) {
-    second.forEach(vertex -> before(first, vertex));
+    for (Vertex vertex : second) {
+      before(first, vertex);
+    }
   }
 
   void before(Collection<Vertex> first, Vertex second) {
-    first.forEach(vertex -> before(vertex, second));
+    for (Vertex vertex : first) {
+      before(vertex, second);
+    }
   }
 
   Op op(Vertex vertex) {
@@ -62,16 +65,11 @@ final class Work {
     ops.replace(vertex, op);
   }
 
-  /** The same work without some of its edges; one to a vertex that is left out goes with it. */
-  Work copy(Predicate<Vertex> vertices, Predicate<Edge> kept) {
+  /** The same work, to which other edges can be added. */
+  Work copy() {
     Work copy = new Work();
-    ops.forEach(
-        (vertex, op) -> {
-          if (vertices.test(vertex)) {
-            copy.ops.put(vertex, op);
-          }
-        });
-    edges.stream().filter(kept).forEach(copy.edges::add);
+    copy.ops.putAll(ops);
+    copy.edges.addAll(edges);
     return copy;
   }
 
@@ -85,8 +83,12 @@ final class Work {
 
   Graph<Vertex> graph() {
     Graph<Vertex> graph = new Graph<>();
-    ops.keySet().forEach(graph::add);
-    edges.forEach(edge -> graph.before(edge.first, edge.second));
+    for (Vertex vertex : ops.keySet()) {
+      graph.add(vertex);
+    }
+    for (Edge edge : edges) {
+      graph.before(edge.first, edge.second);
+    }
     return graph;
   }
 }
