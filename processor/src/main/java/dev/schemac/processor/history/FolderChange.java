@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,22 @@ final class FolderChange {
     if (!isEmpty()) {
       disk.sync(folder);
     }
+  }
+
+  /** The folder after that, which the lock keeps others from changing. */
+  Listing after() {
+    SortedMap<String, DiskFile> files = new TreeMap<>(before.files());
+    DiskFile snapshot = before.snapshot();
+    boolean hasAttributes = before.hasAttributes();
+    for (DiskFile file : writes) {
+      switch (file.name()) {
+        case Snapshot.FILE -> snapshot = file;
+        case Listing.ATTRIBUTES -> hasAttributes = true;
+        default -> files.put(file.name(), file);
+      }
+    }
+    files.keySet().removeAll(deletes);
+    return new Listing(files, before.others(), new TreeMap<>(), snapshot, hasAttributes);
   }
 
   private void stage(Disk disk, Path folder) throws IOException {

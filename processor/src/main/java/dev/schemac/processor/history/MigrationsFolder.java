@@ -166,10 +166,10 @@ public final class MigrationsFolder implements AutoCloseable {
     }
     try {
       change.apply(surroundings.disk(), folder);
-      listing = Listing.of(folder);
     } catch (IOException e) {
       throw unusable(folder, e);
     }
+    listing = change.after();
     snapshot = wanted.snapshot();
     state = new FolderState(listing, wanted.snapshot().journal());
     layout = null;

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -38,7 +40,51 @@ class CostTest {
   void anUnchangedCompileStartsNoProcessReadsEachFileOnceAndWritesNothing(@TempDir Path folder)
       throws IOException {
     TestProject project = committed(folder, 20);
-    Path recorded = folder.resolve("recorded.jfr");
+    Recorded recorded = recorded(project);
+    assertThat(recorded.started).isEmpty();
+    assertThat(recorded.written).isEmpty();
+    assertThat(recorded.read).isNotEmpty().isEqualTo(sizes(project, recorded.read.keySet()));
+  }
+
+  @Test
+  void aWritingCompileStartsOneGitReadsEachFileOnceAndWritesEachOnce(@TempDir Path folder)
+      throws IOException {
+    TestProject project = committed(folder, 20);
+    Map<String, Long> before = sizes(project, project.folder().keySet());
+    BenchmarkSchema.writeChanged(project.sources(), 5);
+    Recorded recorded = recorded(project);
+    assertThat(recorded.started).hasSize(1).first().asString().contains("git");
+    before.keySet().retainAll(recorded.read.keySet());
+    assertThat(recorded.read).isNotEmpty().isEqualTo(before);
+    Map<String, Long> written = sizes(project, Set.of("schema.json", "0001_add_t00005_note.sql"));
+    assertThat(sum(recorded.written)).isEqualTo(sum(written));
+  }
+
+  private static long sum(Map<String, Long> bytes) {
+    return bytes.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static Map<String, Long> sizes(TestProject project, Set<String> files)
+      throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (String file : files) {
+      sizes.put(file, Files.size(project.migrations().resolve(file)));
+    }
+    return sizes;
+  }
+
+  /**
+   * What a compile did.
+   *
+   * @param read how many bytes of each migration file and snapshot
+   * @param written the same; a file is written under another name first
+   * @param started the processes
+   */
+  private record Recorded(
+      Map<String, Long> read, Map<String, Long> written, List<String> started) {}
+
+  private static Recorded recorded(TestProject project) throws IOException {
+    Path file = project.root().resolve("recorded.jfr");
     try (Recording recording = new Recording()) {
       for (String event : List.of("jdk.FileRead", "jdk.FileWrite")) {
         recording.enable(event).withThreshold(Duration.ZERO);
@@ -47,28 +93,28 @@ class CostTest {
       recording.start();
       assertThat(project.build("-Aschemac.classes=false").success()).isTrue();
       recording.stop();
-      recording.dump(recorded);
+      recording.dump(file);
     }
-    List<String> read = new ArrayList<>();
-    List<String> written = new ArrayList<>();
-    List<String> started = new ArrayList<>();
-    for (RecordedEvent event : RecordingFile.readAllEvents(recorded)) {
+    Recorded recorded = new Recorded(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+    for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
       switch (event.getEventType().getName()) {
-        case "jdk.FileRead" -> addFile(event, project.migrations(), read);
-        case "jdk.FileWrite" -> addFile(event, project.migrations(), written);
-        case "jdk.ProcessStart" -> started.add(event.getString("command"));
+        case "jdk.FileRead" -> add(event, "bytesRead", project.migrations(), recorded.read);
+        case "jdk.FileWrite" -> add(event, "bytesWritten", project.migrations(), recorded.written);
+        case "jdk.ProcessStart" -> recorded.started.add(event.getString("command"));
         default -> {}
       }
     }
-    assertThat(started).isEmpty();
-    assertThat(written).isEmpty();
-    assertThat(read.stream().distinct()).hasSizeBetween(1, project.folder().size());
+    return recorded;
   }
 
-  private static void addFile(RecordedEvent event, Path folder, List<String> files) {
+  private static void add(RecordedEvent event, String bytes, Path folder, Map<String, Long> files) {
     String path = event.getString("path");
     if (path != null && path.startsWith(folder.toString())) {
-      files.add(path);
+      // The end of a file is told as -1 byte.
+      files.merge(
+          folder.relativize(Path.of(path)).toString(),
+          Math.max(0, event.getLong(bytes)),
+          Long::sum);
     }
   }
 

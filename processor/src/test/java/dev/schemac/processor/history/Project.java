@@ -1,5 +1,7 @@
 package dev.schemac.processor.history;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.Intent;
@@ -80,10 +82,17 @@ final class Project {
         return List.of("settled");
       }
       Base before = migrations.base();
-      return told(migrations.commit(proposal(before, target, given)).findings());
+      List<Finding> told = migrations.commit(proposal(before, target, given)).findings();
+      // What it says of the folder afterwards is what a new look at it shows.
+      assertThat(names(migrations.files())).isEqualTo(names(MigrationsFolder.list(folder)));
+      return told(told);
     } catch (HistoryException e) {
       return told(e.findings());
     }
+  }
+
+  private static List<Path> names(List<Path> files) {
+    return files.stream().map(Path::getFileName).toList();
   }
 
   static List<String> told(List<Finding> findings) {
