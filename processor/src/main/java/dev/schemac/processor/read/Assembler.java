@@ -10,7 +10,6 @@ import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one schema of the tables that were read and of those that this compile did not see. The
- * rules of what stays and what is gone stand in {@link #isKept}.
+ * rules of what stays and what is gone stand in {@link Presence}.
  */
 final class Assembler {
 
   private final SchemaReader reader;
   private final Last last;
   private final SourceFiles sources;
+  private final Presence presence;
   private final Problems problems;
   private final Places places = new Places();
 
@@ -46,6 +46,7 @@ final class Assembler {
     this.reader = reader;
     this.last = last;
     this.sources = sources;
+    this.presence = new Presence(reader, sources);
     this.problems = problems;
   }
 
@@ -83,7 +84,7 @@ final class Assembler {
     LastTable known = LastTable.of(lastTable, origin, draft);
     if (!known.isReplacedBy(draft, reader.roots())) {
       Relatives relatives = new Relatives(last);
-      new CarryOver(table, known, relatives, reader.roots(), this::isGone).apply();
+      new CarryOver(table, known, relatives, reader.roots(), presence::isGone).apply();
       if (reader.typesAreBare()) {
         refuseHiddenNullness(table, relatives);
       }
@@ -104,7 +105,7 @@ final class Assembler {
               && !reader.roots().contains(type)
               && !table.carried.contains(draft.use())
               && !relatives.know(draft.use(), draft.column())
-              && hasSource(type);
+              && presence.hasSource(type);
       if (hidden) {
         problems.add(
             FindingId.NULLNESS_HIDDEN,
@@ -121,16 +122,6 @@ final class Assembler {
     return table.primaryKey != null && table.primaryKey.columns().contains(column);
   }
 
-  /** Whether a type that the table has something from, or by way of, is a root. */
-  private boolean isTouched(Origins.OfTable origin) {
-    for (String source : origin.inherited().values()) {
-      if (!Collections.disjoint(Source.parse(source).types(), reader.roots())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The tables of the snapshot that stay as they are, by class. */
   private Map<String, Table> unseen() {
     Map<String, Table> unseen = new TreeMap<>();
@@ -138,10 +129,10 @@ final class Assembler {
       Origins.OfTable origin = last.origins().tables().get(table.name());
       if (origin == null
           || tableOrigins.containsKey(table.name())
-          || !isKept(origin.className(), origin.sourceFile())) {
+          || !presence.isKept(origin.className(), origin.sourceFile())) {
         continue;
       }
-      boolean touched = isTouched(origin);
+      boolean touched = presence.isTouched(origin.inherited().values());
       TableDraft draft = touched ? reader.reread(origin.className(), table.name()) : null;
       if (draft != null) {
         build(draft, origin.sourceFile());
@@ -151,51 +142,6 @@ final class Assembler {
       }
     }
     return unseen;
-  }
-
-  /**
-   * Whether something that was not read is still there: its class is no root (a root that was not
-   * read has lost its annotation), no other class of its file is a root without it, and its file is
-   * there. A generated class has no such file: it stays as long as the compiler knows it.
-   */
-  private boolean isKept(String className, String sourceFile) {
-    if (reader.roots().contains(className)) {
-      return reader.deferred().contains(className);
-    }
-    if (sourceFile.isEmpty()) {
-      return reader.isKnown(className);
-    }
-    return !reader.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
-  }
-
-  /** Whether neither the compiler nor the sources have a class, perhaps a nested one. */
-  private boolean isGone(String className) {
-    return !reader.isKnown(className) && !hasSource(className);
-  }
-
-  private boolean hasSource(String className) {
-    for (int dot = className.length(); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
-      int start = className.lastIndexOf('.', dot - 1);
-      String packageName = start < 0 ? "" : className.substring(0, start);
-      if (sources.find(packageName, className.substring(start + 1, dot)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A file can outlive one of several classes in it. */
-  private boolean isDeclared(String className, String sourceFile) {
-    int slash = sourceFile.lastIndexOf('/');
-    String packageName = slash < 0 ? "" : sourceFile.substring(0, slash).replace('/', '.');
-    String inPackage = slash < 0 ? className : className.substring(packageName.length() + 1);
-    int dot = inPackage.indexOf('.');
-    String topLevel = dot < 0 ? inPackage : inPackage.substring(0, dot);
-    return sources.find(packageName, topLevel).isPresent();
-  }
-
-  private static String topLevelClass(String sourceFile) {
-    return sourceFile.substring(0, sourceFile.length() - ".java".length()).replace('/', '.');
   }
 
   private void link(Map<String, Table> unseen) {
@@ -246,7 +192,7 @@ final class Assembler {
       Origins.OfType origin = last.origins().enumTypes().get(type.name());
       if (origin != null
           && !types.containsKey(type.name())
-          && isKept(origin.className(), origin.sourceFile())) {
+          && presence.isKept(origin.className(), origin.sourceFile())) {
         types.put(type.name(), type);
         typeOrigins.put(type.name(), origin);
         unseenTypes.add(type.name());

@@ -1,0 +1,73 @@
+package dev.schemac.processor.read;
+
+import java.util.Collection;
+import java.util.Collections;
+
+/** What of the last schema is still there, and what the classes that were read may change. */
+final class Presence {
+
+  private final SchemaReader reader;
+  private final SourceFiles sources;
+
+  Presence(SchemaReader reader, SourceFiles sources) {
+    this.reader = reader;
+    this.sources = sources;
+  }
+
+  /** Whether a type that the table has something from, or by way of, is a root. */
+  boolean isTouched(Collection<String> inherited) {
+    for (String source : inherited) {
+      if (!Collections.disjoint(Source.parse(source).types(), reader.roots())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether something that was not read is still there: its class is no root (a root that was not
+   * read has lost its annotation), no other class of its file is a root without it, and its file is
+   * there. A generated class has no such file: it stays as long as the compiler knows it.
+   */
+  boolean isKept(String className, String sourceFile) {
+    if (reader.roots().contains(className)) {
+      return reader.deferred().contains(className);
+    }
+    if (sourceFile.isEmpty()) {
+      return reader.isKnown(className);
+    }
+    return !reader.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
+  }
+
+  /** Whether neither the compiler nor the sources have a class, perhaps a nested one. */
+  boolean isGone(String className) {
+    return !reader.isKnown(className) && !hasSource(className);
+  }
+
+  boolean hasSource(String className) {
+    for (int dot = className.length(); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
+      int start = className.lastIndexOf('.', dot - 1);
+      String packageName = start < 0 ? "" : className.substring(0, start);
+      if (sources.find(packageName, className.substring(start + 1, dot)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A file can outlive one of several classes in it. */
+  private boolean isDeclared(String className, String sourceFile) {
+    int slash = sourceFile.lastIndexOf('/');
+    String packageName = slash < 0 ? "" : sourceFile.substring(0, slash).replace('/', '.');
+    boolean within = slash >= 0 && className.startsWith(packageName + ".");
+    String inPackage = within ? className.substring(packageName.length() + 1) : className;
+    int dot = inPackage.indexOf('.');
+    String topLevel = dot < 0 ? inPackage : inPackage.substring(0, dot);
+    return sources.find(packageName, topLevel).isPresent();
+  }
+
+  private static String topLevelClass(String sourceFile) {
+    int end = sourceFile.lastIndexOf('.');
+    return (end < 0 ? sourceFile : sourceFile.substring(0, end)).replace('/', '.');
+  }
+}
