@@ -5,10 +5,13 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the source file of a class below the source roots by its name. The compiler's own answer is
@@ -21,6 +24,9 @@ public final class SourceFiles {
 
   private final List<Path> roots;
   private final Map<String, Optional<String>> found = new HashMap<>();
+
+  /** What lies in each folder that was asked about: one listing is cheaper than many questions. */
+  private final Map<String, Set<String>> folders = new HashMap<>();
 
   /** Whether each class counts, wherever it is. */
   private final boolean anywhere;
@@ -58,12 +64,23 @@ public final class SourceFiles {
 
   /** Whether a relative file is there. */
   boolean exists(String relative) {
-    for (Path root : roots) {
-      if (Files.isRegularFile(root.resolve(relative))) {
-        return true;
+    int name = relative.lastIndexOf('/') + 1;
+    return anywhere || names(relative.substring(0, name)).contains(relative.substring(name));
+  }
+
+  private Set<String> names(String folder) {
+    Set<String> names = folders.get(folder);
+    if (names == null) {
+      names = new HashSet<>();
+      for (Path root : roots) {
+        String[] there = root.resolve(folder).toFile().list();
+        if (there != null) {
+          Collections.addAll(names, there);
+        }
       }
+      folders.put(folder, names);
     }
-    return anywhere;
+    return names;
   }
 
   /**
