@@ -85,7 +85,7 @@ final class Commit {
 
   /** The classes and the bundle are written in each mode. */
   private void off() {
-    reader.finish(Last.NOTHING);
+    reader.finish(Last.NOTHING, problems);
     try {
       bundle(MigrationsFolder.list(migrations));
     } catch (HistoryException e) {
@@ -94,8 +94,14 @@ final class Commit {
   }
 
   private void open() {
-    try (MigrationsFolder folder = MigrationsFolder.open(settings())) {
-      ReadResult read = reader.finish(new Last(folder.schema(), folder.origins()));
+    try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader::leaves)) {
+      if (isSettledByExcerpt(folder)) {
+        upToDate(folder.tables());
+        bundle(folder.files());
+        return;
+      }
+      folder.readWhole();
+      ReadResult read = finish(folder, problems);
       if (!problems.hasErrors()) {
         meet(folder, read);
         bundle(folder.files());
@@ -105,13 +111,40 @@ final class Commit {
     }
   }
 
-  private void meet(MigrationsFolder folder, ReadResult read) throws HistoryException {
+  private ReadResult finish(MigrationsFolder folder, Problems found) {
+    return reader.finish(new Last(folder.schema(), folder.origins()), found);
+  }
+
+  /**
+   * Whether the tables that the compile concerns are as they were. What an excerpt makes look wrong
+   * may be right: a reference to a table that was left out.
+   */
+  private boolean isSettledByExcerpt(MigrationsFolder folder) {
+    if (!folder.isExcerpt() || problems.hasErrors()) {
+      return false;
+    }
+    Problems found = new Problems();
+    ReadResult read = finish(folder, found);
+    return found.all().isEmpty()
+        && isSettled(folder, read, intents(read, unseenIntents(folder, read)));
+  }
+
+  private static Set<Intent> intents(ReadResult read, Set<Intent> unseen) {
     Set<Intent> intents = new LinkedHashSet<>(read.intents().keySet());
-    Set<Intent> unseen = unseenIntents(folder, read);
     intents.addAll(unseen);
+    return intents;
+  }
+
+  private static boolean isSettled(MigrationsFolder folder, ReadResult read, Set<Intent> intents) {
     Schema expected = ColumnOrder.like(folder.previous(), read.schema());
-    if (options.mode() != Options.Mode.CHECK && folder.settled(expected, read.origins(), intents)) {
-      upToDate(read);
+    return folder.settled(expected, read.origins(), intents);
+  }
+
+  private void meet(MigrationsFolder folder, ReadResult read) throws HistoryException {
+    Set<Intent> unseen = unseenIntents(folder, read);
+    Set<Intent> intents = intents(read, unseen);
+    if (options.mode() != Options.Mode.CHECK && isSettled(folder, read, intents)) {
+      upToDate(folder.tables());
       return;
     }
     if (hasUnresolvedTypes()) {
@@ -153,7 +186,7 @@ final class Commit {
             diff.changes().size());
     for (Finding news : folder.commit(proposal).findings()) {
       if (news.id() == FindingId.UP_TO_DATE) {
-        upToDate(read);
+        upToDate(folder.tables());
       } else {
         add(news, Place.NOWHERE);
       }
@@ -228,10 +261,9 @@ final class Commit {
     return false;
   }
 
-  private void upToDate(ReadResult read) {
+  private void upToDate(int tables) {
     boolean wanted = reader.hasTables() && !CompilerQuirks.isEclipse(environment.getOptions());
     if (wanted && !problems.hasErrors()) {
-      int tables = read.schema().tables().size();
       add(Finding.of(FindingId.UP_TO_DATE, String.valueOf(tables)), Place.NOWHERE);
     }
   }

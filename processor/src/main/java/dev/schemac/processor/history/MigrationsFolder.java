@@ -28,6 +28,7 @@ public final class MigrationsFolder implements AutoCloseable {
   private final FolderLock lock;
   private Listing listing;
   private @Nullable Snapshot snapshot;
+  private int tablesLeftOut;
   private FolderState state;
   private @Nullable Layout layout;
   private @Nullable Finding baseNote;
@@ -47,15 +48,19 @@ public final class MigrationsFolder implements AutoCloseable {
   }
 
   /**
-   * Takes the folder's lock and reads what is in it; creates and changes nothing.
+   * Takes the folder's lock and reads what is in it, or what of it the compile needs; creates and
+   * changes nothing.
    *
+   * @param unconcerned which tables the compile leaves as they are
    * @throws HistoryException if the folder cannot be used as it is
    */
-  public static MigrationsFolder open(HistorySettings settings) throws HistoryException {
-    return open(settings, Surroundings.real());
+  public static MigrationsFolder open(HistorySettings settings, Unconcerned unconcerned)
+      throws HistoryException {
+    return open(settings, Surroundings.real(), unconcerned);
   }
 
-  static MigrationsFolder open(HistorySettings settings, Surroundings surroundings)
+  static MigrationsFolder open(
+      HistorySettings settings, Surroundings surroundings, Unconcerned unconcerned)
       throws HistoryException {
     FolderLock lock = null;
     boolean opened = false;
@@ -64,7 +69,7 @@ public final class MigrationsFolder implements AutoCloseable {
       lock = FolderLock.take(folder, surroundings.lockFolder(), surroundings.patience());
       MigrationsFolder migrations =
           new MigrationsFolder(settings, surroundings, folder, lock, Listing.of(folder));
-      migrations.read();
+      migrations.read(unconcerned);
       opened = true;
       return migrations;
     } catch (IOException e) {
@@ -92,6 +97,32 @@ public final class MigrationsFolder implements AutoCloseable {
     } catch (IOException e) {
       throw unusable(folder, e);
     }
+  }
+
+  /**
+   * Whether tables that the compile does not need were left out of {@link #schema} and all else. It
+   * can tell that nothing is to be written, and must be {@link #readWhole} for anything else.
+   */
+  public boolean isExcerpt() {
+    return tablesLeftOut > 0;
+  }
+
+  /**
+   * Reads what was left out.
+   *
+   * @throws HistoryException if the folder cannot be used as it is
+   */
+  public void readWhole() throws HistoryException {
+    DiskFile file = listing.snapshot();
+    if (isExcerpt() && file != null) {
+      tablesLeftOut = 0;
+      read(file);
+    }
+  }
+
+  /** How many tables {@link #schema} has, with those that were left out. */
+  public int tables() {
+    return schema().tables().size() + tablesLeftOut;
   }
 
   /** What all migrations together produce. */
@@ -214,7 +245,7 @@ public final class MigrationsFolder implements AutoCloseable {
     lock.close();
   }
 
-  private void read() throws HistoryException {
+  private void read(Unconcerned unconcerned) throws HistoryException {
     DiskFile file = listing.snapshot();
     if (file == null) {
       boolean scripts = !state.unknown().isEmpty();
@@ -222,7 +253,7 @@ public final class MigrationsFolder implements AutoCloseable {
         throw HistoryException.of(
             FindingId.SNAPSHOT_MISSING, new Findings(folder).path(Snapshot.FILE), "");
       }
-    } else {
+    } else if (settings.check() || settings.rebase() != null || !readExcerpt(file, unconcerned)) {
       read(file);
     }
     if (settings.rebase() != null) {
@@ -230,15 +261,33 @@ public final class MigrationsFolder implements AutoCloseable {
     }
   }
 
+  private boolean readExcerpt(DiskFile file, Unconcerned unconcerned) throws HistoryException {
+    SnapshotExcerpt.Excerpt excerpt = file.excerpt(unconcerned);
+    if (excerpt == null) {
+      return false;
+    }
+    try {
+      take(SnapshotReader.parse(excerpt.json()));
+      tablesLeftOut = excerpt.leftOut();
+      return true;
+    } catch (SnapshotException e) {
+      // Read whole, it says what is wrong.
+      return false;
+    }
+  }
+
+  private void take(Snapshot read) throws HistoryException {
+    if (!read.sources().equals(settings.sources())) {
+      throw HistoryException.of(
+          FindingId.FOREIGN_FOLDER, folder.toString(), read.sources(), settings.sources());
+    }
+    snapshot = read;
+    state = new FolderState(listing, read.journal());
+  }
+
   private void read(DiskFile file) throws HistoryException {
     try {
-      Snapshot read = SnapshotReader.read(file.bytes());
-      if (!read.sources().equals(settings.sources())) {
-        throw HistoryException.of(
-            FindingId.FOREIGN_FOLDER, folder.toString(), read.sources(), settings.sources());
-      }
-      snapshot = read;
-      state = new FolderState(listing, read.journal());
+      take(SnapshotReader.read(file.bytes()));
     } catch (SnapshotException e) {
       String text = file.text();
       if (settings.rebase() != null) {

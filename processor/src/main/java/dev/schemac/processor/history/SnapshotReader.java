@@ -41,15 +41,20 @@ final class SnapshotReader {
   }
 
   static Snapshot read(String text) throws SnapshotException {
+    Snapshot snapshot = parse(text);
+    SnapshotCheck.check(snapshot);
+    return snapshot;
+  }
+
+  /** Reads a snapshot whose parts need not fit together, since some were left out. */
+  static Snapshot parse(String text) throws SnapshotException {
     SnapshotReader reader = new SnapshotReader(new SnapshotInput(text));
     try {
       for (String name = reader.in.first(); name != null; name = reader.in.next()) {
         reader.member(name);
       }
       reader.in.end();
-      Snapshot snapshot = reader.snapshot();
-      SnapshotCheck.check(snapshot);
-      return snapshot;
+      return reader.snapshot();
     } catch (IOException | RuntimeException e) {
       // Gson throws unchecked ones for wrong types; nothing a file holds may end a compile so.
       throw new SnapshotException(firstLine(e));

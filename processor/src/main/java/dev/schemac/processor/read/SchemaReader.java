@@ -1,10 +1,12 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,10 +160,28 @@ public final class SchemaReader {
         || packages.stream().anyMatch(sources::exists);
   }
 
-  /** Puts together what was read and, for what this compile did not see, the last schema. */
-  public ReadResult finish(Last last) {
-    Assembler assembler = new Assembler(this, last, sources, problems);
+  /**
+   * Puts together what was read and, for what this compile did not see, the last schema.
+   *
+   * @param found where to say what is wrong with it
+   */
+  public ReadResult finish(Last last, Problems found) {
+    Assembler assembler = new Assembler(this, last, sources, found);
     return assembler.assemble();
+  }
+
+  /**
+   * Whether a table of the last schema stays as it is, whatever was read: its class is still there,
+   * and neither it nor any type that the table has something from is a root.
+   *
+   * @param className the canonical name of its class
+   * @param sourceFile the source file of its class; empty: the class was generated
+   * @param inherited what other types determine parts of it, as {@link Origins.OfTable#inherited}
+   *     says
+   */
+  public boolean leaves(String className, String sourceFile, Collection<String> inherited) {
+    Presence presence = new Presence(this, sources);
+    return presence.isKept(className, sourceFile) && !presence.isTouched(inherited);
   }
 
   private void visit(TypeElement type, boolean generated, List<TableDraft> read) {

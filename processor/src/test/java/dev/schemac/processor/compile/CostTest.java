@@ -136,15 +136,32 @@ class CostTest {
     assertThat(loaded.lambdas()).hasSizeLessThanOrEqualTo(WRITING_LAMBDAS);
   }
 
+  @Test
+  void aCompileOfOneClassDoesNotProveTheWholeSnapshot(@TempDir Path folder) throws IOException {
+    TestProject project = committed(folder, 10);
+    Path file = project.sourceFiles().get(5);
+    Loaded loaded = loaded(project, List.of(file));
+    assertThat(loaded.classes())
+        .hasSizeBetween(CLASSES / 2, CLASSES)
+        .anyMatch(line -> line.contains("SnapshotExcerpt"))
+        .noneMatch(line -> line.matches(".*(SnapshotCheck|SchemaHash) .*"));
+  }
+
   /** What java says it loads of schemac. */
   private record Loaded(List<String> classes, List<String> lambdas) {}
 
   private static Loaded loaded(TestProject project) {
+    return loaded(project, project.sourceFiles());
+  }
+
+  private static Loaded loaded(TestProject project, List<Path> files) {
+    List<Path> classPath = new ArrayList<>(TestProject.classPath());
+    classPath.add(project.output());
     List<String> arguments =
         new ArrayList<>(project.options("-Aschemac.classes=false", "-J-verbose:class"));
     ExternalJavac javac = new ExternalJavac(Path.of(System.getProperty("java.home")));
     ExternalJavac.Result result =
-        javac.compile(project.sourceFiles(), project.output(), arguments, Map.of());
+        javac.compile(files, project.output(), classPath, arguments, Map.of());
     assertThat(result.exit()).as(result.output()).isZero();
     List<String> lines =
         result

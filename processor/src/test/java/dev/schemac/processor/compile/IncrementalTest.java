@@ -70,6 +70,25 @@ class IncrementalTest {
     assertThat(project.folder()).isEqualTo(before);
   }
 
+  /** The compile of one class reads its part of the snapshot alone, unless it has to write. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsWrongWithAnUnseenTableIsFoundBeforeAnythingIsWritten(TestCompiler compiler) {
+    usersAndOrders(compiler);
+    String snapshot = project.migration("schema.json");
+    String broken =
+        snapshot.replace("\"note\": {\"type\": \"text\"", "\"note\": {\"type\": \"uuid\"");
+    assertThat(broken).isNotEqualTo(snapshot);
+    TestProject.write(project.migrations().resolve("schema.json"), broken);
+    Map<String, String> before = project.folder();
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    project.source("shop/Users.java", USERS.replace("@Index", "String name;\n  @Index"));
+    for (CompileResult result : List.of(only(compiler, "shop/Users.java"), build(compiler))) {
+      assertThat(result.errors()).singleElement().asString().contains("[schemac:SnapshotBroken]");
+    }
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
   @ParameterizedTest
   @EnumSource
   void aNewColumnComesWithTheOldOutputAndWithoutIt(TestCompiler compiler) {

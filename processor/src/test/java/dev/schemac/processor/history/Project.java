@@ -71,7 +71,8 @@ final class Project {
   }
 
   MigrationsFolder open() throws HistoryException {
-    return MigrationsFolder.open(settings(), new Surroundings(disk, locks, patience));
+    return MigrationsFolder.open(
+        settings(), new Surroundings(disk, locks, patience), (type, file, from) -> false);
   }
 
   /** Compiles; the ids and first arguments of what is told. */

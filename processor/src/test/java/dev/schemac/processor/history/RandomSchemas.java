@@ -109,7 +109,8 @@ final class RandomSchemas {
         }
       }
       String file = chance(5) ? "" : "app/" + oneOf(ODD) + ".java";
-      origins.put(table.name(), new Origins.OfTable("app.T" + random.nextInt(9), file, inherited));
+      String type = "app.T" + origins.size() + random.nextInt(9);
+      origins.put(table.name(), new Origins.OfTable(type, file, inherited));
     }
     SortedMap<QualifiedName, Origins.OfType> types = new TreeMap<>();
     for (QualifiedName type : schema.enumTypes().keySet()) {
