@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -47,20 +48,42 @@ final class Bundle {
         names.add(name);
         put(name, Files.readAllBytes(migration));
       }
+      requirePlain(LIST);
       removeStale(names);
       put(LIST, (String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       problems.add(FindingId.BUNDLE_FAILED, Place.NOWHERE, folder, e.toString());
     }
   }
 
   private void put(String name, byte[] content) throws IOException {
+    requirePlain(name);
     if (Arrays.equals(content, present(name))) {
       return;
     }
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", folder + "/" + name);
     try (OutputStream out = file.openOutputStream()) {
       out.write(content);
+    }
+  }
+
+  /**
+   * Refuses to go through a link below the class output. Some projects commit theirs, and a filer
+   * would follow the link, wherever it leads.
+   */
+  private void requirePlain(String name) throws IOException {
+    Path path = classOutput;
+    if (path == null) {
+      return;
+    }
+    for (Path part : Path.of(folder, name)) {
+      path = path.resolve(part);
+      if (Files.isSymbolicLink(path)) {
+        throw new IOException(path + " is a link");
+      }
+    }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new IOException(path + " is no plain file");
     }
   }
 
@@ -84,6 +107,7 @@ final class Bundle {
     for (String name : new String(list, StandardCharsets.UTF_8).split("\n", -1)) {
       boolean plain = !name.isEmpty() && !name.contains("/") && !name.contains("\\");
       if (plain && !names.contains(name)) {
+        requirePlain(name);
         Files.deleteIfExists(classOutput.resolve(folder).resolve(name));
       }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,6 +73,7 @@ final class FolderLock implements AutoCloseable {
     }
     boolean taken = false;
     try {
+      requirePlain(file);
       channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -84,6 +86,14 @@ final class FolderLock implements AutoCloseable {
       if (!taken) {
         close();
       }
+    }
+  }
+
+  /** To open a pipe that another user has put there would wait for ever. */
+  private static void requirePlain(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("the lock " + file + " is no plain file");
     }
   }
 

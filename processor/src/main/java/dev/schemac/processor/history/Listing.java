@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -28,8 +30,10 @@ record Listing(
     @Nullable DiskFile snapshot,
     boolean hasAttributes) {
 
+  /** The name of git's file of attributes. */
   static final String ATTRIBUTES = ".gitattributes";
 
+  private static final String CONF = MigrationName.SQL + ConfFile.SUFFIX;
   private static final String ASIDE_PREFIX = ".";
   private static final String ASIDE_SUFFIX = ".schemac-new";
 
@@ -39,7 +43,12 @@ record Listing(
     asides = Collections.unmodifiableSortedMap(new TreeMap<>(asides));
   }
 
-  /** Lists a folder; one that is not there has nothing in it. */
+  /**
+   * Lists a folder; one that is not there has nothing in it.
+   *
+   * @throws IOException if it cannot be read, or holds a link out of it or the like under a name that
+   *     schemac reads or writes
+   */
   static Listing of(Path folder) throws IOException {
     SortedMap<String, DiskFile> files = new TreeMap<>();
     SortedSet<String> others = new TreeSet<>();
@@ -50,22 +59,24 @@ record Listing(
       try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
         for (Path path : paths) {
           String name = String.valueOf(path.getFileName());
-          if (!Files.isRegularFile(path)) {
-            refuseFolder(path, name);
+          Kind kind = kind(name);
+          BasicFileAttributes attributes =
+              Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          if (kind == Kind.FOREIGN || (kind == Kind.OTHER_SCRIPT && attributes.isDirectory())) {
             continue;
           }
-          if (isAside(name)) {
-            String target =
-                name.substring(ASIDE_PREFIX.length(), name.length() - ASIDE_SUFFIX.length());
-            asides.put(target, new DiskFile(target, Files.readAllBytes(path)));
-          } else if (name.equals(Snapshot.FILE)) {
-            snapshot = new DiskFile(name, Files.readAllBytes(path));
-          } else if (name.equals(ATTRIBUTES)) {
-            hasAttributes = true;
-          } else if (MigrationName.parse(name) != null || name.endsWith(".sql.conf")) {
-            files.put(name, new DiskFile(name, Files.readAllBytes(path)));
-          } else if (name.endsWith(MigrationName.SQL)) {
-            others.add(name);
+          PlainFile.require(path, attributes);
+          switch (kind) {
+            case ASIDE -> {
+              String target =
+                  name.substring(ASIDE_PREFIX.length(), name.length() - ASIDE_SUFFIX.length());
+              asides.put(target, new DiskFile(target, Files.readAllBytes(path)));
+            }
+            case SNAPSHOT -> snapshot = new DiskFile(name, Files.readAllBytes(path));
+            case ATTRIBUTES -> hasAttributes = true;
+            case MIGRATION -> files.put(name, new DiskFile(name, Files.readAllBytes(path)));
+            case OTHER_SCRIPT -> others.add(name);
+            case FOREIGN -> {}
           }
         }
       } catch (DirectoryIteratorException e) {
@@ -75,13 +86,30 @@ record Listing(
     return new Listing(files, others, asides, snapshot, hasAttributes);
   }
 
-  /** A folder where a file must go would stop the writes in their middle. */
-  private static void refuseFolder(Path path, String name) throws IOException {
-    boolean ours =
-        name.equals(Snapshot.FILE) || name.equals(ATTRIBUTES) || MigrationName.parse(name) != null;
-    if (ours && Files.isDirectory(path)) {
-      throw new IOException(name + " is a folder");
+  /** What an entry of the folder is, by its name. */
+  private enum Kind {
+    ASIDE,
+    SNAPSHOT,
+    ATTRIBUTES,
+    /** A numbered migration, or the {@code .conf} of a script. */
+    MIGRATION,
+    /** A repeatable migration or a callback. */
+    OTHER_SCRIPT,
+    /** Nothing of schemac's: it is neither read nor written. */
+    FOREIGN
+  }
+
+  private static Kind kind(String name) {
+    if (isAside(name)) {
+      return Kind.ASIDE;
+    } else if (name.equals(Snapshot.FILE)) {
+      return Kind.SNAPSHOT;
+    } else if (name.equals(ATTRIBUTES)) {
+      return Kind.ATTRIBUTES;
+    } else if (MigrationName.parse(name) != null || name.endsWith(CONF)) {
+      return Kind.MIGRATION;
     }
+    return name.endsWith(MigrationName.SQL) ? Kind.OTHER_SCRIPT : Kind.FOREIGN;
   }
 
   /** The name under which a file is written before it is moved into place. */

@@ -90,7 +90,7 @@ public final class SourceFiles {
     String file = packageName.replace('.', '/') + "/package-info" + JAVA;
     for (Path root : roots) {
       try {
-        String text = Files.readString(root.resolve(file));
+        String text = text(root.resolve(file));
         if (text.contains("dev.schemac") || text.contains("org.jspecify")) {
           return true;
         }
@@ -136,7 +136,7 @@ public final class SourceFiles {
   private static boolean declares(Path file, String simpleName) throws IOException {
     String text;
     try {
-      text = Files.readString(file);
+      text = text(file);
     } catch (MalformedInputException e) {
       return false;
     }
@@ -152,5 +152,10 @@ public final class SourceFiles {
       }
     }
     return false;
+  }
+
+  /** The text of a file; empty where it is no file, such as a pipe, whose end nobody would see. */
+  private static String text(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Files.readString(file) : "";
   }
 }

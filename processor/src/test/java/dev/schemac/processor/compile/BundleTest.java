@@ -153,6 +153,71 @@ class BundleTest {
         .contains("[schemac:BundleFailed] The migrations cannot be put into db/migration");
   }
 
+  /** A class output can be committed, with links in it that a stranger chose. */
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsWrittenThroughALink(TestCompiler compiler) throws IOException {
+    Path victim = Files.writeString(temp.resolve("victim"), "a file of the person\n");
+    Files.createDirectories(folder());
+    for (String name : List.of(INITIAL, LIST)) {
+      for (Path target : List.of(victim, temp.resolve("new-victim"))) {
+        Files.createSymbolicLink(folder().resolve(name), target);
+        assertThat(again(compiler).errors())
+            .singleElement()
+            .asString()
+            .contains("[schemac:BundleFailed]", name + " is a link");
+        Files.delete(folder().resolve(name));
+      }
+    }
+    assertThat(victim).hasContent("a file of the person\n");
+    assertThat(temp.resolve("new-victim")).doesNotExist();
+    assertThat(again(compiler).errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsDeletedThroughALink(TestCompiler compiler) throws IOException {
+    Path outside = Files.createDirectories(temp.resolve("outside"));
+    Files.writeString(outside.resolve("victim"), "a file of the person\n");
+    Files.writeString(outside.resolve(LIST), "victim\n../project/src\n\0\n");
+    Files.createDirectories(project.output().resolve("db"));
+    Files.createSymbolicLink(folder(), outside);
+    assertThat(again(compiler).errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:BundleFailed]", "migration is a link");
+    assertThat(outside.resolve("victim")).exists();
+    assertThat(outside.resolve(INITIAL)).doesNotExist();
+  }
+
+  /** To read one waits until somebody writes to it. */
+  @ParameterizedTest
+  @EnumSource
+  void aPipeInTheClassOutput(TestCompiler compiler) throws Exception {
+    Files.createDirectories(folder());
+    Path pipe = folder().resolve(INITIAL);
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(again(compiler).errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:BundleFailed]", "is no plain file");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMigrationThatIsALinkOutOfTheFolderIsNotBundled(TestCompiler compiler) throws IOException {
+    project.build(compiler, BUNDLE, HISTORY);
+    Path secret = Files.writeString(temp.resolve("secret"), "a file of the person\n");
+    Files.createSymbolicLink(project.migrations().resolve("R__views.sql"), secret);
+    for (String mode : List.of("write", "check", "off")) {
+      assertThat(again(compiler, HISTORY, "-Aschemac.mode=" + mode).errors())
+          .singleElement()
+          .asString()
+          .contains("[schemac:FolderUnusable]", "R__views.sql is a link out of the folder");
+    }
+    assertThat(bundled()).containsExactly(INITIAL, LIST);
+  }
+
   /** All sources again, into the output that is there, as a build tool does. */
   private CompileResult again(TestCompiler compiler, String... more) {
     List<String> options = new ArrayList<>(List.of(more));

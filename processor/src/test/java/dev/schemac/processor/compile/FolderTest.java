@@ -205,6 +205,27 @@ class FolderTest {
     assertRefused(compiler, "FolderUnusable", INITIAL + " is a folder. Nothing was changed");
   }
 
+  /** Only names say where a class beside another one is declared, so the texts are searched. */
+  @ParameterizedTest
+  @EnumSource
+  void aPipeAmongTheSourcesIsNotRead(TestCompiler compiler) throws Exception {
+    project.source("shop/Beside.java", "package shop; class Beside {} " + beside("@Index"));
+    assertThat(project.build(compiler).errors()).isEmpty();
+    for (String name : List.of("shop/Aaa.java", "shop/package-info.java")) {
+      Path pipe = project.sources().resolve(name);
+      assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    }
+    project.source("shop/Beside.java", "package shop; class Beside {} " + beside("@Unique"));
+    assertThat(project.compileOnly(compiler, List.of("shop/Beside.java")).errors()).isEmpty();
+    assertThat(project.migration(INITIAL)).contains("UNIQUE (code)");
+  }
+
+  private static String beside(String annotation) {
+    return "@dev.schemac.Table(\"codes\") class Code { @dev.schemac."
+        + annotation.substring(1)
+        + " long code; }";
+  }
+
   private CompileResult into(TestCompiler compiler, Path migrations) {
     return compiler.compile(
         project.sourceFiles(),

@@ -1,0 +1,43 @@
+package dev.schemac.processor.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * An entry of the folder where a plain file must stand. The folder comes with a checkout, whose
+ * author may be anybody: a link in it could lead a read or a write to any file of the machine, and
+ * a pipe would never end.
+ */
+final class PlainFile {
+
+  private PlainFile() {}
+
+  /**
+   * Refuses an entry that is neither a plain file nor a link to one in the same folder.
+   *
+   * @param attributes those of the entry itself, not of what it links to
+   * @throws IOException that names the entry and says what it is
+   */
+  static void require(Path entry, BasicFileAttributes attributes) throws IOException {
+    String name = String.valueOf(entry.getFileName());
+    if (attributes.isRegularFile()) {
+      return;
+    } else if (attributes.isDirectory()) {
+      throw new IOException(name + " is a folder");
+    } else if (!attributes.isSymbolicLink()) {
+      throw new IOException(name + " is no plain file");
+    } else if (!Files.exists(entry)) {
+      throw new IOException(name + " is a link that leads nowhere");
+    }
+    Path folder = entry.resolveSibling("").toRealPath();
+    Path target = entry.toRealPath();
+    if (!target.startsWith(folder)) {
+      throw new IOException(name + " is a link out of the folder");
+    } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(name + " is a link to no plain file");
+    }
+  }
+}
