@@ -39,6 +39,9 @@ record BaseHistory(
 
     /** Whether git has a file: in the revision, in a branch being merged, or staged. */
     boolean has(String file) throws GitException;
+
+    /** Whether a sparse checkout leaves a file out of the work tree. */
+    boolean leavesOut(String file) throws GitException;
   }
 
   /** No git, no files. */
@@ -51,6 +54,11 @@ record BaseHistory(
 
     @Override
     public boolean has(String file) {
+      return false;
+    }
+
+    @Override
+    public boolean leavesOut(String file) {
       return false;
     }
   }
@@ -70,9 +78,13 @@ record BaseHistory(
 
   /** How many of the migrations of a journal, from the first on, are those of the base. */
   int agreement(List<JournalEntry> ours) {
+    return agreement(journal, ours);
+  }
+
+  /** How many migrations two journals have in common, from the first on. */
+  static int agreement(List<JournalEntry> one, List<JournalEntry> other) {
     int same = 0;
-    while (same < Math.min(ours.size(), journal.size())
-        && ours.get(same).isSameAs(journal.get(same))) {
+    while (same < Math.min(one.size(), other.size()) && other.get(same).isSameAs(one.get(same))) {
       same++;
     }
     return same;

@@ -20,21 +20,24 @@ final class BaseReader {
 
   private final HistorySettings settings;
   private final Path folder;
-  private final @Nullable DiskFile file;
-  private final @Nullable Snapshot snapshot;
+  private final Surroundings surroundings;
+  private final Known known;
+  private @Nullable GitFolder here;
 
   /**
-   * A reader for a folder.
+   * The folder's own snapshot.
    *
-   * @param file the folder's own snapshot as it lies there, if it does
-   * @param snapshot what that file holds, if it could be read
+   * @param file the file as it lies there, if it does
+   * @param snapshot what it holds, if it could be read
    */
-  BaseReader(
-      HistorySettings settings, Path folder, @Nullable DiskFile file, @Nullable Snapshot snapshot) {
+  record Known(@Nullable DiskFile file, @Nullable Snapshot snapshot) {}
+
+  /** A reader for a folder. */
+  BaseReader(HistorySettings settings, Path folder, Surroundings surroundings, Known known) {
     this.settings = settings;
     this.folder = folder;
-    this.file = file;
-    this.snapshot = snapshot;
+    this.surroundings = surroundings;
+    this.known = known;
   }
 
   /**
@@ -46,38 +49,15 @@ final class BaseReader {
     if (settings.base().equals(HistorySettings.NO_BASE)) {
       return BaseHistory.without(BaseHistory.Kind.EVERYTHING, null);
     }
-    Git git = Git.of(folder);
-    if (git == null) {
-      return noRepository();
+    GitFolder inGit = inGit();
+    if (inGit == null) {
+      return BaseHistory.without(
+          BaseHistory.Kind.NO_REPOSITORY, Finding.of(FindingId.NO_REPOSITORY, folder.toString()));
     }
     try {
-      return read(git, ours);
+      return read(inGit, ours);
     } catch (GitException e) {
       throw failed(e);
-    }
-  }
-
-  /**
-   * The revision to offer for a snapshot with conflict markers. The other side has a name to rebase
-   * on only where two branches are merged; a change that is applied to {@code HEAD}, as in a squash
-   * merge, goes on top of it.
-   */
-  String otherSide(String unmerged) {
-    String other = MergeMarkers.revision(unmerged);
-    Git git = Git.of(folder);
-    if (git == null || other.equals(HEAD)) {
-      return other;
-    }
-    try {
-      Map<String, byte[]> found = ask(git, List.of(HEAD, MERGE_HEAD));
-      byte[] inHead = found == null ? null : found.get(git.object(HEAD, Snapshot.FILE));
-      if (found == null || inHead == null || found.containsKey(commit(MERGE_HEAD))) {
-        return other;
-      }
-      // A conflict that was committed unresolved can be mended from the other side alone.
-      return MergeMarkers.areIn(new String(inHead, StandardCharsets.UTF_8)) ? other : HEAD;
-    } catch (GitException e) {
-      return other;
     }
   }
 
@@ -89,54 +69,61 @@ final class BaseReader {
    */
   record Sides(BaseHistory onto, @Nullable BaseHistory head) {}
 
-  /** Reads the two sides of a rebase. */
-  Sides sides(String onto) throws HistoryException {
-    Git git = Git.of(folder);
+  /**
+   * Reads the two sides of a rebase.
+   *
+   * @param ours the folder's journal, of all sides of a merge
+   */
+  Sides sides(String onto, List<JournalEntry> ours) throws HistoryException {
+    GitFolder inGit = inGit();
     try {
-      Map<String, byte[]> found = git == null ? null : ask(git, List.of(onto, HEAD));
-      if (git == null || found == null) {
+      if (inGit == null) {
         throw new GitException("the folder lies in no git repository");
       }
+      Map<String, byte[]> found = ask(inGit, List.of(onto, HEAD));
       if (!found.containsKey(commit(onto))) {
         throw unknown(onto);
       }
       boolean born = found.containsKey(commit(HEAD));
-      return new Sides(history(git, onto, found), born ? checkedOut(git, found) : null);
+      BaseHistory history = history(inGit, onto, found, ours);
+      return new Sides(history, born ? checkedOut(inGit, found, ours) : null);
     } catch (GitException e) {
       throw failed(e);
     }
   }
 
   /** The checked-out journal, also out of a snapshot that was committed unmerged. */
-  private BaseHistory checkedOut(Git git, Map<String, byte[]> found) {
-    byte[] bytes = found.get(git.object(HEAD, Snapshot.FILE));
-    List<JournalEntry> journal =
-        bytes == null ? List.of() : MergeMarkers.journal(new String(bytes, StandardCharsets.UTF_8));
+  private BaseHistory checkedOut(
+      GitFolder inGit, Map<String, byte[]> found, List<JournalEntry> ours)
+      throws GitException, HistoryException {
+    byte[] bytes = found.get(inGit.object(HEAD, Snapshot.FILE));
+    if (bytes == null) {
+      return history(inGit, HEAD, found, ours);
+    }
+    List<JournalEntry> journal = MergeMarkers.journal(new String(bytes, StandardCharsets.UTF_8));
     return new BaseHistory(
-        BaseHistory.Kind.REVISION, HEAD, journal, null, new GitBlobs(git, HEAD), null);
+        BaseHistory.Kind.REVISION, HEAD, journal, null, new GitBlobs(inGit, inGit, HEAD), null);
   }
 
   private HistoryException unknown(String revision) {
     return failed(new GitException("'" + revision + "' is no commit that this repository has"));
   }
 
-  private BaseHistory read(Git git, List<JournalEntry> ours) throws GitException, HistoryException {
+  private BaseHistory read(GitFolder inGit, List<JournalEntry> ours)
+      throws GitException, HistoryException {
     String base = settings.base();
     boolean isHead = base.equals(HEAD);
-    Map<String, byte[]> found = ask(git, isHead ? List.of(HEAD, MERGE_HEAD) : List.of(base));
-    if (found == null) {
-      return noRepository();
-    }
+    Map<String, byte[]> found = ask(inGit, isHead ? List.of(HEAD, MERGE_HEAD) : List.of(base));
     if (!isHead && !found.containsKey(commit(base))) {
       throw unknown(base);
     }
-    BaseHistory history = history(git, base, found);
-    if (history.snapshot() == null && git.ignores(Snapshot.FILE)) {
+    BaseHistory history = history(inGit, base, found, ours);
+    if (history.snapshot() == null && inGit.git().ignores(inGit.path(Snapshot.FILE))) {
       return BaseHistory.without(
           BaseHistory.Kind.EVERYTHING, Finding.of(FindingId.FOLDER_IGNORED, folder.toString()));
     }
     if (isHead && found.containsKey(commit(MERGE_HEAD))) {
-      BaseHistory other = history(git, MERGE_HEAD, found);
+      BaseHistory other = history(inGit, MERGE_HEAD, found, ours);
       boolean fits = other.isPrefixOf(ours);
       boolean better =
           !history.isPrefixOf(ours) || other.journal().size() > history.journal().size();
@@ -145,44 +132,58 @@ final class BaseReader {
     return history;
   }
 
-  private static @Nullable Map<String, byte[]> ask(Git git, List<String> revisions)
-      throws GitException {
+  /** The commits of revisions and their snapshots, as far as they are there. */
+  static Map<String, byte[]> ask(GitFolder inGit, List<String> revisions) throws GitException {
     List<String> objects = new ArrayList<>();
     for (String revision : revisions) {
       objects.add(commit(revision));
-      objects.add(git.object(revision, Snapshot.FILE));
+      objects.add(inGit.object(revision, Snapshot.FILE));
     }
-    return git.read(objects);
+    return inGit.git().read(objects);
   }
 
-  private BaseHistory history(Git git, String revision, Map<String, byte[]> found)
-      throws HistoryException {
-    byte[] bytes = found.get(git.object(revision, Snapshot.FILE));
-    try {
-      Snapshot committed = bytes == null ? null : read(bytes);
-      return BaseHistory.of(revision, committed, new GitBlobs(git, revision));
-    } catch (SnapshotException e) {
-      throw HistoryException.of(
-          FindingId.SNAPSHOT_BROKEN,
-          revision + ":" + folder.getFileName() + "/" + Snapshot.FILE,
-          String.valueOf(e.getMessage()),
-          "");
-    }
+  private BaseHistory history(
+      GitFolder inGit, String revision, Map<String, byte[]> found, List<JournalEntry> ours)
+      throws GitException, HistoryException {
+    byte[] bytes = found.get(inGit.object(revision, Snapshot.FILE));
+    Snapshot snapshot = bytes == null ? null : committed(revision, bytes);
+    return BaseHistory.of(revision, snapshot, new GitBlobs(inGit, inGit, revision));
   }
 
   /** Most often the folder's snapshot is the committed one, and has been read already. */
-  private Snapshot read(byte[] bytes) throws SnapshotException {
-    boolean inFolder = file != null && file.hasBytesOf(bytes);
-    return inFolder && snapshot != null ? snapshot : SnapshotReader.read(bytes);
+  private Snapshot committed(String revision, byte[] bytes) throws HistoryException {
+    DiskFile file = known.file();
+    Snapshot snapshot = known.snapshot();
+    if (file != null && snapshot != null && file.hasBytesOf(bytes)) {
+      return snapshot;
+    }
+    try {
+      return SnapshotReader.read(bytes);
+    } catch (SnapshotException e) {
+      throw broken(revision, e);
+    }
   }
 
-  private static String commit(String revision) {
+  private HistoryException broken(String revision, SnapshotException e) {
+    return HistoryException.of(
+        FindingId.SNAPSHOT_BROKEN,
+        revision + ":" + new Findings(folder).path(Snapshot.FILE),
+        String.valueOf(e.getMessage()),
+        "");
+  }
+
+  /** The folder as git knows it; null where it lies in no repository. */
+  @Nullable GitFolder inGit() {
+    if (here == null) {
+      Git git = Git.of(folder, surroundings);
+      here = git == null ? null : GitFolder.of(git, folder);
+    }
+    return here;
+  }
+
+  /** How git names the commit of a revision. */
+  static String commit(String revision) {
     return revision + "^{commit}";
-  }
-
-  private BaseHistory noRepository() {
-    return BaseHistory.without(
-        BaseHistory.Kind.NO_REPOSITORY, Finding.of(FindingId.NO_REPOSITORY, folder.toString()));
   }
 
   private HistoryException failed(GitException e) {

@@ -13,6 +13,10 @@ final class Findings {
   private final List<Finding> errors = new ArrayList<>();
   private final List<Finding> notes = new ArrayList<>();
 
+  private Findings(String folder) {
+    this.folder = folder;
+  }
+
   /**
    * Findings about a folder.
    *
@@ -20,6 +24,11 @@ final class Findings {
    */
   Findings(Path folder) {
     this.folder = String.valueOf(folder.getFileName());
+  }
+
+  /** Other findings about the same folder, none yet. */
+  Findings fresh() {
+    return new Findings(folder);
   }
 
   /** A file as messages name it. */

@@ -1,225 +1,198 @@
 package dev.schemac.processor.history;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the {@code git} on the path about one folder.
+ * Asks git about the repository that a folder lies in: the one whose {@code .git} stands above it.
  *
- * <p>Hooks run builds with {@code GIT_DIR} and the like set for another repository than the
- * folder's, so git's local environment variables are taken away.
+ * <p>Git runs in the folder that holds the {@code .git}, never in the migrations folder: that one's
+ * files come with the checkout, and a folder that holds {@code HEAD}, {@code objects} and {@code
+ * refs} is a repository to git, whose configuration can name programs to run. Neither {@code
+ * --git-dir} nor {@code --work-tree} is given, since they switch off git's check of who owns the
+ * repository (git manual, {@code safe.directory}).
  */
 final class Git {
 
-  private static final long PATIENCE_SECONDS = 30;
-  private static final int FATAL = 128;
-  private static final String NO_REPOSITORY = "fatal: not a git repository (or any";
+  private static final String DOT_GIT = ".git";
+  private static final String LINK_PREFIX = "gitdir:";
 
-  /** {@code git rev-parse --local-env-vars}, and what makes git print more than was asked for. */
-  private static final List<String> LOCAL_VARIABLES =
+  /** What git calls the tree that the next commit will have. */
+  static final String INDEX = "";
+
+  /**
+   * No file of the work tree is a repository, and no program that the configuration names runs: git
+   * looks for {@code safe.bareRepository} since version 2.38, and ignores what it does not know.
+   */
+  private static final List<String> SETTINGS =
       List.of(
-          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-          "GIT_CONFIG",
-          "GIT_CONFIG_PARAMETERS",
-          "GIT_CONFIG_COUNT",
-          "GIT_OBJECT_DIRECTORY",
-          "GIT_DIR",
-          "GIT_WORK_TREE",
-          "GIT_IMPLICIT_WORK_TREE",
-          "GIT_GRAFT_FILE",
-          "GIT_INDEX_FILE",
-          "GIT_NO_REPLACE_OBJECTS",
-          "GIT_REPLACE_REF_BASE",
-          "GIT_PREFIX",
-          "GIT_INTERNAL_SUPER_PREFIX",
-          "GIT_SHALLOW_FILE",
-          "GIT_COMMON_DIR",
-          "GIT_NAMESPACE",
-          "LANGUAGE");
+          "--no-pager",
+          "-c",
+          "safe.bareRepository=explicit",
+          "-c",
+          "core.fsmonitor=false",
+          "-c",
+          "core.hooksPath=/dev/null",
+          "-c",
+          "credential.interactive=false",
+          "-c",
+          "gc.auto=0",
+          "-c",
+          "maintenance.auto=false");
 
-  private final Path directory;
-  private final String prefix;
+  private final Path top;
+  private final Map<String, String> variables;
+  private final Duration patience;
+  private @Nullable Path program;
 
-  private Git(Path directory, String prefix) {
-    this.directory = directory;
-    this.prefix = prefix;
-  }
-
-  /** What a process left behind. */
-  private static final class Output {
-
-    private final int status;
-    private final byte[] out;
-    private final String error;
-
-    Output(int status, byte[] out, String error) {
-      this.status = status;
-      this.out = out;
-      this.error = error;
-    }
-
-    boolean isNoRepository() {
-      return status == FATAL && error.startsWith(NO_REPOSITORY);
-    }
-
-    GitException failure() {
-      String words = error.isBlank() ? "git ended with status " + status : error.strip();
-      return new GitException(words.replace('\n', ' '));
-    }
+  private Git(Path top, Surroundings surroundings) {
+    this.top = top;
+    this.variables = surroundings.variables();
+    this.patience = surroundings.patience();
   }
 
   /**
-   * The git of a folder, or null where it lies in no repository: that shows without a process.
+   * The git of a folder, or null where no {@code .git} stands in it or above it: that shows without
+   * a process.
    *
    * @param folder a real path; it need not exist
    */
-  static @Nullable Git of(Path folder) {
-    Path existing = folder;
-    while (!Files.isDirectory(existing)) {
-      Path parent = existing.getParent();
-      if (parent == null) {
-        return null;
-      }
-      existing = parent;
-    }
-    for (Path above = existing; above != null; above = above.getParent()) {
-      if (Files.exists(above.resolve(".git"))) {
-        StringBuilder prefix = new StringBuilder("./");
-        if (!existing.equals(folder)) {
-          for (Path part : existing.relativize(folder)) {
-            prefix.append(part).append('/');
-          }
-        }
-        return new Git(existing, prefix.toString());
+  static @Nullable Git of(Path folder, Surroundings surroundings) {
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(DOT_GIT), LinkOption.NOFOLLOW_LINKS)) {
+        return new Git(above, surroundings);
       }
     }
     return null;
   }
 
-  /** How git names a file of the folder in a revision. */
-  String object(String revision, String file) {
-    return revision + ":" + prefix + file;
+  /** The folder that holds the {@code .git}. */
+  Path top() {
+    return top;
   }
 
   /**
    * Reads objects, all in one process.
    *
-   * @return those that are there; null if there is no git, or no repository to it
+   * @param objects their names, as {@code HEAD^{commit}} or {@code HEAD:folder/file}
+   * @return those that are there
    */
-  @Nullable Map<String, byte[]> read(List<String> objects) throws GitException {
+  Map<String, byte[]> read(List<String> objects) throws GitException {
     for (String object : objects) {
       if (object.indexOf('\n') >= 0 || object.indexOf('\r') >= 0) {
         throw new GitException("a name holds a line break: " + object);
       }
     }
     String input = String.join("\n", objects) + "\n";
-    Output output = run(input.getBytes(StandardCharsets.UTF_8), "cat-file", "--batch");
-    if (output == null || output.isNoRepository()) {
-      return null;
-    }
-    if (output.status != 0) {
-      throw output.failure();
-    }
-    return BatchOutput.parse(output.out, objects);
+    byte[] out = succeed(run(input.getBytes(StandardCharsets.UTF_8), "cat-file", "--batch"));
+    return BatchOutput.parse(out, objects);
   }
 
-  /** Whether git leaves a file of the folder alone. */
-  boolean ignores(String file) throws GitException {
-    Output output = run(new byte[0], "check-ignore", "-q", "--", prefix + file);
-    if (output == null) {
-      return false;
-    }
-    return switch (output.status) {
+  /**
+   * All files of a revision.
+   *
+   * @return their paths from the root of the tree on, with {@code /}
+   */
+  List<String> files(String revision) throws GitException {
+    byte[] out =
+        succeed(run(new byte[0], "ls-tree", "-r", "-z", "--name-only", "--full-tree", revision));
+    String paths = new String(out, StandardCharsets.UTF_8);
+    return paths.isEmpty() ? List.of() : Arrays.asList(paths.split("\0"));
+  }
+
+  /**
+   * Whether git leaves a file alone.
+   *
+   * @param path seen from {@link #top}
+   */
+  boolean ignores(String path) throws GitException {
+    BoundedProcess.Result result = run(new byte[0], "check-ignore", "-q", "--", path);
+    return switch (result.status()) {
       case 0 -> true;
       case 1 -> false;
-      default -> throw output.failure();
+      default -> throw result.failure();
     };
   }
 
-  private @Nullable Output run(byte[] input, String... arguments) throws GitException {
-    List<String> command = new ArrayList<>(List.of("git", "-C", directory.toString()));
+  /**
+   * Whether a sparse checkout leaves a file out of the work tree: git's index has it, with the
+   * skip-worktree bit.
+   *
+   * @param path seen from {@link #top}
+   */
+  boolean leavesOut(String path) throws GitException {
+    byte[] out =
+        succeed(run(new byte[0], "--literal-pathspecs", "ls-files", "-t", "-z", "--", path));
+    return new String(out, StandardCharsets.UTF_8).startsWith("S ");
+  }
+
+  private static byte[] succeed(BoundedProcess.Result result) throws GitException {
+    if (result.status() != 0) {
+      throw result.failure();
+    }
+    return result.out();
+  }
+
+  private BoundedProcess.Result run(byte[] input, String... arguments) throws GitException {
+    if (program == null) {
+      ProcessBuilder builder = builder();
+      Path found = GitProgram.find(builder.environment());
+      requireRepository(found);
+      program = found;
+    }
+    return run(program, input, arguments);
+  }
+
+  private BoundedProcess.Result run(Path git, byte[] input, String... arguments)
+      throws GitException {
+    List<String> command = new ArrayList<>();
+    command.add(git.toString());
+    command.addAll(SETTINGS);
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    Map<String, String> environment = builder.environment();
-    for (String name : List.copyOf(environment.keySet())) {
-      if (LOCAL_VARIABLES.contains(name) || name.startsWith("GIT_TRACE")) {
-        environment.remove(name);
-      }
-    }
-    environment.put("LC_ALL", "C");
-    environment.put("GIT_TERMINAL_PROMPT", "0");
-    environment.put("GIT_OPTIONAL_LOCKS", "0");
-    Process process;
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      return null;
-    }
-    return output(process, input);
+    return BoundedProcess.run(builder().command(command), input, patience);
   }
 
-  private static Output output(Process process, byte[] input) throws GitException {
-    Drain out = Drain.of(process.getInputStream());
-    Drain error = Drain.of(process.getErrorStream());
+  private ProcessBuilder builder() {
+    ProcessBuilder builder = new ProcessBuilder().directory(top.toFile());
+    builder.environment().putAll(variables);
+    String ceiling = top.getParent() == null ? "" : top.getParent().toString();
+    GitEnvironment.prepare(builder.environment(), ceiling);
+    return builder;
+  }
+
+  /** Git takes a broken {@code .git} for none and looks on, so it is asked which one it found. */
+  private void requireRepository(Path git) throws GitException {
+    byte[] out = succeed(run(git, new byte[0], "rev-parse", "--absolute-git-dir"));
+    String answer = new String(out, StandardCharsets.UTF_8).strip();
     try {
-      try (OutputStream in = process.getOutputStream()) {
-        in.write(input);
-      } catch (IOException e) {
-        // A git that fails early reads nothing; its status and words say why.
+      Path found = Path.of(answer).toRealPath();
+      Path expected = repository(top.resolve(DOT_GIT)).toRealPath();
+      if (!found.equals(expected)) {
+        throw new GitException("it took " + found + " for the repository instead of " + expected);
       }
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new GitException("git did not answer in " + PATIENCE_SECONDS + " seconds");
-      }
-      String words = new String(error.bytes(), StandardCharsets.UTF_8);
-      return new Output(process.exitValue(), out.bytes(), words);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new GitException("interrupted while git ran");
-    } finally {
-      process.destroyForcibly();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new GitException("the repository " + answer + " cannot be found: " + e.getMessage());
     }
   }
 
-  /** Reads a stream in a thread of its own, so that git never waits for a full pipe. */
-  private static final class Drain extends Thread {
-
-    private final InputStream stream;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-    private Drain(InputStream stream) {
-      super("schemac git");
-      this.stream = stream;
+  /**
+   * Where a {@code .git} leads: in a worktree or a submodule it is a file that names the folder.
+   */
+  private static Path repository(Path dotGit) throws IOException {
+    if (!Files.isRegularFile(dotGit)) {
+      return dotGit;
     }
-
-    static Drain of(InputStream stream) {
-      Drain drain = new Drain(stream);
-      drain.setDaemon(true);
-      drain.start();
-      return drain;
-    }
-
-    @Override
-    public void run() {
-      try (stream) {
-        stream.transferTo(bytes);
-      } catch (IOException e) {
-        // The process was stopped; its status tells.
-      }
-    }
-
-    byte[] bytes() throws InterruptedException {
-      join();
-      return bytes.toByteArray();
-    }
+    String text = Files.readString(dotGit).strip();
+    String target = text.startsWith(LINK_PREFIX) ? text.substring(LINK_PREFIX.length()) : text;
+    return dotGit.resolveSibling(target.strip());
   }
 }

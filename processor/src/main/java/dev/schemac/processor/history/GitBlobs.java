@@ -1,33 +1,37 @@
 package dev.schemac.processor.history;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The folder's files in a revision. They are asked for only where a file on the disk is odd. */
-record GitBlobs(Git git, String revision) implements BaseHistory.Blobs {
-
-  /** What git calls the tree that the next commit will have. */
-  private static final String INDEX = "";
+/**
+ * The folder's files in a revision. They are asked for only where a file on the disk is odd.
+ *
+ * @param here the folder in the work tree
+ * @param there the folder in the revision; another one where it was moved since
+ */
+record GitBlobs(GitFolder here, GitFolder there, String revision) implements BaseHistory.Blobs {
 
   @Override
   public @Nullable DiskFile get(String file) throws GitException {
-    String object = git.object(revision, file);
-    byte[] bytes = read(List.of(object)).get(object);
+    String object = there.object(revision, file);
+    byte[] bytes = there.git().read(List.of(object)).get(object);
     return bytes == null ? null : new DiskFile(file, bytes);
   }
 
   @Override
   public boolean has(String file) throws GitException {
-    return !read(List.of(
-            git.object(revision, file),
-            git.object(BaseReader.MERGE_HEAD, file),
-            git.object(INDEX, file)))
+    return !there
+        .git()
+        .read(
+            List.of(
+                there.object(revision, file),
+                here.object(BaseReader.MERGE_HEAD, file),
+                here.object(Git.INDEX, file)))
         .isEmpty();
   }
 
-  private Map<String, byte[]> read(List<String> objects) throws GitException {
-    Map<String, byte[]> found = git.read(objects);
-    return found == null ? Map.of() : found;
+  @Override
+  public boolean leavesOut(String file) throws GitException {
+    return here.git().leavesOut(here.path(file));
   }
 }

@@ -292,20 +292,8 @@ public final class MigrationsFolder implements AutoCloseable {
       String text = file.text();
       if (settings.rebase() != null) {
         state = new FolderState(listing, MergeMarkers.journal(text));
-      } else if (MergeMarkers.areIn(text)) {
-        String revision = baseReader().otherSide(text);
-        throw HistoryException.of(
-            FindingId.MERGE_CONFLICT,
-            new Findings(folder).path(Snapshot.FILE),
-            revision,
-            Commands.rebase(revision),
-            revision.equals(BaseReader.HEAD) ? "" : Commands.rebase(BaseReader.HEAD));
       } else {
-        throw HistoryException.of(
-            FindingId.SNAPSHOT_BROKEN,
-            new Findings(folder).path(Snapshot.FILE),
-            String.valueOf(e.getMessage()),
-            Commands.rebase(BaseReader.HEAD));
+        throw new SnapshotRepair(baseReader(), listing, new Findings(folder)).advice(text, e);
       }
     }
   }
@@ -331,7 +319,7 @@ public final class MigrationsFolder implements AutoCloseable {
   }
 
   private Layout rebased(String revision) throws HistoryException, GitException {
-    BaseReader.Sides sides = baseReader().sides(revision);
+    BaseReader.Sides sides = baseReader().sides(revision, state.journal());
     RebaseReview review =
         new RebaseReview(
             listing, sides.onto(), state.journal(), sides.head(), new Findings(folder));
@@ -344,7 +332,8 @@ public final class MigrationsFolder implements AutoCloseable {
   }
 
   private BaseReader baseReader() {
-    return new BaseReader(settings, folder, listing.snapshot(), snapshot);
+    BaseReader.Known known = new BaseReader.Known(listing.snapshot(), snapshot);
+    return new BaseReader(settings, folder, surroundings, known);
   }
 
   private static HistoryException unusable(Path folder, IOException e) {

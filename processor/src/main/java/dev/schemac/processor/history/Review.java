@@ -79,11 +79,15 @@ final class Review {
     return snapshot == null ? Schema.EMPTY : snapshot.schema();
   }
 
-  private void requireAgreement() throws HistoryException {
+  private void requireAgreement() throws HistoryException, GitException {
     List<JournalEntry> ours = state.journal();
     if (snapshot == null && !base.journal().isEmpty()) {
       throw findings.stop(
-          FindingId.SNAPSHOT_MISSING, findings.path(Snapshot.FILE), base.revision());
+          base.blobs().leavesOut(Snapshot.FILE)
+              ? FindingId.LEFT_OUT_OF_CHECKOUT
+              : FindingId.SNAPSHOT_MISSING,
+          findings.path(Snapshot.FILE),
+          base.revision());
     }
     if (!base.isPrefixOf(ours)) {
       int first = base.agreement(ours);

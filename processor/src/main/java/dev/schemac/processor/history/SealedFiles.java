@@ -57,7 +57,7 @@ final class SealedFiles {
     if (there == null && mayRestore(file)) {
       return restored(file);
     } else if (there == null) {
-      findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), base.revision());
+      missing(file);
       return file;
     }
     String expected = checksumInBase == null ? file.checksum() : checksumInBase;
@@ -84,11 +84,19 @@ final class SealedFiles {
   private JournalFile restored(JournalFile file) throws GitException {
     DiskFile blob = base.blobs().get(file.name());
     if (blob == null) {
-      findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), base.revision());
+      missing(file);
       return file;
     }
     restored.put(file.name(), blob);
     return new JournalFile(file.name(), blob.checksum());
+  }
+
+  private void missing(JournalFile file) throws GitException {
+    FindingId id =
+        base.blobs().leavesOut(file.name())
+            ? FindingId.LEFT_OUT_OF_CHECKOUT
+            : FindingId.MISSING_MIGRATION;
+    findings.error(id, findings.path(file.name()), base.revision());
   }
 
   private JournalFile recorded(JournalFile file, DiskFile there) {

@@ -172,12 +172,18 @@ public final class Catalogue {
       case NUMBER_GAP ->
           error("{0} leaves out a number. Rename it to {1}, or bring back what is missing.");
       case FORKED_HISTORY -> error(Sentences::forkedHistory);
-      case MERGE_CONFLICT -> error(Sentences::mergeConflict);
-      case SNAPSHOT_BROKEN ->
-          error("{0} cannot be read: {1}. Restore it from git{2?, or run `}{2}{2?`}.");
-      case SNAPSHOT_MISSING ->
+      case HISTORY_UNCLEAR ->
           error(
-              "There are migrations, but no {0}. Restore it from git; or, to begin with schemac on a database that has these migrations, set -Aschemac.baseline=true once.");
+              "{0} begins as {1} in {2} does, which is gone from this checkout, but lacks {3}. If the folder was moved, move all of its files; if it is another one, commit that the old one is gone first.");
+      case MERGE_CONFLICT -> error(Sentences::mergeConflict);
+      case SNAPSHOT_BROKEN -> error(Sentences::snapshotBroken);
+      case SNAPSHOT_MISSING -> error(Sentences::snapshotMissing);
+      case LEFT_OUT_OF_CHECKOUT ->
+          error(
+              "{0} is in {1}, but this sparse checkout leaves it out. Take its folder into the checkout with `git sparse-checkout add <folder>`, and compile again.");
+      case NOTHING_TO_BASELINE ->
+          error(
+              "-Aschemac.baseline=true takes the migrations that a folder has for history, but {0} has none. Put those that your database has run into it; or leave the option out, and the tables get their CREATE.");
       case GIT_FAILED ->
           error(
               "git was asked what is history in {0} and failed: {1}. Mend that, or set -Aschemac.base=none.");

@@ -194,6 +194,37 @@ final class Sentences {
             + " If a database has run HEAD's already, keep those instead: `%s`.".formatted(second);
   }
 
+  /**
+   * A snapshot that cannot be read.
+   *
+   * @param arguments the file, why, a command that mends it or nothing, and the revision that the
+   *     command puts the other migrations on top of, where the committed file is as broken
+   */
+  static String snapshotBroken(List<String> arguments) {
+    String broken = "%s cannot be read: %s. ".formatted(arguments.get(0), arguments.get(1));
+    String command = arguments.get(2);
+    if (arguments.size() > 3) {
+      return broken
+          + "The one that is committed is as broken, perhaps by a merge that took parts of both sides. Keep the migrations of %s and put the others behind them: `%s`."
+              .formatted(arguments.get(3), command);
+    }
+    return broken
+        + (command.isEmpty()
+            ? "Restore it from git."
+            : "Restore it from git, or run `%s`.".formatted(command));
+  }
+
+  /** A folder without a snapshot: the file, and the revision that has it; empty: none is known. */
+  static String snapshotMissing(List<String> arguments) {
+    String file = arguments.get(0);
+    String revision = arguments.get(1);
+    return revision.isEmpty()
+        ? "There are migrations, but no %s. Restore it from git; or, to begin with schemac on a database that has these migrations, set -Aschemac.baseline=true once."
+            .formatted(file)
+        : "%s is in %s, but not in the folder. Restore it with `git checkout %s -- <file>`."
+            .formatted(file, revision, revision);
+  }
+
   /** What was written, and how many changes; 0: the snapshot alone, since only files moved. */
   static String wrote(List<String> arguments) {
     String changes = arguments.get(1);

@@ -47,13 +47,17 @@ class CostTest {
   }
 
   @Test
-  void aWritingCompileStartsOneGitReadsEachFileOnceAndWritesEachOnce(@TempDir Path folder)
+  void aWritingCompileAsksGitTwiceReadsEachFileOnceAndWritesEachOnce(@TempDir Path folder)
       throws IOException {
     TestProject project = committed(folder, 20);
     Map<String, Long> before = sizes(project, project.folder().keySet());
     BenchmarkSchema.writeChanged(project.sources(), 5);
     Recorded recorded = recorded(project);
-    assertThat(recorded.started).hasSize(1).first().asString().contains("git");
+    assertThat(recorded.started).hasSize(2);
+    assertThat(recorded.started.get(0))
+        .as("which repository it is")
+        .endsWith(" rev-parse --absolute-git-dir");
+    assertThat(recorded.started.get(1)).as("what it holds").endsWith(" cat-file --batch");
     before.keySet().retainAll(recorded.read.keySet());
     assertThat(recorded.read).isNotEmpty().isEqualTo(before);
     Map<String, Long> written = sizes(project, Set.of("schema.json", "0001_add_t00005_note.sql"));

@@ -22,6 +22,8 @@ final class FindingsTestedElsewhere {
           FindingId.OUT_OF_SYNC,
           FindingId.EDITED_MIGRATION,
           FindingId.MISSING_MIGRATION,
+          FindingId.LEFT_OUT_OF_CHECKOUT,
+          FindingId.HISTORY_UNCLEAR,
           FindingId.ORPHAN_MIGRATION,
           FindingId.NUMBER_COLLISION,
           FindingId.NUMBER_GAP,
@@ -29,6 +31,7 @@ final class FindingsTestedElsewhere {
           FindingId.MERGE_CONFLICT,
           FindingId.SNAPSHOT_BROKEN,
           FindingId.SNAPSHOT_MISSING,
+          FindingId.NOTHING_TO_BASELINE,
           FindingId.GIT_FAILED,
           // BundleTest
           FindingId.BUNDLE_FAILED,

@@ -46,6 +46,9 @@ final class Project {
   Disk disk = new RealDisk();
   Duration patience = Duration.ofSeconds(5);
 
+  /** Environment variables that git gets on top of those of the tests. */
+  Map<String, String> variables = Map.of();
+
   Project(Path folder) {
     this.folder = folder;
     this.locks = Path.of("target", "test-locks").toAbsolutePath();
@@ -72,7 +75,9 @@ final class Project {
 
   MigrationsFolder open() throws HistoryException {
     return MigrationsFolder.open(
-        settings(), new Surroundings(disk, locks, patience), (type, file, from) -> false);
+        settings(),
+        new Surroundings(disk, locks, patience, variables),
+        (type, file, from) -> false);
   }
 
   /** Compiles; the ids and first arguments of what is told. */

@@ -308,10 +308,10 @@ class RebaseTest {
     assertThat(project.compile(BOTH))
         .containsExactly(
             "SnapshotBroken migrations/schema.json its tables are not those of the journal's last"
-                + " migration mvn clean compile -Dschemac.rebase=HEAD");
+                + " migration mvn clean compile -Dschemac.rebase=HEAD^1^2 HEAD^1^2");
     project.rebase = "HEAD";
     assertThat(project.compile(BOTH).get(0)).startsWith("SnapshotBroken HEAD:migrations/");
-    assertThat(rebaseOn("main", BOTH)).containsExactly("Wrote migrations/0002_change_t.sql 1");
+    assertThat(rebaseOn("HEAD^1^2", BOTH)).containsExactly("Wrote migrations/0002_change_t.sql 1");
     repository.commit("mended");
     project.check = true;
     assertThat(project.compile(BOTH)).containsExactly("UpToDate 3");

@@ -1,0 +1,112 @@
+package dev.schemac.processor.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A process and all that it started, also those that have lost their parent: they carry a mark in
+ * their environment, which Linux shows.
+ */
+final class ProcessTree {
+
+  private static final String MARK = "SCHEMAC_GIT";
+  private static final Path PROCESSES = Path.of("/proc");
+  private static final String PIPE = "pipe:";
+
+  private final ProcessHandle root;
+  private final String mark;
+  private final Set<ProcessHandle> seen = new HashSet<>();
+
+  ProcessTree(ProcessHandle root, String mark) {
+    this.root = root;
+    this.mark = mark;
+  }
+
+  /** Marks the environment of a process to be started; gives the mark. */
+  static String mark(Map<String, String> environment) {
+    String value = ProcessHandle.current().pid() + "-" + System.nanoTime();
+    environment.put(MARK, value);
+    return MARK + "=" + value;
+  }
+
+  /** Takes note of the processes that are there now: once their parent has ended, none is found. */
+  void see() {
+    root.descendants().forEach(seen::add);
+  }
+
+  /** Stops all of them. */
+  void end() {
+    see();
+    root.destroyForcibly();
+    for (ProcessHandle process : seen) {
+      process.destroyForcibly();
+    }
+    endMarked(false);
+  }
+
+  /**
+   * Stops those that outlived the first one and still write where it wrote. Git's own daemons let
+   * go of its output, and live on.
+   */
+  void endWriters() {
+    endMarked(true);
+  }
+
+  private void endMarked(boolean writersOnly) {
+    if (!Files.isDirectory(PROCESSES)) {
+      return;
+    }
+    try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES)) {
+      for (Path process : processes) {
+        long id = id(process);
+        // Numbers go up, so what this process started has a higher one.
+        if (id > root.pid() && isMarked(process) && (!writersOnly || isWriter(process))) {
+          Optional<ProcessHandle> handle = ProcessHandle.of(id);
+          if (handle.isPresent()) {
+            handle.get().destroyForcibly();
+          }
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // What cannot be listed cannot be stopped; nobody waits for it any more.
+    }
+  }
+
+  private static long id(Path process) {
+    String name = process.getFileName().toString();
+    return Character.isDigit(name.charAt(0)) ? Long.parseLong(name) : -1;
+  }
+
+  private boolean isMarked(Path process) {
+    try {
+      byte[] environment = Files.readAllBytes(process.resolve("environ"));
+      String variables = new String(environment, StandardCharsets.ISO_8859_1);
+      return ("\0" + variables).contains("\0" + mark + "\0");
+    } catch (IOException e) {
+      // Another person's process, or one that has ended.
+      return false;
+    }
+  }
+
+  private static boolean isWriter(Path process) {
+    for (String stream : new String[] {"fd/1", "fd/2"}) {
+      try {
+        Path target = Files.readSymbolicLink(process.resolve(stream));
+        if (target.toString().startsWith(PIPE)) {
+          return true;
+        }
+      } catch (IOException e) {
+        // It has closed that one.
+      }
+    }
+    return false;
+  }
+}
