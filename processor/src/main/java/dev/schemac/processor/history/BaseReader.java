@@ -146,8 +146,17 @@ final class BaseReader {
       GitFolder inGit, String revision, Map<String, byte[]> found, List<JournalEntry> ours)
       throws GitException, HistoryException {
     byte[] bytes = found.get(inGit.object(revision, Snapshot.FILE));
-    Snapshot snapshot = bytes == null ? null : committed(revision, bytes);
-    return BaseHistory.of(revision, snapshot, new GitBlobs(inGit, inGit, revision));
+    if (bytes != null) {
+      return BaseHistory.of(
+          revision, committed(revision, bytes), new GitBlobs(inGit, inGit, revision));
+    }
+    MovedFolder.Found moved =
+        found.containsKey(commit(revision))
+            ? new MovedFolder(inGit.git(), revision, ours, new Findings(folder)).find()
+            : null;
+    return moved == null
+        ? BaseHistory.of(revision, null, new GitBlobs(inGit, inGit, revision))
+        : BaseHistory.of(revision, moved.snapshot(), new GitBlobs(inGit, moved.folder(), revision));
   }
 
   /** Most often the folder's snapshot is the committed one, and has been read already. */

@@ -46,8 +46,8 @@ record Listing(
   /**
    * Lists a folder; one that is not there has nothing in it.
    *
-   * @throws IOException if it cannot be read, or holds a link out of it or the like under a name that
-   *     schemac reads or writes
+   * @throws IOException if it cannot be read, or holds a link out of it or the like under a name
+   *     that schemac reads or writes
    */
   static Listing of(Path folder) throws IOException {
     SortedMap<String, DiskFile> files = new TreeMap<>();
