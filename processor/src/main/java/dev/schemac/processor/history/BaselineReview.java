@@ -12,19 +12,23 @@ final class BaselineReview {
 
   private BaselineReview() {}
 
-  static Layout layout(FolderState state, Findings findings) {
+  /**
+   * The layout.
+   *
+   * @throws HistoryException if there is no file: the tables of the classes would never be created
+   */
+  static Layout layout(FolderState state, Findings findings) throws HistoryException {
     List<JournalEntry> journal = new ArrayList<>();
-
     for (MigrationName name : state.unknown()) {
       DiskFile file = state.file(name.file());
       if (file != null) {
         journal.add(entry(List.of(new JournalFile(name.file(), file.checksum()))));
       }
     }
-    findings.note(FindingId.BASELINED, String.valueOf(journal.size()));
     if (journal.isEmpty()) {
-      journal.add(entry(List.of()));
+      throw findings.stop(FindingId.NOTHING_TO_BASELINE, findings.path(""));
     }
+    findings.note(FindingId.BASELINED, String.valueOf(journal.size()));
     return new Layout(
         journal,
         Schema.EMPTY,

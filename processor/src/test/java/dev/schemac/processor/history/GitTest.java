@@ -409,11 +409,17 @@ class GitTest {
     assertThat(project.compile(A)).containsExactly("EditedMigration migrations/V57__last.sql HEAD");
   }
 
+  /** The tables would never get a CREATE. */
   @Test
-  void aBaselineOfNothingIsTheDatabaseAsItIs() {
+  void aBaselineOfNothingIsRefused() {
     project.baseline = true;
-    assertThat(project.compile(A)).containsExactly("Baselined 0");
-    assertThat(project.compile(AB)).containsExactly("Wrote migrations/0000_change_b.sql 1");
+    assertThat(project.compile(A)).containsExactly("NothingToBaseline migrations/");
+    assertThat(project.folder).doesNotExist();
+    project.write("notes.txt", "none of schemac's");
+    assertThat(project.compile(A)).containsExactly("NothingToBaseline migrations/");
+    assertThat(project.texts()).containsOnlyKeys("notes.txt");
+    project.baseline = false;
+    assertThat(project.compile(A)).containsExactly("Wrote migrations/0000_initial_schema.sql 1");
   }
 
   @Test
