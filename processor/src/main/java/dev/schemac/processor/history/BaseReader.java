@@ -15,9 +15,6 @@ final class BaseReader {
   /** What is checked out. */
   static final String HEAD = "HEAD";
 
-  /** During a merge the other side's history is as fixed as one's own. */
-  static final String MERGE_HEAD = "MERGE_HEAD";
-
   private final HistorySettings settings;
   private final Path folder;
   private final Surroundings surroundings;
@@ -113,7 +110,10 @@ final class BaseReader {
       throws GitException, HistoryException {
     String base = settings.base();
     boolean isHead = base.equals(HEAD);
-    Map<String, byte[]> found = ask(inGit, isHead ? List.of(HEAD, MERGE_HEAD) : List.of(base));
+    // During a merge the other side's history is as fixed as one's own.
+    boolean merging = isHead && inGit.git().isMerging();
+    Map<String, byte[]> found =
+        ask(inGit, merging ? List.of(HEAD, Git.MERGE_HEAD) : List.of(base));
     if (!isHead && !found.containsKey(commit(base))) {
       throw unknown(base);
     }
@@ -122,8 +122,8 @@ final class BaseReader {
       return BaseHistory.without(
           BaseHistory.Kind.EVERYTHING, Finding.of(FindingId.FOLDER_IGNORED, folder.toString()));
     }
-    if (isHead && found.containsKey(commit(MERGE_HEAD))) {
-      BaseHistory other = history(inGit, MERGE_HEAD, found, ours);
+    if (merging && found.containsKey(commit(Git.MERGE_HEAD))) {
+      BaseHistory other = history(inGit, Git.MERGE_HEAD, found, ours);
       boolean fits = other.isPrefixOf(ours);
       boolean better =
           !history.isPrefixOf(ours) || other.journal().size() > history.journal().size();
@@ -133,7 +133,7 @@ final class BaseReader {
   }
 
   /** The commits of revisions and their snapshots, as far as they are there. */
-  static Map<String, byte[]> ask(GitFolder inGit, List<String> revisions) throws GitException {
+  private static Map<String, byte[]> ask(GitFolder inGit, List<String> revisions) throws GitException {
     List<String> objects = new ArrayList<>();
     for (String revision : revisions) {
       objects.add(commit(revision));

@@ -26,6 +26,9 @@ final class Git {
   private static final String DOT_GIT = ".git";
   private static final String LINK_PREFIX = "gitdir:";
 
+  /** During a merge the commit that is merged; the name of the file that holds it. */
+  static final String MERGE_HEAD = "MERGE_HEAD";
+
   /** What git calls the tree that the next commit will have. */
   static final String INDEX = "";
 
@@ -52,7 +55,15 @@ final class Git {
   private final Path top;
   private final Map<String, String> variables;
   private final Duration patience;
-  private @Nullable Path program;
+  private @Nullable Program program;
+
+  /**
+   * The program, once it has been asked which repository it finds.
+   *
+   * @param file its file
+   * @param repository the repository's folder; that of a worktree has its own {@code HEAD}
+   */
+  private record Program(Path file, Path repository) {}
 
   private Git(Path top, Surroundings surroundings) {
     this.top = top;
@@ -142,14 +153,24 @@ final class Git {
     return result.out();
   }
 
-  private BoundedProcess.Result run(byte[] input, String... arguments) throws GitException {
+  /**
+   * Whether a merge is under way. A branch or tag of a stranger may be called {@code MERGE_HEAD} too,
+   * and git takes it where there is no merge.
+   */
+  boolean isMerging() throws GitException {
+    return Files.isRegularFile(program().repository().resolve(MERGE_HEAD));
+  }
+
+  private Program program() throws GitException {
     if (program == null) {
-      ProcessBuilder builder = builder();
-      Path found = GitProgram.find(builder.environment());
-      requireRepository(found);
-      program = found;
+      Path file = GitProgram.find(builder().environment());
+      program = new Program(file, repositoryFoundBy(file));
     }
-    return run(program, input, arguments);
+    return program;
+  }
+
+  private BoundedProcess.Result run(byte[] input, String... arguments) throws GitException {
+    return run(program().file(), input, arguments);
   }
 
   private BoundedProcess.Result run(Path git, byte[] input, String... arguments)
@@ -170,7 +191,7 @@ final class Git {
   }
 
   /** Git takes a broken {@code .git} for none and looks on, so it is asked which one it found. */
-  private void requireRepository(Path git) throws GitException {
+  private Path repositoryFoundBy(Path git) throws GitException {
     byte[] out = succeed(run(git, new byte[0], "rev-parse", "--absolute-git-dir"));
     String answer = new String(out, StandardCharsets.UTF_8).strip();
     try {
@@ -179,6 +200,7 @@ final class Git {
       if (!found.equals(expected)) {
         throw new GitException("it took " + found + " for the repository instead of " + expected);
       }
+      return found;
     } catch (IOException | IllegalArgumentException e) {
       throw new GitException("the repository " + answer + " cannot be found: " + e.getMessage());
     }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,13 @@ record GitBlobs(GitFolder here, GitFolder there, String revision) implements Bas
 
   @Override
   public boolean has(String file) throws GitException {
-    return !there
-        .git()
-        .read(
-            List.of(
-                there.object(revision, file),
-                here.object(BaseReader.MERGE_HEAD, file),
-                here.object(Git.INDEX, file)))
-        .isEmpty();
+    List<String> objects = new ArrayList<>();
+    objects.add(there.object(revision, file));
+    objects.add(here.object(Git.INDEX, file));
+    if (here.git().isMerging()) {
+      objects.add(here.object(Git.MERGE_HEAD, file));
+    }
+    return !there.git().read(objects).isEmpty();
   }
 
   @Override

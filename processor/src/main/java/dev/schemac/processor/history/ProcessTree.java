@@ -20,6 +20,8 @@ final class ProcessTree {
   private static final String MARK = "SCHEMAC_GIT";
   private static final Path PROCESSES = Path.of("/proc");
   private static final String PIPE = "pipe:";
+  private static final int ROUNDS = 50;
+  private static final long PAUSE_MILLIS = 20;
 
   private final ProcessHandle root;
   private final String mark;
@@ -49,7 +51,7 @@ final class ProcessTree {
     for (ProcessHandle process : seen) {
       process.destroyForcibly();
     }
-    endMarked(false);
+    endAllMarked(false);
   }
 
   /**
@@ -57,20 +59,34 @@ final class ProcessTree {
    * go of its output, and live on.
    */
   void endWriters() {
-    endMarked(true);
+    endAllMarked(true);
   }
 
-  private void endMarked(boolean writersOnly) {
+  /** One that is about to be stopped may start another, so they are looked for until there is none. */
+  private void endAllMarked(boolean writersOnly) {
+    try {
+      for (int round = 0; round < ROUNDS && endMarked(writersOnly); round++) {
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether there was one. */
+  private boolean endMarked(boolean writersOnly) {
+    boolean found = false;
     if (!Files.isDirectory(PROCESSES)) {
-      return;
+      return found;
     }
     try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES)) {
       for (Path process : processes) {
         long id = id(process);
-        // Numbers go up, so what this process started has a higher one.
-        if (id > root.pid() && isMarked(process) && (!writersOnly || isWriter(process))) {
+        // Numbers go up, so what the first process started has a higher one.
+        if (id >= root.pid() && isMarked(process) && (!writersOnly || isWriter(process))) {
           Optional<ProcessHandle> handle = ProcessHandle.of(id);
           if (handle.isPresent()) {
+            found = true;
             handle.get().destroyForcibly();
           }
         }
@@ -78,6 +94,7 @@ final class ProcessTree {
     } catch (IOException | DirectoryIteratorException e) {
       // What cannot be listed cannot be stopped; nobody waits for it any more.
     }
+    return found;
   }
 
   private static long id(Path process) {

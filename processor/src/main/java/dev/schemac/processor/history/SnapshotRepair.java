@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the command that mends a folder whose snapshot cannot be read. */
 final class SnapshotRepair {
@@ -74,10 +73,9 @@ final class SnapshotRepair {
       return other;
     }
     try {
-      Map<String, byte[]> found =
-          BaseReader.ask(inGit, List.of(BaseReader.HEAD, BaseReader.MERGE_HEAD));
-      byte[] inHead = found.get(inGit.object(BaseReader.HEAD, Snapshot.FILE));
-      if (inHead == null || found.containsKey(BaseReader.commit(BaseReader.MERGE_HEAD))) {
+      String object = inGit.object(BaseReader.HEAD, Snapshot.FILE);
+      byte[] inHead = inGit.git().read(List.of(object)).get(object);
+      if (inHead == null || inGit.git().isMerging()) {
         return other;
       }
       // A conflict that was committed unresolved can be mended from the other side alone.

@@ -184,6 +184,44 @@ class HostileRepositoryTest {
     assertThat(project.scripts()).hasSize(2);
   }
 
+  /** A clone brings the tags of its origin along. */
+  @ParameterizedTest
+  @ValueSource(strings = {"MERGE_HEAD", "HEAD", "FETCH_HEAD"})
+  void aTagIsNoMerge(String name) {
+    compileAndCommit(A);
+    repository.git("branch", "-q", "ahead");
+    project.compile(AB);
+    repository.commit("ahead of main");
+    repository.git("tag", name);
+    repository.git("reset", "-q", "--soft", "HEAD~1");
+    assertThat(project.compile(schema("a", "b", "c")))
+        .as("0001 is no history yet")
+        .containsExactly("Wrote migrations/0001_change_b_c.sql 2");
+  }
+
+  @Test
+  void aDanglingRepository() throws IOException {
+    compileAndCommit(A);
+    Files.move(repository.root.resolve(".git"), directory.resolve("elsewhere"));
+    for (String target : List.of("nowhere", "../elsewhere/refs")) {
+      Files.createSymbolicLink(repository.root.resolve(".git"), Path.of(target));
+      assertThat(project.compile(AB).get(0)).as(target).startsWith("GitFailed");
+      Files.delete(repository.root.resolve(".git"));
+    }
+    Files.writeString(repository.root.resolve(".git"), "gitdir: nowhere\n");
+    assertThat(project.compile(AB).get(0)).startsWith("GitFailed");
+    Files.writeString(repository.root.resolve(".git"), "gitdir: ../elsewhere\n");
+    assertThat(project.compile(AB)).containsExactly("Wrote migrations/0001_change_b.sql 1");
+  }
+
+  @Test
+  void aLinkToARepositoryIsOne() throws IOException {
+    compileAndCommit(A);
+    Files.move(repository.root.resolve(".git"), directory.resolve("elsewhere"));
+    Files.createSymbolicLink(repository.root.resolve(".git"), Path.of("../elsewhere"));
+    assertThat(project.compile(AB)).containsExactly("Wrote migrations/0001_change_b.sql 1");
+  }
+
   @Test
   void withoutAGitProgramNothingIsWritten() {
     compileAndCommit(A);
