@@ -54,7 +54,9 @@
  *   <li>Members name SQL columns, never Java fields. On a field, an empty list of columns means its
  *       own column; on a class the columns have to be written.
  *   <li>Names are written as they are in the database, without quotes; schemac quotes where it
- *       must.
+ *       must. No name holds a control or another character that a reader cannot see, nor does SQL
+ *       outside of its literals; in literals, comments and labels such characters are written as
+ *       escapes: {@code E'a\r'}.
  *   <li>SQL text has no comment and no semicolon. Spaces, the case of keywords and outer
  *       parentheses do not matter: changing them changes nothing in the database.
  *   <li>An annotation says what the schema is, except for {@link dev.schemac.RenamedFrom}, {@link

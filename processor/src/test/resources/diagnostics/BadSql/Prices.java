@@ -28,3 +28,16 @@ class Prices {
   @Backfill("'open")
   String state;
 }
+
+@Table("hidden_prices")
+@Check("amount >\u202e 0")
+class HiddenPrices {
+  @PrimaryKey long id;
+  int amount;
+
+  @Column(defaultSql = "$$a\u200bb$$")
+  String body;
+
+  @Column(defaultSql = "lower(\"a\u00adb\")")
+  String quoted;
+}

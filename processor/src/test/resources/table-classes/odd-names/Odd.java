@@ -14,7 +14,7 @@ public class Odd {
   @Column("*/ {@code}") String h;
   @Column("_") String i;
   @Column("ıI") String j;
-  @Column("line\nbreak") String k;
+  @Column("no\u00a0break") String k;
   @Column("class") String l;
   @Column(value = "typed", type = "\"my*/type\"") String m;
 }

@@ -66,8 +66,7 @@ public final class OddTable {
   /**
    * {@code text}.
    */
-  public static final String LINE_BREAK = "\"line\n"
-      + "break\"";
+  public static final String NO_BREAK = "\"no break\"";
 
   /**
    * {@code text}.
@@ -83,7 +82,7 @@ public final class OddTable {
    * All columns, in order.
    */
   public static final List<String> COLUMNS = List.<String>of(SELECT, GR_SSE, TWO_WORDS, _2ND,
-      QUO_TED, BACK_SLASH, _DOLLAR, _____CODE_, __, II, LINE_BREAK, CLASS, TYPED);
+      QUO_TED, BACK_SLASH, _DOLLAR, _____CODE_, __, II, NO_BREAK, CLASS, TYPED);
 
   /**
    * The primary key's columns.

@@ -60,6 +60,7 @@ final class SnapshotCheck {
   }
 
   private static void schema(Schema schema) throws SnapshotException {
+    PlainNames.check(schema);
     for (Table table : schema.tables().values()) {
       table(schema, table);
     }

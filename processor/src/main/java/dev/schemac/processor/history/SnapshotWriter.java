@@ -3,6 +3,7 @@ package dev.schemac.processor.history;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
@@ -43,7 +44,7 @@ final class SnapshotWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
-    return text.append('\n').toString();
+    return HiddenCharacters.escaped(text.append('\n').toString());
   }
 
   private void snapshot(Snapshot snapshot) throws IOException {

@@ -38,8 +38,12 @@ public final class IndexElementParser {
     int rest = operand;
     String collation = null;
     if (rest + 1 < end && tokens.get(rest).isWord("collate")) {
+      plain(tokens.get(rest + 1));
       collation = tokens.get(rest + 1).text();
       rest += 2;
+    }
+    for (Token token : tokens.subList(rest, end)) {
+      plain(token);
     }
     String operatorClass = rest < end ? SqlText.of(tokens.subList(rest, end)).text() : null;
     if (operand == 0) {
@@ -51,6 +55,15 @@ public final class IndexElementParser {
         operatorClass,
         descending,
         nullsFirst == null ? descending : nullsFirst);
+  }
+
+  /** Refuses a literal behind the operand, where text goes on as it was written. */
+  private static void plain(Token token) throws BadSqlException {
+    String hidden = HiddenCharacters.firstInName(token.text());
+    if (hidden != null) {
+      throw new BadSqlException(
+          "a collation or operator class cannot hold the character " + hidden);
+    }
   }
 
   private @Nullable Boolean nulls() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Cuts SQL text into tokens as PostgreSQL's scanner does (manual, section 4.1), and refuses what
@@ -15,34 +16,47 @@ final class SqlLexer {
 
   private static final String OPERATOR_CHARS = "+-*/<>=~!@#%^&|`?";
 
+  /**
+   * How many brackets may be open at once. PostgreSQL's parser gives up between 1,600 and 10,000,
+   * depending on what stands between them (measured on 15 and 18).
+   */
+  static final int MAX_OPEN = 1000;
+
   /** An operator of several characters may end in + or - only if it has one of these. */
   private static final String LETS_SIGN_END = "~!@#%^&|`?";
 
   private final String sql;
+  private final int maxOpen;
   private int at;
   private final List<Token> tokens = new ArrayList<>();
   private final Deque<Character> open = new ArrayDeque<>();
 
-  private SqlLexer(String sql) {
+  private SqlLexer(String sql, int maxOpen) {
     this.sql = sql;
+    this.maxOpen = maxOpen;
   }
 
+  /** Reads a text of a person. */
   static List<Token> lex(String sql) throws BadSqlException {
-    SqlLexer lexer = new SqlLexer(sql);
+    SqlLexer lexer = new SqlLexer(sql, MAX_OPEN);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  /** Reads a canonical text, which may be made of several that a person wrote. */
+  static List<Token> relex(String canonical) throws BadSqlException {
+    SqlLexer lexer = new SqlLexer(canonical, Integer.MAX_VALUE);
     lexer.run();
     return lexer.tokens;
   }
 
   private void run() throws BadSqlException {
-    boolean newline = false;
     while (at < sql.length()) {
       char c = sql.charAt(at);
       if (isSpace(c)) {
-        newline |= c == '\n' || c == '\r';
         at++;
       } else {
-        token(c, newline);
-        newline = false;
+        token(c);
       }
     }
     if (!open.isEmpty()) {
@@ -53,13 +67,13 @@ final class SqlLexer {
     }
   }
 
-  private void token(char c, boolean afterNewline) throws BadSqlException {
+  private void token(char c) throws BadSqlException {
     if (c == '\'') {
-      string("", afterNewline, false);
+      string("");
     } else if (c == '"') {
       quotedIdentifier();
     } else if (isIdentifierStart(c)) {
-      word(afterNewline);
+      word();
     } else if (isDigit(c) || (c == '.' && at + 1 < sql.length() && isDigit(sql.charAt(at + 1)))) {
       number();
     } else if (c == '$') {
@@ -73,7 +87,15 @@ final class SqlLexer {
 
   private void punctuation(char c) throws BadSqlException {
     switch (c) {
-      case '(', '[' -> open.push(c);
+      case '(', '[' -> {
+        if (open.size() == maxOpen) {
+          throw new BadSqlException(
+              "more than "
+                  + maxOpen
+                  + " brackets are open at once, which PostgreSQL may not take; nest fewer");
+        }
+        open.push(c);
+      }
       case ')', ']' -> {
         if (open.isEmpty() || open.pop() != (c == ')' ? '(' : '[')) {
           throw new BadSqlException("'" + c + "' closes nothing");
@@ -88,29 +110,27 @@ final class SqlLexer {
           return;
         }
       }
-      default ->
-          throw new BadSqlException(
-              String.format(
-                  Locale.ROOT, "the character '%s' (U+%04X) has no place in it", c, (int) c));
+      default -> {
+        visible(String.valueOf(c));
+        throw new BadSqlException(
+            String.format(
+                Locale.ROOT, "the character '%s' (U+%04X) has no place in it", c, (int) c));
+      }
     }
     add(Token.Kind.PUNCTUATION, String.valueOf(c));
     at++;
   }
 
-  private void word(boolean afterNewline) throws BadSqlException {
+  private void word() throws BadSqlException {
     int start = at;
     while (at < sql.length() && isIdentifierPart(sql.charAt(at))) {
       at++;
     }
-    String word = foldCase(sql.substring(start, at));
+    String word = foldCase(visible(sql.substring(start, at)));
     if (at < sql.length() && sql.charAt(at) == '\'') {
       switch (word) {
-        case "e" -> {
-          string("E", afterNewline, true);
-          return;
-        }
-        case "b", "x", "n" -> {
-          string(word.toUpperCase(Locale.ROOT), afterNewline, false);
+        case "e", "b", "x", "n" -> {
+          string(word.toUpperCase(Locale.ROOT));
           return;
         }
         default -> {}
@@ -134,17 +154,43 @@ final class SqlLexer {
     }
   }
 
-  private void string(String prefix, boolean afterNewline, boolean backslashes)
-      throws BadSqlException {
+  /**
+   * A literal in single quotes. {@code 'a'<newline>'b'} is one literal, whatever stands before its
+   * first quote; on one line it is a syntax error that is left to PostgreSQL.
+   */
+  private void string(String prefix) throws BadSqlException {
+    boolean backslashes = prefix.equals("E");
+    StringBuilder body = new StringBuilder();
+    do {
+      String segment = segment(backslashes);
+      if (backslashes && endsInShortEscape(body) && isHexDigit(segment)) {
+        body.append(String.format(Locale.ROOT, "\\x%02x", (int) segment.charAt(0)));
+        segment = segment.substring(1);
+      }
+      body.append(segment);
+    } while (goesOnInNextLine());
+    String literal = prefix + "'" + body + "'";
+    if (!prefix.isEmpty() && !backslashes && !StringLiteral.isPlain(literal)) {
+      throw new BadSqlException(
+          "a literal "
+              + prefix
+              + "'…' cannot hold "
+              + Objects.requireNonNullElse(
+                  HiddenCharacters.firstIn(literal), "a blank before a line end")
+              + ", since it has no escapes; write it as '…'");
+    }
+    add(Token.Kind.STRING, literal);
+  }
+
+  /** What stands between two quotes; leaves the lexer behind the second. */
+  private String segment(boolean backslashes) throws BadSqlException {
     int start = ++at;
     while (true) {
       if (at >= sql.length()) {
         throw new BadSqlException("a string literal is not closed");
       }
       char c = sql.charAt(at);
-      if (c == '\0') {
-        throw new BadSqlException("a string literal cannot hold the character U+0000");
-      } else if (c == '\\' && backslashes) {
+      if (c == '\\' && backslashes) {
         at = Math.min(at + 2, sql.length());
       } else if (c != '\'') {
         at++;
@@ -154,21 +200,44 @@ final class SqlLexer {
         break;
       }
     }
-    String body = sql.substring(start, at++);
-    int last = tokens.size() - 1;
-    // 'a'<newline>'b' is one literal; on one line it is a syntax error that is left to PostgreSQL.
-    if (afterNewline && prefix.isEmpty() && last >= 0 && isQuoteString(tokens.get(last))) {
-      String before = tokens.get(last).text();
-      tokens.set(
-          last,
-          new Token(Token.Kind.STRING, before.substring(0, before.length() - 1) + body + "'"));
-    } else {
-      add(Token.Kind.STRING, prefix + "'" + body + "'");
+    String segment = sql.substring(start, at++);
+    if (segment.indexOf('\0') >= 0) {
+      throw new BadSqlException("a string literal cannot hold the character U+0000");
     }
+    if (HiddenCharacters.hasHalf(segment)) {
+      throw new BadSqlException("a string literal holds half of a surrogate pair; write both");
+    }
+    return segment;
   }
 
-  private static boolean isQuoteString(Token token) {
-    return token.kind() == Token.Kind.STRING && token.text().startsWith("'");
+  /** Whether the literal that was just read goes on; if so, goes to the quote where it does. */
+  private boolean goesOnInNextLine() {
+    boolean newline = false;
+    int next = at;
+    while (next < sql.length() && isSpace(sql.charAt(next))) {
+      newline |= sql.charAt(next) == '\n' || sql.charAt(next) == '\r';
+      next++;
+    }
+    if (!newline || next >= sql.length() || sql.charAt(next) != '\'') {
+      return false;
+    }
+    at = next;
+    return true;
+  }
+
+  /** Whether a digit behind it would become a part of the escape in which it ends. */
+  private static boolean endsInShortEscape(CharSequence body) {
+    int last = body.length() - 1;
+    for (int i = last; i > 0 && i > last - 3; i--) {
+      if (body.charAt(i - 1) == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHexDigit(String segment) {
+    return !segment.isEmpty() && Character.digit(segment.charAt(0), 16) >= 0;
   }
 
   private void quotedIdentifier() throws BadSqlException {
@@ -192,6 +261,10 @@ final class SqlLexer {
       throw new BadSqlException("a quoted identifier is empty");
     }
     String identifier = name.toString();
+    String hidden = HiddenCharacters.firstInName(identifier);
+    if (hidden != null) {
+      throw new BadSqlException("a quoted identifier cannot hold the character " + hidden);
+    }
     // Quotes that change nothing are dropped, so that "email" and email compare equal.
     boolean needless = Identifiers.needsNoQuotes(identifier);
     add(needless ? Token.Kind.WORD : Token.Kind.QUOTED, identifier);
@@ -208,12 +281,22 @@ final class SqlLexer {
     if (parameter || tagEnd >= sql.length() || sql.charAt(tagEnd) != '$') {
       throw new BadSqlException("a parameter such as $1 has no value in a migration");
     }
-    String tag = sql.substring(at, tagEnd + 1);
+    String tag = visible(sql.substring(at, tagEnd + 1));
     int end = sql.indexOf(tag, tagEnd + 1);
     if (end < 0) {
       throw new BadSqlException("a string literal that begins with " + tag + " is not closed");
     }
-    add(Token.Kind.STRING, sql.substring(at, end + tag.length()));
+    String body = sql.substring(tagEnd + 1, end).replace("\r\n", "\n");
+    String hidden = HiddenCharacters.firstIn(body);
+    if (hidden != null) {
+      throw new BadSqlException(
+          "a literal that begins with "
+              + tag
+              + " cannot hold the character "
+              + hidden
+              + ", since it has no escapes; write it as '…'");
+    }
+    add(Token.Kind.STRING, tag + body + tag);
     at = end + tag.length();
   }
 
@@ -266,6 +349,16 @@ final class SqlLexer {
     return false;
   }
 
+  /** The same text, outside of literals, where every character is to be seen. */
+  private static String visible(String text) throws BadSqlException {
+    String hidden = HiddenCharacters.firstIn(text);
+    if (hidden != null) {
+      throw new BadSqlException(
+          "the character " + hidden + ", which a reader cannot see, stands outside a literal");
+    }
+    return text;
+  }
+
   private void add(Token.Kind kind, String text) {
     tokens.add(new Token(kind, text));
   }
@@ -275,7 +368,7 @@ final class SqlLexer {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B;
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   private static boolean isDigit(char c) {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * An SQL expression or condition that a person wrote, in canonical form: two texts are equal where
  * their tokens are, whatever their spaces, key word case and outer parentheses.
  *
- * @param text the canonical text; a text of a person goes through {@link #parse}
+ * @param text the canonical text, its literals as they were written; a text of a person goes
+ *     through {@link #parse}, and {@link #sql} is what stands in a file
  */
 public record SqlText(String text) {
+
+  private static final String CATALOG = "pg_catalog.";
 
   /** Words that a parenthesis can follow without making a call of it. */
   private static final Set<String> NO_FUNCTIONS =
@@ -126,6 +129,46 @@ public record SqlText(String text) {
     return false;
   }
 
+  /** Whether it reads rows with a query of its own. */
+  public boolean hasQuery() {
+    for (Token token : tokens()) {
+      if (token.isWord("select")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The names before parentheses, which are functions but for key words and the types of typed
+   * literals: without {@code pg_catalog}, otherwise as they are written. The type of a cast is none
+   * of them.
+   */
+  public List<String> calls() {
+    List<Token> tokens = tokens();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (!tokens.get(i + 1).is("(") || !tokens.get(i).isName()) {
+        continue;
+      }
+      int first = i;
+      StringBuilder name = new StringBuilder(asWritten(tokens.get(i)));
+      while (first > 1 && tokens.get(first - 1).is(".")) {
+        first -= 2;
+        name.insert(0, asWritten(tokens.get(first)) + ".");
+      }
+      if (first == 0 || !tokens.get(first - 1).is("::")) {
+        String written = name.toString();
+        names.add(written.startsWith(CATALOG) ? written.substring(CATALOG.length()) : written);
+      }
+    }
+    return names;
+  }
+
+  private static String asWritten(Token token) {
+    return token.kind() == Token.Kind.QUOTED ? Identifiers.inQuotes(token.text()) : token.text();
+  }
+
   /**
    * Whether the text is one call of a function, which {@code CREATE INDEX} takes without
    * parentheses of its own.
@@ -151,9 +194,26 @@ public record SqlText(String text) {
     return call ? name.text() : null;
   }
 
+  /**
+   * The text as it stands in a file: each literal so that a reader sees all of it, and that neither
+   * git nor an editor changes its value.
+   */
+  public String sql() {
+    if (StringLiteral.isPlain(text)) {
+      return text;
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : tokens()) {
+      boolean literal = token.kind() == Token.Kind.STRING;
+      tokens.add(
+          literal ? new Token(Token.Kind.STRING, StringLiteral.inFile(token.text())) : token);
+    }
+    return SqlFormatter.format(tokens);
+  }
+
   List<Token> tokens() {
     try {
-      return SqlLexer.lex(text);
+      return SqlLexer.relex(text);
     } catch (BadSqlException e) {
       throw new IllegalStateException("not canonical: " + text, e);
     }
@@ -191,38 +251,41 @@ public record SqlText(String text) {
     return cast || typedLiteral;
   }
 
+  /** Leaves out the pairs of parentheses that hold all, unless one holds a row or a subquery. */
   private static List<Token> withoutOuterParentheses(List<Token> tokens) {
-    List<Token> inner = tokens;
-    while (isOneGroup(inner)) {
-      inner = inner.subList(1, inner.size() - 1);
+    int size = tokens.size();
+    int opening = 0;
+    while (opening < size && tokens.get(opening).is("(")) {
+      opening++;
     }
-    return inner;
-  }
-
-  /** Whether one pair of parentheses holds all, and holds neither a row nor a subquery. */
-  private static boolean isOneGroup(List<Token> tokens) {
-    if (tokens.size() < 3 || !tokens.get(0).is("(")) {
-      return false;
+    int closing = 0;
+    while (closing < size && tokens.get(size - 1 - closing).is(")")) {
+      closing++;
     }
-    Token first = tokens.get(1);
-    if (first.isWord("select") || first.isWord("with") || first.isWord("values")) {
-      return false;
-    }
-    int depth = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    // A pair holds all where nothing between the outer ones leaves it, and a row where a comma
+    // stands directly in it.
+    int pairs = Math.min(opening, closing);
+    int depth = opening;
+    for (int i = opening; i < size - closing; i++) {
       Token token = tokens.get(i);
       if (token.is("(") || token.is("[")) {
         depth++;
       } else if (token.is(")") || token.is("]")) {
         depth--;
-      } else if (depth == 1 && token.is(",")) {
-        return false;
-      }
-      if (depth == 0) {
-        return i == tokens.size() - 1;
+        pairs = Math.min(pairs, depth);
+      } else if (token.is(",")) {
+        pairs = Math.min(pairs, depth - 1);
       }
     }
-    return false;
+    pairs = Math.min(pairs, (size - 1) / 2);
+    if (pairs > 0 && pairs == opening && beginsQuery(tokens.get(opening))) {
+      pairs--;
+    }
+    return pairs <= 0 ? tokens : tokens.subList(pairs, size - pairs);
+  }
+
+  private static boolean beginsQuery(Token token) {
+    return token.isWord("select") || token.isWord("with") || token.isWord("values");
   }
 
   /** Whether the parenthesis that opens there closes at the very end. */
@@ -242,10 +305,10 @@ public record SqlText(String text) {
     return false;
   }
 
-  /** The canonical text. */
+  /** The text as it stands in a file, so that nothing else can get there by concatenation. */
   @Override
   public String toString() {
-    return text;
+    return sql();
   }
 
   @Override

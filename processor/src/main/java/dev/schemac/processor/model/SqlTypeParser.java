@@ -187,6 +187,10 @@ final class SqlTypeParser {
         }
       } else if (token.is("(") || token.is("[") || token.is("]") || token.is(".")) {
         throw bad("a modifier is a number or a word");
+      } else if (token.kind() == Token.Kind.STRING
+          && HiddenCharacters.firstInName(token.text()) != null) {
+        throw bad(
+            "a modifier cannot hold the character " + HiddenCharacters.firstInName(token.text()));
       } else {
         modifier.append(
             token.kind() == Token.Kind.QUOTED ? Identifiers.inQuotes(token.text()) : token.text());

@@ -54,6 +54,11 @@ record Token(Kind kind, String text) {
     return kind == Kind.WORD && text.equals(word);
   }
 
+  /** Whether it is a word or an identifier in quotes. */
+  boolean isName() {
+    return kind == Kind.WORD || kind == Kind.QUOTED;
+  }
+
   boolean isIdentifier() {
     return kind == Kind.QUOTED || (kind == Kind.WORD && !Keywords.isExpressionWord(text));
   }

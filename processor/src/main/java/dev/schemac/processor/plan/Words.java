@@ -1,6 +1,7 @@
 package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.StringLiteral;
 import java.util.Collection;
 
 /** Things as sentences name them. */
@@ -13,7 +14,7 @@ final class Words {
   }
 
   static String label(String label) {
-    return "'" + label.replace("'", "''") + "'";
+    return StringLiteral.of(label);
   }
 
   static String labels(Collection<String> labels) {

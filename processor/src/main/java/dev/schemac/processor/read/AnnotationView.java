@@ -1,6 +1,7 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -65,34 +66,23 @@ final class AnnotationView {
   }
 
   /**
-   * Refuses half of a surrogate pair, which Java's strings may hold and UTF-8 cannot: written to a
-   * file it would be read back as another text.
+   * Refuses what no text of PostgreSQL can hold: U+0000, and half of a surrogate pair, which Java's
+   * strings may hold and UTF-8 cannot.
    */
-  void check(Problems problems) {
+  void checkTexts(Problems problems) {
     for (String member : values.keySet()) {
       List<String> texts = texts(member);
       for (int i = 0; i < texts.size(); i++) {
-        if (hasHalf(texts.get(i))) {
-          Place at = value(member) instanceof List<?> ? at(member, i) : at(member);
+        Place at = value(member) instanceof List<?> ? at(member, i) : at(member);
+        if (texts.get(i).indexOf('\0') >= 0) {
+          problems.add(
+              FindingId.BAD_VALUE, at, member, "it holds U+0000, which PostgreSQL cannot keep");
+        } else if (HiddenCharacters.hasHalf(texts.get(i))) {
           problems.add(
               FindingId.BAD_VALUE, at, member, "it holds half of a surrogate pair; write both");
         }
       }
     }
-  }
-
-  private static boolean hasHalf(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        boolean pair =
-            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
   }
 
   boolean flag(String member) {

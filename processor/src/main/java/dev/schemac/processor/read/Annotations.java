@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,21 @@ final class Annotations {
     return annotations;
   }
 
-  /** The same, with an error for each text that no file can hold. */
+  /**
+   * The same, with an error for each text that no database can hold. Names and SQL have rules of
+   * their own; what is left are comments and labels.
+   */
   static Annotations checked(Element element, Place place, Problems problems) {
     Annotations annotations = of(element, place);
-    for (List<AnnotationView> views : annotations.views.values()) {
-      for (AnnotationView view : views) {
-        view.check(problems);
+    for (Map.Entry<String, List<AnnotationView>> views : annotations.views.entrySet()) {
+      boolean texts =
+          switch (views.getKey()) {
+            case "Comment", "Label", "DroppedLabel" -> true;
+            case "RenamedFrom" -> element.getKind() == ElementKind.ENUM_CONSTANT;
+            default -> false;
+          };
+      for (AnnotationView view : texts ? views.getValue() : List.<AnnotationView>of()) {
+        view.checkTexts(problems);
       }
     }
     return annotations;

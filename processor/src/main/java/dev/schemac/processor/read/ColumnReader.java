@@ -88,11 +88,17 @@ final class ColumnReader {
       VariableElement field, @Nullable AnnotationView view, Place place, String prefix) {
     if (view != null && !view.text("value").isEmpty()) {
       String name = prefix + view.text("value");
-      return NameRules.check(name, view.at("value"), problems) ? name : null;
+      return NameRules.isNoSystemColumn(name, view.at("value"), problems)
+              && NameRules.check(name, view.at("value"), problems)
+          ? name
+          : null;
     }
     String name = prefix + Names.snakeCase(field.getSimpleName().toString());
     String advice = "@Column(\"" + name + "_\")";
-    return NameRules.checkDerived(name, place, advice, problems) ? name : null;
+    return NameRules.isNoSystemColumn(name, place, problems)
+            && NameRules.checkDerived(name, place, advice, problems)
+        ? name
+        : null;
   }
 
   private @Nullable SqlType sqlType(

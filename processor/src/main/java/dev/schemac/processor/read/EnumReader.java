@@ -65,6 +65,9 @@ final class EnumReader {
       String name = enumType.text("value");
       type = new QualifiedName(schema.isEmpty() ? packages.schemaOf(enumClass) : schema, name);
       NameRules.check(name, enumType.at("value"), problems);
+      if (!schema.isEmpty()) {
+        NameRules.check(schema, enumType.at("schema"), problems);
+      }
       if (labels.isEmpty()) {
         problems.add(
             FindingId.BAD_VALUE, annotations.place(), "@EnumType " + name, "add a constant");
@@ -74,10 +77,18 @@ final class EnumReader {
         className,
         type,
         labels,
-        renamed == null ? List.of() : renamed.texts("value"),
+        renamed == null ? List.of() : formerNames(renamed),
         dropped,
         comment == null ? null : comment.text("value"),
         enumType == null ? annotations.place() : enumType.place());
+  }
+
+  private List<String> formerNames(AnnotationView renamed) {
+    List<String> names = renamed.texts("value");
+    for (int i = 0; i < names.size(); i++) {
+      NameRules.isVisible(names.get(i), renamed.at("value", i), problems);
+    }
+    return names;
   }
 
   private List<EnumDraft.LabelDraft> labels(TypeElement type, Place place, boolean isNative) {

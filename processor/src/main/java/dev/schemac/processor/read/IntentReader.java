@@ -32,15 +32,17 @@ final class IntentReader {
     if (own && renamed != null) {
       for (int i = 0; i < renamed.texts("value").size(); i++) {
         QualifiedName from = qualified(renamed.texts("value").get(i));
-        add(new Intent.RenamedTable(from, draft.name()), renamed.at("value", i));
+        addNamed(
+            new Intent.RenamedTable(from, draft.name()),
+            renamed.texts("value").get(i),
+            renamed.at("value", i));
       }
     }
     AnnotationView dropped = annotations.get("DroppedColumn");
     if (dropped != null) {
       for (int i = 0; i < dropped.texts("value").size(); i++) {
-        add(
-            new Intent.DroppedColumn(draft.name(), dropped.texts("value").get(i)),
-            dropped.at("value", i));
+        String column = dropped.texts("value").get(i);
+        addNamed(new Intent.DroppedColumn(draft.name(), column), column, dropped.at("value", i));
       }
     }
     droppedTables(annotations);
@@ -55,7 +57,8 @@ final class IntentReader {
     if (renamed != null) {
       for (int i = 0; i < renamed.texts("value").size(); i++) {
         String from = prefix + renamed.texts("value").get(i);
-        add(new Intent.RenamedColumn(draft.name(), from, column), renamed.at("value", i));
+        addNamed(
+            new Intent.RenamedColumn(draft.name(), from, column), from, renamed.at("value", i));
       }
     }
     SqlText backfill = sql(annotations.get("Backfill"));
@@ -99,9 +102,8 @@ final class IntentReader {
     AnnotationView dropped = annotations.get("DroppedTable");
     if (dropped != null) {
       for (int i = 0; i < dropped.texts("value").size(); i++) {
-        add(
-            new Intent.DroppedTable(qualified(dropped.texts("value").get(i))),
-            dropped.at("value", i));
+        String table = dropped.texts("value").get(i);
+        addNamed(new Intent.DroppedTable(qualified(table)), table, dropped.at("value", i));
       }
     }
   }
@@ -116,6 +118,13 @@ final class IntentReader {
       problems.add(
           FindingId.BAD_SQL, view.at("value"), view.text("value"), String.valueOf(e.getMessage()));
       return null;
+    }
+  }
+
+  /** Adds an intent about something of that name, unless the name cannot be meant. */
+  private void addNamed(Intent intent, String name, Place place) {
+    if (NameRules.isVisible(name, place, problems)) {
+      add(intent, place);
     }
   }
 

@@ -1,19 +1,28 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import java.util.Set;
 
 /** What PostgreSQL asks of a name. */
 final class NameRules {
+
+  /** PostgreSQL manual, section 5.6; the same on servers 15 to 18. */
+  private static final Set<String> SYSTEM_COLUMNS =
+      Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   private NameRules() {}
 
   /** Checks a name that a person wrote. */
   static boolean check(String name, Place place, Problems problems) {
-    if (name.isEmpty() || name.indexOf('\0') >= 0) {
+    if (name.isEmpty()) {
       problems.add(FindingId.BAD_NAME, place, name);
+      return false;
+    }
+    if (!isVisible(name, place, problems)) {
       return false;
     }
     if (Identifiers.isTooLong(name)) {
@@ -21,6 +30,27 @@ final class NameRules {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Checks that a reader sees all of a name, also one that need not be new: no character of it is
+   * hidden, a TAB or a line feed.
+   */
+  static boolean isVisible(String name, Place place, Problems problems) {
+    String hidden = HiddenCharacters.firstInName(name);
+    if (hidden != null) {
+      problems.add(FindingId.BAD_NAME, place, name, hidden);
+    }
+    return hidden == null;
+  }
+
+  /** Checks that a column has not the name of one that PostgreSQL gives each table. */
+  static boolean isNoSystemColumn(String name, Place place, Problems problems) {
+    boolean system = SYSTEM_COLUMNS.contains(name);
+    if (system) {
+      problems.add(FindingId.BAD_NAME, place, name, "");
+    }
+    return !system;
   }
 
   /**

@@ -82,7 +82,7 @@ public final class SchemaReader {
    * Reads the roots of a round, and those of earlier rounds that waited for a type.
    *
    * @param generated whether they were generated in this compile
-   * @return the tables that could be read
+   * @return the tables that could be read and whose names a generated class can show
    */
   public List<ReadTable> round(Set<? extends Element> rootElements, boolean generated) {
     List<TableDraft> read = new ArrayList<>();
@@ -106,9 +106,11 @@ public final class SchemaReader {
     }
     List<ReadTable> tables = new ArrayList<>();
     for (TableDraft draft : read) {
-      tables.add(
-          new ReadTable(
-              draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));
+      if (draft.isVisible()) {
+        tables.add(
+            new ReadTable(
+                draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));
+      }
     }
     return tables;
   }

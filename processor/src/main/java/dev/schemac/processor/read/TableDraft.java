@@ -1,6 +1,7 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.report.Place;
@@ -117,6 +118,13 @@ final class TableDraft {
 
   Place place() {
     return place;
+  }
+
+  /** Whether a reader sees all of the names of its class and table. */
+  boolean isVisible() {
+    return HiddenCharacters.firstInName(className) == null
+        && HiddenCharacters.firstInName(name.schema()) == null
+        && HiddenCharacters.firstInName(name.name()) == null;
   }
 
   /** All types that it was read from, once for each use. */

@@ -52,7 +52,9 @@ final class TableReader {
     String className = type.getQualifiedName().toString();
     Place place = Place.ofType(className);
     Annotations own = Annotations.checked(type, place, problems);
-    TableDraft draft = new TableDraft(className, name(type, own), place);
+    // It gives the table class its name, and perhaps the table.
+    boolean visible = NameRules.isVisible(className, place, problems);
+    TableDraft draft = new TableDraft(className, name(type, own, visible), place);
     for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null)) {
       TypeElement declaring = used.getKey();
       Use use = used.getValue();
@@ -71,7 +73,7 @@ final class TableReader {
     return draft;
   }
 
-  private QualifiedName name(TypeElement type, Annotations annotations) {
+  private QualifiedName name(TypeElement type, Annotations annotations, boolean visible) {
     AnnotationView table = annotations.get("Table");
     String schema = table == null ? "" : table.text("schema");
     if (table != null && !schema.isEmpty()) {
@@ -84,7 +86,9 @@ final class TableReader {
       return new QualifiedName(inSchema, name);
     }
     String name = Names.snakeCase(type.getSimpleName().toString());
-    NameRules.checkDerived(name, annotations.place(), "@Table(\"" + name + "s\")", problems);
+    if (visible) {
+      NameRules.checkDerived(name, annotations.place(), "@Table(\"" + name + "s\")", problems);
+    }
     return new QualifiedName(inSchema, name);
   }
 
@@ -205,6 +209,9 @@ final class TableReader {
     String name = element.getQualifiedName().toString();
     if (embedding.contains(name)) {
       problems.add(FindingId.BAD_VALUE, view.place(), "@Embedded", name + " embeds itself");
+      return;
+    }
+    if (!NameRules.isVisible(view.text("prefix"), view.at("prefix"), problems)) {
       return;
     }
     embedding.push(name);

@@ -1,6 +1,7 @@
 package dev.schemac.processor.report;
 
 import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.HiddenCharacters;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,12 @@ public final class Catalogue {
   }
 
   /**
-   * A finding as it is printed: an error with its id in brackets, a note after {@code schemac:}.
+   * A finding as it is printed: an error with its id in brackets, a note after {@code schemac:}. A
+   * character that nobody would see is printed as Java escapes it.
    */
   public static String message(FindingId id, List<String> arguments) {
     Entry entry = entry(id);
-    String words = entry.fill(arguments);
+    String words = HiddenCharacters.escaped(entry.fill(arguments).replace("\r\n", "\n"));
     return entry.kind == Kind.ERROR
         ? "[schemac:" + id.printed() + "] " + words
         : "schemac: " + words;
@@ -92,7 +94,7 @@ public final class Catalogue {
                   + " @SqlType(\"…\") on the type.");
       case BAD_TYPE -> error("{0}.");
       case BAD_SQL -> error("This SQL cannot be used: {1}. It reads: {0}");
-      case BAD_NAME -> error("A name cannot be empty or hold the character U+0000. Write another.");
+      case BAD_NAME -> error(Sentences::badName);
       case BAD_VALUE -> error("{0}: {1}.");
       case CONTRADICTION -> error("{0} cannot stand together: {1}.");
       case DUPLICATE_TABLE ->

@@ -8,6 +8,25 @@ final class Sentences {
   private Sentences() {}
 
   /**
+   * What cannot be a name.
+   *
+   * @param arguments the name, if it is not empty; then the character that it cannot hold, as
+   *     {@code U+202E}, or nothing where the name is that of a system column
+   */
+  static String badName(List<String> arguments) {
+    String name = arguments.get(0);
+    if (name.isEmpty()) {
+      return "A name cannot be empty. Write one.";
+    }
+    String character = arguments.get(1);
+    return character.isEmpty()
+        ? "Each table of PostgreSQL has a system column '%s' already. Name this one otherwise."
+            .formatted(name)
+        : "The name '%s' holds the character %s, which a reader cannot see. Write it without."
+            .formatted(name.replace("\t", "\\t").replace("\n", "\\n"), character);
+  }
+
+  /**
    * A loss that nobody confirmed.
    *
    * @param arguments the kind ({@code table}, {@code column}, {@code label} or {@code values}), the

@@ -39,7 +39,7 @@ final class ColumnWriter {
 
   /** An expression where PostgreSQL takes one without key word operators ({@code b_expr}). */
   static String restricted(SqlText sql) {
-    return sql.isCompound() ? "(" + sql + ")" : sql.text();
+    return sql.isCompound() ? "(" + sql + ")" : sql.sql();
   }
 
   private static String options(Column column) {

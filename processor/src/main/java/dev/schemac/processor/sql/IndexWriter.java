@@ -64,7 +64,7 @@ final class IndexWriter {
 
   private static String part(Index.Part part) {
     if (part instanceof Index.ExpressionPart expression) {
-      return expression.sql().isCall() ? expression.sql().text() : "(" + expression.sql() + ")";
+      return expression.sql().isCall() ? expression.sql().sql() : "(" + expression.sql() + ")";
     }
     return Identifiers.quote(((Index.ColumnPart) part).name());
   }

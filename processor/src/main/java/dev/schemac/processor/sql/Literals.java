@@ -1,5 +1,6 @@
 package dev.schemac.processor.sql;
 
+import dev.schemac.processor.model.StringLiteral;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,12 +9,9 @@ final class Literals {
 
   private Literals() {}
 
-  /**
-   * A literal that means this text. A backslash stands for itself, since {@code
-   * standard_conforming_strings} has been on by default for as long as supported servers exist.
-   */
+  /** A literal that means this text, in plain characters. */
   static String quote(String text) {
-    return "'" + text.replace("'", "''") + "'";
+    return StringLiteral.of(text);
   }
 
   static String quoteAll(List<String> texts) {

@@ -64,7 +64,7 @@ final class OffenderQuery {
     List<String> conditions = new ArrayList<>();
     SqlText where = rows.where();
     if (where != null) {
-      conditions.add(parts.isEmpty() || !where.isCompound() ? where.text() : "(" + where + ")");
+      conditions.add(parts.isEmpty() || !where.isCompound() ? where.sql() : "(" + where + ")");
     }
     if (!rows.nullsNotDistinct()) {
       for (String part : parts) {
@@ -85,7 +85,7 @@ final class OffenderQuery {
 
   private static String part(Index.Part part) {
     if (part instanceof Index.ExpressionPart expression) {
-      return expression.sql().isCall() ? expression.sql().text() : "(" + expression.sql() + ")";
+      return expression.sql().isCall() ? expression.sql().sql() : "(" + expression.sql() + ")";
     }
     return Identifiers.quote(((Index.ColumnPart) part).name());
   }

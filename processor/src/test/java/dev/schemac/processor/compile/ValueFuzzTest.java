@@ -2,6 +2,7 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.postgres.PostgresServer;
 import dev.schemac.processor.postgres.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +78,12 @@ class ValueFuzzTest {
           "\u65e5\u672c",
           "\ud83d\ude00",
           "\u2028",
+          "\u202e",
+          "\u200b",
+          "\u00ad",
+          "\udb40\udc01",
+          " \n",
+          "\t\n",
           "\ufeff",
           "\u00a0",
           "\u0001",
@@ -141,10 +148,19 @@ class ValueFuzzTest {
     return text.toString();
   }
 
-  /** A name that nothing else has. */
+  /** A name that nothing else has, of characters that a reader sees. */
   private String name(String unique) {
-    String name = text(6, true) + unique;
-    return name.getBytes(StandardCharsets.UTF_8).length > 50 ? unique : name;
+    String name = label(unique);
+    while (HiddenCharacters.firstInName(name) != null) {
+      name = label(unique);
+    }
+    return name;
+  }
+
+  /** A label that nothing else has. */
+  private String label(String unique) {
+    String label = text(6, true) + unique;
+    return label.getBytes(StandardCharsets.UTF_8).length > 50 ? unique : label;
   }
 
   /** A string literal of Java. */
@@ -178,6 +194,9 @@ class ValueFuzzTest {
       assertThat(result.messages().toString() + result.output())
           .as("seed %d, compile %d", SEED, i)
           .doesNotContain("InternalError", "Exception", "\tat ");
+      for (CompileResult.Message message : result.ofSchemac()) {
+        assertThat(HiddenCharacters.firstIn(message.text())).isNull();
+      }
       refused += result.errors().size();
       assertThat(result.success() || project.folder().isEmpty()).isTrue();
       TestProject.deleteTree(project.root());
@@ -228,6 +247,13 @@ class ValueFuzzTest {
           CompileResult result =
               project.build(compiler, "-Aschemac.base=none", "-Aschemac.classes=false");
           assertThat(result.errors()).as("seed %d, compile %d", SEED, i).isEmpty();
+          project
+              .folder()
+              .forEach(
+                  (file, text) -> {
+                    assertThat(HiddenCharacters.firstIn(text)).as(file).isNull();
+                    assertThat(text).doesNotContain(" \n", "\t\n");
+                  });
           int now = version;
           project
               .folder()
@@ -270,7 +296,7 @@ class ValueFuzzTest {
       was = column;
       column = name(was == null ? "c" : "d");
       labelWas = label;
-      label = name(was == null ? "l" : "m");
+      label = label(was == null ? "l" : "m");
       comment = text(12, true) + "c";
       value = text(12, true);
     }

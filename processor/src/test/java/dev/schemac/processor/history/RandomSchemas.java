@@ -71,7 +71,7 @@ final class RandomSchemas {
           "with space",
           "'quote'",
           "\\",
-          "\u2028",
+          "\u00a0",
           "😀",
           "<html>&");
 

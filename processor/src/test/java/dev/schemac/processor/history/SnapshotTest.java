@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -100,7 +102,28 @@ class SnapshotTest {
     assertBroken(
         text.replace("\"type\": \"text\"", "\"type\": \"text(3)\""), "'text(3)' is no type");
     assertBroken(text.replace("0000_x.sql", "../x.sql"), "no name of a migration");
+    for (String name : List.of("\"mail\"", "\"users\"", "users_pkey")) {
+      String hidden = name.replace("s", "\u202es").replace("mail", "ma\u202eil");
+      assertBroken(text.replace(name, hidden), "a name holds the character U+202E");
+    }
     assertBroken(text + "{}", "");
+  }
+
+  /** A reviewer sees all of the file, and the values are the same. */
+  @Test
+  void hiddenCharactersAreEscapes() throws Exception {
+    String comment = "\u202e\u200b\u2028\u0007\u00ad\ufeff\udb40\udc01\r\u007f\u0085\t\n";
+    SqlText value = SqlText.parse("'" + comment + "'");
+    Column column =
+        new Column("a", SqlType.TEXT, true, value, null, Column.Identity.NONE, null, comment);
+    QualifiedName name = QualifiedName.of("t");
+    SortedMap<QualifiedName, Table> tables = new TreeMap<>();
+    tables.put(name, new Table(name, List.of(column), null, List.of(), List.of(), comment));
+    Snapshot snapshot = snapshot(new Schema(new TreeSet<>(), new TreeMap<>(), tables));
+    String text = SnapshotWriter.write(snapshot);
+    assertThat(HiddenCharacters.firstIn(text)).isNull();
+    assertThat(text).contains("\\u202e\\u200b", "\\udb40\\udc01");
+    assertThat(SnapshotReader.read(text).schema()).isEqualTo(snapshot.schema());
   }
 
   @Test

@@ -7,9 +7,13 @@ import dev.schemac.processor.postgres.OnPostgres;
 import dev.schemac.processor.postgres.PostgresServer;
 import dev.schemac.processor.postgres.SqlFailure;
 import dev.schemac.processor.postgres.TestDatabase;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -331,11 +335,122 @@ class SqlTextTest {
         "$1 | parameter",
         "\"\" | empty",
         "a \\ b | no place",
+        "a <\u202e 1 | the character U+202E, which a reader cannot see",
+        "a\u200b > 1 | the character U+200B",
+        "a > 1\udb40\udc01 | the character U+E0001",
+        "a\f> 1 | the character U+000C",
+        "a > \ufeff1 | the character U+FEFF",
+        "\"a\u200bb\" | a quoted identifier cannot hold the character U+200B",
+        "\"a\tb\" | a quoted identifier cannot hold the character U+0009",
+        "$\u200b$a$\u200b$ | the character U+200B",
+        "$$a\u202e$$ | a literal that begins with $$ cannot hold the character U+202E",
+        "B'\u202e' | a literal B'…' cannot hold U+202E",
+        "n'a\u202e' | a literal N'…' cannot hold U+202E",
       })
   void whatIsNoUsableSqlSaysWhy(String written, String message) {
     assertThatThrownBy(() -> SqlText.parse(written))
         .isInstanceOf(BadSqlException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void noFormOfLiteralHidesALineEnd() {
+    Map<String, String> messages =
+        Map.of(
+            "$$a\rb$$", "cannot hold the character U+000D",
+            "X'1\r'", "a literal X'…' cannot hold U+000D",
+            "N'a \nb'", "a literal N'…' cannot hold a blank before a line end",
+            "'\ud83d'\n'\ude00'", "half of a surrogate pair");
+    messages.forEach(
+        (written, message) ->
+            assertThatThrownBy(() -> SqlText.parse(written))
+                .isInstanceOf(BadSqlException.class)
+                .hasMessageContaining(message));
+  }
+
+  /** Each pair that holds all is left out, in one walk however many there are. */
+  @Test
+  void manyOuterParentheses() {
+    int pairs = 300_000;
+    List<Token> tokens = new ArrayList<>(Collections.nCopies(pairs, punctuation("(")));
+    tokens.add(new Token(Token.Kind.WORD, "a"));
+    tokens.addAll(Collections.nCopies(pairs, punctuation(")")));
+    assertThat(SqlText.of(tokens).text()).isEqualTo("a");
+    tokens.addAll(0, Collections.nCopies(pairs, punctuation("(")));
+    tokens.addAll(List.of(new Token(Token.Kind.OPERATOR, "+"), new Token(Token.Kind.NUMBER, "1")));
+    tokens.addAll(Collections.nCopies(pairs, punctuation(")")));
+    assertThat(SqlText.of(tokens).text()).endsWith("a" + ")".repeat(pairs) + " + 1");
+  }
+
+  private static Token punctuation(String text) {
+    return new Token(Token.Kind.PUNCTUATION, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "((a)) ; a",
+        "((a), b) ; ((a), b)",
+        "(((a, b))) ; (a, b)",
+        "((select 1)) ; (SELECT 1)",
+        "((a) + (b)) ; (a) + (b)",
+        "(a) + (b) ; (a) + (b)",
+        "((f(a, b))) ; f(a, b)",
+        "((a[1])) ; a[1]",
+      })
+  void outerParentheses(String written, String canonical) throws Exception {
+    assertThat(SqlText.parse(written).text()).isEqualTo(canonical);
+  }
+
+  @Test
+  void nestedBrackets() throws Exception {
+    String most = "(".repeat(SqlLexer.MAX_OPEN) + "a" + ")".repeat(SqlLexer.MAX_OPEN);
+    assertThat(SqlText.parse(most).text()).isEqualTo("a");
+    assertThatThrownBy(() -> SqlText.parse("(" + most + ")"))
+        .isInstanceOf(BadSqlException.class)
+        .hasMessageContaining("more than 1000 brackets are open at once");
+    assertThatThrownBy(() -> SqlText.parse("(".repeat(20_000) + "a" + ")".repeat(20_000)))
+        .isInstanceOf(BadSqlException.class);
+  }
+
+  /** What is not refused is not too deep for PostgreSQL either, wherever an expression stands. */
+  @OnPostgres
+  void postgresTakesSoManyBrackets(int major) throws Exception {
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      for (String opening : List.of("(", "abs(", "1 + (", "CASE WHEN true THEN (")) {
+        String closing = opening.startsWith("CASE") ? ") END" : ")";
+        SqlText text =
+            SqlText.parse(
+                "0 + "
+                    + opening.repeat(SqlLexer.MAX_OPEN)
+                    + "a"
+                    + closing.repeat(SqlLexer.MAX_OPEN));
+        database.execute(
+            "CREATE TABLE deep (a int, CHECK ("
+                + text
+                + " > 0), b int GENERATED ALWAYS AS ("
+                + text
+                + ") STORED); DROP TABLE deep");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "lower(a) || pg_catalog.now() ; lower,now",
+        "\"Lower\"(a) ; \"Lower\"",
+        "shop.f(a, g(b))::numeric(3) ; shop.f,g",
+        "\u00e9(a) ; \u00e9",
+        "'f(x)' || a ; ",
+      })
+  void callsAreNamedAsWritten(String written, @Nullable String names) throws Exception {
+    assertThat(SqlText.parse(written).calls())
+        .isEqualTo(names == null ? List.of() : List.of(names.split(",", -1)));
   }
 
   @ParameterizedTest
