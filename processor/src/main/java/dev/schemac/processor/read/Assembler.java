@@ -66,6 +66,7 @@ final class Assembler {
     extensions();
     Schema schema = new Schema(extensionNames(), types, tables);
     NameRegistry.check(schema, problems, places);
+    PostgresLimits.check(schema, problems, places);
     intents();
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
     Set<QualifiedName> unseenTables = new HashSet<>();
