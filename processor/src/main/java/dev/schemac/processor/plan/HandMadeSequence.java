@@ -1,12 +1,12 @@
 package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.SqlText;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandMadeSequence {
 
-  private static final Pattern NEXT_VALUE =
-      Pattern.compile("nextval\\('((?:[^']|'')+)'(?:::regclass|::text)?\\)");
+  private static final String CALL = "nextval('";
+
+  /** What may stand between the literal and the parenthesis that closes the call. */
+  private static final Set<String> CASTS = Set.of(")", "::regclass)", "::text)");
 
   private HandMadeSequence() {}
 
@@ -39,20 +41,33 @@ final class HandMadeSequence {
   }
 
   private static @Nullable QualifiedName of(@Nullable SqlText defaultSql) {
-    Matcher matcher = NEXT_VALUE.matcher(defaultSql == null ? "" : defaultSql.text());
-    if (!matcher.matches()) {
+    String text = defaultSql == null ? "" : defaultSql.text();
+    int end = text.lastIndexOf('\'');
+    if (!text.startsWith(CALL)
+        || end <= CALL.length()
+        || !CASTS.contains(text.substring(end + 1))) {
       return null;
     }
-    String name = matcher.group(1).replace("''", "'");
-    int dot = name.indexOf('.');
-    return dot < 0
-        ? QualifiedName.of(plain(name))
-        : new QualifiedName(plain(name.substring(0, dot)), plain(name.substring(dot + 1)));
+    String literal = text.substring(CALL.length(), end);
+    // A single quote within would be the end of another literal.
+    boolean oneLiteral = literal.replace("''", "").indexOf('\'') < 0;
+    return oneLiteral ? sequence(literal.replace("''", "'")) : null;
   }
 
-  private static String plain(String identifier) {
-    return identifier.startsWith("\"")
-        ? identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"")
-        : identifier.toLowerCase(Locale.ROOT);
+  /** What the text names; null where it is no name that a file can show. */
+  private static @Nullable QualifiedName sequence(String written) {
+    int dot = written.indexOf('.');
+    String schema = dot < 0 ? "" : identifier(written.substring(0, dot));
+    String name = identifier(written.substring(dot + 1));
+    boolean visible = HiddenCharacters.firstInName(written) == null;
+    return schema == null || name == null || !visible ? null : new QualifiedName(schema, name);
+  }
+
+  private static @Nullable String identifier(String written) {
+    if (!written.startsWith("\"")) {
+      return written.isEmpty() ? null : written.toLowerCase(Locale.ROOT);
+    }
+    boolean quoted = written.length() > 2 && written.endsWith("\"");
+    return quoted ? written.substring(1, written.length() - 1).replace("\"\"", "\"") : null;
   }
 }

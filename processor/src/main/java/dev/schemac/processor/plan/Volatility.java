@@ -1,9 +1,7 @@
 package dev.schemac.processor.plan;
 
 import dev.schemac.processor.model.SqlText;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -83,11 +81,6 @@ final class Volatility {
           "timetz",
           "interval");
 
-  private static final Pattern LITERAL =
-      Pattern.compile("'(?:[^']|'')*'|\\$(\\w*)\\$.*?\\$\\1\\$", Pattern.DOTALL);
-
-  private static final Pattern CALL = Pattern.compile("([\\w$.\"]+)\\s*\\(");
-
   private Volatility() {}
 
   /** Whether it may be another value in each row. */
@@ -101,16 +94,11 @@ final class Volatility {
   }
 
   private static boolean callsOther(SqlText value, Set<String> functions) {
-    String code = LITERAL.matcher(value.text()).replaceAll("''");
-    if (code.matches("(?is).*\\bselect\\b.*")) {
+    if (value.hasQuery()) {
       return true;
     }
-    Matcher call = CALL.matcher(code);
-    while (call.find()) {
-      String name = call.group(1).replaceFirst("^pg_catalog\\.", "");
-      boolean type = call.start() > 1 && code.startsWith("::", call.start() - 2);
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (!type && !functions.contains(lower) && !SYNTAX.contains(lower)) {
+    for (String name : value.calls()) {
+      if (!functions.contains(name) && !SYNTAX.contains(name)) {
         return true;
       }
     }
