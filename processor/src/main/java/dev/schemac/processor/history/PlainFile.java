@@ -1,5 +1,6 @@
 package dev.schemac.processor.history;
 
+import dev.schemac.processor.model.HiddenCharacters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,13 +17,23 @@ final class PlainFile {
   private PlainFile() {}
 
   /**
-   * Refuses an entry that is neither a plain file nor a link to one in the same folder.
+   * Refuses an entry that is neither a plain file nor a link to one in the same folder, or whose name
+   * is not what a reader sees.
    *
    * @param attributes those of the entry itself, not of what it links to
    * @throws IOException that names the entry and says what it is
    */
   static void require(Path entry, BasicFileAttributes attributes) throws IOException {
     String name = String.valueOf(entry.getFileName());
+    String hidden = HiddenCharacters.firstInName(name);
+    if (hidden != null) {
+      throw new IOException(
+          "the name "
+              + HiddenCharacters.escaped(name)
+              + " holds the character "
+              + hidden
+              + ", which a reader cannot see");
+    }
     if (attributes.isRegularFile()) {
       return;
     } else if (attributes.isDirectory()) {

@@ -35,7 +35,10 @@ final class PlainNames {
     check(table.name());
     for (Column column : table.columns()) {
       check(column.name());
-      check(column.type().sql());
+      check(column.type().name());
+      for (String modifier : column.type().modifiers()) {
+        check(modifier);
+      }
       check(column.collation());
     }
     if (table.primaryKey() != null) {
