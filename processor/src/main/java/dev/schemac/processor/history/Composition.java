@@ -24,6 +24,7 @@ final class Composition {
   private final FolderState state;
   private final Layout layout;
   private final Proposal proposal;
+  private final SnapshotFormat format;
   private final Findings findings;
   private final List<JournalEntry> journal = new ArrayList<>();
   private final SortedMap<String, DiskFile> files = new TreeMap<>();
@@ -31,16 +32,23 @@ final class Composition {
 
   private final List<String> draft = new ArrayList<>();
 
+  /**
+   * A composition.
+   *
+   * @param format the format that the snapshot had so far
+   */
   Composition(
       HistorySettings settings,
       FolderState state,
       Layout layout,
       Proposal proposal,
+      SnapshotFormat format,
       Findings findings) {
     this.settings = settings;
     this.state = state;
     this.layout = layout;
     this.proposal = proposal;
+    this.format = format;
     this.findings = findings;
   }
 
@@ -97,7 +105,13 @@ final class Composition {
             ? Before.between(layout.schema(), proposal.schema(), settings.draftKey())
             : layout.before();
     Snapshot snapshot =
-        new Snapshot(settings.sources(), proposal.schema(), proposal.origins(), before, journal);
+        new Snapshot(
+            format,
+            settings.sources(),
+            proposal.schema(),
+            proposal.origins(),
+            before,
+            journal);
     return new Folder(snapshot, files, removed, draft, findings.notes());
   }
 

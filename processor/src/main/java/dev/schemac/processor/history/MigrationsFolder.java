@@ -28,6 +28,7 @@ public final class MigrationsFolder implements AutoCloseable {
   private final FolderLock lock;
   private Listing listing;
   private @Nullable Snapshot snapshot;
+  private SnapshotFormat format = SnapshotFormat.FIRST;
   private int tablesLeftOut;
   private FolderState state;
   private @Nullable Layout layout;
@@ -187,7 +188,7 @@ public final class MigrationsFolder implements AutoCloseable {
     Layout laidOut = layout();
     Findings findings = new Findings(folder);
     Composition.Folder wanted =
-        new Composition(settings, state, laidOut, proposal, findings).compose();
+        new Composition(settings, state, laidOut, proposal, format, findings).compose();
     FolderChange change = new FolderChange(listing, wanted);
     CommitReport report = new CommitReport(findings, proposal);
     if (settings.check()) {
@@ -282,12 +283,15 @@ public final class MigrationsFolder implements AutoCloseable {
           FindingId.FOREIGN_FOLDER, folder.toString(), read.sources(), settings.sources());
     }
     snapshot = read;
+    format = read.format();
     state = new FolderState(listing, read.journal());
   }
 
   private void read(DiskFile file) throws HistoryException {
     try {
       take(SnapshotReader.read(file.bytes()));
+    } catch (NewerFormatException e) {
+      throw e.in(new Findings(folder).path(Snapshot.FILE));
     } catch (SnapshotException e) {
       String text = file.text();
       if (settings.rebase() != null) {
@@ -325,8 +329,9 @@ public final class MigrationsFolder implements AutoCloseable {
             listing, sides.onto(), state.journal(), sides.head(), new Findings(folder));
     state = review.state();
     Snapshot there = sides.onto().snapshot();
-    if (snapshot == null && there != null) {
-      snapshot = there;
+    if (there != null) {
+      snapshot = snapshot == null ? there : snapshot;
+      format = there.format();
     }
     return review.layout();
   }

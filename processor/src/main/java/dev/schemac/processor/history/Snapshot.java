@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@value #FILE} holds.
  *
+ * @param format the format that it was read in, or the first for one that was never written
  * @param sources the source roots relative to the folder
  * @param schema what all migrations of the journal together produce
  * @param origins where its things were read
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param journal the migrations in order
  */
 record Snapshot(
+    SnapshotFormat format,
     String sources,
     Schema schema,
     Origins origins,
@@ -23,9 +25,6 @@ record Snapshot(
 
   /** The file's name. */
   static final String FILE = "schema.json";
-
-  /** The form of the file; a reader refuses a higher one. */
-  static final int FORMAT = 1;
 
   Snapshot {
     journal = List.copyOf(journal);

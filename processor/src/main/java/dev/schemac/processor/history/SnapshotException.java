@@ -3,7 +3,7 @@ package dev.schemac.processor.history;
 import java.io.Serial;
 
 /** A snapshot that cannot be used; the message is half a sentence that says why. */
-final class SnapshotException extends Exception {
+class SnapshotException extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;
 

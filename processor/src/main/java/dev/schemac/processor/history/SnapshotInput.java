@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotInput {
 
   private final JsonReader in;
+  private SnapshotFormat needed = SnapshotFormat.FIRST;
   private final Map<String, SqlText> texts = new HashMap<>();
 
   /** The members so far of the objects that are being read, the innermost first. */
@@ -94,11 +95,12 @@ final class SnapshotInput {
     return in.nextBoolean();
   }
 
-  int number() throws IOException, SnapshotException {
+  /** A number as it is written. */
+  String number() throws IOException, SnapshotException {
     if (in.peek() != JsonToken.NUMBER) {
       throw broken("a number stands here");
     }
-    return in.nextInt();
+    return in.nextString();
   }
 
   <E extends Enum<E>> E constant(E[] constants) throws IOException, SnapshotException {
@@ -143,6 +145,18 @@ final class SnapshotInput {
     if (in.peek() != JsonToken.END_DOCUMENT) {
       throw broken("something follows the end");
     }
+  }
+
+  /** Says that the member that is being read came with a format. */
+  void needs(SnapshotFormat format) {
+    if (format.compareTo(needed) > 0) {
+      needed = format;
+    }
+  }
+
+  /** The lowest format that has all members that were read. */
+  SnapshotFormat needed() {
+    return needed;
   }
 
   SnapshotException unknown(String member) {

@@ -22,7 +22,7 @@ final class SnapshotReader {
 
   private final SnapshotInput in;
   private final TypeText typeText = new TypeText();
-  private @Nullable Integer format;
+  private @Nullable SnapshotFormat format;
   private @Nullable String sources;
   private final SortedMap<String, String> extensions = new TreeMap<>();
   private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
@@ -36,6 +36,12 @@ final class SnapshotReader {
     this.in = in;
   }
 
+  /**
+   * Reads a whole snapshot.
+   *
+   * @throws NewerFormatException if a newer schemac wrote it
+   * @throws SnapshotException if it cannot be used otherwise
+   */
   static Snapshot read(byte[] bytes) throws SnapshotException {
     return read(decode(bytes));
   }
@@ -55,8 +61,12 @@ final class SnapshotReader {
       }
       reader.in.end();
       return reader.snapshot();
+    } catch (SnapshotException e) {
+      StatedFormat.requireKnown(text);
+      throw e;
     } catch (IOException | RuntimeException e) {
       // Gson throws unchecked ones for wrong types; nothing a file holds may end a compile so.
+      StatedFormat.requireKnown(text);
       throw new SnapshotException(firstLine(e));
     }
   }
@@ -72,7 +82,7 @@ final class SnapshotReader {
 
   private void member(String name) throws IOException, SnapshotException {
     switch (name) {
-      case "format" -> format = format();
+      case "format" -> format = SnapshotFormat.of(in.number());
       case "sources" -> sources = in.string();
       case "extensions" -> extensions();
       case "types" -> types();
@@ -81,19 +91,6 @@ final class SnapshotReader {
       case "journal" -> journal();
       default -> throw in.unknown(name);
     }
-  }
-
-  private int format() throws IOException, SnapshotException {
-    int number = in.number();
-    if (number > Snapshot.FORMAT) {
-      throw new SnapshotException(
-          "its format is "
-              + number
-              + ", and this schemac reads up to "
-              + Snapshot.FORMAT
-              + ": use the newer schemac that wrote it");
-    }
-    return number;
   }
 
   private void extensions() throws IOException, SnapshotException {
@@ -197,9 +194,16 @@ final class SnapshotReader {
     if (format == null || sources == null) {
       throw new SnapshotException("it has no format or no sources");
     }
+    if (in.needed().compareTo(format) > 0) {
+      throw new SnapshotException(
+          "it says format "
+              + format.number()
+              + " and has what came with format "
+              + in.needed().number());
+    }
     Schema schema = new Schema(new TreeSet<>(extensions.keySet()), types, tables);
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
-    return new Snapshot(sources, schema, origins, before, journal);
+    return new Snapshot(format, sources, schema, origins, before, journal);
   }
 
   private static String firstLine(Exception e) {

@@ -49,7 +49,7 @@ final class SnapshotWriter {
 
   private void snapshot(Snapshot snapshot) throws IOException {
     out.beginObject();
-    out.name("format").value(Snapshot.FORMAT);
+    out.name("format").value(SnapshotFormat.of(snapshot).number());
     out.name("sources").value(snapshot.sources());
     Origins origins = snapshot.origins();
     Collection<String> extensions = snapshot.schema().extensions();

@@ -179,6 +179,9 @@ public final class Catalogue {
               "{0} begins as {1} in {2} does, which is gone from this checkout, but lacks {3}. If the folder was moved, move all of its files; if it is another one, commit that the old one is gone first.");
       case MERGE_CONFLICT -> error(Sentences::mergeConflict);
       case SNAPSHOT_BROKEN -> error(Sentences::snapshotBroken);
+      case SNAPSHOT_TOO_NEW ->
+          error(
+              "{0} has format {1}, written by a newer schemac; this one knows up to {2}. Use that version or a newer one.");
       case SNAPSHOT_MISSING -> error(Sentences::snapshotMissing);
       case LEFT_OUT_OF_CHECKOUT ->
           error(

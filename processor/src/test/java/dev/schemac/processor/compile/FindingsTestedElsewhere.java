@@ -30,6 +30,7 @@ final class FindingsTestedElsewhere {
           FindingId.FORKED_HISTORY,
           FindingId.MERGE_CONFLICT,
           FindingId.SNAPSHOT_BROKEN,
+          FindingId.SNAPSHOT_TOO_NEW,
           FindingId.SNAPSHOT_MISSING,
           FindingId.NOTHING_TO_BASELINE,
           FindingId.GIT_FAILED,

@@ -1,0 +1,65 @@
+package dev.schemac.processor.history;
+
+/**
+ * The formats of {@code schema.json}, the oldest first; the number of each is its place. A change
+ * that adds a member to the file adds a constant here: its reader says with {@link
+ * SnapshotInput#needs} that the member came with that format, and {@link #uses} says which
+ * snapshots have it.
+ *
+ * <p>All of them can be read. A snapshot keeps the format that it was read in until it holds what
+ * came later, so that all who work on a project need the newer schemac only from then on.
+ */
+enum SnapshotFormat {
+  /** The format of the first schemac. */
+  FIRST {
+    @Override
+    boolean uses(Snapshot snapshot) {
+      return true;
+    }
+  };
+
+  private static final SnapshotFormat[] ALL = values();
+
+  /** The number that the file says. */
+  int number() {
+    return ordinal() + 1;
+  }
+
+  /** Whether a snapshot holds what came with this format. */
+  abstract boolean uses(Snapshot snapshot);
+
+  /** The newest format that this schemac knows. */
+  static SnapshotFormat newest() {
+    return ALL[ALL.length - 1];
+  }
+
+  /** The format that a file says it has, by the JSON number. */
+  static SnapshotFormat of(String number) throws SnapshotException {
+    int length = number.length();
+    for (int i = 0; i < length; i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        throw new SnapshotException("'" + number + "' is no format");
+      }
+    }
+    // A number of more digits is no int.
+    if (length > 9 || Integer.parseInt(number) > ALL.length) {
+      throw new NewerFormatException(number);
+    }
+    int format = Integer.parseInt(number);
+    if (format == 0) {
+      throw new SnapshotException("'0' is no format");
+    }
+    return ALL[format - 1];
+  }
+
+  /** The format to write a snapshot in: that it was read in, or the lowest that holds it. */
+  static SnapshotFormat of(Snapshot snapshot) {
+    SnapshotFormat format = snapshot.format();
+    for (SnapshotFormat later : ALL) {
+      if (later.compareTo(format) > 0 && later.uses(snapshot)) {
+        format = later;
+      }
+    }
+    return format;
+  }
+}
