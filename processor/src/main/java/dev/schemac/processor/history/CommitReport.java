@@ -17,18 +17,45 @@ final class CommitReport {
     this.proposal = proposal;
   }
 
-  Outcome upToDate() {
+  /**
+   * Nothing was written.
+   *
+   * @param repetitions what a person has yet to edit or delete
+   */
+  Outcome upToDate(List<Repetition> repetitions) {
     String tables = String.valueOf(proposal.schema().tables().size());
-    return new Outcome(List.of(Finding.of(FindingId.UP_TO_DATE, tables)));
+    List<Finding> told = new ArrayList<>();
+    told.add(Finding.of(FindingId.UP_TO_DATE, tables));
+    for (Repetition repetition : repetitions) {
+      told.add(Finding.of(FindingId.RENUMBERED_EDITED, repetition.arguments(findings)));
+    }
+    return new Outcome(told);
   }
 
-  Outcome checked(FolderChange change) throws HistoryException {
-    FolderChange.Difference difference = change.difference();
-    if (difference == null) {
-      return upToDate();
+  /**
+   * What is wrong with the folder.
+   *
+   * @param difference how it is not what a compile would write; null: it is
+   */
+  Outcome checked(FolderChange.@Nullable Difference difference, List<Repetition> repetitions)
+      throws HistoryException {
+    if (difference != null) {
+      findings.error(
+          FindingId.OUT_OF_SYNC,
+          findings.path(difference.file()),
+          difference.how(),
+          Commands.WRITE);
     }
-    throw HistoryException.of(
-        FindingId.OUT_OF_SYNC, findings.path(difference.file()), difference.how(), Commands.WRITE);
+    for (Repetition repetition : repetitions) {
+      findings.error(
+          FindingId.OUT_OF_SYNC,
+          findings.path(repetition.file()),
+          "",
+          Commands.WRITE,
+          repetition.repeated().isEmpty() ? "" : findings.path(repetition.repeated()));
+    }
+    findings.stopOnErrors();
+    return upToDate(repetitions);
   }
 
   /**
@@ -38,7 +65,7 @@ final class CommitReport {
    */
   Outcome written(FolderChange change, Composition.Folder wanted, @Nullable Finding baseNote) {
     if (change.isEmpty()) {
-      return upToDate();
+      return upToDate(Repetition.in(wanted.snapshot().journal()));
     }
     List<Finding> told = new ArrayList<>();
     List<String> written = new ArrayList<>();

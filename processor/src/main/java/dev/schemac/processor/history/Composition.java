@@ -6,8 +6,10 @@ import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.SchemaHash;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -96,6 +98,9 @@ final class Composition {
     for (Finding note : layout.notes()) {
       findings.note(note);
     }
+    for (Repetition repetition : Repetition.in(journal)) {
+      findings.note(FindingId.RENUMBERED_EDITED, repetition.arguments(findings));
+    }
     removed.removeAll(files.keySet());
     if (baseline) {
       sealBaseline();
@@ -180,13 +185,18 @@ final class Composition {
   private JournalEntry renumbered(JournalEntry entry) {
     long number = nextNumber();
     List<JournalFile> moved = new ArrayList<>();
+    Map<String, JournalFile.State> states = new HashMap<>();
+    for (JournalFile file : entry.files()) {
+      states.put(file.name(), file.state());
+    }
     for (MigrationName old : entry.names()) {
       MigrationName name = old.renumbered(number++);
-      moved.add(move(old.file(), name.file()));
+      JournalFile file = move(old.file(), name.file());
+      moved.add(file.in(states.getOrDefault(old.file(), JournalFile.State.REGULAR)));
       DiskFile conf = state.file(old.file() + ConfFile.SUFFIX);
       if (conf != null) {
         JournalFile movedConf = move(conf.name(), name.file() + ConfFile.SUFFIX);
-        if (entry.files().stream().anyMatch(file -> file.name().equals(conf.name()))) {
+        if (states.containsKey(conf.name())) {
           moved.add(movedConf);
         }
       }

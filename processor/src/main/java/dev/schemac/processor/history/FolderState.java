@@ -27,7 +27,9 @@ final class FolderState {
     Set<String> checksums = new HashSet<>();
     for (JournalEntry entry : journal) {
       for (JournalFile promised : entry.files()) {
-        checksums.add(promised.checksum());
+        if (promised.state() != JournalFile.State.DELETED) {
+          checksums.add(promised.checksum());
+        }
       }
     }
     for (JournalEntry entry : journal) {
@@ -47,7 +49,8 @@ final class FolderState {
    */
   private void recover(JournalFile promised, Set<String> checksums) {
     DiskFile aside = listing.asides().get(promised.name());
-    if (aside == null || !aside.checksum().equals(promised.checksum())) {
+    boolean deleted = promised.state() == JournalFile.State.DELETED;
+    if (deleted || aside == null || !aside.checksum().equals(promised.checksum())) {
       return;
     }
     DiskFile there = listing.files().get(promised.name());
@@ -110,13 +113,20 @@ final class FolderState {
     }
     for (JournalEntry entry : journal) {
       for (JournalFile file : entry.files()) {
-        DiskFile there = files.get(file.name());
-        if (there == null || !there.checksum().equals(file.checksum())) {
+        if (!isAsJournalSays(file)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private boolean isAsJournalSays(JournalFile file) {
+    DiskFile there = files.get(file.name());
+    if (file.state() == JournalFile.State.DELETED) {
+      return there == null;
+    }
+    return there != null && there.checksum().equals(file.checksum());
   }
 
   /** Whether each of a migration's files that is there is as schemac wrote it. */

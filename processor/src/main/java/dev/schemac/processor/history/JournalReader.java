@@ -3,7 +3,9 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.Intent;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of the journal. */
@@ -11,7 +13,8 @@ final class JournalReader {
 
   private final SnapshotInput in;
   private JournalEntry.Kind kind = JournalEntry.Kind.GENERATED;
-  private final List<JournalFile> files = new ArrayList<>();
+  private final Map<String, JournalFile> files = new LinkedHashMap<>();
+  private final Map<String, JournalFile.State> states = new LinkedHashMap<>();
   private @Nullable String schema;
   private @Nullable String name;
   private final List<Intent> intents = new ArrayList<>();
@@ -30,14 +33,28 @@ final class JournalReader {
         && (reader.files.isEmpty() || reader.schema == null)) {
       throw in.broken("a migration has files and a schema");
     }
+    for (Map.Entry<String, JournalFile.State> state : reader.states.entrySet()) {
+      JournalFile file = reader.files.get(state.getKey());
+      if (file == null || file.isConf()) {
+        throw in.broken("'" + state.getKey() + "' is no script of the migration");
+      }
+      reader.files.put(file.name(), file.in(state.getValue()));
+    }
     return new JournalEntry(
-        reader.kind, reader.files, reader.schema, reader.name, reader.intents, reader.replayed);
+        reader.kind,
+        List.copyOf(reader.files.values()),
+        reader.schema,
+        reader.name,
+        reader.intents,
+        reader.replayed);
   }
 
   private void member(String member) throws IOException, SnapshotException {
     switch (member) {
       case "kind" -> kind = kind(in.string());
       case "files" -> files();
+      case "repeats" -> states(JournalFile.State.REPEATS);
+      case "deleted" -> states(JournalFile.State.DELETED);
       case "schema" -> schema = in.name();
       case "name" -> name = in.name();
       case "intents" -> intents(intents);
@@ -48,7 +65,16 @@ final class JournalReader {
 
   private void files() throws IOException, SnapshotException {
     for (String file = in.first(); file != null; file = in.next()) {
-      files.add(new JournalFile(fileName(file), in.name()));
+      files.put(file, new JournalFile(fileName(file), in.name()));
+    }
+  }
+
+  private void states(JournalFile.State state) throws IOException, SnapshotException {
+    in.needs(SnapshotFormat.REPEATED_MIGRATIONS);
+    for (String file : in.strings()) {
+      if (states.put(file, state) != null) {
+        throw in.broken("'" + file + "' comes twice");
+      }
     }
   }
 

@@ -22,6 +22,8 @@ final class JournalWriter {
       out.name(file.name()).value(file.checksum());
     }
     out.endObject();
+    files(out, "repeats", entry, JournalFile.State.REPEATS);
+    files(out, "deleted", entry, JournalFile.State.DELETED);
     if (entry.schema() != null) {
       out.name("schema").value(entry.schema());
     }
@@ -36,6 +38,24 @@ final class JournalWriter {
 
   static String text(JournalEntry.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static void files(
+      JsonWriter out, String name, JournalEntry entry, JournalFile.State state)
+      throws IOException {
+    boolean any = false;
+    for (JournalFile file : entry.files()) {
+      if (file.state() == state) {
+        if (!any) {
+          out.name(name).beginArray();
+        }
+        out.value(file.name());
+        any = true;
+      }
+    }
+    if (any) {
+      out.endArray();
+    }
   }
 
   private static void intents(JsonWriter out, String name, List<Intent> intents)

@@ -156,6 +156,15 @@ public final class MigrationsFolder implements AutoCloseable {
    * #base} and {@link #commit} find out.
    */
   public boolean settled(Schema target, Origins origins, Set<Intent> intents) {
+    return isAsProposed(target, origins, intents) && repetitions().isEmpty();
+  }
+
+  /** What a person has yet to edit or delete; each compile says so. */
+  private List<Repetition> repetitions() {
+    return snapshot == null ? List.of() : Repetition.in(snapshot.journal());
+  }
+
+  private boolean isAsProposed(Schema target, Origins origins, Set<Intent> intents) {
     if (settings.rebase() != null) {
       return false;
     }
@@ -191,10 +200,15 @@ public final class MigrationsFolder implements AutoCloseable {
         new Composition(settings, state, laidOut, proposal, format, findings).compose();
     FolderChange change = new FolderChange(listing, wanted);
     CommitReport report = new CommitReport(findings, proposal);
+    // Another version of schemac may word a draft otherwise: only a change of the classes redoes it.
+    boolean asProposed = isAsProposed(proposal.schema(), proposal.origins(), proposal.intents());
     if (settings.check()) {
-      // Another version of schemac may word a draft otherwise; writing would leave it alone too.
-      boolean settled = settled(proposal.schema(), proposal.origins(), proposal.intents());
-      return settled ? report.upToDate() : report.checked(change);
+      return asProposed
+          ? report.checked(null, repetitions())
+          : report.checked(change.difference(), Repetition.in(wanted.snapshot().journal()));
+    }
+    if (asProposed) {
+      return report.upToDate(repetitions());
     }
     try {
       change.apply(surroundings.disk(), folder);

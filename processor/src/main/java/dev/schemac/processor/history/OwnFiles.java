@@ -28,7 +28,10 @@ final class OwnFiles {
         } else if (edited) {
           findings.note(FindingId.RECORDED, findings.path(file.name()));
         }
-        files.add(current(there));
+        requireMerged(there);
+        files.add(file.as(there));
+      } else if (file.state() != JournalFile.State.REGULAR) {
+        files.add(file.in(JournalFile.State.DELETED));
       } else if (!file.isConf()) {
         findings.error(FindingId.MISSING_MIGRATION, findings.path(file.name()), "");
       }
@@ -46,8 +49,14 @@ final class OwnFiles {
     return JournalEntry.handWritten(List.of(current(file)));
   }
 
-  /** The file as it is now; one that git could not merge is nobody's migration yet. */
+  /** The file as it is now. */
   JournalFile current(DiskFile file) {
+    requireMerged(file);
+    return new JournalFile(file.name(), file.checksum());
+  }
+
+  /** A file that git could not merge is nobody's migration yet. */
+  void requireMerged(DiskFile file) {
     String text = file.text();
     if (MergeMarkers.areIn(text)) {
       findings.error(
@@ -57,6 +66,5 @@ final class OwnFiles {
           "",
           "");
     }
-    return new JournalFile(file.name(), file.checksum());
   }
 }

@@ -1,6 +1,5 @@
 package dev.schemac.processor.history;
 
-import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Schema;
 import java.util.ArrayList;
@@ -27,6 +26,10 @@ final class RebaseReview {
   private final List<JournalEntry> replaced = new ArrayList<>();
   private final List<List<Intent>> intents = new ArrayList<>();
   private final List<JournalEntry> trailing = new ArrayList<>();
+
+  /** The files that repeated a migration and that a person has deleted. */
+  private final Set<String> deleted = new HashSet<>();
+
   private final SortedSet<String> removed = new TreeSet<>();
 
   /**
@@ -59,6 +62,13 @@ final class RebaseReview {
         branch.add(entry);
       }
     }
+    for (JournalEntry entry : ours) {
+      for (JournalFile file : entry.files()) {
+        if (file.state() == JournalFile.State.DELETED) {
+          deleted.add(file.name());
+        }
+      }
+    }
     List<JournalEntry> all = new ArrayList<>(onto.journal());
     all.addAll(branch);
     this.state = new FolderState(listing, all);
@@ -73,7 +83,7 @@ final class RebaseReview {
     SealedFiles sealed = new SealedFiles(state, onto, findings, checkedOut);
     Set<String> fixed = new HashSet<>();
     for (JournalEntry entry : onto.journal()) {
-      kept.add(sealed.verify(entry, entry));
+      kept.add(sealed.verify(withoutDeleted(entry), entry));
       entry.files().forEach(file -> fixed.add(file.name()));
     }
     for (JournalEntry entry : branch) {
@@ -117,6 +127,19 @@ final class RebaseReview {
         : List.of(file.name(), List.of(name.description(), file.checksum()));
   }
 
+  /** What a person deleted because it repeated a migration is not put back. */
+  private JournalEntry withoutDeleted(JournalEntry entry) {
+    List<JournalFile> files = new ArrayList<>();
+    for (JournalFile file : entry.files()) {
+      boolean gone =
+          file.state() == JournalFile.State.REPEATS
+              && deleted.contains(file.name())
+              && state.file(file.name()) == null;
+      files.add(gone ? file.in(JournalFile.State.DELETED) : file);
+    }
+    return entry.withFiles(files);
+  }
+
   private void branch(JournalEntry entry, Set<String> fixed) {
     List<JournalFile> files = new ArrayList<>();
     boolean unedited = true;
@@ -124,24 +147,28 @@ final class RebaseReview {
       DiskFile there = state.file(file.name());
       if (there != null && !fixed.contains(file.name())) {
         unedited &= there.isIntact();
-        files.add(new JournalFile(file.name(), there.checksum()));
+        files.add(file.as(there));
       }
     }
     intents.add(entry.carriedOut());
     if (entry.kind() == JournalEntry.Kind.GENERATED && unedited) {
       replaced.add(entry.withFiles(files));
     } else if (!files.isEmpty()) {
-      List<JournalFile> current = new ArrayList<>();
-      for (JournalFile file : files) {
-        DiskFile there = state.file(file.name());
-        if (there != null) {
-          current.add(own.current(there));
-        }
-      }
-      if (entry.kind() == JournalEntry.Kind.GENERATED) {
-        findings.note(FindingId.RENUMBERED_EDITED, findings.path(current.get(0).name()));
-      }
-      trailing.add(JournalEntry.handWritten(current));
+      trailing.add(JournalEntry.handWritten(ofPerson(entry.kind(), files)));
     }
+  }
+
+  /** Of a generated migration that a person edited the new draft does all once more. */
+  private List<JournalFile> ofPerson(JournalEntry.Kind kind, List<JournalFile> files) {
+    List<JournalFile> kept = new ArrayList<>();
+    for (JournalFile file : files) {
+      DiskFile there = state.file(file.name());
+      if (there != null) {
+        own.requireMerged(there);
+      }
+      boolean repeats = kind == JournalEntry.Kind.GENERATED && !file.isConf();
+      kept.add(repeats ? file.in(JournalFile.State.REPEATS) : file);
+    }
+    return kept;
   }
 }

@@ -2,7 +2,9 @@ package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.FindingId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,32 +46,55 @@ final class SealedFiles {
    * @param inBase the base's line; null where each migration is history at once
    */
   JournalEntry verify(JournalEntry entry, @Nullable JournalEntry inBase) throws GitException {
+    Map<String, JournalFile> committed = new HashMap<>();
+    for (JournalFile file : (inBase == null ? entry : inBase).files()) {
+      committed.put(file.name(), file);
+    }
     List<JournalFile> files = new ArrayList<>();
     for (JournalFile file : entry.files()) {
-      files.add(verify(file, checksum(inBase, file.name())));
+      JournalFile script = committed.get(file.script());
+      boolean mayChange = script != null && script.state() != JournalFile.State.REGULAR;
+      if (mayChange && state.file(file.name()) == null && isDeleted(file, script)) {
+        if (!file.isConf()) {
+          files.add(file.in(JournalFile.State.DELETED));
+        }
+      } else {
+        files.add(verify(file, committed.getOrDefault(file.name(), file), mayChange));
+      }
     }
     return entry.withFiles(files);
   }
 
-  private JournalFile verify(JournalFile file, @Nullable String checksumInBase)
+  /** In a rebase a file that is not there may be one that the folder does not have yet. */
+  private boolean isDeleted(JournalFile file, JournalFile script) {
+    boolean deleted =
+        file.state() == JournalFile.State.DELETED || script.state() == JournalFile.State.DELETED;
+    return deleted || checkedOut == null;
+  }
+
+  /**
+   * The journal's line of one file.
+   *
+   * @param mayChange whether it repeats a migration, so that a person has to edit it
+   */
+  private JournalFile verify(JournalFile file, JournalFile committed, boolean mayChange)
       throws GitException {
     DiskFile there = state.file(file.name());
     if (there == null && mayRestore(file)) {
-      return restored(file);
+      return restored(committed);
     } else if (there == null) {
       missing(file);
       return file;
     }
-    String expected = checksumInBase == null ? file.checksum() : checksumInBase;
-    if (there.checksum().equals(expected)) {
-      return recorded(file, there);
+    if (mayChange || there.checksum().equals(committed.checksum())) {
+      return recorded(file, committed, there);
     }
     DiskFile blob = base.blobs().get(file.name());
     if (blob != null && blob.hasTextOf(there)) {
-      return recorded(file, there);
+      return recorded(file, committed, there);
     }
     if (checkedOut != null && (there.isIntact() || MergeMarkers.areIn(there.text()))) {
-      return restored(file);
+      return restored(committed);
     }
     findings.error(FindingId.EDITED_MIGRATION, findings.path(file.name()), base.revision());
     return file;
@@ -88,7 +113,7 @@ final class SealedFiles {
       return file;
     }
     restored.put(file.name(), blob);
-    return new JournalFile(file.name(), blob.checksum());
+    return file.as(blob);
   }
 
   private void missing(JournalFile file) throws GitException {
@@ -99,21 +124,10 @@ final class SealedFiles {
     findings.error(id, findings.path(file.name()), base.revision());
   }
 
-  private JournalFile recorded(JournalFile file, DiskFile there) {
+  private JournalFile recorded(JournalFile file, JournalFile committed, DiskFile there) {
     if (!file.checksum().equals(there.checksum())) {
       findings.note(FindingId.RECORDED, findings.path(file.name()));
     }
-    return new JournalFile(file.name(), there.checksum());
-  }
-
-  private static @Nullable String checksum(@Nullable JournalEntry entry, String name) {
-    if (entry != null) {
-      for (JournalFile file : entry.files()) {
-        if (file.name().equals(name)) {
-          return file.checksum();
-        }
-      }
-    }
-    return null;
+    return committed.as(there);
   }
 }

@@ -16,6 +16,21 @@ enum SnapshotFormat {
     boolean uses(Snapshot snapshot) {
       return true;
     }
+  },
+
+  /** A line of the journal says which of its files repeat a migration, and which of those went. */
+  REPEATED_MIGRATIONS {
+    @Override
+    boolean uses(Snapshot snapshot) {
+      for (JournalEntry entry : snapshot.journal()) {
+        for (JournalFile file : entry.files()) {
+          if (file.state() != JournalFile.State.REGULAR) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
   };
 
   private static final SnapshotFormat[] ALL = values();

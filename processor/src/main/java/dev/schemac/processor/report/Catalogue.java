@@ -205,8 +205,7 @@ public final class Catalogue {
       case RECORDED -> note("{0} was edited, and its new text stands in the journal");
       case RENUMBERED -> note("{0} is {1} now");
       case RENUMBERED_EDITED ->
-          note(
-              "{0} had been edited and stands behind the new draft, which now does the same: remove what is doubled");
+          note(Sentences::renumberedEdited);
       case BASELINED -> note("{0#file} taken as history, and the classes as the schema they give");
       case ADOPTED ->
           note(

@@ -182,8 +182,25 @@ final class Sentences {
     return text.isEmpty() ? "" : " (" + text + ")";
   }
 
-  /** What a write would change. */
+  /** An edited file that does again what another does: the file, the other. */
+  static String renumberedEdited(List<String> arguments) {
+    return "%s, which had been edited, does again what %s does since a rebase, so running it fails; edit it so that it does not, or delete it, and compile again"
+        .formatted(arguments.get(0), repeated(arguments.get(1)));
+  }
+
+  private static String repeated(String file) {
+    return file.isEmpty() ? "a migration before it" : file;
+  }
+
+  /**
+   * What a write would change: a file, what is wrong with it, a command. Where nothing is said of
+   * the second, the file does again what another does, which comes fourth.
+   */
   static String outOfSync(List<String> arguments) {
+    if (arguments.get(1).isEmpty()) {
+      return "%s, which had been edited, does again what %s does since a rebase, so running it fails. Edit it so that it does not, or delete it; then run `%s` and commit what it writes."
+          .formatted(arguments.get(0), repeated(arguments.get(3)), arguments.get(2));
+    }
     return "%s is %s: the classes and the migrations do not belong together. Run `%s` and commit what it writes."
         .formatted(arguments.get(0), arguments.get(1), arguments.get(2));
   }

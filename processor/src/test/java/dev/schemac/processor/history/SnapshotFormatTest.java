@@ -47,6 +47,28 @@ class SnapshotFormatTest {
   }
 
   @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIRST")
+  void whatCameWithOneNeedsIt(SnapshotFormat format) throws Exception {
+    String lower = withFormat(golden(format), format.number() - 1);
+    assertThatThrownBy(() -> SnapshotReader.read(lower))
+        .isInstanceOf(SnapshotException.class)
+        .isNotInstanceOf(NewerFormatException.class)
+        .hasMessage(
+            "it says format %d and has what came with format %d",
+            format.number() - 1, format.number());
+    Snapshot read = SnapshotReader.read(golden(format));
+    Snapshot neverWritten =
+        new Snapshot(
+            SnapshotFormat.FIRST,
+            read.sources(),
+            read.schema(),
+            read.origins(),
+            read.before(),
+            read.journal());
+    assertThat(SnapshotWriter.write(neverWritten)).isEqualTo(golden(format));
+  }
+
+  @ParameterizedTest
   @EnumSource
   void oneThatUsesNothingNewerKeepsItsFormat(SnapshotFormat format) {
     Project project = project();

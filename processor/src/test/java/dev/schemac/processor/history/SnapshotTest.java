@@ -222,6 +222,7 @@ class SnapshotTest {
         List.of());
   }
 
+  /** One of any format: the seed says of which. */
   static Snapshot random(long seed) {
     RandomSchemas random = new RandomSchemas(seed);
     Schema old = random.schema(2);
@@ -236,7 +237,15 @@ class SnapshotTest {
             null,
             List.of(),
             List.of()));
-    journal.add(JournalEntry.handWritten(List.of(new JournalFile("V2__y.sql", "2"))));
+    boolean repeats = seed % 2 == 0;
+    JournalFile byHand = new JournalFile("V2__y.sql", "2");
+    journal.add(
+        JournalEntry.handWritten(
+            repeats
+                ? List.of(
+                    byHand.in(JournalFile.State.REPEATS),
+                    new JournalFile("V2.1__y.sql", "5", JournalFile.State.DELETED))
+                : List.of(byHand)));
     journal.add(
         new JournalEntry(
             JournalEntry.Kind.GENERATED,
@@ -246,7 +255,7 @@ class SnapshotTest {
             intents.subList(0, 5),
             intents.subList(5, intents.size())));
     return new Snapshot(
-        SnapshotFormat.FIRST,
+        repeats ? SnapshotFormat.REPEATED_MIGRATIONS : SnapshotFormat.FIRST,
         "../src/main/java\u2026",
         now,
         random.origins(now),
