@@ -92,8 +92,11 @@ final class Composition {
           .filter(name -> MigrationName.parse(name) != null && !layout.removed().contains(name))
           .forEach(name -> findings.note(FindingId.REMOVED_DRAFT, findings.path(name)));
     }
+    long next = nextNumber();
     for (JournalEntry entry : layout.trailing()) {
-      journal.add(renumbered(entry));
+      JournalEntry renumbered = renumbered(entry, next);
+      journal.add(renumbered);
+      next = Numbers.after(renumbered, next);
     }
     for (Finding note : layout.notes()) {
       findings.note(note);
@@ -111,12 +114,7 @@ final class Composition {
             : layout.before();
     Snapshot snapshot =
         new Snapshot(
-            format,
-            settings.sources(),
-            proposal.schema(),
-            proposal.origins(),
-            before,
-            journal);
+            format, settings.sources(), proposal.schema(), proposal.origins(), before, journal);
     return new Folder(snapshot, files, removed, draft, findings.notes());
   }
 
@@ -182,8 +180,8 @@ final class Composition {
   }
 
   /** Gives a person's files the next numbers, and leaves their bytes alone. */
-  private JournalEntry renumbered(JournalEntry entry) {
-    long number = nextNumber();
+  private JournalEntry renumbered(JournalEntry entry, long first) {
+    long number = first;
     List<JournalFile> moved = new ArrayList<>();
     Map<String, JournalFile.State> states = new HashMap<>();
     for (JournalFile file : entry.files()) {

@@ -15,7 +15,8 @@ import java.util.List;
  */
 final class IntentChain {
 
-  private List<Intent> composed = new ArrayList<>();
+  private final List<Intent> composed = new ArrayList<>();
+  private final IntentIndex index = new IntentIndex();
 
   private IntentChain() {}
 
@@ -28,16 +29,21 @@ final class IntentChain {
 
   private void add(List<Intent> migration) {
     IntentNames names = new IntentNames(migration);
-    List<Intent> all = new ArrayList<>();
-    for (Intent earlier : composed) {
-      all.add(later(earlier, names));
+    List<Intent> concerned = new ArrayList<>();
+    for (int place : index.concernedBy(migration)) {
+      Intent earlier = composed.get(place);
+      concerned.add(earlier);
+      index.remove(place, earlier);
+      Intent later = later(earlier, names);
+      composed.set(place, later);
+      index.add(place, later);
     }
     for (Intent intent : migration) {
-      if (composed.stream().noneMatch(earlier -> continues(intent, earlier, names))) {
-        all.add(intent);
+      if (concerned.stream().noneMatch(earlier -> continues(intent, earlier, names))) {
+        index.add(composed.size(), intent);
+        composed.add(intent);
       }
     }
-    composed = all;
   }
 
   /** Whether an earlier intent, brought up to date, says what a later one says. */

@@ -3,7 +3,6 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.Intent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +71,20 @@ record JournalEntry(
    * Whether it is the same migration as another journal's entry; edits do not make another of it.
    */
   boolean isSameAs(JournalEntry other) {
-    return kind == other.kind
-        && names().equals(other.names())
-        && Objects.equals(schema, other.schema);
+    return identity().equals(other.identity());
   }
+
+  /** What {@link #isSameAs} compares, to look it up in a set. */
+  Identity identity() {
+    return new Identity(kind, names(), schema);
+  }
+
+  /**
+   * What stays of a migration when it is edited.
+   *
+   * @param names the names of its files that have a number
+   */
+  record Identity(Kind kind, List<MigrationName> names, @Nullable String schema) {}
 
   /** Its first file, to name it by. */
   String title() {

@@ -45,7 +45,6 @@ record JournalFile(String name, String checksum, State state) {
   /** The file as it stands there now: only with the text that repeats a migration does it so. */
   JournalFile as(DiskFile there) {
     boolean same = state != State.REGULAR && there.checksum().equals(checksum);
-    return new JournalFile(
-        there.name(), there.checksum(), same ? State.REPEATS : State.REGULAR);
+    return new JournalFile(there.name(), there.checksum(), same ? State.REPEATS : State.REGULAR);
   }
 }

@@ -41,8 +41,7 @@ final class JournalWriter {
   }
 
   private static void files(
-      JsonWriter out, String name, JournalEntry entry, JournalFile.State state)
-      throws IOException {
+      JsonWriter out, String name, JournalEntry entry, JournalFile.State state) throws IOException {
     boolean any = false;
     for (JournalFile file : entry.files()) {
       if (file.state() == state) {

@@ -2,7 +2,9 @@ package dev.schemac.processor.history;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What git leaves in a file that two branches changed. */
@@ -46,6 +48,7 @@ final class MergeMarkers {
    */
   static List<JournalEntry> journal(String text) {
     List<JournalEntry> entries = new ArrayList<>();
+    Set<JournalEntry.Identity> known = new HashSet<>();
     boolean inJournal = false;
     for (String line : NormalText.of(text).split("\n", -1)) {
       String content = line.strip();
@@ -53,7 +56,7 @@ final class MergeMarkers {
         inJournal = true;
       } else if (inJournal && content.startsWith("{")) {
         JournalEntry entry = entry(content);
-        if (entry != null && entries.stream().noneMatch(entry::isSameAs)) {
+        if (entry != null && known.add(entry.identity())) {
           entries.add(entry);
         }
       }

@@ -200,7 +200,8 @@ public final class MigrationsFolder implements AutoCloseable {
         new Composition(settings, state, laidOut, proposal, format, findings).compose();
     FolderChange change = new FolderChange(listing, wanted);
     CommitReport report = new CommitReport(findings, proposal);
-    // Another version of schemac may word a draft otherwise: only a change of the classes redoes it.
+    // Another version of schemac may word a draft otherwise: only a change of the classes redoes
+    // it.
     boolean asProposed = isAsProposed(proposal.schema(), proposal.origins(), proposal.intents());
     if (settings.check()) {
       return asProposed

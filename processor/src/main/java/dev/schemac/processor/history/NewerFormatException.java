@@ -23,9 +23,6 @@ final class NewerFormatException extends SnapshotException {
   /** What to tell of the file. */
   HistoryException in(String file) {
     return HistoryException.of(
-        FindingId.SNAPSHOT_TOO_NEW,
-        file,
-        format,
-        String.valueOf(SnapshotFormat.newest().number()));
+        FindingId.SNAPSHOT_TOO_NEW, file, format, String.valueOf(SnapshotFormat.newest().number()));
   }
 }

@@ -17,23 +17,31 @@ final class Numbers {
   static long after(List<JournalEntry> journal, Naming naming) {
     long next = MigrationName.first(naming);
     for (JournalEntry entry : journal) {
-      for (MigrationName name : entry.names()) {
-        next = Math.max(next, name.number() + 1);
-      }
+      next = after(entry, next);
     }
     return next;
+  }
+
+  /** The number that follows those of a migration as well as those before {@code next}. */
+  static long after(JournalEntry entry, long next) {
+    long after = next;
+    for (MigrationName name : entry.names()) {
+      after = Math.max(after, name.number() + 1);
+    }
+    return after;
   }
 
   /** What is wrong with the numbers of a journal. */
   static void check(List<JournalEntry> journal, Findings findings) {
     Map<Long, String> files = new HashMap<>();
     long expected = -1;
+    long free = after(journal, Naming.PLAIN);
     for (JournalEntry entry : journal) {
       for (MigrationName name : entry.names()) {
         String other = files.putIfAbsent(name.number(), name.file());
         boolean history = entry.kind() == JournalEntry.Kind.BASELINE;
         if (!history && other != null) {
-          collision(findings, name, other, after(journal, Naming.PLAIN));
+          collision(findings, name, other, free);
         } else if (!history && expected >= 0 && name.number() != expected) {
           gap(findings, name, expected);
         }

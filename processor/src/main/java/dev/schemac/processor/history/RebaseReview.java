@@ -3,6 +3,7 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,12 +54,20 @@ final class RebaseReview {
     // Once rebased, the draft has what HEAD's migrations carried out; twice would be too often.
     boolean rebased = onto.isPrefixOf(ours) && ours.size() > onto.journal().size();
     if (head != null && !rebased) {
-      head.journal().stream().filter(entry -> !isHeld(entry, ours)).forEach(candidates::add);
+      Set<Object> held = identities(ours);
+      for (JournalEntry entry : head.journal()) {
+        if (!isHeld(entry, held)) {
+          candidates.add(entry);
+        }
+      }
     }
     candidates.addAll(ours);
+    Set<JournalEntry.Identity> known = new HashSet<>();
+    for (JournalEntry entry : onto.journal()) {
+      known.add(entry.identity());
+    }
     for (JournalEntry entry : candidates) {
-      if (onto.journal().stream().noneMatch(entry::isSameAs)
-          && branch.stream().noneMatch(entry::isSameAs)) {
+      if (known.add(entry.identity())) {
         branch.add(entry);
       }
     }
@@ -111,13 +120,26 @@ final class RebaseReview {
   /**
    * Whether a journal has a file of the entry: perhaps as a later text of the same draft, perhaps
    * under the number that a rebase gave it.
+   *
+   * @param held the identities of the journal's files
    */
-  private static boolean isHeld(JournalEntry entry, List<JournalEntry> journal) {
-    Set<Object> held = new HashSet<>();
-    journal.forEach(other -> other.files().forEach(file -> held.addAll(identities(file))));
-    return entry.files().stream()
-        .flatMap(file -> identities(file).stream())
-        .anyMatch(held::contains);
+  private static boolean isHeld(JournalEntry entry, Set<Object> held) {
+    for (JournalFile file : entry.files()) {
+      if (!Collections.disjoint(held, identities(file))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<Object> identities(List<JournalEntry> journal) {
+    Set<Object> identities = new HashSet<>();
+    for (JournalEntry entry : journal) {
+      for (JournalFile file : entry.files()) {
+        identities.addAll(identities(file));
+      }
+    }
+    return identities;
   }
 
   private static List<Object> identities(JournalFile file) {

@@ -30,8 +30,6 @@ record Repetition(String file, String repeated) {
 
   /** What a message says of it. */
   String[] arguments(Findings findings) {
-    return new String[] {
-      findings.path(file), repeated.isEmpty() ? "" : findings.path(repeated)
-    };
+    return new String[] {findings.path(file), repeated.isEmpty() ? "" : findings.path(repeated)};
   }
 }

@@ -3,7 +3,9 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -208,8 +210,9 @@ final class Review {
       takeInOrder(left);
     }
     long next = Numbers.after(kept, settings.naming());
+    Map<Long, String> holders = holders();
     for (MigrationName name : left) {
-      String other = holder(name.number());
+      String other = holders.get(name.number());
       if (other == null) {
         Numbers.gap(findings, name, next);
       } else {
@@ -220,26 +223,32 @@ final class Review {
   }
 
   private void takeInOrder(List<MigrationName> left) {
-    while (!left.isEmpty() && isNext(left.get(0))) {
-      kept.add(own.adopt(left.remove(0)));
-    }
-  }
-
-  private boolean isNext(MigrationName name) {
     boolean firstOfAll = kept.stream().allMatch(entry -> entry.names().isEmpty());
-    return firstOfAll
-        ? name.number() <= MigrationName.first(Naming.FLYWAY)
-        : name.number() == Numbers.after(kept, settings.naming());
+    long next = Numbers.after(kept, settings.naming());
+    int taken = 0;
+    for (MigrationName name : left) {
+      boolean isNext =
+          firstOfAll ? name.number() <= MigrationName.first(Naming.FLYWAY) : name.number() == next;
+      if (!isNext) {
+        break;
+      }
+      JournalEntry adopted = own.adopt(name);
+      kept.add(adopted);
+      next = Numbers.after(adopted, next);
+      firstOfAll = false;
+      taken++;
+    }
+    left.subList(0, taken).clear();
   }
 
-  private @Nullable String holder(long number) {
+  /** The first file that has each number. */
+  private Map<Long, String> holders() {
+    Map<Long, String> holders = new HashMap<>();
     for (JournalEntry entry : kept) {
       for (MigrationName name : entry.names()) {
-        if (name.number() == number) {
-          return name.file();
-        }
+        holders.putIfAbsent(name.number(), name.file());
       }
     }
-    return null;
+    return holders;
   }
 }

@@ -2,7 +2,9 @@ package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.FindingId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ final class UnknownFiles {
   private final Findings findings;
   private final List<MigrationName> handWritten = new ArrayList<>();
   private final SortedSet<String> removed = new TreeSet<>();
+
+  /** The hand-written migrations of the journal by description and checksum. */
+  private @Nullable Map<List<String>, List<MigrationName>> handWrittenByText;
 
   /** Which files are not removed although nobody edited them. */
   interface Lasting {
@@ -82,21 +87,37 @@ final class UnknownFiles {
    * removed the one with the old number, which can be no next number: the file's new name.
    */
   private @Nullable String newName(MigrationName name, DiskFile file) {
-    for (JournalEntry entry : state.journal()) {
-      if (entry.kind() != JournalEntry.Kind.HAND_WRITTEN) {
-        continue;
-      }
-      for (MigrationName renumbered : entry.names()) {
-        DiskFile there = state.file(renumbered.file());
-        if (there != null
-            && renumbered.description().equals(name.description())
-            && renumbered.number() > name.number()
-            && there.hasTextOf(file)) {
-          return renumbered.file();
-        }
+    for (MigrationName renumbered : namesakes(name, file)) {
+      DiskFile there = state.file(renumbered.file());
+      if (there != null && renumbered.number() > name.number() && there.hasTextOf(file)) {
+        return renumbered.file();
       }
     }
     return null;
+  }
+
+  /** The hand-written migrations with a description and a text. */
+  private List<MigrationName> namesakes(MigrationName name, DiskFile file) {
+    if (handWrittenByText == null) {
+      handWrittenByText = new HashMap<>();
+      for (JournalEntry entry : state.journal()) {
+        if (entry.kind() == JournalEntry.Kind.HAND_WRITTEN) {
+          addByText(entry, handWrittenByText);
+        }
+      }
+    }
+    return handWrittenByText.getOrDefault(List.of(name.description(), file.checksum()), List.of());
+  }
+
+  private void addByText(JournalEntry entry, Map<List<String>, List<MigrationName>> into) {
+    for (MigrationName name : entry.names()) {
+      DiskFile there = state.file(name.file());
+      if (there != null) {
+        into.computeIfAbsent(
+                List.of(name.description(), there.checksum()), key -> new ArrayList<>())
+            .add(name);
+      }
+    }
   }
 
   private void removeLeftBehind(String file, String newName) {

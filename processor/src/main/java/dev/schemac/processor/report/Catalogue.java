@@ -204,8 +204,7 @@ public final class Catalogue {
       case FOLDER_IGNORED -> note("git ignores {0}, so each migration is history at once");
       case RECORDED -> note("{0} was edited, and its new text stands in the journal");
       case RENUMBERED -> note("{0} is {1} now");
-      case RENUMBERED_EDITED ->
-          note(Sentences::renumberedEdited);
+      case RENUMBERED_EDITED -> note(Sentences::renumberedEdited);
       case BASELINED -> note("{0#file} taken as history, and the classes as the schema they give");
       case ADOPTED ->
           note(

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What becomes of migrations that an older schemac left: {@code history/older} in the test resources
- * has two of them, with a header and words that none of today's has. The older schemac is made up,
- * since there is none yet that words anything otherwise.
+ * What becomes of migrations that an older schemac left: {@code history/older} in the test
+ * resources has two of them, with a header and words that none of today's has. The older schemac is
+ * made up, since there is none yet that words anything otherwise.
  */
 class OlderSchemacTest {
 
@@ -90,10 +90,8 @@ class OlderSchemacTest {
     repository.commit("the first");
     both.forEach(project::write);
     assertUpToDate();
-    assertThat(project.compile(CHANGED))
-        .containsExactly("Wrote migrations/0001_change_b.sql 1");
-    assertThat(project.scripts())
-        .containsExactly("0000_initial_schema.sql", "0001_change_b.sql");
+    assertThat(project.compile(CHANGED)).containsExactly("Wrote migrations/0001_change_b.sql 1");
+    assertThat(project.scripts()).containsExactly("0000_initial_schema.sql", "0001_change_b.sql");
     assertThat(project.text("0001_change_b.sql"))
         .contains("-- schemac 1  schema ")
         .contains("MAKE TABLE b (id uuid, mail text, post text);");
@@ -109,8 +107,7 @@ class OlderSchemacTest {
     project.edit(DRAFT, "text", "citext");
     String edited = project.text(DRAFT);
     project.compile(NOW);
-    assertThat(project.compile(CHANGED).get(0))
-        .isEqualTo("Wrote migrations/0002_change_b.sql 1");
+    assertThat(project.compile(CHANGED).get(0)).isEqualTo("Wrote migrations/0002_change_b.sql 1");
     assertThat(project.text(DRAFT)).isEqualTo(edited);
     assertThat(project.scripts())
         .isEqualTo(List.of("0000_initial_schema.sql", DRAFT, "0002_change_b.sql"));

@@ -217,8 +217,7 @@ class RebaseTest {
             "0003_by_hand.sql.conf",
             "0004_change_u.sql",
             "schema.json");
-    assertThat(project.compile(schema("a", "m", "t", "u")))
-        .containsExactly("UpToDate 4", REPEATS);
+    assertThat(project.compile(schema("a", "m", "t", "u"))).containsExactly("UpToDate 4", REPEATS);
     assertThat(project.compile(schema("a", "m", "t", "u", "v")))
         .containsExactly("Wrote migrations/0005_change_v.sql 1", REPEATS);
   }

@@ -3,9 +3,9 @@ package dev.schemac.processor.history;
 import static dev.schemac.processor.history.Project.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.report.Catalogue;
-import dev.schemac.processor.model.FindingId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,7 +24,8 @@ class RepetitionTest {
   private static final Schema BOTH = schema("a", "m", "t");
   private static final String DRAFT = "0002_change_t.sql";
   private static final String EDITED = "0003_change_t.sql";
-  private static final String NOTE = "RenumberedEdited migrations/" + EDITED + " migrations/" + DRAFT;
+  private static final String NOTE =
+      "RenumberedEdited migrations/" + EDITED + " migrations/" + DRAFT;
   private static final String ERROR =
       "OutOfSync migrations/"
           + EDITED
@@ -136,8 +137,7 @@ class RepetitionTest {
     repository.tryGit("merge", "main");
     Schema all = schema("a", "m", "n", "t");
     assertThat(compileRebased("main", all))
-        .contains(
-            "RenumberedEdited migrations/0004_change_t.sql migrations/0003_change_t.sql");
+        .contains("RenumberedEdited migrations/0004_change_t.sql migrations/0003_change_t.sql");
     assertThat(check(all).get(0)).startsWith("OutOfSync migrations/0004_change_t.sql ");
   }
 

@@ -173,7 +173,7 @@ class SnapshotTest {
     Schema schema = Schema.of(List.of(), List.of(), tables);
     Snapshot snapshot =
         new Snapshot(
-        SnapshotFormat.FIRST,
+            SnapshotFormat.FIRST,
             "../src/main/java",
             schema,
             new Origins(origins, new TreeMap<>(), new TreeMap<>()),
