@@ -237,7 +237,7 @@ class EvolutionHistoryTest {
     }
   }
 
-  private static Origins origins(Schema schema) {
+  static Origins origins(Schema schema) {
     SortedMap<QualifiedName, Origins.OfType> types = new TreeMap<>();
     int number = 0;
     for (QualifiedName type : schema.enumTypes().keySet()) {
