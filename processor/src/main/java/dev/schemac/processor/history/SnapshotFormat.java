@@ -1,7 +1,7 @@
 package dev.schemac.processor.history;
 
 /**
- * The formats of {@code schema.json}, the oldest first; the number of each is its place. A change
+ * The formats of {@code schema.json}, the oldest first. A change
  * that adds a member to the file adds a constant here: its reader says with {@link
  * SnapshotInput#needs} that the member came with that format, and {@link #uses} says which
  * snapshots have it.
@@ -11,7 +11,7 @@ package dev.schemac.processor.history;
  */
 enum SnapshotFormat {
   /** The format of the first schemac. */
-  FIRST {
+  FIRST(1) {
     @Override
     boolean uses(Snapshot snapshot) {
       return true;
@@ -19,7 +19,7 @@ enum SnapshotFormat {
   },
 
   /** A line of the journal says which of its files repeat a migration, and which of those went. */
-  REPEATED_MIGRATIONS {
+  REPEATED_MIGRATIONS(2) {
     @Override
     boolean uses(Snapshot snapshot) {
       for (JournalEntry entry : snapshot.journal()) {
@@ -35,9 +35,15 @@ enum SnapshotFormat {
 
   private static final SnapshotFormat[] ALL = values();
 
+  private final int number;
+
+  SnapshotFormat(int number) {
+    this.number = number;
+  }
+
   /** The number that the file says. */
   int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   /** Whether a snapshot holds what came with this format. */
@@ -57,14 +63,15 @@ enum SnapshotFormat {
       }
     }
     // A number of more digits is no int.
-    if (length > 9 || Integer.parseInt(number) > ALL.length) {
+    if (length > 9 || Integer.parseInt(number) > newest().number) {
       throw new NewerFormatException(number);
     }
-    int format = Integer.parseInt(number);
-    if (format == 0) {
-      throw new SnapshotException("'0' is no format");
+    for (SnapshotFormat format : ALL) {
+      if (format.number == Integer.parseInt(number)) {
+        return format;
+      }
     }
-    return ALL[format - 1];
+    throw new SnapshotException("'" + number + "' is no format");
   }
 
   /** The format to write a snapshot in: that it was read in, or the lowest that holds it. */

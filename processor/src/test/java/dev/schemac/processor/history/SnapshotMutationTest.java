@@ -76,8 +76,7 @@ class SnapshotMutationTest {
       try {
         ends.merge(end(wanted), 1, Integer::sum);
       } catch (RuntimeException | AssertionError | IOException e) {
-        failures.add(
-            as + "\n" + Throwables.getStackTraceAsString(e) + project.text(Snapshot.FILE));
+        failures.add(as + "\n" + Throwables.getStackTraceAsString(e) + project.text(Snapshot.FILE));
         assertThat(failures).hasSizeLessThan(10);
       }
       assertThat(Project.texts(directory)).as(as).isEqualTo(outside);
@@ -206,13 +205,11 @@ class SnapshotMutationTest {
       DiffResult diff =
           Diff.between(
               base.schema(), target, intents, base.carriedOut(), new DiffOptions(true, true));
-      diff.findings()
-          .forEach(finding -> Catalogue.message(finding.id(), finding.arguments()));
+      diff.findings().forEach(finding -> Catalogue.message(finding.id(), finding.arguments()));
       if (diff.findings().stream().anyMatch(finding -> Catalogue.isError(finding.id()))) {
         return "asked";
       }
-      PlanOptions options =
-          new PlanOptions(online, 15, "3s", base.carriedOut());
+      PlanOptions options = new PlanOptions(online, 15, "3s", base.carriedOut());
       List<Script> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
