@@ -166,19 +166,15 @@ final class BaseReader {
     if (file != null && snapshot != null && file.hasBytesOf(bytes)) {
       return snapshot;
     }
+    String name = revision + ":" + new Findings(folder).path(Snapshot.FILE);
     try {
       return SnapshotReader.read(bytes);
+    } catch (NewerFormatException e) {
+      throw e.in(name);
     } catch (SnapshotException e) {
-      throw broken(revision, e);
+      throw HistoryException.of(
+          FindingId.SNAPSHOT_BROKEN, name, String.valueOf(e.getMessage()), "");
     }
-  }
-
-  private HistoryException broken(String revision, SnapshotException e) {
-    return HistoryException.of(
-        FindingId.SNAPSHOT_BROKEN,
-        revision + ":" + new Findings(folder).path(Snapshot.FILE),
-        String.valueOf(e.getMessage()),
-        "");
   }
 
   /** The folder as git knows it; null where it lies in no repository. */

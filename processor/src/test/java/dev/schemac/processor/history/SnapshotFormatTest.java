@@ -109,6 +109,21 @@ class SnapshotFormatTest {
     }
   }
 
+  @Test
+  void aNewerOneInGitAsksForItToo() {
+    Repository repository = Repository.init(directory.resolve("repository"));
+    Project project = new Project(repository.root.resolve("migrations"));
+    project.compile(A);
+    String json = project.text("schema.json");
+    project.write("schema.json", withFormat(json, 99));
+    repository.commit("written by a newer schemac");
+    project.write("schema.json", json);
+    String newer = NEWER.replace("migrations/", "HEAD:migrations/");
+    assertThat(project.compile(schema("a", "b"))).containsExactly(newer);
+    project.rebase = "HEAD";
+    assertThat(project.compile(schema("a", "b"))).containsExactly(newer);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"100", "99999999999", "123456789012345678901234567890"})
   void howeverMuchNewer(String number) {
