@@ -1,10 +1,9 @@
 package dev.schemac.processor.history;
 
 /**
- * The formats of {@code schema.json}, the oldest first. A change
- * that adds a member to the file adds a constant here: its reader says with {@link
- * SnapshotInput#needs} that the member came with that format, and {@link #uses} says which
- * snapshots have it.
+ * The formats of {@code schema.json}, the oldest first. A change that adds a member to the file
+ * adds a constant here: its reader says with {@link SnapshotInput#needs} that the member came with
+ * that format, and {@link #uses} says which snapshots have it.
  *
  * <p>All of them can be read. A snapshot keeps the format that it was read in until it holds what
  * came later, so that all who work on a project need the newer schemac only from then on.
