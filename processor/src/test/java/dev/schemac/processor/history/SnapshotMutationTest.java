@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -186,7 +187,7 @@ class SnapshotMutationTest {
 
   private String compile(Schema wanted) throws HistoryException, IOException {
     Files.createDirectories(LOCKS);
-    Surroundings surroundings = new Surroundings(project.disk, LOCKS, project.patience);
+    Surroundings surroundings = new Surroundings(project.disk, LOCKS, project.patience, Map.of());
     try (MigrationsFolder folder =
         MigrationsFolder.open(
             project.settings(), surroundings, (type, file, from) -> random.nextInt(3) > 0)) {

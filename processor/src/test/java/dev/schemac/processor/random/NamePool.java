@@ -58,7 +58,7 @@ final class NamePool {
           "back\\slash",
           "semi;colon",
           "per%cent",
-          "new\nline",
+          "no\u00a0break",
           "--",
           "/*",
           "time",
