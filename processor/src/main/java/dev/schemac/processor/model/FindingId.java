@@ -25,6 +25,7 @@ public enum FindingId {
   CLASS_EXISTS,
   CLASS_NOT_WRITTEN,
   NULLNESS_HIDDEN,
+  SCHEMA_INCONSISTENT,
 
   // The options
   UNKNOWN_OPTION,

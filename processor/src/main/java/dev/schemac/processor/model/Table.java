@@ -1,8 +1,10 @@
 package dev.schemac.processor.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,39 @@ public record Table(
       }
     }
     return found;
+  }
+
+  /**
+   * Whether just these columns, in any order, are those of the primary key, of a unique constraint
+   * or of a unique index without a predicate: what a foreign key can reference.
+   */
+  public boolean hasKey(Set<String> keyColumns) {
+    if (primaryKey != null && new HashSet<>(primaryKey.columns()).equals(keyColumns)) {
+      return true;
+    }
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.Key key
+          && new HashSet<>(key.columns()).equals(keyColumns)) {
+        return true;
+      }
+    }
+    for (Index index : indexes) {
+      if (index.unique() && index.where() == null && isOver(index, keyColumns)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOver(Index index, Set<String> keyColumns) {
+    Set<String> indexed = new HashSet<>();
+    for (Index.Element element : index.elements()) {
+      if (!(element.part() instanceof Index.ColumnPart column)) {
+        return false;
+      }
+      indexed.add(column.name());
+    }
+    return indexed.equals(keyColumns);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class Assembler {
   private final SourceFiles sources;
   private final Presence presence;
   private final Problems problems;
+  private final Contradictions contradictions;
   private final Places places = new Places();
 
   private final List<BuiltTable> built = new ArrayList<>();
@@ -44,10 +46,11 @@ final class Assembler {
 
   Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
     this.reader = reader;
-    this.last = last;
+    this.last = new FollowEnumTypes(reader, last.origins()).apply(last);
     this.sources = sources;
     this.presence = new Presence(reader, sources);
     this.problems = problems;
+    this.contradictions = new Contradictions(problems);
   }
 
   ReadResult assemble() {
@@ -73,8 +76,11 @@ final class Assembler {
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
     }
-    return new ReadResult(
-        schema, origins, reader.intents().all(), places, new Unseen(unseenTables, unseenTypes));
+    Unseen notSeen = new Unseen(unseenTables, unseenTypes);
+    UnseenCheck check = new UnseenCheck(reader, contradictions);
+    check.enumTypes(last.origins(), schema);
+    check.packages(origins, schema, notSeen);
+    return new ReadResult(schema, origins, reader.intents().all(), places, notSeen);
   }
 
   private void build(TableDraft draft, String sourceFile) {
@@ -85,7 +91,8 @@ final class Assembler {
     LastTable known = LastTable.of(lastTable, origin, draft);
     if (!known.isReplacedBy(draft, reader.roots())) {
       Relatives relatives = new Relatives(last);
-      new CarryOver(table, known, relatives, reader.roots(), presence::isGone).apply();
+      new CarryOver(table, known, relatives, reader.roots(), presence::isGone, contradictions)
+          .apply();
       if (reader.typesAreBare()) {
         refuseHiddenNullness(table, relatives);
       }
@@ -128,9 +135,12 @@ final class Assembler {
     Map<String, Table> unseen = new TreeMap<>();
     for (Table table : last.schema().tables().values()) {
       Origins.OfTable origin = last.origins().tables().get(table.name());
-      if (origin == null
-          || tableOrigins.containsKey(table.name())
-          || !presence.isKept(origin.className(), origin.sourceFile())) {
+      if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
+        continue;
+      }
+      Origins.OfTable now = tableOrigins.get(table.name());
+      if (now != null) {
+        claimed(now.className(), "table '" + table.name() + "'", origin.className());
         continue;
       }
       boolean touched = presence.isTouched(origin.inherited().values());
@@ -145,20 +155,31 @@ final class Assembler {
     return unseen;
   }
 
+  /** A class that this compile did not see may have given its name away, or another took it. */
+  private void claimed(String className, String what, String unseenClass) {
+    if (!className.equals(unseenClass)) {
+      contradictions.add(
+          Place.ofType(className),
+          what
+              + " is that of "
+              + className
+              + " and, where nothing changed, that of "
+              + unseenClass);
+    }
+  }
+
   private void link(Map<String, Table> unseen) {
-    Map<QualifiedName, Table> seen = new TreeMap<>();
-    for (BuiltTable table : built) {
-      seen.put(table.draft.name(), table.table());
-    }
-    Map<String, Table> byClass = new HashMap<>();
-    FollowRenames renames = new FollowRenames(reader.intents().all().keySet(), seen.keySet());
-    for (Map.Entry<String, Table> entry : unseen.entrySet()) {
-      Table followed = renames.apply(entry.getValue(), seen);
-      tables.put(entry.getValue().name(), followed);
-      byClass.put(entry.getKey(), followed);
-    }
+    Map<String, Table> byClass = new HashMap<>(unseen);
     for (BuiltTable table : built) {
       byClass.put(table.draft.className(), table.table());
+    }
+    FollowClasses classes =
+        new FollowClasses(last, byClass, reader.intents().all().keySet(), contradictions);
+    for (Table table : unseen.values()) {
+      tables.put(table.name(), classes.apply(table));
+    }
+    for (BuiltTable table : built) {
+      table.followKeys(classes);
     }
     ForeignKeyLinker linker = new ForeignKeyLinker(byClass, problems, places);
     for (BuiltTable table : built) {
@@ -191,9 +212,13 @@ final class Assembler {
     }
     for (EnumType type : last.schema().enumTypes().values()) {
       Origins.OfType origin = last.origins().enumTypes().get(type.name());
-      if (origin != null
-          && !types.containsKey(type.name())
-          && presence.isKept(origin.className(), origin.sourceFile())) {
+      if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
+        continue;
+      }
+      Origins.OfType now = typeOrigins.get(type.name());
+      if (now != null) {
+        claimed(now.className(), "type '" + type.name() + "'", origin.className());
+      } else {
         types.put(type.name(), type);
         typeOrigins.put(type.name(), origin);
         unseenTypes.add(type.name());

@@ -76,6 +76,13 @@ final class BuiltTable {
     return Objects.requireNonNull(draft.columns().get(column), column).use();
   }
 
+  /** Lets the foreign keys that came from the snapshot follow the classes that they reference. */
+  void followKeys(FollowClasses classes) {
+    List<Constraint> followed = classes.apply(table(), constraints);
+    constraints.clear();
+    constraints.addAll(followed);
+  }
+
   Origins.OfTable origin() {
     return new Origins.OfTable(draft.className(), sourceFile, inherited);
   }

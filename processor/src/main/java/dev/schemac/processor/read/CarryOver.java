@@ -5,7 +5,9 @@ import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ final class CarryOver {
   private final Relatives relatives;
   private final Set<String> roots;
   private final Predicate<String> gone;
+  private final Contradictions contradictions;
   private final List<Use> uses;
 
   /**
@@ -40,12 +43,14 @@ final class CarryOver {
       LastTable last,
       Relatives relatives,
       Set<String> roots,
-      Predicate<String> gone) {
+      Predicate<String> gone,
+      Contradictions contradictions) {
     this.built = built;
     this.last = last;
     this.relatives = relatives;
     this.roots = roots;
     this.gone = gone;
+    this.contradictions = contradictions;
     this.uses = built.draft.uses();
   }
 
@@ -209,14 +214,49 @@ final class CarryOver {
     }
     for (T part : lastParts) {
       Source source = last.source(name.apply(part));
-      boolean whole = built.columns.keySet().containsAll(last.mentionedBy(part));
-      if (staysFrom(source) && whole && sources.putIfAbsent(name.apply(part), source) == null) {
+      if (staysFrom(source)
+          && isWhole(name.apply(part), source, last.mentionedBy(part))
+          && sources.putIfAbsent(name.apply(part), source) == null) {
         result.add(part);
       }
     }
     sources.forEach(built::comesFrom);
     parts.clear();
     parts.addAll(result);
+  }
+
+  /**
+   * Whether the columns of a part that stays are there. A part on a field goes with its column; one
+   * on a class names columns that may come from other classes, and is wrong when they lose them.
+   */
+  private boolean isWhole(String part, Source source, Collection<String> columns) {
+    boolean whole = true;
+    for (String column : columns) {
+      if (!built.columns.containsKey(column)) {
+        whole = false;
+        if (!last.source(column).equals(source) && !isIgnored(column)) {
+          contradictions.add(
+              built.draft.place(),
+              "'"
+                  + part
+                  + "' of table '"
+                  + built.draft.name()
+                  + "' names column '"
+                  + column
+                  + "', which the table does not have any more");
+        }
+      }
+    }
+    return whole;
+  }
+
+  private boolean isIgnored(String column) {
+    for (TableDraft.IgnoredDraft ignored : built.draft.ignored()) {
+      if (ignored.columns().contains(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A column's field says whether it holds labels, and the enum says which. */
@@ -240,18 +280,37 @@ final class CarryOver {
       if (built.columns.containsKey(check.column()) && staysFrom(last.source(check.column()))) {
         built.constraints.add(check);
         built.comesFrom(check.name(), last.source(check.name()));
+        textEnum(check);
       }
+    }
+  }
+
+  /**
+   * An enum that was read, and of which the column's class file tells no labels, is text no more.
+   */
+  private void textEnum(LabelCheck check) {
+    String type = last.source(check.name()).type();
+    if (roots.contains(type)) {
+      contradictions.add(
+          Place.ofType(type),
+          "column '"
+              + check.column()
+              + "' of table '"
+              + built.draft.name()
+              + "' is text with the labels of "
+              + type
+              + ", which is no enum of texts any more");
     }
   }
 
   private void key() {
     PrimaryKey key = last.table().primaryKey();
-    boolean stays =
-        key != null
-            && staysFrom(last.source(key.name()))
-            && built.columns.keySet().containsAll(key.columns());
     Use use = built.keyUse;
     if (use == null || built.carried.contains(use)) {
+      boolean stays =
+          key != null
+              && staysFrom(last.source(key.name()))
+              && isWhole(key.name(), last.source(key.name()), key.columns());
       built.primaryKey = stays ? key : null;
     }
     PrimaryKey result = built.primaryKey;

@@ -2,14 +2,11 @@ package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.Address;
 import dev.schemac.processor.model.Column;
-import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.DerivedNames;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.ForeignKey;
-import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
-import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the foreign keys of tables, when all tables are known. */
 final class ForeignKeyLinker {
-
-  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private final Map<String, Table> tablesByClass;
   private final Problems problems;
@@ -117,7 +112,7 @@ final class ForeignKeyLinker {
         known = false;
       }
     }
-    if (known && !isKey(target, new HashSet<>(draft.references()))) {
+    if (known && !target.hasKey(new HashSet<>(draft.references()))) {
       mismatch(
           draft,
           "no primary key, unique constraint or unique index of table '"
@@ -127,31 +122,6 @@ final class ForeignKeyLinker {
       return null;
     }
     return known ? draft.references() : null;
-  }
-
-  private static boolean isKey(Table target, Set<String> columns) {
-    PrimaryKey primary = target.primaryKey();
-    if (primary != null && new HashSet<>(primary.columns()).equals(columns)) {
-      return true;
-    }
-    for (Constraint constraint : target.constraints()) {
-      if (constraint instanceof Constraint.Key key
-          && new HashSet<>(key.columns()).equals(columns)) {
-        return true;
-      }
-    }
-    return target.indexes().stream().anyMatch(index -> isKey(index, columns));
-  }
-
-  private static boolean isKey(Index index, Set<String> columns) {
-    Set<String> indexed = new HashSet<>();
-    for (Index.Element element : index.elements()) {
-      if (!(element.part() instanceof Index.ColumnPart column)) {
-        return false;
-      }
-      indexed.add(column.name());
-    }
-    return index.unique() && index.where() == null && indexed.equals(columns);
   }
 
   private boolean matches(
@@ -177,7 +147,7 @@ final class ForeignKeyLinker {
     for (int i = 0; i < columns.size(); i++) {
       Column from = table.columns.get(columns.get(i));
       Column to = target.column(targetColumns.get(i));
-      if (from != null && to != null && !comparable(from.type(), to.type())) {
+      if (from != null && to != null && !KeyColumns.comparable(from.type(), to.type())) {
         mismatch(
             draft,
             "column '"
@@ -198,19 +168,6 @@ final class ForeignKeyLinker {
 
   private static String count(List<String> columns) {
     return columns.size() == 1 ? "1 column" : columns.size() + " columns";
-  }
-
-  /** Whether a key can join the two: the same type but for modifiers, all integers, all texts. */
-  private static boolean comparable(SqlType from, SqlType to) {
-    boolean integers =
-        from.isBuiltIn()
-            && to.isBuiltIn()
-            && !from.array()
-            && !to.array()
-            && INTEGERS.contains(from.name().name())
-            && INTEGERS.contains(to.name().name());
-    boolean texts = from.isText() && to.isText();
-    return integers || texts || (from.name().equals(to.name()) && from.array() == to.array());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Schema} of packages, once each. */
 final class PackageReader {
@@ -22,7 +23,11 @@ final class PackageReader {
 
   /** The schema that the type's package names, or the empty string. */
   String schemaOf(Element type) {
-    PackageElement element = elements.getPackageOf(type);
+    return schemaOf(elements.getPackageOf(type));
+  }
+
+  /** The schema that the package names, or the empty string. */
+  String schemaOf(PackageElement element) {
     String name = element.getQualifiedName().toString();
     String known = schemas.get(name);
     if (known == null) {
@@ -30,6 +35,11 @@ final class PackageReader {
       schemas.put(name, known);
     }
     return known;
+  }
+
+  /** The schema that a package names, if one of its types was read, else null. */
+  @Nullable String knownSchemaOf(String packageName) {
+    return schemas.get(packageName);
   }
 
   private String read(PackageElement element, String name) {

@@ -36,6 +36,7 @@ public final class SchemaReader {
   private final Problems problems;
   private final EnumReader enums;
   private final IntentReader intents;
+  private final PackageReader packageReader;
   private final TableReader tableReader;
   private final UnseenPackages unseenPackages;
   private final Predicate<String> compiled;
@@ -70,7 +71,7 @@ public final class SchemaReader {
     this.elements = elements;
     this.sources = sources;
     this.problems = problems;
-    PackageReader packageReader = new PackageReader(elements, problems);
+    this.packageReader = new PackageReader(elements, problems);
     this.enums = new EnumReader(packageReader, problems);
     this.intents = new IntentReader(problems);
     TypeMapper mapper = new TypeMapper(elements, types, enums, problems);
@@ -249,6 +250,7 @@ public final class SchemaReader {
       return;
     }
     packages.add(file);
+    packageReader.schemaOf(element);
     Annotations annotations = Annotations.checked(element, Place.ofPackage(name), problems);
     intents.onPackage(annotations);
     for (AnnotationView view : annotations.all("Extension")) {
@@ -290,6 +292,19 @@ public final class SchemaReader {
 
   IntentReader intents() {
     return intents;
+  }
+
+  /** The schema that a package names, if it or one of its types was read, else null. */
+  @Nullable String knownSchemaOf(String packageName) {
+    return packageReader.knownSchemaOf(packageName);
+  }
+
+  /** Whether a class that was not read is known, and its annotation names no schema. */
+  boolean leavesSchemaToPackage(String className, String annotation) {
+    TypeElement type = elements.getTypeElement(className);
+    AnnotationView view =
+        type == null ? null : Annotations.of(type, Place.ofType(className)).get(annotation);
+    return view != null && view.text("schema").isEmpty();
   }
 
   /** Whether a class that has no source file is still there. */

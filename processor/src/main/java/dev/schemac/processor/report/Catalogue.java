@@ -130,6 +130,10 @@ public final class Catalogue {
               "Whether column '{0}' of table '{1}' may be NULL stands in {2}, of which this"
                   + " compile has only the class file, and javac does not show annotations on types"
                   + " there before version 22. Compile that class too: build all (mvn clean compile).");
+      case SCHEMA_INCONSISTENT ->
+          error(
+              "The schema would contradict itself: {0}. No migration was written. This compile may"
+                  + " not have seen each class that changed: build all (mvn clean compile).");
 
       case UNKNOWN_OPTION -> error("{0}");
       case MIGRATIONS_NOT_SET ->

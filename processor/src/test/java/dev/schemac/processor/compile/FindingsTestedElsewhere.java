@@ -38,6 +38,8 @@ final class FindingsTestedElsewhere {
           FindingId.BUNDLE_FAILED,
           // IncrementalTest
           FindingId.NULLNESS_HIDDEN,
+          // UnseenReferencesTest
+          FindingId.SCHEMA_INCONSISTENT,
           // DiskTest
           FindingId.CLASS_NOT_WRITTEN,
           // ErrorsTest

@@ -1,0 +1,187 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the foreign keys that come from the snapshot follow the classes that they reference: a key
+ * to class {@code A} references the table that {@code A} has now, whatever its name was.
+ *
+ * <p>The snapshot does not tell whether such a key names its referenced columns or leaves them to
+ * the primary key. Where that makes a difference, and where the referenced columns no longer fit,
+ * only a compile of the class with the key can tell: the key is reported.
+ */
+final class FollowClasses {
+
+  private final Last last;
+  private final Map<String, Table> tablesByClass;
+  private final Map<QualifiedName, Table> tablesByName = new HashMap<>();
+  private final Map<QualifiedName, QualifiedName> renamedTables = new HashMap<>();
+  private final Map<QualifiedName, Map<String, String>> renamedColumns = new HashMap<>();
+  private final Contradictions contradictions;
+
+  /**
+   * Collects the names that the tables have now.
+   *
+   * @param tablesByClass all tables of the new schema, those of the snapshot as they stand there
+   */
+  FollowClasses(
+      Last last,
+      Map<String, Table> tablesByClass,
+      Collection<Intent> intents,
+      Contradictions contradictions) {
+    this.last = last;
+    this.tablesByClass = tablesByClass;
+    this.contradictions = contradictions;
+    for (Table table : tablesByClass.values()) {
+      tablesByName.put(table.name(), table);
+    }
+    for (Intent intent : intents) {
+      if (intent instanceof Intent.RenamedTable renamed) {
+        renamedTables.put(renamed.from(), renamed.to());
+      } else if (intent instanceof Intent.RenamedColumn renamed) {
+        renamedColumns
+            .computeIfAbsent(renamed.table(), table -> new HashMap<>())
+            .put(renamed.from(), renamed.to());
+      }
+    }
+  }
+
+  /** The table with its keys as they are now. */
+  Table apply(Table table) {
+    List<Constraint> constraints = apply(table, table.constraints());
+    if (constraints.equals(table.constraints())) {
+      return table;
+    }
+    return new Table(
+        table.name(),
+        table.columns(),
+        table.primaryKey(),
+        constraints,
+        table.indexes(),
+        table.comment());
+  }
+
+  /** The constraints, which come from the snapshot, with the keys among them as they are now. */
+  List<Constraint> apply(Table table, List<Constraint> constraints) {
+    List<Constraint> followed = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      followed.add(constraint instanceof ForeignKey key ? key(table, key) : constraint);
+    }
+    return followed;
+  }
+
+  private ForeignKey key(Table table, ForeignKey key) {
+    Table lastTarget = last.schema().tables().get(key.target());
+    if (lastTarget == null) {
+      // The compile concerns few tables, and only these were read from the snapshot.
+      return key;
+    }
+    Table target = target(key.target());
+    if (target == null) {
+      contradictions.add(
+          Place.NOWHERE,
+          key(key, table)
+              + " references table '"
+              + key.target()
+              + "', which has no class any more");
+      return key;
+    }
+    // Neither of the two is another than in the snapshot.
+    if (target.equals(lastTarget) && table.equals(last.schema().tables().get(table.name()))) {
+      return key;
+    }
+    List<String> columns = targetColumns(table, key, lastTarget, target);
+    return new ForeignKey(
+        key.name(),
+        key.columns(),
+        target.name(),
+        columns,
+        key.onDelete(),
+        key.onUpdate(),
+        key.onDeleteColumns(),
+        key.deferral());
+  }
+
+  /** The table that has now the class of a table of the snapshot. */
+  private @Nullable Table target(QualifiedName lastName) {
+    Origins.OfTable origin = last.origins().tables().get(lastName);
+    Table ofClass = origin == null ? null : tablesByClass.get(origin.className());
+    if (ofClass != null) {
+      return ofClass;
+    }
+    // The class has another name now; its table has the name that it had, or says so.
+    Table sameName = tablesByName.get(lastName);
+    QualifiedName renamed = renamedTables.get(lastName);
+    return sameName != null || renamed == null ? sameName : tablesByName.get(renamed);
+  }
+
+  private List<String> targetColumns(Table table, ForeignKey key, Table lastTarget, Table target) {
+    PrimaryKey lastPrimary = lastTarget.primaryKey();
+    PrimaryKey primary = target.primaryKey();
+    boolean wasPrimary = lastPrimary != null && lastPrimary.columns().equals(key.targetColumns());
+    List<String> columns = wasPrimary ? renamed(key.targetColumns(), target) : key.targetColumns();
+    Place place = Place.ofType(classOf(target));
+    if (wasPrimary && (primary == null || !primary.columns().equals(columns))) {
+      contradictions.add(
+          place,
+          key(key, table)
+              + " references the primary key of table '"
+              + target.name()
+              + "', which has other columns now");
+    } else if (!target.hasKey(new HashSet<>(columns))) {
+      contradictions.add(
+          place,
+          key(key, table)
+              + " references the columns "
+              + String.join(", ", columns)
+              + " of table '"
+              + target.name()
+              + "', which are no key of it any more");
+    } else if (!KeyColumns.compare(table, key.columns(), target, columns)) {
+      contradictions.add(
+          place,
+          key(key, table)
+              + " references columns of table '"
+              + target.name()
+              + "' that have other types now");
+    }
+    return columns;
+  }
+
+  private List<String> renamed(List<String> columns, Table target) {
+    Map<String, String> renames = renamedColumns.getOrDefault(target.name(), Map.of());
+    List<String> now = new ArrayList<>();
+    for (String column : columns) {
+      boolean gone = target.column(column) == null;
+      now.add(gone ? renames.getOrDefault(column, column) : column);
+    }
+    return now;
+  }
+
+  private String classOf(Table target) {
+    for (Map.Entry<String, Table> entry : tablesByClass.entrySet()) {
+      if (entry.getValue().name().equals(target.name())) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
+  private static String key(ForeignKey key, Table table) {
+    return "foreign key '" + key.name() + "' of table '" + table.name() + "'";
+  }
+}
