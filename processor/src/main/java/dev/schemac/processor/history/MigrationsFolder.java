@@ -190,14 +190,16 @@ public final class MigrationsFolder implements AutoCloseable {
   /**
    * Writes what is proposed; in check mode compares.
    *
-   * @throws HistoryException in check mode with {@code OutOfSync} where something would be written;
-   *     otherwise if the folder cannot be written, or for the reasons of {@link #base}
+   * @throws HistoryException with {@code SchemaInconsistent} if the schema would contradict itself;
+   *     in check mode with {@code OutOfSync} where something would be written; otherwise if the
+   *     folder cannot be written, or for the reasons of {@link #base}
    */
   public Outcome commit(Proposal proposal) throws HistoryException {
     Layout laidOut = layout();
     Findings findings = new Findings(folder);
     Composition.Folder wanted =
         new Composition(settings, state, laidOut, proposal, format, findings).compose();
+    requireReadable(wanted.snapshot());
     FolderChange change = new FolderChange(listing, wanted);
     CommitReport report = new CommitReport(findings, proposal);
     // Another version of schemac may word a draft otherwise: only a change of the classes redoes
@@ -221,6 +223,15 @@ public final class MigrationsFolder implements AutoCloseable {
     state = new FolderState(listing, wanted.snapshot().journal());
     layout = null;
     return report.written(change, wanted, baseNote);
+  }
+
+  /** What is written must be what the next compile can read. */
+  private static void requireReadable(Snapshot snapshot) throws HistoryException {
+    try {
+      SnapshotCheck.check(snapshot);
+    } catch (SnapshotException e) {
+      throw HistoryException.of(FindingId.SCHEMA_INCONSISTENT, String.valueOf(e.getMessage()));
+    }
   }
 
   /**

@@ -2,9 +2,11 @@ package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.SchemaHash;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a snapshot fits together: what a hand that merges two of them breaks. The rest of schemac
- * may then rely on it as on a schema that was read from classes.
+ * may then rely on it as on a schema that was read from classes. What is about to be written passes
+ * the same check, so that no compile leaves what the next one refuses.
  */
 final class SnapshotCheck {
 
@@ -61,15 +64,65 @@ final class SnapshotCheck {
 
   private static void schema(Schema schema) throws SnapshotException {
     PlainNames.check(schema);
+    for (EnumType type : schema.enumTypes().values()) {
+      labels(type.labels(), "type " + type.name());
+    }
+    Set<QualifiedName> relations = new HashSet<>(schema.tables().keySet());
     for (Table table : schema.tables().values()) {
       table(schema, table);
+      names(table, relations);
     }
+  }
+
+  private static void labels(List<String> labels, String of) throws SnapshotException {
+    Set<String> seen = new HashSet<>();
+    for (String label : labels) {
+      if (!seen.add(label)) {
+        throw new SnapshotException(of + " has the label " + label + " twice");
+      }
+    }
+  }
+
+  /** A constraint's name is its table's; that of an index is shared by all tables of a schema. */
+  private static void names(Table table, Set<QualifiedName> relations) throws SnapshotException {
+    Set<String> constraints = new HashSet<>();
+    PrimaryKey primaryKey = table.primaryKey();
+    if (primaryKey != null) {
+      constraints.add(primaryKey.name());
+      relation(table, primaryKey.name(), relations);
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (!constraints.add(constraint.name())) {
+        throw twice("constraint", constraint.name(), table);
+      }
+      if (constraint instanceof Constraint.Key) {
+        relation(table, constraint.name(), relations);
+      }
+    }
+    for (Index index : table.indexes()) {
+      relation(table, index.name(), relations);
+    }
+  }
+
+  private static void relation(Table table, String name, Set<QualifiedName> relations)
+      throws SnapshotException {
+    if (!relations.add(table.name().sibling(name))) {
+      throw twice("index or table", name, table);
+    }
+  }
+
+  private static SnapshotException twice(String what, String name, Table table) {
+    return new SnapshotException(
+        "the " + what + " " + name + " is there twice, once with table " + table.name());
   }
 
   private static void table(Schema schema, Table table) throws SnapshotException {
     Set<String> columns = new HashSet<>();
     for (Column column : table.columns()) {
-      columns.add(column.name());
+      if (!columns.add(column.name())) {
+        throw new SnapshotException(
+            "table " + table.name() + " has the column " + column.name() + " twice");
+      }
     }
     if (columns.isEmpty()) {
       throw new SnapshotException("table " + table.name() + " has no columns");
@@ -84,6 +137,7 @@ final class SnapshotCheck {
         foreignKey(schema, columns, table, key);
       } else if (constraint instanceof LabelCheck check) {
         known(columns, List.of(check.column()), table.name(), check.name());
+        labels(check.labels(), check.name() + " of table " + table.name());
       }
     }
     for (Index index : table.indexes()) {

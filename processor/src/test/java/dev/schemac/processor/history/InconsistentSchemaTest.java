@@ -1,0 +1,105 @@
+package dev.schemac.processor.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A schema that contradicts itself is never written, since the next compile could not read it. */
+class InconsistentSchemaTest {
+
+  @TempDir Path directory;
+  private Project project;
+
+  @BeforeEach
+  void project() {
+    project = new Project(directory.resolve("migrations"));
+    project.compile(Project.schema("users"));
+  }
+
+  @Test
+  void aKeyToATableThatIsNotThere() {
+    assertRefused(
+        schema(table(List.of("id"), foreignKey("users", "id"))),
+        "t_fkey of table t references users, which is not there");
+  }
+
+  @Test
+  void aKeyToAColumnThatIsNotThere() {
+    assertRefused(
+        schema(table(List.of("id"), foreignKey("t", "key"))),
+        "t_fkey names column key of table t, which is not there");
+  }
+
+  @Test
+  void aColumnTwice() {
+    assertRefused(schema(table(List.of("id", "id"))), "table t has the column id twice");
+  }
+
+  @Test
+  void aConstraintTwice() {
+    Constraint unique =
+        new Unique("t_pkey", List.of("id"), false, Constraint.Deferral.NOT_DEFERRABLE);
+    assertRefused(
+        schema(table(List.of("id"), unique)),
+        "the constraint t_pkey is there twice, once with table t");
+  }
+
+  @Test
+  void aLabelTwice() {
+    EnumType type = new EnumType(QualifiedName.of("mood"), List.of("GOOD", "GOOD"), null);
+    assertRefused(
+        Schema.of(List.of(), List.of(type), List.of(table(List.of("id")))),
+        "type mood has the label GOOD twice");
+  }
+
+  /** In check mode too, where nothing is written anyway. */
+  private void assertRefused(Schema schema, String why) {
+    Map<String, String> before = project.texts();
+    for (boolean check : List.of(false, true)) {
+      project.check = check;
+      assertThat(project.compile(schema)).containsExactly("SchemaInconsistent " + why);
+      assertThat(project.texts()).isEqualTo(before);
+    }
+  }
+
+  private static Schema schema(Table table) {
+    return Schema.of(List.of(), List.of(), List.of(table));
+  }
+
+  private static Table table(List<String> columns, Constraint... constraints) {
+    return new Table(
+        QualifiedName.of("t"),
+        columns.stream().map(name -> Column.of(name, SqlType.builtIn("uuid"), false)).toList(),
+        new PrimaryKey("t_pkey", List.of("id")),
+        List.of(constraints),
+        List.of(),
+        null);
+  }
+
+  private static ForeignKey foreignKey(String target, String column) {
+    return new ForeignKey(
+        "t_fkey",
+        List.of("id"),
+        QualifiedName.of(target),
+        List.of(column),
+        ForeignKey.Action.NO_ACTION,
+        ForeignKey.Action.NO_ACTION,
+        List.of(),
+        Constraint.Deferral.NOT_DEFERRABLE);
+  }
+}
