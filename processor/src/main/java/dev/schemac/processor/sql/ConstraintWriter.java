@@ -39,7 +39,7 @@ final class ConstraintWriter {
       pieces.add(references(key));
     } else if (constraint instanceof Check check) {
       pieces.add(start.strip());
-      pieces.add("CHECK (" + check.condition() + ")");
+      pieces.add("CHECK (" + check.condition().sql() + ")");
     } else if (constraint instanceof LabelCheck labels) {
       pieces.add(start.strip());
       pieces.add(check(labels, labelsType));
