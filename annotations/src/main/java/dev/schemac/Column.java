@@ -138,14 +138,16 @@ public @interface Column {
 
   /**
    * {@return the column's DEFAULT} A SQL expression: {@code "now()"}, {@code "0"}, and a text in
-   * its own quotes, {@code "'draft'"}. Broken SQL is {@code BadSql}. Default: none.
+   * its own quotes, {@code "'draft'"}. It names no column. Broken SQL, and a word that is neither a
+   * value nor a call, is {@code BadSql}. Default: none.
    */
   String defaultSql() default "";
 
   /**
    * {@return the expression a generated column is computed from} SQL over other columns of the
    * table, without {@code GENERATED ALWAYS AS}; the value is always {@code STORED}. Not together
-   * with {@link #defaultSql} or {@link #identity}. Broken SQL is {@code BadSql}. Default: none.
+   * with {@link #defaultSql} or {@link #identity}. Its names are checked as those of {@link
+   * Check#value}. Broken SQL is {@code BadSql}. Default: none.
    */
   String generatedAs() default "";
 

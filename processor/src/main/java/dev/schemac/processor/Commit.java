@@ -45,6 +45,10 @@ import org.jspecify.annotations.Nullable;
 /** The end of a compile: what was read meets the migrations folder, under one lock. */
 final class Commit {
 
+  /** Errors that leave the schema whole enough to say as well what only a comparison finds. */
+  private static final Set<FindingId> NAMES =
+      Set.of(FindingId.UNKNOWN_COLUMN, FindingId.RESERVED_WORD);
+
   private final ProcessingEnvironment environment;
   private final Options options;
   private final Path migrations;
@@ -102,7 +106,7 @@ final class Commit {
       }
       folder.readWhole();
       ReadResult read = finish(folder, problems);
-      if (!problems.hasErrors()) {
+      if (!problems.hasErrorsBeside(NAMES)) {
         meet(folder, read);
         bundle(folder.files());
       }

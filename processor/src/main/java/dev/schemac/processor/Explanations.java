@@ -1,13 +1,16 @@
 package dev.schemac.processor;
 
 import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import dev.schemac.processor.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,6 +62,7 @@ final class Explanations {
       case DROP_NOT_CONFIRMED -> lost(finding, problems);
       case DROP_CONTRADICTION -> drop(finding, problems);
       case RENAME_CONTRADICTION -> rename(finding, problems);
+      case UNKNOWN_COLUMN -> unknownColumn(finding, problems);
       default -> add(finding, place(finding.address()), problems);
     }
   }
@@ -130,6 +134,31 @@ final class Explanations {
     add(finding, at, problems, described(at), described(against), inDraft ? "draft" : "");
   }
 
+  /** Arguments: the name, the table, the column that was meant; empty: that is sought here. */
+  private void unknownColumn(Finding finding, Problems problems) {
+    String name = finding.arguments().get(0);
+    String table = finding.arguments().get(1);
+    String meant = finding.arguments().get(2);
+    for (Table its : read.schema().tables().values()) {
+      if (meant.isEmpty() && its.name().toString().equals(table)) {
+        meant = meant(name, its);
+      }
+    }
+    problems.add(finding.id(), place(finding.address()), name, table, meant);
+  }
+
+  private String meant(String name, Table table) {
+    List<String> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      Place field = place(new Address.OfColumn(table.name(), column.name()));
+      if (field.field().equalsIgnoreCase(name)) {
+        return column.name();
+      }
+      columns.add(column.name());
+    }
+    return Suggestion.of(name, columns);
+  }
+
   private Place placeOfDrop(Address address, String kind, String name) {
     QualifiedName table = address instanceof Address.OfColumn column ? column.table() : null;
     Intent drop =
@@ -181,7 +210,21 @@ final class Explanations {
   }
 
   private Place place(Address address) {
+    if (address instanceof Address.OfIntent of) {
+      // An intent that an earlier migration carried out may stand in no class any more.
+      Place said = read.intents().get(of.intent());
+      return said != null ? said : place(subject(of.intent()));
+    }
     return read.places().of(address);
+  }
+
+  private static Address subject(Intent intent) {
+    if (intent instanceof Intent.Backfill backfill) {
+      return new Address.OfColumn(backfill.table(), backfill.column());
+    } else if (intent instanceof Intent.Using using) {
+      return new Address.OfColumn(using.table(), using.column());
+    }
+    return new Address.Whole();
   }
 
   private static String described(Place place) {

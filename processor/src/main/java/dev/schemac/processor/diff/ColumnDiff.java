@@ -17,7 +17,7 @@ final class ColumnDiff {
   private final QualifiedName table;
   private final Conversion conversion;
   private final LabelDefaults labelDefaults;
-  private final StaleNames staleNames;
+  private final ExpressionNames expressionNames;
 
   ColumnDiff(Comparison comparison, TablePair pair) {
     this.comparison = comparison;
@@ -26,7 +26,7 @@ final class ColumnDiff {
     this.table = pair.name();
     this.conversion = new Conversion(comparison, pair);
     this.labelDefaults = new LabelDefaults(comparison, pair);
-    this.staleNames = new StaleNames(pair, outcome);
+    this.expressionNames = new ExpressionNames(pair, outcome);
   }
 
   /** A column of the target with the one of the base that it was, if it was one. */
@@ -82,7 +82,7 @@ final class ColumnDiff {
       return null;
     }
     outcome.carryOut(backfill);
-    staleNames.reportOfIntent(pair.address(column.name()), backfill.value());
+    expressionNames.check(backfill, backfill.value());
     return backfill.value();
   }
 

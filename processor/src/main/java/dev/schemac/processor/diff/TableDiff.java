@@ -56,7 +56,6 @@ final class TableDiff {
     if (!Objects.equals(pair.from.comment(), pair.to.comment())) {
       outcome.add(new Change.CommentTable(table, pair.to.comment()));
     }
-    new StaleNames(pair, outcome).report();
   }
 
   /** A new table has no rows whose labels could go. */

@@ -45,25 +45,25 @@ enum Bracket {
       case "substring", "overlay", "position" -> PARTS;
       case "normalize" -> NORMALIZE;
       case "xmlelement",
-              "xmlforest",
-              "xmlattributes",
-              "xmlpi",
-              "xmlroot",
-              "xmlparse",
-              "xmlserialize",
-              "xmlexists",
-              "xmltable" ->
+          "xmlforest",
+          "xmlattributes",
+          "xmlpi",
+          "xmlroot",
+          "xmlparse",
+          "xmlserialize",
+          "xmlexists",
+          "xmltable" ->
           XML;
       case "json",
-              "json_array",
-              "json_arrayagg",
-              "json_exists",
-              "json_object",
-              "json_objectagg",
-              "json_query",
-              "json_scalar",
-              "json_serialize",
-              "json_value" ->
+          "json_array",
+          "json_arrayagg",
+          "json_exists",
+          "json_object",
+          "json_objectagg",
+          "json_query",
+          "json_scalar",
+          "json_serialize",
+          "json_value" ->
           JSON;
       default -> CALL;
     };

@@ -103,9 +103,9 @@ final class ExpressionScan {
 
   private void call(int last, boolean qualified) {
     Token name = tokens.get(last);
-    roles[last] = WordRole.FUNCTION;
-    at = last + 1;
     boolean bare = !qualified && name.kind() == Token.Kind.WORD;
+    roles[last] = bare && name.text().equals("cast") ? WordRole.KEYWORD : WordRole.FUNCTION;
+    at = last + 1;
     Bracket bracket = bare ? Bracket.of(name.text()) : Bracket.CALL;
     open(bracket);
     if (bracket == Bracket.EXTRACT && tokens.isName(at)) {

@@ -51,16 +51,13 @@ final class SqlFormatter {
   private boolean isKeyword(int i) {
     Token token = tokens.get(i);
     if (roles != null) {
-      return token.isExpressionWord() && (isGrammar(roles[i]) || roles[i] == WordRole.VALUE);
+      boolean keyword = roles[i] == WordRole.KEYWORD || roles[i] == WordRole.VALUE;
+      return keyword && token.isExpressionWord();
     }
     boolean afterDot = i > 0 && tokens.get(i - 1).is(".");
     // The one word of expressions that is a function's name as well.
     boolean left = token.isWord("left") && i + 1 < tokens.size() && tokens.get(i + 1).is("(");
     return !afterDot && !left && token.isExpressionWord();
-  }
-
-  private static boolean isGrammar(WordRole role) {
-    return role == WordRole.KEYWORD || role == WordRole.MISPLACED;
   }
 
   private boolean spaceBefore(int i) {
@@ -81,8 +78,7 @@ final class SqlFormatter {
     if (right.is("(")) {
       return !(left.kind() == Token.Kind.QUOTED || isCallable(i - 1));
     }
-    boolean leftIsPrefix =
-        left.kind() == Token.Kind.OPERATOR && (i < 2 || !endsOperand(i - 2));
+    boolean leftIsPrefix = left.kind() == Token.Kind.OPERATOR && (i < 2 || !endsOperand(i - 2));
     // Two operators side by side stay apart: joined they would be another operator or a comment.
     return !(leftIsPrefix && right.kind() != Token.Kind.OPERATOR);
   }

@@ -75,7 +75,7 @@ public record SqlText(String text) {
     for (int i = 0; i < roles.length; i++) {
       String to = columns.get(tokens.get(i).text());
       if (to != null && isColumn(roles[i])) {
-        tokens.set(i, identifier(to));
+        tokens.set(i, column(to));
       }
     }
     return of(tokens);
@@ -250,6 +250,12 @@ public record SqlText(String text) {
     } catch (BadSqlException e) {
       throw new IllegalStateException("not canonical: " + text, e);
     }
+  }
+
+  /** A column's name as most people write it: {@code time} needs its quotes as a type only. */
+  private static Token column(String name) {
+    boolean plain = Identifiers.isPlain(name) && !Keywords.isReserved(name);
+    return new Token(plain ? Token.Kind.WORD : Token.Kind.QUOTED, name);
   }
 
   private static Token identifier(String name) {

@@ -75,6 +75,13 @@ public final class SqlWords {
     return qualifiedColumns;
   }
 
+  /** The reserved words that stand where a column can. */
+  public Set<String> reserved() {
+    Set<String> reserved = new LinkedHashSet<>(values);
+    reserved.addAll(misplaced);
+    return reserved;
+  }
+
   /** The reserved words that are values, such as {@code user} and {@code current_date}. */
   public Set<String> values() {
     return values;

@@ -2,7 +2,9 @@ package dev.schemac.processor.model;
 
 import java.util.Set;
 
-/** Finds the words of a type's name where one stands in an expression ({@code gram.y}, Typename). */
+/**
+ * Finds the words of a type's name where one stands in an expression ({@code gram.y}, Typename).
+ */
 final class TypeExtent {
 
   private static final Set<String> CHARACTERS = Set.of("character", "char", "nchar");

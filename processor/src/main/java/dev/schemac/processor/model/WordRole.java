@@ -1,6 +1,8 @@
 package dev.schemac.processor.model;
 
-/** What a token of an SQL expression is to PostgreSQL's grammar ({@code gram.y}, {@code a_expr}). */
+/**
+ * What a token of an SQL expression is to PostgreSQL's grammar ({@code gram.y}, {@code a_expr}).
+ */
 enum WordRole {
   /** No word at all: a literal, an operator, a bracket, a comma. */
   NO_WORD,

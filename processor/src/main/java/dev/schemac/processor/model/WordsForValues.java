@@ -64,8 +64,7 @@ final class WordsForValues {
               && !alone
               && (scan.isInCallOf("xmlparse") || scan.isInCallOf("xmlserialize"))
               && !tokens.isOperator(scan.at + 1);
-      case "version", "standalone" ->
-          tokens.is(scan.at - 1, ",") && scan.isInCallOf("xmlroot");
+      case "version", "standalone" -> tokens.is(scan.at - 1, ",") && scan.isInCallOf("xmlroot");
       case "no", "yes", "value" ->
           scan.isInCallOf("xmlroot") && scan.roles[scan.at - 1] == WordRole.KEYWORD;
       case "nfc", "nfd", "nfkc", "nfkd" ->

@@ -43,6 +43,7 @@ final class Assembler {
   private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
   private final Set<QualifiedName> unseenTypes = new HashSet<>();
   private final SortedMap<String, String> extensions = new TreeMap<>();
+  private final FormerColumns formerColumns;
 
   Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
     this.reader = reader;
@@ -51,6 +52,7 @@ final class Assembler {
     this.presence = new Presence(reader, sources);
     this.problems = problems;
     this.contradictions = new Contradictions(problems);
+    this.formerColumns = new FormerColumns(reader.intents().all().keySet());
   }
 
   ReadResult assemble() {
@@ -84,7 +86,9 @@ final class Assembler {
   }
 
   private void build(TableDraft draft, String sourceFile) {
-    BuiltTable table = TableBuilder.build(draft, sourceFile, problems, places);
+    BuiltTable table =
+        TableBuilder.build(
+            draft, sourceFile, formerColumns.of(draft.name()), reader.roots(), problems, places);
     built.add(table);
     Table lastTable = last.schema().tables().get(draft.name());
     Origins.OfTable origin = last.origins().tables().get(draft.name());

@@ -7,6 +7,7 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.IndexElementParser;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class IndexBuilder {
     List<Index.Element> elements = new ArrayList<>();
     for (int i = 0; i < draft.elements().size(); i++) {
       Place place = draft.onField() ? at.annotation() : at.member("value", i);
-      Index.Element element = element(draft.elements().get(i), place);
+      Index.Element element = element(draft.elements().get(i), at.use(), place);
       if (element == null) {
         return;
       }
@@ -52,6 +53,10 @@ final class IndexBuilder {
     QualifiedName name = built.draft.name();
     String derived = DerivedNames.index(name, elements, draft.include());
     String indexName = table.constraintName(draft.name(), derived, at);
+    SqlText where = draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where"));
+    if (where != null && !table.checkNames(where, at.use(), at.member("where"))) {
+      return;
+    }
     Index index =
         new Index(
             indexName,
@@ -61,14 +66,14 @@ final class IndexBuilder {
             draft.include(),
             draft.nullsNotDistinct(),
             parameters(draft),
-            draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where")));
+            where);
     built.indexes.add(index);
     built.indexUses.put(indexName, at.use());
     built.comesFrom(indexName, at.use().source());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 
-  private Index.@Nullable Element element(String written, Place place) {
+  private Index.@Nullable Element element(String written, Use use, Place place) {
     if (built.columns.containsKey(written)) {
       return Index.Element.column(written);
     }
@@ -84,7 +89,10 @@ final class IndexBuilder {
       table.unknownColumn(column.name(), place);
       return null;
     }
-    return element;
+    boolean right =
+        !(element.part() instanceof Index.ExpressionPart expression)
+            || table.checkNames(expression.sql(), use, place);
+    return right ? element : null;
   }
 
   private void checkMethod(TableDraft.IndexDraft draft, List<Index.Element> elements) {

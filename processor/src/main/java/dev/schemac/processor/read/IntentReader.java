@@ -61,13 +61,15 @@ final class IntentReader {
             new Intent.RenamedColumn(draft.name(), from, column), from, renamed.at("value", i));
       }
     }
-    SqlText backfill = sql(annotations.get("Backfill"));
-    if (backfill != null) {
-      add(new Intent.Backfill(draft.name(), column, backfill), annotations.place());
+    AnnotationView backfill = annotations.get("Backfill");
+    SqlText filled = sql(backfill);
+    if (backfill != null && filled != null) {
+      add(new Intent.Backfill(draft.name(), column, filled), backfill.at("value"));
     }
-    SqlText using = sql(annotations.get("Using"));
-    if (using != null) {
-      add(new Intent.Using(draft.name(), column, using), annotations.place());
+    AnnotationView using = annotations.get("Using");
+    SqlText converted = sql(using);
+    if (using != null && converted != null) {
+      add(new Intent.Using(draft.name(), column, converted), using.at("value"));
     }
   }
 

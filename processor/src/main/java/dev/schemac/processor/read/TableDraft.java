@@ -33,6 +33,7 @@ final class TableDraft {
   private final List<IgnoredDraft> ignored = new ArrayList<>();
   private final List<Intent> intents = new ArrayList<>();
   private @Nullable String comment;
+  private boolean complete = true;
 
   TableDraft(String className, QualifiedName name, Place place) {
     this.className = className;
@@ -190,6 +191,16 @@ final class TableDraft {
 
   List<Intent> intents() {
     return intents;
+  }
+
+  /** Whether each field that is to be a column could be read as one. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Notes that a field is to be a column, but that an error was found that leaves none. */
+  void lackColumn() {
+    complete = false;
   }
 
   @Nullable String comment() {

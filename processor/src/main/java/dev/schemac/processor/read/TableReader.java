@@ -172,6 +172,7 @@ final class TableReader {
     }
     ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
     if (result == null) {
+      draft.lackColumn();
       return;
     }
     ColumnDraft column =
@@ -202,12 +203,14 @@ final class TableReader {
       TableDraft draft, TypeMirror type, AnnotationView view, Use use, Deque<String> embedding) {
     TypeElement element = element(type);
     if (element == null || element.getKind() == ElementKind.ENUM) {
+      draft.lackColumn();
       problems.add(
           FindingId.BAD_VALUE, view.place(), "@Embedded", "the field's type must have fields");
       return;
     }
     String name = element.getQualifiedName().toString();
     if (embedding.contains(name)) {
+      draft.lackColumn();
       problems.add(FindingId.BAD_VALUE, view.place(), "@Embedded", name + " embeds itself");
       return;
     }

@@ -115,6 +115,7 @@ public final class Catalogue {
           error(
               "'{0}' is a reserved word of SQL and would be in quotes everywhere. Name it yourself,"
                   + " for example {1}.");
+      case RESERVED_WORD -> error(Sentences::reservedWord);
       case UNKNOWN_COLUMN -> error("Table '{1}' has no column '{0}'.{2? Did you mean '}{2}{2?'?}");
       case UNKNOWN_REFERENCE ->
           error(

@@ -34,6 +34,32 @@ final class Sentences {
    *     annotation of a rename, likely new names, and whether the confirmation acted already; of a
    *     table perhaps its class and, if that is still there, the class's table now
    */
+  /** Arguments: the word, the column as SQL text, the whole text. */
+  static String reservedWord(List<String> arguments) {
+    String word = arguments.get(0);
+    String value =
+        switch (word) {
+          case "user", "current_role" -> "current_user";
+          case "current_user" -> "current_role";
+          case "current_catalog" -> "current_database()";
+          case "current_schema" -> "current_schema()";
+          case "current_date" -> "now()::date";
+          case "current_time" -> "now()::timetz";
+          case "current_timestamp" -> "now()";
+          case "localtime" -> "now()::time";
+          case "localtimestamp" -> "now()::timestamp";
+          default -> "";
+        };
+    return "Without quotes "
+        + word
+        + " is a reserved word of SQL here and not the column. Write "
+        + arguments.get(1)
+        + " for the column"
+        + (value.isEmpty() ? "" : ", or " + value + " if SQL's value is meant")
+        + ". It reads: "
+        + arguments.get(2);
+  }
+
   static String dropNotConfirmed(List<String> arguments) {
     String name = arguments.get(1);
     String of = arguments.get(2);

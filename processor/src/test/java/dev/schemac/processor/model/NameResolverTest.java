@@ -73,7 +73,10 @@ class NameResolverTest {
             left.add(column);
           } else {
             database.execute(
-                "ALTER TABLE things RENAME COLUMN " + quoted(column) + " TO " + quoted("-" + column));
+                "ALTER TABLE things RENAME COLUMN "
+                    + quoted(column)
+                    + " TO "
+                    + quoted("-" + column));
           }
         }
         for (Expressions.Expression expression : Expressions.accepted(major)) {
@@ -209,8 +212,15 @@ class NameResolverTest {
                 + "; ALTER TABLE things RENAME COLUMN reserved TO "
                 + quoted(word));
         for (String form :
-            List.of("%s <> ''", "name = %s", "lower(%s) = 'x'", "coalesce(name, %s) = %s and a = 1",
-                "(%s)::text = 'x'", "a > 0 and %s is null", "%s in ('x')", "%s like 'x'")) {
+            List.of(
+                "%s <> ''",
+                "name = %s",
+                "lower(%s) = 'x'",
+                "coalesce(name, %s) = %s and a = 1",
+                "(%s)::text = 'x'",
+                "a > 0 and %s is null",
+                "%s in ('x')",
+                "%s like 'x'")) {
           String sql = form.replace("%s", word);
           if (sql.matches("\\((select|table|with)\\).*")) {
             // A query, and a right one where it selects nothing.
@@ -303,9 +313,7 @@ class NameResolverTest {
 
   private static String condition(TestDatabase database, String constraint) {
     return database.value(
-        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '"
-            + constraint
-            + "'");
+        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '" + constraint + "'");
   }
 
   private static String quoted(String name) {
