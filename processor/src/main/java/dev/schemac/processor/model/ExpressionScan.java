@@ -111,7 +111,9 @@ final class ExpressionScan {
     if (bracket == Bracket.EXTRACT && tokens.isName(at)) {
       roles[at] = WordRole.FIELD;
       skip(1, false);
-    } else if ((isInCallOf("xmlelement") || isInCallOf("xmlpi")) && tokens.isWord(at, "name")) {
+    } else if ((isInCallOf("xmlelement") || isInCallOf("xmlpi"))
+        && tokens.isWord(at, "name")
+        && tokens.isName(at + 1)) {
       // The word behind NAME names an element: XMLELEMENT(NAME title, …).
       keyword(2, false);
     }

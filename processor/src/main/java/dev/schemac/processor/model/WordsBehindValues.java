@@ -70,6 +70,10 @@ final class WordsBehindValues {
       scan.keyword(end - scan.at, true);
       return;
     }
+    if (!tokens.isName(what)) {
+      scan.keyword(what - scan.at, true);
+      return;
+    }
     int end = what + 1;
     if (tokens.isWord(end, "normalized")) {
       end++;

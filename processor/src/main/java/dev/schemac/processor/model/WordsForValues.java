@@ -109,7 +109,7 @@ final class WordsForValues {
         }
       }
       case "unbounded", "current" -> {
-        if (scan.brackets.top() == Bracket.CLAUSE) {
+        if (scan.brackets.top() == Bracket.CLAUSE && tokens.isName(next)) {
           scan.keyword(2, false);
         } else {
           scan.name();

@@ -106,15 +106,8 @@ final class SqlNames {
   }
 
   private void unknown(String word, Place place) {
-    String column = meant(word);
-    problems.add(
-        FindingId.UNKNOWN_COLUMN,
-        place,
-        word,
-        built.draft.name().toString(),
-        column == null || column.equals(word)
-            ? Suggestion.of(word, built.columns.keySet())
-            : column);
+    String table = built.draft.name().toString();
+    problems.add(FindingId.UNKNOWN_COLUMN, place, word, table, suggestion(word));
   }
 
   /** The column that goes, or went, by that name to a person; a dropped one by its own. */
@@ -122,17 +115,31 @@ final class SqlNames {
     if (built.columns.containsKey(word)) {
       return word;
     }
-    String letters = word.replace("_", "");
     for (ColumnDraft column : built.draft.columns().values()) {
-      // PostgreSQL reads what stands without quotes in lower case.
-      String field = column.place().field();
-      boolean means = field.equalsIgnoreCase(word) || field.equalsIgnoreCase(letters);
-      if (means && built.columns.containsKey(column.name())) {
+      if (column.place().field().equals(word) && built.columns.containsKey(column.name())) {
         return column.name();
       }
     }
     String now = former.get(word);
     return now != null && now.isEmpty() ? word : now;
+  }
+
+  /** What may have been meant by a name that nothing has; empty: nobody knows. */
+  private String suggestion(String word) {
+    String meant = meant(word);
+    if (meant != null && !meant.equals(word)) {
+      return meant;
+    }
+    // PostgreSQL reads in lower case what stands without quotes, and a column named otherwise than
+    // its field may be called by the name that it would have had.
+    String letters = word.replace("_", "");
+    for (ColumnDraft column : built.draft.columns().values()) {
+      if (column.place().field().equalsIgnoreCase(letters)
+          && built.columns.containsKey(column.name())) {
+        return column.name();
+      }
+    }
+    return Suggestion.of(word, built.columns.keySet());
   }
 
   private void bad(SqlText text, Place place, String why, Object... arguments) {

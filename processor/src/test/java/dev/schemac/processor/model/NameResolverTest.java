@@ -6,9 +6,12 @@ import dev.schemac.processor.postgres.OnPostgres;
 import dev.schemac.processor.postgres.PostgresServer;
 import dev.schemac.processor.postgres.SqlFailure;
 import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.processor.random.Seeds;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 
 /**
  * PostgreSQL is asked which columns an expression uses, which names it does not know, and what
@@ -238,6 +242,39 @@ class NameResolverTest {
       }
       softly.assertAll();
     }
+  }
+
+  /** What PostgreSQL refuses is read as well; a compile must not end in an exception. */
+  @Test
+  void anyTokensHaveRoles() {
+    List<Token> vocabulary = new ArrayList<>();
+    for (Expressions.Expression expression : Expressions.all(Integer.MAX_VALUE)) {
+      try {
+        vocabulary.addAll(SqlText.parse(expression.sql()).tokens());
+      } catch (BadSqlException e) {
+        throw new AssertionError(expression.sql(), e);
+      }
+    }
+    Seeds.forEach(
+        20_000,
+        seed -> {
+          Random random = new Random(seed);
+          List<Token> tokens = new ArrayList<>();
+          Deque<String> open = new ArrayDeque<>();
+          for (int i = random.nextInt(15); i >= 0; i--) {
+            Token token = vocabulary.get(random.nextInt(vocabulary.size()));
+            if (token.is("(") || token.is("[")) {
+              open.push(token.is("(") ? ")" : "]");
+            } else if (token.is(")") || token.is("]")) {
+              token = new Token(token.kind(), open.isEmpty() ? "," : open.pop());
+            }
+            tokens.add(token);
+          }
+          while (!open.isEmpty()) {
+            tokens.add(new Token(Token.Kind.PUNCTUATION, open.pop()));
+          }
+          assertThat(NameResolver.roles(tokens)).hasSize(tokens.size()).doesNotContainNull();
+        });
   }
 
   private static boolean isRefusedOrAValue(TestDatabase database, String sql, String word) {
