@@ -92,7 +92,8 @@ public @interface Column {
    * </pre>
    *
    * with boxed types as their primitives and {@code Optional<T>} as {@code T}. Another Java type is
-   * {@code UnmappedType}.
+   * {@code UnmappedType}. A text type with a length must have room for each label of an enum, else
+   * {@code BadValue}. Arrays of an enum may hold NULL beside labels.
    */
   String type() default "";
 
@@ -139,7 +140,8 @@ public @interface Column {
   /**
    * {@return the column's DEFAULT} A SQL expression: {@code "now()"}, {@code "0"}, and a text in
    * its own quotes, {@code "'draft'"}. It names no column. Broken SQL, and a word that is neither a
-   * value nor a call, is {@code BadSql}. Default: none.
+   * value nor a call, is {@code BadSql}; text that is no label of the field's enum is {@code
+   * BadValue}. Default: none.
    */
   String defaultSql() default "";
 

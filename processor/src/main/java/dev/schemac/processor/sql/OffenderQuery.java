@@ -43,7 +43,7 @@ final class OffenderQuery {
     }
     String labels = Literals.quoteAll(check.labels());
     return type != null && type.array()
-        ? "NOT " + column + " <@ ARRAY[" + labels + "]::" + ConstraintWriter.unlimited(type)
+        ? "NOT " + ConstraintWriter.labelsOf(check) + " <@ ARRAY[" + labels + "]::" + ConstraintWriter.unlimited(type)
         : column + " NOT IN (" + labels + ")";
   }
 
