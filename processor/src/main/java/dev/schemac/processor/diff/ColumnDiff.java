@@ -83,6 +83,7 @@ final class ColumnDiff {
     }
     outcome.carryOut(backfill);
     expressionNames.check(backfill, backfill.value());
+    labelDefaults.checkBackfill(column, backfill.value());
     return backfill.value();
   }
 

@@ -6,6 +6,7 @@ import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.LabelText;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.Table;
@@ -101,21 +102,10 @@ final class Mentions {
     return false;
   }
 
-  /** Whether one of the texts holds one of the labels as a literal. */
+  /** Whether one of the texts holds one of the labels in a literal, also in one of an array. */
   static boolean anyLabel(List<SqlText> texts, Set<String> labels) {
-    for (String label : labels) {
-      if (label(texts, label)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of the texts holds the label as a literal. */
-  static boolean label(List<SqlText> texts, String label) {
-    String literal = "'" + label.replace("'", "''") + "'";
     for (SqlText text : texts) {
-      if (text.text().contains(literal)) {
+      if (LabelText.mayMention(text, labels)) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -68,6 +69,7 @@ final class Assembler {
     Map<String, Table> unseen = unseen();
     link(unseen);
     enumTypes();
+    labels();
     extensions();
     Schema schema = new Schema(extensionNames(), types, tables);
     NameRegistry.check(schema, problems, places);
@@ -227,6 +229,13 @@ final class Assembler {
         typeOrigins.put(type.name(), origin);
         unseenTypes.add(type.name());
       }
+    }
+  }
+
+  private void labels() {
+    LabelRules rules = new LabelRules(types, reader.roots(), places, problems);
+    for (BuiltTable table : built) {
+      rules.check(table.draft, Objects.requireNonNull(tables.get(table.draft.name())));
     }
   }
 

@@ -112,7 +112,8 @@ final class EnumReader {
       }
       AnnotationView renamed = annotations.get("RenamedFrom");
       labels.add(
-          new EnumDraft.LabelDraft(text, renamed == null ? List.of() : renamed.texts("value")));
+          new EnumDraft.LabelDraft(
+              text, renamed == null ? List.of() : renamed.texts("value"), at));
     }
     return labels;
   }
