@@ -5,7 +5,9 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the columns of a table. */
@@ -18,6 +20,7 @@ final class ColumnDiff {
   private final Conversion conversion;
   private final LabelDefaults labelDefaults;
   private final ExpressionNames expressionNames;
+  private final Map<String, Change.AddColumn> added = new HashMap<>();
 
   ColumnDiff(Comparison comparison, TablePair pair) {
     this.comparison = comparison;
@@ -47,7 +50,14 @@ final class ColumnDiff {
       reportMissing(to, "comes NOT NULL");
     }
     conversion.guardNew(to, backfill != null);
-    outcome.add(new Change.AddColumn(table, to, backfill));
+    Change.AddColumn change = new Change.AddColumn(table, to, backfill);
+    added.put(to.name(), change);
+    outcome.add(change);
+  }
+
+  /** The new columns, by name. */
+  Map<String, Change.AddColumn> added() {
+    return added;
   }
 
   private void alter(Column from, Column to) {

@@ -52,6 +52,7 @@ final class TableDiff {
     for (Column column : pair.to.columns()) {
       columns.compare(column);
     }
+    new OneValueKeys(outcome, pair, columns.added()).report();
     new DropGuard(comparison).dropColumns(pair);
     if (!Objects.equals(pair.from.comment(), pair.to.comment())) {
       outcome.add(new Change.CommentTable(table, pair.to.comment()));

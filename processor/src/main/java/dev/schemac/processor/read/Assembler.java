@@ -69,8 +69,8 @@ final class Assembler {
     Map<String, Table> unseen = unseen();
     link(unseen);
     enumTypes();
-    labels();
     extensions();
+    checkTables();
     Schema schema = new Schema(extensionNames(), types, tables);
     NameRegistry.check(schema, problems, places);
     PostgresLimits.check(schema, problems, places);
@@ -232,10 +232,15 @@ final class Assembler {
     }
   }
 
-  private void labels() {
-    LabelRules rules = new LabelRules(types, reader.roots(), places, problems);
+  /** Checks what only the whole schema tells: labels, types and extensions. */
+  private void checkTables() {
+    LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
+    ServerRules server =
+        new ServerRules(types.keySet(), extensions.keySet(), places, problems);
     for (BuiltTable table : built) {
-      rules.check(table.draft, Objects.requireNonNull(tables.get(table.draft.name())));
+      Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
+      labels.check(table.draft, whole);
+      server.check(whole);
     }
   }
 

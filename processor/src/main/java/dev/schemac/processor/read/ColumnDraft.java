@@ -10,8 +10,9 @@ import dev.schemac.processor.report.Place;
  * @param place its field
  * @param use the use of the type that declares the field
  * @param byScope whether it is NOT NULL because nothing on it or its type says otherwise
+ * @param saysNullable whether {@code nullable = true} is written
  */
-record ColumnDraft(Column column, Place place, Use use, boolean byScope) {
+record ColumnDraft(Column column, Place place, Use use, boolean byScope, boolean saysNullable) {
 
   String name() {
     return column.name();
@@ -23,6 +24,6 @@ record ColumnDraft(Column column, Place place, Use use, boolean byScope) {
   }
 
   ColumnDraft with(Column other) {
-    return new ColumnDraft(other, place, use, byScope);
+    return new ColumnDraft(other, place, use, byScope, saysNullable);
   }
 }

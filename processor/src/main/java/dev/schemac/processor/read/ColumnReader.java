@@ -34,9 +34,11 @@ final class ColumnReader {
    *
    * @param column the column
    * @param byScope whether it is NOT NULL because nothing on it or its type says otherwise
+   * @param saysNullable whether {@code nullable = true} is written
    * @param labels the enum whose labels it holds as text
    */
-  record Result(Column column, boolean byScope, @Nullable EnumDraft labels) {}
+  record Result(
+      Column column, boolean byScope, boolean saysNullable, @Nullable EnumDraft labels) {}
 
   /**
    * Reads a field.
@@ -81,7 +83,8 @@ final class ColumnReader {
         textLabels && mapping != null && mapping.enumClass() != null
             ? enums.read(mapping.enumClass())
             : null;
-    return new Result(column, said == null && !column.nullable(), labels);
+    boolean saysNullable = view != null && view.has("nullable") && view.flag("nullable");
+    return new Result(column, said == null && !column.nullable(), saysNullable, labels);
   }
 
   private @Nullable String name(

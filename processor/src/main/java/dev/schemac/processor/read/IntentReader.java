@@ -3,6 +3,7 @@ package dev.schemac.processor.read;
 import dev.schemac.processor.model.BadSqlException;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.PlainExpression;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.report.Place;
@@ -62,12 +63,12 @@ final class IntentReader {
       }
     }
     AnnotationView backfill = annotations.get("Backfill");
-    SqlText filled = sql(backfill);
+    SqlText filled = sql(backfill, true);
     if (backfill != null && filled != null) {
       add(new Intent.Backfill(draft.name(), column, filled), backfill.at("value"));
     }
     AnnotationView using = annotations.get("Using");
-    SqlText converted = sql(using);
+    SqlText converted = sql(using, false);
     if (using != null && converted != null) {
       add(new Intent.Using(draft.name(), column, converted), using.at("value"));
     }
@@ -110,15 +111,21 @@ final class IntentReader {
     }
   }
 
-  private @Nullable SqlText sql(@Nullable AnnotationView view) {
+  private @Nullable SqlText sql(@Nullable AnnotationView view, boolean queries) {
     if (view == null) {
       return null;
     }
+    String written = view.text("value");
     try {
-      return SqlText.parse(view.text("value"));
+      SqlText sql = SqlText.parse(written);
+      String violation = PlainExpression.violation(sql, queries);
+      if (violation != null) {
+        problems.add(FindingId.BAD_SQL, view.at("value"), written, violation + " cannot stand here");
+      }
+      return sql;
     } catch (BadSqlException e) {
       problems.add(
-          FindingId.BAD_SQL, view.at("value"), view.text("value"), String.valueOf(e.getMessage()));
+          FindingId.BAD_SQL, view.at("value"), written, String.valueOf(e.getMessage()));
       return null;
     }
   }

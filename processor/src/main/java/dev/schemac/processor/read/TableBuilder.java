@@ -142,12 +142,24 @@ final class TableBuilder {
     String written = key.name().isEmpty() && other != null ? other.name() : key.name();
     String constraint = constraintName(written, derived, key.at());
     for (String column : key.columns()) {
+      refuseNullable(column);
       built.makeNotNull(column);
     }
     built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
     built.keyUse = key.at().use();
     built.comesFrom(constraint, key.at().use().source());
     places.put(new Address.OfConstraint(name, constraint), key.at().annotation());
+  }
+
+  private void refuseNullable(String name) {
+    ColumnDraft column = draft.columns().get(name);
+    if (column != null && column.saysNullable()) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          column.place().annotation(Annotations.PACKAGE + "Column", 0).member("nullable"),
+          "A primary key and nullable = true",
+          "a column of the primary key is never NULL; leave nullable out");
+    }
   }
 
   private void check(TableDraft.CheckDraft check) {

@@ -176,7 +176,8 @@ final class TableReader {
       return;
     }
     ColumnDraft column =
-        new ColumnDraft(result.column(), annotations.place(), use, result.byScope());
+        new ColumnDraft(
+            result.column(), annotations.place(), use, result.byScope(), result.saysNullable());
     ColumnDraft other = draft.columns().get(column.name());
     if (other != null) {
       problems.add(

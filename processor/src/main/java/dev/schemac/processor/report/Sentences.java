@@ -119,9 +119,13 @@ final class Sentences {
   static String backfillMissing(List<String> arguments) {
     String column = "Column '" + arguments.get(1) + "' of table '" + arguments.get(0) + "' ";
     String how =
-        arguments.get(2).equals("comes NOT NULL")
-            ? "is new and NOT NULL, but the rows that are there have no value for it."
-            : "becomes NOT NULL, but rows may hold NULL.";
+        switch (arguments.get(2)) {
+          case "comes NOT NULL" ->
+              "is new and NOT NULL, but the rows that are there have no value for it.";
+          case "comes with one value" ->
+              "is new and unique, but all rows that are there would get the same value.";
+          default -> "becomes NOT NULL, but rows may hold NULL.";
+        };
     String annotation = arguments.get(3);
     String say =
         switch (arguments.get(4)) {

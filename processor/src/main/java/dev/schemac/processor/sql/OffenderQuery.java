@@ -22,6 +22,8 @@ final class OffenderQuery {
       return "SELECT *" + from + " LIMIT 1";
     } else if (rows instanceof Offenders.WithNull nulls) {
       return "SELECT *" + from + " WHERE " + anyNull(nulls.columns());
+    } else if (rows instanceof Offenders.ComputedNull computed) {
+      return "SELECT *" + from + " WHERE (" + computed.expression() + ") IS NULL";
     } else if (rows instanceof Offenders.Violating violating) {
       return "SELECT *" + from + " WHERE NOT (" + violating.condition().sql() + ")";
     } else if (rows instanceof Offenders.Unlabeled unlabeled) {
