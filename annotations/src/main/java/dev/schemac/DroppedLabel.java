@@ -28,8 +28,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Arrays of the enum follow too; a default that still names the label is an error. A native
- * {@link EnumType} is made anew. Unconfirmed it is {@code DropNotConfirmed}. It acts once: after the migration that drops, the
- * annotation may stay or go.
+ * {@link EnumType} is made anew. Unconfirmed it is {@code DropNotConfirmed}. It acts once: after
+ * the migration that drops, the annotation may stay or go.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowedLabels {
 
-  private record Renamed(
-      Set<String> columns, Set<String> arrays, Map<String, String> labels) {}
+  private record Renamed(Set<String> columns, Set<String> arrays, Map<String, String> labels) {}
 
   private final Map<QualifiedName, Renamed> types = new TreeMap<>();
 

@@ -33,8 +33,7 @@ public final class Immutability {
   private final List<Token> tokens;
   private final SimpleOperands operands;
 
-  private Immutability(
-      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes) {
+  private Immutability(SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes) {
     this.columns = columns;
     this.enumTypes = enumTypes;
     this.tokens = sql.tokens();
@@ -81,7 +80,8 @@ public final class Immutability {
 
   /** Whether a word is a part of a qualified name. */
   private boolean isName(int i) {
-    return (i > 0 && tokens.get(i - 1).is(".")) || (i + 1 < tokens.size() && tokens.get(i + 1).is("."));
+    return (i > 0 && tokens.get(i - 1).is("."))
+        || (i + 1 < tokens.size() && tokens.get(i + 1).is("."));
   }
 
   private @Nullable String cast(@Nullable SqlType from, @Nullable SqlType to) {

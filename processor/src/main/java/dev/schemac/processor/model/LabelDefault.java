@@ -98,7 +98,8 @@ public final class LabelDefault {
 
   private boolean isPartOfConstant(Token token, int i) {
     boolean list = array && (token.isWord("array") || token.is("[") || token.is("]"));
-    boolean cast = token.isWord("cast") || (token.is("(") && i > 0 && tokens.get(i - 1).isWord("cast"));
+    boolean cast =
+        token.isWord("cast") || (token.is("(") && i > 0 && tokens.get(i - 1).isWord("cast"));
     return list || cast || token.isWord("null") || StringConstant.value(token) != null;
   }
 }

@@ -198,9 +198,7 @@ public final class LabelText {
 
   private boolean isOperator(int i, Set<String> operators) {
     Token token = token(i);
-    return token != null
-        && token.kind() == Token.Kind.OPERATOR
-        && operators.contains(token.text());
+    return token != null && token.kind() == Token.Kind.OPERATOR && operators.contains(token.text());
   }
 
   private boolean isQuantifier(int i) {

@@ -84,8 +84,7 @@ final class PgCatalog {
   private static Map<String, Set<String>> load(String file) {
     Map<String, Set<String>> sections = new HashMap<>();
     Set<String> section = new HashSet<>();
-    try (InputStream resource =
-            Objects.requireNonNull(PgCatalog.class.getResourceAsStream(file));
+    try (InputStream resource = Objects.requireNonNull(PgCatalog.class.getResourceAsStream(file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class RefusingExpressions {
 
   /** Numbers, each of which takes all values of those before it. */
-  private static final List<String> WIDENING =
-      List.of("smallint", "integer", "bigint", "numeric");
+  private static final List<String> WIDENING = List.of("smallint", "integer", "bigint", "numeric");
 
   private RefusingExpressions() {}
 

@@ -73,7 +73,9 @@ final class SimpleOperands {
     return type(from, typeEnd(from));
   }
 
-  /** Where the operand begins that ends with a token, with all its casts; -1: it is no simple one. */
+  /**
+   * Where the operand begins that ends with a token, with all its casts; -1: it is no simple one.
+   */
   private int start(int last) {
     int i = last;
     for (int cast = castEndingAt(i); cast > 0; cast = castEndingAt(i)) {

@@ -106,7 +106,10 @@ final class RelabeledColumns {
   private void follow(
       LiveTable table, Part part, Part leader, boolean isReferenced, Deque<Part> open) {
     SortedMap<String, String> changed = (isReferenced ? renamed : labels).get(leader);
-    if (changed == null || changed.isEmpty() || labels.containsKey(part) || !isPlainText(table, part)) {
+    if (changed == null
+        || changed.isEmpty()
+        || labels.containsKey(part)
+        || !isPlainText(table, part)) {
       return;
     }
     labels.put(part, changed);

@@ -69,7 +69,8 @@ final class Volatility {
 
   /** Whether a condition is true of a row for ever, once it was. */
   static boolean dependsOnRowOnly(SqlText condition) {
-    return !callsOther(condition, BuiltInFunctions.Volatility.IMMUTABLE) && !MOMENT.matcher(condition.text()).find();
+    return !callsOther(condition, BuiltInFunctions.Volatility.IMMUTABLE)
+        && !MOMENT.matcher(condition.text()).find();
   }
 
   /** Whether a text calls a function that is more volatile, or one of which nothing is known. */

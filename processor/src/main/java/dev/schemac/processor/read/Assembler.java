@@ -235,8 +235,7 @@ final class Assembler {
   /** Checks what only the whole schema tells: labels, types and extensions. */
   private void checkTables() {
     LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
-    ServerRules server =
-        new ServerRules(types.keySet(), extensions.keySet(), places, problems);
+    ServerRules server = new ServerRules(types.keySet(), extensions.keySet(), places, problems);
     for (BuiltTable table : built) {
       Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
       labels.check(table.draft, whole);

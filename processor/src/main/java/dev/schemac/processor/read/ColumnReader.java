@@ -37,8 +37,7 @@ final class ColumnReader {
    * @param saysNullable whether {@code nullable = true} is written
    * @param labels the enum whose labels it holds as text
    */
-  record Result(
-      Column column, boolean byScope, boolean saysNullable, @Nullable EnumDraft labels) {}
+  record Result(Column column, boolean byScope, boolean saysNullable, @Nullable EnumDraft labels) {}
 
   /**
    * Reads a field.

@@ -112,8 +112,7 @@ final class EnumReader {
       }
       AnnotationView renamed = annotations.get("RenamedFrom");
       labels.add(
-          new EnumDraft.LabelDraft(
-              text, renamed == null ? List.of() : renamed.texts("value"), at));
+          new EnumDraft.LabelDraft(text, renamed == null ? List.of() : renamed.texts("value"), at));
     }
     return labels;
   }

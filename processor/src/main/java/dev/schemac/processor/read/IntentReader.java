@@ -120,12 +120,12 @@ final class IntentReader {
       SqlText sql = SqlText.parse(written);
       String violation = PlainExpression.violation(sql, queries);
       if (violation != null) {
-        problems.add(FindingId.BAD_SQL, view.at("value"), written, violation + " cannot stand here");
+        problems.add(
+            FindingId.BAD_SQL, view.at("value"), written, violation + " cannot stand here");
       }
       return sql;
     } catch (BadSqlException e) {
-      problems.add(
-          FindingId.BAD_SQL, view.at("value"), written, String.valueOf(e.getMessage()));
+      problems.add(FindingId.BAD_SQL, view.at("value"), written, String.valueOf(e.getMessage()));
       return null;
     }
   }

@@ -128,7 +128,8 @@ final class LabelRules {
             FindingId.BAD_VALUE,
             field.annotation(Annotations.PACKAGE + "Column", 0).member("defaultSql"),
             "defaultSql = \"" + value + "\"",
-            noLabel(label, "column '" + column.name() + "' of table '" + draft.name() + "'", labels));
+            noLabel(
+                label, "column '" + column.name() + "' of table '" + draft.name() + "'", labels));
         return;
       }
     }
@@ -183,11 +184,7 @@ final class LabelRules {
   }
 
   private void text(
-      @Nullable SqlText text,
-      Set<String> columns,
-      Set<String> arrays,
-      EnumType type,
-      Place place) {
+      @Nullable SqlText text, Set<String> columns, Set<String> arrays, EnumType type, Place place) {
     if (text == null) {
       return;
     }

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What PostgreSQL surely refuses in the expressions and indexes of a table, said before it does. */
+/**
+ * What PostgreSQL surely refuses in the expressions and indexes of a table, said before it does.
+ */
 final class ServerRules {
 
   private final Set<QualifiedName> enumTypes;
@@ -47,8 +49,7 @@ final class ServerRules {
       Place field = places.of(new Address.OfColumn(name, column.name()));
       Place place = field.annotation(Annotations.PACKAGE + "Column", 0);
       plain(column.defaultSql(), "a default", place.member("defaultSql"));
-      immutable(
-          column.generatedAs(), table, "a generated column", place.member("generatedAs"));
+      immutable(column.generatedAs(), table, "a generated column", place.member("generatedAs"));
     }
     if (table.primaryKey() != null) {
       key(table, table.primaryKey());
@@ -102,8 +103,7 @@ final class ServerRules {
     if (sql == null || violation == null) {
       return true;
     }
-    problems.add(
-        FindingId.BAD_SQL, place, sql.text(), violation + " cannot stand in " + where);
+    problems.add(FindingId.BAD_SQL, place, sql.text(), violation + " cannot stand in " + where);
     return false;
   }
 

@@ -45,7 +45,12 @@ final class OffenderQuery {
     }
     String labels = Literals.quoteAll(check.labels());
     return type != null && type.array()
-        ? "NOT " + ConstraintWriter.labelsOf(check) + " <@ ARRAY[" + labels + "]::" + ConstraintWriter.unlimited(type)
+        ? "NOT "
+            + ConstraintWriter.labelsOf(check)
+            + " <@ ARRAY["
+            + labels
+            + "]::"
+            + ConstraintWriter.unlimited(type)
         : column + " NOT IN (" + labels + ")";
   }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the resources of {@link PgCatalog} say is what all supported servers say. {@code
- * -Dschemac.regenerate=true} writes them. A function that one server calls immutable and another one
- * does not would stand among the overloads as both, and count as not known to be either.
+ * -Dschemac.regenerate=true} writes them. A function that one server calls immutable and another
+ * one does not would stand among the overloads as both, and count as not known to be either.
  */
 class PgCatalogTest {
 
@@ -74,7 +74,7 @@ class PgCatalogTest {
       """;
 
   private final SortedMap<String, SortedSet<String>> sections = new TreeMap<>();
-  private final SortedMap<String, SortedMap<String, String>> overloads = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Set<String>>> overloads = new TreeMap<>();
 
   @Test
   void theResourceIsWhatTheServersSay() {
@@ -110,21 +110,21 @@ class PgCatalogTest {
       String volatility = String.valueOf(VOLATILITIES.get(parts[1]));
       overloads
           .computeIfAbsent(parts[0], name -> new TreeMap<>())
-          .merge(
-              String.join(";", types),
-              volatility,
-              (one, other) -> one.compareTo(other) < 0 ? other : one);
+          .computeIfAbsent(String.join(";", types), arguments -> new TreeSet<>())
+          .add(volatility);
     }
   }
 
   private void byVolatility() {
     overloads.forEach(
         (name, types) -> {
-          Set<String> all = new HashSet<>(types.values());
+          Set<String> all = new HashSet<>();
+          types.values().forEach(all::addAll);
           if (all.size() > 1 && all.contains("IMMUTABLE")) {
             types.forEach(
-                (arguments, volatility) ->
-                    add(PgCatalog.OVERLOADS, name + "(" + arguments + ") " + volatility));
+                (arguments, volatilities) ->
+                    volatilities.forEach(
+                        it -> add(PgCatalog.OVERLOADS, name + "(" + arguments + ") " + it)));
           } else if (all.contains("IMMUTABLE")) {
             add(PgCatalog.IMMUTABLE, name);
           } else {

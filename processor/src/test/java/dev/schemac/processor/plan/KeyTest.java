@@ -374,7 +374,11 @@ class KeyTest {
     return schema()
         .table(
             "kinds",
-            t -> t.column("kind", "text").column("note", "text").primaryKey("kind").labels("kind", labels))
+            t ->
+                t.column("kind", "text")
+                    .column("note", "text")
+                    .primaryKey("kind")
+                    .labels("kind", labels))
         .table(
             "things",
             t ->
@@ -447,7 +451,9 @@ class KeyTest {
                     .foreignKey(List.of("thing_id", "plain"), "things", List.of("id", "kind")));
   }
 
-  /** A label that is replaced is replaced in both tables, and where a key names it as plain text. */
+  /**
+   * A label that is replaced is replaced in both tables, and where a key names it as plain text.
+   */
   @OnPostgres
   void overALabelThatIsReplaced(int major) {
     for (boolean online : new boolean[] {false, true}) {
@@ -494,7 +500,8 @@ class KeyTest {
         .table("codes", t -> t.column("code", "text").primaryKey("code"))
         .table(
             "things",
-            t -> t.column("code", "text").labels("code", labels).foreignKey("code", "codes", "code"))
+            t ->
+                t.column("code", "text").labels("code", labels).foreignKey("code", "codes", "code"))
         .table("others", t -> t.column("code", "text").foreignKey("code", "codes", "code"));
   }
 
@@ -505,7 +512,8 @@ class KeyTest {
       Evolution.on(major)
           .from(codes("A", "B", "C"))
           .to(codes("A2", "B"))
-          .saying(d -> d.renameLabel("things.code", "A", "A2").replaceLabel("things.code", "C", "B"))
+          .saying(
+              d -> d.renameLabel("things.code", "A", "A2").replaceLabel("things.code", "C", "B"))
           .options(new PlanOptions(online, 15, "3s"))
           .rows(
               "INSERT INTO codes VALUES ('A'), ('B'), ('C'), ('D');"
