@@ -149,7 +149,8 @@ public @interface Column {
    * {@return the expression a generated column is computed from} SQL over other columns of the
    * table, without {@code GENERATED ALWAYS AS}; the value is always {@code STORED}. Not together
    * with {@link #defaultSql} or {@link #identity}. Its names are checked as those of {@link
-   * Check#value}. Broken SQL is {@code BadSql}. Default: none.
+   * Check#value}. Broken SQL is {@code BadSql}, as is what is surely not immutable: {@code now()},
+   * {@code concat(…)}, the cast of a {@code timestamptz} to {@code date}. Default: none.
    */
   String generatedAs() default "";
 
