@@ -4,14 +4,17 @@ import dev.schemac.processor.model.Address;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +44,7 @@ final class Assembler {
   private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
   private final Set<QualifiedName> unseenTypes = new HashSet<>();
   private final SortedMap<String, String> extensions = new TreeMap<>();
+  private final Map<Intent, Place> intents = new LinkedHashMap<>();
 
   Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
     this.reader = reader;
@@ -67,16 +71,21 @@ final class Assembler {
     Schema schema = new Schema(extensionNames(), types, tables);
     NameRegistry.check(schema, problems, places);
     intents();
+    for (Map.Entry<Intent, Place> intent : reader.intents().all().entrySet()) {
+      intents.putIfAbsent(intent.getKey(), intent.getValue());
+    }
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
     Set<QualifiedName> unseenTables = new HashSet<>();
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
     }
     return new ReadResult(
-        schema, origins, reader.intents().all(), places, new Unseen(unseenTables, unseenTypes));
+        schema, origins, intents, places, new Unseen(unseenTables, unseenTypes));
   }
 
-  private void build(TableDraft draft, String sourceFile) {
+  private void build(TableDraft asWritten, String sourceFile) {
+    TableDraft draft = DraftResolver.resolve(asWritten);
+    intentsOfFields(draft);
     BuiltTable table = TableBuilder.build(draft, sourceFile, problems, places);
     built.add(table);
     Table lastTable = last.schema().tables().get(draft.name());
@@ -90,6 +99,21 @@ final class Assembler {
       }
     }
     tableOrigins.put(draft.name(), table.origin());
+  }
+
+  private void intentsOfFields(TableDraft draft) {
+    for (ColumnDraft column : draft.columns().values()) {
+      if (column.formerNames().isEmpty() && column.use().within() == null) {
+        continue;
+      }
+      for (FormerNames.FormerName former : FormerNames.of(column)) {
+        intents.putIfAbsent(
+            new Intent.RenamedColumn(draft.name(), former.text(), column.name()), former.at());
+      }
+    }
+    for (TableDraft.IntentDraft intent : draft.intents()) {
+      intents.putIfAbsent(intent.intent(), intent.place());
+    }
   }
 
   /** A class of these sources that only its class file tells of can be compiled as well. */
@@ -150,7 +174,9 @@ final class Assembler {
       seen.put(table.draft.name(), table.table());
     }
     Map<String, Table> byClass = new HashMap<>();
-    FollowRenames renames = new FollowRenames(reader.intents().all().keySet(), seen.keySet());
+    Set<Intent> said = new HashSet<>(intents.keySet());
+    said.addAll(reader.intents().all().keySet());
+    FollowRenames renames = new FollowRenames(said, seen.keySet());
     for (Map.Entry<String, Table> entry : unseen.entrySet()) {
       Table followed = renames.apply(entry.getValue(), seen);
       tables.put(entry.getValue().name(), followed);

@@ -39,7 +39,10 @@ final class IndexBuilder {
     List<Index.Element> elements = new ArrayList<>();
     for (int i = 0; i < draft.elements().size(); i++) {
       Place place = draft.onField() ? at.annotation() : at.member("value", i);
-      Index.Element element = element(draft.elements().get(i), place);
+      Index.Element element =
+          draft.onField()
+              ? Index.Element.column(draft.elements().get(i))
+              : element(draft.elements().get(i), place, at.use());
       if (element == null) {
         return;
       }
@@ -50,7 +53,7 @@ final class IndexBuilder {
     }
     checkMethod(draft, elements);
     QualifiedName name = built.draft.name();
-    String derived = DerivedNames.index(name, elements, draft.include());
+    String derived = DerivedNames.index(name, elements, draft.include(), at.use().prefix());
     String indexName = table.constraintName(draft.name(), derived, at);
     Index index =
         new Index(
@@ -61,20 +64,21 @@ final class IndexBuilder {
             draft.include(),
             draft.nullsNotDistinct(),
             parameters(draft),
-            draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where")));
+            draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where"), at.use()));
     built.indexes.add(index);
     built.indexUses.put(indexName, at.use());
     built.comesFrom(indexName, at.use().source());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 
-  private Index.@Nullable Element element(String written, Place place) {
-    if (built.columns.containsKey(written)) {
-      return Index.Element.column(written);
+  private Index.@Nullable Element element(String written, Place place, Use use) {
+    String named = built.draft.names().column(written, use);
+    if (built.columns.containsKey(named)) {
+      return Index.Element.column(named);
     }
     Index.Element element;
     try {
-      element = IndexElementParser.parse(written);
+      element = inTable(IndexElementParser.parse(written), use);
     } catch (BadSqlException e) {
       problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
       return null;
@@ -85,6 +89,21 @@ final class IndexBuilder {
       return null;
     }
     return element;
+  }
+
+  /** The element with the names that the table's columns have. */
+  private Index.Element inTable(Index.Element element, Use use) {
+    EmbeddedNames names = built.draft.names();
+    Index.Part part =
+        element.part() instanceof Index.ExpressionPart expression
+            ? new Index.ExpressionPart(names.sql(expression.sql(), use))
+            : new Index.ColumnPart(names.column(((Index.ColumnPart) element.part()).name(), use));
+    return new Index.Element(
+        part,
+        element.collation(),
+        element.operatorClass(),
+        element.descending(),
+        element.nullsFirst());
   }
 
   private void checkMethod(TableDraft.IndexDraft draft, List<Index.Element> elements) {

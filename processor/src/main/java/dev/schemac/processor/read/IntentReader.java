@@ -21,7 +21,7 @@ final class IntentReader {
     this.problems = problems;
   }
 
-  /** All intents that were read, with the place of each. */
+  /** All intents but those of fields, with the place of each. */
   Map<Intent, Place> all() {
     return places;
   }
@@ -50,21 +50,17 @@ final class IntentReader {
     droppedTables(annotations);
   }
 
-  void onField(Annotations annotations, TableDraft draft, String column, String prefix) {
-    AnnotationView renamed = annotations.get("RenamedFrom");
-    if (renamed != null) {
-      for (int i = 0; i < renamed.texts("value").size(); i++) {
-        String from = prefix + renamed.texts("value").get(i);
-        add(new Intent.RenamedColumn(draft.name(), from, column), renamed.at("value", i));
-      }
-    }
+  /** Former names of the column stand in its {@link ColumnDraft}. */
+  void onField(Annotations annotations, TableDraft draft, String column, Use use) {
     SqlText backfill = sql(annotations.get("Backfill"));
     if (backfill != null) {
-      add(new Intent.Backfill(draft.name(), column, backfill), annotations.place());
+      Intent intent = new Intent.Backfill(draft.name(), column, backfill);
+      draft.intents().add(new TableDraft.IntentDraft(intent, annotations.place(), use));
     }
     SqlText using = sql(annotations.get("Using"));
     if (using != null) {
-      add(new Intent.Using(draft.name(), column, using), annotations.place());
+      Intent intent = new Intent.Using(draft.name(), column, using);
+      draft.intents().add(new TableDraft.IntentDraft(intent, annotations.place(), use));
     }
   }
 

@@ -105,7 +105,8 @@ public final class SchemaReader {
       }
     }
     List<ReadTable> tables = new ArrayList<>();
-    for (TableDraft draft : read) {
+    for (TableDraft asWritten : read) {
+      TableDraft draft = DraftResolver.resolve(asWritten);
       tables.add(
           new ReadTable(
               draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));

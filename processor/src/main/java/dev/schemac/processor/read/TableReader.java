@@ -53,7 +53,7 @@ final class TableReader {
     Place place = Place.ofType(className);
     Annotations own = Annotations.checked(type, place, problems);
     TableDraft draft = new TableDraft(className, name(type, own), place);
-    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null)) {
+    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null, null)) {
       TypeElement declaring = used.getKey();
       Use use = used.getValue();
       Annotations annotations =
@@ -90,12 +90,14 @@ final class TableReader {
 
   /** The class and its superclasses, the topmost first, and how each is used. */
   private static Iterable<Map.Entry<TypeElement, Use>> hierarchy(
-      TypeElement type, String prefix, @Nullable Use within) {
+      TypeElement type, String prefix, @Nullable Use within, @Nullable Embedding embedding) {
     Deque<Map.Entry<TypeElement, Use>> chain = new ArrayDeque<>();
     Use use = within;
+    Embedding own = embedding;
     for (TypeElement current = type; current != null && !isRoot(current); ) {
       boolean ordered = current.getKind() == ElementKind.RECORD;
-      use = new Use(current.getQualifiedName().toString(), prefix, ordered, use);
+      use = new Use(current.getQualifiedName().toString(), prefix, ordered, use, own);
+      own = null;
       chain.addFirst(Map.entry(current, use));
       TypeMirror superclass = current.getSuperclass();
       current = superclass.getKind() == TypeKind.DECLARED ? element(superclass) : null;
@@ -163,7 +165,7 @@ final class TableReader {
     TypeMirror type = types.asMemberOf(container, field);
     AnnotationView embedded = annotations.get("Embedded");
     if (embedded != null) {
-      embedded(draft, type, embedded, use, embedding);
+      embedded(draft, type, annotations, embedded, use, embedding);
       return;
     }
     ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
@@ -171,7 +173,12 @@ final class TableReader {
       return;
     }
     ColumnDraft column =
-        new ColumnDraft(result.column(), annotations.place(), use, result.byScope());
+        new ColumnDraft(
+            result.column(),
+            annotations.place(),
+            use,
+            result.byScope(),
+            formerNames(annotations));
     ColumnDraft other = draft.columns().get(column.name());
     if (other != null) {
       problems.add(
@@ -191,11 +198,21 @@ final class TableReader {
                   column.name(), result.labels(), new TableDraft.Origin(annotations.place(), use)));
     }
     new ConstraintReader(draft, use).onField(annotations, column.name());
-    intents.onField(annotations, draft, column.name(), use.prefix());
+    intents.onField(annotations, draft, column.name(), use);
+  }
+
+  private static List<String> formerNames(Annotations annotations) {
+    AnnotationView renamed = annotations.get("RenamedFrom");
+    return renamed == null ? List.of() : renamed.texts("value");
   }
 
   private void embedded(
-      TableDraft draft, TypeMirror type, AnnotationView view, Use use, Deque<String> embedding) {
+      TableDraft draft,
+      TypeMirror type,
+      Annotations annotations,
+      AnnotationView view,
+      Use use,
+      Deque<String> embedding) {
     TypeElement element = element(type);
     if (element == null || element.getKind() == ElementKind.ENUM) {
       problems.add(
@@ -208,9 +225,15 @@ final class TableReader {
       return;
     }
     embedding.push(name);
+    Embedding field =
+        new Embedding(view.text("prefix"), formerNames(annotations), annotations.place());
     for (Map.Entry<TypeElement, Use> used :
-        hierarchy(element, use.prefix() + view.text("prefix"), use)) {
-      fields(draft, (DeclaredType) type, used.getKey(), used.getValue(), embedding);
+        hierarchy(element, use.prefix() + field.prefix(), use, field)) {
+      TypeElement declaring = used.getKey();
+      fields(draft, (DeclaredType) type, declaring, used.getValue(), embedding);
+      Place place = Place.ofType(used.getValue().type());
+      new ConstraintReader(draft, used.getValue())
+          .onClass(Annotations.checked(declaring, place, problems));
     }
     embedding.pop();
   }
