@@ -160,9 +160,7 @@ final class Commit {
     Explanations explanations =
         new Explanations(
             folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());
-    for (Finding finding : diff.findings()) {
-      explanations.tell(finding, problems);
-    }
+    explanations.tell(diff.findings(), diff.carriedOut(), problems);
     if (problems.hasErrors()) {
       return;
     }

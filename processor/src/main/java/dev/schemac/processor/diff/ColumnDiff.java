@@ -46,7 +46,9 @@ final class ColumnDiff {
     if (mustFill && backfill == null) {
       reportMissing(to, "comes NOT NULL");
     }
-    conversion.guardNew(to, backfill != null);
+    if (!outcome.isDoubtful(pair.address(to.name()))) {
+      conversion.guardNew(to, backfill != null);
+    }
     outcome.add(new Change.AddColumn(table, to, backfill));
   }
 

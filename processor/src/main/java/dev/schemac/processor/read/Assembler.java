@@ -45,6 +45,7 @@ final class Assembler {
   private final Set<QualifiedName> unseenTypes = new HashSet<>();
   private final SortedMap<String, String> extensions = new TreeMap<>();
   private final Map<Intent, Place> intents = new LinkedHashMap<>();
+  private final Map<Address, EmbeddedColumn> embedded = new HashMap<>();
 
   Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
     this.reader = reader;
@@ -80,12 +81,12 @@ final class Assembler {
       unseenTables.add(table.name());
     }
     return new ReadResult(
-        schema, origins, intents, places, new Unseen(unseenTables, unseenTypes));
+        schema, origins, intents, places, embedded, new Unseen(unseenTables, unseenTypes));
   }
 
   private void build(TableDraft asWritten, String sourceFile) {
     TableDraft draft = DraftResolver.resolve(asWritten);
-    intentsOfFields(draft);
+    fields(draft);
     BuiltTable table = TableBuilder.build(draft, sourceFile, problems, places);
     built.add(table);
     Table lastTable = last.schema().tables().get(draft.name());
@@ -101,10 +102,15 @@ final class Assembler {
     tableOrigins.put(draft.name(), table.origin());
   }
 
-  private void intentsOfFields(TableDraft draft) {
+  /** What fields say beside their columns. */
+  private void fields(TableDraft draft) {
     for (ColumnDraft column : draft.columns().values()) {
       if (column.formerNames().isEmpty() && column.use().within() == null) {
         continue;
+      }
+      EmbeddedColumn how = EmbeddedColumn.of(column);
+      if (how != null) {
+        embedded.put(new Address.OfColumn(draft.name(), column.name()), how);
       }
       for (FormerNames.FormerName former : FormerNames.of(column)) {
         intents.putIfAbsent(

@@ -13,7 +13,8 @@ final class Sentences {
    * @param arguments the kind ({@code table}, {@code column}, {@code label} or {@code values}), the
    *     name, what it is a part of (of a table: its source file), the confirming annotation, the
    *     annotation of a rename, likely new names, and whether the confirmation acted already; of a
-   *     table perhaps its class and, if that is still there, the class's table now
+   *     table perhaps its class and, if that is still there, the class's table now; of a column
+   *     perhaps the likeliest new name, if an embedded type gives that, and what to write where
    */
   static String dropNotConfirmed(List<String> arguments) {
     String name = arguments.get(1);
@@ -30,8 +31,14 @@ final class Sentences {
                   perhaps,
                   confirm(arguments, "a package or on any @Table class"));
       case "column" ->
-          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed, write %s on its field%s. %s"
-              .formatted(name, of, renamed, perhaps, confirm(arguments, "the class"));
+          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed%s. %s"
+              .formatted(
+                  name,
+                  of,
+                  arguments.size() > 7
+                      ? " to " + arguments.get(7) + ", write " + arguments.get(8)
+                      : ", write " + renamed + " on its field" + perhaps,
+                  confirm(arguments, "the class"));
       case "values" ->
           "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. %s"
               .formatted(name, of, confirm(arguments, "the class"));
