@@ -190,14 +190,17 @@ public final class SchemaReader {
     roots.add(name);
     Annotations annotations = Annotations.of(type, Place.ofType(name));
     boolean isTable = annotations.has("Table");
-    boolean isEnumType = annotations.has("EnumType") && type.getKind() == ElementKind.ENUM;
+    boolean isEnumType = annotations.has("EnumType");
     if (isTable || isEnumType) {
       String file = sourceFile(type, generated);
       if (file != null) {
         sourceFiles.put(name, file);
         unseenPackages.check(elements.getPackageOf(type), Place.ofType(name));
-        if (isEnumType) {
+        if (isEnumType && type.getKind() == ElementKind.ENUM) {
           enums.read(type);
+        } else if (!isTable) {
+          problems.add(
+              FindingId.BAD_VALUE, Place.ofType(name), "@EnumType", "only an enum is an enum type");
         } else {
           checkedTable(type, name, read);
         }

@@ -32,6 +32,7 @@ final class TableReader {
   private final PackageReader packages;
   private final IntentReader intents;
   private final Problems problems;
+  private final Effects effects;
 
   TableReader(
       Types types,
@@ -46,6 +47,7 @@ final class TableReader {
     this.packages = packages;
     this.intents = intents;
     this.problems = problems;
+    this.effects = new Effects(problems);
   }
 
   TableDraft read(TypeElement type) {
@@ -60,6 +62,11 @@ final class TableReader {
           declaring == type
               ? own
               : Annotations.checked(declaring, Place.ofType(use.type()), problems);
+      if (declaring == type) {
+        effects.ofTable(annotations);
+      } else {
+        effects.ofSuperclass(annotations);
+      }
       fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
       new ConstraintReader(draft, use).onClass(annotations);
       intents.onClass(annotations, draft);
@@ -128,7 +135,11 @@ final class TableReader {
     for (VariableElement field : fieldsInOrder(declaring)) {
       Place place = typePlace.field(field.getSimpleName().toString());
       Annotations annotations = Annotations.checked(field, place, problems);
-      if (isColumn(field) && !annotations.has("Ignored")) {
+      if (!isColumn(field)) {
+        effects.ofStaticField(annotations);
+      } else if (annotations.has("Ignored")) {
+        effects.ofIgnoredField(annotations);
+      } else {
         field(draft, container, field, annotations, use, embedding);
       }
     }
@@ -168,6 +179,7 @@ final class TableReader {
       embedded(draft, type, annotations, embedded, use, embedding);
       return;
     }
+    effects.ofColumn(annotations);
     ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
     if (result == null) {
       return;
@@ -214,12 +226,13 @@ final class TableReader {
       Use use,
       Deque<String> embedding) {
     TypeElement element = element(type);
-    if (element == null || element.getKind() == ElementKind.ENUM) {
+    if (element == null || !isEmbeddable(element)) {
       problems.add(
           FindingId.BAD_VALUE, view.place(), "@Embedded", "the field's type must have fields");
       return;
     }
     String name = element.getQualifiedName().toString();
+    effects.ofEmbeddedField(annotations, name);
     if (embedding.contains(name)) {
       problems.add(FindingId.BAD_VALUE, view.place(), "@Embedded", name + " embeds itself");
       return;
@@ -231,11 +244,28 @@ final class TableReader {
         hierarchy(element, use.prefix() + field.prefix(), use, field)) {
       TypeElement declaring = used.getKey();
       fields(draft, (DeclaredType) type, declaring, used.getValue(), embedding);
-      Place place = Place.ofType(used.getValue().type());
-      new ConstraintReader(draft, used.getValue())
-          .onClass(Annotations.checked(declaring, place, problems));
+      Annotations ofType =
+          Annotations.checked(declaring, Place.ofType(used.getValue().type()), problems);
+      effects.ofEmbeddedType(ofType);
+      new ConstraintReader(draft, used.getValue()).onClass(ofType);
     }
     embedding.pop();
+  }
+
+  /** The classes of the JDK have fields too, but they are no columns. */
+  private static boolean isEmbeddable(TypeElement type) {
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      return false;
+    }
+    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null, null)) {
+      boolean ofJdk = used.getValue().type().startsWith("java.");
+      for (VariableElement field : ElementFilter.fieldsIn(used.getKey().getEnclosedElements())) {
+        if (!ofJdk && isColumn(field)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String describe(ColumnDraft column) {

@@ -120,6 +120,7 @@ public final class Catalogue {
       case REFERENCE_MISMATCH -> error("This key fits nothing: {0}.");
       case NO_COLUMNS ->
           error("Table '{0}' has no columns. Add a field that is neither static nor @Ignored.");
+      case NO_EFFECT -> error("{0} has no effect on {1}. {2}.");
       case CLASS_EXISTS ->
           error("{0} cannot be generated: {1}. Rename that class, or set -Aschemac.classes=false.");
       case CLASS_NOT_WRITTEN -> error("{0} cannot be written: {1}.");
