@@ -36,6 +36,7 @@ final class Assembler {
   private final Presence presence;
   private final Problems problems;
   private final Places places = new Places();
+  private final ReferencedTables references;
 
   private final List<BuiltTable> built = new ArrayList<>();
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
@@ -53,6 +54,7 @@ final class Assembler {
     this.sources = sources;
     this.presence = new Presence(reader, sources);
     this.problems = problems;
+    this.references = new ReferencedTables(new LinkedTables(reader, last, presence), problems);
   }
 
   ReadResult assemble() {
@@ -85,7 +87,7 @@ final class Assembler {
   }
 
   private void build(TableDraft asWritten, String sourceFile) {
-    TableDraft draft = DraftResolver.resolve(asWritten);
+    TableDraft draft = references.resolve(asWritten);
     fields(draft);
     BuiltTable table = TableBuilder.build(draft, sourceFile, problems, places);
     built.add(table);
@@ -112,7 +114,7 @@ final class Assembler {
       if (how != null) {
         embedded.put(new Address.OfColumn(draft.name(), column.name()), how);
       }
-      for (FormerNames.FormerName former : FormerNames.of(column)) {
+      for (FormerName former : FormerNames.of(column)) {
         intents.putIfAbsent(
             new Intent.RenamedColumn(draft.name(), former.text(), column.name()), former.at());
       }

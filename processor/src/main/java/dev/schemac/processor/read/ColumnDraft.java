@@ -14,7 +14,7 @@ import java.util.List;
  * @param formerNames its former names as its field says them, newest first
  */
 record ColumnDraft(
-    Column column, Place place, Use use, boolean byScope, List<String> formerNames) {
+    Column column, Place place, Use use, boolean byScope, List<FormerName> formerNames) {
 
   String name() {
     return column.name();

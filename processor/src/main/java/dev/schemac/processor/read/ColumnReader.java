@@ -9,6 +9,8 @@ import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.SqlTypes;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one field into a column. */
 final class ColumnReader {
+
+  /** What a field that references a table cannot say of its columns. */
+  private static final List<String> OF_THE_KEY =
+      List.of("length", "precision", "scale", "generatedAs", "identity", "collation");
 
   private final Elements elements;
   private final TypeMapper types;
@@ -82,6 +88,63 @@ final class ColumnReader {
             ? enums.read(mapping.enumClass())
             : null;
     return new Result(column, said == null && !column.nullable(), labels);
+  }
+
+  /** Whether a column type is known for a Java type without a look at other tables. */
+  boolean isMapped(TypeMirror type, VariableElement field) {
+    return types.map(type, elements.getPackageOf(field)) != null;
+  }
+
+  /** Reads a field whose type is the class of a table. */
+  ReferenceDraft reference(
+      VariableElement field,
+      TypeMirror type,
+      Annotations annotations,
+      Use use,
+      List<FormerName> formerNames,
+      int position) {
+    AnnotationView view = annotations.get("Column");
+    String name = use.prefix() + Names.snakeCase(field.getSimpleName().toString());
+    String written = view == null ? "" : view.text("value");
+    Boolean said = nullable(field, type, view);
+    AnnotationView comment = annotations.get("Comment");
+    if (view != null) {
+      for (String member : OF_THE_KEY) {
+        if (view.has(member)) {
+          problems.add(
+              FindingId.NO_EFFECT,
+              view.at(member),
+              member,
+              "a field that references a table",
+              "The key there says it");
+        }
+      }
+    }
+    return new ReferenceDraft(
+        "\0" + name,
+        position,
+        name,
+        written.isEmpty() ? "" : use.prefix() + written,
+        TypeNames.canonical(type),
+        columnsOfKey(annotations, use),
+        said != null ? said : !marked(field),
+        said == null && marked(field),
+        sql(view, "defaultSql"),
+        comment == null ? null : comment.text("value"),
+        formerNames,
+        annotations.place(),
+        use);
+  }
+
+  private static List<String> columnsOfKey(Annotations annotations, Use use) {
+    List<String> columns = new ArrayList<>();
+    AnnotationView key = annotations.get("ForeignKey");
+    if (key != null) {
+      for (String column : key.texts("columns")) {
+        columns.add(use.prefix() + column);
+      }
+    }
+    return columns;
   }
 
   private @Nullable String name(

@@ -18,19 +18,20 @@ final class ConstraintReader {
     if (ignored != null) {
       draft.ignored().add(new TableDraft.IgnoredDraft(ignored.texts("value"), ignored, use));
     }
-    read(annotations, "");
+    read(annotations, "", "");
   }
 
   /**
    * Reads the annotations of a field.
    *
-   * @param column the field's column
+   * @param column the field's column, or what its columns go by until they are known
+   * @param targetClass the field's type if that is the class of a table, else the empty string
    */
-  void onField(Annotations annotations, String column) {
-    read(annotations, column);
+  void onField(Annotations annotations, String column, String targetClass) {
+    read(annotations, column, targetClass);
   }
 
-  private void read(Annotations annotations, String own) {
+  private void read(Annotations annotations, String own, String targetClass) {
     for (AnnotationView view : annotations.all("PrimaryKey")) {
       key(view, true, own);
     }
@@ -38,7 +39,7 @@ final class ConstraintReader {
       key(view, false, own);
     }
     for (AnnotationView view : annotations.all("ForeignKey")) {
-      foreignKey(view, own);
+      foreignKey(view, own, targetClass);
     }
     for (AnnotationView view : annotations.all("Check")) {
       draft
@@ -65,13 +66,13 @@ final class ConstraintReader {
                 origin(view)));
   }
 
-  private void foreignKey(AnnotationView view, String own) {
+  private void foreignKey(AnnotationView view, String own, String targetClass) {
     boolean onField = isBare(view, "columns", own);
     draft
         .foreignKeys()
         .add(
             new TableDraft.ForeignKeyDraft(
-                TypeNames.canonical(view.type("value")),
+                view.has("value") ? TypeNames.canonical(view.type("value")) : targetClass,
                 onField ? List.of(own) : view.texts("columns"),
                 onField,
                 view.texts("references"),

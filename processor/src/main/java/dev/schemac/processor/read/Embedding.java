@@ -10,15 +10,10 @@ import java.util.List;
  * @param formerPrefixes what it put there before, newest first
  * @param field the field
  */
-record Embedding(String prefix, List<String> formerPrefixes, Place field) {
+record Embedding(String prefix, List<FormerName> formerPrefixes, Place field) {
 
   /** Copies the list. */
   Embedding {
     formerPrefixes = List.copyOf(formerPrefixes);
-  }
-
-  /** Where a former prefix is written. */
-  Place former(int index) {
-    return FormerNames.written(field, index);
   }
 }

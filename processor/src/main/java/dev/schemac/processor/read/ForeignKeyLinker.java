@@ -47,6 +47,14 @@ final class ForeignKeyLinker {
   private void link(BuiltTable table, TableDraft.ForeignKeyDraft draft) {
     Table target = tablesByClass.get(draft.targetClass());
     TableDraft.Origin at = draft.at();
+    if (draft.targetClass().isEmpty()) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          at.annotation(),
+          "@ForeignKey",
+          "name the class of the referenced table; only a field of that type needs none");
+      return;
+    }
     if (target == null) {
       problems.add(
           FindingId.UNKNOWN_REFERENCE,

@@ -12,23 +12,14 @@ import java.util.List;
  */
 final class FormerNames {
 
-  /**
-   * A name that a column may have had.
-   *
-   * @param text the end of the name, from some embedding on
-   * @param at where it is written; {@link Place#NOWHERE}: nothing of it differs from now
-   */
-  record FormerName(String text, Place at) {}
-
   private FormerNames() {}
 
-  /** The names that a column may have had, without the one that it has. */
+  /** The names that a column may have had in its table, without the one that it has. */
   static List<FormerName> of(ColumnDraft column) {
     List<FormerName> names = new ArrayList<>();
-    names.add(new FormerName(column.name().substring(column.use().prefix().length()), Place.NOWHERE));
-    for (int i = 0; i < column.formerNames().size(); i++) {
-      names.add(new FormerName(column.formerNames().get(i), written(column.place(), i)));
-    }
+    String ownName = column.name().substring(column.use().prefix().length());
+    names.add(new FormerName(ownName, Place.NOWHERE));
+    names.addAll(column.formerNames());
     for (Use use = column.use(); use != null; use = use.within()) {
       Embedding embedding = use.embedding();
       if (embedding != null) {
@@ -44,17 +35,11 @@ final class FormerNames {
     for (FormerName name : names) {
       prefixed.add(new FormerName(embedding.prefix() + name.text(), name.at()));
     }
-    for (int i = 0; i < embedding.formerPrefixes().size(); i++) {
+    for (FormerName prefix : embedding.formerPrefixes()) {
       for (FormerName name : names) {
-        String former = embedding.formerPrefixes().get(i) + name.text();
-        prefixed.add(new FormerName(former, embedding.former(i)));
+        prefixed.add(new FormerName(prefix.text() + name.text(), prefix.at()));
       }
     }
     return prefixed;
-  }
-
-  /** The place of one value of a field's {@code @RenamedFrom}. */
-  static Place written(Place field, int index) {
-    return field.annotation(Annotations.PACKAGE + "RenamedFrom", 0).member("value").index(index);
   }
 }

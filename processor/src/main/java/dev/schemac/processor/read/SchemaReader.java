@@ -37,6 +37,7 @@ public final class SchemaReader {
   private final EnumReader enums;
   private final IntentReader intents;
   private final TableReader tableReader;
+  private final ReferencedTables seen;
   private final UnseenPackages unseenPackages;
   private final Predicate<String> compiled;
 
@@ -73,9 +74,20 @@ public final class SchemaReader {
     PackageReader packageReader = new PackageReader(elements, problems);
     this.enums = new EnumReader(packageReader, problems);
     this.intents = new IntentReader(problems);
+    this.tableReader = tableReader(elements, types, packageReader, enums, intents, problems);
+    this.seen = new ReferencedTables(new SeenTables(elements, types, drafts), new Problems());
+  }
+
+  static TableReader tableReader(
+      Elements elements,
+      Types types,
+      PackageReader packages,
+      EnumReader enums,
+      IntentReader intents,
+      Problems problems) {
     TypeMapper mapper = new TypeMapper(elements, types, enums, problems);
     ColumnReader columns = new ColumnReader(elements, mapper, problems);
-    this.tableReader = new TableReader(types, columns, enums, packageReader, intents, problems);
+    return new TableReader(types, columns, enums, packages, intents, problems);
   }
 
   /**
@@ -106,7 +118,7 @@ public final class SchemaReader {
     }
     List<ReadTable> tables = new ArrayList<>();
     for (TableDraft asWritten : read) {
-      TableDraft draft = DraftResolver.resolve(asWritten);
+      TableDraft draft = seen.resolve(asWritten);
       tables.add(
           new ReadTable(
               draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));

@@ -56,7 +56,7 @@ final class TableBuilder {
         places.put(new Address.OfColumn(name, column), columnDraft.place());
       }
     }
-    if (built.columns.isEmpty()) {
+    if (built.columns.isEmpty() && !draft.isIncomplete()) {
       problems.add(FindingId.NO_COLUMNS, draft.place(), name.toString());
     }
     for (TableDraft.KeyDraft key : draft.keys()) {

@@ -25,6 +25,7 @@ final class TableDraft {
   private final Place place;
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+  private final List<ReferenceDraft> references = new ArrayList<>();
   private final List<KeyDraft> keys = new ArrayList<>();
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
@@ -34,6 +35,7 @@ final class TableDraft {
   private final List<IntentDraft> intents = new ArrayList<>();
   private EmbeddedNames names = EmbeddedNames.NONE;
   private @Nullable String comment;
+  private boolean incomplete;
 
   TableDraft(String className, QualifiedName name, Place place) {
     this.className = className;
@@ -94,7 +96,11 @@ final class TableDraft {
   }
 
   /** A check; {@code own} is the column of the field it stands on, or the empty string. */
-  record CheckDraft(String condition, String name, String own, Origin at) {}
+  record CheckDraft(String condition, String name, String own, Origin at) {
+    CheckDraft of(String otherOwn) {
+      return new CheckDraft(condition, name, otherOwn, at);
+    }
+  }
 
   /** The labels of a text enum in a column. */
   record LabelsDraft(String column, EnumDraft type, Origin at) {}
@@ -111,14 +117,14 @@ final class TableDraft {
       List<String> with,
       boolean onField,
       Origin at) {
-    IndexDraft including(List<String> columns) {
+    IndexDraft of(List<String> otherElements, List<String> otherInclude) {
       return new IndexDraft(
-          elements,
+          otherElements,
           name,
           unique,
           where,
           method,
-          columns,
+          otherInclude,
           nullsNotDistinct,
           with,
           onField,
@@ -197,6 +203,11 @@ final class TableDraft {
     return List.copyOf(primaryKey);
   }
 
+  /** The fields that reference tables, until {@link DraftResolver} has made columns of them. */
+  List<ReferenceDraft> references() {
+    return references;
+  }
+
   List<KeyDraft> keys() {
     return keys;
   }
@@ -232,6 +243,15 @@ final class TableDraft {
 
   void names(EmbeddedNames its) {
     names = its;
+  }
+
+  /** Whether a field gave no column because of an error that is reported. */
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  void incomplete() {
+    incomplete = true;
   }
 
   @Nullable String comment() {

@@ -180,8 +180,14 @@ final class TableReader {
       return;
     }
     effects.ofColumn(annotations);
+    String target = annotations.has("ForeignKey") ? tableClass(type, annotations.place()) : "";
+    if (!target.isEmpty() && isReference(field, type, annotations)) {
+      reference(draft, field, type, target, annotations, use);
+      return;
+    }
     ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
     if (result == null) {
+      draft.incomplete();
       return;
     }
     ColumnDraft column =
@@ -209,13 +215,64 @@ final class TableReader {
               new TableDraft.LabelsDraft(
                   column.name(), result.labels(), new TableDraft.Origin(annotations.place(), use)));
     }
-    new ConstraintReader(draft, use).onField(annotations, column.name());
+    new ConstraintReader(draft, use).onField(annotations, column.name(), target);
     intents.onField(annotations, draft, column.name(), use);
   }
 
-  private static List<String> formerNames(Annotations annotations) {
+  /** Whether a field's columns are those of a table's key; a written type makes one column of it. */
+  private boolean isReference(VariableElement field, TypeMirror type, Annotations annotations) {
+    AnnotationView column = annotations.get("Column");
+    return (column == null || !column.has("type")) && !columns.isMapped(type, field);
+  }
+
+  /** The class if it is that of a table, else the empty string. */
+  private static String tableClass(TypeMirror type, Place place) {
+    TypeElement target = element(type);
+    return target != null && Annotations.of(target, place).has("Table")
+        ? target.getQualifiedName().toString()
+        : "";
+  }
+
+  private void reference(
+      TableDraft draft,
+      VariableElement field,
+      TypeMirror type,
+      String target,
+      Annotations annotations,
+      Use use) {
+    for (AnnotationView key : annotations.all("ForeignKey")) {
+      String written = key.has("value") ? TypeNames.canonical(key.type("value")) : target;
+      if (!written.equals(target)) {
+        problems.add(
+            FindingId.CONTRADICTION,
+            key.at("value"),
+            "A key to " + written + " and a field of type " + target,
+            "leave the value out");
+      }
+    }
+    ReferenceDraft reference =
+        columns.reference(
+            field,
+            type,
+            annotations,
+            use,
+            formerNames(annotations),
+            draft.columns().size());
+    draft.references().add(reference);
+    new ConstraintReader(draft, use).onField(annotations, reference.marker(), target);
+    intents.onField(annotations, draft, reference.marker(), use);
+  }
+
+  private static List<FormerName> formerNames(Annotations annotations) {
     AnnotationView renamed = annotations.get("RenamedFrom");
-    return renamed == null ? List.of() : renamed.texts("value");
+    if (renamed == null) {
+      return List.of();
+    }
+    List<FormerName> names = new ArrayList<>();
+    for (int i = 0; i < renamed.texts("value").size(); i++) {
+      names.add(new FormerName(renamed.texts("value").get(i), renamed.at("value", i)));
+    }
+    return names;
   }
 
   private void embedded(
@@ -227,6 +284,7 @@ final class TableReader {
       Deque<String> embedding) {
     TypeElement element = element(type);
     if (element == null || !isEmbeddable(element)) {
+      draft.incomplete();
       problems.add(
           FindingId.BAD_VALUE, view.place(), "@Embedded", "the field's type must have fields");
       return;
@@ -234,6 +292,7 @@ final class TableReader {
     String name = element.getQualifiedName().toString();
     effects.ofEmbeddedField(annotations, name);
     if (embedding.contains(name)) {
+      draft.incomplete();
       problems.add(FindingId.BAD_VALUE, view.place(), "@Embedded", name + " embeds itself");
       return;
     }
