@@ -26,10 +26,12 @@ final class ColumnReader {
 
   private final Elements elements;
   private final TypeMapper types;
+  private final UnmappedType unmapped;
   private final Problems problems;
   private final SqlTypes sqlTypes = new SqlTypes();
 
-  ColumnReader(Elements elements, TypeMapper types, Problems problems) {
+  ColumnReader(Elements elements, TypeMapper types, SourceFiles sources, Problems problems) {
+    this.unmapped = new UnmappedType(elements, sources);
     this.elements = elements;
     this.types = types;
     this.problems = problems;
@@ -63,7 +65,7 @@ final class ColumnReader {
     String name = name(field, view, annotations.place(), prefix);
     PackageElement from = elements.getPackageOf(field);
     TypeMapping mapping = types.map(type, from);
-    SqlType sqlType = sqlType(view, mapping, type, annotations.place());
+    SqlType sqlType = sqlType(view, mapping, type, field, annotations.place());
     if (name == null || sqlType == null) {
       return null;
     }
@@ -159,12 +161,16 @@ final class ColumnReader {
   }
 
   private @Nullable SqlType sqlType(
-      @Nullable AnnotationView view, @Nullable TypeMapping mapping, TypeMirror type, Place place) {
+      @Nullable AnnotationView view,
+      @Nullable TypeMapping mapping,
+      TypeMirror type,
+      VariableElement field,
+      Place place) {
     if (view != null && view.has("type")) {
       return writtenType(view);
     }
     if (mapping == null) {
-      problems.add(FindingId.UNMAPPED_TYPE, place, type.toString());
+      problems.add(FindingId.UNMAPPED_TYPE, place, unmapped.describe(type, field));
       return null;
     }
     return view == null ? mapping.type() : modified(mapping.type(), view);

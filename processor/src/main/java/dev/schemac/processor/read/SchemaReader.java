@@ -74,19 +74,22 @@ public final class SchemaReader {
     PackageReader packageReader = new PackageReader(elements, problems);
     this.enums = new EnumReader(packageReader, problems);
     this.intents = new IntentReader(problems);
-    this.tableReader = tableReader(elements, types, packageReader, enums, intents, problems);
-    this.seen = new ReferencedTables(new SeenTables(elements, types, drafts), new Problems());
+    this.tableReader =
+        tableReader(elements, types, sources, packageReader, enums, intents, problems);
+    this.seen =
+        new ReferencedTables(new SeenTables(elements, types, sources, drafts), new Problems());
   }
 
   static TableReader tableReader(
       Elements elements,
       Types types,
+      SourceFiles sources,
       PackageReader packages,
       EnumReader enums,
       IntentReader intents,
       Problems problems) {
     TypeMapper mapper = new TypeMapper(elements, types, enums, problems);
-    ColumnReader columns = new ColumnReader(elements, mapper, problems);
+    ColumnReader columns = new ColumnReader(elements, mapper, sources, problems);
     return new TableReader(types, columns, enums, packages, intents, problems);
   }
 

@@ -19,6 +19,7 @@ final class SeenTables implements ReferencedTables.Known {
 
   private final Elements elements;
   private final Types types;
+  private final SourceFiles sources;
   private final Map<String, TableDraft> drafts;
 
   /**
@@ -26,9 +27,11 @@ final class SeenTables implements ReferencedTables.Known {
    *
    * @param drafts the tables among the roots so far, by class
    */
-  SeenTables(Elements elements, Types types, Map<String, TableDraft> drafts) {
+  SeenTables(
+      Elements elements, Types types, SourceFiles sources, Map<String, TableDraft> drafts) {
     this.elements = elements;
     this.types = types;
+    this.sources = sources;
     this.drafts = drafts;
   }
 
@@ -44,7 +47,8 @@ final class SeenTables implements ReferencedTables.Known {
     PackageReader packages = new PackageReader(elements, unheard);
     EnumReader enums = new EnumReader(packages, unheard);
     IntentReader intents = new IntentReader(unheard);
-    return SchemaReader.tableReader(elements, types, packages, enums, intents, unheard).read(type);
+    return SchemaReader.tableReader(elements, types, sources, packages, enums, intents, unheard)
+        .read(type);
   }
 
   @Override

@@ -86,10 +86,7 @@ public final class Catalogue {
 
   private static Entry entry(FindingId id) {
     return switch (id) {
-      case UNMAPPED_TYPE ->
-          error(
-              "No column type is known for {0}. Write @Column(type = \"…\") on the field, or"
-                  + " @SqlType(\"…\") on the type.");
+      case UNMAPPED_TYPE -> error(Sentences::unmappedType);
       case BAD_TYPE -> error("{0}.");
       case BAD_SQL -> error("This SQL cannot be used: {1}. It reads: {0}");
       case BAD_NAME -> error("A name cannot be empty or hold the character U+0000. Write another.");

@@ -8,6 +8,38 @@ final class Sentences {
   private Sentences() {}
 
   /**
+   * A Java type without a column type.
+   *
+   * @param arguments the type, the field, what kind of type it is, and for some kinds a column type
+   *     and the class that is to have it
+   */
+  static String unmappedType(List<String> arguments) {
+    String sql = arguments.get(3);
+    String advice =
+        switch (arguments.get(2)) {
+          case "table" ->
+              "It is the class of a table: write @ForeignKey on the field for a column that references it, or @Ignored if the field is no column.";
+          case "tables" ->
+              "Its rows are those of another table, whose key to this one says which: write @Ignored on the field.";
+          case "fields" ->
+              "Write @Embedded on the field for a column for each field of %s, or @SqlType(\"…\") on %s for one column."
+                  .formatted(arguments.get(4), arguments.get(4));
+          case "own" ->
+              "Write @SqlType(\"…\") on %s, or @Column(type = \"…\") on the field."
+                  .formatted(arguments.get(4));
+          case "several" ->
+              "Write @Column(type = \"%s\") on the field, or @SqlType(\"…\") on %s for an array of that."
+                  .formatted(sql, arguments.get(4));
+          case "foreign" ->
+              "Write @Column(type = \"%s\") on the field, or for all such fields @SqlType(java = %s.class, value = \"%s\") on the package."
+                  .formatted(sql, arguments.get(4), sql.replace("[]", ""));
+          default -> "Write @Column(type = \"%s\") on the field.".formatted(sql);
+        };
+    return "No column type is known for %s, the type of %s. %s"
+        .formatted(arguments.get(0), arguments.get(1), advice);
+  }
+
+  /**
    * A loss that nobody confirmed.
    *
    * @param arguments the kind ({@code table}, {@code column}, {@code label} or {@code values}), the
