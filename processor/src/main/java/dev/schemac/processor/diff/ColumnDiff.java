@@ -109,7 +109,10 @@ final class ColumnDiff {
           column.name(),
           how,
           Paste.backfill(example.value()),
-          example.need());
+          example.need(),
+          comparison.intents().fresh(Intent.Using.class, table, column.name()) == null
+              ? ""
+              : "using");
     }
   }
 }

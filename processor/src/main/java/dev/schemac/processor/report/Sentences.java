@@ -107,8 +107,9 @@ final class Sentences {
   /**
    * A column that rows have no value for.
    *
-   * @param arguments the table, the column, how it comes, an example to paste, and what the values
-   *     must be: empty, {@code unique} or the table whose rows they name
+   * @param arguments the table, the column, how it comes, an example to paste, what the values must
+   *     be: empty, {@code unique} or the table whose rows they name; and whether the field has a
+   *     {@code @Using}
    */
   static String backfillMissing(List<String> arguments) {
     String column = "Column '" + arguments.get(1) + "' of table '" + arguments.get(0) + "' ";
@@ -129,7 +130,11 @@ final class Sentences {
               " Say with an expression which row of '%s' each belongs to: %s, or make it nullable."
                   .formatted(arguments.get(4), annotation);
         };
-    return column + how + say;
+    String using =
+        arguments.get(5).isEmpty()
+            ? ""
+            : " @Using converts the values that are there, and gives none to rows without one.";
+    return column + how + say + using;
   }
 
   /** A type change that can lose or refuse values. */
