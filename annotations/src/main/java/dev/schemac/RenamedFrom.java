@@ -30,8 +30,8 @@ import java.lang.annotation.Target;
  * ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_email_key;
  * }</pre>
  *
- * <p>On an {@link Embedded} field it says the former prefixes, and every column of the type follows,
- * with its constraints and indexes. {@code ""} is none: columns that stood in the table by
+ * <p>On an {@link Embedded} field it says the former prefixes, and every column of the type
+ * follows, with its constraints and indexes. {@code ""} is none: columns that stood in the table by
  * themselves move into the type so. Within the type a former name stands without a prefix, as all
  * names there:
  *
@@ -59,7 +59,8 @@ import java.lang.annotation.Target;
 public @interface RenamedFrom {
   /**
    * {@return the former names, newest first} SQL names, of a constant its labels, of an embedded
-   * field its prefixes, not names of Java fields. A table that stood in a named schema is written with it: {@code "billing.invoices"}.
+   * field its prefixes, not names of Java fields. A table that stood in a named schema is written
+   * with it: {@code "billing.invoices"}.
    */
   String[] value();
 }

@@ -106,8 +106,7 @@ final class Explanations {
   /** What may have become a column of an embedded type is added with what to write, and where. */
   private void lostColumn(Finding finding, Problems problems) {
     String candidate = finding.arguments().get(5).split(", ", -1)[0];
-    EmbeddedColumn column =
-        read.embedded().get(sibling(finding.address(), COLUMN, candidate));
+    EmbeddedColumn column = read.embedded().get(sibling(finding.address(), COLUMN, candidate));
     if (column == null) {
       add(finding, place(finding.address()), problems);
     } else {

@@ -105,7 +105,8 @@ final class Candidates {
     Map<String, String> claims = new HashMap<>();
     Set<String> served = new HashSet<>();
     for (Match match : matches) {
-      if (!served.contains(match.gone()) && claims.putIfAbsent(match.name(), match.gone()) == null) {
+      if (!served.contains(match.gone())
+          && claims.putIfAbsent(match.name(), match.gone()) == null) {
         served.add(match.gone());
       }
     }

@@ -31,6 +31,7 @@ public enum FindingId {
   UNKNOWN_OPTION,
   MIGRATIONS_NOT_SET,
   SOURCES_NOT_SET,
+  TABLES_OUTSIDE,
 
   // Changes
   DROP_NOT_CONFIRMED,
@@ -61,6 +62,7 @@ public enum FindingId {
   // News
   WROTE,
   UP_TO_DATE,
+  TABLES_LEFT_OUT,
   REMOVED_DRAFT,
   NO_REPOSITORY,
   FOLDER_IGNORED,

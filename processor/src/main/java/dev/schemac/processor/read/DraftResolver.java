@@ -130,9 +130,7 @@ final class DraftResolver {
     }
     for (TableDraft.IgnoredDraft ignored : draft.ignored()) {
       List<String> columns = names.columns(ignored.columns(), ignored.use());
-      resolved
-          .ignored()
-          .add(new TableDraft.IgnoredDraft(columns, ignored.view(), ignored.use()));
+      resolved.ignored().add(new TableDraft.IgnoredDraft(columns, ignored.view(), ignored.use()));
     }
     for (TableDraft.IntentDraft intent : draft.intents()) {
       intent(intent);

@@ -64,7 +64,9 @@ final class IndexBuilder {
             draft.include(),
             draft.nullsNotDistinct(),
             parameters(draft),
-            draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where"), at.use()));
+            draft.where().isEmpty()
+                ? null
+                : table.sql(draft.where(), at.member("where"), at.use()));
     built.indexes.add(index);
     built.indexUses.put(indexName, at.use());
     built.comesFrom(indexName, at.use().source());

@@ -83,8 +83,7 @@ final class ReferenceColumns {
           "@ForeignKey in a key",
           "the key of " + reference.targetClass() + " would be made of itself");
     } else if (!tables.isBroken(reference.targetClass())) {
-      problems.add(
-          FindingId.UNKNOWN_REFERENCE, reference.place(), reference.targetClass(), "");
+      problems.add(FindingId.UNKNOWN_REFERENCE, reference.place(), reference.targetClass(), "");
     }
   }
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -51,6 +53,7 @@ public final class SchemaReader {
   private final Map<String, String> extensions = new TreeMap<>();
   private final Set<String> packages = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
+  private final SortedSet<String> outside = new TreeSet<>();
 
   /**
    * A reader for one compile.
@@ -139,6 +142,16 @@ public final class SchemaReader {
     return deferred;
   }
 
+  /** The {@code @Table} classes among the roots that lie outside the sources. */
+  public SortedSet<String> outside() {
+    return Collections.unmodifiableSortedSet(outside);
+  }
+
+  /** Whether the source of a class lies in a folder of tests beside one of the sources. */
+  public boolean isOfTests(String className) {
+    return sources.hasInTests(className);
+  }
+
   /** The class of a table that was read; empty where none was. */
   public String firstTable() {
     return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
@@ -208,7 +221,9 @@ public final class SchemaReader {
     boolean isEnumType = annotations.has("EnumType");
     if (isTable || isEnumType) {
       String file = sourceFile(type, generated);
-      if (file != null) {
+      if (file == null && isTable) {
+        outside.add(name);
+      } else if (file != null) {
         sourceFiles.put(name, file);
         unseenPackages.check(elements.getPackageOf(type), Place.ofType(name));
         if (isEnumType && type.getKind() == ElementKind.ENUM) {

@@ -27,8 +27,7 @@ final class SeenTables implements ReferencedTables.Known {
    *
    * @param drafts the tables among the roots so far, by class
    */
-  SeenTables(
-      Elements elements, Types types, SourceFiles sources, Map<String, TableDraft> drafts) {
+  SeenTables(Elements elements, Types types, SourceFiles sources, Map<String, TableDraft> drafts) {
     this.elements = elements;
     this.types = types;
     this.sources = sources;

@@ -63,8 +63,7 @@ final class TableDraft {
       String deferrable,
       Origin at) {
     KeyDraft of(List<String> otherColumns) {
-      return new KeyDraft(
-          primary, otherColumns, onField, name, nullsNotDistinct, deferrable, at);
+      return new KeyDraft(primary, otherColumns, onField, name, nullsNotDistinct, deferrable, at);
     }
   }
 
@@ -258,7 +257,7 @@ final class TableDraft {
     return comment;
   }
 
-  void comment(String text) {
+  void comment(@Nullable String text) {
     comment = text;
   }
 }

@@ -192,11 +192,7 @@ final class TableReader {
     }
     ColumnDraft column =
         new ColumnDraft(
-            result.column(),
-            annotations.place(),
-            use,
-            result.byScope(),
-            formerNames(annotations));
+            result.column(), annotations.place(), use, result.byScope(), formerNames(annotations));
     ColumnDraft other = draft.columns().get(column.name());
     if (other != null) {
       problems.add(
@@ -219,7 +215,9 @@ final class TableReader {
     intents.onField(annotations, draft, column.name(), use);
   }
 
-  /** Whether a field's columns are those of a table's key; a written type makes one column of it. */
+  /**
+   * Whether a field's columns are those of a table's key; a written type makes one column of it.
+   */
   private boolean isReference(VariableElement field, TypeMirror type, Annotations annotations) {
     AnnotationView column = annotations.get("Column");
     return (column == null || !column.has("type")) && !columns.isMapped(type, field);
@@ -252,12 +250,7 @@ final class TableReader {
     }
     ReferenceDraft reference =
         columns.reference(
-            field,
-            type,
-            annotations,
-            use,
-            formerNames(annotations),
-            draft.columns().size());
+            field, type, annotations, use, formerNames(annotations), draft.columns().size());
     draft.references().add(reference);
     new ConstraintReader(draft, use).onField(annotations, reference.marker(), target);
     intents.onField(annotations, draft, reference.marker(), use);

@@ -161,12 +161,10 @@ final class TypeMapper {
     }
     AnnotationView view = views.get(0);
     if (view.has("java")) {
-      problems.add(
-          FindingId.NO_EFFECT, view.at("java"), "java in @SqlType", "a class", ON_PACKAGE);
+      problems.add(FindingId.NO_EFFECT, view.at("java"), "java in @SqlType", "a class", ON_PACKAGE);
     }
     for (AnnotationView second : views.subList(1, views.size())) {
-      problems.add(
-          FindingId.NO_EFFECT, second.place(), "A second @SqlType", "a class", ON_PACKAGE);
+      problems.add(FindingId.NO_EFFECT, second.place(), "A second @SqlType", "a class", ON_PACKAGE);
     }
     return parse(view);
   }

@@ -137,6 +137,10 @@ public final class Catalogue {
               "No folder above {0} has src/main/java. Say where the sources are:"
                   + " -Aschemac.sources=<folders, separated as in a class path>.");
 
+      case TABLES_OUTSIDE ->
+          error(
+              "No @Table class of this compile lies in the sources, {1}, so none becomes a table: {0}. Say where the sources are: -Aschemac.sources=<folders, separated as in a class path>; or -Aschemac.mode=off to write none.");
+
       case DROP_NOT_CONFIRMED -> error(Sentences::dropNotConfirmed);
       case BACKFILL_MISSING -> error(Sentences::backfillMissing);
       case CONVERSION_MISSING -> error(Sentences::conversionMissing);
@@ -183,6 +187,7 @@ public final class Catalogue {
           error("The migrations cannot be put into {0} of the class output: {1}.");
 
       case WROTE -> note(Sentences::wrote);
+      case TABLES_LEFT_OUT -> note("{0} outside the sources, so not tables: {1}");
       case UP_TO_DATE -> note("{0#table}, migrations up to date");
       case REMOVED_DRAFT -> note("removed {0}, a draft that nothing needs any more");
       case NO_REPOSITORY ->

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A field of a table's class gets the type of that table's key, also where the class is no root. */
+/**
+ * A field of a table's class gets the type of that table's key, also where the class is no root.
+ */
 class ReferenceTest {
 
   private static final String CUSTOMER =
