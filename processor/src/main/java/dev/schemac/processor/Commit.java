@@ -46,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 /** The end of a compile: what was read meets the migrations folder, under one lock. */
 final class Commit {
 
-  /** How many classes a message names. */
-  private static final int NAMED = 3;
-
   private final ProcessingEnvironment environment;
   private final Options options;
   private final Path migrations;
@@ -89,41 +86,10 @@ final class Commit {
     }
   }
 
-  /**
-   * Tells of {@code @Table} classes that are no tables since they lie outside the sources. Where
-   * there are no others the folders are wrong, unless these are classes of tests or the folder
-   * knows them from before.
-   */
   private void tellOutside(Origins known) {
-    Set<String> outside = reader.outside();
-    if (outside.isEmpty() || problems.hasErrors()) {
-      return;
-    }
-    List<String> first = new ArrayList<>();
-    boolean expected =
-        reader.hasTables() || !reader.deferred().isEmpty() || TestCompile.goesTo(classOutput);
-    Set<String> knownClasses = known.tablesByClass().keySet();
-    for (String name : outside) {
-      expected |= knownClasses.contains(name) || reader.isOfTests(name);
-      if (first.size() < NAMED) {
-        first.add(name);
-      }
-    }
-    String names = String.join(", ", first) + (outside.size() > NAMED ? ", …" : "");
-    if (expected && CompilerQuirks.isEclipse(environment.getOptions())) {
-      // It builds the tests of a project with its sources, each time a file is saved.
-      return;
-    }
-    if (expected) {
-      String count =
-          outside.size() == 1 ? "1 @Table class lies" : outside.size() + " @Table classes lie";
-      problems.add(FindingId.TABLES_LEFT_OUT, Place.NOWHERE, count, names);
-    } else {
-      StringJoiner roots = new StringJoiner(", ");
-      options.sources().forEach(root -> roots.add(root.toString()));
-      Place place = Place.ofType(outside.iterator().next());
-      problems.add(FindingId.TABLES_OUTSIDE, place, names, roots.toString());
-    }
+    boolean eclipse = CompilerQuirks.isEclipse(environment.getOptions());
+    boolean tests = TestCompile.goesTo(classOutput);
+    new OutsideTables(reader, options, tests, eclipse, problems).tell(known);
   }
 
   /** The classes and the bundle are written in each mode. */
