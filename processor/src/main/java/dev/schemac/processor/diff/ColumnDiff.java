@@ -49,7 +49,9 @@ final class ColumnDiff {
     if (mustFill && backfill == null) {
       reportMissing(to, "comes NOT NULL");
     }
-    conversion.guardNew(to, backfill != null);
+    if (!outcome.isDoubtful(pair.address(to.name()))) {
+      conversion.guardNew(to, backfill != null);
+    }
     Change.AddColumn change = new Change.AddColumn(table, to, backfill);
     added.put(to.name(), change);
     outcome.add(change);
@@ -118,7 +120,10 @@ final class ColumnDiff {
           column.name(),
           how,
           Paste.backfill(example.value()),
-          example.need());
+          example.need(),
+          comparison.intents().fresh(Intent.Using.class, table, column.name()) == null
+              ? ""
+              : "using");
     }
   }
 }

@@ -46,6 +46,8 @@ final class TableDiff {
     for (Map.Entry<String, String> renamed : pair.columns.renamed().entrySet()) {
       outcome.add(new Change.RenameColumn(table, renamed.getKey(), renamed.getValue()));
     }
+    DropGuard drops = new DropGuard(comparison);
+    drops.guardColumns(pair);
     new ConstraintDiff(comparison, pair).compare();
     new IndexDiff(comparison, pair).compare();
     ColumnDiff columns = new ColumnDiff(comparison, pair);
@@ -53,7 +55,7 @@ final class TableDiff {
       columns.compare(column);
     }
     new OneValueKeys(outcome, pair, columns.added()).report();
-    new DropGuard(comparison).dropColumns(pair);
+    drops.dropColumns(pair);
     if (!Objects.equals(pair.from.comment(), pair.to.comment())) {
       outcome.add(new Change.CommentTable(table, pair.to.comment()));
     }

@@ -13,11 +13,15 @@ final class FormerColumns {
 
   FormerColumns(Collection<Intent> intents) {
     for (Intent intent : intents) {
-      if (intent instanceof Intent.RenamedColumn renamed) {
-        add(renamed.table(), renamed.from(), renamed.to());
-      } else if (intent instanceof Intent.DroppedColumn dropped) {
-        add(dropped.table(), dropped.column(), "");
-      }
+      add(intent);
+    }
+  }
+
+  void add(Intent intent) {
+    if (intent instanceof Intent.RenamedColumn renamed) {
+      add(renamed.table(), renamed.from(), renamed.to());
+    } else if (intent instanceof Intent.DroppedColumn dropped) {
+      add(dropped.table(), dropped.column(), "");
     }
   }
 

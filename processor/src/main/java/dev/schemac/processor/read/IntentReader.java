@@ -22,7 +22,7 @@ final class IntentReader {
     this.problems = problems;
   }
 
-  /** All intents that were read, with the place of each. */
+  /** All intents but those of fields, with the place of each. */
   Map<Intent, Place> all() {
     return places;
   }
@@ -53,24 +53,19 @@ final class IntentReader {
     droppedTables(annotations);
   }
 
-  void onField(Annotations annotations, TableDraft draft, String column, String prefix) {
-    AnnotationView renamed = annotations.get("RenamedFrom");
-    if (renamed != null) {
-      for (int i = 0; i < renamed.texts("value").size(); i++) {
-        String from = prefix + renamed.texts("value").get(i);
-        addNamed(
-            new Intent.RenamedColumn(draft.name(), from, column), from, renamed.at("value", i));
-      }
-    }
+  /** Former names of the column stand in its {@link ColumnDraft}. */
+  void onField(Annotations annotations, TableDraft draft, String column, Use use) {
     AnnotationView backfill = annotations.get("Backfill");
     SqlText filled = sql(backfill, true);
     if (backfill != null && filled != null) {
-      add(new Intent.Backfill(draft.name(), column, filled), backfill.at("value"));
+      Intent intent = new Intent.Backfill(draft.name(), column, filled);
+      draft.intents().add(new TableDraft.IntentDraft(intent, backfill.at("value"), use));
     }
     AnnotationView using = annotations.get("Using");
     SqlText converted = sql(using, false);
     if (using != null && converted != null) {
-      add(new Intent.Using(draft.name(), column, converted), using.at("value"));
+      Intent intent = new Intent.Using(draft.name(), column, converted);
+      draft.intents().add(new TableDraft.IntentDraft(intent, using.at("value"), use));
     }
   }
 

@@ -51,7 +51,7 @@ final class SqlNames {
         problems.add(FindingId.RESERVED_WORD, place, word, Identifiers.quote(column), text.sql());
       }
     }
-    if (built.draft.isComplete()) {
+    if (!built.draft.isIncomplete()) {
       for (String word : words.columns()) {
         if (!isKnown(word)) {
           right = false;

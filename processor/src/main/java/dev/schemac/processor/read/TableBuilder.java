@@ -79,7 +79,7 @@ final class TableBuilder {
         places.put(new Address.OfColumn(name, column), columnDraft.place());
       }
     }
-    if (built.columns.isEmpty()) {
+    if (built.columns.isEmpty() && !draft.isIncomplete()) {
       problems.add(FindingId.NO_COLUMNS, draft.place(), name.toString());
     }
     for (TableDraft.KeyDraft key : draft.keys()) {
@@ -163,7 +163,7 @@ final class TableBuilder {
   }
 
   private void check(TableDraft.CheckDraft check) {
-    SqlText condition = sql(check.condition(), check.at().member("value"));
+    SqlText condition = sql(check.condition(), check.at().member("value"), check.at().use());
     if (condition == null) {
       return;
     }
@@ -236,9 +236,9 @@ final class TableBuilder {
         Suggestion.of(column, built.columns.keySet()));
   }
 
-  @Nullable SqlText sql(String written, Place place) {
+  @Nullable SqlText sql(String written, Place place, Use use) {
     try {
-      return SqlText.parse(written);
+      return draft.names().sql(SqlText.parse(written), use);
     } catch (BadSqlException e) {
       problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
       return null;
