@@ -49,6 +49,9 @@ final class Commit {
   /** Errors that leave the schema whole enough to say as well what only a comparison finds. */
   private static final Set<FindingId> NAMES =
       Set.of(FindingId.UNKNOWN_COLUMN, FindingId.RESERVED_WORD);
+  /** What leaves the schema and stays in the database is still a change that the journal needs. */
+  private static final String NOTHING_TO_DO =
+      "-- Another build owns what was handed over: nothing is to be done in the database.\n";
 
   private final ProcessingEnvironment environment;
   private final Options options;
@@ -170,7 +173,9 @@ final class Commit {
     intents = base.withReplayed(intents);
     Schema target = ColumnOrder.like(base.schema(), read.schema());
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
-    DiffResult diff = Diff.between(base.schema(), target, intents, base.carriedOut(), diffOptions);
+    DiffResult diff =
+        Diff.between(
+            base.schema(), target, read.elsewhere(), intents, base.carriedOut(), diffOptions);
     Explanations explanations =
         new Explanations(
             folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());
@@ -186,6 +191,9 @@ final class Commit {
     List<Script> scripts = new ArrayList<>();
     for (RenderedScript rendered : SqlRenderer.render(plan, hazards)) {
       scripts.add(script(rendered));
+    }
+    if (scripts.isEmpty() && !diff.changes().isEmpty()) {
+      scripts.add(new Script("", true, NOTHING_TO_DO));
     }
     Proposal proposal =
         new Proposal(
@@ -210,8 +218,10 @@ final class Commit {
     Set<Intent> unseen = new LinkedHashSet<>();
     for (Intent intent : folder.newestIntents()) {
       boolean back =
-          intent instanceof Intent.DroppedTable drop
-              && read.schema().tables().containsKey(drop.table());
+          (intent instanceof Intent.DroppedTable drop
+                  && read.schema().tables().containsKey(drop.table()))
+              || (intent instanceof Intent.HandedOverTable handedOver
+                  && read.schema().tables().containsKey(handedOver.table()));
       if (!back && !read.intents().containsKey(intent) && read.unseen().mayHaveSaid(intent)) {
         unseen.add(intent);
       }

@@ -36,13 +36,20 @@ final class Compilation {
     this.classOutput = CompilerQuirks.classOutput(filer);
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
-        options.migrations() == null ? SourceFiles.anywhere() : SourceFiles.in(options.sources());
+        options.migrations() == null
+            ? SourceFiles.anywhere()
+            : SourceFiles.in(
+                options.sources(),
+                options.sources().size() < 2
+                    ? options.sources()
+                    : ProjectFolder.ownRoots(classOutput, options.sources()));
     this.reader =
         new SchemaReader(
             elements,
             environment.getTypeUtils(),
             sources,
             CompilerQuirks.compiled(classOutput),
+            new CompilerQuirks.ClassFilesOfFiler(filer),
             CompilerQuirks.hidesTypeAnnotations(environment),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);

@@ -1,8 +1,10 @@
 package dev.schemac.processor;
 
 import com.sun.source.util.Trees;
+import dev.schemac.processor.read.ClassFiles;
 import dev.schemac.processor.report.AnnotationPrinter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -77,6 +79,48 @@ final class CompilerQuirks {
       }
     }
     return false;
+  }
+
+  /**
+   * Finds class files on the compiler's paths by way of its filer. There is no better question:
+   * {@code Elements.getFileObjectOf} came with Java 18, and ecj's fails for jars. Eclipse's builder
+   * refuses this one.
+   */
+  record ClassFilesOfFiler(Filer filer) implements ClassFiles {
+
+    @Override
+    public byte @Nullable [] find(String module, String binaryName) {
+      int dot = binaryName.lastIndexOf('.');
+      String packageName = binaryName.substring(0, Math.max(dot, 0));
+      String file = binaryName.substring(dot + 1) + ".class";
+      byte[] bytes = null;
+      if (!module.isEmpty()) {
+        // javac wants the module before the package; ecj looks through the whole module path.
+        bytes = read(StandardLocation.MODULE_PATH, module + "/" + packageName, file);
+        bytes = bytes != null ? bytes : read(StandardLocation.MODULE_PATH, packageName, file);
+      }
+      bytes = bytes != null ? bytes : read(StandardLocation.CLASS_PATH, packageName, file);
+      return bytes != null ? bytes : ofThisJdk(binaryName);
+    }
+
+    private byte @Nullable [] read(StandardLocation location, String packageName, String file) {
+      try (InputStream in = filer.getResource(location, packageName, file).openInputStream()) {
+        return in.readAllBytes();
+      } catch (IOException | RuntimeException e) {
+        // It is not there, or the compiler lets nobody look there.
+        return null;
+      }
+    }
+
+    /** ecj's filer knows no location of the JDK. */
+    private static byte @Nullable [] ofThisJdk(String binaryName) {
+      String file = binaryName.replace('.', '/') + ".class";
+      try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(file)) {
+        return in == null ? null : in.readAllBytes();
+      } catch (IOException e) {
+        return null;
+      }
+    }
   }
 
   /**

@@ -76,6 +76,7 @@ final class Explanations {
   private void tell(Finding finding, Problems problems) {
     switch (finding.id()) {
       case DROP_NOT_CONFIRMED -> lost(finding, problems);
+      case HAND_OVER_NOT_CONFIRMED -> handedOver(finding, problems);
       case DROP_CONTRADICTION -> drop(finding, problems);
       case RENAME_CONTRADICTION -> rename(finding, problems);
       case UNKNOWN_COLUMN -> unknownColumn(finding, problems);
@@ -119,6 +120,13 @@ final class Explanations {
     }
   }
 
+  /** Arguments: the table and the annotation; its class is added. */
+  private void handedOver(Finding finding, Problems problems) {
+    Origins.OfTable origin =
+        finding.address() instanceof Address.OfTable of ? last.tables().get(of.table()) : null;
+    add(finding, Place.NOWHERE, problems, origin == null ? "its class" : origin.className());
+  }
+
   /** Arguments: the kind, the name, the annotation, why not; the class of each is added. */
   private void drop(Finding finding, Problems problems) {
     String kind = finding.arguments().get(0);
@@ -129,6 +137,9 @@ final class Explanations {
                 (it instanceof Intent.DroppedTable drop
                         && kind.equals(TABLE)
                         && drop.table().toString().equals(name))
+                    || (it instanceof Intent.HandedOverTable handedOver
+                        && kind.equals(TABLE)
+                        && handedOver.table().toString().equals(name))
                     || (it instanceof Intent.DroppedColumn column
                         && kind.equals(COLUMN)
                         && new Address.OfTable(column.table()).equals(finding.address())

@@ -71,6 +71,9 @@ public sealed interface Change {
   /** A table goes, with all that is in it. */
   record DropTable(Table table) implements Change {}
 
+  /** A table stays in the database, and another build owns it from now on. */
+  record HandOverTable(Table table) implements Change {}
+
   /** A table gets another name, another schema or both. */
   record RenameTable(QualifiedName from, QualifiedName to) implements Change {}
 

@@ -7,17 +7,20 @@ import dev.schemac.processor.model.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the parts of one comparison share.
  *
  * @param rebase the base after all renames
+ * @param elsewhere the tables whose classes only another build has
  * @param typesBefore the base's enum types by the names they have after all renames
  */
 record Comparison(
     Schema base,
     Schema target,
+    Set<QualifiedName> elsewhere,
     Names names,
     Rebase rebase,
     Map<QualifiedName, EnumType> typesBefore,
@@ -27,7 +30,12 @@ record Comparison(
     Outcome outcome) {
 
   static Comparison of(
-      Schema base, Schema target, Intents intents, DiffOptions options, Outcome outcome) {
+      Schema base,
+      Schema target,
+      Set<QualifiedName> elsewhere,
+      Intents intents,
+      DiffOptions options,
+      Outcome outcome) {
     Names names = new NamesResolver(base, target, intents, outcome).resolve();
     Rebase rebase = new Rebase(names);
     Map<QualifiedName, EnumType> types = new HashMap<>();
@@ -35,7 +43,8 @@ record Comparison(
       types.put(names.types().now(type.name()), rebase.enumType(type));
     }
     Labels labels = new Labels(intents, options, outcome);
-    return new Comparison(base, target, names, rebase, types, intents, labels, options, outcome);
+    return new Comparison(
+        base, target, elsewhere, names, rebase, types, intents, labels, options, outcome);
   }
 
   /** Whether all that tables refer to stays as it is: other tables' names, and enum types. */

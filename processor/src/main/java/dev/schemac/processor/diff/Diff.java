@@ -1,6 +1,7 @@
 package dev.schemac.processor.diff;
 
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
 import java.util.Set;
@@ -36,9 +37,24 @@ public final class Diff {
       Set<Intent> intents,
       Set<Intent> carriedOut,
       DiffOptions options) {
+    return between(base, target, Set.of(), intents, carriedOut, options);
+  }
+
+  /**
+   * The same, where another build has classes of tables that the target lacks.
+   *
+   * @param elsewhere those tables: nobody is asked whether they may be dropped
+   */
+  public static DiffResult between(
+      Schema base,
+      Schema target,
+      Set<QualifiedName> elsewhere,
+      Set<Intent> intents,
+      Set<Intent> carriedOut,
+      DiffOptions options) {
     Intents its = new Intents(intents, carriedOut);
     Outcome outcome = new Outcome();
-    Comparison comparison = Comparison.of(base, target, its, options, outcome);
+    Comparison comparison = Comparison.of(base, target, elsewhere, its, options, outcome);
     new Diff(comparison).run();
     new InertIntents(comparison).report();
     return outcome.result();
@@ -47,6 +63,7 @@ public final class Diff {
   private void run() {
     Schema base = comparison.base();
     Schema target = comparison.target();
+    HandOvers handOvers = new HandOvers(comparison);
     EnumDiff types = new EnumDiff(comparison);
     TableDiff tables = new TableDiff(comparison);
     DropGuard guard = new DropGuard(comparison);
@@ -60,13 +77,16 @@ public final class Diff {
     for (Table table : target.tables().values()) {
       tables.compare(table);
     }
-    guard.dropTables();
-    types.drop();
+    handOvers.refuseWhatIsThere();
+    guard.dropTables(handOvers);
+    types.drop(handOvers);
     for (String name : added(target.extensions(), base.extensions())) {
       outcome.add(new Change.DropExtension(name));
     }
     for (String name : added(target.namedSchemas(), base.namedSchemas())) {
-      outcome.add(new Change.DropSchema(name));
+      if (!handOvers.needSchema(name)) {
+        outcome.add(new Change.DropSchema(name));
+      }
     }
   }
 

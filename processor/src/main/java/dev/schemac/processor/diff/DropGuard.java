@@ -25,7 +25,7 @@ final class DropGuard {
     this.outcome = comparison.outcome();
   }
 
-  void dropTables() {
+  void dropTables(HandOvers handOvers) {
     Map<QualifiedName, Intent> confirmed = new HashMap<>();
     NameMap<QualifiedName> names = comparison.names().tables();
     for (Intent.DroppedTable drop : intents.all(Intent.DroppedTable.class)) {
@@ -43,6 +43,10 @@ final class DropGuard {
     }
     List<Table> lost = new ArrayList<>();
     for (QualifiedName name : names.doomed()) {
+      if (handOvers.take(name)) {
+        handOvers.handOver(name);
+        continue;
+      }
       Table table = comparison.tableOfBase(name);
       if (!isConfirmed(confirmed.get(name)) && !outcome.isDoubtful(new Address.OfTable(name))) {
         lost.add(table);

@@ -61,8 +61,11 @@ final class EnumDiff {
   }
 
   /** The types that go: with their last column, so no row holds a label of theirs any more. */
-  void drop() {
+  void drop(HandOvers handOvers) {
     for (QualifiedName name : names.doomed()) {
+      if (handOvers.needType(name)) {
+        continue;
+      }
       outcome.add(new Change.DropEnumType(comparison.typeOfBase(name)));
       QualifiedName from = names.former().get(name);
       if (from != null && used.contains(name)) {

@@ -51,6 +51,8 @@ public final class MigrationTitle {
       return "create_" + c.table().name().name();
     } else if (change instanceof Change.DropTable c) {
       return "drop_" + c.table().name().name();
+    } else if (change instanceof Change.HandOverTable c) {
+      return "hand_over_" + c.table().name().name();
     } else if (change instanceof Change.RenameTable c) {
       return c.from().name().equals(c.to().name())
           ? "move_" + c.to().name()

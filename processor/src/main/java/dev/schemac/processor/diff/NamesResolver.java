@@ -56,6 +56,11 @@ final class NamesResolver {
         dropped.add(drop.table());
       }
     }
+    for (Intent.HandedOverTable handedOver : intents.all(Intent.HandedOverTable.class)) {
+      if (!intents.isSpent(handedOver)) {
+        dropped.add(handedOver.table());
+      }
+    }
     List<RenameResolver.Claim<QualifiedName>> claims = new ArrayList<>();
     for (Intent.RenamedTable it : intents.all(Intent.RenamedTable.class)) {
       claims.add(claim(it.from(), it.to(), it));

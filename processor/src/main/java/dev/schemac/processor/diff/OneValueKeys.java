@@ -83,7 +83,8 @@ final class OneValueKeys {
         column,
         "comes with one value",
         Paste.backfill(type.equals("uuid") ? "gen_random_uuid()" : "…"),
-        ExampleBackfill.UNIQUE);
+        ExampleBackfill.UNIQUE,
+        "");
   }
 
   /** Whether all rows surely get one value, and one that is equal to itself. */

@@ -20,6 +20,10 @@ final class Paste {
     return "@DroppedTable(" + literal(table.toString()) + ")";
   }
 
+  static String handedOver(QualifiedName table) {
+    return "@HandedOver(" + literal(table.toString()) + ")";
+  }
+
   static String droppedLabel(String label, String replacedBy) {
     return "@DroppedLabel(value = "
         + literal(label)
@@ -50,6 +54,8 @@ final class Paste {
       return renamedFrom(it.from());
     } else if (intent instanceof Intent.DroppedTable it) {
       return droppedTable(it.table());
+    } else if (intent instanceof Intent.HandedOverTable it) {
+      return handedOver(it.table());
     } else if (intent instanceof Intent.DroppedColumn it) {
       return droppedColumn(it.column());
     } else if (intent instanceof Intent.DroppedLabel it) {

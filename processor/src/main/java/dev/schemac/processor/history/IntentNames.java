@@ -41,6 +41,8 @@ final class IntentNames {
       labels.put(List.of(i.table(), i.column(), i.from()), i.to());
     } else if (intent instanceof Intent.DroppedTable i) {
       dropped.add(i.table());
+    } else if (intent instanceof Intent.HandedOverTable i) {
+      dropped.add(i.table());
     } else if (intent instanceof Intent.DroppedColumn i) {
       dropped.add(List.of(i.table(), i.column()));
     } else if (intent instanceof Intent.DroppedLabel i) {

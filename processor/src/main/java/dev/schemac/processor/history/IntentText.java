@@ -25,6 +25,8 @@ final class IntentText {
       return List.of(kind, NameText.write(i.table()), i.column(), i.from(), i.to());
     } else if (intent instanceof Intent.DroppedTable i) {
       return List.of(kind, NameText.write(i.table()));
+    } else if (intent instanceof Intent.HandedOverTable i) {
+      return List.of(kind, NameText.write(i.table()));
     } else if (intent instanceof Intent.DroppedColumn i) {
       return List.of(kind, NameText.write(i.table()), i.column());
     } else if (intent instanceof Intent.DroppedLabel i) {
@@ -52,6 +54,7 @@ final class IntentText {
       case "RenamedTextLabel" ->
           new Intent.RenamedTextLabel(name(parts, 4, 1), parts.get(2), parts.get(3), parts.get(4));
       case "DroppedTable" -> new Intent.DroppedTable(name(parts, 1, 1));
+      case "HandedOverTable" -> new Intent.HandedOverTable(name(parts, 1, 1));
       case "DroppedColumn" -> new Intent.DroppedColumn(name(parts, 2, 1), parts.get(2));
       case "DroppedLabel" -> new Intent.DroppedLabel(name(parts, 3, 1), parts.get(2), parts.get(3));
       case "DroppedTextLabel" ->

@@ -86,7 +86,11 @@ final class JournalReader {
   private void intents(List<Intent> into) throws IOException, SnapshotException {
     in.beginArray();
     while (in.hasItem()) {
-      into.add(IntentText.read(in.strings()));
+      Intent intent = IntentText.read(in.strings());
+      if (intent instanceof Intent.HandedOverTable) {
+        in.needs(SnapshotFormat.HANDED_OVER_TABLES);
+      }
+      into.add(intent);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,9 +173,21 @@ public final class MigrationsFolder implements AutoCloseable {
       return target.isEmpty() && !settings.baseline() && listing.asides().isEmpty();
     }
     return snapshot.schema().equals(target)
-        && snapshot.origins().equals(origins)
+        && snapshot.origins().equals(comparable(origins, snapshot))
         && state.isAsJournalSays()
         && new Settlement(settings, snapshot, state).newestHolds(intents);
+  }
+
+  /**
+   * Origins as a snapshot can have them: it holds no declared types in an older format, and may
+   * then stay as it is; and an excerpt has those that only the tables which were left out use.
+   */
+  private Origins comparable(Origins origins, Snapshot with) {
+    SortedMap<String, String> written = with.origins().declaredTypes();
+    boolean older = with.format().compareTo(SnapshotFormat.DECLARED_TYPES) < 0;
+    boolean left =
+        isExcerpt() && written.entrySet().containsAll(origins.declaredTypes().entrySet());
+    return older || left ? origins.withDeclaredTypes(written) : origins;
   }
 
   /**

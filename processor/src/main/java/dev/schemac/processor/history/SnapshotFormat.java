@@ -1,5 +1,8 @@
 package dev.schemac.processor.history;
 
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
+
 /**
  * The formats of {@code schema.json}, the oldest first. A change that adds a member to the file
  * adds a constant here: its reader says with {@link SnapshotInput#needs} that the member came with
@@ -24,6 +27,29 @@ enum SnapshotFormat {
       for (JournalEntry entry : snapshot.journal()) {
         for (JournalFile file : entry.files()) {
           if (file.state() != JournalFile.State.REGULAR) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  },
+
+  /** {@link Origins#declaredTypes}. */
+  DECLARED_TYPES(3) {
+    @Override
+    boolean uses(Snapshot snapshot) {
+      return !snapshot.origins().declaredTypes().isEmpty();
+    }
+  },
+
+  /** {@link Intent.HandedOverTable} in the journal. */
+  HANDED_OVER_TABLES(4) {
+    @Override
+    boolean uses(Snapshot snapshot) {
+      for (JournalEntry entry : snapshot.journal()) {
+        for (Intent intent : entry.carriedOut()) {
+          if (intent instanceof Intent.HandedOverTable) {
             return true;
           }
         }

@@ -25,6 +25,7 @@ final class SnapshotReader {
   private @Nullable SnapshotFormat format;
   private @Nullable String sources;
   private final SortedMap<String, String> extensions = new TreeMap<>();
+  private final SortedMap<String, String> declaredTypes = new TreeMap<>();
   private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
   private final SortedMap<QualifiedName, Origins.OfTable> tableOrigins = new TreeMap<>();
@@ -85,6 +86,7 @@ final class SnapshotReader {
       case "format" -> format = SnapshotFormat.of(in.number());
       case "sources" -> sources = in.string();
       case "extensions" -> extensions();
+      case "declares" -> declaredTypes();
       case "types" -> types();
       case "tables" -> tables();
       case "before" -> before = before();
@@ -96,6 +98,13 @@ final class SnapshotReader {
   private void extensions() throws IOException, SnapshotException {
     for (String extension = in.first(); extension != null; extension = in.next()) {
       extensions.put(extension, in.string());
+    }
+  }
+
+  private void declaredTypes() throws IOException, SnapshotException {
+    in.needs(SnapshotFormat.DECLARED_TYPES);
+    for (String type = in.first(); type != null; type = in.next()) {
+      declaredTypes.put(type, in.name());
     }
   }
 
@@ -202,7 +211,7 @@ final class SnapshotReader {
               + in.needed().number());
     }
     Schema schema = new Schema(new TreeSet<>(extensions.keySet()), types, tables);
-    Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
+    Origins origins = new Origins(tableOrigins, typeOrigins, extensions, declaredTypes);
     return new Snapshot(format, sources, schema, origins, before, journal);
   }
 

@@ -60,6 +60,13 @@ final class SnapshotWriter {
       }
       out.endObject();
     }
+    if (!origins.declaredTypes().isEmpty()) {
+      out.name("declares").beginObject();
+      for (Map.Entry<String, String> type : origins.declaredTypes().entrySet()) {
+        out.name(type.getKey()).value(type.getValue());
+      }
+      out.endObject();
+    }
     SortedMap<QualifiedName, EnumType> types = snapshot.schema().enumTypes();
     if (!types.isEmpty()) {
       out.name("types").beginObject();

@@ -37,6 +37,7 @@ public enum FindingId {
 
   // Changes
   DROP_NOT_CONFIRMED,
+  HAND_OVER_NOT_CONFIRMED,
   BACKFILL_MISSING,
   CONVERSION_MISSING,
   REWRITE_ON_LIVE_TABLE,
@@ -46,6 +47,7 @@ public enum FindingId {
 
   // The migrations folder
   FOREIGN_FOLDER,
+  SHARED_FOLDER,
   FOLDER_UNUSABLE,
   FOLDER_BUSY,
   OUT_OF_SYNC,
@@ -77,6 +79,7 @@ public enum FindingId {
   RENUMBERED,
   RENUMBERED_EDITED,
   BASELINED,
+  CLASS_FILE_UNREADABLE,
   INTERNAL_ERROR;
 
   /** The id as it is printed: {@code UNMAPPED_TYPE} is {@code UnmappedType}. */

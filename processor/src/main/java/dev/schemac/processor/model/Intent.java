@@ -60,6 +60,13 @@ public sealed interface Intent {
   record DroppedTable(QualifiedName table) implements Intent {}
 
   /**
+   * Another build owns a table from now on: it stays in the database and leaves the schema.
+   *
+   * @param table its name in the database
+   */
+  record HandedOverTable(QualifiedName table) implements Intent {}
+
+  /**
    * A column may go, with all its values.
    *
    * @param table its table, as the classes name it

@@ -14,20 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param tables by table
  * @param enumTypes by native enum type
  * @param extensions for each extension the source file of the package that names it
+ * @param declaredTypes for each superclass, embedded type and enum that a table has something from
+ *     and that these sources declare, by canonical name, its source file; what is missing is
+ *     another build's, or was generated
  */
 public record Origins(
     SortedMap<QualifiedName, OfTable> tables,
     SortedMap<QualifiedName, OfType> enumTypes,
-    SortedMap<String, String> extensions) {
+    SortedMap<String, String> extensions,
+    SortedMap<String, String> declaredTypes) {
 
   /** Nothing was read. */
-  public static final Origins NONE = new Origins(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+  public static final Origins NONE =
+      new Origins(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
   /** Copies. */
   public Origins {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
     extensions = Collections.unmodifiableSortedMap(new TreeMap<>(extensions));
+    declaredTypes = Collections.unmodifiableSortedMap(new TreeMap<>(declaredTypes));
   }
 
   /**
@@ -81,6 +87,11 @@ public record Origins(
     }
   }
 
+  /** The same with other {@link #declaredTypes}. */
+  public Origins withDeclaredTypes(SortedMap<String, String> types) {
+    return new Origins(tables, enumTypes, extensions, types);
+  }
+
   /** The table that a class gives, by class name. */
   public Map<String, QualifiedName> tablesByClass() {
     Map<String, QualifiedName> byClass = new TreeMap<>();
@@ -93,7 +104,8 @@ public record Origins(
     return other instanceof Origins that
         && tables.equals(that.tables)
         && enumTypes.equals(that.enumTypes)
-        && extensions.equals(that.extensions);
+        && extensions.equals(that.extensions)
+        && declaredTypes.equals(that.declaredTypes);
   }
 
   @Override

@@ -63,6 +63,7 @@ final class Assembler {
   }
 
   ReadResult assemble() {
+    reader.keepOwn(last.origins().declaredTypes());
     Map<QualifiedName, String> classes = new HashMap<>();
     for (TableDraft draft : reader.drafts().values()) {
       String other = classes.putIfAbsent(draft.name(), draft.className());
@@ -84,7 +85,10 @@ final class Assembler {
     for (Map.Entry<Intent, Place> intent : reader.intents().all().entrySet()) {
       intents.putIfAbsent(intent.getKey(), intent.getValue());
     }
-    Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
+    for (String type : reader.unreadable()) {
+      problems.add(FindingId.CLASS_FILE_UNREADABLE, Place.NOWHERE, type);
+    }
+    Origins origins = new Origins(tableOrigins, typeOrigins, extensions, declaredTypes());
     Set<QualifiedName> unseenTables = new HashSet<>();
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
@@ -93,7 +97,7 @@ final class Assembler {
     UnseenCheck check = new UnseenCheck(reader, contradictions);
     check.enumTypes(last.origins(), schema);
     check.packages(origins, schema, notSeen);
-    return new ReadResult(schema, origins, intents, places, embedded, notSeen);
+    return new ReadResult(schema, origins, intents, places, embedded, notSeen, elsewhere());
   }
 
   private void build(TableDraft asWritten, String sourceFile) {
@@ -106,9 +110,16 @@ final class Assembler {
     Table lastTable = last.schema().tables().get(draft.name());
     Origins.OfTable origin = last.origins().tables().get(draft.name());
     LastTable known = LastTable.of(lastTable, origin, draft);
-    if (!known.isReplacedBy(draft, reader.roots())) {
+    if (!known.isReplacedBy(draft, reader::isRead)) {
       Relatives relatives = new Relatives(last);
-      new CarryOver(table, known, relatives, reader.roots(), presence::isGone, contradictions)
+      new CarryOver(
+              table,
+              known,
+              relatives,
+              reader.roots(),
+              reader::isRead,
+              presence::isGone,
+              contradictions)
           .apply();
       if (reader.typesAreBare()) {
         refuseHiddenNullness(table, relatives);
@@ -178,8 +189,15 @@ final class Assembler {
       }
       Origins.OfTable now = tableOrigins.get(table.name());
       if (now != null) {
-        claimed(now.className(), "table '" + table.name() + "'", origin.className());
+        if (!now.sourceFile().equals(origin.sourceFile())) {
+          claimed(now.className(), "table '" + table.name() + "'", origin.className());
+        }
         continue;
+      }
+      if (isOfAnotherModule(origin)) {
+        problems.add(
+            FindingId.SHARED_FOLDER, Place.NOWHERE, table.name().toString(), origin.className());
+        return unseen;
       }
       boolean touched = presence.isTouched(origin.inherited().values());
       TableDraft draft = touched ? reader.reread(origin.className(), table.name()) : null;
@@ -193,7 +211,10 @@ final class Assembler {
     return unseen;
   }
 
-  /** A class that this compile did not see may have given its name away, or another took it. */
+  /**
+   * A class that this compile did not see may have given its name away, or another took it. Of a
+   * file that it did see, all classes are roots, and one that is none is gone.
+   */
   private void claimed(String className, String what, String unseenClass) {
     if (!className.equals(unseenClass)) {
       contradictions.add(
@@ -204,6 +225,19 @@ final class Assembler {
               + " and, where nothing changed, that of "
               + unseenClass);
     }
+  }
+
+  /**
+   * Whether a module that is compiled apart has the class. Nothing would tell whose a table is once
+   * its source file is gone, so two such modules that have tables cannot share a folder.
+   */
+  private boolean isOfAnotherModule(Origins.OfTable origin) {
+    String file = origin.sourceFile();
+    return reader.hasTables()
+        && !file.isEmpty()
+        && sources.exists(file)
+        && !sources.isOwn(file)
+        && !reader.isCompiled(origin.className());
   }
 
   private void link(Map<String, Table> unseen) {
@@ -237,8 +271,7 @@ final class Assembler {
       }
       EnumType lastType = last.schema().enumTypes().get(name);
       Origins.OfType lastOrigin = last.origins().enumTypes().get(name);
-      boolean carried =
-          lastType != null && lastOrigin != null && !reader.roots().contains(draft.className());
+      boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
       if (types.containsKey(name)) {
         problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type");
       }
@@ -257,8 +290,10 @@ final class Assembler {
       }
       Origins.OfType now = typeOrigins.get(type.name());
       if (now != null) {
-        claimed(now.className(), "type '" + type.name() + "'", origin.className());
-      } else {
+        if (!now.sourceFile().equals(origin.sourceFile())) {
+          claimed(now.className(), "type '" + type.name() + "'", origin.className());
+        }
+      } else if (isUsed(type.name()) || !reader.isForeign(origin.className())) {
         types.put(type.name(), type);
         typeOrigins.put(type.name(), origin);
         unseenTypes.add(type.name());
@@ -277,9 +312,22 @@ final class Assembler {
     }
   }
 
+  /** A foreign enum is no root that would say so by itself: it is there as long as it is used. */
+  private boolean isUsed(QualifiedName enumType) {
+    for (Table table : tables.values()) {
+      for (Column column : table.columns()) {
+        if (column.type().name().equals(enumType)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Origins.OfType origin(EnumDraft draft, Origins.@Nullable OfType lastOrigin) {
     String file = reader.sourceFiles().get(draft.className());
-    String lastFile = lastOrigin == null ? "" : lastOrigin.sourceFile();
+    boolean ownBefore = lastOrigin != null && !reader.isForeign(draft.className());
+    String lastFile = lastOrigin != null && ownBefore ? lastOrigin.sourceFile() : "";
     return new Origins.OfType(draft.className(), file == null ? lastFile : file);
   }
 
@@ -291,6 +339,48 @@ final class Assembler {
         extensions.putIfAbsent(entry.getKey(), file);
       }
     }
+  }
+
+  private Set<QualifiedName> elsewhere() {
+    Set<QualifiedName> elsewhere = new HashSet<>();
+    for (Map.Entry<QualifiedName, Origins.OfTable> table : last.origins().tables().entrySet()) {
+      if (!tableOrigins.containsKey(table.getKey())
+          && reader.isForeignTable(table.getValue().className())) {
+        elsewhere.add(table.getKey());
+      }
+    }
+    return elsewhere;
+  }
+
+  /** The types of these sources that tables have something from. */
+  private SortedMap<String, String> declaredTypes() {
+    Set<String> found = new HashSet<>();
+    for (Origins.OfTable table : tableOrigins.values()) {
+      found.addAll(table.inherited().values());
+    }
+    SortedMap<String, String> declared = new TreeMap<>();
+    for (String source : found) {
+      for (String type : Source.parse(source).types()) {
+        String file = declaringFile(type);
+        if (file != null) {
+          declared.put(type, file);
+        }
+      }
+    }
+    return declared;
+  }
+
+  private @Nullable String declaringFile(String type) {
+    if (!reader.roots().contains(type)) {
+      String file = last.origins().declaredTypes().get(type);
+      if (file != null && sources.exists(file)) {
+        return file;
+      }
+      if (reader.isForeign(type)) {
+        return null;
+      }
+    }
+    return presence.sourceFile(type);
   }
 
   private SortedSet<String> extensionNames() {

@@ -22,8 +22,8 @@ import java.util.function.Predicate;
  * alphabetical order, javac 17 hides their TYPE_USE annotations, and after a switch of branches
  * they are another branch's.
  *
- * <p>What the roots say is read. A use of another type that the snapshot knows comes from there; a
- * use that a root has newly made comes from the class file.
+ * <p>What the roots say is read, and what a foreign type says. A use of another type that the
+ * snapshot knows comes from there; a use that a root has newly made comes from the class file.
  */
 final class CarryOver {
 
@@ -31,11 +31,13 @@ final class CarryOver {
   private final LastTable last;
   private final Relatives relatives;
   private final Set<String> roots;
+  private final Predicate<String> isRead;
   private final Predicate<String> gone;
   private final Contradictions contradictions;
   private final List<Use> uses;
 
   /**
+   * @param isRead whether this compile read a type: the roots and what is foreign
    * @param gone whether a class is nowhere any more
    */
   CarryOver(
@@ -43,12 +45,14 @@ final class CarryOver {
       LastTable last,
       Relatives relatives,
       Set<String> roots,
+      Predicate<String> isRead,
       Predicate<String> gone,
       Contradictions contradictions) {
     this.built = built;
     this.last = last;
     this.relatives = relatives;
     this.roots = roots;
+    this.isRead = isRead;
     this.gone = gone;
     this.contradictions = contradictions;
     this.uses = built.draft.uses();
@@ -75,7 +79,7 @@ final class CarryOver {
   // Where a use comes from.
 
   private boolean isCarried(Use use) {
-    if (roots.contains(use.type())) {
+    if (isRead.test(use.type())) {
       return false;
     }
     Use within = use.within();
@@ -125,7 +129,7 @@ final class CarryOver {
     }
     read.forEach(
         (name, use) -> {
-          if (roots.contains(use.type())) {
+          if (isRead.test(use.type())) {
             put(columns, built.column(name), use.source());
           } else if (done.add(use)) {
             addUse(columns, read, use);
@@ -140,7 +144,7 @@ final class CarryOver {
       }
     }
     for (TableDraft.IgnoredDraft ignored : built.draft.ignored()) {
-      if (roots.contains(ignored.view().place().owner())) {
+      if (isRead.test(ignored.view().place().owner())) {
         ignored.columns().forEach(columns::remove);
         ignored.columns().forEach(built::forgetInherited);
       }
@@ -271,7 +275,7 @@ final class CarryOver {
         String type = built.labelTypes.getOrDefault(check.name(), "");
         String name = isCarried && carried != null ? carried.name() : check.name();
         List<String> labels =
-            roots.contains(type) ? check.labels() : relatives.labels(type).orElse(check.labels());
+            isRead.test(type) ? check.labels() : relatives.labels(type).orElse(check.labels());
         built.constraints.add(new LabelCheck(name, check.column(), labels));
         built.comesFrom(name, new Source(type, ""));
       }

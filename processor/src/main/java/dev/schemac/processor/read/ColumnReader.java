@@ -12,6 +12,7 @@ import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -27,13 +28,20 @@ final class ColumnReader {
   private final Elements elements;
   private final TypeMapper types;
   private final UnmappedType unmapped;
+  private final Nullability nullability;
   private final Problems problems;
   private final SqlTypes sqlTypes = new SqlTypes();
 
-  ColumnReader(Elements elements, TypeMapper types, SourceFiles sources, Problems problems) {
+  ColumnReader(
+      Elements elements,
+      TypeMapper types,
+      SourceFiles sources,
+      Nullability nullability,
+      Problems problems) {
     this.unmapped = new UnmappedType(elements, sources);
     this.elements = elements;
     this.types = types;
+    this.nullability = nullability;
     this.problems = problems;
   }
 
@@ -50,13 +58,15 @@ final class ColumnReader {
   /**
    * Reads a field.
    *
+   * @param container the class that declares or inherits it: the table's, or an embedded type
    * @param field the field
-   * @param type its type as the table's class sees it
+   * @param type its type as a member of that class
    * @param annotations its annotations
    * @param prefix what the fields it is embedded through put before its name
    * @return the column, or null if an error was found that leaves none
    */
   @Nullable Result read(
+      TypeElement container,
       VariableElement field,
       TypeMirror type,
       Annotations annotations,
@@ -71,7 +81,7 @@ final class ColumnReader {
       return null;
     }
     boolean optional = mapping != null && mapping.optional();
-    Boolean said = nullable(field, type, view);
+    Boolean said = nullable(container, field, type, view);
     AnnotationView comment = annotations.get("Comment");
     Column column =
         new Column(
@@ -101,6 +111,7 @@ final class ColumnReader {
 
   /** Reads a field whose type is the class of a table. */
   ReferenceDraft reference(
+      TypeElement container,
       VariableElement field,
       TypeMirror type,
       Annotations annotations,
@@ -110,7 +121,7 @@ final class ColumnReader {
     AnnotationView view = annotations.get("Column");
     String name = use.prefix() + Names.snakeCase(field.getSimpleName().toString());
     String written = view == null ? "" : view.text("value");
-    Boolean said = nullable(field, type, view);
+    Boolean said = nullable(container, field, type, view);
     AnnotationView comment = annotations.get("Comment");
     if (view != null) {
       for (String member : OF_THE_KEY) {
@@ -258,15 +269,18 @@ final class ColumnReader {
   }
 
   /** What the field and its type say; null: nothing, so that the scope decides. */
-  private static @Nullable Boolean nullable(
-      VariableElement field, TypeMirror type, @Nullable AnnotationView view) {
+  private @Nullable Boolean nullable(
+      TypeElement container,
+      VariableElement field,
+      TypeMirror type,
+      @Nullable AnnotationView view) {
     if (identity(view) != Column.Identity.NONE) {
       return false;
     }
     if (view != null && view.has("nullable")) {
       return view.flag("nullable");
     }
-    Boolean annotated = Nullability.annotated(field, type);
+    Boolean annotated = nullability.annotated(container, field, type);
     boolean unsaidPrimitive = annotated == null && type.getKind().isPrimitive();
     return unsaidPrimitive ? Boolean.FALSE : annotated;
   }

@@ -37,7 +37,8 @@ final class Effects {
           "Ignored",
           "SqlType",
           "DroppedColumn",
-          "DroppedTable");
+          "DroppedTable",
+          "HandedOver");
   private static final Set<String> ON_TABLE =
       Set.of(
           "Table",
@@ -51,7 +52,8 @@ final class Effects {
           "SqlType",
           "RenamedFrom",
           "DroppedColumn",
-          "DroppedTable");
+          "DroppedTable",
+          "HandedOver");
   private static final Set<String> ON_NATIVE_ENUM =
       Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType");
   private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType");

@@ -19,12 +19,14 @@ import javax.lang.model.element.TypeElement;
 final class EnumReader {
 
   private final PackageReader packages;
+  private final ForeignTypes foreign;
   private final Problems problems;
   private final Effects effects;
   private final Map<String, EnumDraft> drafts = new TreeMap<>();
 
-  EnumReader(PackageReader packages, Problems problems) {
+  EnumReader(PackageReader packages, ForeignTypes foreign, Problems problems) {
     this.packages = packages;
+    this.foreign = foreign;
     this.problems = problems;
     this.effects = new Effects(problems);
   }
@@ -96,18 +98,15 @@ final class EnumReader {
 
   private List<EnumDraft.LabelDraft> labels(TypeElement type, Place place, boolean isNative) {
     List<EnumDraft.LabelDraft> labels = new ArrayList<>();
-    Map<String, String> constants = new HashMap<>();
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() != ElementKind.ENUM_CONSTANT) {
-        continue;
-      }
+    Map<String, String> byLabel = new HashMap<>();
+    for (Element member : constants(type)) {
       String constant = member.getSimpleName().toString();
       Annotations annotations = Annotations.checked(member, place.field(constant), problems);
       effects.ofConstant(annotations);
       AnnotationView label = annotations.get("Label");
       String text = label == null ? constant : label.text("value");
       Place at = label == null ? annotations.place() : label.at("value");
-      String other = constants.putIfAbsent(text, constant);
+      String other = byLabel.putIfAbsent(text, constant);
       if (other != null) {
         problems.add(FindingId.DUPLICATE_LABEL, at, text, other, constant);
       }
@@ -119,5 +118,16 @@ final class EnumReader {
           new EnumDraft.LabelDraft(text, renamed == null ? List.of() : renamed.texts("value"), at));
     }
     return labels;
+  }
+
+  private List<Element> constants(TypeElement type) {
+    List<Element> constants = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(member);
+      }
+    }
+    ClassFile file = foreign.classFile(type);
+    return file == null ? constants : file.inOrder(constants);
   }
 }

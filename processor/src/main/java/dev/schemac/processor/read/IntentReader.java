@@ -46,11 +46,11 @@ final class IntentReader {
         addNamed(new Intent.DroppedColumn(draft.name(), column), column, dropped.at("value", i));
       }
     }
-    droppedTables(annotations);
+    goingTables(annotations);
   }
 
   void onPackage(Annotations annotations) {
-    droppedTables(annotations);
+    goingTables(annotations);
   }
 
   /** Former names of the column stand in its {@link ColumnDraft}. */
@@ -96,7 +96,15 @@ final class IntentReader {
     }
   }
 
-  private void droppedTables(Annotations annotations) {
+  private void goingTables(Annotations annotations) {
+    AnnotationView handedOver = annotations.get("HandedOver");
+    if (handedOver != null) {
+      for (int i = 0; i < handedOver.texts("value").size(); i++) {
+        add(
+            new Intent.HandedOverTable(qualified(handedOver.texts("value").get(i))),
+            handedOver.at("value", i));
+      }
+    }
     AnnotationView dropped = annotations.get("DroppedTable");
     if (dropped != null) {
       for (int i = 0; i < dropped.texts("value").size(); i++) {

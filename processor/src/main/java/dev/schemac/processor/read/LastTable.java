@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +36,24 @@ record LastTable(Table table, Map<String, String> inherited, String className) {
         : new LastTable(table, origin.inherited(), draft.className());
   }
 
-  /** Whether the roots say all that there is to say of the table now. */
-  boolean isReplacedBy(TableDraft draft, Set<String> roots) {
+  /**
+   * Whether the types that were read say all that there is to say of the table now.
+   *
+   * @param isRead whether this compile read a type, by its canonical name
+   */
+  boolean isReplacedBy(TableDraft draft, Predicate<String> isRead) {
     for (Use use : draft.uses()) {
-      if (!roots.contains(use.type())) {
+      if (!isRead.test(use.type())) {
         return false;
       }
     }
     for (TableDraft.LabelsDraft labels : draft.labels()) {
-      if (!roots.contains(labels.type().className())) {
+      if (!isRead.test(labels.type().className())) {
         return false;
       }
     }
     for (String source : inherited.values()) {
-      if (!roots.contains(Source.parse(source).type())) {
+      if (!isRead.test(Source.parse(source).type())) {
         return false;
       }
     }

@@ -1,10 +1,16 @@
 package dev.schemac.processor.read;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +24,81 @@ final class Nullability {
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
   private static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
-  private Nullability() {}
+  private final ForeignTypes foreign;
 
-  /** True or false where an annotation on the field or its type says so, else null. */
-  static @Nullable Boolean annotated(Element field, TypeMirror type) {
+  Nullability(ForeignTypes foreign) {
+    this.foreign = foreign;
+  }
+
+  /**
+   * True or false where an annotation on the field or its type says so, else null.
+   *
+   * @param container the class that declares or inherits the field
+   * @param type the field's type as a member of that class
+   */
+  @Nullable Boolean annotated(TypeElement container, VariableElement field, TypeMirror type) {
     Boolean declared = in(field.getAnnotationMirrors());
-    if (declared != null) {
+    if (declared != null || !(field.getEnclosingElement() instanceof TypeElement declaring)) {
       return declared;
     }
-    Boolean used = in(field.asType().getAnnotationMirrors());
+    ClassFile file = foreign.classFile(declaring);
+    Boolean used =
+        file == null
+            ? in(field.asType().getAnnotationMirrors())
+            : among(file.onFieldType(field.getSimpleName().toString()));
+    if (used != null) {
+      return used;
+    }
     // The type as a member of a subclass can be annotated where the type variable is not.
-    return used != null ? used : in(type.getAnnotationMirrors());
+    Boolean member = in(type.getAnnotationMirrors());
+    return (member == null && field.asType() instanceof TypeVariable variable)
+        ? onArgument(container, declaring, variable)
+        : member;
+  }
+
+  /**
+   * What is written on the type argument that a type variable of a superclass stands for. A class
+   * on the way down may hand on a variable of its own.
+   */
+  private @Nullable Boolean onArgument(
+      TypeElement container, TypeElement declaring, TypeVariable variable) {
+    TypeElement above = declaring;
+    TypeMirror argument = variable;
+    for (TypeElement subclass : subclasses(container, declaring)) {
+      List<? extends TypeMirror> arguments =
+          ((DeclaredType) subclass.getSuperclass()).getTypeArguments();
+      int index =
+          argument instanceof TypeVariable handedOn
+              ? above.getTypeParameters().indexOf(handedOn.asElement())
+              : -1;
+      if (index < 0 || index >= arguments.size()) {
+        return null;
+      }
+      argument = arguments.get(index);
+      ClassFile file = foreign.classFile(subclass);
+      Boolean said =
+          file == null
+              ? in(argument.getAnnotationMirrors())
+              : among(file.onSuperclassArgument(index));
+      if (said != null) {
+        return said;
+      }
+      above = subclass;
+    }
+    return null;
+  }
+
+  /** The classes from one below a superclass down to the container. */
+  private static Iterable<TypeElement> subclasses(TypeElement container, TypeElement superclass) {
+    Deque<TypeElement> subclasses = new ArrayDeque<>();
+    TypeElement current = container;
+    while (!current.equals(superclass)
+        && current.getSuperclass() instanceof DeclaredType above
+        && above.asElement() instanceof TypeElement element) {
+      subclasses.push(current);
+      current = element;
+    }
+    return subclasses;
   }
 
   /** Whether the nearest scope that says anything is {@code @NullMarked}. */
@@ -59,14 +129,28 @@ final class Nullability {
 
   private static @Nullable Boolean in(List<? extends AnnotationMirror> mirrors) {
     for (AnnotationMirror mirror : mirrors) {
-      String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
-      if (NOT_NULL.contains(name)) {
-        return false;
-      }
-      if (name.equals(NULLABLE)) {
-        return true;
+      Boolean said = says(mirror.getAnnotationType().asElement().getSimpleName().toString());
+      if (said != null) {
+        return said;
       }
     }
     return null;
+  }
+
+  private static @Nullable Boolean among(List<String> names) {
+    for (String name : names) {
+      Boolean said = says(name);
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Boolean says(String name) {
+    if (NOT_NULL.contains(name)) {
+      return false;
+    }
+    return name.equals(NULLABLE) ? Boolean.TRUE : null;
   }
 }

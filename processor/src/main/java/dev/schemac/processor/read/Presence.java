@@ -2,6 +2,8 @@ package dev.schemac.processor.read;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What of the last schema is still there, and what the classes that were read may change. */
 final class Presence {
@@ -45,14 +47,20 @@ final class Presence {
   }
 
   boolean hasSource(String className) {
+    return sourceFile(className) != null;
+  }
+
+  /** The source file of a class, perhaps a nested one; null where the sources have none. */
+  @Nullable String sourceFile(String className) {
     for (int dot = className.length(); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
       int start = className.lastIndexOf('.', dot - 1);
       String packageName = start < 0 ? "" : className.substring(0, start);
-      if (sources.find(packageName, className.substring(start + 1, dot)).isPresent()) {
-        return true;
+      Optional<String> file = sources.find(packageName, className.substring(start + 1, dot));
+      if (file.isPresent()) {
+        return file.get();
       }
     }
-    return false;
+    return null;
   }
 
   /** A file can outlive one of several classes in it. */

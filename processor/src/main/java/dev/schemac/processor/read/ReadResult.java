@@ -3,9 +3,11 @@ package dev.schemac.processor.read;
 import dev.schemac.processor.model.Address;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.report.Place;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the classes say.
@@ -16,6 +18,8 @@ import java.util.Map;
  * @param places the place of each thing of the schema
  * @param embedded how columns of embedded types are embedded, by their addresses
  * @param unseen what was taken over as it was
+ * @param elsewhere the tables of the last schema that are not in this one and whose classes another
+ *     build has
  */
 public record ReadResult(
     Schema schema,
@@ -23,4 +27,5 @@ public record ReadResult(
     Map<Intent, Place> intents,
     Places places,
     Map<Address, EmbeddedColumn> embedded,
-    Unseen unseen) {}
+    Unseen unseen,
+    Set<QualifiedName> elsewhere) {}

@@ -8,6 +8,7 @@ import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,15 @@ public final class SchemaReader {
   private final PackageReader packageReader;
   private final TableReader tableReader;
   private final ReferencedTables seen;
+  private final ForeignTypes foreign;
   private final UnseenPackages unseenPackages;
   private final Predicate<String> compiled;
 
   private final boolean typesAreBare;
   private final Set<String> roots = new LinkedHashSet<>();
+
+  /** Known before any root is read: what is no root may be foreign. */
+  private final Set<String> topLevelRoots = new HashSet<>();
 
   /** Sorted, since compilers differ in the order of their roots. */
   private final Map<String, TableDraft> drafts = new TreeMap<>();
@@ -60,6 +65,7 @@ public final class SchemaReader {
    * A reader for one compile.
    *
    * @param compiled whether the class output has a class of that canonical name
+   * @param classFiles where foreign types are read from
    * @param typesAreBare whether class files are shown without the annotations on types in them
    */
   public SchemaReader(
@@ -67,6 +73,7 @@ public final class SchemaReader {
       Types types,
       SourceFiles sources,
       Predicate<String> compiled,
+      ClassFiles classFiles,
       boolean typesAreBare,
       Problems problems) {
     this.compiled = compiled;
@@ -76,25 +83,28 @@ public final class SchemaReader {
     this.sources = sources;
     this.problems = problems;
     this.packageReader = new PackageReader(elements, problems);
-    this.enums = new EnumReader(packageReader, problems);
+    this.foreign = new ForeignTypes(elements, classFiles, compiled, sources, topLevelRoots);
+    this.enums = new EnumReader(packageReader, foreign, problems);
     this.intents = new IntentReader(problems);
     this.tableReader =
-        tableReader(elements, types, sources, packageReader, enums, intents, problems);
+        tableReader(elements, types, sources, foreign, packageReader, enums, intents, problems);
     this.seen =
-        new ReferencedTables(new SeenTables(elements, types, sources, drafts), new Problems());
+        new ReferencedTables(new SeenTables(elements, types, sources, foreign, drafts), new Problems());
   }
 
   static TableReader tableReader(
       Elements elements,
       Types types,
       SourceFiles sources,
+      ForeignTypes foreign,
       PackageReader packages,
       EnumReader enums,
       IntentReader intents,
       Problems problems) {
     TypeMapper mapper = new TypeMapper(elements, types, enums, problems);
-    ColumnReader columns = new ColumnReader(elements, mapper, sources, problems);
-    return new TableReader(types, columns, enums, packages, intents, problems);
+    ColumnReader columns =
+        new ColumnReader(elements, mapper, sources, new Nullability(foreign), problems);
+    return new TableReader(types, foreign, columns, enums, packages, intents, problems);
   }
 
   /**
@@ -104,16 +114,18 @@ public final class SchemaReader {
    * @return the tables that could be read and whose names a generated class can show
    */
   public List<ReadTable> round(Set<? extends Element> rootElements, boolean generated) {
+    for (Element root : rootElements) {
+      if (root instanceof PackageElement element) {
+        unseenPackages.see(element);
+      } else if (root instanceof TypeElement type) {
+        topLevelRoots.add(type.getQualifiedName().toString());
+      }
+    }
     List<TableDraft> read = new ArrayList<>();
     for (String name : new ArrayList<>(deferred)) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
         table(type, name, read);
-      }
-    }
-    for (Element root : rootElements) {
-      if (root instanceof PackageElement element) {
-        unseenPackages.see(element);
       }
     }
     for (Element root : rootElements) {
@@ -256,7 +268,7 @@ public final class SchemaReader {
   }
 
   private void table(TypeElement type, String name, List<TableDraft> read) {
-    if (Unresolved.inTable(type)) {
+    if (Unresolved.inTable(type, foreign::isForeign)) {
       deferred.add(name);
       return;
     }
@@ -303,6 +315,14 @@ public final class SchemaReader {
     return roots;
   }
 
+  /**
+   * Whether this compile read a type, as a root or from a foreign class file, so that what the
+   * snapshot has of it does not count.
+   */
+  boolean isRead(String type) {
+    return roots.contains(type) || foreign.isRead(type);
+  }
+
   Map<String, TableDraft> drafts() {
     return drafts;
   }
@@ -341,6 +361,35 @@ public final class SchemaReader {
     return view != null && view.text("schema").isEmpty();
   }
 
+  /** Whether the class output has a class. */
+  boolean isCompiled(String className) {
+    return compiled.test(className);
+  }
+
+  /** Whether another build owns a class that the compiler knows. */
+  boolean isForeign(String className) {
+    TypeElement type = elements.getTypeElement(className);
+    return type != null && foreign.isForeign(type);
+  }
+
+  /** Whether another build has a {@code @Table} class of that canonical name. */
+  boolean isForeignTable(String className) {
+    TypeElement type = elements.getTypeElement(className);
+    return type != null
+        && foreign.isForeign(type)
+        && Annotations.of(type, Place.ofType(className)).has("Table");
+  }
+
+  /** Takes types that the last compile found declared in these sources for this module's. */
+  void keepOwn(Map<String, String> declaredTypes) {
+    foreign.keepOwn(declaredTypes);
+  }
+
+  /** The foreign types whose class files cannot be had. */
+  SortedSet<String> unreadable() {
+    return foreign.unreadable();
+  }
+
   /** Whether a class that has no source file is still there. */
   boolean isKnown(String className) {
     return elements.getTypeElement(className) != null || compiled.test(className);
@@ -349,7 +398,7 @@ public final class SchemaReader {
   /** Reads a table that is no root, for what its superclasses among the roots say now. */
   @Nullable TableDraft reread(String className, QualifiedName name) {
     TypeElement type = elements.getTypeElement(className);
-    if (type == null || Unresolved.inTable(type)) {
+    if (type == null || Unresolved.inTable(type, foreign::isForeign)) {
       return null;
     }
     TableDraft draft = tableReader.read(type);

@@ -20,6 +20,7 @@ final class SeenTables implements ReferencedTables.Known {
   private final Elements elements;
   private final Types types;
   private final SourceFiles sources;
+  private final ForeignTypes foreign;
   private final Map<String, TableDraft> drafts;
 
   /**
@@ -27,10 +28,16 @@ final class SeenTables implements ReferencedTables.Known {
    *
    * @param drafts the tables among the roots so far, by class
    */
-  SeenTables(Elements elements, Types types, SourceFiles sources, Map<String, TableDraft> drafts) {
+  SeenTables(
+      Elements elements,
+      Types types,
+      SourceFiles sources,
+      ForeignTypes foreign,
+      Map<String, TableDraft> drafts) {
     this.elements = elements;
     this.types = types;
     this.sources = sources;
+    this.foreign = foreign;
     this.drafts = drafts;
   }
 
@@ -44,9 +51,10 @@ final class SeenTables implements ReferencedTables.Known {
     // What is wrong with the class, and what it says of changes, is for a compile that has it.
     Problems unheard = new Problems();
     PackageReader packages = new PackageReader(elements, unheard);
-    EnumReader enums = new EnumReader(packages, unheard);
+    EnumReader enums = new EnumReader(packages, foreign, unheard);
     IntentReader intents = new IntentReader(unheard);
-    return SchemaReader.tableReader(elements, types, sources, packages, enums, intents, unheard)
+    return SchemaReader.tableReader(
+            elements, types, sources, foreign, packages, enums, intents, unheard)
         .read(type);
   }
 

@@ -24,6 +24,10 @@ public final class SourceFiles {
   private static final String JAVA = ".java";
 
   private final List<Path> roots;
+
+  /** Those of the module that is compiled. */
+  private final Set<Path> ownRoots;
+
   private final Map<String, Optional<String>> found = new HashMap<>();
 
   /** What lies in each folder that was asked about: one listing is cheaper than many questions. */
@@ -32,19 +36,25 @@ public final class SourceFiles {
   /** Whether each class counts, wherever it is. */
   private final boolean anywhere;
 
-  private SourceFiles(List<Path> roots, boolean anywhere) {
+  private SourceFiles(List<Path> roots, List<Path> ownRoots, boolean anywhere) {
     this.roots = List.copyOf(roots);
+    this.ownRoots = Set.copyOf(ownRoots);
     this.anywhere = anywhere;
   }
 
-  /** Looks below these folders. */
-  public static SourceFiles in(List<Path> roots) {
-    return new SourceFiles(roots, false);
+  /**
+   * Looks below these folders.
+   *
+   * @param ownRoots those that the module which is compiled has its sources in; the others are of
+   *     modules that are compiled apart
+   */
+  public static SourceFiles in(List<Path> roots, List<Path> ownRoots) {
+    return new SourceFiles(roots, ownRoots, false);
   }
 
   /** Takes each class for one of the sources: where the sources are is not known. */
   public static SourceFiles anywhere() {
-    return new SourceFiles(List.of(), true);
+    return new SourceFiles(List.of(), List.of(), true);
   }
 
   /**
@@ -67,6 +77,18 @@ public final class SourceFiles {
   boolean exists(String relative) {
     int name = relative.lastIndexOf('/') + 1;
     return anywhere || names(relative.substring(0, name)).contains(relative.substring(name));
+  }
+
+  /** Whether a relative file is there and is the module's that is compiled. */
+  boolean isOwn(String relative) {
+    boolean own = exists(relative);
+    if (own && ownRoots.size() < roots.size()) {
+      own = false;
+      for (Path root : ownRoots) {
+        own |= Files.exists(root.resolve(relative));
+      }
+    }
+    return own;
   }
 
   private Set<String> names(String folder) {

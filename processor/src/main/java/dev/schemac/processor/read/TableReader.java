@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
   private final Types types;
+  private final ForeignTypes foreign;
   private final ColumnReader columns;
   private final EnumReader enums;
   private final PackageReader packages;
@@ -36,12 +37,14 @@ final class TableReader {
 
   TableReader(
       Types types,
+      ForeignTypes foreign,
       ColumnReader columns,
       EnumReader enums,
       PackageReader packages,
       IntentReader intents,
       Problems problems) {
     this.types = types;
+    this.foreign = foreign;
     this.columns = columns;
     this.enums = enums;
     this.packages = packages;
@@ -150,8 +153,12 @@ final class TableReader {
   }
 
   /** ecj gives a record's fields in alphabetical order, but its components in theirs. */
-  private static List<VariableElement> fieldsInOrder(TypeElement type) {
+  private List<VariableElement> fieldsInOrder(TypeElement type) {
     List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+    ClassFile file = foreign.classFile(type);
+    if (file != null) {
+      return file.inOrder(fields);
+    }
     if (type.getKind() != ElementKind.RECORD) {
       return fields;
     }
@@ -186,10 +193,13 @@ final class TableReader {
     effects.ofColumn(annotations);
     String target = annotations.has("ForeignKey") ? tableClass(type, annotations.place()) : "";
     if (!target.isEmpty() && isReference(field, type, annotations)) {
-      reference(draft, field, type, target, annotations, use);
+      TypeElement declaring = (TypeElement) container.asElement();
+      reference(draft, declaring, field, type, target, annotations, use);
       return;
     }
-    ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
+    ColumnReader.Result result =
+        columns.read(
+            (TypeElement) container.asElement(), field, type, annotations, use.prefix(), enums);
     if (result == null) {
       draft.incomplete();
       return;
@@ -242,6 +252,7 @@ final class TableReader {
 
   private void reference(
       TableDraft draft,
+      TypeElement container,
       VariableElement field,
       TypeMirror type,
       String target,
@@ -259,7 +270,13 @@ final class TableReader {
     }
     ReferenceDraft reference =
         columns.reference(
-            field, type, annotations, use, formerNames(annotations), draft.columns().size());
+            container,
+            field,
+            type,
+            annotations,
+            use,
+            formerNames(annotations),
+            draft.columns().size());
     draft.references().add(reference);
     new ConstraintReader(draft, use).onField(annotations, reference.marker(), target);
     intents.onField(annotations, draft, reference.marker(), use);

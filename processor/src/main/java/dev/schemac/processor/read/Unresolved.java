@@ -3,6 +3,7 @@ package dev.schemac.processor.read;
 import dev.schemac.processor.report.AnnotationMembers;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -26,10 +27,16 @@ public final class Unresolved {
 
   private Unresolved() {}
 
-  /** Whether what a table reads of this class, its superclasses and its fields is all known. */
-  static boolean inTable(TypeElement type) {
+  /**
+   * Whether something is unknown that a table reads of this class, its superclasses and its fields.
+   *
+   * @param isForeign whether a type is another build's, whose annotations need not be on this class
+   *     path: nobody will generate them
+   */
+  static boolean inTable(TypeElement type, Predicate<TypeElement> isForeign) {
     for (TypeElement current = type; current != null; ) {
-      if (inAnnotations(current) || inFields(current)) {
+      boolean foreign = isForeign.test(current);
+      if ((!foreign && inAnnotations(current)) || inFields(current, !foreign)) {
         return true;
       }
       TypeMirror superclass = current.getSuperclass();
@@ -94,10 +101,10 @@ public final class Unresolved {
     return false;
   }
 
-  private static boolean inFields(TypeElement type) {
+  private static boolean inFields(TypeElement type, boolean withAnnotations) {
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.FIELD
-          && (isUnknown(member.asType()) || inAnnotations(member))) {
+          && (isUnknown(member.asType()) || (withAnnotations && inAnnotations(member)))) {
         return true;
       }
     }

@@ -36,6 +36,7 @@ public final class Catalogue {
   /** Whether a finding waits for what only a person can say: an intent. */
   public static boolean isUnresolved(FindingId id) {
     return id == FindingId.DROP_NOT_CONFIRMED
+        || id == FindingId.HAND_OVER_NOT_CONFIRMED
         || id == FindingId.BACKFILL_MISSING
         || id == FindingId.CONVERSION_MISSING
         || id == FindingId.REWRITE_ON_LIVE_TABLE;
@@ -149,6 +150,12 @@ public final class Catalogue {
               "No @Table class of this compile lies in the sources, {1}, so none becomes a table: {0}. Say where the sources are: -Aschemac.sources=<folders, separated as in a class path>; or -Aschemac.mode=off to write none.");
 
       case DROP_NOT_CONFIRMED -> error(Sentences::dropNotConfirmed);
+      case HAND_OVER_NOT_CONFIRMED ->
+          error(
+              "Table '{0}' has no class here any more: {2} is another build's now, a library's or"
+                  + " another module's. If that build owns the table from now on, write {1} on a"
+                  + " package or on any @Table class: the table stays as it is, and nothing here"
+                  + " changes it any more.");
       case BACKFILL_MISSING -> error(Sentences::backfillMissing);
       case CONVERSION_MISSING -> error(Sentences::conversionMissing);
       case REWRITE_ON_LIVE_TABLE -> error(Sentences::rewriteOnLiveTable);
@@ -161,6 +168,12 @@ public final class Catalogue {
       case FOREIGN_FOLDER ->
           error(
               "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: -Aschemac.migrations=<folder>. If the sources moved, change \"sources\" in its schema.json.");
+      case SHARED_FOLDER ->
+          error(
+              "The migrations folder has table '{0}', whose class {1} another module compiles."
+                  + " Modules that are compiled apart and have tables cannot share a folder: give"
+                  + " each its own (-Aschemac.migrations=<folder>), and name only its own source"
+                  + " roots in -Aschemac.sources.");
       case FOLDER_UNUSABLE ->
           error("The migrations folder {0} cannot be used: {1}. Nothing was changed.");
       case FOLDER_BUSY ->
@@ -217,6 +230,10 @@ public final class Catalogue {
       case ADOPTED ->
           note(
               "{0} was written by hand and is part of the history now; nothing checks that it fits the classes");
+      case CLASS_FILE_UNREADABLE ->
+          note(
+              "the class file of {0} cannot be read, so what tables have from it stays as schema.json"
+                  + " has it");
       case INTERNAL_ERROR ->
           error(
               "schemac failed and wrote nothing: {0}. Please report this with the class that was"

@@ -34,6 +34,10 @@ final class FindingsTestedElsewhere {
           FindingId.SNAPSHOT_MISSING,
           FindingId.NOTHING_TO_BASELINE,
           FindingId.GIT_FAILED,
+          // SharedFolderTest
+          FindingId.SHARED_FOLDER,
+          // ForeignTypesTest
+          FindingId.HAND_OVER_NOT_CONFIRMED,
           // BundleTest
           FindingId.BUNDLE_FAILED,
           // IncrementalTest

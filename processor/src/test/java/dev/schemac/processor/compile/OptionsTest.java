@@ -163,7 +163,6 @@ class OptionsTest {
     "base, HEAD",
     "base, none",
     "baseline, false",
-    "baseline, true",
     "runner, flyway",
     "runner, plain",
     "classes, true",
@@ -176,6 +175,14 @@ class OptionsTest {
   void theseValuesAreTaken(String option, String value) {
     CompileResult result =
         compile(TestCompiler.JAVAC, migrations(), "-Aschemac." + option + "=" + value);
+    assertThat(result.errors()).isEmpty();
+  }
+
+  @Test
+  void aBaselineOfWhatIsThereIsTaken() {
+    TestProject.write(project.migrations().resolve("0000_old.sql"), "CREATE TABLE old ();\n");
+    CompileResult result =
+        compile(TestCompiler.JAVAC, migrations(), "-Aschemac.baseline=true");
     assertThat(result.errors()).isEmpty();
   }
 

@@ -246,7 +246,7 @@ class EvolutionHistoryTest {
     }
     SortedMap<String, String> extensions = new TreeMap<>();
     schema.extensions().forEach(name -> extensions.put(name, "app/package-info.java"));
-    return new Origins(Project.origins(schema).tables(), types, extensions);
+    return new Origins(Project.origins(schema).tables(), types, extensions, new TreeMap<>());
   }
 
   /**

@@ -165,7 +165,7 @@ final class Project {
       origins.put(
           table, new Origins.OfTable("app." + type, "app/" + type + ".java", new TreeMap<>()));
     }
-    return new Origins(origins, new TreeMap<>(), new TreeMap<>());
+    return new Origins(origins, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
   /** A schema of tables, each written {@code name column column}. */

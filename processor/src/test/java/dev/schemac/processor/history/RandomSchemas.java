@@ -119,7 +119,9 @@ final class RandomSchemas {
     }
     SortedMap<String, String> extensions = new TreeMap<>();
     schema.extensions().forEach(extension -> extensions.put(extension, "app/package-info.java"));
-    return new Origins(origins, types, extensions);
+    SortedMap<String, String> declaredTypes = new TreeMap<>();
+    list(2, () -> oneOf(ODD)).forEach(type -> declaredTypes.put("app." + type, "app/Base.java"));
+    return new Origins(origins, types, extensions, declaredTypes);
   }
 
   List<Intent> intents() {

@@ -177,7 +177,7 @@ class SnapshotTest {
             SnapshotFormat.FIRST,
             "../src/main/java",
             schema,
-            new Origins(origins, new TreeMap<>(), new TreeMap<>()),
+            new Origins(origins, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
             Before.between(Schema.EMPTY, schema, "online"),
             List.of(entry(schema)));
     String text = SnapshotWriter.write(snapshot);
@@ -256,7 +256,7 @@ class SnapshotTest {
             intents.subList(0, 5),
             intents.subList(5, intents.size())));
     return new Snapshot(
-        repeats ? SnapshotFormat.REPEATED_MIGRATIONS : SnapshotFormat.FIRST,
+        SnapshotFormat.newest(),
         "../src/main/java\u2026",
         now,
         random.origins(now),
