@@ -55,8 +55,8 @@ public @interface Index {
    * {@return what is indexed, in order} Each a SQL column name or an expression; after it, if
    * wanted, an operator class, {@code ASC} or {@code DESC}, {@code NULLS FIRST} or {@code NULLS
    * LAST}: {@code "path text_pattern_ops DESC"}. Needed on a class. An unknown column is {@code
-   * UnknownColumn}, also in an expression; broken SQL is {@code BadSql}, as is an expression that is
-   * surely not immutable. A type that has no operator class for the method by itself, as {@code
+   * UnknownColumn}, also in an expression; broken SQL is {@code BadSql}, as is an expression that
+   * is surely not immutable. A type that has no operator class for the method by itself, as {@code
    * text} for GIN, is {@code BadValue}. Default: on a field, its column.
    */
   String[] value() default {};

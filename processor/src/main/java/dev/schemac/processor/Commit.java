@@ -49,6 +49,7 @@ final class Commit {
   /** Errors that leave the schema whole enough to say as well what only a comparison finds. */
   private static final Set<FindingId> NAMES =
       Set.of(FindingId.UNKNOWN_COLUMN, FindingId.RESERVED_WORD);
+
   /** What leaves the schema and stays in the database is still a change that the journal needs. */
   private static final String NOTHING_TO_DO =
       "-- Another build owns what was handed over: nothing is to be done in the database.\n";

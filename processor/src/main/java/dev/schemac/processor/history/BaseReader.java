@@ -112,8 +112,7 @@ final class BaseReader {
     boolean isHead = base.equals(HEAD);
     // During a merge the other side's history is as fixed as one's own.
     boolean merging = isHead && inGit.git().isMerging();
-    Map<String, byte[]> found =
-        ask(inGit, merging ? List.of(HEAD, Git.MERGE_HEAD) : List.of(base));
+    Map<String, byte[]> found = ask(inGit, merging ? List.of(HEAD, Git.MERGE_HEAD) : List.of(base));
     if (!isHead && !found.containsKey(commit(base))) {
       throw unknown(base);
     }
@@ -133,7 +132,8 @@ final class BaseReader {
   }
 
   /** The commits of revisions and their snapshots, as far as they are there. */
-  private static Map<String, byte[]> ask(GitFolder inGit, List<String> revisions) throws GitException {
+  private static Map<String, byte[]> ask(GitFolder inGit, List<String> revisions)
+      throws GitException {
     List<String> objects = new ArrayList<>();
     for (String revision : revisions) {
       objects.add(commit(revision));

@@ -154,8 +154,8 @@ final class Git {
   }
 
   /**
-   * Whether a merge is under way. A branch or tag of a stranger may be called {@code MERGE_HEAD} too,
-   * and git takes it where there is no merge.
+   * Whether a merge is under way. A branch or tag of a stranger may be called {@code MERGE_HEAD}
+   * too, and git takes it where there is no merge.
    */
   boolean isMerging() throws GitException {
     return Files.isRegularFile(program().repository().resolve(MERGE_HEAD));

@@ -17,8 +17,8 @@ final class PlainFile {
   private PlainFile() {}
 
   /**
-   * Refuses an entry that is neither a plain file nor a link to one in the same folder, or whose name
-   * is not what a reader sees.
+   * Refuses an entry that is neither a plain file nor a link to one in the same folder, or whose
+   * name is not what a reader sees.
    *
    * @param attributes those of the entry itself, not of what it links to
    * @throws IOException that names the entry and says what it is

@@ -62,7 +62,9 @@ final class ProcessTree {
     endAllMarked(true);
   }
 
-  /** One that is about to be stopped may start another, so they are looked for until there is none. */
+  /**
+   * One that is about to be stopped may start another, so they are looked for until there is none.
+   */
   private void endAllMarked(boolean writersOnly) {
     try {
       for (int round = 0; round < ROUNDS && endMarked(writersOnly); round++) {

@@ -56,7 +56,8 @@ final class IndexBuilder {
     QualifiedName name = built.draft.name();
     String derived = DerivedNames.index(name, elements, draft.include(), at.use().prefix());
     String indexName = table.constraintName(draft.name(), derived, at);
-    SqlText where = draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where"), at.use());
+    SqlText where =
+        draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where"), at.use());
     if (where != null && !table.checkNames(where, at.use(), at.member("where"))) {
       return;
     }

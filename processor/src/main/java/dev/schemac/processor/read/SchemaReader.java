@@ -89,7 +89,8 @@ public final class SchemaReader {
     this.tableReader =
         tableReader(elements, types, sources, foreign, packageReader, enums, intents, problems);
     this.seen =
-        new ReferencedTables(new SeenTables(elements, types, sources, foreign, drafts), new Problems());
+        new ReferencedTables(
+            new SeenTables(elements, types, sources, foreign, drafts), new Problems());
   }
 
   static TableReader tableReader(

@@ -181,8 +181,7 @@ class OptionsTest {
   @Test
   void aBaselineOfWhatIsThereIsTaken() {
     TestProject.write(project.migrations().resolve("0000_old.sql"), "CREATE TABLE old ();\n");
-    CompileResult result =
-        compile(TestCompiler.JAVAC, migrations(), "-Aschemac.baseline=true");
+    CompileResult result = compile(TestCompiler.JAVAC, migrations(), "-Aschemac.baseline=true");
     assertThat(result.errors()).isEmpty();
   }
 

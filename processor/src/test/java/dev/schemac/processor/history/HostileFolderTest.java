@@ -113,7 +113,8 @@ class HostileFolderTest {
 
   /** In a review {@code 0001_<U+202E>lqs.sql} looks like another file. */
   @ParameterizedTest
-  @ValueSource(strings = {"0001_\u202elqs.sql", "R__\u001b[2J.sql", "0001_\u200b.sql.conf", "0001_\n.sql"})
+  @ValueSource(
+      strings = {"0001_\u202elqs.sql", "R__\u001b[2J.sql", "0001_\u200b.sql.conf", "0001_\n.sql"})
   void aNameThatAReaderCannotSee(String name) throws IOException {
     Files.writeString(project.folder.resolve(name), "SELECT 1;\n");
     assertThat(project.compile(AB).get(0))
