@@ -13,50 +13,16 @@ import dev.schemac.processor.model.Origins;
  */
 enum SnapshotFormat {
   /** The format of the first schemac. */
-  FIRST(1) {
-    @Override
-    boolean uses(Snapshot snapshot) {
-      return true;
-    }
-  },
+  FIRST(1),
 
   /** A line of the journal says which of its files repeat a migration, and which of those went. */
-  REPEATED_MIGRATIONS(2) {
-    @Override
-    boolean uses(Snapshot snapshot) {
-      for (JournalEntry entry : snapshot.journal()) {
-        for (JournalFile file : entry.files()) {
-          if (file.state() != JournalFile.State.REGULAR) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-  },
+  REPEATED_MIGRATIONS(2),
 
   /** {@link Origins#declaredTypes}. */
-  DECLARED_TYPES(3) {
-    @Override
-    boolean uses(Snapshot snapshot) {
-      return !snapshot.origins().declaredTypes().isEmpty();
-    }
-  },
+  DECLARED_TYPES(3),
 
   /** {@link Intent.HandedOverTable} in the journal. */
-  HANDED_OVER_TABLES(4) {
-    @Override
-    boolean uses(Snapshot snapshot) {
-      for (JournalEntry entry : snapshot.journal()) {
-        for (Intent intent : entry.carriedOut()) {
-          if (intent instanceof Intent.HandedOverTable) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-  };
+  HANDED_OVER_TABLES(4);
 
   private static final SnapshotFormat[] ALL = values();
 
@@ -72,7 +38,36 @@ enum SnapshotFormat {
   }
 
   /** Whether a snapshot holds what came with this format. */
-  abstract boolean uses(Snapshot snapshot);
+  boolean uses(Snapshot snapshot) {
+    return switch (this) {
+      case FIRST -> true;
+      case REPEATED_MIGRATIONS -> hasRepeated(snapshot);
+      case DECLARED_TYPES -> !snapshot.origins().declaredTypes().isEmpty();
+      case HANDED_OVER_TABLES -> hasHandedOver(snapshot);
+    };
+  }
+
+  private static boolean hasRepeated(Snapshot snapshot) {
+    for (JournalEntry entry : snapshot.journal()) {
+      for (JournalFile file : entry.files()) {
+        if (file.state() != JournalFile.State.REGULAR) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasHandedOver(Snapshot snapshot) {
+    for (JournalEntry entry : snapshot.journal()) {
+      for (Intent intent : entry.carriedOut()) {
+        if (intent instanceof Intent.HandedOverTable) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /** The newest format that this schemac knows. */
   static SnapshotFormat newest() {

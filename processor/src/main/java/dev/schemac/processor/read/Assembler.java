@@ -300,11 +300,29 @@ final class Assembler {
     }
   }
 
-  /** Checks what only the whole schema tells: labels, types and extensions. */
+  /**
+   * Checks what only the whole schema tells: labels, types and extensions. A table that is as it was
+   * has been checked when it was written, and most compiles change none: they need not read what is
+   * known of PostgreSQL's catalogue.
+   */
   private void checkTables() {
+    boolean sameTypes =
+        types.equals(last.schema().enumTypes())
+            && extensions.keySet().equals(last.schema().extensions());
+    List<BuiltTable> changed = new ArrayList<>();
+    for (BuiltTable table : built) {
+      QualifiedName name = table.draft.name();
+      Table whole = Objects.requireNonNull(tables.get(name));
+      if (!sameTypes || !whole.equals(last.schema().tables().get(name))) {
+        changed.add(table);
+      }
+    }
+    if (changed.isEmpty()) {
+      return;
+    }
     LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
     ServerRules server = new ServerRules(types.keySet(), extensions.keySet(), places, problems);
-    for (BuiltTable table : built) {
+    for (BuiltTable table : changed) {
       Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
       labels.check(table.draft, whole);
       server.check(whole);
