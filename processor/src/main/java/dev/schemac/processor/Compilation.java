@@ -44,6 +44,7 @@ final class Compilation {
             sources,
             CompilerQuirks.compiled(classOutput),
             CompilerQuirks.hidesTypeAnnotations(environment),
+            CompilerQuirks.kotlinStubs(raw),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }

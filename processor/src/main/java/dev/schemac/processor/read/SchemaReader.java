@@ -42,6 +42,7 @@ public final class SchemaReader {
   private final Predicate<String> compiled;
 
   private final boolean typesAreBare;
+  private final KotlinStubs kotlin;
   private final Set<String> roots = new LinkedHashSet<>();
 
   /** Sorted, since compilers differ in the order of their roots. */
@@ -57,6 +58,7 @@ public final class SchemaReader {
    *
    * @param compiled whether the class output has a class of that canonical name
    * @param typesAreBare whether class files are shown without the annotations on types in them
+   * @param kotlin which Kotlin classes are among the roots
    */
   public SchemaReader(
       Elements elements,
@@ -64,9 +66,11 @@ public final class SchemaReader {
       SourceFiles sources,
       Predicate<String> compiled,
       boolean typesAreBare,
+      KotlinStubs kotlin,
       Problems problems) {
     this.compiled = compiled;
     this.typesAreBare = typesAreBare;
+    this.kotlin = kotlin;
     this.unseenPackages = new UnseenPackages(elements, sources, problems);
     this.elements = elements;
     this.sources = sources;
@@ -159,6 +163,7 @@ public final class SchemaReader {
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
   public boolean hasSources() {
     return hasTables()
+        || kotlin.areComplete()
         || roots.stream().anyMatch(name -> sources.exists(name.replace('.', '/') + ".java"))
         || packages.stream().anyMatch(sources::exists);
   }
@@ -240,7 +245,7 @@ public final class SchemaReader {
     }
     String packageName = elements.getPackageOf(top).getQualifiedName().toString();
     Optional<String> file = sources.find(packageName, top.getSimpleName().toString());
-    return file.orElse(generated ? "" : null);
+    return file.orElse(generated || kotlin.isStub(top) ? "" : null);
   }
 
   private void readPackage(PackageElement element) {
@@ -305,6 +310,11 @@ public final class SchemaReader {
     AnnotationView view =
         type == null ? null : Annotations.of(type, Place.ofType(className)).get(annotation);
     return view != null && view.text("schema").isEmpty();
+  }
+
+  /** Whether each class that has no source file would be among the roots. */
+  boolean seesClassesWithoutSource() {
+    return kotlin.areComplete();
   }
 
   /** Whether a class that has no source file is still there. */
