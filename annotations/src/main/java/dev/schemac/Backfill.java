@@ -41,7 +41,8 @@ import java.lang.annotation.Target;
 public @interface Backfill {
   /**
    * {@return the value} A SQL expression over the row's columns: renamed ones by their new names,
-   * and ones that this migration drops by their old. Broken SQL is {@code BadSql}.
+   * and ones that this migration drops by their old. Its names are checked as those of {@link
+   * Check#value}. Broken SQL is {@code BadSql}.
    */
   String value();
 }

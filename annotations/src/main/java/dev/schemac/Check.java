@@ -46,8 +46,10 @@ import java.lang.annotation.Target;
 public @interface Check {
   /**
    * {@return the condition} SQL over this table's columns, without {@code CHECK} and without a
-   * comment or a semicolon. Broken SQL is {@code BadSql}, the old name of a renamed or dropped
-   * column {@code UnknownColumn}.
+   * comment or a semicolon. A column whose name is a reserved word needs double quotes, {@code
+   * "\"user\" <> ''"} ({@code ReservedWord}). Broken SQL is {@code BadSql}, as are subqueries and
+   * aggregates; the name of a Java field, an old name of a column, or another that no column has, is
+   * {@code UnknownColumn}.
    */
   String value();
 

@@ -92,7 +92,8 @@ public @interface Column {
    * </pre>
    *
    * with boxed types as their primitives and {@code Optional<T>} as {@code T}. Another Java type is
-   * {@code UnmappedType}.
+   * {@code UnmappedType}. A text type with a length must have room for each label of an enum, else
+   * {@code BadValue}. Arrays of an enum may hold NULL beside labels.
    */
   String type() default "";
 
@@ -139,14 +140,18 @@ public @interface Column {
 
   /**
    * {@return the column's DEFAULT} A SQL expression: {@code "now()"}, {@code "0"}, and a text in
-   * its own quotes, {@code "'draft'"}. Broken SQL is {@code BadSql}. Default: none.
+   * its own quotes, {@code "'draft'"}. It names no column. Broken SQL, and a word that is neither a
+   * value nor a call, is {@code BadSql}; text that is no label of the field's enum is {@code
+   * BadValue}. Default: none.
    */
   String defaultSql() default "";
 
   /**
    * {@return the expression a generated column is computed from} SQL over other columns of the
    * table, without {@code GENERATED ALWAYS AS}; the value is always {@code STORED}. Not together
-   * with {@link #defaultSql} or {@link #identity}. Broken SQL is {@code BadSql}. Default: none.
+   * with {@link #defaultSql} or {@link #identity}. Its names are checked as those of {@link
+   * Check#value}. Broken SQL is {@code BadSql}, as is what is surely not immutable: {@code now()},
+   * {@code concat(…)}, the cast of a {@code timestamptz} to {@code date}. Default: none.
    */
   String generatedAs() default "";
 

@@ -27,9 +27,9 @@ import java.lang.annotation.Target;
  *   ADD CONSTRAINT members_role_labels CHECK (role IN ('ADMIN', 'MEMBER'));
  * }</pre>
  *
- * <p>Defaults and arrays of the enum follow too; a native {@link EnumType} is made anew.
- * Unconfirmed it is {@code DropNotConfirmed}. It acts once: after the migration that drops, the
- * annotation may stay or go.
+ * <p>Arrays of the enum follow too; a default that still names the label is an error. A native
+ * {@link EnumType} is made anew. Unconfirmed it is {@code DropNotConfirmed}. It acts once: after
+ * the migration that drops, the annotation may stay or go.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

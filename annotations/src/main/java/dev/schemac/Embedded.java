@@ -35,8 +35,13 @@ import java.lang.annotation.Target;
  * );
  * }</pre>
  *
- * <p>The type needs no annotation; those on its fields count. Two columns of one name are {@code
- * DuplicateColumn}: give one of them a prefix.
+ * <p>The type needs no annotation; those on its fields count, and on the type itself keys, checks,
+ * indexes and {@link Ignored}. What they say names the type's own columns without the prefix, also
+ * in SQL: {@code @Check("city <> ''")} on {@code city} is {@code CHECK (billing_city <> '')} there.
+ * A name that is none of the type's columns means one of the table. Two columns of one name are
+ * {@code DuplicateColumn}: give one of them a prefix.
+ *
+ * <p>A prefix that changes is said with {@link RenamedFrom} on this field.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

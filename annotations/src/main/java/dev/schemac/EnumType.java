@@ -51,6 +51,12 @@ import java.lang.annotation.Target;
  * <p>The labels are the names of the constants, or their {@link Label}. A native type sorts in the
  * order of the constants; a change of that order has to be confirmed like a rewrite ({@code
  * RewriteOnLiveTable}).
+ *
+ * <p>An array of the enum may hold NULL beside labels, in both ways to store it. The check of a
+ * text array from an earlier version of schemac still refuses NULL, until its labels change.
+ *
+ * <p>SQL that names a label which the type does not have is an error: in a default ({@code
+ * BadValue}), in a check, an index or a generated column ({@code BadSql}).
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

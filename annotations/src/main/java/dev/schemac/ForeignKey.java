@@ -41,6 +41,42 @@ import java.lang.annotation.Target;
  * );
  * }</pre>
  *
+ * <p>On a field whose type is the class of a table nothing is repeated: its column is named after
+ * the field and the key's column and has the key's type. A key of several columns gives as many.
+ *
+ * <pre>{@code
+ * @Table("comments")
+ * class Comment {
+ *   @PrimaryKey UUID id;
+ *
+ *   @ForeignKey
+ *   @Column(nullable = false)
+ *   Task task;
+ *
+ *   @ForeignKey(columns = {"tenant_id", "author_id"})
+ *   Member author;
+ * }
+ * }</pre>
+ *
+ * gives
+ *
+ * <pre>{@code
+ * CREATE TABLE comments (
+ *   id        uuid  NOT NULL,
+ *   task_id   uuid  NOT NULL,
+ *   tenant_id uuid,
+ *   author_id uuid,
+ *   CONSTRAINT comments_pkey PRIMARY KEY (id),
+ *   CONSTRAINT comments_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks (id),
+ *   CONSTRAINT comments_tenant_id_author_id_fkey FOREIGN KEY (tenant_id, author_id)
+ *     REFERENCES members (tenant_id, user_id)
+ * );
+ * }</pre>
+ *
+ * <p>{@link Column#value} names the only column of such a field; other annotations mean its column
+ * or columns. {@link RenamedFrom} says former names of the only column, and of several what they
+ * began with: {@code "author"}. With a {@link Column#type} the field is a column like any other.
+ *
  * <p>PostgreSQL makes no index for a foreign key: where rows of the other table are deleted, or
  * looked up from there, add an {@link Index}.
  */
@@ -50,13 +86,14 @@ import java.lang.annotation.Target;
 public @interface ForeignKey {
   /**
    * {@return the class whose table is referenced} It must have {@link Table}, else {@code
-   * UnknownReference}.
+   * UnknownReference}. Default: on a field whose type is such a class, that one; else it is needed.
    */
-  Class<?> value();
+  Class<?> value() default void.class;
 
   /**
    * {@return the referencing columns in order, as SQL names} Needed on a class; an unknown one is
-   * {@code UnknownColumn}. Default: on a field, its column.
+   * {@code UnknownColumn}. On a field whose type is the class of a table they are the names of its
+   * columns, which may be those of other fields. Default: on a field, its column or columns.
    */
   String[] columns() default {};
 

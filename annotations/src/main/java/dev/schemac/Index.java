@@ -55,7 +55,9 @@ public @interface Index {
    * {@return what is indexed, in order} Each a SQL column name or an expression; after it, if
    * wanted, an operator class, {@code ASC} or {@code DESC}, {@code NULLS FIRST} or {@code NULLS
    * LAST}: {@code "path text_pattern_ops DESC"}. Needed on a class. An unknown column is {@code
-   * UnknownColumn}, broken SQL {@code BadSql}. Default: on a field, its column.
+   * UnknownColumn}, also in an expression; broken SQL is {@code BadSql}, as is an expression that is
+   * surely not immutable. A type that has no operator class for the method by itself, as {@code
+   * text} for GIN, is {@code BadValue}. Default: on a field, its column.
    */
   String[] value() default {};
 
@@ -71,7 +73,9 @@ public @interface Index {
 
   /**
    * {@return the condition of a partial index} SQL without {@code WHERE}; only rows that meet it
-   * are indexed. Broken SQL is {@code BadSql}. Default: all rows.
+   * are indexed. Its names are checked as those of {@link Check#value}. Broken SQL is {@code
+   * BadSql}, as is a condition that is surely not immutable, such as {@code "ends_at > now()"}.
+   * Default: all rows.
    */
   String where() default "";
 

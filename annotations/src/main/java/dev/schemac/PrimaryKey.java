@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On several fields, the key has their columns in the order of the fields; on the class, in the
- * order written. The order is that of the index behind the key: put first what you search by.
+ * order written. The order is that of the index behind the key: put first what you search by. Its
+ * columns are {@code NOT NULL}; one that says {@code nullable = true} is a {@code Contradiction}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.TYPE})

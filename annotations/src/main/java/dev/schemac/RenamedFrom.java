@@ -30,6 +30,26 @@ import java.lang.annotation.Target;
  * ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_email_key;
  * }</pre>
  *
+ * <p>On an {@link Embedded} field it says the former prefixes, and every column of the type
+ * follows, with its constraints and indexes. {@code ""} is none: columns that stood in the table by
+ * themselves move into the type so. Within the type a former name stands without a prefix, as all
+ * names there:
+ *
+ * <pre>{@code
+ * @RenamedFrom("office_")
+ * @Embedded(prefix = "work_")
+ * Address work;
+ *
+ * record Address(@RenamedFrom("town") String city, String zip) {}
+ * }</pre>
+ *
+ * gives, for {@code office_town} and {@code office_zip}
+ *
+ * <pre>{@code
+ * ALTER TABLE users RENAME COLUMN office_town TO work_city;
+ * ALTER TABLE users RENAME COLUMN office_zip TO work_zip;
+ * }</pre>
+ *
  * <p>Without it the old name is gone and the new one is new, and {@code DropNotConfirmed} asks
  * which was meant. A rename acts once: after the migration that does it, the annotation may stay or
  * go.
@@ -38,8 +58,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.FIELD})
 public @interface RenamedFrom {
   /**
-   * {@return the former names, newest first} SQL names, of a constant its labels, not names of Java
-   * fields. A table that stood in a named schema is written with it: {@code "billing.invoices"}.
+   * {@return the former names, newest first} SQL names, of a constant its labels, of an embedded
+   * field its prefixes, not names of Java fields. A table that stood in a named schema is written
+   * with it: {@code "billing.invoices"}.
    */
   String[] value();
 }

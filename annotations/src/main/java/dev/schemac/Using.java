@@ -34,8 +34,8 @@ import java.lang.annotation.Target;
 public @interface Using {
   /**
    * {@return the new value} A SQL expression over the row's columns, this one with its old value:
-   * renamed columns by their new names, and ones that this migration drops by their old. Broken SQL
-   * is {@code BadSql}.
+   * renamed columns by their new names, and ones that this migration drops by their old. Its names
+   * are checked as those of {@link Check#value}. Broken SQL is {@code BadSql}.
    */
   String value();
 }

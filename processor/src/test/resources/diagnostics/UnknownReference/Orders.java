@@ -20,3 +20,13 @@ class Product {}
 class Products {
   @PrimaryKey long id;
 }
+
+@Table("order_lines")
+class OrderLines {
+  @PrimaryKey long id;
+
+  @ForeignKey(OrderLine.class)
+  long line;
+}
+
+class OrderLine {}

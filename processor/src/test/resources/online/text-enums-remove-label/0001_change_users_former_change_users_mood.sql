@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 55d93fb95a24
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text d8a7dc877bfe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -11,5 +11,5 @@ ALTER TABLE users
   DROP CONSTRAINT users_mood_labels,
   ALTER COLUMN mood SET DEFAULT 'GOOD',
   ADD CONSTRAINT schemac_users_former_labels
-    CHECK (former <@ ARRAY['BAD', 'GOOD', 'MIDDLING']::text[]) NOT VALID,
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'GOOD', 'MIDDLING']::text[]) NOT VALID,
   ADD CONSTRAINT schemac_users_mood_labels CHECK (mood IN ('BAD', 'GOOD', 'MIDDLING')) NOT VALID;

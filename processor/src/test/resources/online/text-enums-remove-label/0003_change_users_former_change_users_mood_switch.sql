@@ -1,5 +1,5 @@
 -- 0003_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 36c22f206f1e
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 2a04c1eef65c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -10,5 +10,6 @@ SET LOCAL lock_timeout = '3s';
 ALTER TABLE users
   DROP CONSTRAINT schemac_users_former_labels,
   DROP CONSTRAINT schemac_users_mood_labels,
-  ADD CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'GOOD']::text[]) NOT VALID,
+  ADD CONSTRAINT users_former_labels
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'GOOD']::text[]) NOT VALID,
   ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD')) NOT VALID;

@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 94ed9ded0a55
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text edfcaf5e3f65
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -12,5 +12,5 @@ ALTER TABLE users
   ALTER COLUMN mood SET DEFAULT 'FINE',
   ALTER COLUMN former SET DEFAULT '{FINE,BAD}',
   ADD CONSTRAINT schemac_users_former_labels
-    CHECK (former <@ ARRAY['BAD', 'FINE', 'GOOD']::text[]) NOT VALID,
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'FINE', 'GOOD']::text[]) NOT VALID,
   ADD CONSTRAINT schemac_users_mood_labels CHECK (mood IN ('BAD', 'FINE', 'GOOD')) NOT VALID;

@@ -1,5 +1,5 @@
 -- 0003_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 645b55124b4c
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text cd968df100e6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -12,7 +12,8 @@ ALTER INDEX users_in_good_mood RENAME TO schemac_old_users_in_good_mood;
 ALTER TABLE users
   DROP CONSTRAINT schemac_users_former_labels,
   DROP CONSTRAINT schemac_users_mood_labels,
-  ADD CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'FINE']::text[]) NOT VALID,
+  ADD CONSTRAINT users_former_labels
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'FINE']::text[]) NOT VALID,
   ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'FINE')) NOT VALID;
 
 ALTER INDEX users_in_good_mood_build RENAME TO users_in_good_mood;

@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema 3d0df657030d -> 3d0df657030d  text 9d1e4fe1ffeb
+-- schemac 1  schema 3d0df657030d before and after  text 9d1e4fe1ffeb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one

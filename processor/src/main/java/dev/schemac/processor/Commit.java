@@ -15,6 +15,7 @@ import dev.schemac.processor.model.ColumnOrder;
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.plan.Hazards;
 import dev.schemac.processor.plan.Phase;
@@ -44,6 +45,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The end of a compile: what was read meets the migrations folder, under one lock. */
 final class Commit {
+
+  /** Errors that leave the schema whole enough to say as well what only a comparison finds. */
+  private static final Set<FindingId> NAMES =
+      Set.of(FindingId.UNKNOWN_COLUMN, FindingId.RESERVED_WORD);
 
   private final ProcessingEnvironment environment;
   private final Options options;
@@ -80,7 +85,15 @@ final class Commit {
       off();
     } else if (complete && (reader.hasTables() || MigrationsFolder.hasSnapshot(migrations))) {
       open();
+    } else if (complete) {
+      tellOutside(Origins.NONE);
     }
+  }
+
+  private void tellOutside(Origins known) {
+    boolean eclipse = CompilerQuirks.isEclipse(environment.getOptions());
+    boolean tests = TestCompile.goesTo(classOutput);
+    new OutsideTables(reader, options, tests, eclipse, problems).tell(known);
   }
 
   /** The classes and the bundle are written in each mode. */
@@ -95,6 +108,7 @@ final class Commit {
 
   private void open() {
     try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader::leaves)) {
+      tellOutside(folder.origins());
       if (isSettledByExcerpt(folder)) {
         upToDate(folder.tables());
         bundle(folder.files());
@@ -102,7 +116,7 @@ final class Commit {
       }
       folder.readWhole();
       ReadResult read = finish(folder, problems);
-      if (!problems.hasErrors()) {
+      if (!problems.hasErrorsBeside(NAMES)) {
         meet(folder, read);
         bundle(folder.files());
       }
@@ -160,9 +174,7 @@ final class Commit {
     Explanations explanations =
         new Explanations(
             folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());
-    for (Finding finding : diff.findings()) {
-      explanations.tell(finding, problems);
-    }
+    explanations.tell(diff.findings(), diff.carriedOut(), problems);
     if (problems.hasErrors()) {
       return;
     }

@@ -84,6 +84,7 @@ final class Compilation {
     new Reporter(
             environment.getMessager(),
             environment.getElementUtils(),
+            CompilerQuirks.atRepeated(environment),
             eclipse ? reader.firstShowable() : "")
         .print(problems.all(), options.unresolvedAsNote() && options.mode() != Options.Mode.CHECK);
   }

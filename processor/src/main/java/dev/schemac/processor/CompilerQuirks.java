@@ -2,6 +2,7 @@ package dev.schemac.processor;
 
 import com.sun.source.util.Trees;
 import dev.schemac.processor.read.KotlinStubs;
+import dev.schemac.processor.report.AnnotationPrinter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -113,6 +114,15 @@ final class CompilerQuirks {
       }
     }
     return fromSource;
+  }
+
+  /** Prints at a repeated annotation where the compiler is javac and nobody has wrapped it. */
+  static AnnotationPrinter atRepeated(ProcessingEnvironment environment) {
+    try {
+      return new RepeatedAnnotations(Trees.instance(environment));
+    } catch (IllegalArgumentException | LinkageError e) {
+      return (kind, message, element, place) -> false;
+    }
   }
 
   /**

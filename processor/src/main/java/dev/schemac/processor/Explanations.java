@@ -1,13 +1,18 @@
 package dev.schemac.processor;
 
 import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.read.EmbeddedColumn;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import dev.schemac.processor.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,18 +58,37 @@ final class Explanations {
     this.roots = roots;
   }
 
-  /** Adds a finding, at its place, to the problems. */
-  void tell(Finding finding, Problems problems) {
+  /**
+   * Adds findings, each at its place, to the problems.
+   *
+   * @param carriedOut what the comparison that found them carries out
+   */
+  void tell(List<Finding> findings, Collection<Intent> carriedOut, Problems problems) {
+    InertRenames inert = new InertRenames(read, carriedOut);
+    for (Finding finding : findings) {
+      if (finding.id() != FindingId.INTENT_INERT || !inert.takes(finding)) {
+        tell(finding, problems);
+      }
+    }
+    inert.tell(problems);
+  }
+
+  private void tell(Finding finding, Problems problems) {
     switch (finding.id()) {
       case DROP_NOT_CONFIRMED -> lost(finding, problems);
       case DROP_CONTRADICTION -> drop(finding, problems);
       case RENAME_CONTRADICTION -> rename(finding, problems);
+      case UNKNOWN_COLUMN -> unknownColumn(finding, problems);
       default -> add(finding, place(finding.address()), problems);
     }
   }
 
   /** A lost table has no class to point at, unless its class is there and is its class no more. */
   private void lost(Finding finding, Problems problems) {
+    if (finding.arguments().get(0).equals(COLUMN)) {
+      lostColumn(finding, problems);
+      return;
+    }
     Origins.OfTable origin =
         finding.address() instanceof Address.OfTable of ? last.tables().get(of.table()) : null;
     if (origin == null || !finding.arguments().get(0).equals(TABLE)) {
@@ -81,6 +105,18 @@ final class Explanations {
       at = Place.ofType(origin.className());
     }
     problems.add(finding.id(), at, arguments.toArray(String[]::new));
+  }
+
+  /** What may have become a column of an embedded type is added with what to write, and where. */
+  private void lostColumn(Finding finding, Problems problems) {
+    String candidate = finding.arguments().get(5).split(", ", -1)[0];
+    EmbeddedColumn column = read.embedded().get(sibling(finding.address(), COLUMN, candidate));
+    if (column == null) {
+      add(finding, place(finding.address()), problems);
+    } else {
+      String advice = FormerNameAdvice.of(column, finding.arguments().get(1));
+      add(finding, place(finding.address()), problems, candidate, advice);
+    }
   }
 
   /** Arguments: the kind, the name, the annotation, why not; the class of each is added. */
@@ -127,7 +163,41 @@ final class Explanations {
     boolean inDraft =
         newest.stream().anyMatch(it -> isRename(it, address, from, to) && !sealed.contains(it));
     Place at = place(address);
-    add(finding, at, problems, described(at), described(against), inDraft ? "draft" : "");
+    Intent intent = said(it -> isRename(it, address, from, to));
+    Place written = intent == null ? at : read.intents().getOrDefault(intent, at);
+    boolean onEmbedded = !described(written).equals(described(at));
+    add(
+        finding,
+        onEmbedded ? written : at,
+        problems,
+        described(at),
+        described(against),
+        inDraft ? "draft" : "");
+  }
+
+  /** Arguments: the name, the table, the column that was meant; empty: that is sought here. */
+  private void unknownColumn(Finding finding, Problems problems) {
+    String name = finding.arguments().get(0);
+    String table = finding.arguments().get(1);
+    String meant = finding.arguments().get(2);
+    for (Table its : read.schema().tables().values()) {
+      if (meant.isEmpty() && its.name().toString().equals(table)) {
+        meant = meant(name, its);
+      }
+    }
+    problems.add(finding.id(), place(finding.address()), name, table, meant);
+  }
+
+  private String meant(String name, Table table) {
+    List<String> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      Place field = place(new Address.OfColumn(table.name(), column.name()));
+      if (field.field().equalsIgnoreCase(name)) {
+        return column.name();
+      }
+      columns.add(column.name());
+    }
+    return Suggestion.of(name, columns);
   }
 
   private Place placeOfDrop(Address address, String kind, String name) {
@@ -181,7 +251,21 @@ final class Explanations {
   }
 
   private Place place(Address address) {
+    if (address instanceof Address.OfIntent of) {
+      // An intent that an earlier migration carried out may stand in no class any more.
+      Place said = read.intents().get(of.intent());
+      return said != null ? said : place(subject(of.intent()));
+    }
     return read.places().of(address);
+  }
+
+  private static Address subject(Intent intent) {
+    if (intent instanceof Intent.Backfill backfill) {
+      return new Address.OfColumn(backfill.table(), backfill.column());
+    } else if (intent instanceof Intent.Using using) {
+      return new Address.OfColumn(using.table(), using.column());
+    }
+    return new Address.Whole();
   }
 
   private static String described(Place place) {

@@ -1,5 +1,5 @@
 -- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
--- schemac 1  schema b23d058bab21 -> b23d058bab21  text 1f132bf3691c
+-- schemac 1  schema b23d058bab21 before and after  text 1f132bf3691c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.

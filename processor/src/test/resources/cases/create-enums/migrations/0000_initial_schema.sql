@@ -1,5 +1,5 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> aac2328b7745  text 60b864b16419
+-- schemac 1  schema (empty) -> aac2328b7745  text 188ad03e5cf6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TYPE member_role AS ENUM ('owner', 'it''s complicated');
@@ -17,5 +17,6 @@ CREATE TABLE members (
   CONSTRAINT members_pkey PRIMARY KEY (id),
   CONSTRAINT members_short_state_labels CHECK (short_state IN ('OPEN', 'closed')),
   CONSTRAINT members_state_labels CHECK (state IN ('OPEN', 'closed')),
-  CONSTRAINT members_states_labels CHECK (states <@ ARRAY['OPEN', 'closed']::text[])
+  CONSTRAINT members_states_labels
+    CHECK (array_replace(states, NULL, 'OPEN') <@ ARRAY['OPEN', 'closed']::text[])
 );

@@ -1,5 +1,5 @@
 -- 0001_rename_spans_a_to_b_and_2_more                            draft until committed
--- schemac 1  schema 4983517b4c6e -> 4983517b4c6e  text b3ff55125b45
+-- schemac 1  schema 4983517b4c6e before and after  text b3ff55125b45
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.

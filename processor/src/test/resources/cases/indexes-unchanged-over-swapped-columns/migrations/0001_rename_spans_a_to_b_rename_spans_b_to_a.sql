@@ -1,5 +1,5 @@
 -- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
--- schemac 1  schema 2937ab18e835 -> 2937ab18e835  text 652b07e52c6a
+-- schemac 1  schema 2937ab18e835 before and after  text 652b07e52c6a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.

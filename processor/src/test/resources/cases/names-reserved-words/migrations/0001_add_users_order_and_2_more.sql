@@ -1,5 +1,5 @@
 -- 0001_add_users_order_and_2_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 330ac809774f
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 2f514737d2da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users
@@ -11,7 +11,7 @@ ALTER TABLE users
 -- and writes of users still wait, locked above.
 UPDATE users
   SET "end" = CASE WHEN id > 0 THEN now() END,
-      "order" = 1;
+      "order" = id::integer;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
 -- and writes of users still wait, locked above.

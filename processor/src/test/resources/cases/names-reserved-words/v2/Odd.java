@@ -9,7 +9,7 @@ class Odd {
   @Unique
   @Check("\"order\" > 0")
   @Column("order")
-  @Backfill("1")
+  @Backfill("id::integer")
   int order;
 
   @Backfill("\"order\" + 1")

@@ -1,5 +1,5 @@
 -- 0001_rename_spans_a_to_b_and_3_more                            draft until committed
--- schemac 1  schema 12f322785bcf -> 12f322785bcf  text 2964cb0fd887
+-- schemac 1  schema 12f322785bcf before and after  text 2964cb0fd887
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.

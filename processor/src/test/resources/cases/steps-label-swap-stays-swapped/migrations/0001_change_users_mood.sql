@@ -1,5 +1,5 @@
 -- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema 32733e79b8e2 -> 32733e79b8e2  text a94ed2aa58c7
+-- schemac 1  schema 32733e79b8e2 before and after  text a94ed2aa58c7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users at once: writers of

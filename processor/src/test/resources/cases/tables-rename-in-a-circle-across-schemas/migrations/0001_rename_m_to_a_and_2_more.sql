@@ -1,5 +1,5 @@
 -- 0001_rename_m_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 26db8633354c -> 26db8633354c  text 0f1a3752af87
+-- schemac 1  schema 26db8633354c before and after  text 0f1a3752af87
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses m. Brief ACCESS EXCLUSIVE on m.

@@ -1,5 +1,5 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 67d73dfce5c4  text 183198a331bc
+-- schemac 1  schema (empty) -> 67d73dfce5c4  text e58292ef8628
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE users (
@@ -8,5 +8,6 @@ CREATE TABLE users (
   moods text[],
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD', 'so so')),
-  CONSTRAINT users_moods_labels CHECK (moods <@ ARRAY['BAD', 'GOOD', 'so so']::text[])
+  CONSTRAINT users_moods_labels
+    CHECK (array_replace(moods, NULL, 'BAD') <@ ARRAY['BAD', 'GOOD', 'so so']::text[])
 );

@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 08cf6d88276d
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 9efbf8ebe3bd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TABLE users
@@ -21,5 +21,6 @@ UPDATE users SET mood = 'GOOD' WHERE mood = 'MIDDLING';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
 ALTER TABLE users
-  ADD CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'GOOD']::text[]),
+  ADD CONSTRAINT users_former_labels
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'GOOD']::text[]),
   ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'));

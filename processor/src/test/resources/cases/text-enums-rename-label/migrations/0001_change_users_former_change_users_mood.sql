@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 01c7e35b58e1
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 4c83aef19221
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
@@ -23,7 +23,8 @@ UPDATE users SET mood = 'FINE' WHERE mood = 'GOOD';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
 ALTER TABLE users
-  ADD CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'FINE']::text[]),
+  ADD CONSTRAINT users_former_labels
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'FINE']::text[]),
   ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'FINE'));
 
 -- Blocks writes to users (SHARE) while it builds users_in_good_mood. Reads and writes of users

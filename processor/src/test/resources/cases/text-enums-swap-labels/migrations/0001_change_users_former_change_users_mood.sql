@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 3d0df657030d -> 3d0df657030d  text 727d1dbe54d6
+-- schemac 1  schema 3d0df657030d before and after  text 727d1dbe54d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.former. Updates rows of users at once: writers

@@ -1,5 +1,5 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 718f783598f1  text 99dc79fe3646
+-- schemac 1  schema (empty) -> 718f783598f1  text 18f2c37b566e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 CREATE TABLE users (
@@ -7,7 +7,8 @@ CREATE TABLE users (
   mood   text    NOT NULL DEFAULT 'GOOD',
   former text[],
   CONSTRAINT users_pkey PRIMARY KEY (id),
-  CONSTRAINT users_former_labels CHECK (former <@ ARRAY['BAD', 'GOOD']::text[]),
+  CONSTRAINT users_former_labels
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'GOOD']::text[]),
   CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'))
 );
 

@@ -4,71 +4,120 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Guesses under which new name something goes on that seems to be gone. */
+/**
+ * Guesses under which new names those things go on that seem to be gone. What two of them may have
+ * become is named with the one that it fits better.
+ */
 final class Candidates {
 
   private static final int MOST = 3;
 
-  private record Ranked(String name, boolean alike, double similarity, int distance) {}
+  /** A thing that is gone and a new one that it may have become. */
+  private record Match(String gone, String name, boolean alike, double similarity, int distance) {}
 
   private Candidates() {}
 
-  /** New columns that the column may have become: of the same type, named alike, in its place. */
-  static List<String> columns(Column gone, Table from, Table to, Collection<String> added) {
-    int place = from.columns().indexOf(gone);
-    return best(
-        to.columns().stream()
-            .filter(column -> added.contains(column.name()) && column.generatedAs() == null)
-            .limit(Similarity.LOOKED_AT)
-            .map(
-                column ->
-                    new Ranked(
-                        column.name(),
-                        column.type().equals(gone.type()),
-                        Similarity.of(column.name(), gone.name()),
-                        Math.abs(place - to.columns().indexOf(column))))
-            .toList());
+  /**
+   * New columns that columns may have become: of the same type, named alike, in their place.
+   *
+   * @return the names for each column that is gone, the likeliest first
+   */
+  static Map<String, List<String>> columns(
+      Collection<Column> gone, Table from, Table to, Collection<String> added) {
+    List<Match> matches = new ArrayList<>();
+    for (Column column : gone) {
+      int place = from.columns().indexOf(column);
+      int looked = 0;
+      for (int i = 0; i < to.columns().size() && looked < Similarity.LOOKED_AT; i++) {
+        Column candidate = to.columns().get(i);
+        if (added.contains(candidate.name()) && isGenerated(candidate) == isGenerated(column)) {
+          looked++;
+          matches.add(
+              new Match(
+                  column.name(),
+                  candidate.name(),
+                  candidate.type().equals(column.type()),
+                  Similarity.of(candidate.name(), column.name()),
+                  Math.abs(place - i)));
+        }
+      }
+    }
+    return assigned(matches);
   }
 
-  /** New tables that the table may have become: most columns in common, or named alike. */
-  static List<String> tables(Table gone, Schema target, Collection<QualifiedName> added) {
-    Set<String> columns = new HashSet<>(Names.columnNames(gone));
-    return best(
-        target.tables().values().stream()
-            .filter(table -> added.contains(table.name()))
-            .limit(Similarity.LOOKED_AT)
-            .map(
-                table ->
-                    new Ranked(
-                        table.name().toString(),
-                        shares(columns, table),
-                        Similarity.of(table.name().name(), gone.name().name()),
-                        0))
-            .toList());
+  private static boolean isGenerated(Column column) {
+    return column.generatedAs() != null;
+  }
+
+  /** New tables that tables may have become: most columns in common, or named alike. */
+  static Map<String, List<String>> tables(
+      Collection<Table> gone, Schema target, Collection<QualifiedName> added) {
+    List<Match> matches = new ArrayList<>();
+    for (Table table : gone) {
+      Set<String> columns = new HashSet<>(Names.columnNames(table));
+      int looked = 0;
+      for (QualifiedName name : added) {
+        Table candidate = target.tables().get(name);
+        if (candidate != null && looked++ < Similarity.LOOKED_AT) {
+          matches.add(
+              new Match(
+                  table.name().toString(),
+                  name.toString(),
+                  shares(columns, candidate),
+                  Similarity.of(name.name(), table.name().name()),
+                  0));
+        }
+      }
+    }
+    return assigned(matches);
   }
 
   private static boolean shares(Set<String> columns, Table other) {
     List<String> names = Names.columnNames(other);
-    long shared = names.stream().filter(columns::contains).count();
+    long shared = 0;
+    for (String name : names) {
+      if (columns.contains(name)) {
+        shared++;
+      }
+    }
     return 2 * shared >= Math.max(columns.size(), names.size());
   }
 
-  private static List<String> best(List<Ranked> candidates) {
-    return candidates.stream()
-        .filter(it -> it.alike() || it.similarity() >= Similarity.LIKELY)
-        .sorted(
-            Comparator.comparing(Ranked::alike, Comparator.reverseOrder())
-                .thenComparing(Ranked::similarity, Comparator.reverseOrder())
-                .thenComparing(Ranked::distance)
-                .thenComparing(Ranked::name))
-        .limit(MOST)
-        .map(Ranked::name)
-        .toList();
+  /** The best match of all claims its two names, then the best of what is left, and so on. */
+  private static Map<String, List<String>> assigned(List<Match> matches) {
+    matches.removeIf(it -> !it.alike() && it.similarity() < Similarity.LIKELY);
+    matches.sort(
+        Comparator.comparing(Match::alike, Comparator.reverseOrder())
+            .thenComparing(Match::similarity, Comparator.reverseOrder())
+            .thenComparing(Match::distance)
+            .thenComparing(Match::name)
+            .thenComparing(Match::gone));
+    Map<String, String> claims = new HashMap<>();
+    Set<String> served = new HashSet<>();
+    for (Match match : matches) {
+      if (!served.contains(match.gone())
+          && claims.putIfAbsent(match.name(), match.gone()) == null) {
+        served.add(match.gone());
+      }
+    }
+    Map<String, List<String>> candidates = new LinkedHashMap<>();
+    for (Match match : matches) {
+      List<String> its = candidates.computeIfAbsent(match.gone(), gone -> new ArrayList<>());
+      boolean ofAnother = !claims.getOrDefault(match.name(), match.gone()).equals(match.gone());
+      if (!ofAnother && its.size() < MOST) {
+        its.add(match.name());
+      }
+    }
+    return candidates;
   }
 }

@@ -5,7 +5,9 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the columns of a table. */
@@ -17,7 +19,8 @@ final class ColumnDiff {
   private final QualifiedName table;
   private final Conversion conversion;
   private final LabelDefaults labelDefaults;
-  private final StaleNames staleNames;
+  private final ExpressionNames expressionNames;
+  private final Map<String, Change.AddColumn> added = new HashMap<>();
 
   ColumnDiff(Comparison comparison, TablePair pair) {
     this.comparison = comparison;
@@ -26,7 +29,7 @@ final class ColumnDiff {
     this.table = pair.name();
     this.conversion = new Conversion(comparison, pair);
     this.labelDefaults = new LabelDefaults(comparison, pair);
-    this.staleNames = new StaleNames(pair, outcome);
+    this.expressionNames = new ExpressionNames(pair, outcome);
   }
 
   /** A column of the target with the one of the base that it was, if it was one. */
@@ -46,8 +49,17 @@ final class ColumnDiff {
     if (mustFill && backfill == null) {
       reportMissing(to, "comes NOT NULL");
     }
-    conversion.guardNew(to, backfill != null);
-    outcome.add(new Change.AddColumn(table, to, backfill));
+    if (!outcome.isDoubtful(pair.address(to.name()))) {
+      conversion.guardNew(to, backfill != null);
+    }
+    Change.AddColumn change = new Change.AddColumn(table, to, backfill);
+    added.put(to.name(), change);
+    outcome.add(change);
+  }
+
+  /** The new columns, by name. */
+  Map<String, Change.AddColumn> added() {
+    return added;
   }
 
   private void alter(Column from, Column to) {
@@ -82,7 +94,8 @@ final class ColumnDiff {
       return null;
     }
     outcome.carryOut(backfill);
-    staleNames.reportOfIntent(pair.address(column.name()), backfill.value());
+    expressionNames.check(backfill, backfill.value());
+    labelDefaults.checkBackfill(column, backfill.value());
     return backfill.value();
   }
 
@@ -107,7 +120,10 @@ final class ColumnDiff {
           column.name(),
           how,
           Paste.backfill(example.value()),
-          example.need());
+          example.need(),
+          comparison.intents().fresh(Intent.Using.class, table, column.name()) == null
+              ? ""
+              : "using");
     }
   }
 }

@@ -103,7 +103,7 @@ final class Conversion {
 
   private SqlText said(Intent.Using using, Column from, Column to) {
     outcome.carryOut(using);
-    new StaleNames(pair, outcome).reportOfIntent(pair.address(to.name()), using.value());
+    new ExpressionNames(pair, outcome).check(using, using.value());
     boolean plainCast = using.value().equals(Sql.cast(to.name(), to.type()));
     boolean free = TypeChange.of(from.type(), to.type(), comparison::isEnum) == TypeChange.FREE;
     if (!plainCast || !free) {

@@ -6,6 +6,7 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,46 +41,81 @@ final class DropGuard {
                 "a class still maps it");
       }
     }
+    List<Table> lost = new ArrayList<>();
     for (QualifiedName name : names.doomed()) {
       Table table = comparison.tableOfBase(name);
-      Address address = new Address.OfTable(name);
-      if (!isConfirmed(confirmed.get(name)) && !outcome.isDoubtful(address)) {
-        report(
-            address,
-            "table",
-            name.toString(),
-            "",
-            Paste.droppedTable(name),
-            Candidates.tables(table, comparison.target(), names.added()),
-            confirmed.get(name));
+      if (!isConfirmed(confirmed.get(name)) && !outcome.isDoubtful(new Address.OfTable(name))) {
+        lost.add(table);
       }
       outcome.add(new Change.DropTable(table));
     }
+    if (lost.isEmpty()) {
+      return;
+    }
+    Map<String, List<String>> candidates =
+        Candidates.tables(lost, comparison.target(), names.added());
+    for (Table table : lost) {
+      report(
+          new Address.OfTable(table.name()),
+          "table",
+          table.name().toString(),
+          "",
+          Paste.droppedTable(table.name()),
+          candidates.getOrDefault(table.name().toString(), List.of()),
+          confirmed.get(table.name()));
+    }
   }
 
-  void dropColumns(TablePair pair) {
+  /**
+   * Asks where nobody confirmed that a column's values may go. It comes before all other questions
+   * about the table's columns: one that was renamed needs no value, and to give it one would let
+   * the old values go.
+   */
+  void guardColumns(TablePair pair) {
     Map<String, Intent.DroppedColumn> confirmed = intents.droppedColumns(pair.name());
     for (Intent.DroppedColumn drop : confirmed.values()) {
       refuseIfThere(pair, drop);
     }
+    List<Column> lost = new ArrayList<>();
     for (int i = 0; i < pair.base.columns().size(); i++) {
       Column column = pair.from.columns().get(i);
-      if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {
-        guardValues(pair, column, confirmed.get(column.name()));
-        continue;
-      }
       Intent.DroppedColumn drop = confirmed.get(column.name());
-      if (!isConfirmed(drop) && !outcome.isDoubtful(pair.address(column.name()))) {
-        report(
-            pair.address(),
-            "column",
-            column.name(),
-            pair.name().toString(),
-            Paste.droppedColumn(column.name()),
-            Candidates.columns(column, pair.from, pair.to, pair.columns.added()),
-            drop);
+      if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {
+        guardValues(pair, column, drop);
+      } else if (!isConfirmed(drop) && !outcome.isDoubtful(pair.address(column.name()))) {
+        lost.add(column);
       }
-      outcome.add(new Change.DropColumn(pair.name(), column));
+    }
+    if (!lost.isEmpty()) {
+      reportLost(pair, lost, confirmed);
+    }
+  }
+
+  private void reportLost(
+      TablePair pair, List<Column> lost, Map<String, Intent.DroppedColumn> confirmed) {
+    Map<String, List<String>> candidates =
+        Candidates.columns(lost, pair.from, pair.to, pair.columns.added());
+    for (Column column : lost) {
+      List<String> its = candidates.getOrDefault(column.name(), List.of());
+      report(
+          pair.address(),
+          "column",
+          column.name(),
+          pair.name().toString(),
+          Paste.droppedColumn(column.name()),
+          its,
+          confirmed.get(column.name()));
+      for (String candidate : its) {
+        outcome.doubt(pair.address(candidate));
+      }
+    }
+  }
+
+  void dropColumns(TablePair pair) {
+    for (int i = 0; i < pair.base.columns().size(); i++) {
+      if (pair.columns.isDoomed(pair.base.columns().get(i).name())) {
+        outcome.add(new Change.DropColumn(pair.name(), pair.from.columns().get(i)));
+      }
     }
   }
 

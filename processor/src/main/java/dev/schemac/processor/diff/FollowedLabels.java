@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowedLabels {
 
-  private record Renamed(Set<String> columns, Map<String, String> labels) {}
+  private record Renamed(Set<String> columns, Set<String> arrays, Map<String, String> labels) {}
 
   private final Map<QualifiedName, Renamed> types = new TreeMap<>();
 
@@ -31,16 +31,18 @@ final class FollowedLabels {
       QualifiedName name = column.type().name();
       EnumType before = comparison.typeBefore(name);
       EnumType after = comparison.target().enumTypes().get(name);
-      if (before == null || after == null || column.type().array()) {
+      if (before == null || after == null) {
         continue;
       }
       SortedMap<String, String> labels =
           comparison.labels().ofType(name, before.labels(), after.labels(), false).renamed();
       if (!labels.isEmpty()) {
-        types
-            .computeIfAbsent(name, type -> new Renamed(new HashSet<>(), labels))
-            .columns
-            .add(column.name());
+        Renamed renamed = types.get(name);
+        if (renamed == null) {
+          renamed = new Renamed(new HashSet<>(), new HashSet<>(), labels);
+          types.put(name, renamed);
+        }
+        (column.type().array() ? renamed.arrays : renamed.columns).add(column.name());
       }
     }
   }
@@ -109,7 +111,7 @@ final class FollowedLabels {
   private SqlText followed(SqlText text) {
     SqlText out = text;
     for (Renamed renamed : types.values()) {
-      out = LabelText.renamed(out, renamed.columns, renamed.labels);
+      out = LabelText.renamed(out, renamed.columns, renamed.arrays, renamed.labels);
     }
     return out;
   }

@@ -4,11 +4,12 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.LabelDefault;
 import dev.schemac.processor.model.SqlText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Defaults that are a label of an enum. */
+/** Defaults and backfills that are labels of an enum. */
 final class LabelDefaults {
 
   private final Comparison comparison;
@@ -21,7 +22,7 @@ final class LabelDefaults {
 
   /**
    * The base's column with the default it has once the labels of its native type are renamed:
-   * PostgreSQL keeps such a default as the label's number.
+   * PostgreSQL keeps a label in a default, also in an array there, by its number.
    */
   Column follow(Column from) {
     SqlText now = followed(from);
@@ -42,28 +43,12 @@ final class LabelDefaults {
     SqlText value = from.defaultSql();
     EnumType before = comparison.typeBefore(from.type().name());
     EnumType after = comparison.target().enumTypes().get(from.type().name());
-    if (value == null || before == null || after == null || from.type().array()) {
+    if (value == null || before == null || after == null) {
       return value;
     }
     LabelMapping mapping =
         comparison.labels().ofType(after.name(), before.labels(), after.labels(), false);
-    for (var renamed : mapping.renamed().entrySet()) {
-      SqlText now = replaced(value, from, renamed.getKey(), renamed.getValue());
-      if (now != null) {
-        return now;
-      }
-    }
-    return value;
-  }
-
-  private static @Nullable SqlText replaced(SqlText value, Column of, String from, String to) {
-    String cast = "::" + of.type().sql();
-    if (value.equals(Sql.text(Sql.literal(from)))) {
-      return Sql.text(Sql.literal(to));
-    }
-    return value.equals(Sql.text(Sql.literal(from) + cast))
-        ? Sql.text(Sql.literal(to) + cast)
-        : null;
+    return LabelDefault.renamed(value, from.type().array(), mapping.renamed());
   }
 
   /** Reports a default of the target that is a label which this very migration takes away. */
@@ -74,8 +59,12 @@ final class LabelDefaults {
     if (value == null || before == null || after == null) {
       return;
     }
+    List<String> said = LabelDefault.labels(value, to.type().array());
+    if (said == null) {
+      return;
+    }
     for (String label : before) {
-      if (!after.contains(label) && replaced(value, to, label, label) != null) {
+      if (!after.contains(label) && said.contains(label)) {
         comparison
             .outcome()
             .report(
@@ -87,6 +76,27 @@ final class LabelDefaults {
                 pair.name() + "." + to.name() + " no longer has this label");
       }
     }
+  }
+
+  /** Reports what rows are to get where it is no label. */
+  void checkBackfill(Column to, SqlText value) {
+    List<String> labels = labelsAfter(to);
+    List<String> said = labels == null ? null : LabelDefault.labels(value, to.type().array());
+    if (labels == null || said == null || labels.containsAll(said)) {
+      return;
+    }
+    comparison
+        .outcome()
+        .report(
+            pair.address(to.name()),
+            FindingId.BAD_VALUE,
+            Paste.backfill(value.text()),
+            "column '"
+                + to.name()
+                + "' of table '"
+                + pair.name()
+                + "' takes only the labels "
+                + String.join(", ", labels));
   }
 
   private @Nullable List<String> labelsBefore(Column to) {

@@ -8,7 +8,6 @@ import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.SqlText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Which columns of their own table constraints and indexes mention, each once and in order. */
@@ -50,19 +49,5 @@ final class Mentions {
     Set<String> mentioned = new LinkedHashSet<>(text.identifiers());
     mentioned.retainAll(columns);
     return mentioned;
-  }
-
-  /** The SQL texts of an index. */
-  static List<SqlText> texts(Index index) {
-    List<SqlText> texts = new java.util.ArrayList<>();
-    for (Index.Element element : index.elements()) {
-      if (element.part() instanceof Index.ExpressionPart expression) {
-        texts.add(expression.sql());
-      }
-    }
-    if (index.where() != null) {
-      texts.add(index.where());
-    }
-    return texts;
   }
 }

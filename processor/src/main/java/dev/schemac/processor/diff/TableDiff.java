@@ -46,17 +46,19 @@ final class TableDiff {
     for (Map.Entry<String, String> renamed : pair.columns.renamed().entrySet()) {
       outcome.add(new Change.RenameColumn(table, renamed.getKey(), renamed.getValue()));
     }
+    DropGuard drops = new DropGuard(comparison);
+    drops.guardColumns(pair);
     new ConstraintDiff(comparison, pair).compare();
     new IndexDiff(comparison, pair).compare();
     ColumnDiff columns = new ColumnDiff(comparison, pair);
     for (Column column : pair.to.columns()) {
       columns.compare(column);
     }
-    new DropGuard(comparison).dropColumns(pair);
+    new OneValueKeys(outcome, pair, columns.added()).report();
+    drops.dropColumns(pair);
     if (!Objects.equals(pair.from.comment(), pair.to.comment())) {
       outcome.add(new Change.CommentTable(table, pair.to.comment()));
     }
-    new StaleNames(pair, outcome).report();
   }
 
   /** A new table has no rows whose labels could go. */

@@ -32,15 +32,30 @@ final class BoundedProcess {
     this.error = Drain.of(process.getErrorStream());
   }
 
-  /**
-   * What a process left behind.
-   *
-   * @param status its exit status
-   * @param out what it wrote to its standard output
-   * @param error what it wrote to its standard error
-   */
-  record Result(int status, byte[] out, String error) {
+  /** What a process left behind. */
+  static final class Result {
 
+    private final int status;
+    private final byte[] out;
+    private final String error;
+
+    private Result(int status, byte[] out, String error) {
+      this.status = status;
+      this.out = out;
+      this.error = error;
+    }
+
+    /** Its exit status. */
+    int status() {
+      return status;
+    }
+
+    /** What it wrote to its standard output. */
+    byte[] out() {
+      return out;
+    }
+
+    /** What it wrote to its standard error, or that it wrote nothing. */
     GitException failure() {
       String words = error.isBlank() ? "git ended with status " + status : error.strip();
       return new GitException(words.replace('\n', ' '));

@@ -33,6 +33,11 @@ final class JournalReader {
         && (reader.files.isEmpty() || reader.schema == null)) {
       throw in.broken("a migration has files and a schema");
     }
+    for (JournalFile file : reader.files.values()) {
+      if (!reader.files.containsKey(file.script())) {
+        throw in.broken("'" + file.name() + "' has no script in the migration");
+      }
+    }
     for (Map.Entry<String, JournalFile.State> state : reader.states.entrySet()) {
       JournalFile file = reader.files.get(state.getKey());
       if (file == null || file.isConf()) {

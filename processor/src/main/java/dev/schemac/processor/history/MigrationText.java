@@ -42,9 +42,14 @@ final class MigrationText {
     return String.join(
         "\n",
         name + " ".repeat(blanks) + DRAFT,
-        MARK + fromSchema + " -> " + toSchema + CHECKSUM_MARK + checksum,
+        MARK + schemas(fromSchema, toSchema) + CHECKSUM_MARK + checksum,
         run,
         below);
+  }
+
+  /** Things that exchange their names leave a schema in which nothing but the rows differs. */
+  private static String schemas(String from, String to) {
+    return from.equals(to) ? from + " before and after" : from + " -> " + to;
   }
 
   static Proof proof(String text) {

@@ -52,8 +52,8 @@ final class SealedFiles {
     }
     List<JournalFile> files = new ArrayList<>();
     for (JournalFile file : entry.files()) {
-      JournalFile script = committed.get(file.script());
-      boolean mayChange = script != null && script.state() != JournalFile.State.REGULAR;
+      JournalFile script = committed.getOrDefault(file.script(), file);
+      boolean mayChange = script.state() != JournalFile.State.REGULAR;
       if (mayChange && state.file(file.name()) == null && isDeleted(file, script)) {
         if (!file.isConf()) {
           files.add(file.in(JournalFile.State.DELETED));

@@ -77,6 +77,19 @@ public sealed interface Address {
     }
   }
 
+  /** What a person says about a change, such as the value of a backfill. */
+  record OfIntent(Intent intent) implements Address {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfIntent that && intent.equals(that.intent);
+    }
+
+    @Override
+    public int hashCode() {
+      return intent.hashCode();
+    }
+  }
+
   /** An extension. */
   record OfExtension(String extension) implements Address {
     @Override

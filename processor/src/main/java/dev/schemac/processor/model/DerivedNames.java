@@ -46,9 +46,19 @@ public final class DerivedNames {
    */
   public static String index(
       QualifiedName table, List<Index.Element> elements, List<String> include) {
+    return index(table, elements, include, "");
+  }
+
+  /**
+   * The name of an index that an embedded type declares: an expression counts with the prefix of
+   * the place that embeds it, since it is another expression in each.
+   */
+  public static String index(
+      QualifiedName table, List<Index.Element> elements, List<String> include, String prefix) {
     List<String> parts = new ArrayList<>();
     for (Index.Element element : elements) {
-      parts.add(unused(parts, name(element.part())));
+      boolean column = element.part() instanceof Index.ColumnPart;
+      parts.add(unused(parts, (column ? "" : prefix) + name(element.part())));
     }
     for (String column : include) {
       parts.add(unused(parts, column));

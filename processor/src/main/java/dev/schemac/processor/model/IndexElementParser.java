@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class IndexElementParser {
 
   private final List<Token> tokens;
+  private final WordRole[] roles;
   private int end;
 
   private IndexElementParser(List<Token> tokens) {
     this.tokens = tokens;
+    this.roles = NameResolver.roles(tokens);
     this.end = tokens.size();
   }
 
@@ -94,7 +96,7 @@ public final class IndexElementParser {
     int depth = 0;
     for (int i = 0; i < end; i++) {
       Token token = tokens.get(i);
-      if (depth == 0 && i > 0 && (token.isWord("collate") || isOperatorClass(i))) {
+      if (depth == 0 && i > 0 && (token.isWord("collate") || roles[i] == WordRole.TRAILING)) {
         return i;
       }
       if (token.is("(") || token.is("[")) {
@@ -104,10 +106,5 @@ public final class IndexElementParser {
       }
     }
     return end;
-  }
-
-  private boolean isOperatorClass(int i) {
-    boolean secondWordOfType = tokens.get(i).isWord("precision") || tokens.get(i).isWord("varying");
-    return tokens.get(i).isIdentifier() && tokens.get(i - 1).endsOperand() && !secondWordOfType;
   }
 }

@@ -61,6 +61,11 @@ final class Keywords {
     return RESERVED.contains(word) || RESERVED_EXCEPT_FUNCTION_OR_TYPE.contains(word);
   }
 
+  /** Whether a reserved word can be the name of a function or type, as {@code left}. */
+  static boolean canNameFunction(String word) {
+    return RESERVED_EXCEPT_FUNCTION_OR_TYPE.contains(word);
+  }
+
   /** Whether a word means something in one place or another. */
   static boolean isKeyWord(String word) {
     return isReserved(word) || COLUMN_NAMES.contains(word);

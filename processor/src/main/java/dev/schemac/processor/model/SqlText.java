@@ -37,41 +37,66 @@ public record SqlText(String text) {
   }
 
   /**
-   * The identifiers that can be names of columns: neither key words, function names, type names nor
-   * qualifiers.
+   * The names that can be of columns: neither key words, function names, type names nor qualifiers.
+   * What stands in a subquery may be the name of a table as well.
    */
   public Set<String> identifiers() {
     List<Token> tokens = tokens();
+    WordRole[] roles = NameResolver.roles(tokens);
     Set<String> names = new LinkedHashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isReference(tokens, i)) {
+    for (int i = 0; i < roles.length; i++) {
+      if (isColumn(roles[i]) || roles[i] == WordRole.SUBQUERY_NAME) {
         names.add(tokens.get(i).text());
       }
     }
     return names;
   }
 
-  /** The text with each reference to a key of the map replaced by its value. */
+  /** The names of the types that the text mentions, without their schemas. */
+  public Set<String> types() {
+    List<Token> tokens = tokens();
+    WordRole[] roles = NameResolver.roles(tokens);
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == WordRole.TYPE) {
+        names.add(tokens.get(i).text());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The text with each column that is a key of the map replaced by the column's new name. Names in
+   * a subquery stay, since they may be another table's.
+   */
   public SqlText renamed(Map<String, String> columns) {
     List<Token> tokens = new ArrayList<>(tokens());
-    for (int i = 0; i < tokens.size(); i++) {
+    WordRole[] roles = NameResolver.roles(tokens);
+    for (int i = 0; i < roles.length; i++) {
       String to = columns.get(tokens.get(i).text());
-      if (to != null && isReference(tokens, i)) {
-        tokens.set(i, identifier(to));
+      if (to != null && isColumn(roles[i])) {
+        tokens.set(i, column(to));
       }
     }
     return of(tokens);
   }
 
-  /** The text with each reference to a key of the map replaced by an expression. */
+  /**
+   * The text with each column that is a key of the map replaced by an expression, together with its
+   * qualifier. Names in a subquery stay, since they may be another table's.
+   */
   public SqlText substituted(Map<String, SqlText> columns) {
     List<Token> tokens = tokens();
+    WordRole[] roles = NameResolver.roles(tokens);
     List<Token> out = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < roles.length; i++) {
       SqlText value = columns.get(tokens.get(i).text());
-      if (value == null || !isReference(tokens, i)) {
+      if (value == null || !isColumn(roles[i])) {
         out.add(tokens.get(i));
         continue;
+      }
+      for (int dot = i - 1; dot > 0 && tokens.get(dot).is("."); dot -= 2) {
+        out.subList(out.size() - 2, out.size()).clear();
       }
       out.add(new Token(Token.Kind.PUNCTUATION, "("));
       out.addAll(value.tokens());
@@ -80,29 +105,30 @@ public record SqlText(String text) {
     return of(out);
   }
 
-  /** The text with each type of a cast or typed literal that the map has replaced by its value. */
+  /** The text with each type that the map has replaced by its value. */
   public SqlText retyped(Map<QualifiedName, QualifiedName> types) {
     List<Token> tokens = tokens();
+    WordRole[] roles = NameResolver.roles(tokens);
     List<Token> out = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean qualified =
-          i + 2 < tokens.size() && tokens.get(i + 1).is(".") && tokens.get(i + 2).isIdentifier();
-      int last = qualified ? i + 2 : i;
+    for (int i = 0; i < roles.length; i++) {
+      boolean qualified = i > 0 && tokens.get(i - 1).is(".");
       QualifiedName to = null;
-      if (isType(tokens, i, last)) {
-        String schema = qualified ? tokens.get(i).text() : "";
-        to = types.get(new QualifiedName(schema, tokens.get(last).text()));
+      if (roles[i] == WordRole.TYPE) {
+        String schema = qualified ? tokens.get(i - 2).text() : "";
+        to = types.get(new QualifiedName(schema, tokens.get(i).text()));
       }
       if (to == null) {
         out.add(tokens.get(i));
         continue;
+      }
+      if (qualified) {
+        out.subList(out.size() - 2, out.size()).clear();
       }
       if (!to.schema().isEmpty()) {
         out.add(identifier(to.schema()));
         out.add(new Token(Token.Kind.PUNCTUATION, "."));
       }
       out.add(identifier(to.name()));
-      i = last;
     }
     return of(out);
   }
@@ -112,13 +138,17 @@ public record SqlText(String text) {
    * DEFAULT}: it has a key word operator outside all brackets.
    */
   public boolean isCompound() {
+    List<Token> tokens = tokens();
+    WordRole[] roles = NameResolver.roles(tokens);
     int depth = 0;
-    for (Token token : tokens()) {
+    for (int i = 0; i < roles.length; i++) {
+      Token token = tokens.get(i);
       if (token.is("(") || token.is("[")) {
         depth++;
       } else if (token.is(")") || token.is("]")) {
         depth--;
       } else if (depth == 0
+          && roles[i] == WordRole.KEYWORD
           && token.isExpressionWord()
           && !token.endsOperand()
           && !token.isWord("array")
@@ -196,19 +226,22 @@ public record SqlText(String text) {
 
   /**
    * The text as it stands in a file: each literal so that a reader sees all of it, and that neither
-   * git nor an editor changes its value.
+   * git nor an editor changes its value; words that are no key words where they stand, as in {@code
+   * timestamp with time zone}, in lower case. The canonical text cannot change, since it stands in
+   * the snapshots and hashes of people's histories.
    */
   public String sql() {
-    if (StringLiteral.isPlain(text)) {
-      return text;
+    List<Token> tokens = tokens();
+    List<Token> inFile = tokens;
+    if (!StringLiteral.isPlain(text)) {
+      inFile = new ArrayList<>();
+      for (Token token : tokens) {
+        boolean literal = token.kind() == Token.Kind.STRING;
+        inFile.add(
+            literal ? new Token(Token.Kind.STRING, StringLiteral.inFile(token.text())) : token);
+      }
     }
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : tokens()) {
-      boolean literal = token.kind() == Token.Kind.STRING;
-      tokens.add(
-          literal ? new Token(Token.Kind.STRING, StringLiteral.inFile(token.text())) : token);
-    }
-    return SqlFormatter.format(tokens);
+    return SqlFormatter.format(inFile, NameResolver.roles(tokens));
   }
 
   List<Token> tokens() {
@@ -219,36 +252,19 @@ public record SqlText(String text) {
     }
   }
 
+  /** A column's name as most people write it: {@code time} needs its quotes as a type only. */
+  private static Token column(String name) {
+    boolean plain = Identifiers.isPlain(name) && !Keywords.isReserved(name);
+    return new Token(plain ? Token.Kind.WORD : Token.Kind.QUOTED, name);
+  }
+
   private static Token identifier(String name) {
     boolean plain = Identifiers.needsNoQuotes(name);
     return new Token(plain ? Token.Kind.WORD : Token.Kind.QUOTED, name);
   }
 
-  private static boolean isReference(List<Token> tokens, int i) {
-    if (!tokens.get(i).isIdentifier()) {
-      return false;
-    }
-    if (i + 1 < tokens.size()) {
-      Token next = tokens.get(i + 1);
-      boolean typedLiteral = next.kind() == Token.Kind.STRING;
-      if (typedLiteral || next.is("(") || next.is(".")) {
-        return false;
-      }
-    }
-    boolean extractedField = i > 1 && tokens.get(i - 2).isWord("extract");
-    boolean type = i > 0 && (tokens.get(i - 1).is("::") || tokens.get(i - 1).isWord("as"));
-    return !type && !extractedField;
-  }
-
-  private static boolean isType(List<Token> tokens, int first, int last) {
-    if (!tokens.get(first).isIdentifier() || (first > 0 && tokens.get(first - 1).is("."))) {
-      return false;
-    }
-    boolean cast =
-        first > 0 && (tokens.get(first - 1).is("::") || tokens.get(first - 1).isWord("as"));
-    boolean typedLiteral =
-        last + 1 < tokens.size() && tokens.get(last + 1).kind() == Token.Kind.STRING;
-    return cast || typedLiteral;
+  private static boolean isColumn(WordRole role) {
+    return role == WordRole.COLUMN || role == WordRole.QUALIFIED_COLUMN;
   }
 
   /** Leaves out the pairs of parentheses that hold all, unless one holds a row or a subquery. */

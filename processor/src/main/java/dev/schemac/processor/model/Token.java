@@ -54,7 +54,7 @@ record Token(Kind kind, String text) {
     return kind == Kind.WORD && text.equals(word);
   }
 
-  /** Whether it is a word or an identifier in quotes. */
+  /** Whether it is a name or a key word. */
   boolean isName() {
     return kind == Kind.WORD || kind == Kind.QUOTED;
   }

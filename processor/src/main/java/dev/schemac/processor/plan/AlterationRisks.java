@@ -145,6 +145,10 @@ final class AlterationRisks {
       risks.fails(new Offenders.Any(name));
       breaks("that inserts without " + its);
     }
+    Table table = surroundings.table(name);
+    if (live && table != null && column.generatedAs() != null && !drops(column.name())) {
+      new GeneratedRisks(risks, table).comes(name, column, column.generatedAs());
+    }
     if (add.reference() != null) {
       // Values that come with the column have to be looked for.
       boolean empty = !computed && column.defaultSql() == null;

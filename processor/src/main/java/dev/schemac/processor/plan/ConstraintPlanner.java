@@ -23,9 +23,9 @@ import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the constraints and indexes of one table that is there. */
@@ -52,6 +52,11 @@ final class ConstraintPlanner {
     work.before(Vertex.of(CLEARED, name), Vertex.of(KEYS, name));
     for (Change change : table.changes()) {
       plan(change);
+    }
+    for (Column column : table.keptColumns()) {
+      if (context.relabeled().isFollower(table, column.name())) {
+        relabel(column);
+      }
     }
     for (Constraint constraint : table.keptConstraints()) {
       if (context.dependents().isNew(table, constraint)) {
@@ -82,7 +87,7 @@ final class ConstraintPlanner {
         drop(labels.from(), labels.from().name());
         add(labels.to());
       }
-      relabel(labels);
+      relabel(Objects.requireNonNull(table.after().column(labels.to().column())));
     } else if (change instanceof Change.AddIndex add) {
       add(add.index());
     } else if (change instanceof Change.DropIndex drop) {
@@ -176,17 +181,13 @@ final class ConstraintPlanner {
     context.names().leaves(Context.index(table.before().name(), nameNow), drop);
   }
 
-  private void relabel(Change.ChangeLabelCheck change) {
-    SortedMap<String, String> labels = new TreeMap<>(change.renamed());
-    labels.putAll(change.replaced());
-    labels.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
-    SqlType type = type(change.to());
-    if (labels.isEmpty() || type == null) {
+  private void relabel(Column column) {
+    SortedMap<String, String> labels = context.relabeled().of(table, column.name());
+    if (labels == null) {
       return;
     }
-    String column = change.to().column();
-    Vertex relabel = new Vertex(RELABEL, name, column);
-    work.add(relabel, new Step.Relabel(name, column, type, labels));
+    Vertex relabel = new Vertex(RELABEL, name, column.name());
+    work.add(relabel, new Step.Relabel(name, column.name(), column.type(), labels));
     context.parts().relabels(relabel, labels);
     for (Vertex.Action action : List.of(RENAMED, CLEARED, Vertex.Action.COLUMNS)) {
       work.before(Vertex.of(action, name), relabel);

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param situation what is there and what is wanted
  * @param enums how labels change
+ * @param relabeled the text columns whose rows get other labels
  * @param dependents what must be made again besides
  * @param work what is to be done
  * @param names which names are laid down and taken up
@@ -24,6 +25,7 @@ import java.util.Set;
 record Context(
     Situation situation,
     EnumChanges enums,
+    RelabeledColumns relabeled,
     Dependents dependents,
     Work work,
     NameBook names,
@@ -31,10 +33,12 @@ record Context(
 
   static Context of(Situation situation) {
     EnumChanges enums = new EnumChanges(situation);
+    RelabeledColumns relabeled = new RelabeledColumns(situation);
     return new Context(
         situation,
         enums,
-        new Dependents(situation, enums),
+        relabeled,
+        new Dependents(situation, enums, relabeled),
         new Work(),
         new NameBook(),
         new Parts());

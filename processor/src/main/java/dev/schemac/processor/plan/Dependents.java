@@ -29,6 +29,7 @@ final class Dependents {
 
   private final Situation situation;
   private final EnumChanges enums;
+  private final RelabeledColumns relabeled;
   private final Map<Part, ColumnWork> columns = new HashMap<>();
   private final Set<Part> newColumns = new HashSet<>();
   private final Set<Part> retyped = new HashSet<>();
@@ -40,9 +41,10 @@ final class Dependents {
   private final Set<Part> indexes = new HashSet<>();
   private final Map<QualifiedName, Set<Set<String>>> droppedKeys = new HashMap<>();
 
-  Dependents(Situation situation, EnumChanges enums) {
+  Dependents(Situation situation, EnumChanges enums, RelabeledColumns relabeled) {
     this.situation = situation;
     this.enums = enums;
+    this.relabeled = relabeled;
     for (LiveTable table : situation.live().values()) {
       // All but foreign keys depends on what changes in the table itself, or on types.
       if (!table.changes().isEmpty() || !enums.all().isEmpty()) {
@@ -231,12 +233,17 @@ final class Dependents {
         .contains(new HashSet<>(key.targetColumns()));
   }
 
-  /** A foreign key hangs on one key of its target, and on operators between the types. */
+  /**
+   * A foreign key hangs on one key of its target, and on operators between the types; and it is off
+   * while rows of both tables get other labels.
+   */
   private void findForeignKeys(LiveTable table) {
     for (Constraint constraint : table.keptConstraints()) {
       if (constraint instanceof ForeignKey key) {
         LiveTable target = situation.live().get(key.target());
-        if (losesKey(key) || (target != null && losesOperator(table, key, target))) {
+        if (losesKey(key)
+            || relabeled.concern(table, key)
+            || (target != null && losesOperator(table, key, target))) {
           constraints.add(new Part(table.name(), key.name()));
         }
       }
@@ -260,8 +267,18 @@ final class Dependents {
     boolean isInTheWay =
         droppedKeys.getOrDefault(target.name(), Set.of()).contains(columns)
             || Mentions.any(columns, names(retyped, target))
-            || Mentions.any(columns, names(newColumns, target));
+            || Mentions.any(columns, names(newColumns, target))
+            || areRelabeled(target, columns);
     return isInTheWay ? target : null;
+  }
+
+  private boolean areRelabeled(LiveTable table, Set<String> columns) {
+    for (String column : columns) {
+      if (relabeled.of(table, column) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean losesOperator(LiveTable table, ForeignKey key, LiveTable target) {

@@ -190,6 +190,7 @@ final class FineOrder {
     for (String column : columns) {
       fine.before(drop, at(ALTER_TYPE, target.name(), column));
       fine.before(drop, at(DROP_COLUMN, target.name(), column));
+      fine.before(drop, at(RELABEL, target.name(), column));
       beforeMadeAnew(drop, target, column);
     }
     for (Map.Entry<Vertex, Parts.Part> other : context.parts().going().entrySet()) {
@@ -217,9 +218,10 @@ final class FineOrder {
     ForeignKey key = part.foreignKey();
     for (String column : part.columns()) {
       afterColumn(table, column, add);
+      // A key refuses labels that the other table does not have yet.
+      fine.before(at(RELABEL, table, column), add);
       if (key == null) {
         fine.before(at(FILL, table, column), add);
-        fine.before(at(RELABEL, table, column), add);
       }
     }
     if (key != null) {
@@ -242,6 +244,7 @@ final class FineOrder {
     fine.before(Vertex.of(Vertex.Action.RENAMED, target.name()), vertex);
     for (String column : key.targetColumns()) {
       afterColumn(target.name(), column, vertex);
+      fine.before(at(RELABEL, target.name(), column), vertex);
     }
     Set<String> columns = new HashSet<>(key.targetColumns());
     // One that goes must not be taken for the key that is meant.

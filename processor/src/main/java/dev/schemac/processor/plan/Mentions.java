@@ -4,9 +4,9 @@ import dev.schemac.processor.model.Check;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
-import dev.schemac.processor.model.Identifiers;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.LabelText;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.Table;
@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What parts of a table mention: columns by name, types in their SQL texts. */
@@ -95,34 +94,18 @@ final class Mentions {
 
   /** Whether one of the texts can be about the type, as in a cast to it. */
   static boolean type(List<SqlText> texts, QualifiedName type) {
-    String name = Identifiers.quote(type.name());
     for (SqlText text : texts) {
-      if (text.text().contains(name) && asWord(name).matcher(text.text()).find()) {
+      if (text.types().contains(type.name())) {
         return true;
       }
     }
     return false;
   }
 
-  private static Pattern asWord(String name) {
-    return Pattern.compile("(?<![\\w$\"'])" + Pattern.quote(name) + "(?![\\w$\"'(])");
-  }
-
-  /** Whether one of the texts holds one of the labels as a literal. */
+  /** Whether one of the texts holds one of the labels in a literal, also in one of an array. */
   static boolean anyLabel(List<SqlText> texts, Set<String> labels) {
-    for (String label : labels) {
-      if (label(texts, label)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of the texts holds the label as a literal. */
-  static boolean label(List<SqlText> texts, String label) {
-    String literal = "'" + label.replace("'", "''") + "'";
     for (SqlText text : texts) {
-      if (text.text().contains(literal)) {
+      if (LabelText.mayMention(text, labels)) {
         return true;
       }
     }

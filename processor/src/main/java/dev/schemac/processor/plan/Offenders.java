@@ -27,6 +27,9 @@ public sealed interface Offenders {
     }
   }
 
+  /** Those for which the expression of a generated column is NULL. */
+  record ComputedNull(QualifiedName table, SqlText expression) implements Offenders {}
+
   /** Those for which a condition is false; one that is NULL holds. */
   record Violating(QualifiedName table, SqlText condition) implements Offenders {}
 

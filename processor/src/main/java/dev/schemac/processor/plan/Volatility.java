@@ -1,5 +1,6 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.model.BuiltInFunctions;
 import dev.schemac.processor.model.SqlText;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,31 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Whether the default of a new column has one value for all rows, so that PostgreSQL stores it once
  * instead of writing each row: it then calls no volatile function (manual, section 5.6.1). Only
- * functions that are known here count as not volatile.
+ * functions that PostgreSQL ships are known.
  */
 final class Volatility {
-
-  /** Those that can stand before a parenthesis and are immutable or stable in each overload. */
-  static final Set<String> FUNCTIONS =
-      Set.of(
-          """
-          now statement_timestamp transaction_timestamp date_trunc date_part age make_date \
-          make_interval make_time make_timestamp make_timestamptz timezone to_char to_date \
-          to_number to_timestamp lower upper initcap btrim ltrim rtrim concat format replace \
-          repeat length substr left right md5 abs ceil floor round trunc mod power sqrt \
-          jsonb_build_object jsonb_build_array json_build_object json_build_array to_json to_jsonb \
-          array_fill int4range int8range numrange tsrange tstzrange daterange current_setting \
-          current_database current_schema decode encode convert_to"""
-              .split(" ", -1));
-
-  /** Those among them, and others, that are immutable in each overload. */
-  private static final Set<String> IMMUTABLE =
-      Set.of(
-          """
-          lower upper initcap btrim ltrim rtrim replace repeat length char_length octet_length \
-          substr left right md5 abs ceil floor round trunc mod power sqrt num_nonnulls num_nulls \
-          cardinality array_length isempty lower_inf upper_inf jsonb_typeof json_typeof"""
-              .split(" ", -1));
 
   /** Words, and text that becomes a time, whose meaning changes from one moment to the next. */
   private static final Pattern MOMENT =
@@ -85,20 +64,22 @@ final class Volatility {
 
   /** Whether it may be another value in each row. */
   static boolean isVolatile(SqlText value) {
-    return callsOther(value, FUNCTIONS);
+    return callsOther(value, BuiltInFunctions.Volatility.STABLE);
   }
 
   /** Whether a condition is true of a row for ever, once it was. */
   static boolean dependsOnRowOnly(SqlText condition) {
-    return !callsOther(condition, IMMUTABLE) && !MOMENT.matcher(condition.text()).find();
+    return !callsOther(condition, BuiltInFunctions.Volatility.IMMUTABLE)
+        && !MOMENT.matcher(condition.text()).find();
   }
 
-  private static boolean callsOther(SqlText value, Set<String> functions) {
+  /** Whether a text calls a function that is more volatile, or one of which nothing is known. */
+  private static boolean callsOther(SqlText value, BuiltInFunctions.Volatility most) {
     if (value.hasQuery()) {
       return true;
     }
     for (String name : value.calls()) {
-      if (!functions.contains(name) && !SYNTAX.contains(name)) {
+      if (!SYNTAX.contains(name) && BuiltInFunctions.volatility(name).compareTo(most) > 0) {
         return true;
       }
     }

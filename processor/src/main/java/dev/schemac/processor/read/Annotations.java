@@ -4,9 +4,10 @@ import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -25,7 +26,7 @@ final class Annotations {
   private static final String CONTAINER = ".List";
 
   private final Place place;
-  private final Map<String, List<AnnotationView>> views = new HashMap<>();
+  private final Map<String, List<AnnotationView>> views = new LinkedHashMap<>();
 
   private Annotations(Place place) {
     this.place = place;
@@ -71,6 +72,11 @@ final class Annotations {
   /** All annotations of that simple name. */
   List<AnnotationView> all(String simpleName) {
     return views.getOrDefault(simpleName, List.of());
+  }
+
+  /** The simple names of all of them. */
+  Set<String> names() {
+    return views.keySet();
   }
 
   boolean has(String simpleName) {

@@ -4,6 +4,7 @@ import dev.schemac.processor.model.Address;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
@@ -13,8 +14,10 @@ import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,6 +38,7 @@ final class Assembler {
   private final Problems problems;
   private final Contradictions contradictions;
   private final Places places = new Places();
+  private final ReferencedTables references;
 
   private final List<BuiltTable> built = new ArrayList<>();
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
@@ -43,6 +47,9 @@ final class Assembler {
   private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
   private final Set<QualifiedName> unseenTypes = new HashSet<>();
   private final SortedMap<String, String> extensions = new TreeMap<>();
+  private final FormerColumns formerColumns;
+  private final Map<Intent, Place> intents = new LinkedHashMap<>();
+  private final Map<Address, EmbeddedColumn> embedded = new HashMap<>();
 
   Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
     this.reader = reader;
@@ -51,6 +58,8 @@ final class Assembler {
     this.presence = new Presence(reader, sources);
     this.problems = problems;
     this.contradictions = new Contradictions(problems);
+    this.formerColumns = new FormerColumns(reader.intents().all().keySet());
+    this.references = new ReferencedTables(new LinkedTables(reader, last, presence), problems);
   }
 
   ReadResult assemble() {
@@ -67,10 +76,14 @@ final class Assembler {
     link(unseen);
     enumTypes();
     extensions();
+    checkTables();
     Schema schema = new Schema(extensionNames(), types, tables);
     NameRegistry.check(schema, problems, places);
     PostgresLimits.check(schema, problems, places);
     intents();
+    for (Map.Entry<Intent, Place> intent : reader.intents().all().entrySet()) {
+      intents.putIfAbsent(intent.getKey(), intent.getValue());
+    }
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions);
     Set<QualifiedName> unseenTables = new HashSet<>();
     for (Table table : unseen.values()) {
@@ -80,11 +93,15 @@ final class Assembler {
     UnseenCheck check = new UnseenCheck(reader, contradictions);
     check.enumTypes(last.origins(), schema);
     check.packages(origins, schema, notSeen);
-    return new ReadResult(schema, origins, reader.intents().all(), places, notSeen);
+    return new ReadResult(schema, origins, intents, places, embedded, notSeen);
   }
 
-  private void build(TableDraft draft, String sourceFile) {
-    BuiltTable table = TableBuilder.build(draft, sourceFile, problems, places);
+  private void build(TableDraft asWritten, String sourceFile) {
+    TableDraft draft = references.resolve(asWritten);
+    fields(draft);
+    BuiltTable table =
+        TableBuilder.build(
+            draft, sourceFile, formerColumns.of(draft.name()), reader.roots(), problems, places);
     built.add(table);
     Table lastTable = last.schema().tables().get(draft.name());
     Origins.OfTable origin = last.origins().tables().get(draft.name());
@@ -98,6 +115,27 @@ final class Assembler {
       }
     }
     tableOrigins.put(draft.name(), table.origin());
+  }
+
+  /** What fields say beside their columns. */
+  private void fields(TableDraft draft) {
+    for (ColumnDraft column : draft.columns().values()) {
+      if (column.formerNames().isEmpty() && column.use().within() == null) {
+        continue;
+      }
+      EmbeddedColumn how = EmbeddedColumn.of(column);
+      if (how != null) {
+        embedded.put(new Address.OfColumn(draft.name(), column.name()), how);
+      }
+      for (FormerName former : FormerNames.of(column)) {
+        Intent renamed = new Intent.RenamedColumn(draft.name(), former.text(), column.name());
+        intents.putIfAbsent(renamed, former.at());
+        formerColumns.add(renamed);
+      }
+    }
+    for (TableDraft.IntentDraft intent : draft.intents()) {
+      intents.putIfAbsent(intent.intent(), intent.place());
+    }
   }
 
   /** A class of these sources that only its class file tells of can be compiled as well. */
@@ -170,11 +208,13 @@ final class Assembler {
 
   private void link(Map<String, Table> unseen) {
     Map<String, Table> byClass = new HashMap<>(unseen);
+    Set<Intent> said = new HashSet<>(intents.keySet());
+    said.addAll(reader.intents().all().keySet());
     for (BuiltTable table : built) {
       byClass.put(table.draft.className(), table.table());
     }
     FollowClasses classes =
-        new FollowClasses(last, byClass, reader.intents().all().keySet(), contradictions);
+        new FollowClasses(last, byClass, said, contradictions);
     for (Table table : unseen.values()) {
       tables.put(table.name(), classes.apply(table));
     }
@@ -223,6 +263,17 @@ final class Assembler {
         typeOrigins.put(type.name(), origin);
         unseenTypes.add(type.name());
       }
+    }
+  }
+
+  /** Checks what only the whole schema tells: labels, types and extensions. */
+  private void checkTables() {
+    LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
+    ServerRules server = new ServerRules(types.keySet(), extensions.keySet(), places, problems);
+    for (BuiltTable table : built) {
+      Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
+      labels.check(table.draft, whole);
+      server.check(whole);
     }
   }
 

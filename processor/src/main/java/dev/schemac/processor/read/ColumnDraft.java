@@ -2,6 +2,7 @@ package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.report.Place;
+import java.util.List;
 
 /**
  * A column as it was read.
@@ -10,8 +11,16 @@ import dev.schemac.processor.report.Place;
  * @param place its field
  * @param use the use of the type that declares the field
  * @param byScope whether it is NOT NULL because nothing on it or its type says otherwise
+ * @param saysNullable whether {@code nullable = true} is written
+ * @param formerNames its former names as its field says them, newest first
  */
-record ColumnDraft(Column column, Place place, Use use, boolean byScope) {
+record ColumnDraft(
+    Column column,
+    Place place,
+    Use use,
+    boolean byScope,
+    boolean saysNullable,
+    List<FormerName> formerNames) {
 
   String name() {
     return column.name();
@@ -23,6 +32,6 @@ record ColumnDraft(Column column, Place place, Use use, boolean byScope) {
   }
 
   ColumnDraft with(Column other) {
-    return new ColumnDraft(other, place, use, byScope);
+    return new ColumnDraft(other, place, use, byScope, saysNullable, formerNames);
   }
 }

@@ -9,6 +9,8 @@ import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.SqlTypes;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -18,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads one field into a column. */
 final class ColumnReader {
 
+  /** What a field that references a table cannot say of its columns. */
+  private static final List<String> OF_THE_KEY =
+      List.of("length", "precision", "scale", "generatedAs", "identity", "collation");
+
   private final Elements elements;
   private final TypeMapper types;
+  private final UnmappedType unmapped;
   private final Problems problems;
   private final SqlTypes sqlTypes = new SqlTypes();
 
-  ColumnReader(Elements elements, TypeMapper types, Problems problems) {
+  ColumnReader(Elements elements, TypeMapper types, SourceFiles sources, Problems problems) {
+    this.unmapped = new UnmappedType(elements, sources);
     this.elements = elements;
     this.types = types;
     this.problems = problems;
@@ -34,9 +42,10 @@ final class ColumnReader {
    *
    * @param column the column
    * @param byScope whether it is NOT NULL because nothing on it or its type says otherwise
+   * @param saysNullable whether {@code nullable = true} is written
    * @param labels the enum whose labels it holds as text
    */
-  record Result(Column column, boolean byScope, @Nullable EnumDraft labels) {}
+  record Result(Column column, boolean byScope, boolean saysNullable, @Nullable EnumDraft labels) {}
 
   /**
    * Reads a field.
@@ -57,7 +66,7 @@ final class ColumnReader {
     String name = name(field, view, annotations.place(), prefix);
     PackageElement from = elements.getPackageOf(field);
     TypeMapping mapping = types.map(type, from);
-    SqlType sqlType = sqlType(view, mapping, type, annotations.place());
+    SqlType sqlType = sqlType(view, mapping, type, field, annotations.place());
     if (name == null || sqlType == null) {
       return null;
     }
@@ -81,7 +90,65 @@ final class ColumnReader {
         textLabels && mapping != null && mapping.enumClass() != null
             ? enums.read(mapping.enumClass())
             : null;
-    return new Result(column, said == null && !column.nullable(), labels);
+    boolean saysNullable = view != null && view.has("nullable") && view.flag("nullable");
+    return new Result(column, said == null && !column.nullable(), saysNullable, labels);
+  }
+
+  /** Whether a column type is known for a Java type without a look at other tables. */
+  boolean isMapped(TypeMirror type, VariableElement field) {
+    return types.map(type, elements.getPackageOf(field)) != null;
+  }
+
+  /** Reads a field whose type is the class of a table. */
+  ReferenceDraft reference(
+      VariableElement field,
+      TypeMirror type,
+      Annotations annotations,
+      Use use,
+      List<FormerName> formerNames,
+      int position) {
+    AnnotationView view = annotations.get("Column");
+    String name = use.prefix() + Names.snakeCase(field.getSimpleName().toString());
+    String written = view == null ? "" : view.text("value");
+    Boolean said = nullable(field, type, view);
+    AnnotationView comment = annotations.get("Comment");
+    if (view != null) {
+      for (String member : OF_THE_KEY) {
+        if (view.has(member)) {
+          problems.add(
+              FindingId.NO_EFFECT,
+              view.at(member),
+              member,
+              "a field that references a table",
+              "The key there says it");
+        }
+      }
+    }
+    return new ReferenceDraft(
+        "\0" + name,
+        position,
+        name,
+        written.isEmpty() ? "" : use.prefix() + written,
+        TypeNames.canonical(type),
+        columnsOfKey(annotations, use),
+        said != null ? said : !marked(field),
+        said == null && marked(field),
+        sql(view, "defaultSql"),
+        comment == null ? null : comment.text("value"),
+        formerNames,
+        annotations.place(),
+        use);
+  }
+
+  private static List<String> columnsOfKey(Annotations annotations, Use use) {
+    List<String> columns = new ArrayList<>();
+    AnnotationView key = annotations.get("ForeignKey");
+    if (key != null) {
+      for (String column : key.texts("columns")) {
+        columns.add(use.prefix() + column);
+      }
+    }
+    return columns;
   }
 
   private @Nullable String name(
@@ -102,12 +169,16 @@ final class ColumnReader {
   }
 
   private @Nullable SqlType sqlType(
-      @Nullable AnnotationView view, @Nullable TypeMapping mapping, TypeMirror type, Place place) {
+      @Nullable AnnotationView view,
+      @Nullable TypeMapping mapping,
+      TypeMirror type,
+      VariableElement field,
+      Place place) {
     if (view != null && view.has("type")) {
       return writtenType(view);
     }
     if (mapping == null) {
-      problems.add(FindingId.UNMAPPED_TYPE, place, type.toString());
+      problems.add(FindingId.UNMAPPED_TYPE, place, unmapped.describe(type, field));
       return null;
     }
     return view == null ? mapping.type() : modified(mapping.type(), view);

@@ -16,7 +16,7 @@ final class ConstraintReader {
   void onClass(Annotations annotations) {
     AnnotationView ignored = annotations.get("Ignored");
     if (ignored != null) {
-      draft.ignored().add(new TableDraft.IgnoredDraft(ignored.texts("value"), ignored));
+      draft.ignored().add(new TableDraft.IgnoredDraft(ignored.texts("value"), ignored, use));
     }
     read(annotations, "", "");
   }
@@ -24,21 +24,22 @@ final class ConstraintReader {
   /**
    * Reads the annotations of a field.
    *
-   * @param column the field's column
+   * @param column the field's column, or what its columns go by until they are known
+   * @param targetClass the field's type if that is the class of a table, else the empty string
    */
-  void onField(Annotations annotations, String column) {
-    read(annotations, column, use.prefix());
+  void onField(Annotations annotations, String column, String targetClass) {
+    read(annotations, column, targetClass);
   }
 
-  private void read(Annotations annotations, String own, String prefix) {
+  private void read(Annotations annotations, String own, String targetClass) {
     for (AnnotationView view : annotations.all("PrimaryKey")) {
-      key(view, true, own, prefix);
+      key(view, true, own);
     }
     for (AnnotationView view : annotations.all("Unique")) {
-      key(view, false, own, prefix);
+      key(view, false, own);
     }
     for (AnnotationView view : annotations.all("ForeignKey")) {
-      foreignKey(view, own, prefix);
+      foreignKey(view, own, targetClass);
     }
     for (AnnotationView view : annotations.all("Check")) {
       draft
@@ -46,66 +47,64 @@ final class ConstraintReader {
           .add(new TableDraft.CheckDraft(view.text("value"), view.text("name"), own, origin(view)));
     }
     for (AnnotationView view : annotations.all("Index")) {
-      index(view, own, prefix);
+      index(view, own);
     }
   }
 
-  private void key(AnnotationView view, boolean primary, String own, String prefix) {
+  private void key(AnnotationView view, boolean primary, String own) {
+    boolean onField = isBare(view, "value", own);
     draft
         .keys()
         .add(
             new TableDraft.KeyDraft(
                 primary,
-                columns(view, "value", own, prefix),
+                onField ? List.of(own) : view.texts("value"),
+                onField,
                 view.text("name"),
                 view.flag("nullsNotDistinct"),
                 view.constant("deferrable", "NOT"),
                 origin(view)));
   }
 
-  private void foreignKey(AnnotationView view, String own, String prefix) {
+  private void foreignKey(AnnotationView view, String own, String targetClass) {
+    boolean onField = isBare(view, "columns", own);
     draft
         .foreignKeys()
         .add(
             new TableDraft.ForeignKeyDraft(
-                TypeNames.canonical(view.type("value")),
-                columns(view, "columns", own, prefix),
+                view.has("value") ? TypeNames.canonical(view.type("value")) : targetClass,
+                onField ? List.of(own) : view.texts("columns"),
+                onField,
                 view.texts("references"),
                 view.constant("onDelete", "NO_ACTION"),
                 view.constant("onUpdate", "NO_ACTION"),
-                prefixed(view.texts("onDeleteColumns"), prefix),
+                view.texts("onDeleteColumns"),
                 view.constant("deferrable", "NOT"),
                 view.text("name"),
                 origin(view)));
   }
 
-  private void index(AnnotationView view, String own, String prefix) {
-    boolean bare = view.texts("value").isEmpty() && !own.isEmpty();
+  private void index(AnnotationView view, String own) {
+    boolean onField = isBare(view, "value", own);
     draft
         .indexes()
         .add(
             new TableDraft.IndexDraft(
-                bare ? List.of(own) : view.texts("value"),
+                onField ? List.of(own) : view.texts("value"),
                 view.text("name"),
                 view.flag("unique"),
                 view.text("where"),
                 view.constant("using", "BTREE"),
-                prefixed(view.texts("include"), prefix),
+                view.texts("include"),
                 view.flag("nullsNotDistinct"),
                 view.texts("with"),
-                bare,
+                onField,
                 origin(view)));
   }
 
-  private static List<String> columns(
-      AnnotationView view, String member, String own, String prefix) {
-    List<String> written = view.texts(member);
-    return written.isEmpty() && !own.isEmpty() ? List.of(own) : prefixed(written, prefix);
-  }
-
-  /** Names written inside an embedded type mean its own columns. */
-  private static List<String> prefixed(List<String> names, String prefix) {
-    return prefix.isEmpty() ? names : names.stream().map(name -> prefix + name).toList();
+  /** Whether an annotation names no columns, so that it means its field's. */
+  private static boolean isBare(AnnotationView view, String member, String own) {
+    return !own.isEmpty() && view.texts(member).isEmpty();
   }
 
   private TableDraft.Origin origin(AnnotationView view) {

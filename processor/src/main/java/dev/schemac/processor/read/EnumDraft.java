@@ -30,8 +30,9 @@ record EnumDraft(
    *
    * @param text the label
    * @param former what it was, newest first
+   * @param place its constant, or the annotation that names it
    */
-  record LabelDraft(String text, List<String> former) {}
+  record LabelDraft(String text, List<String> former, Place place) {}
 
   List<String> labelTexts() {
     return labels.stream().map(LabelDraft::text).toList();

@@ -20,11 +20,13 @@ final class EnumReader {
 
   private final PackageReader packages;
   private final Problems problems;
+  private final Effects effects;
   private final Map<String, EnumDraft> drafts = new TreeMap<>();
 
   EnumReader(PackageReader packages, Problems problems) {
     this.packages = packages;
     this.problems = problems;
+    this.effects = new Effects(problems);
   }
 
   /** The column type for an enum: its native type, else text whose labels are checked. */
@@ -51,6 +53,7 @@ final class EnumReader {
 
   private EnumDraft draft(TypeElement enumClass, String className) {
     Annotations annotations = Annotations.checked(enumClass, Place.ofType(className), problems);
+    effects.ofEnum(annotations);
     AnnotationView enumType = annotations.get("EnumType");
     List<EnumDraft.LabelDraft> labels = labels(enumClass, annotations.place(), enumType != null);
     List<String[]> dropped = new ArrayList<>();
@@ -100,6 +103,7 @@ final class EnumReader {
       }
       String constant = member.getSimpleName().toString();
       Annotations annotations = Annotations.checked(member, place.field(constant), problems);
+      effects.ofConstant(annotations);
       AnnotationView label = annotations.get("Label");
       String text = label == null ? constant : label.text("value");
       Place at = label == null ? annotations.place() : label.at("value");
@@ -112,7 +116,7 @@ final class EnumReader {
       }
       AnnotationView renamed = annotations.get("RenamedFrom");
       labels.add(
-          new EnumDraft.LabelDraft(text, renamed == null ? List.of() : renamed.texts("value")));
+          new EnumDraft.LabelDraft(text, renamed == null ? List.of() : renamed.texts("value"), at));
     }
     return labels;
   }

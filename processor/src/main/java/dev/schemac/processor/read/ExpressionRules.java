@@ -12,22 +12,20 @@ final class ExpressionRules {
 
   private ExpressionRules() {}
 
-  static void check(BuiltTable table, Problems problems) {
+  static void check(BuiltTable table, TableBuilder names, Problems problems) {
     for (Column column : table.columns.values()) {
       ColumnDraft draft = table.draft.columns().get(column.name());
       if (draft == null) {
         continue;
       }
       Place place = draft.place().annotation(Annotations.PACKAGE + "Column", 0);
-      String inDefault = mentioned(column.defaultSql(), table, false);
-      if (inDefault != null) {
-        problems.add(
-            FindingId.BAD_SQL,
-            place.member("defaultSql"),
-            String.valueOf(column.defaultSql()),
-            "a default cannot read column '" + inDefault + "'");
+      if (column.defaultSql() != null) {
+        names.checkNamesOfDefault(column.defaultSql(), draft.use(), place.member("defaultSql"));
       }
-      String inGenerated = mentioned(column.generatedAs(), table, true);
+      if (column.generatedAs() != null) {
+        names.checkNames(column.generatedAs(), draft.use(), place.member("generatedAs"));
+      }
+      String inGenerated = generated(column.generatedAs(), table);
       if (inGenerated != null) {
         problems.add(
             FindingId.BAD_SQL,
@@ -38,14 +36,13 @@ final class ExpressionRules {
     }
   }
 
-  private static @Nullable String mentioned(
-      @Nullable SqlText sql, BuiltTable table, boolean generatedOnly) {
+  private static @Nullable String generated(@Nullable SqlText sql, BuiltTable table) {
     if (sql == null) {
       return null;
     }
     for (String identifier : sql.identifiers()) {
       Column column = table.columns.get(identifier);
-      if (column != null && (!generatedOnly || column.generatedAs() != null)) {
+      if (column != null && column.generatedAs() != null) {
         return identifier;
       }
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,20 @@ final class ForeignKeyLinker {
   private void link(BuiltTable table, TableDraft.ForeignKeyDraft draft) {
     Table target = tablesByClass.get(draft.targetClass());
     TableDraft.Origin at = draft.at();
+    if (draft.targetClass().isEmpty()) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          at.annotation(),
+          "@ForeignKey",
+          "name the class of the referenced table; only a field of that type needs none");
+      return;
+    }
     if (target == null) {
       problems.add(
           FindingId.UNKNOWN_REFERENCE,
           at.member("value"),
           draft.targetClass(),
-          Suggestion.of(draft.targetClass(), tablesByClass.keySet()));
+          suggestion(draft.targetClass(), table.draft.className()));
       return;
     }
     List<String> targetColumns = targetColumns(draft, target);
@@ -76,6 +85,19 @@ final class ForeignKeyLinker {
             TableBuilder.deferral(draft.deferrable())));
     table.comesFrom(constraint, at.use().source());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
+  }
+
+  /** Another class that is named alike, wherever it stands. */
+  private String suggestion(String written, String own) {
+    Map<String, String> bySimpleName = new TreeMap<>();
+    for (String className : tablesByClass.keySet()) {
+      if (!className.equals(own)) {
+        bySimpleName.put(className.substring(className.lastIndexOf('.') + 1), className);
+      }
+    }
+    String simpleName = written.substring(written.lastIndexOf('.') + 1);
+    String nearest = Suggestion.of(simpleName, bySimpleName.keySet());
+    return bySimpleName.getOrDefault(nearest, "");
   }
 
   private boolean knownColumns(BuiltTable table, TableDraft.ForeignKeyDraft draft) {

@@ -7,6 +7,7 @@ import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.IndexElementParser;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -39,7 +40,10 @@ final class IndexBuilder {
     List<Index.Element> elements = new ArrayList<>();
     for (int i = 0; i < draft.elements().size(); i++) {
       Place place = draft.onField() ? at.annotation() : at.member("value", i);
-      Index.Element element = element(draft.elements().get(i), place);
+      Index.Element element =
+          draft.onField()
+              ? Index.Element.column(draft.elements().get(i))
+              : element(draft.elements().get(i), place, at.use());
       if (element == null) {
         return;
       }
@@ -50,8 +54,12 @@ final class IndexBuilder {
     }
     checkMethod(draft, elements);
     QualifiedName name = built.draft.name();
-    String derived = DerivedNames.index(name, elements, draft.include());
+    String derived = DerivedNames.index(name, elements, draft.include(), at.use().prefix());
     String indexName = table.constraintName(draft.name(), derived, at);
+    SqlText where = draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where"), at.use());
+    if (where != null && !table.checkNames(where, at.use(), at.member("where"))) {
+      return;
+    }
     Index index =
         new Index(
             indexName,
@@ -61,20 +69,21 @@ final class IndexBuilder {
             draft.include(),
             draft.nullsNotDistinct(),
             parameters(draft),
-            draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where")));
+            where);
     built.indexes.add(index);
     built.indexUses.put(indexName, at.use());
     built.comesFrom(indexName, at.use().source());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 
-  private Index.@Nullable Element element(String written, Place place) {
-    if (built.columns.containsKey(written)) {
-      return Index.Element.column(written);
+  private Index.@Nullable Element element(String written, Place place, Use use) {
+    String named = built.draft.names().column(written, use);
+    if (built.columns.containsKey(named)) {
+      return Index.Element.column(named);
     }
     Index.Element element;
     try {
-      element = IndexElementParser.parse(written);
+      element = inTable(IndexElementParser.parse(written), use);
     } catch (BadSqlException e) {
       problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
       return null;
@@ -84,7 +93,25 @@ final class IndexBuilder {
       table.unknownColumn(column.name(), place);
       return null;
     }
-    return element;
+    boolean right =
+        !(element.part() instanceof Index.ExpressionPart expression)
+            || table.checkNames(expression.sql(), use, place);
+    return right ? element : null;
+  }
+
+  /** The element with the names that the table's columns have. */
+  private Index.Element inTable(Index.Element element, Use use) {
+    EmbeddedNames names = built.draft.names();
+    Index.Part part =
+        element.part() instanceof Index.ExpressionPart expression
+            ? new Index.ExpressionPart(names.sql(expression.sql(), use))
+            : new Index.ColumnPart(names.column(((Index.ColumnPart) element.part()).name(), use));
+    return new Index.Element(
+        part,
+        element.collation(),
+        element.operatorClass(),
+        element.descending(),
+        element.nullsFirst());
   }
 
   private void checkMethod(TableDraft.IndexDraft draft, List<Index.Element> elements) {

@@ -3,6 +3,7 @@ package dev.schemac.processor.read;
 import dev.schemac.processor.model.BadSqlException;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.PlainExpression;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.report.Place;
@@ -21,7 +22,7 @@ final class IntentReader {
     this.problems = problems;
   }
 
-  /** All intents that were read, with the place of each. */
+  /** All intents but those of fields, with the place of each. */
   Map<Intent, Place> all() {
     return places;
   }
@@ -52,22 +53,19 @@ final class IntentReader {
     droppedTables(annotations);
   }
 
-  void onField(Annotations annotations, TableDraft draft, String column, String prefix) {
-    AnnotationView renamed = annotations.get("RenamedFrom");
-    if (renamed != null) {
-      for (int i = 0; i < renamed.texts("value").size(); i++) {
-        String from = prefix + renamed.texts("value").get(i);
-        addNamed(
-            new Intent.RenamedColumn(draft.name(), from, column), from, renamed.at("value", i));
-      }
+  /** Former names of the column stand in its {@link ColumnDraft}. */
+  void onField(Annotations annotations, TableDraft draft, String column, Use use) {
+    AnnotationView backfill = annotations.get("Backfill");
+    SqlText filled = sql(backfill, true);
+    if (backfill != null && filled != null) {
+      Intent intent = new Intent.Backfill(draft.name(), column, filled);
+      draft.intents().add(new TableDraft.IntentDraft(intent, backfill.at("value"), use));
     }
-    SqlText backfill = sql(annotations.get("Backfill"));
-    if (backfill != null) {
-      add(new Intent.Backfill(draft.name(), column, backfill), annotations.place());
-    }
-    SqlText using = sql(annotations.get("Using"));
-    if (using != null) {
-      add(new Intent.Using(draft.name(), column, using), annotations.place());
+    AnnotationView using = annotations.get("Using");
+    SqlText converted = sql(using, false);
+    if (using != null && converted != null) {
+      Intent intent = new Intent.Using(draft.name(), column, converted);
+      draft.intents().add(new TableDraft.IntentDraft(intent, using.at("value"), use));
     }
   }
 
@@ -108,15 +106,21 @@ final class IntentReader {
     }
   }
 
-  private @Nullable SqlText sql(@Nullable AnnotationView view) {
+  private @Nullable SqlText sql(@Nullable AnnotationView view, boolean queries) {
     if (view == null) {
       return null;
     }
+    String written = view.text("value");
     try {
-      return SqlText.parse(view.text("value"));
+      SqlText sql = SqlText.parse(written);
+      String violation = PlainExpression.violation(sql, queries);
+      if (violation != null) {
+        problems.add(
+            FindingId.BAD_SQL, view.at("value"), written, violation + " cannot stand here");
+      }
+      return sql;
     } catch (BadSqlException e) {
-      problems.add(
-          FindingId.BAD_SQL, view.at("value"), view.text("value"), String.valueOf(e.getMessage()));
+      problems.add(FindingId.BAD_SQL, view.at("value"), written, String.valueOf(e.getMessage()));
       return null;
     }
   }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.model.Address;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.Schema;
@@ -13,7 +14,13 @@ import java.util.Map;
  * @param origins where its things were read
  * @param intents what people say about changes, with the place of each
  * @param places the place of each thing of the schema
+ * @param embedded how columns of embedded types are embedded, by their addresses
  * @param unseen what was taken over as it was
  */
 public record ReadResult(
-    Schema schema, Origins origins, Map<Intent, Place> intents, Places places, Unseen unseen) {}
+    Schema schema,
+    Origins origins,
+    Map<Intent, Place> intents,
+    Places places,
+    Map<Address, EmbeddedColumn> embedded,
+    Unseen unseen) {}

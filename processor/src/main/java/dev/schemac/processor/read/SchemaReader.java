@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -38,6 +40,7 @@ public final class SchemaReader {
   private final IntentReader intents;
   private final PackageReader packageReader;
   private final TableReader tableReader;
+  private final ReferencedTables seen;
   private final UnseenPackages unseenPackages;
   private final Predicate<String> compiled;
 
@@ -52,6 +55,7 @@ public final class SchemaReader {
   private final Map<String, String> extensions = new TreeMap<>();
   private final Set<String> packages = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
+  private final SortedSet<String> outside = new TreeSet<>();
 
   /**
    * A reader for one compile.
@@ -78,9 +82,23 @@ public final class SchemaReader {
     this.packageReader = new PackageReader(elements, problems);
     this.enums = new EnumReader(packageReader, problems);
     this.intents = new IntentReader(problems);
+    this.tableReader =
+        tableReader(elements, types, sources, packageReader, enums, intents, problems);
+    this.seen =
+        new ReferencedTables(new SeenTables(elements, types, sources, drafts), new Problems());
+  }
+
+  static TableReader tableReader(
+      Elements elements,
+      Types types,
+      SourceFiles sources,
+      PackageReader packages,
+      EnumReader enums,
+      IntentReader intents,
+      Problems problems) {
     TypeMapper mapper = new TypeMapper(elements, types, enums, problems);
-    ColumnReader columns = new ColumnReader(elements, mapper, problems);
-    this.tableReader = new TableReader(types, columns, enums, packageReader, intents, problems);
+    ColumnReader columns = new ColumnReader(elements, mapper, sources, problems);
+    return new TableReader(types, columns, enums, packages, intents, problems);
   }
 
   /**
@@ -110,8 +128,9 @@ public final class SchemaReader {
       }
     }
     List<ReadTable> tables = new ArrayList<>();
-    for (TableDraft draft : read) {
-      if (draft.isVisible()) {
+    for (TableDraft asWritten : read) {
+      if (asWritten.isVisible()) {
+        TableDraft draft = seen.resolve(asWritten);
         tables.add(
             new ReadTable(
                 draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));
@@ -128,6 +147,16 @@ public final class SchemaReader {
   /** The classes that wait for a type that nobody has generated yet. */
   public Set<String> deferred() {
     return deferred;
+  }
+
+  /** The {@code @Table} classes among the roots that lie outside the sources. */
+  public SortedSet<String> outside() {
+    return Collections.unmodifiableSortedSet(outside);
+  }
+
+  /** Whether the source of a class lies in a folder of tests beside one of the sources. */
+  public boolean isOfTests(String className) {
+    return sources.hasInTests(className);
   }
 
   /** The class of a table that was read; empty where none was. */
@@ -197,14 +226,19 @@ public final class SchemaReader {
     roots.add(name);
     Annotations annotations = Annotations.of(type, Place.ofType(name));
     boolean isTable = annotations.has("Table");
-    boolean isEnumType = annotations.has("EnumType") && type.getKind() == ElementKind.ENUM;
+    boolean isEnumType = annotations.has("EnumType");
     if (isTable || isEnumType) {
       String file = sourceFile(type, generated);
-      if (file != null) {
+      if (file == null && isTable) {
+        outside.add(name);
+      } else if (file != null) {
         sourceFiles.put(name, file);
         unseenPackages.check(elements.getPackageOf(type), Place.ofType(name));
-        if (isEnumType) {
+        if (isEnumType && type.getKind() == ElementKind.ENUM) {
           enums.read(type);
+        } else if (!isTable) {
+          problems.add(
+              FindingId.BAD_VALUE, Place.ofType(name), "@EnumType", "only an enum is an enum type");
         } else {
           checkedTable(type, name, read);
         }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,6 +132,43 @@ public final class SourceFiles {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the file of a class lies in a source folder of tests beside a root, as {@code
+   * src/test/java} and {@code src/integrationTest/java} are beside {@code src/main/java}.
+   */
+  boolean hasInTests(String className) {
+    for (Path root : roots) {
+      Path main = root.getParent();
+      Path sets = main == null ? null : main.getParent();
+      if (sets != null && hasInTests(sets, root, className)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasInTests(Path sets, Path root, String className) {
+    String[] names = sets.toFile().list();
+    for (String set : names == null ? new String[0] : names) {
+      String lower = set.toLowerCase(Locale.ROOT);
+      if (lower.contains("test") && hasClass(sets.resolve(set), root, className)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasClass(Path set, Path root, String className) {
+    Path tests = set.resolve(String.valueOf(root.getFileName()));
+    for (int dot = className.length(); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
+      String file = className.substring(0, dot).replace('.', '/') + JAVA;
+      if (Files.isRegularFile(tests.resolve(file))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean declares(Path file, String simpleName) throws IOException {

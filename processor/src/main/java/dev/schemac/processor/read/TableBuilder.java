@@ -17,6 +17,7 @@ import dev.schemac.processor.report.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,39 @@ final class TableBuilder {
   private final QualifiedName name;
   private final Problems problems;
   private final Places places;
+  private final Set<String> roots;
+  private final SqlNames sqlNames;
 
-  private TableBuilder(BuiltTable built, Problems problems, Places places) {
+  private TableBuilder(
+      BuiltTable built,
+      Map<String, String> formerColumns,
+      Set<String> roots,
+      Problems problems,
+      Places places) {
     this.built = built;
+    this.roots = roots;
+    this.sqlNames = new SqlNames(built, formerColumns, problems);
     this.draft = built.draft;
     this.name = draft.name();
     this.problems = problems;
     this.places = places;
   }
 
-  static BuiltTable build(TableDraft draft, String sourceFile, Problems problems, Places places) {
-    TableBuilder builder = new TableBuilder(new BuiltTable(draft, sourceFile), problems, places);
+  /**
+   * Builds a table.
+   *
+   * @param formerColumns by former column name the present one; empty for one that was dropped
+   * @param roots the canonical names of the types that this compile sees
+   */
+  static BuiltTable build(
+      TableDraft draft,
+      String sourceFile,
+      Map<String, String> formerColumns,
+      Set<String> roots,
+      Problems problems,
+      Places places) {
+    BuiltTable table = new BuiltTable(draft, sourceFile);
+    TableBuilder builder = new TableBuilder(table, formerColumns, roots, problems, places);
     builder.run();
     return builder.built;
   }
@@ -56,7 +79,7 @@ final class TableBuilder {
         places.put(new Address.OfColumn(name, column), columnDraft.place());
       }
     }
-    if (built.columns.isEmpty()) {
+    if (built.columns.isEmpty() && !draft.isIncomplete()) {
       problems.add(FindingId.NO_COLUMNS, draft.place(), name.toString());
     }
     for (TableDraft.KeyDraft key : draft.keys()) {
@@ -72,7 +95,7 @@ final class TableBuilder {
     for (TableDraft.IndexDraft index : draft.indexes()) {
       indexes.add(index);
     }
-    ExpressionRules.check(built, problems);
+    ExpressionRules.check(built, this, problems);
   }
 
   private void ignore() {
@@ -119,6 +142,7 @@ final class TableBuilder {
     String written = key.name().isEmpty() && other != null ? other.name() : key.name();
     String constraint = constraintName(written, derived, key.at());
     for (String column : key.columns()) {
+      refuseNullable(column);
       built.makeNotNull(column);
     }
     built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
@@ -127,9 +151,23 @@ final class TableBuilder {
     places.put(new Address.OfConstraint(name, constraint), key.at().annotation());
   }
 
+  private void refuseNullable(String name) {
+    ColumnDraft column = draft.columns().get(name);
+    if (column != null && column.saysNullable()) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          column.place().annotation(Annotations.PACKAGE + "Column", 0).member("nullable"),
+          "A primary key and nullable = true",
+          "a column of the primary key is never NULL; leave nullable out");
+    }
+  }
+
   private void check(TableDraft.CheckDraft check) {
-    SqlText condition = sql(check.condition(), check.at().member("value"));
+    SqlText condition = sql(check.condition(), check.at().member("value"), check.at().use());
     if (condition == null) {
+      return;
+    }
+    if (!checkNames(condition, check.at().use(), check.at().member("value"))) {
       return;
     }
     List<String> columns = new ArrayList<>();
@@ -198,12 +236,29 @@ final class TableBuilder {
         Suggestion.of(column, built.columns.keySet()));
   }
 
-  @Nullable SqlText sql(String written, Place place) {
+  @Nullable SqlText sql(String written, Place place, Use use) {
     try {
-      return SqlText.parse(written);
+      return draft.names().sql(SqlText.parse(written), use);
     } catch (BadSqlException e) {
       problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
       return null;
+    }
+  }
+
+  /**
+   * Checks the names in a text that reads a row. What a class file says may be old, and the
+   * snapshot's text then counts and not the class file's.
+   *
+   * @return whether nothing is wrong with them
+   */
+  boolean checkNames(SqlText text, Use use, Place place) {
+    return !roots.contains(use.type()) || sqlNames.check(text, place);
+  }
+
+  /** The same for a default. */
+  void checkNamesOfDefault(SqlText text, Use use, Place place) {
+    if (roots.contains(use.type())) {
+      sqlNames.checkDefault(text, place);
     }
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table as its class was read, before what other classes say is known: keys still name classes,
- * columns are not yet looked up. It holds names only, so that it outlives the round.
+ * columns are not yet looked up, and names are as written until {@link DraftResolver} has made them
+ * the table's. It holds names only, so that it outlives the round.
  */
 final class TableDraft {
 
@@ -25,14 +26,17 @@ final class TableDraft {
   private final Place place;
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+  private final List<ReferenceDraft> references = new ArrayList<>();
   private final List<KeyDraft> keys = new ArrayList<>();
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
   private final List<LabelsDraft> labels = new ArrayList<>();
   private final List<IndexDraft> indexes = new ArrayList<>();
   private final List<IgnoredDraft> ignored = new ArrayList<>();
-  private final List<Intent> intents = new ArrayList<>();
+  private final List<IntentDraft> intents = new ArrayList<>();
+  private EmbeddedNames names = EmbeddedNames.NONE;
   private @Nullable String comment;
+  private boolean incomplete;
 
   TableDraft(String className, QualifiedName name, Place place) {
     this.className = className;
@@ -45,6 +49,7 @@ final class TableDraft {
    *
    * @param primary whether it is the primary key
    * @param columns its columns
+   * @param onField whether these are what the field gives that it stands on, not written names
    * @param name its written name, or the empty string
    * @param nullsNotDistinct as written
    * @param deferrable the constant of {@code Deferrable}
@@ -53,25 +58,49 @@ final class TableDraft {
   record KeyDraft(
       boolean primary,
       List<String> columns,
+      boolean onField,
       String name,
       boolean nullsNotDistinct,
       String deferrable,
-      Origin at) {}
+      Origin at) {
+    KeyDraft of(List<String> otherColumns) {
+      return new KeyDraft(primary, otherColumns, onField, name, nullsNotDistinct, deferrable, at);
+    }
+  }
 
-  /** A foreign key. */
+  /** A foreign key; {@code onField} as of a {@link KeyDraft}. */
   record ForeignKeyDraft(
       String targetClass,
       List<String> columns,
+      boolean onField,
       List<String> references,
       String onDelete,
       String onUpdate,
       List<String> onDeleteColumns,
       String deferrable,
       String name,
-      Origin at) {}
+      Origin at) {
+    ForeignKeyDraft of(List<String> otherColumns, List<String> otherOnDeleteColumns) {
+      return new ForeignKeyDraft(
+          targetClass,
+          otherColumns,
+          onField,
+          references,
+          onDelete,
+          onUpdate,
+          otherOnDeleteColumns,
+          deferrable,
+          name,
+          at);
+    }
+  }
 
   /** A check; {@code own} is the column of the field it stands on, or the empty string. */
-  record CheckDraft(String condition, String name, String own, Origin at) {}
+  record CheckDraft(String condition, String name, String own, Origin at) {
+    CheckDraft of(String otherOwn) {
+      return new CheckDraft(condition, name, otherOwn, at);
+    }
+  }
 
   /** The labels of a text enum in a column. */
   record LabelsDraft(String column, EnumDraft type, Origin at) {}
@@ -87,10 +116,27 @@ final class TableDraft {
       boolean nullsNotDistinct,
       List<String> with,
       boolean onField,
-      Origin at) {}
+      Origin at) {
+    IndexDraft of(List<String> otherElements, List<String> otherInclude) {
+      return new IndexDraft(
+          otherElements,
+          name,
+          unique,
+          where,
+          method,
+          otherInclude,
+          nullsNotDistinct,
+          with,
+          onField,
+          at);
+    }
+  }
 
   /** Inherited columns that the table leaves out. */
-  record IgnoredDraft(List<String> columns, AnnotationView view) {}
+  record IgnoredDraft(List<String> columns, AnnotationView view, Use use) {}
+
+  /** What a field says of a change of its column, in SQL. */
+  record IntentDraft(Intent intent, Place place, Use use) {}
 
   /**
    * Where a part of a table was written.
@@ -164,6 +210,11 @@ final class TableDraft {
     return List.copyOf(primaryKey);
   }
 
+  /** The fields that reference tables, until {@link DraftResolver} has made columns of them. */
+  List<ReferenceDraft> references() {
+    return references;
+  }
+
   List<KeyDraft> keys() {
     return keys;
   }
@@ -188,15 +239,33 @@ final class TableDraft {
     return ignored;
   }
 
-  List<Intent> intents() {
+  List<IntentDraft> intents() {
     return intents;
+  }
+
+  /** What names in SQL mean that is not read yet. */
+  EmbeddedNames names() {
+    return names;
+  }
+
+  void names(EmbeddedNames its) {
+    names = its;
+  }
+
+  /** Whether a field gave no column because of an error that is reported. */
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  void incomplete() {
+    incomplete = true;
   }
 
   @Nullable String comment() {
     return comment;
   }
 
-  void comment(String text) {
+  void comment(@Nullable String text) {
     comment = text;
   }
 }

@@ -32,6 +32,7 @@ final class TableReader {
   private final PackageReader packages;
   private final IntentReader intents;
   private final Problems problems;
+  private final Effects effects;
 
   TableReader(
       Types types,
@@ -46,6 +47,7 @@ final class TableReader {
     this.packages = packages;
     this.intents = intents;
     this.problems = problems;
+    this.effects = new Effects(problems);
   }
 
   TableDraft read(TypeElement type) {
@@ -55,13 +57,18 @@ final class TableReader {
     // It gives the table class its name, and perhaps the table.
     boolean visible = NameRules.isVisible(className, place, problems);
     TableDraft draft = new TableDraft(className, name(type, own, visible), place);
-    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null)) {
+    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null, null)) {
       TypeElement declaring = used.getKey();
       Use use = used.getValue();
       Annotations annotations =
           declaring == type
               ? own
               : Annotations.checked(declaring, Place.ofType(use.type()), problems);
+      if (declaring == type) {
+        effects.ofTable(annotations);
+      } else {
+        effects.ofSuperclass(annotations);
+      }
       fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
       new ConstraintReader(draft, use).onClass(annotations);
       intents.onClass(annotations, draft);
@@ -94,12 +101,14 @@ final class TableReader {
 
   /** The class and its superclasses, the topmost first, and how each is used. */
   private static Iterable<Map.Entry<TypeElement, Use>> hierarchy(
-      TypeElement type, String prefix, @Nullable Use within) {
+      TypeElement type, String prefix, @Nullable Use within, @Nullable Embedding embedding) {
     Deque<Map.Entry<TypeElement, Use>> chain = new ArrayDeque<>();
     Use use = within;
+    Embedding own = embedding;
     for (TypeElement current = type; current != null && !isRoot(current); ) {
       boolean ordered = current.getKind() == ElementKind.RECORD;
-      use = new Use(current.getQualifiedName().toString(), prefix, ordered, use);
+      use = new Use(current.getQualifiedName().toString(), prefix, ordered, use, own);
+      own = null;
       chain.addFirst(Map.entry(current, use));
       TypeMirror superclass = current.getSuperclass();
       current = superclass.getKind() == TypeKind.DECLARED ? element(superclass) : null;
@@ -130,7 +139,11 @@ final class TableReader {
     for (VariableElement field : fieldsInOrder(declaring)) {
       Place place = typePlace.field(field.getSimpleName().toString());
       Annotations annotations = Annotations.checked(field, place, problems);
-      if (isColumn(field) && !annotations.has("Ignored")) {
+      if (!isColumn(field)) {
+        effects.ofStaticField(annotations);
+      } else if (annotations.has("Ignored")) {
+        effects.ofIgnoredField(annotations);
+      } else {
         field(draft, container, field, annotations, use, embedding);
       }
     }
@@ -167,15 +180,28 @@ final class TableReader {
     TypeMirror type = types.asMemberOf(container, field);
     AnnotationView embedded = annotations.get("Embedded");
     if (embedded != null) {
-      embedded(draft, type, embedded, use, embedding);
+      embedded(draft, type, annotations, embedded, use, embedding);
+      return;
+    }
+    effects.ofColumn(annotations);
+    String target = annotations.has("ForeignKey") ? tableClass(type, annotations.place()) : "";
+    if (!target.isEmpty() && isReference(field, type, annotations)) {
+      reference(draft, field, type, target, annotations, use);
       return;
     }
     ColumnReader.Result result = columns.read(field, type, annotations, use.prefix(), enums);
     if (result == null) {
+      draft.incomplete();
       return;
     }
     ColumnDraft column =
-        new ColumnDraft(result.column(), annotations.place(), use, result.byScope());
+        new ColumnDraft(
+            result.column(),
+            annotations.place(),
+            use,
+            result.byScope(),
+            result.saysNullable(),
+            formerNames(annotations));
     ColumnDraft other = draft.columns().get(column.name());
     if (other != null) {
       problems.add(
@@ -194,20 +220,84 @@ final class TableReader {
               new TableDraft.LabelsDraft(
                   column.name(), result.labels(), new TableDraft.Origin(annotations.place(), use)));
     }
-    new ConstraintReader(draft, use).onField(annotations, column.name());
-    intents.onField(annotations, draft, column.name(), use.prefix());
+    new ConstraintReader(draft, use).onField(annotations, column.name(), target);
+    intents.onField(annotations, draft, column.name(), use);
+  }
+
+  /**
+   * Whether a field's columns are those of a table's key; a written type makes one column of it.
+   */
+  private boolean isReference(VariableElement field, TypeMirror type, Annotations annotations) {
+    AnnotationView column = annotations.get("Column");
+    return (column == null || !column.has("type")) && !columns.isMapped(type, field);
+  }
+
+  /** The class if it is that of a table, else the empty string. */
+  private static String tableClass(TypeMirror type, Place place) {
+    TypeElement target = element(type);
+    return target != null && Annotations.of(target, place).has("Table")
+        ? target.getQualifiedName().toString()
+        : "";
+  }
+
+  private void reference(
+      TableDraft draft,
+      VariableElement field,
+      TypeMirror type,
+      String target,
+      Annotations annotations,
+      Use use) {
+    for (AnnotationView key : annotations.all("ForeignKey")) {
+      String written = key.has("value") ? TypeNames.canonical(key.type("value")) : target;
+      if (!written.equals(target)) {
+        problems.add(
+            FindingId.CONTRADICTION,
+            key.at("value"),
+            "A key to " + written + " and a field of type " + target,
+            "leave the value out");
+      }
+    }
+    ReferenceDraft reference =
+        columns.reference(
+            field, type, annotations, use, formerNames(annotations), draft.columns().size());
+    draft.references().add(reference);
+    new ConstraintReader(draft, use).onField(annotations, reference.marker(), target);
+    intents.onField(annotations, draft, reference.marker(), use);
+  }
+
+  private List<FormerName> formerNames(Annotations annotations) {
+    AnnotationView renamed = annotations.get("RenamedFrom");
+    if (renamed == null) {
+      return List.of();
+    }
+    List<FormerName> names = new ArrayList<>();
+    for (int i = 0; i < renamed.texts("value").size(); i++) {
+      String name = renamed.texts("value").get(i);
+      if (NameRules.isVisible(name, renamed.at("value", i), problems)) {
+        names.add(new FormerName(name, renamed.at("value", i)));
+      }
+    }
+    return names;
   }
 
   private void embedded(
-      TableDraft draft, TypeMirror type, AnnotationView view, Use use, Deque<String> embedding) {
+      TableDraft draft,
+      TypeMirror type,
+      Annotations annotations,
+      AnnotationView view,
+      Use use,
+      Deque<String> embedding) {
     TypeElement element = element(type);
-    if (element == null || element.getKind() == ElementKind.ENUM) {
+    if (element == null || !isEmbeddable(element)) {
+      draft.incomplete();
       problems.add(
           FindingId.BAD_VALUE, view.place(), "@Embedded", "the field's type must have fields");
       return;
     }
     String name = element.getQualifiedName().toString();
+    effects.ofEmbeddedField(annotations, name);
     if (embedding.contains(name)) {
+      draft.incomplete();
       problems.add(FindingId.BAD_VALUE, view.place(), "@Embedded", name + " embeds itself");
       return;
     }
@@ -215,11 +305,34 @@ final class TableReader {
       return;
     }
     embedding.push(name);
+    Embedding field =
+        new Embedding(view.text("prefix"), formerNames(annotations), annotations.place());
     for (Map.Entry<TypeElement, Use> used :
-        hierarchy(element, use.prefix() + view.text("prefix"), use)) {
-      fields(draft, (DeclaredType) type, used.getKey(), used.getValue(), embedding);
+        hierarchy(element, use.prefix() + field.prefix(), use, field)) {
+      TypeElement declaring = used.getKey();
+      fields(draft, (DeclaredType) type, declaring, used.getValue(), embedding);
+      Annotations ofType =
+          Annotations.checked(declaring, Place.ofType(used.getValue().type()), problems);
+      effects.ofEmbeddedType(ofType);
+      new ConstraintReader(draft, used.getValue()).onClass(ofType);
     }
     embedding.pop();
+  }
+
+  /** The classes of the JDK have fields too, but they are no columns. */
+  private static boolean isEmbeddable(TypeElement type) {
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      return false;
+    }
+    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null, null)) {
+      boolean ofJdk = used.getValue().type().startsWith("java.");
+      for (VariableElement field : ElementFilter.fieldsIn(used.getKey().getEnclosedElements())) {
+        if (!ofJdk && isColumn(field)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String describe(ColumnDraft column) {

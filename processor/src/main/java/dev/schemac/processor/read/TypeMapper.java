@@ -6,6 +6,7 @@ import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -51,6 +52,8 @@ final class TypeMapper {
           type("java.net.InetAddress", "inet"),
           type("java.net.Inet4Address", "inet"),
           type("java.net.Inet6Address", "inet"));
+
+  private static final String ON_PACKAGE = "For the classes of others write it on the package";
 
   private final Elements elements;
   private final Types types;
@@ -152,8 +155,18 @@ final class TypeMapper {
   }
 
   private @Nullable SqlType onType(TypeElement type, String name) {
-    AnnotationView view = Annotations.of(type, Place.ofType(name)).get("SqlType");
-    return view == null ? null : parse(view);
+    List<AnnotationView> views = Annotations.of(type, Place.ofType(name)).all("SqlType");
+    if (views.isEmpty()) {
+      return null;
+    }
+    AnnotationView view = views.get(0);
+    if (view.has("java")) {
+      problems.add(FindingId.NO_EFFECT, view.at("java"), "java in @SqlType", "a class", ON_PACKAGE);
+    }
+    for (AnnotationView second : views.subList(1, views.size())) {
+      problems.add(FindingId.NO_EFFECT, second.place(), "A second @SqlType", "a class", ON_PACKAGE);
+    }
+    return parse(view);
   }
 
   private @Nullable SqlType onPackage(String className, PackageElement from) {

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  *     records do
  * @param within the use that leads here: the subclass's, or that of the type with the field; null
  *     for the table's own class
+ * @param embedding the field whose type it is; null for the table's own class and superclasses
  */
-record Use(String type, String prefix, boolean ordered, @Nullable Use within) {
+record Use(
+    String type,
+    String prefix,
+    boolean ordered,
+    @Nullable Use within,
+    @Nullable Embedding embedding) {
 
   /** Where the snapshot says that a part comes from. */
   Source source() {

@@ -88,10 +88,7 @@ public final class Catalogue {
 
   private static Entry entry(FindingId id) {
     return switch (id) {
-      case UNMAPPED_TYPE ->
-          error(
-              "No column type is known for {0}. Write @Column(type = \"…\") on the field, or"
-                  + " @SqlType(\"…\") on the type.");
+      case UNMAPPED_TYPE -> error(Sentences::unmappedType);
       case BAD_TYPE -> error("{0}.");
       case BAD_SQL -> error("This SQL cannot be used: {1}. It reads: {0}");
       case BAD_NAME -> error(Sentences::badName);
@@ -115,6 +112,7 @@ public final class Catalogue {
           error(
               "'{0}' is a reserved word of SQL and would be in quotes everywhere. Name it yourself,"
                   + " for example {1}.");
+      case RESERVED_WORD -> error(Sentences::reservedWord);
       case UNKNOWN_COLUMN -> error("Table '{1}' has no column '{0}'.{2? Did you mean '}{2}{2?'?}");
       case UNKNOWN_REFERENCE ->
           error(
@@ -122,6 +120,7 @@ public final class Catalogue {
       case REFERENCE_MISMATCH -> error("This key fits nothing: {0}.");
       case NO_COLUMNS ->
           error("Table '{0}' has no columns. Add a field that is neither static nor @Ignored.");
+      case NO_EFFECT -> error("{0} has no effect on {1}. {2}.");
       case CLASS_EXISTS ->
           error("{0} cannot be generated: {1}. Rename that class, or set -Aschemac.classes=false.");
       case CLASS_NOT_WRITTEN -> error("{0} cannot be written: {1}.");
@@ -144,6 +143,10 @@ public final class Catalogue {
           error(
               "No folder above {0} has src/main/java. Say where the sources are:"
                   + " -Aschemac.sources=<folders, separated as in a class path>.");
+
+      case TABLES_OUTSIDE ->
+          error(
+              "No @Table class of this compile lies in the sources, {1}, so none becomes a table: {0}. Say where the sources are: -Aschemac.sources=<folders, separated as in a class path>; or -Aschemac.mode=off to write none.");
 
       case DROP_NOT_CONFIRMED -> error(Sentences::dropNotConfirmed);
       case BACKFILL_MISSING -> error(Sentences::backfillMissing);
@@ -200,6 +203,7 @@ public final class Catalogue {
           error("The migrations cannot be put into {0} of the class output: {1}.");
 
       case WROTE -> note(Sentences::wrote);
+      case TABLES_LEFT_OUT -> note("{0} outside the sources, so not tables: {1}");
       case UP_TO_DATE -> note("{0#table}, migrations up to date");
       case REMOVED_DRAFT -> note("removed {0}, a draft that nothing needs any more");
       case NO_REPOSITORY ->

@@ -31,6 +31,16 @@ public final class Problems {
     return false;
   }
 
+  /** Whether one of them is an error with another id than these. */
+  public boolean hasErrorsBeside(Set<FindingId> ids) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (Catalogue.isError(diagnostic.id()) && !ids.contains(diagnostic.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All that was found so far. */
   public List<Diagnostic> all() {
     return new ArrayList<>(diagnostics);

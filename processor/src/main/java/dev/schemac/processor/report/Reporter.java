@@ -12,21 +12,25 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints diagnostics at the element, annotation and value they are about. javac has no position for
- * an annotation that is repeated on one element, and falls back to the element.
+ * Prints diagnostics at the element, annotation and value they are about. javac's messager has no
+ * position for an annotation that is repeated on one element, and falls back to the element.
  */
 public final class Reporter {
 
   private final Messager messager;
   private final Elements elements;
   private final String shownAt;
+  private final AnnotationPrinter repeated;
 
   /**
    * A reporter of the current round.
    *
+   * @param repeated prints at one of several annotations of a kind, if it can
    * @param shownAt the type at which to print an error that stands nowhere else; empty: none
    */
-  public Reporter(Messager messager, Elements elements, String shownAt) {
+  public Reporter(
+      Messager messager, Elements elements, AnnotationPrinter repeated, String shownAt) {
+    this.repeated = repeated;
     this.messager = messager;
     this.elements = elements;
     this.shownAt = shownAt;
@@ -69,9 +73,18 @@ public final class Reporter {
       messager.printMessage(kind, message);
     } else if (mirror == null) {
       messager.printMessage(kind, message, element);
-    } else {
+    } else if (!isRepeated(element, place) || !repeated.print(kind, message, element, place)) {
       printAt(kind, message, element, mirror, value);
     }
+  }
+
+  private static boolean isRepeated(Element element, Place place) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (name(mirror).equals(place.annotation() + ".List")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void printAt(

@@ -27,12 +27,71 @@ final class Sentences {
   }
 
   /**
+   * A Java type without a column type.
+   *
+   * @param arguments the type, the field, what kind of type it is, and for some kinds a column type
+   *     and the class that is to have it
+   */
+  static String unmappedType(List<String> arguments) {
+    String sql = arguments.get(3);
+    String advice =
+        switch (arguments.get(2)) {
+          case "table" ->
+              "It is the class of a table: write @ForeignKey on the field for a column that references it, or @Ignored if the field is no column.";
+          case "tables" ->
+              "Its rows are those of another table, whose key to this one says which: write @Ignored on the field.";
+          case "fields" ->
+              "Write @Embedded on the field for a column for each field of %s, or @SqlType(\"…\") on %s for one column."
+                  .formatted(arguments.get(4), arguments.get(4));
+          case "own" ->
+              "Write @SqlType(\"…\") on %s, or @Column(type = \"…\") on the field."
+                  .formatted(arguments.get(4));
+          case "several" ->
+              "Write @Column(type = \"%s\") on the field, or @SqlType(\"…\") on %s for an array of that."
+                  .formatted(sql, arguments.get(4));
+          case "foreign" ->
+              "Write @Column(type = \"%s\") on the field, or for all such fields @SqlType(java = %s.class, value = \"%s\") on the package."
+                  .formatted(sql, arguments.get(4), sql.replace("[]", ""));
+          default -> "Write @Column(type = \"%s\") on the field.".formatted(sql);
+        };
+    return "No column type is known for %s, the type of %s. %s"
+        .formatted(arguments.get(0), arguments.get(1), advice);
+  }
+
+  /** Arguments: the word, the column as SQL text, the whole text. */
+  static String reservedWord(List<String> arguments) {
+    String word = arguments.get(0);
+    String value =
+        switch (word) {
+          case "user", "current_role" -> "current_user";
+          case "current_user" -> "current_role";
+          case "current_catalog" -> "current_database()";
+          case "current_schema" -> "current_schema()";
+          case "current_date" -> "now()::date";
+          case "current_time" -> "now()::timetz";
+          case "current_timestamp" -> "now()";
+          case "localtime" -> "now()::time";
+          case "localtimestamp" -> "now()::timestamp";
+          default -> "";
+        };
+    return "Without quotes "
+        + word
+        + " is a reserved word of SQL here and not the column. Write "
+        + arguments.get(1)
+        + " for the column"
+        + (value.isEmpty() ? "" : ", or " + value + " if SQL's value is meant")
+        + ". It reads: "
+        + arguments.get(2);
+  }
+
+  /**
    * A loss that nobody confirmed.
    *
    * @param arguments the kind ({@code table}, {@code column}, {@code label} or {@code values}), the
    *     name, what it is a part of (of a table: its source file), the confirming annotation, the
    *     annotation of a rename, likely new names, and whether the confirmation acted already; of a
-   *     table perhaps its class and, if that is still there, the class's table now
+   *     table perhaps its class and, if that is still there, the class's table now; of a column
+   *     perhaps the likeliest new name, if an embedded type gives that, and what to write where
    */
   static String dropNotConfirmed(List<String> arguments) {
     String name = arguments.get(1);
@@ -49,8 +108,14 @@ final class Sentences {
                   perhaps,
                   confirm(arguments, "a package or on any @Table class"));
       case "column" ->
-          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed, write %s on its field%s. %s"
-              .formatted(name, of, renamed, perhaps, confirm(arguments, "the class"));
+          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed%s. %s"
+              .formatted(
+                  name,
+                  of,
+                  arguments.size() > 7
+                      ? " to " + arguments.get(7) + ", write " + arguments.get(8)
+                      : ", write " + renamed + " on its field" + perhaps,
+                  confirm(arguments, "the class"));
       case "values" ->
           "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. %s"
               .formatted(name, of, confirm(arguments, "the class"));
@@ -87,15 +152,20 @@ final class Sentences {
   /**
    * A column that rows have no value for.
    *
-   * @param arguments the table, the column, how it comes, an example to paste, and what the values
-   *     must be: empty, {@code unique} or the table whose rows they name
+   * @param arguments the table, the column, how it comes, an example to paste, what the values must
+   *     be: empty, {@code unique} or the table whose rows they name; and whether the field has a
+   *     {@code @Using}
    */
   static String backfillMissing(List<String> arguments) {
     String column = "Column '" + arguments.get(1) + "' of table '" + arguments.get(0) + "' ";
     String how =
-        arguments.get(2).equals("comes NOT NULL")
-            ? "is new and NOT NULL, but the rows that are there have no value for it."
-            : "becomes NOT NULL, but rows may hold NULL.";
+        switch (arguments.get(2)) {
+          case "comes NOT NULL" ->
+              "is new and NOT NULL, but the rows that are there have no value for it.";
+          case "comes with one value" ->
+              "is new and unique, but all rows that are there would get the same value.";
+          default -> "becomes NOT NULL, but rows may hold NULL.";
+        };
     String annotation = arguments.get(3);
     String say =
         switch (arguments.get(4)) {
@@ -109,7 +179,11 @@ final class Sentences {
               " Say with an expression which row of '%s' each belongs to: %s, or make it nullable."
                   .formatted(arguments.get(4), annotation);
         };
-    return column + how + say;
+    String using =
+        arguments.get(5).isEmpty()
+            ? ""
+            : " @Using converts the values that are there, and gives none to rows without one.";
+    return column + how + say + using;
   }
 
   /** A type change that can lose or refuse values. */

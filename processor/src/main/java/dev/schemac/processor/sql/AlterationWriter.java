@@ -114,7 +114,7 @@ final class AlterationWriter {
     } else if (alteration instanceof Alteration.DropIdentity drop) {
       return column(drop.column()) + "DROP IDENTITY";
     } else if (alteration instanceof Alteration.SetExpression set) {
-      return column(set.column()) + "SET EXPRESSION AS (" + set.value() + ")";
+      return column(set.column()) + "SET EXPRESSION AS (" + set.value().sql() + ")";
     } else if (alteration instanceof Alteration.DropExpression drop) {
       return column(drop.column()) + "DROP EXPRESSION";
     }
@@ -137,7 +137,7 @@ final class AlterationWriter {
     }
     String value = Identifiers.quote(alter.column());
     if (alter.conversion() instanceof Alteration.ByExpression by) {
-      pieces.add("USING " + by.expression());
+      pieces.add("USING " + by.expression().sql());
     } else if (alter.conversion() instanceof Alteration.ByCast) {
       pieces.add("USING " + value + "::" + alter.type());
     } else if (alter.conversion() instanceof Alteration.ByLabel by) {

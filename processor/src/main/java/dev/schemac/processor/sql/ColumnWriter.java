@@ -39,7 +39,7 @@ final class ColumnWriter {
 
   /** An expression where PostgreSQL takes one without key word operators ({@code b_expr}). */
   static String restricted(SqlText sql) {
-    return sql.isCompound() ? "(" + sql + ")" : sql.sql();
+    return sql.isCompound() ? "(" + sql.sql() + ")" : sql.sql();
   }
 
   private static String options(Column column) {
@@ -54,7 +54,7 @@ final class ColumnWriter {
       options.add("DEFAULT " + restricted(column.defaultSql()));
     }
     if (column.generatedAs() != null) {
-      options.add("GENERATED ALWAYS AS (" + column.generatedAs() + ") STORED");
+      options.add("GENERATED ALWAYS AS (" + column.generatedAs().sql() + ") STORED");
     }
     if (column.identity() != Column.Identity.NONE) {
       options.add(identity(column.identity()) + " AS IDENTITY");

@@ -39,7 +39,7 @@ final class ConstraintWriter {
       pieces.add(references(key));
     } else if (constraint instanceof Check check) {
       pieces.add(start.strip());
-      pieces.add("CHECK (" + check.condition() + ")");
+      pieces.add("CHECK (" + check.condition().sql() + ")");
     } else if (constraint instanceof LabelCheck labels) {
       pieces.add(start.strip());
       pieces.add(check(labels, labelsType));
@@ -88,7 +88,7 @@ final class ConstraintWriter {
     String start = "CHECK (" + column + " IN (";
     String end = "))";
     if (type != null && type.array()) {
-      start = "CHECK (" + column + " <@ ARRAY[";
+      start = "CHECK (" + labelsOf(check) + " <@ ARRAY[";
       end = "]::" + unlimited(type) + ")";
     }
     List<String> labels = Literals.each(check.labels());
@@ -98,6 +98,15 @@ final class ConstraintWriter {
     }
     String filled = Layout.fill(labels, ", ", INDENT + 2);
     return start + "\n" + " ".repeat(INDENT + 2) + filled + "\n" + " ".repeat(INDENT) + end;
+  }
+
+  /**
+   * An array with a label for each NULL: {@code <@} finds NULL in no array, but an array of a
+   * native enum type takes it. {@code array_remove} would refuse arrays of several dimensions.
+   */
+  static String labelsOf(LabelCheck check) {
+    String label = Literals.quote(check.labels().get(0));
+    return "array_replace(" + Identifiers.quote(check.column()) + ", NULL, " + label + ")";
   }
 
   /** The type without its length: a cast to a length would cut a label in silence. */

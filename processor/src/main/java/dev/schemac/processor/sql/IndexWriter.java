@@ -40,7 +40,7 @@ final class IndexWriter {
       pieces.add("WITH (" + parameters(index.with()) + ")");
     }
     if (index.where() != null) {
-      pieces.add("WHERE " + index.where());
+      pieces.add("WHERE " + index.where().sql());
     }
     return Layout.line(pieces, 0, 1);
   }
@@ -64,7 +64,8 @@ final class IndexWriter {
 
   private static String part(Index.Part part) {
     if (part instanceof Index.ExpressionPart expression) {
-      return expression.sql().isCall() ? expression.sql().sql() : "(" + expression.sql() + ")";
+      String sql = expression.sql().sql();
+      return expression.sql().isCall() ? sql : "(" + sql + ")";
     }
     return Identifiers.quote(((Index.ColumnPart) part).name());
   }

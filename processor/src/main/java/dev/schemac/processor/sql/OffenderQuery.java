@@ -22,8 +22,10 @@ final class OffenderQuery {
       return "SELECT *" + from + " LIMIT 1";
     } else if (rows instanceof Offenders.WithNull nulls) {
       return "SELECT *" + from + " WHERE " + anyNull(nulls.columns());
+    } else if (rows instanceof Offenders.ComputedNull computed) {
+      return "SELECT *" + from + " WHERE (" + computed.expression() + ") IS NULL";
     } else if (rows instanceof Offenders.Violating violating) {
-      return "SELECT *" + from + " WHERE NOT (" + violating.condition() + ")";
+      return "SELECT *" + from + " WHERE NOT (" + violating.condition().sql() + ")";
     } else if (rows instanceof Offenders.Unlabeled unlabeled) {
       return "SELECT *" + from + " WHERE " + unlabeled(unlabeled.check(), unlabeled.type());
     } else if (rows instanceof Offenders.Holding holding) {
@@ -43,7 +45,12 @@ final class OffenderQuery {
     }
     String labels = Literals.quoteAll(check.labels());
     return type != null && type.array()
-        ? "NOT " + column + " <@ ARRAY[" + labels + "]::" + ConstraintWriter.unlimited(type)
+        ? "NOT "
+            + ConstraintWriter.labelsOf(check)
+            + " <@ ARRAY["
+            + labels
+            + "]::"
+            + ConstraintWriter.unlimited(type)
         : column + " NOT IN (" + labels + ")";
   }
 
@@ -64,7 +71,8 @@ final class OffenderQuery {
     List<String> conditions = new ArrayList<>();
     SqlText where = rows.where();
     if (where != null) {
-      conditions.add(parts.isEmpty() || !where.isCompound() ? where.sql() : "(" + where + ")");
+      boolean bare = parts.isEmpty() || !where.isCompound();
+      conditions.add(bare ? where.sql() : "(" + where.sql() + ")");
     }
     if (!rows.nullsNotDistinct()) {
       for (String part : parts) {
@@ -85,7 +93,8 @@ final class OffenderQuery {
 
   private static String part(Index.Part part) {
     if (part instanceof Index.ExpressionPart expression) {
-      return expression.sql().isCall() ? expression.sql().sql() : "(" + expression.sql() + ")";
+      String sql = expression.sql().sql();
+      return expression.sql().isCall() ? sql : "(" + sql + ")";
     }
     return Identifiers.quote(((Index.ColumnPart) part).name());
   }

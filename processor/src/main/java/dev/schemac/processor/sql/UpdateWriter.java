@@ -36,7 +36,7 @@ final class UpdateWriter {
     }
     List<String> assignments = new ArrayList<>();
     for (Step.Assignment it : ((Step.Fill) update).assignments()) {
-      assignments.add(Identifiers.quote(it.column()) + " = " + it.value());
+      assignments.add(Identifiers.quote(it.column()) + " = " + it.value().sql());
     }
     return String.join(assignments.size() == 1 ? "" : ",\n      ", assignments);
   }
@@ -59,7 +59,7 @@ final class UpdateWriter {
 
   private static String assignmentOnce(Step.Assignment assignment) {
     String column = Identifiers.quote(assignment.column());
-    return column + " = coalesce(" + column + ", " + assignment.value() + ")";
+    return column + " = coalesce(" + column + ", " + assignment.value().sql() + ")";
   }
 
   /** Which rows have yet to be updated. */

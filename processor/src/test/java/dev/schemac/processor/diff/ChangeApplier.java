@@ -7,6 +7,7 @@ import dev.schemac.processor.model.EnumType;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
+import dev.schemac.processor.model.LabelDefault;
 import dev.schemac.processor.model.LabelText;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
@@ -244,12 +245,13 @@ final class ChangeApplier {
 
   private static SqlText text(Table table, SqlText text, Change.ChangeLabels change) {
     Set<String> columns = new HashSet<>();
+    Set<String> arrays = new HashSet<>();
     for (Column column : table.columns()) {
-      if (column.type().name().equals(change.type()) && !column.type().array()) {
-        columns.add(column.name());
+      if (column.type().name().equals(change.type())) {
+        (column.type().array() ? arrays : columns).add(column.name());
       }
     }
-    return LabelText.renamed(text, columns, change.renamed());
+    return LabelText.renamed(text, columns, arrays, change.renamed());
   }
 
   private static Index relabelled(Table table, Index index, Change.ChangeLabels change) {
@@ -293,27 +295,18 @@ final class ChangeApplier {
   /** PostgreSQL keeps a default as the label's number. */
   private static Column relabelled(Column column, Change.ChangeLabels change) {
     SqlText value = column.defaultSql();
-    if (value == null || column.type().array() || !column.type().name().equals(change.type())) {
+    if (value == null || !column.type().name().equals(change.type())) {
       return column;
     }
-    for (Map.Entry<String, String> renamed : change.renamed().entrySet()) {
-      String from = Sql.literal(renamed.getKey());
-      String to = Sql.literal(renamed.getValue());
-      for (String cast : List.of("", "::" + column.type().sql())) {
-        if (value.equals(Sql.text(from + cast))) {
-          return new Column(
-              column.name(),
-              column.type(),
-              column.nullable(),
-              Sql.text(to + cast),
-              column.generatedAs(),
-              column.identity(),
-              column.collation(),
-              column.comment());
-        }
-      }
-    }
-    return column;
+    return new Column(
+        column.name(),
+        column.type(),
+        column.nullable(),
+        LabelDefault.renamed(value, column.type().array(), change.renamed()),
+        column.generatedAs(),
+        column.identity(),
+        column.collation(),
+        column.comment());
   }
 
   private void edit(QualifiedName name, UnaryOperator<Table> edit) {

@@ -61,6 +61,11 @@ final class Described {
       return it.table() + "." + it.constraint();
     } else if (address instanceof Address.OfIndex it) {
       return it.table() + "." + it.index();
+    } else if (address instanceof Address.OfIntent of
+        && of.intent() instanceof Intent.Backfill it) {
+      return it.table() + "." + it.column() + " backfill";
+    } else if (address instanceof Address.OfIntent of && of.intent() instanceof Intent.Using it) {
+      return it.table() + "." + it.column() + " using";
     } else if (address instanceof Address.OfEnumType it) {
       return it.type().toString();
     }

@@ -86,6 +86,6 @@ class LongJournalTest {
     assertThat(project.compile(A))
         .filteredOn(line -> line.startsWith("RenumberedEdited"))
         .hasSize(500);
-    assertThat(project.scripts()).hasSize(1001).contains("1000_mine.sql");
+    assertThat(project.scripts()).hasSize(1001).contains("01000_mine.sql");
   }
 }

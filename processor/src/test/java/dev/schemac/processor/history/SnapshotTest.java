@@ -106,6 +106,7 @@ class SnapshotTest {
       String hidden = name.replace("s", "\u202es").replace("mail", "ma\u202eil");
       assertBroken(text.replace(name, hidden), "a name holds the character U+202E");
     }
+    assertBroken(text.replace("0000_x.sql", "0000_x.sql.conf"), "has no script");
     assertBroken(text + "{}", "");
   }
 

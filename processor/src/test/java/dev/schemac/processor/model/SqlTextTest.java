@@ -486,6 +486,75 @@ class SqlTextTest {
         .isEqualTo(SqlText.parse(renamed));
   }
 
+  /**
+   * The canonical form stands in people's snapshots, and the hashes of their journals are over it:
+   * also where it is no pretty one, it stays.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "x::Timestamp with time zone ; x::timestamp WITH time zone ; x::timestamp with time zone",
+        "interval '1' day to second ; interval '1' day TO second ; interval '1' day to second",
+        "between > 0 ; BETWEEN >0 ; between > 0",
+        "order>0 ; ORDER >0 ; order > 0",
+        "(order)[1] ; (ORDER)[1] ; (order)[1]",
+        "Current_Timestamp(3) ; CURRENT_TIMESTAMP (3) ; CURRENT_TIMESTAMP(3)",
+        "cast(a as Text) ; CAST(a AS text) ; CAST(a AS text)",
+        "time > at at time zone zone ; time > at AT TIME ZONE zone ; time > at AT TIME ZONE zone",
+        "a in(1,2) ; a IN (1, 2) ; a IN (1, 2)",
+      })
+  void theCanonicalFormStays(String written, String canonical, String printed) throws Exception {
+    SqlText text = SqlText.parse(written);
+    assertThat(text.text()).isEqualTo(canonical);
+    assertThat(SqlText.parse(canonical).text()).isEqualTo(canonical);
+    assertThat(text.sql()).isEqualTo(printed);
+    assertThat(SqlText.parse(printed)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "'x'::mood = m ; 'x'::s.feeling = m",
+        "cast(mood as mood[]) ; cast(mood as s.feeling[])",
+        "mood 'x' = mood.mood(mood) ; s.feeling 'x' = mood.mood(mood)",
+        "s.mood 'x' = 'x'::s.mood ; feeling 'x' = 'x'::feeling",
+        "x::time with time zone ; x::time with time zone",
+        "f(mood => x::numeric(3, 1)) ; f(mood => x::numeric(3, 1))",
+      })
+  void typesFollowTheirRename(String written, String retyped) throws Exception {
+    Map<QualifiedName, QualifiedName> types =
+        Map.of(
+            QualifiedName.of("mood"),
+            new QualifiedName("s", "feeling"),
+            new QualifiedName("s", "mood"),
+            QualifiedName.of("feeling"),
+            QualifiedName.of("time"),
+            QualifiedName.of("other"),
+            QualifiedName.of("zone"),
+            QualifiedName.of("other"));
+    assertThat(SqlText.parse(written).retyped(types)).isEqualTo(SqlText.parse(retyped));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "x.a + a ; (1 + b) + (1 + b)",
+        "s.x.a::a ; (1 + b)::a",
+        "(a).a || a[1] ; ((1 + b)).a || (1 + b)[1]",
+        "a in (select a from a where x.a = a) ; (1 + b) in (select a from a where x.a = a)",
+        "f(a => a) + extract(a from a) ; f(a => (1 + b)) + extract(a from (1 + b))",
+      })
+  void anExpressionTakesTheColumnsPlace(String written, String substituted) throws Exception {
+    assertThat(SqlText.parse(written).substituted(Map.of("a", SqlText.parse("1 + b"))))
+        .isEqualTo(SqlText.parse(substituted));
+  }
+
   @ParameterizedTest
   @CsvSource({"a, \"order\"", "order, a"})
   void renamesQuote(String from, String expected) throws Exception {

@@ -389,8 +389,79 @@ class EnumTest {
 
             ALTER TABLE t
               ADD CONSTRAINT t_r_labels CHECK (r IN ('c', 'd')),
-              ADD CONSTRAINT t_rs_labels CHECK (rs <@ ARRAY['c', 'd']::text[]);
+              ADD CONSTRAINT t_rs_labels CHECK (array_replace(rs, NULL, 'c') <@ ARRAY['c', 'd']::text[]);
             """)
+        .run();
+  }
+
+  /** Elements of arrays are labels too, however the array is written. */
+  @OnPostgres
+  void newLabelsInArrays(int major) {
+    Evolution.on(major)
+        .from(
+            schema()
+                .enumType("k", "ONE", "TWO")
+                .table("t", t -> t.column("id", "int").column("ks", "k[]", "default '{ONE}'")))
+        .to(
+            schema()
+                .enumType("k", "ONE", "TWO", "it's {4}", "FIVE", "SIX", "SEVEN")
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "int")
+                            .column("ks", "k[]", "default '{\"it''s {4}\"}'")
+                            .column("ns", "k[]", "not null")
+                            .check("t_ks_check", "NOT ks @> '{{ONE},{FIVE}}' OR id > 0")
+                            .index(false, "ks <> '{SEVEN,TWO}'::k[]", "id")))
+        .saying(d -> d.backfill("t.ns", "'{ONE,NULL,SIX}'"))
+        .rows("INSERT INTO t VALUES (1, '{TWO,NULL}')")
+        .keeps("SELECT * FROM t", "1 | {TWO,NULL} | {ONE,NULL,SIX}")
+        .run();
+  }
+
+  /** PostgreSQL keeps labels in a default by number, so one that swaps its text is set anew. */
+  @OnPostgres
+  void labelsSwapInArrays(int major) {
+    Evolution.on(major)
+        .from(
+            schema()
+                .enumType("k", "a", "b")
+                .table("t", t -> t.column("ks", "k[]", "default '{a}'").column("id", "int")))
+        .to(
+            schema()
+                .enumType("k", "b", "a")
+                .table("t", t -> t.column("ks", "k[]", "default '{a}'").column("id", "int")))
+        .saying(d -> d.renameLabel("k", "a", "b").renameLabel("k", "b", "a"))
+        .rows("INSERT INTO t (id) VALUES (1)")
+        .keeps("SELECT * FROM t", "{b} | 1")
+        .run();
+  }
+
+  /** NULL may stand among the labels of an array, as in an array of a native type. */
+  @OnPostgres
+  void textArraysTakeNull(int major) {
+    Evolution.on(major)
+        .from(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("ts", "text[]")
+                            .column("cs", "char(3)[]")
+                            .labels("ts", "a", "b")
+                            .labels("cs", "a", "b")))
+        .to(
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("ts", "varchar(2)[]")
+                            .column("cs", "char(3)[]")
+                            .labels("ts", "a", "c")
+                            .labels("cs", "a", "b", "d")))
+        .saying(d -> d.renameLabel("t.ts", "b", "c").using("t.ts", "ts"))
+        .rows("INSERT INTO t VALUES ('{a,NULL,b}', '{{NULL,a},{b,NULL}}')")
+        .keeps("SELECT * FROM t", "{a,NULL,c} | {{NULL,\"a  \"},{\"b  \",NULL}}")
         .run();
   }
 }

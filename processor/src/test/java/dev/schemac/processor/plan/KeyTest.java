@@ -9,6 +9,7 @@ import dev.schemac.processor.model.ForeignKey.Action;
 import dev.schemac.processor.model.Unique;
 import dev.schemac.processor.postgres.Evolution;
 import dev.schemac.processor.postgres.OnPostgres;
+import dev.schemac.processor.postgres.SchemaBuilder;
 import java.util.List;
 
 /** Keys and what references them. */
@@ -367,5 +368,178 @@ class KeyTest {
         .rows("INSERT INTO t VALUES (1, 2)")
         .keeps("SELECT a, b, c FROM t", "1 | 2 | null")
         .run();
+  }
+
+  private static SchemaBuilder kinds(String... labels) {
+    return schema()
+        .table(
+            "kinds",
+            t ->
+                t.column("kind", "text")
+                    .column("note", "text")
+                    .primaryKey("kind")
+                    .labels("kind", labels))
+        .table(
+            "things",
+            t ->
+                t.column("id", "int")
+                    .column("kind", "text", "not null")
+                    .primaryKey("id")
+                    .unique("id", "kind")
+                    .labels("kind", labels)
+                    .foreignKey("kind", "kinds", "kind"))
+        .table(
+            "cars",
+            t ->
+                t.column("id", "int")
+                    .column("kind", "text", "not null")
+                    .primaryKey("id")
+                    .labels("kind", labels)
+                    .check("cars_kind_check", "kind = '" + labels[0] + "'")
+                    .foreignKey(List.of("id", "kind"), "things", List.of("id", "kind")));
+  }
+
+  /** The rows of all tables that keys tie together get the new labels while the keys are off. */
+  @OnPostgres
+  void overLabelsThatAreRenamed(int major) {
+    for (boolean online : new boolean[] {false, true}) {
+      Evolution.on(major)
+          .from(kinds("CAR", "VAN"))
+          .to(kinds("AUTO", "VAN", "BUS"))
+          .saying(
+              d ->
+                  d.renameLabel("kinds.kind", "CAR", "AUTO")
+                      .renameLabel("things.kind", "CAR", "AUTO")
+                      .renameLabel("cars.kind", "CAR", "AUTO"))
+          .options(new PlanOptions(online, 15, "3s"))
+          .rows(
+              "INSERT INTO kinds VALUES ('CAR'), ('VAN');"
+                  + "INSERT INTO things VALUES (1, 'CAR'), (2, 'VAN'); INSERT INTO cars VALUES (1, 'CAR')")
+          .keeps("SELECT kind FROM kinds ORDER BY kind", "AUTO", "VAN")
+          .keeps("SELECT kind FROM things ORDER BY id", "AUTO", "VAN")
+          .keeps("SELECT kind FROM cars", "AUTO")
+          .run();
+    }
+  }
+
+  private static SchemaBuilder subtypes(String... labels) {
+    return schema()
+        .table(
+            "things",
+            t ->
+                t.column("id", "int")
+                    .column("kind", "text", "not null")
+                    .primaryKey("id", "kind")
+                    .labels("kind", labels))
+        .table(
+            "vans",
+            t ->
+                t.column("thing_id", "int")
+                    .column("kind", "text")
+                    .column("plain", "text")
+                    .labels("kind", labels)
+                    .constraint(
+                        new ForeignKey(
+                            "vans_things_fkey",
+                            List.of("thing_id", "kind"),
+                            name("things"),
+                            List.of("id", "kind"),
+                            Action.CASCADE,
+                            Action.CASCADE,
+                            List.of(),
+                            Deferral.INITIALLY_DEFERRED))
+                    .foreignKey(List.of("thing_id", "plain"), "things", List.of("id", "kind")));
+  }
+
+  /**
+   * A label that is replaced is replaced in both tables, and where a key names it as plain text.
+   */
+  @OnPostgres
+  void overALabelThatIsReplaced(int major) {
+    for (boolean online : new boolean[] {false, true}) {
+      Evolution.on(major)
+          .from(subtypes("CAR", "VAN", "TRUCK"))
+          .to(subtypes("CAR", "VAN"))
+          .saying(
+              d ->
+                  d.replaceLabel("things.kind", "TRUCK", "VAN")
+                      .replaceLabel("vans.kind", "TRUCK", "VAN"))
+          .options(new PlanOptions(online, 15, "3s"))
+          .rows(
+              "INSERT INTO things VALUES (1, 'TRUCK'), (2, 'VAN'), (3, 'CAR');"
+                  + "INSERT INTO vans VALUES (1, 'TRUCK', 'TRUCK'), (2, 'VAN', NULL)")
+          .keeps("SELECT * FROM vans ORDER BY 1", "1 | VAN | VAN", "2 | VAN | null")
+          .run();
+    }
+  }
+
+  /** Labels that take the places of others take one transaction, with the keys off in it. */
+  @OnPostgres
+  void overLabelsThatRotate(int major) {
+    for (boolean online : new boolean[] {false, true}) {
+      Evolution.on(major)
+          .from(subtypes("CAR", "VAN"))
+          .to(subtypes("VAN", "BUS"))
+          .saying(
+              d ->
+                  d.renameLabel("things.kind", "CAR", "VAN")
+                      .renameLabel("things.kind", "VAN", "BUS")
+                      .renameLabel("vans.kind", "CAR", "VAN")
+                      .renameLabel("vans.kind", "VAN", "BUS"))
+          .options(new PlanOptions(online, 15, "3s"))
+          .rows(
+              "INSERT INTO things VALUES (1, 'CAR'), (2, 'VAN');"
+                  + "INSERT INTO vans VALUES (1, 'CAR', NULL), (2, 'VAN', 'VAN')")
+          .keeps("SELECT * FROM vans ORDER BY 1", "1 | VAN | null", "2 | BUS | BUS")
+          .run();
+    }
+  }
+
+  private static SchemaBuilder codes(String... labels) {
+    return schema()
+        .table("codes", t -> t.column("code", "text").primaryKey("code"))
+        .table(
+            "things",
+            t ->
+                t.column("code", "text").labels("code", labels).foreignKey("code", "codes", "code"))
+        .table("others", t -> t.column("code", "text").foreignKey("code", "codes", "code"));
+  }
+
+  /** The referenced rows are renamed too; the one of a label that is replaced stays. */
+  @OnPostgres
+  void overLabelsOfTheReferencingTableAlone(int major) {
+    for (boolean online : new boolean[] {false, true}) {
+      Evolution.on(major)
+          .from(codes("A", "B", "C"))
+          .to(codes("A2", "B"))
+          .saying(
+              d -> d.renameLabel("things.code", "A", "A2").replaceLabel("things.code", "C", "B"))
+          .options(new PlanOptions(online, 15, "3s"))
+          .rows(
+              "INSERT INTO codes VALUES ('A'), ('B'), ('C'), ('D');"
+                  + "INSERT INTO things VALUES ('A'), ('C'); INSERT INTO others VALUES ('A'), ('C'), ('D')")
+          .keeps("SELECT code FROM codes ORDER BY 1", "A2", "B", "C", "D")
+          .keeps("SELECT code FROM things ORDER BY 1", "A2", "B")
+          .keeps("SELECT code FROM others ORDER BY 1", "A2", "C", "D")
+          .run();
+    }
+  }
+
+  /** A table that goes must not hold up labels that its rows name. */
+  @OnPostgres
+  void ofATableThatGoesOverLabels(int major) {
+    for (boolean online : new boolean[] {false, true}) {
+      Evolution.on(major)
+          .from(
+              schema()
+                  .table("p", t -> t.column("k", "text").primaryKey("k").labels("k", "a"))
+                  .table("c", t -> t.column("k", "text").foreignKey("k", "p", "k")))
+          .to(schema().table("p", t -> t.column("k", "text").primaryKey("k").labels("k", "b")))
+          .saying(d -> d.renameLabel("p.k", "a", "b"))
+          .options(new PlanOptions(online, 15, "3s"))
+          .rows("INSERT INTO p VALUES ('a'); INSERT INTO c VALUES ('a')")
+          .keeps("SELECT * FROM p", "b")
+          .run();
+    }
   }
 }

@@ -2,11 +2,7 @@ package dev.schemac.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.processor.postgres.OnPostgres;
-import dev.schemac.processor.postgres.PostgresServer;
 import dev.schemac.processor.postgres.SchemaBuilder;
-import dev.schemac.processor.postgres.TestDatabase;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,19 +43,5 @@ class VolatilityTest {
       })
   void canBeAnotherValueInEachRow(String expression) {
     assertThat(Volatility.isVolatile(SchemaBuilder.sql(expression))).isTrue();
-  }
-
-  @OnPostgres
-  void knowsNoVolatileFunction(int major) {
-    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
-      String names = "'" + String.join("', '", new TreeSet<>(Volatility.FUNCTIONS)) + "'";
-      String known =
-          "SELECT DISTINCT proname FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace"
-              + " AND proname IN ("
-              + names
-              + ")";
-      assertThat(database.rows(known + " AND provolatile = 'v'")).isEmpty();
-      assertThat(database.rows(known)).hasSize(Volatility.FUNCTIONS.size());
-    }
   }
 }

@@ -120,9 +120,13 @@ final class ModelConstraints {
     String labels =
         String.join(", ", check.labels().stream().map(ModelComparison::literal).toList());
     String name = ModelComparison.quote(check.column());
-    return column.type().array()
-        ? name + " <@ ARRAY[" + labels + "]::" + column.type().withModifiers().sql()
-        : name + " IN (" + labels + ")";
+    if (!column.type().array()) {
+      return name + " IN (" + labels + ")";
+    }
+    String any = ModelComparison.literal(check.labels().get(0));
+    String type = column.type().withModifiers().sql().replace("char[]", "bpchar[]");
+    return "array_replace(%s, NULL, %s) <@ ARRAY[%s]::%s"
+        .formatted(name, any, labels, type.replace("varbpchar", "varchar"));
   }
 
   private String asPostgresHasIt(String condition) {

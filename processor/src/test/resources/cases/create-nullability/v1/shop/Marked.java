@@ -6,7 +6,7 @@ import org.jspecify.annotations.*;
 
 @Table("marked")
 class Marked {
-  @PrimaryKey @Column(nullable = true) Long key;
+  @PrimaryKey @Nullable Long key;
   String plain;
   @Nullable String nullable;
   @Column(nullable = true) String written;

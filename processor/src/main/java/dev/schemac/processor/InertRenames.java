@@ -1,0 +1,86 @@
+package dev.schemac.processor;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Finding;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.read.ReadResult;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells once of each {@code @RenamedFrom} on an {@code @Embedded} field that it has nothing left to
+ * do. To a comparison it is a rename of each column of the type, of which some may be inert while
+ * others act.
+ */
+final class InertRenames {
+
+  private final Map<Address, Map<String, Place>> renames = new HashMap<>();
+  private final Set<Place> acting = new HashSet<>();
+  private final Map<Place, Finding> inert = new LinkedHashMap<>();
+
+  /**
+   * For one comparison.
+   *
+   * @param carriedOut what the comparison carries out
+   */
+  InertRenames(ReadResult read, Collection<Intent> carriedOut) {
+    for (Map.Entry<Intent, Place> entry : read.intents().entrySet()) {
+      if (entry.getKey() instanceof Intent.RenamedColumn rename) {
+        Address column = new Address.OfColumn(rename.table(), rename.to());
+        Place at = entry.getValue().index(-1);
+        if (isElsewhere(at, read.places().of(column))) {
+          renames.computeIfAbsent(column, it -> new HashMap<>()).put(rename.from(), at);
+          if (carriedOut.contains(rename)) {
+            acting.add(at);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isElsewhere(Place at, Place column) {
+    return !at.owner().equals(column.owner()) || !at.field().equals(column.field());
+  }
+
+  /** Takes note of a finding if it is about such an annotation. */
+  boolean takes(Finding finding) {
+    Place at = place(finding);
+    if (at == null) {
+      return false;
+    }
+    boolean carriedOut = !finding.arguments().get(1).isEmpty();
+    Finding earlier = inert.get(at);
+    if (earlier == null || carriedOut) {
+      inert.put(at, finding);
+    }
+    return true;
+  }
+
+  private @Nullable Place place(Finding finding) {
+    Map<String, Place> ofColumn = renames.getOrDefault(finding.address(), Map.of());
+    for (Map.Entry<String, Place> rename : ofColumn.entrySet()) {
+      if (finding.arguments().get(0).endsWith("(\"" + rename.getKey() + "\")")) {
+        return rename.getValue();
+      }
+    }
+    return null;
+  }
+
+  void tell(Problems problems) {
+    inert.forEach(
+        (at, finding) -> {
+          if (!acting.contains(at)) {
+            String spent = finding.arguments().get(1);
+            problems.add(finding.id(), at, List.of("@RenamedFrom", spent));
+          }
+        });
+  }
+}

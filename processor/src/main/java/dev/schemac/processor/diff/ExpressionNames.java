@@ -1,0 +1,70 @@
+package dev.schemac.processor.diff;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlWords;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Checks the names in the expression of a backfill or conversion. It runs after all renames and
+ * while columns that go are still there, so that it sees the new names of the former and the old
+ * names of the latter.
+ */
+final class ExpressionNames {
+
+  /** What each table has beside its columns (manual, section 5.6). */
+  private static final Set<String> SYSTEM_COLUMNS =
+      Set.of("cmax", "cmin", "ctid", "tableoid", "xmax", "xmin");
+
+  private final TablePair pair;
+  private final Outcome outcome;
+
+  ExpressionNames(TablePair pair, Outcome outcome) {
+    this.pair = pair;
+    this.outcome = outcome;
+  }
+
+  void check(Intent intent, SqlText expression) {
+    Address address = new Address.OfIntent(intent);
+    SqlWords words = SqlWords.of(expression);
+    Set<String> columns = new HashSet<>(Names.columnNames(pair.to));
+    columns.addAll(pair.columns.doomed());
+    for (String word : words.columns()) {
+      if (!columns.contains(word) && !SYSTEM_COLUMNS.contains(word) && !isTable(word)) {
+        unknown(address, word);
+      }
+    }
+    for (String word : words.qualifiedColumns()) {
+      // The qualifier may be of anything, so that only a name that was renamed is known as wrong.
+      if (!columns.contains(word) && pair.columns.renamed().containsKey(word)) {
+        unknown(address, word);
+      }
+    }
+    for (String word : words.reserved()) {
+      String column = now(word);
+      if (columns.contains(column)) {
+        String quoted = Identifiers.quote(column);
+        outcome.report(address, FindingId.RESERVED_WORD, word, quoted, expression.sql());
+      }
+    }
+  }
+
+  private void unknown(Address address, String word) {
+    String meant = pair.columns.renamed().getOrDefault(word, "");
+    outcome.report(address, FindingId.UNKNOWN_COLUMN, word, pair.name().toString(), meant);
+  }
+
+  private String now(String word) {
+    boolean present = pair.columnAfter(word) != null;
+    return present ? word : pair.columns.now(word);
+  }
+
+  /** The table's name alone is the whole row. */
+  private boolean isTable(String word) {
+    return pair.to.name().name().equals(word) || pair.base.name().name().equals(word);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.RefusingExpressions;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.SqlType;
+import dev.schemac.processor.model.Table;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a generated column that comes to a table with rows refuses: rows for which its expression is
+ * NULL where it may not be, and rows for which the expression fails. The same goes for all that is
+ * written afterwards by code that does not know the column.
+ */
+final class GeneratedRisks {
+
+  private final Risks risks;
+  private final Table table;
+
+  /**
+   * The risks of columns of a table.
+   *
+   * @param table the table as it is before the statement
+   */
+  GeneratedRisks(Risks risks, Table table) {
+    this.risks = risks;
+    this.table = table;
+  }
+
+  void comes(QualifiedName name, Column column, SqlText expression) {
+    Map<String, SqlType> types = new HashMap<>();
+    for (Column source : table.columns()) {
+      types.put(source.name(), source.type());
+    }
+    String computed = expression.isCall() ? expression.text() : "(" + expression + ")";
+    if (!column.nullable() && canBeNull(expression)) {
+      risks.fails(new Offenders.ComputedNull(name, expression));
+      risks.breaks("that writes a row of " + name + " for which " + computed + " is NULL");
+    }
+    if (RefusingExpressions.canFail(expression, types)) {
+      risks.fails(name, "where " + computed + " fails for a row");
+      risks.breaks("that writes a row of " + name + " for which " + computed + " fails");
+    }
+  }
+
+  /** Operators give NULL for NULL alone; a call or a {@code CASE} may give it for anything. */
+  private boolean canBeNull(SqlText expression) {
+    for (String name : expression.identifiers()) {
+      Column source = table.column(name);
+      if (source == null || source.nullable()) {
+        return true;
+      }
+    }
+    String text = expression.text();
+    return text.contains("(") || text.contains("CASE") || text.contains("->");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.SqlText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the names written in an embedded type mean in the table: its own columns have the prefix of
+ * the place that embeds it. A name that is none of them is looked for in the types around, from the
+ * inside out, and else means what it says: a column of the table.
+ */
+final class EmbeddedNames {
+
+  /** For a table that embeds nothing under a prefix. */
+  static final EmbeddedNames NONE = new EmbeddedNames(new HashMap<>());
+
+  /** For each embedded type the names of its columns in the table by those that they have in it. */
+  private final Map<Use, Map<String, String>> byEmbedded;
+
+  private EmbeddedNames(Map<Use, Map<String, String>> byEmbedded) {
+    this.byEmbedded = byEmbedded;
+  }
+
+  static EmbeddedNames of(Collection<ColumnDraft> columns) {
+    Map<Use, Map<String, String>> byEmbedded = new HashMap<>();
+    for (ColumnDraft column : columns) {
+      for (Use use = column.use(); use != null; use = use.within()) {
+        if (use.embedding() != null && !use.prefix().isEmpty()) {
+          Map<String, String> names = byEmbedded.get(use);
+          if (names == null) {
+            names = new HashMap<>();
+            byEmbedded.put(use, names);
+          }
+          names.put(column.name().substring(use.prefix().length()), column.name());
+        }
+      }
+    }
+    return byEmbedded.isEmpty() ? NONE : new EmbeddedNames(byEmbedded);
+  }
+
+  /** The column that a name means where it is written. */
+  String column(String name, Use where) {
+    for (Use use = where; use != null; use = use.within()) {
+      String full = byEmbedded.getOrDefault(use, Map.of()).get(name);
+      if (full != null) {
+        return full;
+      }
+    }
+    return name;
+  }
+
+  List<String> columns(List<String> names, Use where) {
+    if (byEmbedded.isEmpty()) {
+      return names;
+    }
+    List<String> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(column(name, where));
+    }
+    return columns;
+  }
+
+  /** SQL with the columns that its names mean where it is written. */
+  SqlText sql(SqlText written, Use where) {
+    Map<String, String> names = byEmbedded.isEmpty() ? Map.of() : in(where);
+    return names.isEmpty() ? written : written.renamed(names);
+  }
+
+  private Map<String, String> in(Use where) {
+    Use within = where.within();
+    Map<String, String> names = within == null ? new HashMap<>() : in(within);
+    names.putAll(byEmbedded.getOrDefault(where, Map.of()));
+    return names;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Table;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that a whole compile knows: those of its roots, and of the snapshot those that are
+ * still there.
+ */
+final class LinkedTables implements ReferencedTables.Known {
+
+  private final SchemaReader reader;
+  private final Last last;
+  private final Presence presence;
+
+  /** Made when it is asked for: few compiles have a field that references a table. */
+  private @Nullable Map<String, QualifiedName> lastByClass;
+
+  private final Map<String, TableDraft> read = new HashMap<>();
+
+  LinkedTables(SchemaReader reader, Last last, Presence presence) {
+    this.reader = reader;
+    this.last = last;
+    this.presence = presence;
+  }
+
+  /** A table that is no root is read if it has something from a root. */
+  @Override
+  public @Nullable TableDraft draft(String className) {
+    TableDraft draft = reader.drafts().get(className);
+    if (draft != null || read.containsKey(className)) {
+      return draft != null ? draft : read.get(className);
+    }
+    QualifiedName name = lastName(className);
+    Origins.OfTable origin = name == null ? null : last.origins().tables().get(name);
+    if (name != null
+        && origin != null
+        && isKept(origin)
+        && presence.isTouched(origin.inherited().values())) {
+      draft = reader.reread(className, name);
+    }
+    read.put(className, draft);
+    return draft;
+  }
+
+  @Override
+  public @Nullable Table last(String className) {
+    QualifiedName name = lastName(className);
+    Origins.OfTable origin = name == null ? null : last.origins().tables().get(name);
+    return name != null && origin != null && isKept(origin)
+        ? last.schema().tables().get(name)
+        : null;
+  }
+
+  private @Nullable QualifiedName lastName(String className) {
+    Map<String, QualifiedName> names = lastByClass;
+    if (names == null) {
+      names = last.origins().tablesByClass();
+      lastByClass = names;
+    }
+    return names.get(className);
+  }
+
+  private boolean isKept(Origins.OfTable origin) {
+    return presence.isKept(origin.className(), origin.sourceFile());
+  }
+
+  @Override
+  public @Nullable Column lastColumn(TableDraft draft, ColumnDraft column) {
+    if (reader.roots().contains(column.declaredBy())) {
+      return null;
+    }
+    Table table = last.schema().tables().get(draft.name());
+    return table == null ? null : table.column(column.name());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that a round knows, for the generated classes of tables that reference them: the
+ * snapshot is not open yet, so a class that is no root is read as the compiler has it. Nothing of
+ * that reaches the schema.
+ */
+final class SeenTables implements ReferencedTables.Known {
+
+  private final Elements elements;
+  private final Types types;
+  private final SourceFiles sources;
+  private final Map<String, TableDraft> drafts;
+
+  /**
+   * For one compile.
+   *
+   * @param drafts the tables among the roots so far, by class
+   */
+  SeenTables(Elements elements, Types types, SourceFiles sources, Map<String, TableDraft> drafts) {
+    this.elements = elements;
+    this.types = types;
+    this.sources = sources;
+    this.drafts = drafts;
+  }
+
+  @Override
+  public @Nullable TableDraft draft(String className) {
+    TableDraft draft = drafts.get(className);
+    TypeElement type = draft == null ? elements.getTypeElement(className) : null;
+    if (type == null || !Annotations.of(type, Place.ofType(className)).has("Table")) {
+      return draft;
+    }
+    // What is wrong with the class, and what it says of changes, is for a compile that has it.
+    Problems unheard = new Problems();
+    PackageReader packages = new PackageReader(elements, unheard);
+    EnumReader enums = new EnumReader(packages, unheard);
+    IntentReader intents = new IntentReader(unheard);
+    return SchemaReader.tableReader(elements, types, sources, packages, enums, intents, unheard)
+        .read(type);
+  }
+
+  @Override
+  public @Nullable Table last(String className) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Column lastColumn(TableDraft draft, ColumnDraft column) {
+    return null;
+  }
+}

@@ -1,0 +1,4 @@
+import dev.schemac.*;
+
+@EnumType("kind")
+enum Kind { ONE, TWO }

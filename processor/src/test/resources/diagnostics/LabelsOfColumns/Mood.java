@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+enum Mood {
+  GOOD,
+  @Label("so-so")
+  MIDDLING,
+  AWFUL
+}

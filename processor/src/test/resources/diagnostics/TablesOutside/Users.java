@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+}
