@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * javac, called as kapt calls it: with its option, and with stubs of Kotlin classes as kapt 2.4.21
@@ -160,11 +160,14 @@ class KaptStubsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"target/generated-sources/kaptKotlin/test", "kaptKotlin/testFixtures"})
-  void otherSourceSetsAreNoPartOfTheSchema(String generated) {
+  @CsvSource({
+    "target/generated-sources/kaptKotlin/test, target/test-classes",
+    "build/generated/source/kaptKotlin/test, build/tmp/kapt3/classes/test"
+  })
+  void otherSourceSetsAreNoPartOfTheSchema(String generated, String output) {
     committed(stub("User", USER));
     Path fixture = stub("Order", ORDER);
-    assertThat(run(generated, fixture).errors()).isEmpty();
+    assertThat(run(generated, project.root().resolve(output), fixture).errors()).isEmpty();
     assertThat(project.folder()).doesNotContainKey("0001_create_orders.sql");
     assertThat(kapt(stub("User", USER)).errors()).isEmpty();
     assertThat(project.folder()).hasSize(3);
@@ -177,13 +180,14 @@ class KaptStubsTest {
   }
 
   private CompileResult kapt(Path... files) {
-    return run("target/generated-sources/kaptKotlin/compile", files);
+    return run("target/generated-sources/kaptKotlin/compile", project.output(), files);
   }
 
-  private CompileResult run(String generated, Path... files) {
+  private CompileResult run(String generated, Path output, Path... files) {
+    TestProject.create(output);
     String option = "-Akapt.kotlin.generated=" + project.root().resolve(generated);
     return TestCompiler.JAVAC.compile(
-        List.of(files), project.output(), classPath(), project.options(option));
+        List.of(files), output, classPath(), project.options(option));
   }
 
   private List<Path> classPath() {
