@@ -128,7 +128,8 @@ public @interface Column {
    *       Nonnull} or {@code NotNull} is {@code NOT NULL}, {@code Nullable} is nullable;
    *   <li>a primitive is {@code NOT NULL};
    *   <li>{@code Optional<T>} is nullable;
-   *   <li>inside JSpecify's {@code @NullMarked}, a column is {@code NOT NULL};
+   *   <li>inside JSpecify's {@code @NullMarked} and in a Kotlin class, a column is {@code NOT
+   *       NULL};
    *   <li>any other is nullable.
    * </ol>
    *

@@ -51,6 +51,7 @@ final class Compilation {
             CompilerQuirks.compiled(classOutput),
             new CompilerQuirks.ClassFilesOfFiler(filer),
             CompilerQuirks.hidesTypeAnnotations(environment),
+            CompilerQuirks.kotlinStubs(raw),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }

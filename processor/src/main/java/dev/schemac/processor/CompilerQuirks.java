@@ -2,6 +2,7 @@ package dev.schemac.processor;
 
 import com.sun.source.util.Trees;
 import dev.schemac.processor.read.ClassFiles;
+import dev.schemac.processor.read.KotlinStubs;
 import dev.schemac.processor.report.AnnotationPrinter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,9 @@ final class CompilerQuirks {
 
   /** An option that Eclipse adds; its values are {@code BUILD} and {@code RECONCILE}. */
   static final String PHASE = "phase";
+
+  /** An option that kapt adds: the folder for Kotlin sources that a processor writes. */
+  static final String KAPT_GENERATED = "kapt.kotlin.generated";
 
   /** A file that is never written. */
   private static final String PROBE = "schemac.probe";
@@ -181,6 +185,24 @@ final class CompilerQuirks {
 
   static boolean isEclipse(Map<String, String> options) {
     return options.containsKey(PHASE);
+  }
+
+  /**
+   * What a compile sees of the Kotlin classes. kapt shows them as Java sources of their
+   * declarations, the stubs, which it writes anew for each compile and hands over together with the
+   * Java sources. It runs once for each source set, such as the tests, and only the names of its
+   * folders tell which: {@code compile} is Maven's for the main sources, {@code main} Gradle's, and
+   * {@code jvmMain} that of a project for several platforms.
+   */
+  static KotlinStubs kotlinStubs(Map<String, String> options) {
+    String folder = options.get(KAPT_GENERATED);
+    if (folder == null) {
+      return KotlinStubs.NONE;
+    }
+    String sourceSet = folder.substring(folder.replace('\\', '/').lastIndexOf('/') + 1);
+    boolean main =
+        sourceSet.equals("compile") || sourceSet.equals("main") || sourceSet.endsWith("Main");
+    return main ? KotlinStubs.MAIN : KotlinStubs.OTHERS;
   }
 
   /**

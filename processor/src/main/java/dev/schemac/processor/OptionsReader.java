@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OptionsReader {
 
   private static final String MAIN_SOURCES = "src/main/java";
+  private static final String KOTLIN_SOURCES = "src/main/kotlin";
 
   private final Map<OptionKey, String> written = new EnumMap<>(OptionKey.class);
   private final Problems problems;
@@ -200,7 +201,9 @@ final class OptionsReader {
     }
     for (Path above = migrations; above != null; above = above.getParent()) {
       Path candidate = above.resolve(MAIN_SOURCES);
-      if (Files.isDirectory(candidate)) {
+      // A module of Kotlin alone is told by the folder that its Java classes would be in, so that
+      // its migrations stay its own when the first one comes.
+      if (Files.isDirectory(candidate) || Files.isDirectory(above.resolve(KOTLIN_SOURCES))) {
         return List.of(candidate);
       }
     }

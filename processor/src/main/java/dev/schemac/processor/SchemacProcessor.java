@@ -39,6 +39,7 @@ public final class SchemacProcessor extends AbstractProcessor {
   public Set<String> getSupportedOptions() {
     Set<String> options = new LinkedHashSet<>(OptionKey.fullNames());
     options.add(CompilerQuirks.PHASE);
+    options.add(CompilerQuirks.KAPT_GENERATED);
     return options;
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the source says of a field's nullability, apart from schemac's own annotations: annotations
- * of any library by their simple names, and JSpecify's default for a scope.
+ * of any library by their simple names, and JSpecify's default for a scope. In a Kotlin class each
+ * nullable type has an annotation; a field without one is {@code lateinit}.
  */
 final class Nullability {
 
@@ -101,7 +102,7 @@ final class Nullability {
     return subclasses;
   }
 
-  /** Whether the nearest scope that says anything is {@code @NullMarked}. */
+  /** Whether the nearest scope that says anything is {@code @NullMarked} or a Kotlin class. */
   static boolean isNullMarked(Element field, @Nullable Element module) {
     for (Element scope = field.getEnclosingElement();
         scope != null;
@@ -117,7 +118,7 @@ final class Nullability {
   private static @Nullable Boolean marked(Element scope) {
     for (AnnotationMirror mirror : scope.getAnnotationMirrors()) {
       String name = Annotations.qualifiedName(mirror);
-      if (name.equals(NULL_MARKED)) {
+      if (name.equals(NULL_MARKED) || name.equals(KotlinStubs.METADATA)) {
         return true;
       }
       if (name.equals(NULL_UNMARKED)) {

@@ -29,14 +29,16 @@ final class Presence {
   /**
    * Whether something that was not read is still there: its class is no root (a root that was not
    * read has lost its annotation), no other class of its file is a root without it, and its file is
-   * there. A generated class has no such file: it stays as long as the compiler knows it.
+   * there. A generated class has no such file, nor has a Kotlin class: it stays as long as the
+   * compiler knows it, and for kapt, which hands all of them over, it is gone. Its class file may
+   * be that of an earlier compile.
    */
   boolean isKept(String className, String sourceFile) {
     if (reader.roots().contains(className)) {
       return reader.deferred().contains(className);
     }
     if (sourceFile.isEmpty()) {
-      return reader.isKnown(className);
+      return !reader.seesClassesWithoutSource() && reader.isKnown(className);
     }
     return !reader.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
   }

@@ -47,6 +47,7 @@ public final class SchemaReader {
   private final Predicate<String> compiled;
 
   private final boolean typesAreBare;
+  private final KotlinStubs kotlin;
   private final Set<String> roots = new LinkedHashSet<>();
 
   /** Known before any root is read: what is no root may be foreign. */
@@ -67,6 +68,7 @@ public final class SchemaReader {
    * @param compiled whether the class output has a class of that canonical name
    * @param classFiles where foreign types are read from
    * @param typesAreBare whether class files are shown without the annotations on types in them
+   * @param kotlin which Kotlin classes are among the roots
    */
   public SchemaReader(
       Elements elements,
@@ -75,9 +77,11 @@ public final class SchemaReader {
       Predicate<String> compiled,
       ClassFiles classFiles,
       boolean typesAreBare,
+      KotlinStubs kotlin,
       Problems problems) {
     this.compiled = compiled;
     this.typesAreBare = typesAreBare;
+    this.kotlin = kotlin;
     this.unseenPackages = new UnseenPackages(elements, sources, problems);
     this.elements = elements;
     this.sources = sources;
@@ -201,6 +205,7 @@ public final class SchemaReader {
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
   public boolean hasSources() {
     return hasTables()
+        || kotlin.areComplete()
         || roots.stream().anyMatch(name -> sources.exists(name.replace('.', '/') + ".java"))
         || packages.stream().anyMatch(sources::exists);
   }
@@ -287,7 +292,7 @@ public final class SchemaReader {
     }
     String packageName = elements.getPackageOf(top).getQualifiedName().toString();
     Optional<String> file = sources.find(packageName, top.getSimpleName().toString());
-    return file.orElse(generated ? "" : null);
+    return file.orElse(generated || kotlin.isStub(top) ? "" : null);
   }
 
   private void readPackage(PackageElement element) {
@@ -389,6 +394,11 @@ public final class SchemaReader {
   /** The foreign types whose class files cannot be had. */
   SortedSet<String> unreadable() {
     return foreign.unreadable();
+  }
+
+  /** Whether each class that has no source file would be among the roots. */
+  boolean seesClassesWithoutSource() {
+    return kotlin.areComplete();
   }
 
   /** Whether a class that has no source file is still there. */

@@ -80,6 +80,29 @@ final class MavenBuild {
                 .replace("<plugin>", "<build><plugins>" + resources + "<plugin>"));
   }
 
+  /**
+   * Writes the POM of a project with Kotlin, of README's sample for it.
+   *
+   * @param javacToo whether javac runs the processor behind kapt, as README's other sample says
+   */
+  void kotlin(boolean javacToo) throws IOException {
+    String sample = found("\\*\\*Kotlin, with Maven\\*\\*.*?```xml\n(.*?)```", README);
+    String version = found("kotlin-maven-plugin</artifactId>\\s*<version>([^<]+)", README);
+    String others = sample().replaceAll("(?s)<plugin>.*?</plugin>", "");
+    String processor = found("(<annotationProcessorPaths>.*?</compilerArgs>)", README);
+    String library =
+        "<dependency><groupId>org.jetbrains.kotlin</groupId><artifactId>kotlin-stdlib</artifactId>"
+            + "<version>%s</version></dependency></dependencies>".formatted(version);
+    write(
+        "",
+        "<groupId>shop</groupId><artifactId>shop</artifactId><version>1</version>"
+            + others.replace("</dependencies>", library)
+            + "<build><plugins>"
+            + RESOURCES.formatted(found(RESOURCES_VERSION, PARENT))
+            + (javacToo ? sample.replace("<proc>none</proc>", processor) : sample)
+            + "</plugins></build>");
+  }
+
   private void write(String module, String elements) {
     TestProject.write(
         root.resolve(module).resolve("pom.xml"),

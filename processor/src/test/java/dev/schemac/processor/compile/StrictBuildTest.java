@@ -188,7 +188,7 @@ class StrictBuildTest {
   }
 
   /** The processor's classes, and what its jar has inside. */
-  private static String processor() {
+  static String processor() {
     return TestProject.joined(
         List.of(
             TestProject.jarOf(SchemacProcessor.class),
