@@ -62,21 +62,24 @@ final class Candidates {
   /** New tables that tables may have become: most columns in common, or named alike. */
   static Map<String, List<String>> tables(
       Collection<Table> gone, Schema target, Collection<QualifiedName> added) {
+    List<Table> candidates = new ArrayList<>();
+    for (QualifiedName name : added) {
+      Table candidate = target.tables().get(name);
+      if (candidate != null && candidates.size() < Similarity.LOOKED_AT) {
+        candidates.add(candidate);
+      }
+    }
     List<Match> matches = new ArrayList<>();
     for (Table table : gone) {
       Set<String> columns = new HashSet<>(Names.columnNames(table));
-      int looked = 0;
-      for (QualifiedName name : added) {
-        Table candidate = target.tables().get(name);
-        if (candidate != null && looked++ < Similarity.LOOKED_AT) {
-          matches.add(
-              new Match(
-                  table.name().toString(),
-                  name.toString(),
-                  shares(columns, candidate),
-                  Similarity.of(name.name(), table.name().name()),
-                  0));
-        }
+      for (Table candidate : candidates) {
+        matches.add(
+            new Match(
+                table.name().toString(),
+                candidate.name().toString(),
+                shares(columns, candidate),
+                Similarity.of(candidate.name().name(), table.name().name()),
+                0));
       }
     }
     return assigned(matches);

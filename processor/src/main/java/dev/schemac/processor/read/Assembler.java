@@ -301,9 +301,9 @@ final class Assembler {
   }
 
   /**
-   * Checks what only the whole schema tells: labels, types and extensions. A table that is as it was
-   * has been checked when it was written, and most compiles change none: they need not read what is
-   * known of PostgreSQL's catalogue.
+   * Checks what only the whole schema tells: labels, types and extensions. A table that is as it
+   * was has been checked when it was written, and most compiles change none: they need not read
+   * what is known of PostgreSQL's catalogue.
    */
   private void checkTables() {
     boolean sameTypes =

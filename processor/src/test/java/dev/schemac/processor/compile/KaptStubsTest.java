@@ -186,8 +186,7 @@ class KaptStubsTest {
   private CompileResult run(String generated, Path output, Path... files) {
     TestProject.create(output);
     String option = "-Akapt.kotlin.generated=" + project.root().resolve(generated);
-    return TestCompiler.JAVAC.compile(
-        List.of(files), output, classPath(), project.options(option));
+    return TestCompiler.JAVAC.compile(List.of(files), output, classPath(), project.options(option));
   }
 
   private List<Path> classPath() {

@@ -134,7 +134,7 @@ class PeersTest {
         class Users {
           @PrimaryKey long id;
           Integer age;
-          @Column(nullable = false) String login;
+          @Column(nullable = false) Long visits;
         }
         """);
     List<String> found =

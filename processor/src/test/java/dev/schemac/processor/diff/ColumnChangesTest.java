@@ -55,7 +55,8 @@ class ColumnChangesTest {
     Schema base = schema(table("t").column("id", "bigint not null"));
 
     assertThat(findings(base, with("text not null")))
-        .containsExactly("BackfillMissing at t.c: t | c | comes NOT NULL | @Backfill(\"''\") | ");
+        .containsExactly(
+            "BackfillMissing at t.c: t | c | comes NOT NULL | @Backfill(\"''\") |  | ");
     assertThat(changes(base, with("text not null default ''")))
         .containsExactly("add t.c text not null");
     assertThat(changes(base, with("text not null"), backfill("id::text")))
@@ -108,7 +109,8 @@ class ColumnChangesTest {
   @Test
   void aColumnThatBecomesNotNullNeedsAValueForItsNulls() {
     assertThat(findings(with("int"), with("int not null")))
-        .containsExactly("BackfillMissing at t.c: t | c | becomes NOT NULL | @Backfill(\"0\") | ");
+        .containsExactly(
+            "BackfillMissing at t.c: t | c | becomes NOT NULL | @Backfill(\"0\") |  | ");
     assertThat(changes(with("int"), with("int not null"), backfill("0")))
         .containsExactly("alter t.c: nullable true to false, backfill 0");
     assertThat(changes(with("int"), with("int not null default 0")))

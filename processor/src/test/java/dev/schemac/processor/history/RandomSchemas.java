@@ -136,7 +136,8 @@ final class RandomSchemas {
         new Intent.DroppedLabel(qualified(), oneOf(ODD), oneOf(ODD)),
         new Intent.DroppedTextLabel(qualified(), name(), oneOf(ODD), oneOf(ODD)),
         new Intent.Backfill(qualified(), name(), sql()),
-        new Intent.Using(qualified(), name(), sql()));
+        new Intent.Using(qualified(), name(), sql()),
+        new Intent.HandedOverTable(qualified()));
   }
 
   private Table table(List<Table> others) {

@@ -180,6 +180,8 @@ class PgCatalogTest {
       }
       add("extensions", extension);
       classes(database, extension);
+      // One that lives in pg_catalog would stay in a database that the next test gets.
+      database.execute("DROP EXTENSION \"" + extension + "\" CASCADE");
       database.clear();
     }
   }
