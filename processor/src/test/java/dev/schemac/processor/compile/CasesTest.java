@@ -111,20 +111,26 @@ class CasesTest {
       throws IOException {
     TestProject project = new TestProject(create(folder));
     for (Path version : versions(name)) {
-      load(project, version);
-      CompileResult result = project.build(compiler, options(version, project));
-      StringBuilder said = new StringBuilder();
-      for (CompileResult.Message message : result.ofSchemac()) {
-        String place = message.file().isEmpty() ? "-" : message.file();
-        String text = message.text().replace(project.root().toString(), "PROJECT");
-        said.append(place).append(' ').append(message.kind()).append(' ').append(text).append('\n');
-      }
-      assertThat(result.success() || !result.ofSchemac().isEmpty())
-          .as(name + ": " + result.messages() + result.output())
-          .isTrue();
-      Golden.compare(version.resolve("expected.txt"), said.toString());
+      Golden.compare(version.resolve("expected.txt"), build(version, project, compiler, false));
     }
     return project;
+  }
+
+  /** Compiles a version; gives what schemac said, a line each. */
+  static String build(Path version, TestProject project, TestCompiler compiler, boolean online)
+      throws IOException {
+    load(project, version);
+    CompileResult result = project.build(compiler, options(version, project, online));
+    assertThat(result.success() || !result.ofSchemac().isEmpty())
+        .as(version + ": " + result.messages() + result.output())
+        .isTrue();
+    StringBuilder said = new StringBuilder();
+    for (CompileResult.Message message : result.ofSchemac()) {
+      String place = message.file().isEmpty() ? "-" : message.file();
+      String text = message.text().replace(project.root().toString(), "PROJECT");
+      said.append(place).append(' ').append(message.kind()).append(' ').append(text).append('\n');
+    }
+    return said.toString();
   }
 
   static void load(TestProject project, Path version) throws IOException {

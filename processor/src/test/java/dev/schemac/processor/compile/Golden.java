@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,15 @@ public final class Golden {
       throw new UncheckedIOException(e);
     }
     actual.forEach((name, text) -> compare(folder.resolve(name), text));
+  }
+
+  /** The files of a folder, by name; none where there is no folder. */
+  static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (String name : names(folder)) {
+      texts.put(name, Files.readString(folder.resolve(name)));
+    }
+    return texts;
   }
 
   private static List<String> names(Path folder) throws IOException {

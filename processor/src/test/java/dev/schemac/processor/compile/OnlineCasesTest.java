@@ -9,34 +9,58 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The cases of {@link CasesTest}, with {@code schemac.online=true}: each leads to the same
- * database. Those that have a folder in {@code online} lead there by the files in it. An ordinary
- * build takes these and a quarter of the others, {@code -Dschemac.test.cases=} takes all.
+ * The cases of {@link CasesTest}, with {@code schemac.online=true}. The folder of a case in {@code
+ * online} holds what differs from the other mode: the migrations, where any does, and as {@code
+ * v1.txt}, {@code v2.txt} … what a compile says. All lead to the same database as a fresh one; an
+ * ordinary build asks the server about those that fill and about a quarter of the others, {@code
+ * -Dschemac.test.cases=} about all that match.
  */
 class OnlineCasesTest {
 
   private static final Path CASES = Golden.folder("cases");
   private static final Path ONLINE = Golden.folder("online");
 
+  private static final String MESSAGES = ".txt";
+
   @ParameterizedTest
-  @MethodSource("evolution")
-  void leadsToTheSameDatabase(String name, @TempDir Path folder) throws IOException {
+  @MethodSource("dev.schemac.processor.compile.CasesTest#cases")
+  void evolvesLive(String name, @TempDir Path folder) throws IOException {
     TestProject evolved = new TestProject(CasesTest.create(folder.resolve("evolved")));
+    Map<String, String> messages = new TreeMap<>();
+    for (Path version : CasesTest.versions(name)) {
+      String said = CasesTest.build(version, evolved, TestCompiler.JAVAC, true);
+      if (!said.equals(Files.readString(version.resolve("expected.txt")))) {
+        messages.put(version.getFileName() + MESSAGES, said);
+      }
+    }
+    Map<String, String> migrations = SqlFiles.of(evolved).texts();
+    Golden.compareFolder(ONLINE.resolve(name), differences(name, migrations, messages));
+    if (asksTheServer(name, migrations)) {
+      compareWithFresh(name, evolved, folder.resolve("fresh"));
+    }
+  }
+
+  private static Map<String, String> differences(
+      String name, Map<String, String> migrations, Map<String, String> messages)
+      throws IOException {
+    Map<String, String> differences = new TreeMap<>(messages);
+    if (!migrations.equals(Golden.texts(CASES.resolve(name).resolve("migrations")))) {
+      differences.putAll(migrations);
+    }
+    return differences;
+  }
+
+  private static void compareWithFresh(String name, TestProject evolved, Path folder)
+      throws IOException {
+    TestProject fresh = new TestProject(CasesTest.create(folder));
     List<Path> versions = CasesTest.versions(name);
-    for (Path version : versions) {
-      CasesTest.load(evolved, version);
-      evolved.build(CasesTest.options(version, evolved, true));
-    }
-    if (Files.exists(ONLINE.resolve(name))) {
-      Golden.compareFolder(ONLINE.resolve(name), SqlFiles.of(evolved).texts());
-    }
-    TestProject fresh = new TestProject(CasesTest.create(folder.resolve("fresh")));
     Path last = versions.get(versions.size() - 1);
     CasesTest.load(fresh, last);
     fresh.build(CasesTest.options(last, fresh, true));
@@ -50,20 +74,13 @@ class OnlineCasesTest {
     }
   }
 
-  static List<String> evolution() throws IOException {
-    String wanted = System.getProperty("schemac.test.cases");
-    try (Stream<Path> folders = Files.list(CASES)) {
-      return folders
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> !name.startsWith("refused-") && !name.startsWith("create-"))
-          .filter(name -> wanted == null ? isUsual(name) : name.matches(wanted + ".*"))
-          .sorted()
-          .toList();
+  /** A case that is refused, or that only creates, has nothing to compare with a fresh database. */
+  private static boolean asksTheServer(String name, Map<String, String> migrations) {
+    if (name.startsWith("refused-") || name.startsWith("create-")) {
+      return false;
     }
-  }
-
-  /** Those with expected files, and a quarter of the others. */
-  private static boolean isUsual(String name) {
-    return Files.exists(ONLINE.resolve(name)) || Math.floorMod(name.hashCode(), 4) == 0;
+    return System.getProperty("schemac.test.cases") != null
+        || migrations.keySet().stream().anyMatch(file -> file.endsWith("_fill.sql"))
+        || Math.floorMod(name.hashCode(), 4) == 0;
   }
 }

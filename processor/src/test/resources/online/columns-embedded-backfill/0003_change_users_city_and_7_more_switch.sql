@@ -1,0 +1,19 @@
+-- 0003_change_users_city_and_7_more_switch                       draft until committed
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text e6f3cc91d6a3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  ALTER COLUMN city SET NOT NULL,
+  ALTER COLUMN work_city SET NOT NULL,
+  ALTER COLUMN loud SET NOT NULL,
+  ALTER COLUMN work_loud SET NOT NULL;
+
+ALTER TABLE users
+  DROP CONSTRAINT schemac_users_city_check,
+  DROP CONSTRAINT schemac_users_loud_check,
+  DROP CONSTRAINT schemac_users_work_city_check,
+  DROP CONSTRAINT schemac_users_work_loud_check;

@@ -1,0 +1,40 @@
+-- 0002_rename_users_points_to_score_change_users_score_fill      draft until committed
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 626be77957f3
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET score = 0
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND score IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Breaks code that writes NULL to users.score. Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_score_check,
+  ADD CONSTRAINT schemac_users_score_check CHECK (score IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE score IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_score_check;
+
+ANALYZE users (score);
+
+RESET lock_timeout;

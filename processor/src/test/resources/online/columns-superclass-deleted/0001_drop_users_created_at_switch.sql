@@ -1,0 +1,12 @@
+-- 0001_drop_users_created_at_switch                              draft until committed
+-- schemac 1  schema b614143edebe -> 32179ffed416  text a54152d4651a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+DROP INDEX users_created_at_idx;
+
+-- Loses the values of users.created_at, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users DROP COLUMN created_at;

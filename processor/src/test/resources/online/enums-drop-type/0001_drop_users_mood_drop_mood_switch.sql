@@ -1,0 +1,12 @@
+-- 0001_drop_users_mood_drop_mood_switch                          draft until committed
+-- schemac 1  schema 0fdcc96c23ab -> 32179ffed416  text e247d3553908
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses the values of users.mood, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users DROP COLUMN mood;
+
+-- Breaks code that names the type mood.
+DROP TYPE mood;

@@ -1,0 +1,15 @@
+-- 0001_change_tasks_parent_id_fkey_and_1_more_switch             draft until committed
+-- schemac 1  schema 336e63471282 -> 488752afb821  text 053cbb11616a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
+ALTER TABLE tasks
+  DROP CONSTRAINT tasks_parent_id_fkey,
+  DROP CONSTRAINT tasks_project_id_fkey,
+  ADD CONSTRAINT tasks_parent_id_fkey FOREIGN KEY (parent_id)
+    REFERENCES tasks (id) ON DELETE SET NULL ON UPDATE CASCADE NOT VALID,
+  ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id)
+    REFERENCES projects (id) ON DELETE CASCADE NOT VALID;

@@ -1,0 +1,12 @@
+-- 0001_change_tasks_project_switch                               draft until committed
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text eeaf7c9ade44
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
+ALTER TABLE tasks
+  DROP CONSTRAINT tasks_project,
+  ADD CONSTRAINT tasks_project FOREIGN KEY (tenant_id, project_id)
+    REFERENCES projects (tenant_id, id) NOT VALID;

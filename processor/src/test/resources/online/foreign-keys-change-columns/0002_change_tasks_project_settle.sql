@@ -1,0 +1,11 @@
+-- 0002_change_tasks_project_settle                               draft until committed
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text a0c319b01324
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Scans projects and tasks; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.tenant_id = a.tenant_id AND b.id = a.project_id)
+ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project;
+
+RESET lock_timeout;

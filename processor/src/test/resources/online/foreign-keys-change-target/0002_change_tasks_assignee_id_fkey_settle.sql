@@ -1,0 +1,11 @@
+-- 0002_change_tasks_assignee_id_fkey_settle                      draft until committed
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text 02c535338fef
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Scans members and tasks; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM tasks a WHERE a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.id = a.assignee_id)
+ALTER TABLE tasks VALIDATE CONSTRAINT tasks_assignee_id_fkey;
+
+RESET lock_timeout;

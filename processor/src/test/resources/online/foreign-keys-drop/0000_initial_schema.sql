@@ -1,0 +1,15 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> b0ff249e567c  text 46fc3b817e87
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TABLE projects (
+  id bigint  NOT NULL,
+  CONSTRAINT projects_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE tasks (
+  id         bigint  NOT NULL,
+  project_id bigint,
+  CONSTRAINT tasks_pkey PRIMARY KEY (id),
+  CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id)
+);

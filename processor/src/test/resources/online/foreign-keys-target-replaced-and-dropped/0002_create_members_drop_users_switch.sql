@@ -1,0 +1,14 @@
+-- 0002_create_members_drop_users_switch                          draft until committed
+-- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text 49b3d5ee2e4b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on tasks and users: catalogue only.
+ALTER TABLE tasks
+  DROP CONSTRAINT tasks_assignee_id_fkey,
+  ADD CONSTRAINT tasks_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES members (id) NOT VALID;
+
+-- Loses all rows of users, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+DROP TABLE users;

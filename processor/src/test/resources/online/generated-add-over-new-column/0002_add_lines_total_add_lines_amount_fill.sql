@@ -1,0 +1,39 @@
+-- 0002_add_lines_total_add_lines_amount_fill                     draft until committed
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text b6e36503e3a7
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Updates rows of lines in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM lines ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM lines
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE lines
+      SET amount = 1
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND amount IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Breaks code that leaves out lines.amount or writes NULL to it. Brief ACCESS EXCLUSIVE on lines:
+-- catalogue only.
+ALTER TABLE lines
+  DROP CONSTRAINT IF EXISTS schemac_lines_amount_check,
+  ADD CONSTRAINT schemac_lines_amount_check CHECK (amount IS NOT NULL) NOT VALID;
+
+-- Scans lines; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM lines WHERE amount IS NULL
+ALTER TABLE lines VALIDATE CONSTRAINT schemac_lines_amount_check;
+
+RESET lock_timeout;

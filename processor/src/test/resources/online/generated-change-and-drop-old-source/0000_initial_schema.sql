@@ -1,0 +1,11 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> 7e64d188177c  text ee84519ed3ba
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TABLE lines (
+  id     bigint   NOT NULL,
+  price  integer  NOT NULL,
+  amount integer  NOT NULL,
+  total  integer  GENERATED ALWAYS AS (price * amount) STORED,
+  CONSTRAINT lines_pkey PRIMARY KEY (id)
+);

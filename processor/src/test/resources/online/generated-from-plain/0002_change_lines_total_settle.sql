@@ -1,0 +1,9 @@
+-- 0002_change_lines_total_settle                                 draft until committed
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text b4f4f75f6f46
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+ANALYZE lines (total);
+
+RESET lock_timeout;

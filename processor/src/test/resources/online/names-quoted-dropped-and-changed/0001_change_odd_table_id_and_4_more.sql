@@ -1,0 +1,19 @@
+-- 0001_change_odd_table_id_and_4_more                            draft until committed
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text e33657503dcb
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that inserts values of its own into Odd Table.Id. Blocks reads and writes of Odd
+-- Table (ACCESS EXCLUSIVE) while it rewrites Odd Table.
+ALTER TABLE "Odd Table"
+  ALTER COLUMN "Id" ADD GENERATED ALWAYS AS IDENTITY,
+  ALTER COLUMN "user" TYPE bigint,
+  ADD COLUMN "Case" text;
+
+SELECT setval(pg_get_serial_sequence('"Odd Table"', 'Id'), max("Id"))
+  FROM "Odd Table"
+  HAVING max("Id") > 0;
+
+COMMENT ON COLUMN "Odd Table"."user" IS 'It''s quoted';

@@ -1,0 +1,18 @@
+-- 0003_change_odd_table_id_and_4_more_switch                     draft until committed
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text cb0ac2ac2f93
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on Odd Table: catalogue only.
+ALTER TABLE "Odd Table" ALTER COLUMN "user" SET NOT NULL;
+
+-- Loses the values of Odd Table.my column, breaks code that uses it. Brief ACCESS EXCLUSIVE on Odd
+-- Table.
+ALTER TABLE "Odd Table"
+  DROP CONSTRAINT "schemac_Odd Table_user_check",
+  DROP COLUMN "my column";
+
+-- Loses all rows of Drop Me, breaks code that uses it. Brief ACCESS EXCLUSIVE on Drop Me.
+DROP TABLE "Drop Me";

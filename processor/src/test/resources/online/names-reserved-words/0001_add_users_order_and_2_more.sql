@@ -1,0 +1,11 @@
+-- 0001_add_users_order_and_2_more                                draft until committed
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 9aba97e34737
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+ALTER TABLE users
+  ADD COLUMN "order" integer,
+  ADD COLUMN limit_  integer,
+  ADD COLUMN "end"   timestamptz;

@@ -1,0 +1,13 @@
+-- 0001_create_mood_and_2_more                                    draft until committed
+-- schemac 1  schema ae45a8b89e39 -> 95ba5903fac7  text b8e55300f614
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses all rows of mood, breaks code that uses it. Brief ACCESS EXCLUSIVE on mood.
+DROP TABLE mood;
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+ALTER TABLE users ADD COLUMN feeling mood;

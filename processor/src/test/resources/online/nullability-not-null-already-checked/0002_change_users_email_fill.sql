@@ -1,0 +1,39 @@
+-- 0002_change_users_email_fill                                   draft until committed
+-- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 91be0c4460c5
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET email = ''
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND email IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users:
+-- catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_email_check,
+  ADD CONSTRAINT schemac_users_email_check CHECK (email IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE email IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_email_check;
+
+RESET lock_timeout;

@@ -1,0 +1,38 @@
+-- 0002_change_users_logins_fill                                  draft until committed
+-- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 9a945f33a942
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET logins = 0
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND logins IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Breaks code that writes NULL to users.logins. Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_logins_check,
+  ADD CONSTRAINT schemac_users_logins_check CHECK (logins IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE logins IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_logins_check;
+
+RESET lock_timeout;

@@ -1,0 +1,11 @@
+-- 0002_change_users_language_switch                              draft until committed
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 8b2595a2ddaa
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users ALTER COLUMN language SET NOT NULL;
+
+ALTER TABLE users DROP CONSTRAINT schemac_users_language_check;

@@ -1,0 +1,21 @@
+-- 0001_create_a_first_and_4_more                                 draft until committed
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 487759db6651
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+CREATE TABLE z_last (
+  id bigint  NOT NULL,
+  CONSTRAINT z_last_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE a_first (
+  id      bigint  NOT NULL,
+  last_id bigint  NOT NULL,
+  CONSTRAINT a_first_pkey PRIMARY KEY (id),
+  CONSTRAINT a_first_last_id_fkey FOREIGN KEY (last_id) REFERENCES z_last (id)
+);
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users ADD COLUMN last_id bigint CONSTRAINT users_last_id_fkey REFERENCES z_last (id);

@@ -1,0 +1,15 @@
+-- 0002_create_a_first_and_4_more_switch                          draft until committed
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 8976cd96de4e
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses the values of users.old_id, breaks code that uses it. Brief ACCESS EXCLUSIVE on users and
+-- z_old.
+ALTER TABLE users
+  DROP CONSTRAINT users_old_id_fkey,
+  DROP COLUMN old_id;
+
+-- Loses all rows of z_old, breaks code that uses it. Brief ACCESS EXCLUSIVE on z_old.
+DROP TABLE z_old;

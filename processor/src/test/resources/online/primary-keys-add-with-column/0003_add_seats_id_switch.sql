@@ -1,0 +1,9 @@
+-- 0003_add_seats_id_switch                                       draft until committed
+-- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 2a3747cc8f1b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
+ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_build;

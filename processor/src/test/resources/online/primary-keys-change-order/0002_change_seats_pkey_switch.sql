@@ -1,0 +1,11 @@
+-- 0002_change_seats_pkey_switch                                  draft until committed
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text e66750c643c3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
+ALTER TABLE seats
+  DROP CONSTRAINT seats_pkey,
+  ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_build;

@@ -1,0 +1,19 @@
+-- 0002_change_projects_pkey_add_projects_id_key_switch           draft until committed
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text cd5a2aa3eb3b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on projects and tasks.
+ALTER TABLE tasks DROP CONSTRAINT tasks_project_id_fkey;
+
+-- Brief ACCESS EXCLUSIVE on projects: catalogue only.
+ALTER TABLE projects
+  DROP CONSTRAINT projects_pkey,
+  ADD CONSTRAINT projects_pkey PRIMARY KEY USING INDEX projects_pkey_build,
+  ADD CONSTRAINT projects_id_key UNIQUE USING INDEX projects_id_key_build;
+
+-- Brief SHARE ROW EXCLUSIVE on projects and tasks: catalogue only.
+ALTER TABLE tasks
+  ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) NOT VALID;

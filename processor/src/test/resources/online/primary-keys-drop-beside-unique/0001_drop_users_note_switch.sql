@@ -1,0 +1,18 @@
+-- 0001_drop_users_note_switch                                    draft until committed
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 551755ebbfb8
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on orders and users.
+ALTER TABLE orders DROP CONSTRAINT orders_user_code_fkey;
+
+-- Loses the values of users.note, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users
+  DROP CONSTRAINT users_pkey,
+  DROP COLUMN note;
+
+-- Brief SHARE ROW EXCLUSIVE on orders and users: catalogue only.
+ALTER TABLE orders
+  ADD CONSTRAINT orders_user_code_fkey FOREIGN KEY (user_code) REFERENCES users (code) NOT VALID;

@@ -1,0 +1,11 @@
+-- 0001_change_seats_number_switch                                draft until committed
+-- schemac 1  schema 437c797ad45d -> 208626ce853b  text 9ec41e65c245
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that says ON CONFLICT (number). Brief ACCESS EXCLUSIVE on seats.
+ALTER TABLE seats
+  DROP CONSTRAINT seats_pkey,
+  ALTER COLUMN number DROP NOT NULL;

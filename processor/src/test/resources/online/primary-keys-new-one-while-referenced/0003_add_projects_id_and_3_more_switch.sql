@@ -1,0 +1,30 @@
+-- 0003_add_projects_id_and_3_more_switch                         draft until committed
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text a643d3c7882b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
+ALTER TABLE tasks
+  DROP CONSTRAINT tasks_project_number_fkey,
+  ALTER COLUMN project_id SET NOT NULL;
+
+-- Breaks code that says ON CONFLICT (number). Brief ACCESS EXCLUSIVE on projects: catalogue only.
+ALTER TABLE projects
+  DROP CONSTRAINT projects_pkey,
+  ALTER COLUMN id SET NOT NULL;
+
+-- Loses the values of projects.number, breaks code that uses it. Brief ACCESS EXCLUSIVE on
+-- projects: catalogue only.
+ALTER TABLE projects
+  DROP CONSTRAINT schemac_projects_id_check,
+  DROP COLUMN number,
+  ADD CONSTRAINT projects_pkey PRIMARY KEY USING INDEX projects_pkey_build;
+
+-- Loses the values of tasks.project_number, breaks code that uses it. Brief ACCESS EXCLUSIVE on
+-- tasks and SHARE ROW EXCLUSIVE on projects: catalogue only.
+ALTER TABLE tasks
+  DROP CONSTRAINT schemac_tasks_project_id_check,
+  DROP COLUMN project_number,
+  ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) NOT VALID;

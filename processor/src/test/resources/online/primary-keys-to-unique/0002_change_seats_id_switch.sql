@@ -1,0 +1,17 @@
+-- 0002_change_seats_id_switch                                    draft until committed
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 1cb720b2fab8
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
+ALTER TABLE seats
+  DROP CONSTRAINT seats_pkey,
+  ALTER COLUMN id SET NOT NULL;
+
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
+ALTER TABLE seats
+  DROP CONSTRAINT schemac_seats_id_check,
+  ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_build,
+  ADD CONSTRAINT seats_number_key UNIQUE USING INDEX seats_number_key_build;

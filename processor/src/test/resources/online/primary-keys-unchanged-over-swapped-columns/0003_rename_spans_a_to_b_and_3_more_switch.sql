@@ -1,0 +1,15 @@
+-- 0003_rename_spans_a_to_b_and_3_more_switch                     draft until committed
+-- schemac 1  schema 12f322785bcf before and after  text 243034545db3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on spans and spots: catalogue only.
+ALTER TABLE spans
+  DROP CONSTRAINT spans_c_fkey,
+  DROP CONSTRAINT spans_b_a_key,
+  DROP CONSTRAINT spans_pkey,
+  ADD CONSTRAINT spans_pkey PRIMARY KEY USING INDEX spans_pkey_build,
+  ADD CONSTRAINT spans_b_a_key UNIQUE USING INDEX spans_b_a_key_build,
+  ADD CONSTRAINT spans_c_fkey FOREIGN KEY (c) REFERENCES spots (id) NOT VALID;

@@ -1,0 +1,15 @@
+-- 0001_drop_entries_drop_level_switch                            draft until committed
+-- schemac 1  schema 26afff02d977 -> f6422f0f8ded  text b762a3b0e671
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses all rows of audit.entries, breaks code that uses it. Brief ACCESS EXCLUSIVE on
+-- audit.entries.
+DROP TABLE audit.entries;
+
+-- Breaks code that names the type audit.level.
+DROP TYPE audit.level;
+
+DROP SCHEMA audit;

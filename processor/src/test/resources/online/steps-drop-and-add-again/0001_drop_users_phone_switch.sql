@@ -1,0 +1,9 @@
+-- 0001_drop_users_phone_switch                                   draft until committed
+-- schemac 1  schema 0a40c77e053b -> 32179ffed416  text 9d26189cd636
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses the values of users.phone, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users DROP COLUMN phone;

@@ -1,0 +1,12 @@
+-- 0001_change_users_mood_switch                                  draft until committed
+-- schemac 1  schema 32733e79b8e2 before and after  text cacfd48732f8
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users at once: writers of
+-- the same rows wait until the transaction ends.
+UPDATE users
+  SET mood = CASE mood WHEN 'BAD' THEN 'GOOD' WHEN 'GOOD' THEN 'BAD' END
+  WHERE mood IN ('BAD', 'GOOD');

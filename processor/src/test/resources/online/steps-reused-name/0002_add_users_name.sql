@@ -1,0 +1,10 @@
+-- 0002_add_users_name                                            draft until committed
+-- schemac 1  schema 0a70c1057ccc -> e203f589472a  text d69c84378976
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+ALTER TABLE users ADD COLUMN name text;
+
+COMMENT ON COLUMN users.name IS 'As on the passport';

@@ -1,0 +1,12 @@
+-- 0001_drop_shops_name_drop_articles_switch                      draft until committed
+-- schemac 1  schema 9b0fd0d209a0 -> 61425d1659c1  text 78bb88af76d9
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses the values of shops.name, breaks code that uses it. Brief ACCESS EXCLUSIVE on shops.
+ALTER TABLE shops DROP COLUMN name;
+
+-- Loses all rows of articles, breaks code that uses it. Brief ACCESS EXCLUSIVE on articles.
+DROP TABLE articles;

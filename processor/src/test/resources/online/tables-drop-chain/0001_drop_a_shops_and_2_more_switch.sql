@@ -1,0 +1,17 @@
+-- 0001_drop_a_shops_and_2_more_switch                            draft until committed
+-- schemac 1  schema 795fd4e8aee2 -> 477c66356756  text e70b292e67f2
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses all rows of c_prices, breaks code that uses it. Brief ACCESS EXCLUSIVE on b_articles and
+-- c_prices.
+DROP TABLE c_prices;
+
+-- Loses all rows of b_articles, breaks code that uses it. Brief ACCESS EXCLUSIVE on a_shops and
+-- b_articles.
+DROP TABLE b_articles;
+
+-- Loses all rows of a_shops, breaks code that uses it. Brief ACCESS EXCLUSIVE on a_shops.
+DROP TABLE a_shops;

@@ -1,0 +1,10 @@
+-- 0001_drop_entries_switch                                       draft until committed
+-- schemac 1  schema 10f3c62970d9 -> 043edcfb96bd  text 7c379ed62ba3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Loses all rows of audit.entries, breaks code that uses it. Brief ACCESS EXCLUSIVE on
+-- audit.entries and audit.log.
+DROP TABLE audit.entries;

@@ -1,0 +1,17 @@
+-- 0003_rename_users_to_members_and_4_more_switch                 draft until committed
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text d987fc93b2b6
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on members: catalogue only.
+ALTER TABLE members ALTER COLUMN email SET NOT NULL;
+
+-- Loses the values of members.nickname, breaks code that uses it. Brief ACCESS EXCLUSIVE on
+-- members.
+ALTER TABLE members
+  DROP CONSTRAINT schemac_members_email_check,
+  DROP COLUMN nickname;
+
+ALTER INDEX members_city_idx_build RENAME TO members_city_idx;

@@ -1,0 +1,16 @@
+-- 0001_create_addresses_and_2_more                               draft until committed
+-- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 140362da9bea
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TABLE addresses (
+  id      bigint  NOT NULL,
+  user_id bigint  NOT NULL,
+  street  text,
+  city    text,
+  CONSTRAINT addresses_pkey PRIMARY KEY (id),
+  CONSTRAINT addresses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id)
+);

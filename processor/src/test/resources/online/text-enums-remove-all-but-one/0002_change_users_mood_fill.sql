@@ -1,0 +1,31 @@
+-- 0002_change_users_mood_fill                                    draft until committed
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 046e9786a0a2
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Loses which rows of users.mood held 'BAD', which rows of users.mood held 'GOOD' and which rows of
+-- users.mood held 'MIDDLING'. Breaks code that looks for 'BAD', 'GOOD', 'MIDDLING' in users.mood.
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET mood = 'FINE'
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND mood IN ('BAD', 'GOOD', 'MIDDLING');
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+RESET lock_timeout;

@@ -1,0 +1,9 @@
+-- 0002_change_things_code_settle                                 draft until committed
+-- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text 831eef38515d
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+ANALYZE things (code);
+
+RESET lock_timeout;

@@ -1,0 +1,9 @@
+-- 0002_change_things_code_settle                                 draft until committed
+-- schemac 1  schema d1197c50651a -> 9b6e05218fa4  text 831eef38515d
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+ANALYZE things (code);
+
+RESET lock_timeout;

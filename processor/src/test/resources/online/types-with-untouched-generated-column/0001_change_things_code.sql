@@ -1,0 +1,16 @@
+-- 0001_change_things_code                                        draft until committed
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text dd0cb2bc98f7
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
+ALTER TABLE things
+  DROP CONSTRAINT things_search_code_key,
+  ALTER COLUMN code TYPE varchar(40),
+  DROP COLUMN search_code,
+  ADD COLUMN search_code text NOT NULL GENERATED ALWAYS AS (lower(code)) STORED,
+  ADD CONSTRAINT things_search_code_key UNIQUE (search_code);
+
+COMMENT ON COLUMN things.search_code IS 'To search by';

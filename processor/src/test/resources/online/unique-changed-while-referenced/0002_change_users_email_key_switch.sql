@@ -1,0 +1,18 @@
+-- 0002_change_users_email_key_switch                             draft until committed
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 3e0eee9ae047
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on mails and users.
+ALTER TABLE mails DROP CONSTRAINT mails_receiver_fkey;
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT users_email_key,
+  ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key_build;
+
+-- Brief SHARE ROW EXCLUSIVE on mails and users: catalogue only.
+ALTER TABLE mails
+  ADD CONSTRAINT mails_receiver_fkey FOREIGN KEY (receiver) REFERENCES users (email) NOT VALID;

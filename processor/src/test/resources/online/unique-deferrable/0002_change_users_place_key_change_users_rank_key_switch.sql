@@ -1,0 +1,17 @@
+-- 0002_change_users_place_key_change_users_rank_key_switch       draft until committed
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text dfa2005fe4a5
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT users_place_key,
+  DROP CONSTRAINT users_rank_key,
+  ADD CONSTRAINT users_place_key UNIQUE
+    USING INDEX users_place_key_build
+    DEFERRABLE INITIALLY DEFERRED,
+  ADD CONSTRAINT users_rank_key UNIQUE
+    USING INDEX users_rank_key_build
+    DEFERRABLE INITIALLY DEFERRED;

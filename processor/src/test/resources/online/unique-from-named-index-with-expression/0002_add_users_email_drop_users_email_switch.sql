@@ -1,0 +1,11 @@
+-- 0002_add_users_email_drop_users_email_switch                   draft until committed
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text f94611a0aa63
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+ALTER INDEX users_email RENAME TO schemac_old_users_email;
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users ADD CONSTRAINT users_email UNIQUE USING INDEX users_email_build;

@@ -1,0 +1,13 @@
+-- 0002_change_users_email_key_change_users_phone_key_switch      draft until committed
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text e7ddd6c68dbd
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT users_email_key,
+  DROP CONSTRAINT users_phone_key,
+  ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key_build,
+  ADD CONSTRAINT users_phone_key UNIQUE USING INDEX users_phone_key_build;
