@@ -1,7 +1,9 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.ForeignKeyTypes;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
@@ -151,7 +153,7 @@ final class FollowClasses {
               + " of table '"
               + target.name()
               + "', which are no key of it any more");
-    } else if (!KeyColumns.compare(table, key.columns(), target, columns)) {
+    } else if (!fit(table, key.columns(), target, columns)) {
       contradictions.add(
           place,
           key(key, table)
@@ -160,6 +162,22 @@ final class FollowClasses {
               + "' that have other types now");
     }
     return columns;
+  }
+
+  /** Whether PostgreSQL takes the types of the columns that the key joins. */
+  private static boolean fit(
+      Table table, List<String> columns, Table target, List<String> referenced) {
+    if (columns.size() != referenced.size()) {
+      return false;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Column from = table.column(columns.get(i));
+      Column to = target.column(referenced.get(i));
+      if (from != null && to != null && !ForeignKeyTypes.accepts(from.type(), to.type())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> renamed(List<String> columns, Table target) {
