@@ -197,6 +197,17 @@ public final class SchemaReader {
     return Collections.unmodifiableSet(roots);
   }
 
+  /**
+   * The classes among the roots that speak of columns, keys or indexes though no table has anything
+   * from them, by canonical name.
+   *
+   * @param origins where the whole schema comes from
+   */
+  public SortedSet<String> strays(Origins origins) {
+    return new StrayAnnotations(elements, sources, drafts.values(), enums.drafts(), origins)
+        .among(roots);
+  }
+
   /** Whether a table was read. */
   public boolean hasTables() {
     return !drafts.isEmpty();
