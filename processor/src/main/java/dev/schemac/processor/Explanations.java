@@ -191,9 +191,9 @@ final class Explanations {
     String name = finding.arguments().get(0);
     String table = finding.arguments().get(1);
     String meant = finding.arguments().get(2);
-    for (Table its : read.schema().tables().values()) {
-      if (meant.isEmpty() && its.name().toString().equals(table)) {
-        meant = meant(name, its);
+    for (Table candidate : read.schema().tables().values()) {
+      if (meant.isEmpty() && candidate.name().toString().equals(table)) {
+        meant = meant(name, candidate);
       }
     }
     problems.add(finding.id(), place(finding.address()), name, table, meant);
