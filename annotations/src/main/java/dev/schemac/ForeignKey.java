@@ -99,8 +99,8 @@ public @interface ForeignKey {
 
   /**
    * {@return the referenced columns, in the order of {@link #columns}} SQL names of a primary key
-   * or unique constraint there. Another number of columns, or other types, is {@code
-   * ReferenceMismatch}. Default: the primary key.
+   * or unique constraint there. Another number of columns, or types that PostgreSQL does not
+   * compare with theirs, is {@code ReferenceMismatch}. Default: the primary key.
    */
   String[] references() default {};
 

@@ -208,8 +208,12 @@ final class Commit {
     for (Finding news : folder.commit(proposal).findings()) {
       if (news.id() == FindingId.UP_TO_DATE) {
         upToDate(folder.tables());
-      } else {
-        add(news, Place.NOWHERE);
+        continue;
+      }
+      add(news, Place.NOWHERE);
+      if (news.id() == FindingId.WROTE && !diff.changes().isEmpty()) {
+        Advice advice = new Advice(base.schema(), target, read.places());
+        advice.tell(reader.strays(read.origins()), problems);
       }
     }
   }

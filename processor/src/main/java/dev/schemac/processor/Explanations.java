@@ -150,8 +150,8 @@ final class Explanations {
         finding,
         annotation == null ? place(finding.address()) : annotation,
         problems,
-        annotation == null ? "" : described(annotation),
-        described(thing));
+        annotation == null ? "" : annotation.described(),
+        thing.described());
   }
 
   /**
@@ -176,13 +176,13 @@ final class Explanations {
     Place at = place(address);
     Intent intent = said(it -> isRename(it, address, from, to));
     Place written = intent == null ? at : read.intents().getOrDefault(intent, at);
-    boolean onEmbedded = !described(written).equals(described(at));
+    boolean onEmbedded = !written.described().equals(at.described());
     add(
         finding,
         onEmbedded ? written : at,
         problems,
-        described(at),
-        described(against),
+        at.described(),
+        against.described(),
         inDraft ? "draft" : "");
   }
 
@@ -191,9 +191,9 @@ final class Explanations {
     String name = finding.arguments().get(0);
     String table = finding.arguments().get(1);
     String meant = finding.arguments().get(2);
-    for (Table its : read.schema().tables().values()) {
-      if (meant.isEmpty() && its.name().toString().equals(table)) {
-        meant = meant(name, its);
+    for (Table candidate : read.schema().tables().values()) {
+      if (meant.isEmpty() && candidate.name().toString().equals(table)) {
+        meant = meant(name, candidate);
       }
     }
     problems.add(finding.id(), place(finding.address()), name, table, meant);
@@ -277,15 +277,6 @@ final class Explanations {
       return new Address.OfColumn(using.table(), using.column());
     }
     return new Address.Whole();
-  }
-
-  private static String described(Place place) {
-    return switch (place.kind()) {
-      case NONE -> "";
-      case PACKAGE -> "package " + place.owner();
-      case TYPE -> place.owner();
-      case FIELD -> place.owner() + "." + place.field();
-    };
   }
 
   private static void add(Finding finding, Place place, Problems problems, String... more) {

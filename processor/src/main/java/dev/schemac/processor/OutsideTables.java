@@ -15,9 +15,6 @@ import java.util.StringJoiner;
  */
 final class OutsideTables {
 
-  /** How many classes a message names. */
-  private static final int NAMED = 3;
-
   private final SchemaReader reader;
   private final Options options;
   private final boolean tests;
@@ -49,11 +46,11 @@ final class OutsideTables {
       StringJoiner roots = new StringJoiner(", ");
       options.sources().forEach(root -> roots.add(root.toString()));
       Place first = Place.ofType(outside.iterator().next());
-      problems.add(FindingId.TABLES_OUTSIDE, first, names(outside), roots.toString());
+      problems.add(FindingId.TABLES_OUTSIDE, first, FirstNames.of(outside), roots.toString());
     } else if (!eclipse) {
       int size = outside.size();
       String count = size == 1 ? "1 @Table class lies" : size + " @Table classes lie";
-      problems.add(FindingId.TABLES_LEFT_OUT, Place.NOWHERE, count, names(outside));
+      problems.add(FindingId.TABLES_LEFT_OUT, Place.NOWHERE, count, FirstNames.of(outside));
     }
   }
 
@@ -68,18 +65,5 @@ final class OutsideTables {
       }
     }
     return false;
-  }
-
-  private static String names(Set<String> classes) {
-    StringJoiner names = new StringJoiner(", ");
-    int named = 0;
-    for (String name : classes) {
-      if (named++ == NAMED) {
-        names.add("…");
-        break;
-      }
-      names.add(name);
-    }
-    return names.toString();
   }
 }

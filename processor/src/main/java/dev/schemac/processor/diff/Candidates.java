@@ -115,10 +115,10 @@ final class Candidates {
     }
     Map<String, List<String>> candidates = new LinkedHashMap<>();
     for (Match match : matches) {
-      List<String> its = candidates.computeIfAbsent(match.gone(), gone -> new ArrayList<>());
+      List<String> named = candidates.computeIfAbsent(match.gone(), gone -> new ArrayList<>());
       boolean ofAnother = !claims.getOrDefault(match.name(), match.gone()).equals(match.gone());
-      if (!ofAnother && its.size() < MOST) {
-        its.add(match.name());
+      if (!ofAnother && named.size() < MOST) {
+        named.add(match.name());
       }
     }
     return candidates;

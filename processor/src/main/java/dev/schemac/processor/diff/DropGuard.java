@@ -100,16 +100,16 @@ final class DropGuard {
     Map<String, List<String>> candidates =
         Candidates.columns(lost, pair.from, pair.to, pair.columns.added());
     for (Column column : lost) {
-      List<String> its = candidates.getOrDefault(column.name(), List.of());
+      List<String> successors = candidates.getOrDefault(column.name(), List.of());
       report(
           pair.address(),
           "column",
           column.name(),
           pair.name().toString(),
           Paste.droppedColumn(column.name()),
-          its,
+          successors,
           confirmed.get(column.name()));
-      for (String candidate : its) {
+      for (String candidate : successors) {
         outcome.doubt(pair.address(candidate));
       }
     }

@@ -69,6 +69,7 @@ public enum FindingId {
 
   // News
   WROTE,
+  ADVICE,
   UP_TO_DATE,
   TABLES_LEFT_OUT,
   REMOVED_DRAFT,

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * What the system catalogs of PostgreSQL 15 to 18 say of its own functions, casts, operators and
- * operator classes, from the resource {@code pg_catalog.txt}, which a test writes from real servers
- * and compares with them. A section begins with its name in brackets; its entries stand between
+ * operator classes, from the resources {@code pg_catalog*.txt}, which tests write from real servers
+ * and compare with them. A section begins with its name in brackets; its entries stand between
  * commas. Read when something first asks, which most compiles do not.
  */
 final class PgCatalog {
@@ -53,9 +53,20 @@ final class PgCatalog {
   /** Operators that are not immutable: {@code left operator right}. */
   static final String OPERATORS = "operators";
 
+  /**
+   * Pairs of types of which a foreign key takes both, {@code referencing > referenced}, beside
+   * those of equal types.
+   */
+  static final String FOREIGN_KEYS = "foreign keys";
+
   /** What most questions are about, in a small file of its own. */
   private static final class Rows {
     static final Map<String, Set<String>> SECTIONS = load("pg_catalog_rows.txt");
+  }
+
+  /** What a compile asks that has a foreign key between columns of two types. */
+  private static final class Keys {
+    static final Map<String, Set<String>> SECTIONS = load("pg_catalog_keys.txt");
   }
 
   private static final class All {
@@ -67,7 +78,11 @@ final class PgCatalog {
   /** The entries of a section; none where there is no such section. */
   static Set<String> section(String name) {
     Map<String, Set<String>> sections =
-        name.equals(AGGREGATES) || name.equals(SETS) ? Rows.SECTIONS : All.SECTIONS;
+        switch (name) {
+          case AGGREGATES, SETS -> Rows.SECTIONS;
+          case FOREIGN_KEYS -> Keys.SECTIONS;
+          default -> All.SECTIONS;
+        };
     return sections.getOrDefault(name, Set.of());
   }
 

@@ -41,7 +41,8 @@ final class SqlTypeParser {
           Map.entry("timestamp without time zone", "timestamp"),
           Map.entry("timestamp with time zone", "timestamptz"));
 
-  private static final Set<String> BUILT_IN =
+  /** The names of the types that PostgreSQL ships, of one word and without quotes. */
+  static final Set<String> BUILT_IN =
       Set.of(
           """
           smallint integer bigint boolean real numeric money text varchar char bpchar bytea name \

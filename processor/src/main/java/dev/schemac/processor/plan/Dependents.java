@@ -4,6 +4,7 @@ import dev.schemac.processor.diff.Change;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.ForeignKeyTypes;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
@@ -291,14 +292,27 @@ final class Dependents {
         return true;
       }
       List<SqlType> types = new ArrayList<>(types(table, column));
-      types.addAll(types(target, targetColumn));
-      if (!TypeFamilies.comparable(types)) {
+      List<SqlType> targetTypes = types(target, targetColumn);
+      if (!accepts(types, targetTypes)) {
         return true;
       }
+      types.addAll(targetTypes);
       changes |= changesType(table, column) || changesType(target, targetColumn);
       polymorphic |= TypeFamilies.isAnyPolymorphic(types);
     }
     return changes && polymorphic;
+  }
+
+  /** Whether the key can be there before and after each of the two columns changes. */
+  private static boolean accepts(List<SqlType> referencing, List<SqlType> referenced) {
+    for (SqlType from : referencing) {
+      for (SqlType to : referenced) {
+        if (!ForeignKeyTypes.accepts(from, to)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean changesType(LiveTable table, String column) {

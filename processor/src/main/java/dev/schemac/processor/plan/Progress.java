@@ -187,7 +187,7 @@ final class Progress {
       return converted
           || from == null
           || !Objects.equals(from.collation(), alter.collation())
-          || !TypeFamilies.comparable(List.of(from.type(), alter.type()))
+          || !TypeFamilies.comparable(from.type(), alter.type())
           || TypeChange.of(from.type(), alter.type(), it -> surroundings.type(it) != null)
               == TypeChange.LOSSY;
     }

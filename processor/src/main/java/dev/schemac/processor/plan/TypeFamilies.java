@@ -7,7 +7,7 @@ import java.util.Set;
 /** What PostgreSQL does between types without being told how. */
 final class TypeFamilies {
 
-  /** Types whose values compare across types with the operators that keys use. */
+  /** The types of each operator family that indexes of more than one type have. */
   private static final List<Set<String>> COMPARABLE =
       List.of(
           Set.of("smallint", "integer", "bigint"),
@@ -29,36 +29,17 @@ final class TypeFamilies {
     return !one.name().equals(other.name()) || one.array() != other.array();
   }
 
-  /** Whether a foreign key can lead from a column of one of the types to one of another. */
-  static boolean comparable(List<SqlType> types) {
-    if (types.isEmpty()) {
+  /** Whether values of one type are found by values of the other, with the same operators. */
+  static boolean comparable(SqlType one, SqlType other) {
+    if (!differ(one, other)) {
       return true;
     }
-    SqlType first = types.get(0);
-    for (SqlType type : types) {
-      if (differ(first, type)) {
-        return areInOneFamily(types);
-      }
-    }
-    return true;
-  }
-
-  private static boolean areInOneFamily(List<SqlType> types) {
     for (Set<String> family : COMPARABLE) {
-      if (areIn(family, types)) {
+      if (in(family, one) && in(family, other)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean areIn(Set<String> family, List<SqlType> types) {
-    for (SqlType type : types) {
-      if (!in(family, type)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -170,7 +170,7 @@ final class TypeRisks {
       risks.fails(name, "on a value of " + column + " that its conversion refuses");
     }
     if (TypeFamilies.differ(from.type(), alter.type())
-        && !TypeFamilies.comparable(List.of(from.type(), alter.type()))) {
+        && !TypeFamilies.comparable(from.type(), alter.type())) {
       risks.breaks("that takes " + column + " for " + from.type());
     }
   }

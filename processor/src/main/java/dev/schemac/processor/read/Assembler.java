@@ -247,7 +247,8 @@ final class Assembler {
     for (BuiltTable table : built) {
       byClass.put(table.draft.className(), table.table());
     }
-    FollowClasses classes = new FollowClasses(last, byClass, said, contradictions);
+    FollowClasses classes =
+        new FollowClasses(last, byClass, said, reader::mayTakeColumns, contradictions);
     for (Table table : unseen.values()) {
       tables.put(table.name(), classes.apply(table));
     }

@@ -1,7 +1,9 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.ForeignKeyTypes;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.PrimaryKey;
@@ -14,6 +16,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +35,24 @@ final class FollowClasses {
   private final Map<QualifiedName, Table> tablesByName = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> renamedTables = new HashMap<>();
   private final Map<QualifiedName, Map<String, String>> renamedColumns = new HashMap<>();
+  private final BiPredicate<String, String> takesColumns;
   private final Contradictions contradictions;
 
   /**
    * Collects the names that the tables have now.
    *
    * @param tablesByClass all tables of the new schema, those of the snapshot as they stand there
+   * @param takesColumns whether one class may have a field of the type of another, whose columns
+   *     are named and typed after the other's key
    */
   FollowClasses(
       Last last,
       Map<String, Table> tablesByClass,
       Collection<Intent> intents,
+      BiPredicate<String, String> takesColumns,
       Contradictions contradictions) {
     this.last = last;
+    this.takesColumns = takesColumns;
     this.tablesByClass = tablesByClass;
     this.contradictions = contradictions;
     for (Table table : tablesByClass.values()) {
@@ -151,15 +160,58 @@ final class FollowClasses {
               + " of table '"
               + target.name()
               + "', which are no key of it any more");
-    } else if (!KeyColumns.compare(table, key.columns(), target, columns)) {
+    } else if (!fit(table, key.columns(), target, columns)) {
       contradictions.add(
           place,
           key(key, table)
               + " references columns of table '"
               + target.name()
               + "' that have other types now");
+    } else if (differ(lastTarget, key.targetColumns(), target, columns)
+        && takesColumns.test(classOf(table), classOf(target))) {
+      contradictions.add(
+          place,
+          key(key, table)
+              + " has its columns from the key of table '"
+              + target.name()
+              + "', whose columns have other names or types now");
     }
     return columns;
+  }
+
+  /** Whether referenced columns have other names, types or collations than the snapshot's. */
+  private static boolean differ(
+      Table lastTarget, List<String> lastColumns, Table target, List<String> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column before = lastTarget.column(lastColumns.get(i));
+      Column now = target.column(columns.get(i));
+      boolean same =
+          before != null
+              && now != null
+              && before.name().equals(now.name())
+              && before.type().equals(now.type())
+              && Objects.equals(before.collation(), now.collation());
+      if (!same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether PostgreSQL takes the types of the columns that the key joins. */
+  private static boolean fit(
+      Table table, List<String> columns, Table target, List<String> referenced) {
+    if (columns.size() != referenced.size()) {
+      return false;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Column from = table.column(columns.get(i));
+      Column to = target.column(referenced.get(i));
+      if (from != null && to != null && !ForeignKeyTypes.accepts(from.type(), to.type())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> renamed(List<String> columns, Table target) {

@@ -5,6 +5,7 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.DerivedNames;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.ForeignKey;
+import dev.schemac.processor.model.ForeignKeyTypes;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
@@ -169,7 +170,7 @@ final class ForeignKeyLinker {
     for (int i = 0; i < columns.size(); i++) {
       Column from = table.columns.get(columns.get(i));
       Column to = target.column(targetColumns.get(i));
-      if (from != null && to != null && !KeyColumns.comparable(from.type(), to.type())) {
+      if (from != null && to != null && !ForeignKeyTypes.accepts(from.type(), to.type())) {
         mismatch(
             draft,
             "column '"

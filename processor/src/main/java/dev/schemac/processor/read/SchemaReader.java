@@ -41,6 +41,7 @@ public final class SchemaReader {
   private final IntentReader intents;
   private final PackageReader packageReader;
   private final TableReader tableReader;
+  private final SeenTables seenTables;
   private final ReferencedTables seen;
   private final ForeignTypes foreign;
   private final UnseenPackages unseenPackages;
@@ -92,9 +93,8 @@ public final class SchemaReader {
     this.intents = new IntentReader(problems);
     this.tableReader =
         tableReader(elements, types, sources, foreign, packageReader, enums, intents, problems);
-    this.seen =
-        new ReferencedTables(
-            new SeenTables(elements, types, sources, foreign, drafts), new Problems());
+    this.seenTables = new SeenTables(elements, types, sources, foreign, drafts);
+    this.seen = new ReferencedTables(seenTables, new Problems());
   }
 
   static TableReader tableReader(
@@ -195,6 +195,17 @@ public final class SchemaReader {
   /** The canonical names of all types among the roots. */
   public Set<String> rootTypes() {
     return Collections.unmodifiableSet(roots);
+  }
+
+  /**
+   * The classes among the roots that speak of columns, keys or indexes though no table has anything
+   * from them, by canonical name.
+   *
+   * @param origins where the whole schema comes from
+   */
+  public SortedSet<String> strays(Origins origins) {
+    return new StrayAnnotations(elements, sources, drafts.values(), enums.drafts(), origins)
+        .among(roots);
   }
 
   /** Whether a table was read. */
@@ -404,6 +415,27 @@ public final class SchemaReader {
   /** Whether a class that has no source file is still there. */
   boolean isKnown(String className) {
     return elements.getTypeElement(className) != null || compiled.test(className);
+  }
+
+  /**
+   * Whether a class has a field whose type is another's, so that its columns are named and typed
+   * after that other's key; true as well where the compiler does not know the class.
+   */
+  boolean mayTakeColumns(String className, String targetClass) {
+    TypeElement type = elements.getTypeElement(className);
+    TableDraft draft =
+        type == null || Unresolved.inTable(type, foreign::isForeign)
+            ? null
+            : seenTables.draft(className);
+    if (draft == null) {
+      return true;
+    }
+    for (ReferenceDraft reference : draft.references()) {
+      if (reference.targetClass().equals(targetClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a table that is no root, for what its superclasses among the roots say now. */

@@ -248,8 +248,8 @@ final class TableDraft {
     return names;
   }
 
-  void names(EmbeddedNames its) {
-    names = its;
+  void names(EmbeddedNames embedded) {
+    names = embedded;
   }
 
   /** Whether a field gave no column because of an error that is reported. */

@@ -216,6 +216,7 @@ public final class Catalogue {
           error("The migrations cannot be put into {0} of the class output: {1}.");
 
       case WROTE -> note(Sentences::wrote);
+      case ADVICE -> note(Sentences::advice);
       case TABLES_LEFT_OUT -> note("{0} outside the sources, so not tables: {1}");
       case UP_TO_DATE -> note("{0#table}, migrations up to date");
       case REMOVED_DRAFT -> note("removed {0}, a draft that nothing needs any more");

@@ -68,6 +68,16 @@ public record Place(
     return new Place(kind, owner, field, annotation, occurrence, member, i);
   }
 
+  /** The element as a person writes it, {@code shop.Order.customer}; empty: there is none. */
+  public String described() {
+    return switch (kind) {
+      case NONE -> "";
+      case PACKAGE -> "package " + owner;
+      case TYPE -> owner;
+      case FIELD -> owner + "." + field;
+    };
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Place that

@@ -1,5 +1,6 @@
 package dev.schemac.processor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The messages whose words depend on what they are about. */
@@ -345,5 +346,45 @@ final class Sentences {
           default -> changes + " changes";
         };
     return "wrote " + arguments.get(0) + ": " + made;
+  }
+
+  /**
+   * What PostgreSQL takes and few people mean.
+   *
+   * @param arguments for each kind how many there are and the first of them: tables without a
+   *     primary key, foreign keys without an index, keys of columns that are too narrow, classes
+   *     whose annotations nothing reads
+   */
+  static String advice(List<String> arguments) {
+    List<String> all = new ArrayList<>();
+    advise(all, arguments, 0, "1 table has no primary key", "%s tables have no primary key");
+    advise(
+        all,
+        arguments,
+        2,
+        "1 foreign key has no index on its columns",
+        "%s foreign keys have no index on their columns");
+    advise(
+        all,
+        arguments,
+        4,
+        "1 foreign key has a type that does not hold all it can reference",
+        "%s foreign keys have types that do not hold all they can reference");
+    advise(
+        all,
+        arguments,
+        6,
+        "1 class has annotations of columns, but no @Table is made of it",
+        "%s classes have annotations of columns, but no @Table is made of them");
+    return "advice: " + String.join("; ", all);
+  }
+
+  private static void advise(
+      List<String> all, List<String> arguments, int at, String one, String several) {
+    String count = arguments.get(at);
+    if (!count.equals("0")) {
+      String what = count.equals("1") ? one : several.formatted(count);
+      all.add(what + " (" + arguments.get(at + 1) + ")");
+    }
   }
 }

@@ -212,6 +212,55 @@ class ErrorsTest {
     assertThat(project.migrations()).doesNotExist();
   }
 
+  // Types that another processor generates.
+
+  @ParameterizedTest
+  @EnumSource
+  void aFieldOfAGeneratedTypeIsNamedWithWhatCanBeDone(TestCompiler compiler) {
+    project.source("shop/Users.java", USERS.replace("String email", "Money credit"));
+    String money = "package shop; public record Money(String currency, long cents) {}";
+    CompileResult result = generating(compiler, "shop.Money", money);
+    assertThat(result.errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.file()).isEqualTo("Users.java");
+              assertThat(error.line()).isEqualTo(5);
+              // Nobody can annotate the class itself.
+              assertThat(error.text())
+                  .contains("[schemac:UnmappedType]", "shop.Money, the type of shop.Users.credit")
+                  .contains("@SqlType(java = shop.Money.class")
+                  .doesNotContain("NoColumns");
+            });
+    assertThat(project.migrations()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFieldOfAGeneratedTableIsNamed(TestCompiler compiler) {
+    String log =
+        "package shop; import dev.schemac.*;"
+            + " @Table(\"log\") class Log { @PrimaryKey long id; Thread writer; }";
+    CompileResult result = generating(compiler, "shop.Log", log);
+    assertThat(result.errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.file()).isEqualTo("Log.java");
+              assertThat(error.text()).contains("java.lang.Thread, the type of shop.Log.writer");
+            });
+    assertThat(project.migrations()).doesNotExist();
+  }
+
+  private CompileResult generating(TestCompiler compiler, String name, String text) {
+    return compiler.compile(
+        project.sourceFiles(),
+        project.output(),
+        TestProject.classPath(),
+        project.options("-Aschemac.classes=false"),
+        List.of(new GeneratingProcessor("shop.Users", name, text)));
+  }
+
   // Bugs of schemac.
 
   static Stream<Arguments> sabotage() {

@@ -44,6 +44,26 @@ class UnseenReferencesTest {
       }
       """;
 
+  private static final String OF_TYPE_A =
+      """
+      package shop;
+      import dev.schemac.*;
+      @Table("b") class B {
+        @PrimaryKey long id;
+        @ForeignKey A a;
+      }
+      """;
+
+  private static final String TO_A =
+      """
+      package shop;
+      import dev.schemac.*;
+      @Table("c") class C {
+        @PrimaryKey long id;
+        @ForeignKey(A.class) Long aId;
+      }
+      """;
+
   private static final String MOOD =
       "package shop; import dev.schemac.*; @EnumType(\"mood\") enum Mood { GOOD, BAD }";
 
@@ -191,6 +211,49 @@ class UnseenReferencesTest {
         "-Aschemac.rewrites=allow");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void columnsThatAreNamedAndTypedAfterAKeyWaitForTheirClass(TestCompiler compiler) {
+    String a = A.replace("long id", "int id");
+    committed(compiler, "shop/A.java", a, "shop/B.java", OF_TYPE_A, "shop/C.java", TO_A);
+    String[] widened = {"shop/A.java", "-Aschemac.rewrites=allow"};
+    project.source("shop/A.java", A);
+    assertRefused(compiler, "'b_a_id_fkey' of table 'b' has its columns from the key", widened);
+    project.source("shop/A.java", a.replace("int id", "@RenamedFrom(\"id\") int key"));
+    assertRefused(compiler, "whose columns have other names or types now", "shop/A.java");
+    assertLikeFull(compiler, "shop/A.java", "shop/B.java");
+    assertThat(draft()).contains("RENAME COLUMN a_id TO a_key");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void columnsFromAnUnseenSuperclassWaitToo(TestCompiler compiler) {
+    String base =
+        "package shop; import dev.schemac.*; abstract class Base { @ForeignKey A owner; }";
+    String sub =
+        "package shop; import dev.schemac.*;"
+            + " @Table(\"sub\") class Sub extends Base { @PrimaryKey long id; }";
+    String a = A.replace("long id", "int id");
+    committed(compiler, "shop/A.java", a, "shop/Base.java", base, "shop/Sub.java", sub);
+    project.source("shop/A.java", A);
+    project.source("shop/Sub.java", sub.replace("long id;", "long id; String note;"));
+    String[] both = {"shop/A.java", "shop/Sub.java", "-Aschemac.rewrites=allow"};
+    assertRefused(compiler, "'sub_owner_id_fkey' of table 'sub' has its columns from", both);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void columnsThatAClassWritesItselfStayAsTheyAre(TestCompiler compiler) {
+    committed(compiler, "shop/A.java", A.replace("long id", "int id"), "shop/C.java", TO_A);
+    project.source("shop/A.java", A);
+    CompileResult result = compile(compiler, "shop/A.java", "-Aschemac.rewrites=allow");
+    assertThat(result.errors()).isEmpty();
+    assertThat(draft()).contains("ALTER TABLE a").doesNotContain("ALTER TABLE c");
+    Map<String, String> inPart = project.folder();
+    assertThat(project.build(compiler, with("-Aschemac.rewrites=allow")).errors()).isEmpty();
+    assertThat(project.folder()).isEqualTo(inPart);
+  }
+
   // Native enum types.
 
   @ParameterizedTest
@@ -288,6 +351,12 @@ class UnseenReferencesTest {
       (argument.startsWith("-") ? options : files).add(argument);
     }
     return project.compileOnly(compiler, files, options.toArray(String[]::new));
+  }
+
+  private static String[] with(String option) {
+    List<String> options = new ArrayList<>(List.of(OPTIONS));
+    options.add(option);
+    return options.toArray(String[]::new);
   }
 
   /** Compiles some files; the folder must be as after a build of all. */

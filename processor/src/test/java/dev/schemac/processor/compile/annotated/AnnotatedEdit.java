@@ -26,6 +26,7 @@ public enum AnnotatedEdit {
   CHANGE_SUPERCLASS,
   CHANGE_KEY,
   REPLACE_KEY,
+  WIDEN_KEY,
   KEY_OF_TWO_COLUMNS,
   UNIQUE_OF_INHERITED_COLUMN,
   ADD_LABEL,
@@ -124,6 +125,11 @@ public enum AnnotatedEdit {
           key.formerNames.clear();
           of.droppedColumns.add(key.name);
           key.name = project.fresh("k");
+        }
+      }
+      case WIDEN_KEY -> {
+        for (AnnotatedField key : project.keyFields(of)) {
+          key.type = "int".equals(key.type) ? "long" : key.type;
         }
       }
       case KEY_OF_TWO_COLUMNS -> pair(project, of, random);

@@ -17,6 +17,9 @@ final class AnnotatedField {
   /** The table class that it references; 0: none. */
   int targetId;
 
+  /** Whether the referenced class is its type, so that the column has the type of the key. */
+  boolean ofTableClass;
+
   /** The referenced column; null: the primary key. */
   AnnotatedField references;
 

@@ -92,7 +92,7 @@ public final class AnnotatedProject {
   }
 
   private AnnotatedField key(Random random) {
-    AnnotatedField key = new AnnotatedField(fresh("k"), "long");
+    AnnotatedField key = new AnnotatedField(fresh("k"), random.nextBoolean() ? "int" : "long");
     key.primaryKey = true;
     AnnotatedClass id = random.nextInt(3) == 0 ? any(random, c -> c.kind == Kind.ID) : null;
     if (id != null) {
@@ -117,7 +117,10 @@ public final class AnnotatedProject {
         field.typeId = idOf(any(random, c -> c.kind == Kind.VALUE));
         field.prefix = field.typeId == 0 ? null : field.name + "_";
       }
-      case 8, 9 -> field.targetId = idOf(any(random, c -> c.isTable() && hasOneKey(c)));
+      case 8, 9 -> {
+        field.targetId = idOf(any(random, c -> c.isTable() && hasOneKey(c)));
+        field.ofTableClass = random.nextBoolean();
+      }
       case 10 -> reference(field, any(random, AnnotatedClass::isTable), random);
       case 11 -> {
         if (packageOf(to).urlType != null) {

@@ -118,7 +118,9 @@ final class AnnotatedSource {
     if (field.notNull) {
       text.append("@Column(nullable = false) @Backfill(\"'x'\") ");
     }
-    if (field.targetId != 0) {
+    if (isOfTableClass(field)) {
+      text.append("@ForeignKey @Column(").append(quoted(field.name)).append(") ");
+    } else if (field.targetId != 0) {
       text.append("@ForeignKey(value = ").append(name(project.get(field.targetId)));
       text.append(".class");
       if (field.references != null) {
@@ -130,7 +132,7 @@ final class AnnotatedSource {
       text.append("@Embedded(prefix = ").append(quoted(field.prefix)).append(") ");
     }
     String type = type(field);
-    boolean primitive = type.equals("long");
+    boolean primitive = type.equals("long") || type.equals("int");
     boolean marked = project.packageOf(written).nullMarked;
     if (marked && !primitive && !field.primaryKey && !field.notNull && field.prefix == null) {
       int simple = type.lastIndexOf('.') + 1;
@@ -143,12 +145,21 @@ final class AnnotatedSource {
   }
 
   private String type(AnnotatedField field) {
-    if (field.targetId != 0) {
+    if (isOfTableClass(field)) {
+      return name(project.get(field.targetId));
+    } else if (field.targetId != 0) {
       AnnotatedField referenced = project.referenced(field);
       String type = referenced == null ? "long" : type(referenced);
+      if (type.equals("int")) {
+        return "Integer";
+      }
       return type.equals("long") || type.equals("T") ? "Long" : type;
     }
     return field.typeId == 0 ? field.type : name(project.get(field.typeId));
+  }
+
+  private static boolean isOfTableClass(AnnotatedField field) {
+    return field.targetId != 0 && field.ofTableClass;
   }
 
   private String name(AnnotatedClass other) {

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("t")
+class T {
+  @PrimaryKey long tenant;
+  @PrimaryKey long id;
+}

@@ -1,0 +1,5 @@
+import dev.schemac.*;
+
+abstract class Base {
+  @Column(nullable = false) String createdBy;
+}

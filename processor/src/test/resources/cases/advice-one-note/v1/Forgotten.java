@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+/** Its @Table was forgotten. */
+class Forgotten {
+  @PrimaryKey long id;
+}

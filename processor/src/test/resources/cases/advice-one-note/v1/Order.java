@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("orders")
+class Order {
+  @PrimaryKey long id;
+  @ForeignKey(Customer.class) int customerId;
+}

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+enum Color {
+  @Label("r") RED,
+  GREEN
+}

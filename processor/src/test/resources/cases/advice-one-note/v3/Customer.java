@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("customers")
+class Customer {
+  @PrimaryKey long id;
+}

@@ -1,0 +1,5 @@
+import dev.schemac.*;
+
+class Address {
+  @Column(length = 20) String zip;
+}

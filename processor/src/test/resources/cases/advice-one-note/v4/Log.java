@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("log")
+class Log {
+  String line;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("log")
+class Log {
+  @Column(identity = Identity.ALWAYS) @PrimaryKey long id;
+  String line;
+}

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("accounts")
+class Account {
+  @PrimaryKey long id;
+}

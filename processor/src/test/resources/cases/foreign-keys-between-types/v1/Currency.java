@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("currencies")
+class Currency {
+  @PrimaryKey String code;
+}

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("days")
+class Day {
+  @PrimaryKey java.time.LocalDate day;
+}

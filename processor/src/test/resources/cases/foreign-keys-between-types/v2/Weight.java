@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("weights")
+class Weight {
+  @PrimaryKey double grams;
+}
