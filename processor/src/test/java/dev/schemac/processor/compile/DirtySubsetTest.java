@@ -16,10 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Random edits on a project of many tables, compiled as IDEs and build tools do: what changed and
@@ -104,12 +102,8 @@ class DirtySubsetTest {
 
   private static Builder builder(long seed) {
     Builder builder = Builder.values()[(int) Math.floorMod(seed, Builder.values().length)];
-    if (builder == Builder.GRADLE_25) {
-      try {
-        assertThat(OtherJdk.jdk25()).isNotNull();
-      } catch (TestAbortedException e) {
-        return Builder.GRADLE;
-      }
+    if (!TestCompiler.available().contains(builder.compiler)) {
+      return Builder.GRADLE;
     }
     return builder;
   }
@@ -135,11 +129,10 @@ class DirtySubsetTest {
     /** The files that compiles have failed with since, also those that were gone then. */
     private final Set<String> unfinished = new TreeSet<>();
 
-    /** The library's files when the output was made, when it was last published, and that build. */
+    /** The library's files when the output was made, and when the library was last built. */
     private Map<String, String> builtLibrary = new TreeMap<>();
 
     private Map<String, String> publishedLibrary = new TreeMap<>();
-    private @Nullable Path library;
     private int publications;
 
     Sequence(
@@ -273,27 +266,17 @@ class DirtySubsetTest {
       Library next = new Library(libraries.resolve("l" + publications++));
       files.forEach(next::source);
       TestCompiler compiler = builder(random.nextInt(Builder.values().length)).compiler;
-      library = random.nextBoolean() ? next.jar(compiler) : next.classes(compiler);
+      Path library = random.nextBoolean() ? next.jar(compiler) : next.classes(compiler);
+      project.setLibraries(library);
+      twin.setLibraries(library);
       publishedLibrary = files;
       told.add("LIBRARY of " + compiler);
-    }
-
-    private List<Path> classPath() {
-      List<Path> classPath = new ArrayList<>(TestProject.classPath());
-      if (library != null) {
-        classPath.add(library);
-      }
-      return classPath;
     }
 
     private CompileResult clean() {
       List<String> options = new ArrayList<>(List.of(OPTIONS));
       options.add("-proc:only");
-      return TestCompiler.JAVAC.compile(
-          twin.sourceFiles(),
-          twin.output(),
-          classPath(),
-          twin.options(options.toArray(String[]::new)));
+      return twin.build(TestCompiler.JAVAC, options.toArray(String[]::new));
     }
 
     private CompileResult incremental(Map<String, String> files) {
@@ -317,7 +300,7 @@ class DirtySubsetTest {
       unfinished.addAll(gone);
       dirty.forEach(this::deleteOutput);
       gone.forEach(this::deleteOutput);
-      List<Path> classPath = classPath();
+      List<Path> classPath = project.classPathWithLibraries();
       classPath.add(project.output());
       return builder.compiler.run(
           dirty.stream().map(file -> project.sources().resolve(file)).toList(),

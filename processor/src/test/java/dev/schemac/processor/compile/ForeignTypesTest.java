@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Superclasses, embedded types and enums of a library: each compile of a table that uses them reads
@@ -190,9 +189,9 @@ class ForeignTypesTest {
                 "lib.Kind kind",
                 "lib.Kind kind; @Embedded lib.Point point; java.time.DayOfWeek day"));
     Map<String, Map<String, String>> folders = new TreeMap<>();
-    for (TestCompiler maker : compilers()) {
+    for (TestCompiler maker : TestCompiler.available()) {
       for (Path path : List.of(library.jar(maker), library.classes(maker))) {
-        for (TestCompiler compiler : compilers()) {
+        for (TestCompiler compiler : TestCompiler.available()) {
           TestProject.deleteTree(project.migrations());
           CompileResult result = build(compiler, path);
           assertThat(result.errors()).isEmpty();
@@ -469,20 +468,5 @@ class ForeignTypesTest {
     assertThat(project.migration("0000_initial_schema.sql"))
         .isEqualTo(before.get("0000_initial_schema.sql"));
     assertThat(project.folder().keySet()).isEqualTo(before.keySet());
-  }
-
-  private static List<TestCompiler> compilers() {
-    List<TestCompiler> compilers = new ArrayList<>();
-    for (TestCompiler compiler : TestCompiler.values()) {
-      try {
-        if (compiler == TestCompiler.JAVAC_25) {
-          OtherJdk.jdk25();
-        }
-        compilers.add(compiler);
-      } catch (TestAbortedException e) {
-        // There is no JDK 25.
-      }
-    }
-    return compilers;
   }
 }
