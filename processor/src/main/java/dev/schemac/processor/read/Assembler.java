@@ -35,6 +35,7 @@ final class Assembler {
   private final Last last;
   private final SourceFiles sources;
   private final Presence presence;
+  private final OtherModules otherModules;
   private final Problems problems;
   private final Contradictions contradictions;
   private final Places places = new Places();
@@ -56,6 +57,7 @@ final class Assembler {
     this.last = new FollowEnumTypes(reader, last.origins()).apply(last);
     this.sources = sources;
     this.presence = new Presence(reader, sources);
+    this.otherModules = new OtherModules(reader, sources);
     this.problems = problems;
     this.contradictions = new Contradictions(problems);
     this.formerColumns = new FormerColumns(reader.intents().all().keySet());
@@ -194,9 +196,8 @@ final class Assembler {
         }
         continue;
       }
-      if (isOfAnotherModule(origin)) {
-        problems.add(
-            FindingId.SHARED_FOLDER, Place.NOWHERE, table.name().toString(), origin.className());
+      if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {
+        problems.add(FindingId.SHARED_FOLDER, Place.NOWHERE, origin.className());
         return unseen;
       }
       boolean touched = presence.isTouched(origin.inherited().values());
@@ -225,19 +226,6 @@ final class Assembler {
               + " and, where nothing changed, that of "
               + unseenClass);
     }
-  }
-
-  /**
-   * Whether a module that is compiled apart has the class. Nothing would tell whose a table is once
-   * its source file is gone, so two such modules that have tables cannot share a folder.
-   */
-  private boolean isOfAnotherModule(Origins.OfTable origin) {
-    String file = origin.sourceFile();
-    return reader.hasTables()
-        && !file.isEmpty()
-        && sources.exists(file)
-        && !sources.isOwn(file)
-        && !reader.isCompiled(origin.className());
   }
 
   private void link(Map<String, Table> unseen) {

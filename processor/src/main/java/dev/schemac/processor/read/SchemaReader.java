@@ -124,6 +124,9 @@ public final class SchemaReader {
         unseenPackages.see(element);
       } else if (root instanceof TypeElement type) {
         topLevelRoots.add(type.getQualifiedName().toString());
+        sources.compile(
+            elements.getPackageOf(type).getQualifiedName().toString(),
+            type.getSimpleName().toString());
       }
     }
     List<TableDraft> read = new ArrayList<>();
@@ -165,6 +168,11 @@ public final class SchemaReader {
   /** The {@code @Table} classes among the roots that lie outside the sources. */
   public SortedSet<String> outside() {
     return Collections.unmodifiableSortedSet(outside);
+  }
+
+  /** The class of a table that a module which is compiled apart has in these sources, if any. */
+  public @Nullable String tableOfOtherModule() {
+    return new OtherModules(this, sources).tableInSources();
   }
 
   /** Whether the source of a class lies in a folder of tests beside one of the sources. */
@@ -222,7 +230,7 @@ public final class SchemaReader {
 
   /**
    * Whether a table of the last schema stays as it is, whatever was read: its class is still there,
-   * and neither it nor any type that the table has something from is a root.
+   * neither it nor any type that the table has something from is a root, and no other module has it.
    *
    * @param className the canonical name of its class
    * @param sourceFile the source file of its class; empty: the class was generated
@@ -231,7 +239,9 @@ public final class SchemaReader {
    */
   public boolean leaves(String className, String sourceFile, Collection<String> inherited) {
     Presence presence = new Presence(this, sources);
-    return presence.isKept(className, sourceFile) && !presence.isTouched(inherited);
+    return presence.isKept(className, sourceFile)
+        && !presence.isTouched(inherited)
+        && !(hasTables() && new OtherModules(this, sources).have(className, sourceFile));
   }
 
   private void visit(TypeElement type, boolean generated, List<TableDraft> read) {
