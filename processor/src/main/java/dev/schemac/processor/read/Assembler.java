@@ -341,7 +341,7 @@ final class Assembler {
     for (Map.Entry<String, String> entry : last.origins().extensions().entrySet()) {
       String file = entry.getValue();
       if (!reader.packageFiles().contains(file) && sources.exists(file)) {
-        extensions.putIfAbsent(entry.getKey(), file);
+        SchemaReader.addExtension(extensions, entry.getKey(), file);
       }
     }
   }

@@ -319,9 +319,17 @@ public final class SchemaReader {
       for (int i = 0; i < view.texts("value").size(); i++) {
         String extension = view.texts("value").get(i);
         if (NameRules.check(extension, view.at("value", i), problems)) {
-          extensions.putIfAbsent(extension, file);
+          addExtension(extensions, extension, file);
         }
       }
+    }
+  }
+
+  /** Of several packages that say it the first by name: the order of the roots is anyone's. */
+  static void addExtension(Map<String, String> extensions, String extension, String file) {
+    String other = extensions.putIfAbsent(extension, file);
+    if (other != null && file.compareTo(other) < 0) {
+      extensions.put(extension, file);
     }
   }
 

@@ -207,6 +207,170 @@ class ForeignTypesTest {
     assertThat(folders.values()).allSatisfy(one -> assertThat(one).isEqualTo(project.folder()));
   }
 
+  /**
+   * What packages of a library say: the schema of its enum types, the types of its fields' classes,
+   * and which are not null. The annotations of others that it also has are nowhere here.
+   */
+  @Test
+  void eachCompilerReadsThePackagesOfALibrary() throws IOException {
+    library
+        .source("other/Owner.java", "package other; public @interface Owner { Class<?> value(); }")
+        .source("other/Team.java", "package other; public class Team {}")
+        .source(
+            "lib/package-info.java",
+            """
+            @other.Owner(other.Team.class)
+            @SqlType(java = java.net.URL.class, value = "varchar(200)")
+            @SqlType(java = Money.class, value = "numeric(10,2)")
+            @Schema("own")
+            package lib;
+            import dev.schemac.*;
+            """)
+        .source("lib/Money.java", "package lib; public record Money(long cents) {}")
+        .source(
+            "lib/parts/package-info.java",
+            "@org.jspecify.annotations.NullMarked package lib.parts;")
+        .source(
+            "lib/parts/Part.java",
+            """
+            package lib.parts;
+            import dev.schemac.*;
+            import java.net.URL;
+            public class Part {
+              @PrimaryKey protected long id;
+              protected URL page;
+              protected lib.Money price;
+              protected java.util.List<URL> others;
+            }
+            """);
+    project.source(
+        "shop/Order.java", TABLE.replace("lib.Base", "lib.parts.Part"));
+    Map<String, Map<String, String>> folders = new TreeMap<>();
+    for (TestCompiler maker : TestCompiler.available()) {
+      Path classes = library.classes(maker);
+      Files.delete(classes.resolve("other/Owner.class"));
+      Files.delete(classes.resolve("other/Team.class"));
+      for (TestCompiler compiler : TestCompiler.available()) {
+        TestProject.deleteTree(project.migrations());
+        assertThat(build(compiler, classes).errors()).isEmpty();
+        folders.put(compiler + " of a library by " + maker, project.folder());
+      }
+    }
+    assertThat(sql())
+        .contains("CREATE TYPE own.kind")
+        .containsPattern("page +varchar\\(200\\) +NOT NULL")
+        .containsPattern("price +numeric\\(10,2\\) +NOT NULL")
+        .containsPattern("others +varchar\\(200\\)\\[\\] +NOT NULL");
+    assertThat(folders.values()).allSatisfy(one -> assertThat(one).isEqualTo(project.folder()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotNullInALibraryDoesNotHangOnTheClassOfTheAnnotation(TestCompiler compiler) {
+    String marked = "@org.jspecify.annotations.NullMarked ";
+    library
+        .source("lib/package-info.java", marked + "package lib;")
+        .source(
+            "lib/Base.java",
+            BASE.replace("String alpha", "@org.jspecify.annotations.Nullable String alpha"))
+        .source(
+            "lib/Address.java",
+            ADDRESS.replace("public class", "@org.jspecify.annotations.NullUnmarked public class"))
+        .source(
+            "parts/Part.java",
+            "package parts; " + marked + " public class Part { protected String bolt; }");
+    project.source(
+        "shop/Order.java", TABLE.replace("lib.Kind", "@Embedded parts.Part part; lib.Kind"));
+    Path jar = library.jar(TestCompiler.JAVAC);
+    CompileResult result =
+        compiler.compile(
+            project.sourceFiles(),
+            project.output(),
+            List.of(TestProject.jarOf(dev.schemac.Table.class), jar),
+            project.options("-Aschemac.classes=false"));
+    assertThat(result.errors()).isEmpty();
+    assertThat(sql())
+        .containsPattern("zeta +text +NOT NULL")
+        .containsPattern("alpha +text,")
+        .containsPattern("bolt +text +NOT NULL")
+        .containsPattern("home_city +text,");
+  }
+
+  /** Annotations on the type arguments of embedded fields, handed on through classes. */
+  @Test
+  void eachCompilerReadsTheTypeArgumentsOfEmbeddedFields() {
+    library
+        .source("lib/package-info.java", "@org.jspecify.annotations.NullMarked package lib;")
+        .source("lib/Low.java", "package lib; public class Low<L> { protected L low; }")
+        .source(
+            "lib/Range.java",
+            """
+            package lib;
+            import org.jspecify.annotations.Nullable;
+            public class Range<A, B> extends Low<B> { protected A high; protected @Nullable A step; }
+            """)
+        .source(
+            "lib/Pair.java",
+            """
+            package lib;
+            import dev.schemac.*;
+            import org.jspecify.annotations.Nullable;
+            public class Pair<P> {
+              @Embedded(prefix = "in_") protected Range<P, @Nullable String> in;
+            }
+            """)
+        .source(
+            "lib/Base.java",
+            """
+            package lib;
+            import dev.schemac.*;
+            import org.jspecify.annotations.Nullable;
+            public class Base<T> {
+              @PrimaryKey protected long id;
+              @Embedded(prefix = "a_") protected Range<@Nullable String, Integer> a;
+              @Embedded(prefix = "b_") protected Range<String, @Nullable Integer> b;
+              @Embedded(prefix = "c_") protected Pair<@Nullable Long> c;
+              @Embedded(prefix = "d_") protected Range<T, T> d;
+            }
+            """)
+        .source(
+            "lib/Middle.java",
+            """
+            package lib;
+            import org.jspecify.annotations.Nullable;
+            public class Middle extends Base<@Nullable Short> {}
+            """);
+    project
+        .source("shop/package-info.java", "@org.jspecify.annotations.NullMarked package shop;")
+        .source(
+            "shop/Order.java",
+            """
+            package shop;
+            import dev.schemac.*;
+            import org.jspecify.annotations.Nullable;
+            @Table("orders") class Order extends lib.Middle {
+              @Embedded(prefix = "own_") lib.Range<@Nullable String, String> own;
+            }
+            """);
+    Map<String, Map<String, String>> folders = new TreeMap<>();
+    for (TestCompiler maker : TestCompiler.available()) {
+      Path jar = library.jar(maker);
+      for (TestCompiler compiler : TestCompiler.available()) {
+        TestProject.deleteTree(project.migrations());
+        assertThat(build(compiler, jar).errors()).isEmpty();
+        folders.put(compiler + " of a library by " + maker, project.folder());
+      }
+    }
+    for (String column :
+        List.of("a_high", "b_low", "c_in_high", "c_in_low", "d_high", "d_low", "own_high")) {
+      assertThat(sql()).containsPattern(column + " +\\w+,");
+    }
+    for (String column : List.of("a_low", "b_high", "own_low")) {
+      assertThat(sql()).containsPattern(column + " +\\w+ +NOT NULL");
+    }
+    assertThat(folders.values()).allSatisfy(one -> assertThat(one).isEqualTo(project.folder()));
+  }
+
   /** The library's authors need not hand on the annotations that they use. */
   @ParameterizedTest
   @EnumSource
