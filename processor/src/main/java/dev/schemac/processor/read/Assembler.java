@@ -346,15 +346,10 @@ final class Assembler {
     }
   }
 
-  private Set<QualifiedName> elsewhere() {
-    Set<QualifiedName> elsewhere = new HashSet<>();
-    for (Map.Entry<QualifiedName, Origins.OfTable> table : last.origins().tables().entrySet()) {
-      if (!tableOrigins.containsKey(table.getKey())
-          && reader.isForeignTable(table.getValue().className())) {
-        elsewhere.add(table.getKey());
-      }
-    }
-    return elsewhere;
+  private Map<QualifiedName, String> elsewhere() {
+    Map<QualifiedName, Origins.OfTable> lost = new TreeMap<>(last.origins().tables());
+    lost.keySet().removeAll(tableOrigins.keySet());
+    return lost.isEmpty() ? Map.of() : reader.moved(lost);
   }
 
   /** The types of these sources that tables have something from. */

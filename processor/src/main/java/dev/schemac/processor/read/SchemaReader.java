@@ -41,6 +41,7 @@ public final class SchemaReader {
   private final IntentReader intents;
   private final PackageReader packageReader;
   private final TableReader tableReader;
+  private final SeenTables seenTables;
   private final ReferencedTables seen;
   private final ForeignTypes foreign;
   private final UnseenPackages unseenPackages;
@@ -92,9 +93,8 @@ public final class SchemaReader {
     this.intents = new IntentReader(problems);
     this.tableReader =
         tableReader(elements, types, sources, foreign, packageReader, enums, intents, problems);
-    this.seen =
-        new ReferencedTables(
-            new SeenTables(elements, types, sources, foreign, drafts), new Problems());
+    this.seenTables = new SeenTables(elements, types, sources, foreign, drafts);
+    this.seen = new ReferencedTables(seenTables, new Problems());
   }
 
   static TableReader tableReader(
@@ -396,12 +396,9 @@ public final class SchemaReader {
     return type != null && foreign.isForeign(type);
   }
 
-  /** Whether another build has a {@code @Table} class of that canonical name. */
-  boolean isForeignTable(String className) {
-    TypeElement type = elements.getTypeElement(className);
-    return type != null
-        && foreign.isForeign(type)
-        && Annotations.of(type, Place.ofType(className)).has("Table");
+  /** The classes that other builds have for tables which have no class here any more. */
+  Map<QualifiedName, String> moved(Map<QualifiedName, Origins.OfTable> lost) {
+    return new MovedTables(elements, foreign, seenTables, roots).find(lost);
   }
 
   /** Takes types that the last compile found declared in these sources for this module's. */

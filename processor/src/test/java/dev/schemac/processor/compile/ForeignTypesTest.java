@@ -604,6 +604,65 @@ class ForeignTypesTest {
     assertThat(project.folder()).isEqualTo(before);
   }
 
+  /**
+   * A class can get another package, and another name, on its way to a library. Something of these
+   * sources mentions it, or a class beside it.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void aTableWhoseClassGetsAnotherNameInALibraryIsHandedOver(TestCompiler compiler) {
+    String account =
+        "package acme; import dev.schemac.*;"
+            + " @Table(\"acc\") public class Account { @PrimaryKey protected long id; }";
+    String service = "package acme; class Service { void close(Account account) {} }";
+    project.source("acme/Account.java", account).source("acme/Service.java", service);
+    String history = "-Aschemac.base=none";
+    assertThat(build(compiler, library.jar(TestCompiler.JAVAC), history).errors()).isEmpty();
+    Map<String, String> before = project.folder();
+    project.delete("acme/Account.java");
+    String ofLibrary = account.replace("package acme", "package acme.core");
+    for (String name : List.of("Account", "Konto")) {
+      Path jar =
+          new Library(temp.resolve(name))
+              .source("lib/Base.java", BASE)
+              .source("lib/Kind.java", KIND)
+              .source("lib/State.java", STATE)
+              .source("lib/Address.java", ADDRESS)
+              .source("acme/core/Other.java", "package acme.core; public class Other {}")
+              .source("acme/core/" + name + ".java", ofLibrary.replace("Account", name))
+              .jar(TestCompiler.JAVAC);
+      String mentioned = name.equals("Account") ? "acme.core.Other" : "java.util.List<Konto[]>";
+      project.source(
+          "acme/Service.java",
+          "package acme; import acme.core.*; class Service { void close(" + mentioned + " a) {} }");
+      assertThat(build(compiler, jar, history, "-Aschemac.drops=allow").errors())
+          .singleElement()
+          .asString()
+          .contains("[schemac:HandOverNotConfirmed] Table 'acc'", "acme.core." + name + " is")
+          .doesNotContain("DroppedTable");
+      assertThat(project.folder()).isEqualTo(before);
+    }
+  }
+
+  /** A class of a library is no hint of a table if its table has another name. */
+  @ParameterizedTest
+  @EnumSource
+  void aDeletedTableIsNotHandedOverForItsClassNameAlone(TestCompiler compiler) {
+    String account =
+        "package acme; import dev.schemac.*;"
+            + " @Table(\"acc\") public class Account { @PrimaryKey protected long id; }";
+    project.source("acme/Account.java", account);
+    String history = "-Aschemac.base=none";
+    assertThat(build(compiler, library.jar(TestCompiler.JAVAC), history).errors()).isEmpty();
+    project.delete("acme/Account.java");
+    library.source(
+        "lib/Account.java", account.replace("package acme", "package lib").replace("acc", "other"));
+    assertThat(build(compiler, library.jar(TestCompiler.JAVAC), history).errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:DropNotConfirmed]", "'acc'");
+  }
+
   @ParameterizedTest
   @EnumSource
   void aHandOverIsTakenBackWithItsDraft(TestCompiler compiler) {
