@@ -187,7 +187,12 @@ final class Commit {
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
     DiffResult diff =
         Diff.between(
-            base.schema(), target, read.elsewhere().keySet(), intents, base.carriedOut(), diffOptions);
+            base.schema(),
+            target,
+            read.elsewhere().keySet(),
+            intents,
+            base.carriedOut(),
+            diffOptions);
     Explanations explanations =
         new Explanations(
             folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());

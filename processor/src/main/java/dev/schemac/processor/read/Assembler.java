@@ -95,7 +95,7 @@ final class Assembler {
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
     }
-    Unseen notSeen = new Unseen(unseenTables, unseenTypes);
+    Unseen notSeen = new Unseen(unseenTables, unseenTypes, reader.leavesOutPackages());
     UnseenCheck check = new UnseenCheck(reader, contradictions);
     check.enumTypes(last.origins(), schema);
     check.packages(origins, schema, notSeen);

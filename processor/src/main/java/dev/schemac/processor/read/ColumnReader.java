@@ -269,10 +269,7 @@ final class ColumnReader {
 
   /** What the field and its type say; null: nothing, so that the scope decides. */
   private @Nullable Boolean nullable(
-      Container container,
-      VariableElement field,
-      TypeMirror type,
-      @Nullable AnnotationView view) {
+      Container container, VariableElement field, TypeMirror type, @Nullable AnnotationView view) {
     if (identity(view) != Column.Identity.NONE) {
       return false;
     }

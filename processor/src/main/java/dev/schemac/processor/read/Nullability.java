@@ -87,9 +87,10 @@ final class Nullability {
     int index = indexOf(argument, above);
     ClassFile file = foreign.classFile(embedding);
     Boolean said = onArgument(field.asType(), index, file == null ? null : file.typeOf(field));
-    return said == null && argument(field.asType(), index) instanceof TypeVariable handedOn
-        ? onArgument(within, embedding, handedOn)
-        : said;
+    if (said == null && argument(field.asType(), index) instanceof TypeVariable handedOn) {
+      return onArgument(within, embedding, handedOn);
+    }
+    return said;
   }
 
   /** Which of the type parameters of a class a type is; -1: none. */
@@ -109,7 +110,8 @@ final class Nullability {
   /**
    * What is written on a type argument.
    *
-   * @param inClassFile the type in the class file that it is read from; null: it is read from source
+   * @param inClassFile the type in the class file that it is read from; null: it is read from
+   *     source
    */
   private static @Nullable Boolean onArgument(
       TypeMirror type, int index, ClassFile.@Nullable AnnotatedType inClassFile) {

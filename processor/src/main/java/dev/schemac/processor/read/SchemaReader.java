@@ -230,7 +230,8 @@ public final class SchemaReader {
 
   /**
    * Whether a table of the last schema stays as it is, whatever was read: its class is still there,
-   * neither it nor any type that the table has something from is a root, and no other module has it.
+   * neither it nor any type that the table has something from is a root, and no other module has
+   * it.
    *
    * @param className the canonical name of its class
    * @param sourceFile the source file of its class; empty: the class was generated
@@ -307,7 +308,7 @@ public final class SchemaReader {
 
   private void readPackage(PackageElement element) {
     String name = element.getQualifiedName().toString();
-    String file = name.replace('.', '/') + "/package-info.java";
+    String file = packageFile(name);
     if (!sources.exists(file)) {
       return;
     }
@@ -362,6 +363,28 @@ public final class SchemaReader {
   /** The source files of the packages among the roots. */
   Set<String> packageFiles() {
     return packages;
+  }
+
+  /** Whether a package of the roots, or one above it, has a file that is no root. */
+  boolean leavesOutPackages() {
+    Set<String> seen = new HashSet<>();
+    for (String root : topLevelRoots) {
+      for (String name = parent(root); seen.add(name) && !name.isEmpty(); name = parent(name)) {
+        String file = packageFile(name);
+        if (sources.exists(file) && !packages.contains(file)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String parent(String name) {
+    return name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+  }
+
+  private static String packageFile(String packageName) {
+    return packageName.replace('.', '/') + "/package-info.java";
   }
 
   EnumReader enums() {

@@ -57,8 +57,7 @@ class CasesTest {
   void anyCompilerOfAnyLibrary(String name, @TempDir Path folder) throws IOException {
     for (TestCompiler maker : TestCompiler.available()) {
       for (TestCompiler compiler : TestCompiler.available()) {
-        TestProject project =
-            run(name, folder.resolve(maker + "-" + compiler), compiler, maker);
+        TestProject project = run(name, folder.resolve(maker + "-" + compiler), compiler, maker);
         Golden.compareFolder(
             CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
       }

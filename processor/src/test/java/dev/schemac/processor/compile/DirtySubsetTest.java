@@ -135,8 +135,7 @@ class DirtySubsetTest {
     private Map<String, String> publishedLibrary = new TreeMap<>();
     private int publications;
 
-    Sequence(
-        Builder builder, Path folder, Random random, List<String> told, boolean withLibrary) {
+    Sequence(Builder builder, Path folder, Random random, List<String> told, boolean withLibrary) {
       this.builder = builder;
       this.random = random;
       this.told = told;

@@ -243,8 +243,7 @@ class ForeignTypesTest {
               protected java.util.List<URL> others;
             }
             """);
-    project.source(
-        "shop/Order.java", TABLE.replace("lib.Base", "lib.parts.Part"));
+    project.source("shop/Order.java", TABLE.replace("lib.Base", "lib.parts.Part"));
     Map<String, Map<String, String>> folders = new TreeMap<>();
     for (TestCompiler maker : TestCompiler.available()) {
       Path classes = library.classes(maker);

@@ -201,9 +201,7 @@ class SharedFolderTest {
     assertThat(compiler.compile(all, output, TestProject.classPath(), options()).errors())
         .isEmpty();
     assertThat(
-            compiler
-                .compile(billing.sourceFiles(), output, classPath(output), options())
-                .errors())
+            compiler.compile(billing.sourceFiles(), output, classPath(output), options()).errors())
         .isEmpty();
     assertThat(sql()).contains("bills", "users");
     // The same modules compiled apart, each with an output of its own.
@@ -216,7 +214,10 @@ class SharedFolderTest {
   @EnumSource
   void aWordInACommentIsNoTable(TestCompiler compiler) throws IOException {
     modules(Layout.BUILD_FILES);
-    core.source("core/Base.java", BASE.replace("public class", "\n/** Of each\n * @Table class. */\n// @Table\npublic class"));
+    core.source(
+        "core/Base.java",
+        BASE.replace(
+            "public class", "\n/** Of each\n * @Table class. */\n// @Table\npublic class"));
     for (TestProject module : List.of(core, billing)) {
       assertThat(build(compiler, module).errors()).isEmpty();
     }

@@ -38,8 +38,7 @@ public enum RandomEdit {
   /** Moves a class that is no table to the library, or from there to this build, if one can be. */
   public static void moveToOtherBuild(RandomProject project, Random random) {
     JavaClass moved =
-        project.any(
-            random, c -> !c.isTable() && c.kind != Kind.PLAIN && project.fitsOtherBuild(c));
+        project.any(random, c -> !c.isTable() && c.kind != Kind.PLAIN && project.fitsOtherBuild(c));
     if (moved != null) {
       moved.setForeign(!moved.isForeign);
     }
