@@ -60,8 +60,8 @@ public final class SourceFiles {
 
   /**
    * Looks below these folders. Where no build file tells the modules apart that are compiled apart,
-   * those with a class that is compiled are this module's. An incremental compile may see classes
-   * of one of its roots alone: the class output has those of the others.
+   * those with a class that is compiled are this module's, and those that lie in one module folder
+   * with them.
    */
   public static SourceFiles ofWhatIsCompiled(List<Path> roots) {
     return new SourceFiles(roots, List.of(), true, false);
@@ -100,10 +100,30 @@ public final class SourceFiles {
       String file = find(packageName, simpleName).orElse(null);
       for (Path root : roots) {
         if (file != null && !ownRoots.contains(root) && Files.exists(root.resolve(file))) {
-          ownRoots.add(root);
+          addRootsOf(moduleOf(root));
         }
       }
     }
+  }
+
+  private void addRootsOf(Path module) {
+    for (Path root : roots) {
+      if (root.startsWith(module)) {
+        ownRoots.add(root);
+      }
+    }
+  }
+
+  /** The folder above {@code src}, in which a module's other roots lie too; else the root. */
+  private static Path moduleOf(Path root) {
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      Path name = folder.getFileName();
+      Path above = folder.getParent();
+      if (name != null && above != null && name.toString().equals("src")) {
+        return above;
+      }
+    }
+    return root;
   }
 
   /** Whether a relative file is there and is the module's that is compiled. */

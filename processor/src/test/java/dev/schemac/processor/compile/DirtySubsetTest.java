@@ -101,7 +101,7 @@ class DirtySubsetTest {
   }
 
   private static Builder builder(long seed) {
-    Builder builder = Builder.values()[(int) Math.floorMod(seed, Builder.values().length)];
+    Builder builder = Builder.values()[Math.floorMod(seed, Builder.values().length)];
     if (!TestCompiler.available().contains(builder.compiler)) {
       return Builder.GRADLE;
     }
