@@ -113,6 +113,9 @@ final class Commit {
   private void open() {
     try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader::leaves)) {
       tellOutside(folder.origins());
+      if (folder.tables() == 0) {
+        refuseSharing();
+      }
       if (isSettledByExcerpt(folder)) {
         upToDate(folder.tables());
         bundle(folder.files());
@@ -126,6 +129,14 @@ final class Commit {
       }
     } catch (HistoryException e) {
       e.findings().forEach(finding -> add(finding, Place.NOWHERE));
+    }
+  }
+
+  /** Else the module that is compiled first would get the folder, whichever that is. */
+  private void refuseSharing() {
+    String other = reader.hasTables() ? reader.tableOfOtherModule() : null;
+    if (other != null) {
+      problems.add(FindingId.SHARED_FOLDER, Place.NOWHERE, other);
     }
   }
 
@@ -176,7 +187,12 @@ final class Commit {
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
     DiffResult diff =
         Diff.between(
-            base.schema(), target, read.elsewhere(), intents, base.carriedOut(), diffOptions);
+            base.schema(),
+            target,
+            read.elsewhere().keySet(),
+            intents,
+            base.carriedOut(),
+            diffOptions);
     Explanations explanations =
         new Explanations(
             folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());

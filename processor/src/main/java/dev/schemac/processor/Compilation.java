@@ -8,6 +8,7 @@ import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Reporter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -36,13 +37,7 @@ final class Compilation {
     this.classOutput = CompilerQuirks.classOutput(filer);
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
-        options.migrations() == null
-            ? SourceFiles.anywhere()
-            : SourceFiles.in(
-                options.sources(),
-                options.sources().size() < 2
-                    ? options.sources()
-                    : ProjectFolder.ownRoots(classOutput, options.sources()));
+        options.migrations() == null ? SourceFiles.anywhere() : sources(options, classOutput, raw);
     this.reader =
         new SchemaReader(
             elements,
@@ -54,6 +49,23 @@ final class Compilation {
             CompilerQuirks.kotlinStubs(raw),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
+  }
+
+  private static SourceFiles sources(
+      Options options, @Nullable Path classOutput, Map<String, String> raw) {
+    List<Path> roots = options.sources();
+    if (roots.size() < 2) {
+      return SourceFiles.in(roots, roots);
+    }
+    List<Path> own = ProjectFolder.ownRoots(classOutput, roots);
+    if (!own.isEmpty()) {
+      return SourceFiles.in(roots, own);
+    }
+    // Each project of Eclipse has a folder of its own, and may have a class output for each root,
+    // of which only one is known here.
+    return CompilerQuirks.isEclipse(raw)
+        ? SourceFiles.in(roots, roots)
+        : SourceFiles.ofWhatIsCompiled(roots);
   }
 
   void round(Set<? extends Element> roots) {

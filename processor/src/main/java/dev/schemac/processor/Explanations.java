@@ -122,9 +122,9 @@ final class Explanations {
 
   /** Arguments: the table and the annotation; its class is added. */
   private void handedOver(Finding finding, Problems problems) {
-    Origins.OfTable origin =
-        finding.address() instanceof Address.OfTable of ? last.tables().get(of.table()) : null;
-    add(finding, Place.NOWHERE, problems, origin == null ? "its class" : origin.className());
+    String className =
+        finding.address() instanceof Address.OfTable of ? read.elsewhere().get(of.table()) : null;
+    add(finding, Place.NOWHERE, problems, className == null ? "its class" : className);
   }
 
   /** Arguments: the kind, the name, the annotation, why not; the class of each is added. */

@@ -23,12 +23,13 @@ final class ProjectFolder {
    * name the roots of all, so that they write to one migrations folder.
    *
    * @param classOutput where this module's classes go
-   * @return the roots in the folder of this module; all where none is, or where that is not known
+   * @return the roots in the folder of this module; empty where it has no build file of its own, so
+   *     that nothing tells them apart
    */
   static List<Path> ownRoots(@Nullable Path classOutput, List<Path> sourceRoots) {
     Path folder = classOutput == null ? null : above(real(classOutput));
     if (folder == null) {
-      return sourceRoots;
+      return List.of();
     }
     List<Path> own = new ArrayList<>();
     for (Path root : sourceRoots) {
@@ -36,7 +37,7 @@ final class ProjectFolder {
         own.add(root);
       }
     }
-    return own.isEmpty() ? sourceRoots : own;
+    return own.size() == sourceRoots.size() ? List.of() : own;
   }
 
   /** The nearest folder with a build file, not above the repository. */

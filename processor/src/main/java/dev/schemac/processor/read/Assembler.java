@@ -35,6 +35,7 @@ final class Assembler {
   private final Last last;
   private final SourceFiles sources;
   private final Presence presence;
+  private final OtherModules otherModules;
   private final Problems problems;
   private final Contradictions contradictions;
   private final Places places = new Places();
@@ -56,6 +57,7 @@ final class Assembler {
     this.last = new FollowEnumTypes(reader, last.origins()).apply(last);
     this.sources = sources;
     this.presence = new Presence(reader, sources);
+    this.otherModules = new OtherModules(reader, sources);
     this.problems = problems;
     this.contradictions = new Contradictions(problems);
     this.formerColumns = new FormerColumns(reader.intents().all().keySet());
@@ -93,7 +95,7 @@ final class Assembler {
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
     }
-    Unseen notSeen = new Unseen(unseenTables, unseenTypes);
+    Unseen notSeen = new Unseen(unseenTables, unseenTypes, reader.leavesOutPackages());
     UnseenCheck check = new UnseenCheck(reader, contradictions);
     check.enumTypes(last.origins(), schema);
     check.packages(origins, schema, notSeen);
@@ -194,9 +196,8 @@ final class Assembler {
         }
         continue;
       }
-      if (isOfAnotherModule(origin)) {
-        problems.add(
-            FindingId.SHARED_FOLDER, Place.NOWHERE, table.name().toString(), origin.className());
+      if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {
+        problems.add(FindingId.SHARED_FOLDER, Place.NOWHERE, origin.className());
         return unseen;
       }
       boolean touched = presence.isTouched(origin.inherited().values());
@@ -225,19 +226,6 @@ final class Assembler {
               + " and, where nothing changed, that of "
               + unseenClass);
     }
-  }
-
-  /**
-   * Whether a module that is compiled apart has the class. Nothing would tell whose a table is once
-   * its source file is gone, so two such modules that have tables cannot share a folder.
-   */
-  private boolean isOfAnotherModule(Origins.OfTable origin) {
-    String file = origin.sourceFile();
-    return reader.hasTables()
-        && !file.isEmpty()
-        && sources.exists(file)
-        && !sources.isOwn(file)
-        && !reader.isCompiled(origin.className());
   }
 
   private void link(Map<String, Table> unseen) {
@@ -354,20 +342,15 @@ final class Assembler {
     for (Map.Entry<String, String> entry : last.origins().extensions().entrySet()) {
       String file = entry.getValue();
       if (!reader.packageFiles().contains(file) && sources.exists(file)) {
-        extensions.putIfAbsent(entry.getKey(), file);
+        SchemaReader.addExtension(extensions, entry.getKey(), file);
       }
     }
   }
 
-  private Set<QualifiedName> elsewhere() {
-    Set<QualifiedName> elsewhere = new HashSet<>();
-    for (Map.Entry<QualifiedName, Origins.OfTable> table : last.origins().tables().entrySet()) {
-      if (!tableOrigins.containsKey(table.getKey())
-          && reader.isForeignTable(table.getValue().className())) {
-        elsewhere.add(table.getKey());
-      }
-    }
-    return elsewhere;
+  private Map<QualifiedName, String> elsewhere() {
+    Map<QualifiedName, Origins.OfTable> lost = new TreeMap<>(last.origins().tables());
+    lost.keySet().removeAll(tableOrigins.keySet());
+    return lost.isEmpty() ? Map.of() : reader.moved(lost);
   }
 
   /** The types of these sources that tables have something from. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 
@@ -13,12 +14,27 @@ import org.objectweb.asm.ClassReader;
  * constants by name, and javac shows annotations on types only since version 22 (JDK-8225377), or
  * where it finds their classes. All else the compilers tell alike.
  *
- * @param fields for each field and enum constant, in the order of the source, the simple names of
- *     the annotations on its type
- * @param superclassArguments for each type argument of the superclass, from 0, the simple names of
- *     the annotations on it; an argument without any may be missing
+ * @param fields for each field and enum constant, in the order of the source, its type
+ * @param superclass the superclass
  */
-record ClassFile(Map<String, List<String>> fields, Map<Integer, List<String>> superclassArguments) {
+record ClassFile(Map<String, AnnotatedType> fields, AnnotatedType superclass) {
+
+  private static final AnnotatedType BARE = new AnnotatedType(List.of(), Map.of());
+
+  /**
+   * The annotations on a type as it is written.
+   *
+   * @param annotations the simple names of those on the type itself
+   * @param arguments for each type argument, from 0, the simple names of those on it; an argument
+   *     without any may be missing
+   */
+  record AnnotatedType(List<String> annotations, Map<Integer, List<String>> arguments) {
+
+    /** The annotations on a type argument. */
+    List<String> onArgument(int index) {
+      return arguments.getOrDefault(index, List.of());
+    }
+  }
 
   /**
    * Reads a class file.
@@ -38,14 +54,9 @@ record ClassFile(Map<String, List<String>> fields, Map<Integer, List<String>> su
     return visitor.classFile();
   }
 
-  /** The annotations on the type of a field. */
-  List<String> onFieldType(String field) {
-    return fields.getOrDefault(field, List.of());
-  }
-
-  /** The annotations on a type argument of the superclass. */
-  List<String> onSuperclassArgument(int index) {
-    return superclassArguments.getOrDefault(index, List.of());
+  /** The type of a field. */
+  AnnotatedType typeOf(VariableElement field) {
+    return fields.getOrDefault(field.getSimpleName().toString(), BARE);
   }
 
   /**

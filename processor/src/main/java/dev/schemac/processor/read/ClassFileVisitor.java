@@ -1,9 +1,9 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.read.ClassFile.AnnotatedType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -21,30 +21,24 @@ final class ClassFileVisitor extends ClassVisitor {
   /** The number by which {@code extends} is known among the supertypes (JVMS 4.7.20.1). */
   private static final int SUPERCLASS = -1;
 
-  private final Map<String, List<String>> fields = new LinkedHashMap<>();
-  private final Map<Integer, List<String>> superclassArguments = new HashMap<>();
+  private final Map<String, AnnotatedType> fields = new LinkedHashMap<>();
+  private final AnnotatedType superclass = new AnnotatedType(new ArrayList<>(), new HashMap<>());
 
   ClassFileVisitor() {
     super(API);
   }
 
   ClassFile classFile() {
-    return new ClassFile(fields, superclassArguments);
+    return new ClassFile(fields, superclass);
   }
 
   @Override
   public @Nullable AnnotationVisitor visitTypeAnnotation(
       int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
     TypeReference reference = new TypeReference(typeRef);
-    boolean argument =
-        reference.getSort() == TypeReference.CLASS_EXTENDS
-            && reference.getSuperTypeIndex() == SUPERCLASS
-            && path != null
-            && isArgument(path);
-    if (argument && path != null) {
-      superclassArguments
-          .computeIfAbsent(path.getStepArgument(path.getLength() - 1), index -> new ArrayList<>())
-          .add(simpleName(descriptor));
+    if (reference.getSort() == TypeReference.CLASS_EXTENDS
+        && reference.getSuperTypeIndex() == SUPERCLASS) {
+      add(superclass, path, descriptor);
     }
     return null;
   }
@@ -59,18 +53,27 @@ final class ClassFileVisitor extends ClassVisitor {
     if ((access & Opcodes.ACC_SYNTHETIC) != 0) {
       return null;
     }
-    List<String> annotations = new ArrayList<>();
-    fields.put(name, annotations);
+    AnnotatedType type = new AnnotatedType(new ArrayList<>(), new HashMap<>());
+    fields.put(name, type);
     return new FieldVisitor(API) {
       @Override
       public @Nullable AnnotationVisitor visitTypeAnnotation(
           int typeRef, @Nullable TypePath path, String annotation, boolean visible) {
-        if (path == null || isWithin(path, path.getLength())) {
-          annotations.add(simpleName(annotation));
-        }
+        add(type, path, annotation);
         return null;
       }
     };
+  }
+
+  /** Adds an annotation that is on the type or on an argument of it, and none further within. */
+  private static void add(AnnotatedType type, @Nullable TypePath path, String descriptor) {
+    if (path == null || isWithin(path, path.getLength())) {
+      type.annotations().add(simpleName(descriptor));
+    } else if (isArgument(path)) {
+      type.arguments()
+          .computeIfAbsent(path.getStepArgument(path.getLength() - 1), index -> new ArrayList<>())
+          .add(simpleName(descriptor));
+    }
   }
 
   /** Whether a path leads to a type argument of the type itself. */

@@ -12,7 +12,6 @@ import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -66,7 +65,7 @@ final class ColumnReader {
    * @return the column, or null if an error was found that leaves none
    */
   @Nullable Result read(
-      TypeElement container,
+      Container container,
       VariableElement field,
       TypeMirror type,
       Annotations annotations,
@@ -111,7 +110,7 @@ final class ColumnReader {
 
   /** Reads a field whose type is the class of a table. */
   ReferenceDraft reference(
-      TypeElement container,
+      Container container,
       VariableElement field,
       TypeMirror type,
       Annotations annotations,
@@ -270,10 +269,7 @@ final class ColumnReader {
 
   /** What the field and its type say; null: nothing, so that the scope decides. */
   private @Nullable Boolean nullable(
-      TypeElement container,
-      VariableElement field,
-      TypeMirror type,
-      @Nullable AnnotationView view) {
+      Container container, VariableElement field, TypeMirror type, @Nullable AnnotationView view) {
     if (identity(view) != Column.Identity.NONE) {
       return false;
     }

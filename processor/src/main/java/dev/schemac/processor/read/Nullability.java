@@ -37,7 +37,7 @@ final class Nullability {
    * @param container the class that declares or inherits the field
    * @param type the field's type as a member of that class
    */
-  @Nullable Boolean annotated(TypeElement container, VariableElement field, TypeMirror type) {
+  @Nullable Boolean annotated(Container container, VariableElement field, TypeMirror type) {
     Boolean declared = in(field.getAnnotationMirrors());
     if (declared != null || !(field.getEnclosingElement() instanceof TypeElement declaring)) {
       return declared;
@@ -46,7 +46,7 @@ final class Nullability {
     Boolean used =
         file == null
             ? in(field.asType().getAnnotationMirrors())
-            : among(file.onFieldType(field.getSimpleName().toString()));
+            : among(file.typeOf(field).annotations());
     if (used != null) {
       return used;
     }
@@ -58,35 +58,70 @@ final class Nullability {
   }
 
   /**
-   * What is written on the type argument that a type variable of a superclass stands for. A class
-   * on the way down may hand on a variable of its own.
+   * What is written on the type argument that a type variable stands for: in the {@code extends} of
+   * a class on the way down to the container, or in the type of the embedded field that has the
+   * container as its type. Each may hand on a variable of the class that it stands in.
    */
   private @Nullable Boolean onArgument(
-      TypeElement container, TypeElement declaring, TypeVariable variable) {
+      Container container, TypeElement declaring, TypeVariable variable) {
     TypeElement above = declaring;
-    TypeMirror argument = variable;
-    for (TypeElement subclass : subclasses(container, declaring)) {
-      List<? extends TypeMirror> arguments =
-          ((DeclaredType) subclass.getSuperclass()).getTypeArguments();
-      int index =
-          argument instanceof TypeVariable handedOn
-              ? above.getTypeParameters().indexOf(handedOn.asElement())
-              : -1;
-      if (index < 0 || index >= arguments.size()) {
-        return null;
-      }
-      argument = arguments.get(index);
+    @Nullable TypeMirror argument = variable;
+    for (TypeElement subclass : subclasses(container.element(), declaring)) {
+      int index = indexOf(argument, above);
+      TypeMirror superclass = subclass.getSuperclass();
       ClassFile file = foreign.classFile(subclass);
-      Boolean said =
-          file == null
-              ? in(argument.getAnnotationMirrors())
-              : among(file.onSuperclassArgument(index));
+      Boolean said = onArgument(superclass, index, file == null ? null : file.superclass());
       if (said != null) {
         return said;
       }
+      argument = argument(superclass, index);
       above = subclass;
     }
-    return null;
+    VariableElement field = container.field();
+    Container within = container.within();
+    if (field == null
+        || within == null
+        || !(field.getEnclosingElement() instanceof TypeElement embedding)) {
+      return null;
+    }
+    int index = indexOf(argument, above);
+    ClassFile file = foreign.classFile(embedding);
+    Boolean said = onArgument(field.asType(), index, file == null ? null : file.typeOf(field));
+    if (said == null && argument(field.asType(), index) instanceof TypeVariable handedOn) {
+      return onArgument(within, embedding, handedOn);
+    }
+    return said;
+  }
+
+  /** Which of the type parameters of a class a type is; -1: none. */
+  private static int indexOf(@Nullable TypeMirror type, TypeElement generic) {
+    return type instanceof TypeVariable variable
+        ? generic.getTypeParameters().indexOf(variable.asElement())
+        : -1;
+  }
+
+  /** A type argument of a type; null where it has none of that index. */
+  private static @Nullable TypeMirror argument(TypeMirror type, int index) {
+    List<? extends TypeMirror> arguments =
+        type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    return index < 0 || index >= arguments.size() ? null : arguments.get(index);
+  }
+
+  /**
+   * What is written on a type argument.
+   *
+   * @param inClassFile the type in the class file that it is read from; null: it is read from
+   *     source
+   */
+  private static @Nullable Boolean onArgument(
+      TypeMirror type, int index, ClassFile.@Nullable AnnotatedType inClassFile) {
+    TypeMirror argument = argument(type, index);
+    if (argument == null) {
+      return null;
+    }
+    return inClassFile == null
+        ? in(argument.getAnnotationMirrors())
+        : among(inClassFile.onArgument(index));
   }
 
   /** The classes from one below a superclass down to the container. */

@@ -7,7 +7,6 @@ import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.report.Place;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the classes say.
@@ -18,8 +17,8 @@ import java.util.Set;
  * @param places the place of each thing of the schema
  * @param embedded how columns of embedded types are embedded, by their addresses
  * @param unseen what was taken over as it was
- * @param elsewhere the tables of the last schema that are not in this one and whose classes another
- *     build has
+ * @param elsewhere for each table of the last schema that is not in this one and that another build
+ *     has, its class there
  */
 public record ReadResult(
     Schema schema,
@@ -28,4 +27,4 @@ public record ReadResult(
     Places places,
     Map<Address, EmbeddedColumn> embedded,
     Unseen unseen,
-    Set<QualifiedName> elsewhere) {}
+    Map<QualifiedName, String> elsewhere) {}

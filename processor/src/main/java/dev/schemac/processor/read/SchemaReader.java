@@ -124,6 +124,9 @@ public final class SchemaReader {
         unseenPackages.see(element);
       } else if (root instanceof TypeElement type) {
         topLevelRoots.add(type.getQualifiedName().toString());
+        sources.compile(
+            elements.getPackageOf(type).getQualifiedName().toString(),
+            type.getSimpleName().toString());
       }
     }
     List<TableDraft> read = new ArrayList<>();
@@ -165,6 +168,11 @@ public final class SchemaReader {
   /** The {@code @Table} classes among the roots that lie outside the sources. */
   public SortedSet<String> outside() {
     return Collections.unmodifiableSortedSet(outside);
+  }
+
+  /** The class of a table that a module which is compiled apart has in these sources, if any. */
+  public @Nullable String tableOfOtherModule() {
+    return new OtherModules(this, sources).tableInSources();
   }
 
   /** Whether the source of a class lies in a folder of tests beside one of the sources. */
@@ -233,7 +241,8 @@ public final class SchemaReader {
 
   /**
    * Whether a table of the last schema stays as it is, whatever was read: its class is still there,
-   * and neither it nor any type that the table has something from is a root.
+   * neither it nor any type that the table has something from is a root, and no other module has
+   * it.
    *
    * @param className the canonical name of its class
    * @param sourceFile the source file of its class; empty: the class was generated
@@ -242,7 +251,9 @@ public final class SchemaReader {
    */
   public boolean leaves(String className, String sourceFile, Collection<String> inherited) {
     Presence presence = new Presence(this, sources);
-    return presence.isKept(className, sourceFile) && !presence.isTouched(inherited);
+    return presence.isKept(className, sourceFile)
+        && !presence.isTouched(inherited)
+        && !(hasTables() && new OtherModules(this, sources).have(className, sourceFile));
   }
 
   private void visit(TypeElement type, boolean generated, List<TableDraft> read) {
@@ -308,7 +319,7 @@ public final class SchemaReader {
 
   private void readPackage(PackageElement element) {
     String name = element.getQualifiedName().toString();
-    String file = name.replace('.', '/') + "/package-info.java";
+    String file = packageFile(name);
     if (!sources.exists(file)) {
       return;
     }
@@ -320,9 +331,17 @@ public final class SchemaReader {
       for (int i = 0; i < view.texts("value").size(); i++) {
         String extension = view.texts("value").get(i);
         if (NameRules.check(extension, view.at("value", i), problems)) {
-          extensions.putIfAbsent(extension, file);
+          addExtension(extensions, extension, file);
         }
       }
+    }
+  }
+
+  /** Of several packages that say it the first by name: the order of the roots is anyone's. */
+  static void addExtension(Map<String, String> extensions, String extension, String file) {
+    String other = extensions.putIfAbsent(extension, file);
+    if (other != null && file.compareTo(other) < 0) {
+      extensions.put(extension, file);
     }
   }
 
@@ -357,6 +376,28 @@ public final class SchemaReader {
     return packages;
   }
 
+  /** Whether a package of the roots, or one above it, has a file that is no root. */
+  boolean leavesOutPackages() {
+    Set<String> seen = new HashSet<>();
+    for (String root : topLevelRoots) {
+      for (String name = parent(root); seen.add(name) && !name.isEmpty(); name = parent(name)) {
+        String file = packageFile(name);
+        if (sources.exists(file) && !packages.contains(file)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String parent(String name) {
+    return name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+  }
+
+  private static String packageFile(String packageName) {
+    return packageName.replace('.', '/') + "/package-info.java";
+  }
+
   EnumReader enums() {
     return enums;
   }
@@ -389,12 +430,9 @@ public final class SchemaReader {
     return type != null && foreign.isForeign(type);
   }
 
-  /** Whether another build has a {@code @Table} class of that canonical name. */
-  boolean isForeignTable(String className) {
-    TypeElement type = elements.getTypeElement(className);
-    return type != null
-        && foreign.isForeign(type)
-        && Annotations.of(type, Place.ofType(className)).has("Table");
+  /** The classes that other builds have for tables which have no class here any more. */
+  Map<QualifiedName, String> moved(Map<QualifiedName, Origins.OfTable> lost) {
+    return new MovedTables(elements, foreign, seenTables, roots).find(lost);
   }
 
   /** Takes types that the last compile found declared in these sources for this module's. */

@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,11 @@ public final class SourceFiles {
 
   private final List<Path> roots;
 
-  /** Those of the module that is compiled. */
+  /** Those of the module that is compiled; empty: nothing tells them from the others yet. */
   private final Set<Path> ownRoots;
+
+  /** Whether the roots of the classes that are compiled are found to be this module's. */
+  private final boolean findsOwnRoots;
 
   private final Map<String, Optional<String>> found = new HashMap<>();
 
@@ -36,9 +40,11 @@ public final class SourceFiles {
   /** Whether each class counts, wherever it is. */
   private final boolean anywhere;
 
-  private SourceFiles(List<Path> roots, List<Path> ownRoots, boolean anywhere) {
+  private SourceFiles(
+      List<Path> roots, List<Path> ownRoots, boolean findsOwnRoots, boolean anywhere) {
     this.roots = List.copyOf(roots);
-    this.ownRoots = Set.copyOf(ownRoots);
+    this.ownRoots = new HashSet<>(ownRoots);
+    this.findsOwnRoots = findsOwnRoots;
     this.anywhere = anywhere;
   }
 
@@ -49,12 +55,21 @@ public final class SourceFiles {
    *     modules that are compiled apart
    */
   public static SourceFiles in(List<Path> roots, List<Path> ownRoots) {
-    return new SourceFiles(roots, ownRoots, false);
+    return new SourceFiles(roots, ownRoots, false, false);
+  }
+
+  /**
+   * Looks below these folders. Where no build file tells the modules apart that are compiled apart,
+   * those with a class that is compiled are this module's, and those that lie in one module folder
+   * with them.
+   */
+  public static SourceFiles ofWhatIsCompiled(List<Path> roots) {
+    return new SourceFiles(roots, List.of(), true, false);
   }
 
   /** Takes each class for one of the sources: where the sources are is not known. */
   public static SourceFiles anywhere() {
-    return new SourceFiles(List.of(), List.of(), true);
+    return new SourceFiles(List.of(), List.of(), false, true);
   }
 
   /**
@@ -79,16 +94,58 @@ public final class SourceFiles {
     return anywhere || names(relative.substring(0, name)).contains(relative.substring(name));
   }
 
+  /** Takes note of a class that is compiled. */
+  void compile(String packageName, String simpleName) {
+    if (findsOwnRoots && ownRoots.size() < roots.size()) {
+      String file = find(packageName, simpleName).orElse(null);
+      for (Path root : roots) {
+        if (file != null && !ownRoots.contains(root) && Files.exists(root.resolve(file))) {
+          addRootsOf(moduleOf(root));
+        }
+      }
+    }
+  }
+
+  private void addRootsOf(Path module) {
+    for (Path root : roots) {
+      if (root.startsWith(module)) {
+        ownRoots.add(root);
+      }
+    }
+  }
+
+  /** The folder above {@code src}, in which a module's other roots lie too; else the root. */
+  private static Path moduleOf(Path root) {
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      Path name = folder.getFileName();
+      Path above = folder.getParent();
+      if (name != null && above != null && name.toString().equals("src")) {
+        return above;
+      }
+    }
+    return root;
+  }
+
   /** Whether a relative file is there and is the module's that is compiled. */
   boolean isOwn(String relative) {
     boolean own = exists(relative);
-    if (own && ownRoots.size() < roots.size()) {
+    if (own && !otherRoots().isEmpty()) {
       own = false;
       for (Path root : ownRoots) {
         own |= Files.exists(root.resolve(relative));
       }
     }
     return own;
+  }
+
+  /** The roots of modules that are compiled apart. */
+  List<Path> otherRoots() {
+    if (ownRoots.isEmpty() || ownRoots.size() == roots.size()) {
+      return List.of();
+    }
+    List<Path> others = new ArrayList<>(roots);
+    others.removeAll(ownRoots);
+    return others;
   }
 
   private Set<String> names(String folder) {
@@ -215,7 +272,7 @@ public final class SourceFiles {
   }
 
   /** The text of a file; empty where it is no file, such as a pipe, whose end nobody would see. */
-  private static String text(Path file) throws IOException {
+  static String text(Path file) throws IOException {
     return Files.isRegularFile(file) ? Files.readString(file) : "";
   }
 }

@@ -72,7 +72,7 @@ final class TableReader {
       } else {
         effects.ofSuperclass(annotations);
       }
-      fields(draft, (DeclaredType) type.asType(), declaring, use, new ArrayDeque<>());
+      fields(draft, Container.ofTable(type), declaring, use, new ArrayDeque<>());
       new ConstraintReader(draft, use).onClass(annotations);
       intents.onClass(annotations, draft);
     }
@@ -133,7 +133,7 @@ final class TableReader {
 
   private void fields(
       TableDraft draft,
-      DeclaredType container,
+      Container container,
       TypeElement declaring,
       Use use,
       Deque<String> embedding) {
@@ -179,27 +179,25 @@ final class TableReader {
 
   private void field(
       TableDraft draft,
-      DeclaredType container,
+      Container container,
       VariableElement field,
       Annotations annotations,
       Use use,
       Deque<String> embedding) {
-    TypeMirror type = types.asMemberOf(container, field);
+    TypeMirror type = types.asMemberOf(container.type(), field);
     AnnotationView embedded = annotations.get("Embedded");
     if (embedded != null) {
-      embedded(draft, type, annotations, embedded, use, embedding);
+      embedded(draft, container, field, type, annotations, embedded, use, embedding);
       return;
     }
     effects.ofColumn(annotations);
     String target = annotations.has("ForeignKey") ? tableClass(type, annotations.place()) : "";
     if (!target.isEmpty() && isReference(field, type, annotations)) {
-      TypeElement declaring = (TypeElement) container.asElement();
-      reference(draft, declaring, field, type, target, annotations, use);
+      reference(draft, container, field, type, target, annotations, use);
       return;
     }
     ColumnReader.Result result =
-        columns.read(
-            (TypeElement) container.asElement(), field, type, annotations, use.prefix(), enums);
+        columns.read(container, field, type, annotations, use.prefix(), enums);
     if (result == null) {
       draft.incomplete();
       return;
@@ -252,7 +250,7 @@ final class TableReader {
 
   private void reference(
       TableDraft draft,
-      TypeElement container,
+      Container container,
       VariableElement field,
       TypeMirror type,
       String target,
@@ -299,6 +297,8 @@ final class TableReader {
 
   private void embedded(
       TableDraft draft,
+      Container container,
+      VariableElement field,
       TypeMirror type,
       Annotations annotations,
       AnnotationView view,
@@ -322,12 +322,13 @@ final class TableReader {
       return;
     }
     embedding.push(name);
-    Embedding field =
+    Embedding how =
         new Embedding(view.text("prefix"), formerNames(annotations), annotations.place());
+    Container inner = new Container((DeclaredType) type, field, container);
     for (Map.Entry<TypeElement, Use> used :
-        hierarchy(element, use.prefix() + field.prefix(), use, field)) {
+        hierarchy(element, use.prefix() + how.prefix(), use, how)) {
       TypeElement declaring = used.getKey();
-      fields(draft, (DeclaredType) type, declaring, used.getValue(), embedding);
+      fields(draft, inner, declaring, used.getValue(), embedding);
       Annotations ofType =
           Annotations.checked(declaring, Place.ofType(used.getValue().type()), problems);
       effects.ofEmbeddedType(ofType);

@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param tables the tables
  * @param enumTypes the native enum types
+ * @param packages whether there is a {@code package-info.java} that it did not see
  */
-public record Unseen(Set<QualifiedName> tables, Set<QualifiedName> enumTypes) {
+public record Unseen(Set<QualifiedName> tables, Set<QualifiedName> enumTypes, boolean packages) {
 
   /** Copies. */
   public Unseen {
@@ -44,7 +45,7 @@ public record Unseen(Set<QualifiedName> tables, Set<QualifiedName> enumTypes) {
     } else if (intent instanceof Intent.DroppedLabel i) {
       return enumTypes.contains(i.type());
     }
-    // Any class can say that a table may go.
-    return !tables.isEmpty();
+    // Any class and any package can say that a table may go.
+    return packages || !tables.isEmpty();
   }
 }

@@ -170,10 +170,10 @@ public final class Catalogue {
               "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: -Aschemac.migrations=<folder>. If the sources moved, change \"sources\" in its schema.json.");
       case SHARED_FOLDER ->
           error(
-              "The migrations folder has table '{0}', whose class {1} another module compiles."
-                  + " Modules that are compiled apart and have tables cannot share a folder: give"
-                  + " each its own (-Aschemac.migrations=<folder>), and name only its own source"
-                  + " roots in -Aschemac.sources.");
+              "{0}, which maps a table, is compiled by another module, whose source root"
+                  + " -Aschemac.sources names too. Modules that are compiled apart and have tables"
+                  + " cannot share a migrations folder: give each its own"
+                  + " (-Aschemac.migrations=<folder>), and name only its own source roots.");
       case FOLDER_UNUSABLE ->
           error("The migrations folder {0} cannot be used: {1}. Nothing was changed.");
       case FOLDER_BUSY ->

@@ -18,13 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Folders of cases. {@code v1}, {@code v2} … hold the classes of each compile, perhaps {@code
  * options.txt}, and in {@code expected.txt} what it says; {@code migrations} holds the SQL files
- * that are there in the end. Each compile's migrations are history to the next ({@code
+ * that are there in the end. What lies in {@code library} of a version is compiled before, into a
+ * jar on the class path. Each compile's migrations are history to the next ({@code
  * schemac.base=none}) unless its options say otherwise. {@code -Dschemac.test.cases=types-.*} runs
  * only those whose names match.
  */
 class CasesTest {
 
   private static final Path CASES = Golden.folder("cases");
+
+  private static final String LIBRARY = "library";
 
   /** Cases whose last version is refused: its classes are no schema that a database has. */
   private static final String REFUSED = "refused-";
@@ -45,6 +48,19 @@ class CasesTest {
     if (!Golden.REGENERATE) {
       TestProject project = run(name, folder, TestCompiler.ECJ);
       Golden.compareFolder(CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
+    }
+  }
+
+  /** Each compiler says and makes the same of a library, whichever compiler made it. */
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("casesWithLibrary")
+  void anyCompilerOfAnyLibrary(String name, @TempDir Path folder) throws IOException {
+    for (TestCompiler maker : TestCompiler.available()) {
+      for (TestCompiler compiler : TestCompiler.available()) {
+        TestProject project = run(name, folder.resolve(maker + "-" + compiler), compiler, maker);
+        Golden.compareFolder(
+            CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
+      }
     }
   }
 
@@ -107,19 +123,32 @@ class CasesTest {
     }
   }
 
+  static List<String> casesWithLibrary() throws IOException {
+    return Golden.REGENERATE
+        ? List.of()
+        : cases().stream()
+            .filter(name -> Files.isDirectory(CASES.resolve(name).resolve("v1/" + LIBRARY)))
+            .toList();
+  }
+
   private static TestProject run(String name, Path folder, TestCompiler compiler)
       throws IOException {
+    return run(name, folder, compiler, TestCompiler.JAVAC);
+  }
+
+  private static TestProject run(
+      String name, Path folder, TestCompiler compiler, TestCompiler maker) throws IOException {
     TestProject project = new TestProject(create(folder));
     for (Path version : versions(name)) {
-      Golden.compare(version.resolve("expected.txt"), build(version, project, compiler, false));
+      load(project, version, maker);
+      Golden.compare(version.resolve("expected.txt"), compile(version, project, compiler, false));
     }
     return project;
   }
 
-  /** Compiles a version; gives what schemac said, a line each. */
-  static String build(Path version, TestProject project, TestCompiler compiler, boolean online)
+  /** Compiles the version that is loaded; gives what schemac said, a line each. */
+  static String compile(Path version, TestProject project, TestCompiler compiler, boolean online)
       throws IOException {
-    load(project, version);
     CompileResult result = project.build(compiler, options(version, project, online));
     assertThat(result.success() || !result.ofSchemac().isEmpty())
         .as(version + ": " + result.messages() + result.output())
@@ -134,12 +163,31 @@ class CasesTest {
   }
 
   static void load(TestProject project, Path version) throws IOException {
+    load(project, version, TestCompiler.JAVAC);
+  }
+
+  /**
+   * Makes the sources of a project those of a version, and builds the library that it uses.
+   *
+   * @param maker the compiler of the library
+   */
+  private static void load(TestProject project, Path version, TestCompiler maker)
+      throws IOException {
     TestProject.deleteTree(project.sources());
+    Path ofLibrary = version.resolve(LIBRARY);
+    Library library =
+        new Library(project.root().resolve(LIBRARY).resolve(version.getFileName().toString()));
     try (Stream<Path> files = Files.walk(version)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        project.source(version.relativize(file).toString(), Files.readString(file));
+        if (file.startsWith(ofLibrary)) {
+          library.source(ofLibrary.relativize(file).toString(), Files.readString(file));
+        } else {
+          project.source(version.relativize(file).toString(), Files.readString(file));
+        }
       }
     }
+    project.setLibraries(
+        Files.isDirectory(ofLibrary) ? new Path[] {library.jar(maker)} : new Path[0]);
   }
 
   private static String[] options(Path version, TestProject project) throws IOException {

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Random edits on a project of many tables, compiled as IDEs and build tools do: what changed and
@@ -61,13 +60,26 @@ class DirtySubsetTest {
 
   @Test
   void theFolderIsThatOfACleanCompile() throws IOException {
+    run(false);
+  }
+
+  /**
+   * Superclasses, embedded types, enums and typed ids are a library's, which any compiler has made;
+   * they change there, and move there and back.
+   */
+  @Test
+  void theFolderIsThatOfACleanCompileWhereALibraryChanges() throws IOException {
+    run(true);
+  }
+
+  private void run(boolean withLibrary) throws IOException {
     for (int i = 0; i < SEQUENCES; i++) {
       long seed = SEED + i;
       Builder builder = builder(seed);
       Path folder = Files.createDirectories(temp.resolve("s" + seed)).toRealPath();
       List<String> told = new ArrayList<>();
       try {
-        new Sequence(builder, folder, new Random(seed), told).run();
+        new Sequence(builder, folder, new Random(seed), told, withLibrary).run();
       } catch (AssertionError | RuntimeException e) {
         String again = "-Dschemac.test.sequences=1 -Dschemac.test.seed=" + seed;
         throw new AssertionError(builder + " after " + told + "; again: " + again, e);
@@ -75,20 +87,23 @@ class DirtySubsetTest {
       TestProject.deleteTree(folder);
     }
     System.out.printf(
-        "DirtySubsetTest: %d sequences from seed %d, %d incremental compiles, %d compared with a"
+        "DirtySubsetTest: %d sequences%s from seed %d, %d incremental compiles, %d compared with a"
             + " clean one (%d but for the order of columns), %d of code that does not compile, %d"
             + " edits refused%n",
-        SEQUENCES, SEED, compiles, comparisons, reordered, broken, refused);
+        SEQUENCES,
+        withLibrary ? " with a library" : "",
+        SEED,
+        compiles,
+        comparisons,
+        reordered,
+        broken,
+        refused);
   }
 
   private static Builder builder(long seed) {
-    Builder builder = Builder.values()[(int) Math.floorMod(seed, Builder.values().length)];
-    if (builder == Builder.GRADLE_25) {
-      try {
-        assertThat(OtherJdk.jdk25()).isNotNull();
-      } catch (TestAbortedException e) {
-        return Builder.GRADLE;
-      }
+    Builder builder = Builder.values()[Math.floorMod(seed, Builder.values().length)];
+    if (!TestCompiler.available().contains(builder.compiler)) {
+      return Builder.GRADLE;
     }
     return builder;
   }
@@ -101,6 +116,8 @@ class DirtySubsetTest {
     private final List<String> told;
     private final TestProject project;
     private final TestProject twin;
+    private final boolean withLibrary;
+    private final Path libraries;
 
     private RandomProject current;
     private RandomProject good;
@@ -112,13 +129,24 @@ class DirtySubsetTest {
     /** The files that compiles have failed with since, also those that were gone then. */
     private final Set<String> unfinished = new TreeSet<>();
 
-    Sequence(Builder builder, Path folder, Random random, List<String> told) {
+    /** The library's files when the output was made, and when the library was last built. */
+    private Map<String, String> builtLibrary = new TreeMap<>();
+
+    private Map<String, String> publishedLibrary = new TreeMap<>();
+    private int publications;
+
+    Sequence(Builder builder, Path folder, Random random, List<String> told, boolean withLibrary) {
       this.builder = builder;
       this.random = random;
       this.told = told;
       this.project = new TestProject(folder.resolve("project"));
       this.twin = new TestProject(folder.resolve("twin"));
-      this.current = RandomProject.of(random, TABLES);
+      this.withLibrary = withLibrary;
+      this.libraries = folder.resolve("libraries");
+      this.current =
+          withLibrary
+              ? RandomProject.withLibrary(random, TABLES)
+              : RandomProject.of(random, TABLES);
       this.good = current;
       this.committed = current;
     }
@@ -154,6 +182,10 @@ class DirtySubsetTest {
       for (int edits = random.nextInt(4); edits > 0; edits--) {
         told.add(RandomEdit.make(current, random).name());
       }
+      if (withLibrary && random.nextInt(3) == 0) {
+        RandomEdit.moveToOtherBuild(current, random);
+        told.add("MOVE_TO_OTHER_BUILD");
+      }
     }
 
     /** What compiles is committed, and its hints are taken out here and there. */
@@ -172,10 +204,14 @@ class DirtySubsetTest {
     private void compile() {
       Map<String, String> files = current.files();
       write(project, files);
+      if (withLibrary) {
+        publishLibrary();
+      }
       CompileResult result = incremental(files);
       compiles++;
       if (result.success()) {
         built = files;
+        builtLibrary = publishedLibrary;
         unfinished.clear();
         good = current.copy();
         write(twin, files);
@@ -220,6 +256,22 @@ class DirtySubsetTest {
       return lines;
     }
 
+    /** Builds the library anew if it has changed, with any compiler, as a jar or a folder. */
+    private void publishLibrary() {
+      Map<String, String> files = current.libraryFiles();
+      if (files.equals(publishedLibrary)) {
+        return;
+      }
+      Library next = new Library(libraries.resolve("l" + publications++));
+      files.forEach(next::source);
+      TestCompiler compiler = builder(random.nextInt(Builder.values().length)).compiler;
+      Path library = random.nextBoolean() ? next.jar(compiler) : next.classes(compiler);
+      project.setLibraries(library);
+      twin.setLibraries(library);
+      publishedLibrary = files;
+      told.add("LIBRARY of " + compiler);
+    }
+
     private CompileResult clean() {
       List<String> options = new ArrayList<>(List.of(OPTIONS));
       options.add("-proc:only");
@@ -227,18 +279,14 @@ class DirtySubsetTest {
     }
 
     private CompileResult incremental(Map<String, String> files) {
-      Set<String> changed = new TreeSet<>();
-      files.forEach(
-          (file, text) -> {
-            if (!text.equals(built.get(file)) || unfinished.contains(file)) {
-              changed.add(file);
-            }
-          });
+      Set<String> changed = changes(built, files);
+      unfinished.stream().filter(files::containsKey).forEach(changed::add);
       Set<String> gone = new TreeSet<>(built.keySet());
       gone.addAll(unfinished);
       gone.removeAll(files.keySet());
       Set<String> around = new TreeSet<>(changed);
       around.addAll(gone);
+      around.addAll(changes(builtLibrary, publishedLibrary));
       Set<String> dirty = new TreeSet<>(changed);
       dirty.addAll(current.dependants(around));
       if (random.nextInt(3) == 0) {
@@ -251,7 +299,7 @@ class DirtySubsetTest {
       unfinished.addAll(gone);
       dirty.forEach(this::deleteOutput);
       gone.forEach(this::deleteOutput);
-      List<Path> classPath = new ArrayList<>(TestProject.classPath());
+      List<Path> classPath = project.classPathWithLibraries();
       classPath.add(project.output());
       return builder.compiler.run(
           dirty.stream().map(file -> project.sources().resolve(file)).toList(),
@@ -260,6 +308,18 @@ class DirtySubsetTest {
           project.options(OPTIONS),
           named(files, dirty),
           List.of(new SchemacProcessor(), new SchemacProcessorClaim()));
+    }
+
+    /** The files that are new or have another text. */
+    private static Set<String> changes(Map<String, String> before, Map<String, String> now) {
+      Set<String> changed = new TreeSet<>();
+      now.forEach(
+          (file, text) -> {
+            if (!text.equals(before.get(file))) {
+              changed.add(file);
+            }
+          });
+      return changed;
     }
 
     /** The unchanged classes that are there compiled. */

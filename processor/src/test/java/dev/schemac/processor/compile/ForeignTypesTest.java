@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Superclasses, embedded types and enums of a library: each compile of a table that uses them reads
@@ -190,9 +189,9 @@ class ForeignTypesTest {
                 "lib.Kind kind",
                 "lib.Kind kind; @Embedded lib.Point point; java.time.DayOfWeek day"));
     Map<String, Map<String, String>> folders = new TreeMap<>();
-    for (TestCompiler maker : compilers()) {
+    for (TestCompiler maker : TestCompiler.available()) {
       for (Path path : List.of(library.jar(maker), library.classes(maker))) {
-        for (TestCompiler compiler : compilers()) {
+        for (TestCompiler compiler : TestCompiler.available()) {
           TestProject.deleteTree(project.migrations());
           CompileResult result = build(compiler, path);
           assertThat(result.errors()).isEmpty();
@@ -205,6 +204,169 @@ class ForeignTypesTest {
     assertThat(sql())
         .containsSubsequence("'ZULU'", "'first'", "'MIKE'")
         .containsSubsequence("id", "zeta");
+    assertThat(folders.values()).allSatisfy(one -> assertThat(one).isEqualTo(project.folder()));
+  }
+
+  /**
+   * What packages of a library say: the schema of its enum types, the types of its fields' classes,
+   * and which are not null. The annotations of others that it also has are nowhere here.
+   */
+  @Test
+  void eachCompilerReadsThePackagesOfALibrary() throws IOException {
+    library
+        .source("other/Owner.java", "package other; public @interface Owner { Class<?> value(); }")
+        .source("other/Team.java", "package other; public class Team {}")
+        .source(
+            "lib/package-info.java",
+            """
+            @other.Owner(other.Team.class)
+            @SqlType(java = java.net.URL.class, value = "varchar(200)")
+            @SqlType(java = Money.class, value = "numeric(10,2)")
+            @Schema("own")
+            package lib;
+            import dev.schemac.*;
+            """)
+        .source("lib/Money.java", "package lib; public record Money(long cents) {}")
+        .source(
+            "lib/parts/package-info.java",
+            "@org.jspecify.annotations.NullMarked package lib.parts;")
+        .source(
+            "lib/parts/Part.java",
+            """
+            package lib.parts;
+            import dev.schemac.*;
+            import java.net.URL;
+            public class Part {
+              @PrimaryKey protected long id;
+              protected URL page;
+              protected lib.Money price;
+              protected java.util.List<URL> others;
+            }
+            """);
+    project.source("shop/Order.java", TABLE.replace("lib.Base", "lib.parts.Part"));
+    Map<String, Map<String, String>> folders = new TreeMap<>();
+    for (TestCompiler maker : TestCompiler.available()) {
+      Path classes = library.classes(maker);
+      Files.delete(classes.resolve("other/Owner.class"));
+      Files.delete(classes.resolve("other/Team.class"));
+      for (TestCompiler compiler : TestCompiler.available()) {
+        TestProject.deleteTree(project.migrations());
+        assertThat(build(compiler, classes).errors()).isEmpty();
+        folders.put(compiler + " of a library by " + maker, project.folder());
+      }
+    }
+    assertThat(sql())
+        .contains("CREATE TYPE own.kind")
+        .containsPattern("page +varchar\\(200\\) +NOT NULL")
+        .containsPattern("price +numeric\\(10,2\\) +NOT NULL")
+        .containsPattern("others +varchar\\(200\\)\\[\\] +NOT NULL");
+    assertThat(folders.values()).allSatisfy(one -> assertThat(one).isEqualTo(project.folder()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotNullInALibraryDoesNotHangOnTheClassOfTheAnnotation(TestCompiler compiler) {
+    String marked = "@org.jspecify.annotations.NullMarked ";
+    library
+        .source("lib/package-info.java", marked + "package lib;")
+        .source(
+            "lib/Base.java",
+            BASE.replace("String alpha", "@org.jspecify.annotations.Nullable String alpha"))
+        .source(
+            "lib/Address.java",
+            ADDRESS.replace("public class", "@org.jspecify.annotations.NullUnmarked public class"))
+        .source(
+            "parts/Part.java",
+            "package parts; " + marked + " public class Part { protected String bolt; }");
+    project.source(
+        "shop/Order.java", TABLE.replace("lib.Kind", "@Embedded parts.Part part; lib.Kind"));
+    Path jar = library.jar(TestCompiler.JAVAC);
+    CompileResult result =
+        compiler.compile(
+            project.sourceFiles(),
+            project.output(),
+            List.of(TestProject.jarOf(dev.schemac.Table.class), jar),
+            project.options("-Aschemac.classes=false"));
+    assertThat(result.errors()).isEmpty();
+    assertThat(sql())
+        .containsPattern("zeta +text +NOT NULL")
+        .containsPattern("alpha +text,")
+        .containsPattern("bolt +text +NOT NULL")
+        .containsPattern("home_city +text,");
+  }
+
+  /** Annotations on the type arguments of embedded fields, handed on through classes. */
+  @Test
+  void eachCompilerReadsTheTypeArgumentsOfEmbeddedFields() {
+    library
+        .source("lib/package-info.java", "@org.jspecify.annotations.NullMarked package lib;")
+        .source("lib/Low.java", "package lib; public class Low<L> { protected L low; }")
+        .source(
+            "lib/Range.java",
+            """
+            package lib;
+            import org.jspecify.annotations.Nullable;
+            public class Range<A, B> extends Low<B> { protected A high; protected @Nullable A step; }
+            """)
+        .source(
+            "lib/Pair.java",
+            """
+            package lib;
+            import dev.schemac.*;
+            import org.jspecify.annotations.Nullable;
+            public class Pair<P> {
+              @Embedded(prefix = "in_") protected Range<P, @Nullable String> in;
+            }
+            """)
+        .source(
+            "lib/Base.java",
+            """
+            package lib;
+            import dev.schemac.*;
+            import org.jspecify.annotations.Nullable;
+            public class Base<T> {
+              @PrimaryKey protected long id;
+              @Embedded(prefix = "a_") protected Range<@Nullable String, Integer> a;
+              @Embedded(prefix = "b_") protected Range<String, @Nullable Integer> b;
+              @Embedded(prefix = "c_") protected Pair<@Nullable Long> c;
+              @Embedded(prefix = "d_") protected Range<T, T> d;
+            }
+            """)
+        .source(
+            "lib/Middle.java",
+            """
+            package lib;
+            import org.jspecify.annotations.Nullable;
+            public class Middle extends Base<@Nullable Short> {}
+            """);
+    project
+        .source("shop/package-info.java", "@org.jspecify.annotations.NullMarked package shop;")
+        .source(
+            "shop/Order.java",
+            """
+            package shop;
+            import dev.schemac.*;
+            import org.jspecify.annotations.Nullable;
+            @Table("orders") class Order extends lib.Middle {
+              @Embedded(prefix = "own_") lib.Range<@Nullable String, String> own;
+            }
+            """);
+    Map<String, Map<String, String>> folders = new TreeMap<>();
+    for (TestCompiler maker : TestCompiler.available()) {
+      Path jar = library.jar(maker);
+      for (TestCompiler compiler : TestCompiler.available()) {
+        TestProject.deleteTree(project.migrations());
+        assertThat(build(compiler, jar).errors()).isEmpty();
+        folders.put(compiler + " of a library by " + maker, project.folder());
+      }
+    }
+    for (String column :
+        List.of("a_high", "b_low", "c_in_high", "c_in_low", "d_high", "d_low", "own_high")) {
+      assertThat(sql()).containsPattern(column + " +\\w+,");
+    }
+    for (String column : List.of("a_low", "b_high", "own_low")) {
+      assertThat(sql()).containsPattern(column + " +\\w+ +NOT NULL");
+    }
     assertThat(folders.values()).allSatisfy(one -> assertThat(one).isEqualTo(project.folder()));
   }
 
@@ -441,6 +603,65 @@ class ForeignTypesTest {
     assertThat(project.folder()).isEqualTo(before);
   }
 
+  /**
+   * A class can get another package, and another name, on its way to a library. Something of these
+   * sources mentions it, or a class beside it.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void aTableWhoseClassGetsAnotherNameInALibraryIsHandedOver(TestCompiler compiler) {
+    String account =
+        "package acme; import dev.schemac.*;"
+            + " @Table(\"acc\") public class Account { @PrimaryKey protected long id; }";
+    String service = "package acme; class Service { void close(Account account) {} }";
+    project.source("acme/Account.java", account).source("acme/Service.java", service);
+    String history = "-Aschemac.base=none";
+    assertThat(build(compiler, library.jar(TestCompiler.JAVAC), history).errors()).isEmpty();
+    Map<String, String> before = project.folder();
+    project.delete("acme/Account.java");
+    String ofLibrary = account.replace("package acme", "package acme.core");
+    for (String name : List.of("Account", "Konto")) {
+      Path jar =
+          new Library(temp.resolve(name))
+              .source("lib/Base.java", BASE)
+              .source("lib/Kind.java", KIND)
+              .source("lib/State.java", STATE)
+              .source("lib/Address.java", ADDRESS)
+              .source("acme/core/Other.java", "package acme.core; public class Other {}")
+              .source("acme/core/" + name + ".java", ofLibrary.replace("Account", name))
+              .jar(TestCompiler.JAVAC);
+      String mentioned = name.equals("Account") ? "acme.core.Other" : "java.util.List<Konto[]>";
+      project.source(
+          "acme/Service.java",
+          "package acme; import acme.core.*; class Service { void close(" + mentioned + " a) {} }");
+      assertThat(build(compiler, jar, history, "-Aschemac.drops=allow").errors())
+          .singleElement()
+          .asString()
+          .contains("[schemac:HandOverNotConfirmed] Table 'acc'", "acme.core." + name + " is")
+          .doesNotContain("DroppedTable");
+      assertThat(project.folder()).isEqualTo(before);
+    }
+  }
+
+  /** A class of a library is no hint of a table if its table has another name. */
+  @ParameterizedTest
+  @EnumSource
+  void aDeletedTableIsNotHandedOverForItsClassNameAlone(TestCompiler compiler) {
+    String account =
+        "package acme; import dev.schemac.*;"
+            + " @Table(\"acc\") public class Account { @PrimaryKey protected long id; }";
+    project.source("acme/Account.java", account);
+    String history = "-Aschemac.base=none";
+    assertThat(build(compiler, library.jar(TestCompiler.JAVAC), history).errors()).isEmpty();
+    project.delete("acme/Account.java");
+    library.source(
+        "lib/Account.java", account.replace("package acme", "package lib").replace("acc", "other"));
+    assertThat(build(compiler, library.jar(TestCompiler.JAVAC), history).errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:DropNotConfirmed]", "'acc'");
+  }
+
   @ParameterizedTest
   @EnumSource
   void aHandOverIsTakenBackWithItsDraft(TestCompiler compiler) {
@@ -469,20 +690,5 @@ class ForeignTypesTest {
     assertThat(project.migration("0000_initial_schema.sql"))
         .isEqualTo(before.get("0000_initial_schema.sql"));
     assertThat(project.folder().keySet()).isEqualTo(before.keySet());
-  }
-
-  private static List<TestCompiler> compilers() {
-    List<TestCompiler> compilers = new ArrayList<>();
-    for (TestCompiler compiler : TestCompiler.values()) {
-      try {
-        if (compiler == TestCompiler.JAVAC_25) {
-          OtherJdk.jdk25();
-        }
-        compilers.add(compiler);
-      } catch (TestAbortedException e) {
-        // There is no JDK 25.
-      }
-    }
-    return compilers;
   }
 }

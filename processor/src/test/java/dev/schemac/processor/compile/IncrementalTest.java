@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -597,6 +598,46 @@ class IncrementalTest {
     project.source(
         "shop/Orders.java", ORDERS_OF_PACKAGE.replace("String note;", "String note; String text;"));
     assertLikeFull(compiler, "shop/Orders.java");
+  }
+
+  /** Each class is compiled, but not the file that has said that the table may go. */
+  @ParameterizedTest
+  @EnumSource
+  void whatAPackageSaysOfADraftStaysWhileItsFileIsNotCompiled(TestCompiler compiler) {
+    usersAndOrders(compiler);
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    project.delete("shop/Users.java");
+    project.source("shop/Orders.java", ORDERS);
+    project.source("shop/package-info.java", "@dev.schemac.DroppedTable(\"users\") package shop;");
+    build(compiler);
+    assertThat(project.folder()).containsKey("0001_drop_users_switch.sql");
+    project.source("shop/Orders.java", ORDERS.replace("String note;", "String note, text;"));
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(project.folder().toString()).contains("ADD COLUMN text", "DROP TABLE users");
+  }
+
+  /** The order in which a build hands over packages does not show in the snapshot. */
+  @ParameterizedTest
+  @EnumSource
+  void anExtensionIsSaidToBeOfTheFirstPackageThatNamesIt(TestCompiler compiler) {
+    String citext = "@dev.schemac.Extension(\"citext\") package ";
+    project.source("shop/package-info.java", citext + "shop;");
+    usersAndOrders(compiler);
+    project.source("shop/parts/package-info.java", citext + "shop.parts;");
+    project.source("acme/package-info.java", citext + "acme;");
+    List<Path> files = new ArrayList<>(project.sourceFiles());
+    Collections.reverse(files);
+    assertThat(
+            compiler
+                .compile(files, project.output(), TestProject.classPath(), project.options())
+                .errors())
+        .isEmpty();
+    Map<String, String> reversed = project.folder();
+    build(compiler);
+    assertThat(project.folder()).isEqualTo(reversed);
+    assertThat(project.migration("schema.json")).contains("\"citext\": \"acme/package-info.java\"");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,28 @@ class MavenTest {
       assertThat(refused.matcher(result.output()).find()).as(module).isTrue();
     }
     assertThat(migration.split("CREATE TABLE", -1)).hasSize(3);
+  }
+
+  /** Whichever of two threads is first, also where one module does not compile. */
+  @Test
+  void modulesThatNameEachOthersSourcesAreRefusedInEachOrder() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    MODULES.forEach(
+        name -> sources.append("${project.basedir}/../").append(name).append("/src/main/java:"));
+    maven.modules(
+        MODULES,
+        "${project.basedir}/../migrations</arg><arg>-Aschemac.sources="
+            + sources.toString().replace(':', File.pathSeparatorChar));
+    projects.get("sales").source("shop/sales/Broken.java", "class Broken { Missing field; }");
+    for (int build = 0; build < 2; build++) {
+      ExternalJavac.Result result = maven.run("-T", "2", "--fail-at-end", "compile");
+      assertThat(result.exit()).as(result.output()).isNotZero();
+      Pattern refused = Pattern.compile("BUILD FAILURE|\\[schemac:SharedFolder\\] shop\\.\\w+");
+      assertThat(refused.matcher(result.output()).results().count())
+          .as(result.output())
+          .isGreaterThan(MODULES.size() - 1);
+      assertThat(root.resolve("migrations")).doesNotExist();
+    }
   }
 
   private void assertLikeJavac() {

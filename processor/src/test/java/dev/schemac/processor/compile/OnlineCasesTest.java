@@ -35,7 +35,8 @@ class OnlineCasesTest {
     TestProject evolved = new TestProject(CasesTest.create(folder.resolve("evolved")));
     Map<String, String> messages = new TreeMap<>();
     for (Path version : CasesTest.versions(name)) {
-      String said = CasesTest.build(version, evolved, TestCompiler.JAVAC, true);
+      CasesTest.load(evolved, version);
+      String said = CasesTest.compile(version, evolved, TestCompiler.JAVAC, true);
       if (!said.equals(Files.readString(version.resolve("expected.txt")))) {
         messages.put(version.getFileName() + MESSAGES, said);
       }

@@ -19,6 +19,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.opentest4j.TestAbortedException;
 
 /** The compilers that every case runs under: two in this JVM, one in that of another JDK. */
 public enum TestCompiler {
@@ -54,6 +55,17 @@ public enum TestCompiler {
   };
 
   abstract JavaCompiler compiler();
+
+  /** Those that are there: all, or all but that of a JDK 25. */
+  static List<TestCompiler> available() {
+    List<TestCompiler> available = new ArrayList<>(List.of(values()));
+    try {
+      OtherJdk.jdk25();
+    } catch (TestAbortedException e) {
+      available.remove(JAVAC_25);
+    }
+    return available;
+  }
 
   /** Compiles the files with schemac as the only processor. */
   CompileResult compile(List<Path> files, Path output, List<Path> classPath, List<String> options) {

@@ -25,6 +25,9 @@ public final class TestProject {
 
   private final Path root;
 
+  /** What other builds made, on the class path of each compile. */
+  private List<Path> libraries = List.of();
+
   public TestProject(Path root) {
     this.root = root;
     create(sources());
@@ -63,11 +66,23 @@ public final class TestProject {
     return this;
   }
 
+  /** Sets the jars and folders of classes that the project uses. */
+  void setLibraries(Path... paths) {
+    libraries = List.of(paths);
+  }
+
+  /** Where the annotations are, JSpecify's, and the libraries. */
+  List<Path> classPathWithLibraries() {
+    List<Path> paths = new ArrayList<>(classPath());
+    paths.addAll(libraries);
+    return paths;
+  }
+
   /** Compiles all sources into an empty output. */
   public CompileResult build(TestCompiler compiler, String... options) {
     deleteTree(output());
     create(output());
-    return compiler.compile(sourceFiles(), output(), classPath(), options(options));
+    return compiler.compile(sourceFiles(), output(), classPathWithLibraries(), options(options));
   }
 
   public CompileResult build(String... options) {
@@ -77,7 +92,7 @@ public final class TestProject {
   /** Compiles some sources against what the last compile left. */
   public CompileResult compileOnly(TestCompiler compiler, List<String> paths, String... options) {
     List<Path> files = paths.stream().map(path -> sources().resolve(path)).toList();
-    List<Path> classPath = new ArrayList<>(classPath());
+    List<Path> classPath = classPathWithLibraries();
     classPath.add(output());
     return compiler.compile(files, output(), classPath, options(options));
   }
@@ -85,7 +100,7 @@ public final class TestProject {
   /** Compiles some sources where nothing of the last compile is on the class path. */
   public CompileResult compileAlone(TestCompiler compiler, List<String> paths, String... options) {
     List<Path> files = paths.stream().map(path -> sources().resolve(path)).toList();
-    return compiler.compile(files, output(), classPath(), options(options));
+    return compiler.compile(files, output(), classPathWithLibraries(), options(options));
   }
 
   /** A project in another folder with the same sources and migrations, and no output. */

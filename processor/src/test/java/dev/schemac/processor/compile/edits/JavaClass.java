@@ -26,6 +26,9 @@ final class JavaClass implements Serializable {
   String packageName;
   String name;
 
+  /** Whether another build makes it, so that it can use only what that build has. */
+  boolean isForeign;
+
   /** The name of its table or type; null where it has none. */
   String sqlName;
 
@@ -52,6 +55,14 @@ final class JavaClass implements Serializable {
 
   String file() {
     return packageName + "/" + name + ".java";
+  }
+
+  /** Moves it to the library, or from there to this build, where packages have other names. */
+  void setForeign(boolean foreign) {
+    if (foreign != isForeign) {
+      isForeign = foreign;
+      packageName = RandomProject.packageOfOtherBuild(packageName);
+    }
   }
 
   boolean isTable() {
@@ -114,7 +125,7 @@ final class JavaClass implements Serializable {
     out.append(kind == Kind.BASE ? "public abstract " : "public ");
     out.append(isEnum() ? "enum " : "class ").append(name);
     out.append(base == null ? "" : " extends " + base).append(" {\n");
-    boolean marked = packageName.equals(RandomProject.MARKED);
+    boolean marked = RandomProject.isMarked(packageName);
     for (JavaField field : fields) {
       out.append("  ").append(isEnum() ? field.constant() : field.text(marked)).append('\n');
     }

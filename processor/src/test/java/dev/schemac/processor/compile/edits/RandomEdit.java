@@ -35,6 +35,15 @@ public enum RandomEdit {
     return edit;
   }
 
+  /** Moves a class that is no table to the library, or from there to this build, if one can be. */
+  public static void moveToOtherBuild(RandomProject project, Random random) {
+    JavaClass moved =
+        project.any(random, c -> !c.isTable() && c.kind != Kind.PLAIN && project.fitsOtherBuild(c));
+    if (moved != null) {
+      moved.setForeign(!moved.isForeign);
+    }
+  }
+
   /** Repairs what {@link #BREAK} did. */
   public static void repair(RandomProject project) {
     project.classes.forEach(c -> c.junk = "");
@@ -76,10 +85,7 @@ public enum RandomEdit {
       case RENAME_CLASS -> project.any(random, c -> true).name = project.fresh("C");
       case MOVE_CLASS -> {
         JavaClass moved = project.any(random, c -> true);
-        moved.packageName =
-            moved.packageName.equals(RandomProject.MARKED)
-                ? RandomProject.UNMARKED
-                : RandomProject.MARKED;
+        moved.packageName = RandomProject.otherPackage(moved.packageName);
       }
       case ADD_TABLE -> project.addTable(random);
       case DELETE_TABLE -> project.classes.remove(forget(project, random));
@@ -106,7 +112,7 @@ public enum RandomEdit {
       }
       case CHANGE_LABELS -> changeLabels(project, random);
       case BREAK ->
-          project.any(random, c -> !c.isEnum()).junk =
+          project.any(random, c -> !c.isEnum() && !c.isForeign).junk =
               List.of("  Missing junk;\n", "  int junk() { return \"\"; }\n", "  void junk( {\n")
                   .get(random.nextInt(3));
     }

@@ -1,0 +1,11 @@
+package lib;
+
+import dev.schemac.EnumType;
+
+@EnumType("kind")
+public enum Kind {
+  ZULU,
+  NEW,
+  ALPHA,
+  MIKE
+}

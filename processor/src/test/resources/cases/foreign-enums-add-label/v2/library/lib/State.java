@@ -1,0 +1,8 @@
+package lib;
+
+public enum State {
+  OPEN,
+  HELD,
+  DONE,
+  CANCELLED
+}

@@ -1,0 +1,1 @@
+INSERT INTO orders (id, kind, state) VALUES (5, 'NEW', 'CANCELLED');

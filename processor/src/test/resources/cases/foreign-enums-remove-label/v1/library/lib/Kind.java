@@ -1,0 +1,10 @@
+package lib;
+
+import dev.schemac.EnumType;
+
+@EnumType("kind")
+public enum Kind {
+  ZULU,
+  ALPHA,
+  MIKE
+}

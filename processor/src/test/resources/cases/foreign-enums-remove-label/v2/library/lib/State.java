@@ -1,0 +1,9 @@
+package lib;
+
+import dev.schemac.DroppedLabel;
+
+@DroppedLabel(value = "HELD", replacedBy = "OPEN")
+public enum State {
+  OPEN,
+  DONE
+}

@@ -1,0 +1,7 @@
+package lib;
+
+public enum State {
+  OPEN,
+  HELD,
+  DONE
+}

@@ -1,0 +1,5 @@
+package lib;
+
+import org.jspecify.annotations.Nullable;
+
+public record Range<T extends @Nullable Object>(T lower, @Nullable T higher) {}

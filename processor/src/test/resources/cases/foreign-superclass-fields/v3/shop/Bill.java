@@ -1,0 +1,7 @@
+package shop;
+
+import dev.schemac.Table;
+import lib.Base;
+
+@Table("bills")
+class Bill extends Base<String> {}
