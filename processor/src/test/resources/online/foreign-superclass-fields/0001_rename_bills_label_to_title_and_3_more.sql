@@ -1,0 +1,16 @@
+-- 0001_rename_bills_label_to_title_and_3_more                    draft until committed
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 74601a9f63b6
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that uses bills.label. Brief ACCESS EXCLUSIVE on bills.
+ALTER TABLE bills RENAME COLUMN label TO title;
+
+-- Breaks code that uses orders.label. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders RENAME COLUMN label TO title;
+
+ALTER TABLE bills ADD COLUMN doubled integer;
+
+ALTER TABLE orders ADD COLUMN doubled integer;

@@ -1,0 +1,22 @@
+-- 0005_change_bills_title_and_3_more_switch                      draft until committed
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text d45f25424dcc
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on bills: catalogue only.
+ALTER TABLE bills ALTER COLUMN title SET NOT NULL;
+
+-- Loses the values of bills.doubled, breaks code that uses it. Brief ACCESS EXCLUSIVE on bills.
+ALTER TABLE bills
+  DROP CONSTRAINT schemac_bills_title_check,
+  DROP COLUMN doubled;
+
+-- Brief ACCESS EXCLUSIVE on orders: catalogue only.
+ALTER TABLE orders ALTER COLUMN title SET NOT NULL;
+
+-- Loses the values of orders.doubled, breaks code that uses it. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders
+  DROP CONSTRAINT schemac_orders_title_check,
+  DROP COLUMN doubled;
