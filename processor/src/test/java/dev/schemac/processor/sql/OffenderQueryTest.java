@@ -30,6 +30,7 @@ import dev.schemac.processor.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.processor.postgres.SqlFailure;
 import dev.schemac.processor.postgres.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,6 +146,35 @@ class OffenderQueryTest {
         "(1, '', NULL, 'ok', '{ok,sad}')",
         park,
         create);
+  }
+
+  @OnPostgres
+  void ofLabelsThatBecomeOne(int major) {
+    TreeMap<String, String> labels = new TreeMap<>(Map.of("b'", "c"));
+    Step relabel = new Step.Relabel(ORDERS, "Full b", type("text"), labels);
+    Step key = alter(add(unique(false)));
+    run(
+        major,
+        relabel,
+        "(1, 'b'''), (2, 'c'), (3, NULL), (3, NULL)",
+        "(1, 'b'''), (1, 'c')",
+        key);
+    Step index = index("lower(\"Full b\")", true, "\"Full b\" <> 'b'''");
+    run(major, relabel, "(1, 'b'''), (2, 'd')", "(1, 'b'''), (2, 'C')", index);
+  }
+
+  @OnPostgres
+  void ofNativeLabelsThatBecomeOne(int major) {
+    EnumType other = new EnumType(name("mood"), List.of("ok", "new"), null);
+    Alteration.ByLabel byLabel = new Alteration.ByLabel(new TreeMap<>(Map.of("sad", "ok")));
+    run(
+        major,
+        alter(new Alteration.AlterType("mood", type("mood"), null, byLabel)),
+        "(1, '', NULL, 'ok'), (2, '', NULL, NULL)",
+        "(1, '', NULL, 'ok'), (2, '', NULL, 'sad')",
+        index("mood", false, null),
+        new Step.RenameEnumType(name("mood"), "schemac_old_mood"),
+        new Step.CreateEnumType(other));
   }
 
   @Test
