@@ -217,7 +217,8 @@ class HazardCommentTest {
     Hazard fails =
         new Hazard.FailsOnRows("", new Offenders.Violating(USERS, sql("email <> 'a\nb'")));
     assertThat(HazardComment.lines(List.of(lost, fails)))
-        .allMatch(line -> line.startsWith("-- ") && line.lines().count() == 1);
+        .allMatch(line -> line.startsWith("-- ") && line.lines().count() == 1)
+        .contains("-- SELECT * FROM users WHERE NOT (email <> E'a\\nb')");
   }
 
   private String said(Step step) {
