@@ -37,6 +37,7 @@ final class Assembler {
   private final Presence presence;
   private final Problems problems;
   private final Contradictions contradictions;
+  private final int oldestServer;
   private final Places places = new Places();
   private final ReferencedTables references;
 
@@ -51,8 +52,10 @@ final class Assembler {
   private final Map<Intent, Place> intents = new LinkedHashMap<>();
   private final Map<Address, EmbeddedColumn> embedded = new HashMap<>();
 
-  Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
+  Assembler(
+      SchemaReader reader, Last last, SourceFiles sources, int oldestServer, Problems problems) {
     this.reader = reader;
+    this.oldestServer = oldestServer;
     this.last = new FollowEnumTypes(reader, last.origins()).apply(last);
     this.sources = sources;
     this.presence = new Presence(reader, sources);
@@ -321,7 +324,8 @@ final class Assembler {
       return;
     }
     LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
-    ServerRules server = new ServerRules(types.keySet(), extensions.keySet(), places, problems);
+    ServerRules server =
+        new ServerRules(types.keySet(), extensions.keySet(), oldestServer, places, problems);
     for (BuiltTable table : changed) {
       Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
       labels.check(table.draft, whole);
