@@ -275,7 +275,7 @@ final class Assembler {
       Origins.OfType lastOrigin = last.origins().enumTypes().get(name);
       boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
       if (types.containsKey(name)) {
-        problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type");
+        problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type", "");
       }
       types.put(
           name,
