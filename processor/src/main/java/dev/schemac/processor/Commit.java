@@ -130,8 +130,7 @@ final class Commit {
   }
 
   private ReadResult finish(MigrationsFolder folder, Problems found) {
-    return reader.finish(
-        new Last(folder.schema(), folder.origins()), options.postgres(), found);
+    return reader.finish(new Last(folder.schema(), folder.origins()), options.postgres(), found);
   }
 
   /**

@@ -57,7 +57,15 @@ final class CastCondition {
       String number = "(" + operand + ")::numeric BETWEEN " + range;
       String otherwise = value + " IS NULL";
       return parse(
-          "CASE WHEN " + value + " ~ " + INTEGER + " THEN " + number + " ELSE " + otherwise + " END");
+          "CASE WHEN "
+              + value
+              + " ~ "
+              + INTEGER
+              + " THEN "
+              + number
+              + " ELSE "
+              + otherwise
+              + " END");
     }
     String form = to.array() ? null : FORMS.get(to.sql());
     return form == null ? null : parse(value + " ~* " + form);

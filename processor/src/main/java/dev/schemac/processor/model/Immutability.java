@@ -31,7 +31,9 @@ public final class Immutability {
   /** Functions in SQL, which PostgreSQL replaces by the operator that they consist of. */
   private static final Set<String> CONCATENATIONS = Set.of("textanycat", "anytextcat");
 
-  /** Functions of text, which PostgreSQL replaces by a cast to text where they take another type. */
+  /**
+   * Functions of text, which PostgreSQL replaces by a cast to text where they take another type.
+   */
   private static final Set<String> QUOTES = Set.of("quote_literal", "quote_nullable");
 
   private final Map<String, SqlType> columns;
@@ -136,7 +138,10 @@ public final class Immutability {
     if (operator.equals("||") && (left.isText() || right.isText())) {
       return left.isText() ? cast(right, SqlType.TEXT) : cast(left, SqlType.TEXT);
     }
-    if (isComparison(operator) && isTime(left) && isTime(right) && !left.name().equals(right.name())) {
+    if (isComparison(operator)
+        && isTime(left)
+        && isTime(right)
+        && !left.name().equals(right.name())) {
       // The one without a zone gets the session's, as a cast gives it.
       SqlType zoned = SqlType.builtIn("timetz");
       return cast(left.equals(zoned) ? right : left, zoned);

@@ -20,8 +20,22 @@ public final class RefusingExpressions {
   /** Functions of text that give text. */
   private static final Set<String> OF_TEXT =
       Set.of(
-          "lower", "upper", "initcap", "btrim", "ltrim", "rtrim", "trim", "substr", "substring",
-          "replace", "translate", "split_part", "left", "right", "regexp_replace", "reverse");
+          "lower",
+          "upper",
+          "initcap",
+          "btrim",
+          "ltrim",
+          "rtrim",
+          "trim",
+          "substr",
+          "substring",
+          "replace",
+          "translate",
+          "split_part",
+          "left",
+          "right",
+          "regexp_replace",
+          "reverse");
 
   /**
    * A cast that can fail.

@@ -58,10 +58,7 @@ final class MergedLabels {
       boolean stays = held != null && held.contains(to) && !labels.containsKey(to);
       if (sources > 1 || stays) {
         risks.loses(
-            "which rows of "
-                + Words.column(name, column)
-                + " held "
-                + Words.label(entry.getKey()));
+            "which rows of " + Words.column(name, column) + " held " + Words.label(entry.getKey()));
       }
       collide |= sources > 1 || stays || held == null;
     }

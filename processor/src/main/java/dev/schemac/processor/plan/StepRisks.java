@@ -176,8 +176,7 @@ final class StepRisks {
     if (update instanceof Step.Relabel relabel && surroundings.isLive(relabel.table())) {
       Set<String> held = surroundings.labels(relabel.table(), relabel.column());
       String column = Words.column(relabel.table(), relabel.column());
-      new MergedLabels(
-              surroundings, risks, relabel.table(), relabel.column(), relabel.labels())
+      new MergedLabels(surroundings, risks, relabel.table(), relabel.column(), relabel.labels())
           .add(held);
       risks.breaks("that looks for " + Words.labels(relabel.labels().keySet()) + " in " + column);
     }

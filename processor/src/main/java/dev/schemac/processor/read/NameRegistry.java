@@ -90,12 +90,7 @@ final class NameRegistry {
     if (other != null) {
       String same = places.haveOneAnnotation(address, other.address) ? "same" : "";
       problems.add(
-          FindingId.DUPLICATE_NAME,
-          places.of(address),
-          name.toString(),
-          label,
-          other.label,
-          same);
+          FindingId.DUPLICATE_NAME, places.of(address), name.toString(), label, other.label, same);
     }
     return other == null;
   }

@@ -150,7 +150,11 @@ class OffenderQueryTest {
 
   @OnPostgres
   void ofCastsOfTexts(int major) {
-    run(major, generated("integer", "\"Full b\"::integer"), "(1, ' -12 '), (2, NULL)", "(1, '1.0')");
+    run(
+        major,
+        generated("integer", "\"Full b\"::integer"),
+        "(1, ' -12 '), (2, NULL)",
+        "(1, '1.0')");
     run(major, generated("smallint", "CAST(\"Full b\" AS smallint) + 1"), "", "(1, '32768')");
     run(major, generated("bigint", "\"Full b\"::bigint + a"), "", "(1, '9223372036854775808')");
     run(
@@ -180,8 +184,7 @@ class OffenderQueryTest {
             "\"Full b\"::date - a",
             "(\"Full b\"::integer)::smallint",
             "1 / a")) {
-      List<Hazard> hazards =
-          new Hazards(BASE, BASE, 15).of(generated("integer", expression));
+      List<Hazard> hazards = new Hazards(BASE, BASE, 15).of(generated("integer", expression));
       assertThat(queries(hazards)).as(expression).isEmpty();
       assertThat(HazardComment.lines(hazards).toString()).contains("fails for a row");
     }
@@ -192,12 +195,7 @@ class OffenderQueryTest {
     TreeMap<String, String> labels = new TreeMap<>(Map.of("b'", "c"));
     Step relabel = new Step.Relabel(ORDERS, "Full b", type("text"), labels);
     Step key = alter(add(unique(false)));
-    run(
-        major,
-        relabel,
-        "(1, 'b'''), (2, 'c'), (3, NULL), (3, NULL)",
-        "(1, 'b'''), (1, 'c')",
-        key);
+    run(major, relabel, "(1, 'b'''), (2, 'c'), (3, NULL), (3, NULL)", "(1, 'b'''), (1, 'c')", key);
     Step index = index("lower(\"Full b\")", true, "\"Full b\" <> 'b'''");
     run(major, relabel, "(1, 'b'''), (2, 'd')", "(1, 'b'''), (2, 'C')", index);
   }
@@ -267,8 +265,7 @@ class OffenderQueryTest {
 
   private static Step generated(String type, String expression) {
     Column column =
-        new Column(
-            "c", type(type), true, null, sql(expression), Column.Identity.NONE, null, null);
+        new Column("c", type(type), true, null, sql(expression), Column.Identity.NONE, null, null);
     return alter(new Alteration.AddColumn(column));
   }
 
