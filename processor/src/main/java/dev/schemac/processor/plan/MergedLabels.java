@@ -80,7 +80,9 @@ final class MergedLabels {
       collisions(table, unique, now);
     }
     for (Index index : table.indexes()) {
-      if (index.unique() && Mentions.of(index).contains(column)) {
+      Uniqueness wanted = Uniqueness.of(index);
+      boolean anyway = wanted != null && isUniqueAnyway(table, wanted);
+      if (index.unique() && Mentions.of(index).contains(column) && !anyway) {
         List<Index.Part> parts = new ArrayList<>();
         for (Index.Element element : index.elements()) {
           parts.add(part(element.part(), now));
@@ -93,7 +95,7 @@ final class MergedLabels {
   }
 
   private void collisions(Table table, Constraint.Key key, SqlText now) {
-    if (!key.columns().contains(column)) {
+    if (!key.columns().contains(column) || isUniqueAnyway(table, Uniqueness.of(key))) {
       return;
     }
     List<Index.Part> parts = new ArrayList<>();
@@ -104,6 +106,16 @@ final class MergedLabels {
       parts.add(part(new Index.ColumnPart(each), now));
     }
     fails(parts, !nulls || Uniqueness.of(key).nullsNotDistinct(), null);
+  }
+
+  /** Whether the other columns alone tell the rows apart. */
+  private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
+    for (Uniqueness its : Uniqueness.in(table)) {
+      if (!its.columns().contains(column) && its.where() == null && its.implies(wanted, table)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Index.Part part(Index.Part part, SqlText now) {
