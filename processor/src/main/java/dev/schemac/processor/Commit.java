@@ -102,7 +102,7 @@ final class Commit {
 
   /** The classes and the bundle are written in each mode. */
   private void off() {
-    reader.finish(Last.NOTHING, problems);
+    reader.finish(Last.NOTHING, options.postgres(), problems);
     try {
       bundle(MigrationsFolder.list(migrations));
     } catch (HistoryException e) {
@@ -141,7 +141,7 @@ final class Commit {
   }
 
   private ReadResult finish(MigrationsFolder folder, Problems found) {
-    return reader.finish(new Last(folder.schema(), folder.origins()), found);
+    return reader.finish(new Last(folder.schema(), folder.origins()), options.postgres(), found);
   }
 
   /**
@@ -204,7 +204,7 @@ final class Commit {
         new PlanOptions(
             options.online(), options.postgres(), options.lockTimeout(), base.carriedOut());
     Plan plan = Planner.plan(base.schema(), target, diff.changes(), planOptions);
-    Hazards hazards = new Hazards(base.schema(), target);
+    Hazards hazards = new Hazards(base.schema(), target, options.postgres());
     List<Script> scripts = new ArrayList<>();
     for (RenderedScript rendered : SqlRenderer.render(plan, hazards)) {
       scripts.add(script(rendered));

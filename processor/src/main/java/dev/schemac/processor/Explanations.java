@@ -80,6 +80,7 @@ final class Explanations {
       case DROP_CONTRADICTION -> drop(finding, problems);
       case RENAME_CONTRADICTION -> rename(finding, problems);
       case UNKNOWN_COLUMN -> unknownColumn(finding, problems);
+      case BAD_SQL -> badSql(finding, problems);
       default -> add(finding, place(finding.address()), problems);
     }
   }
@@ -197,6 +198,17 @@ final class Explanations {
       }
     }
     problems.add(finding.id(), place(finding.address()), name, table, meant);
+  }
+
+  /** Arguments: the SQL, why it cannot be used, the member of the annotation that holds it. */
+  private void badSql(Finding finding, Problems problems) {
+    Place place = place(finding.address());
+    Place annotation =
+        finding.address() instanceof Address.OfColumn
+            ? place.annotation("dev.schemac.Column", 0)
+            : place;
+    String member = finding.arguments().get(2);
+    add(finding, annotation.member(member), problems);
   }
 
   private String meant(String name, Table table) {

@@ -1,5 +1,5 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text cbd8b06f7ed9
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 150bb817bfb1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
@@ -17,6 +17,8 @@ ALTER TABLE walks
 -- Loses which rows of dogs.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to dogs.mood.
 -- Blocks reads and writes of dogs (ACCESS EXCLUSIVE) while it rewrites dogs. Reads and writes of
 -- walks still wait, locked above. Loses the statistics of dogs.mood until ANALYZE.
+-- Fails if this finds rows:
+-- SELECT (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) FROM dogs GROUP BY (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) HAVING count(*) > 1
 ALTER TABLE dogs
   ALTER COLUMN mood TYPE mood
     USING (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood;

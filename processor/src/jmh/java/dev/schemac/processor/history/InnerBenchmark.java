@@ -119,7 +119,7 @@ public class InnerBenchmark {
 
   @Benchmark
   public List<RenderedScript> render() {
-    return SqlRenderer.render(plan, new Hazards(nothing, snapshot.schema()));
+    return SqlRenderer.render(plan, new Hazards(nothing, snapshot.schema(), 15));
   }
 
   @Benchmark

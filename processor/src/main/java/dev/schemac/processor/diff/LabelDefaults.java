@@ -81,8 +81,7 @@ final class LabelDefaults {
   /** Reports what rows are to get where it is no label. */
   void checkBackfill(Column to, SqlText value) {
     List<String> labels = labelsAfter(to);
-    List<String> said = labels == null ? null : LabelDefault.labels(value, to.type().array());
-    if (labels == null || said == null || labels.containsAll(said)) {
+    if (labels == null || labels.containsAll(LabelDefault.possible(value, to.type().array()))) {
       return;
     }
     comparison

@@ -27,6 +27,7 @@ final class TableDiff {
     if (before == null) {
       outcome.add(new Change.CreateTable(to));
       refuseDropsOfLabels(to);
+      new FormerLabels(comparison, null, to).report();
       return;
     }
     Table base = comparison.tableOfBase(before);
@@ -54,6 +55,7 @@ final class TableDiff {
     for (Column column : pair.to.columns()) {
       columns.compare(column);
     }
+    new FormerLabels(comparison, pair, pair.to).report();
     new OneValueKeys(outcome, pair, columns.added()).report();
     drops.dropColumns(pair);
     if (!Objects.equals(pair.from.comment(), pair.to.comment())) {

@@ -54,8 +54,9 @@ public final class BuiltInFunctions {
    * One of several functions of a name.
    *
    * @param arguments the types that it takes, by their canonical names
+   * @param until the last major version of PostgreSQL that gives it this volatility
    */
-  record Overload(List<String> arguments, Volatility volatility) {}
+  record Overload(List<String> arguments, Volatility volatility, int until) {}
 
   /** The overloads of a function of which some are immutable and others are not; else none. */
   static List<Overload> overloads(String function) {
@@ -65,9 +66,27 @@ public final class BuiltInFunctions {
         int close = entry.indexOf(')');
         String types = entry.substring(function.length() + 1, close);
         List<String> arguments = types.isEmpty() ? List.of() : List.of(types.split(";", -1));
-        overloads.add(new Overload(arguments, Volatility.valueOf(entry.substring(close + 2))));
+        String[] words = entry.substring(close + 2).split(" ", -1);
+        int until = words.length == 1 ? PgCatalog.NEWEST : Integer.parseInt(words[2]);
+        overloads.add(new Overload(arguments, Volatility.valueOf(words[0]), until));
       }
     }
     return overloads;
+  }
+
+  /** The overloads that a major version of PostgreSQL has, or a version that is like it. */
+  static List<Overload> overloads(List<Overload> all, int major) {
+    List<Overload> now = new ArrayList<>();
+    for (Overload overload : all) {
+      boolean current = overload.until >= major;
+      for (Overload other : all) {
+        boolean earlier = other.until >= major && other.until < overload.until;
+        current &= !(earlier && other.arguments.equals(overload.arguments));
+      }
+      if (current) {
+        now.add(overload);
+      }
+    }
+    return now;
   }
 }

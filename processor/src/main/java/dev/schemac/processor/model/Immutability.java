@@ -28,14 +28,25 @@ public final class Immutability {
           "session_user",
           "user");
 
+  /** Functions in SQL, which PostgreSQL replaces by the operator that they consist of. */
+  private static final Set<String> CONCATENATIONS = Set.of("textanycat", "anytextcat");
+
+  /**
+   * Functions of text, which PostgreSQL replaces by a cast to text where they take another type.
+   */
+  private static final Set<String> QUOTES = Set.of("quote_literal", "quote_nullable");
+
   private final Map<String, SqlType> columns;
   private final Set<QualifiedName> enumTypes;
+  private final int oldest;
   private final List<Token> tokens;
   private final SimpleOperands operands;
 
-  private Immutability(SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes) {
+  private Immutability(
+      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, int oldest) {
     this.columns = columns;
     this.enumTypes = enumTypes;
+    this.oldest = oldest;
     this.tokens = sql.tokens();
     this.operands = new SimpleOperands(tokens, columns);
   }
@@ -45,11 +56,13 @@ public final class Immutability {
    *
    * @param columns the types of the table's columns
    * @param enumTypes the names of the native enum types
+   * @param oldest the major version of the oldest server: what it refuses, or one of a later
+   *     version does, is refused
    * @return a phrase such as {@code now()}; null: nothing that is sure
    */
   public static @Nullable String violation(
-      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes) {
-    return new Immutability(sql, columns, enumTypes).violation();
+      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, int oldest) {
+    return new Immutability(sql, columns, enumTypes, oldest).violation();
   }
 
   private @Nullable String violation() {
@@ -125,6 +138,14 @@ public final class Immutability {
     if (operator.equals("||") && (left.isText() || right.isText())) {
       return left.isText() ? cast(right, SqlType.TEXT) : cast(left, SqlType.TEXT);
     }
+    if (isComparison(operator)
+        && isTime(left)
+        && isTime(right)
+        && !left.name().equals(right.name())) {
+      // The one without a zone gets the session's, as a cast gives it.
+      SqlType zoned = SqlType.builtIn("timetz");
+      return cast(left.equals(zoned) ? right : left, zoned);
+    }
     if (operator.equals("-") && isMoment(left) && isMoment(right)) {
       // There is no operator for the two types; the one that has no zone gets the session's.
       SqlType zoned = SqlType.builtIn("timestamptz");
@@ -137,12 +158,24 @@ public final class Immutability {
         : null;
   }
 
+  private static boolean isComparison(String operator) {
+    return Set.of("=", "<>", "<", "<=", ">", ">=").contains(operator);
+  }
+
+  private static boolean isTime(SqlType type) {
+    return type.isBuiltIn() && Set.of("time", "timetz").contains(type.name().name());
+  }
+
   private static boolean isMoment(SqlType type) {
     return Set.of("date", "timestamp", "timestamptz").contains(type.name().name());
   }
 
   private @Nullable String call(FunctionCalls.Call call) {
-    if (BuiltInFunctions.isNeverImmutable(call.name())) {
+    if (CONCATENATIONS.contains(call.name()) && call.arguments().size() == 2) {
+      return operation("||", type(call.arguments().get(0)), type(call.arguments().get(1)));
+    } else if (QUOTES.contains(call.name()) && call.arguments().size() == 1) {
+      return cast(type(call.arguments().get(0)), SqlType.TEXT);
+    } else if (BuiltInFunctions.isNeverImmutable(call.name())) {
       return call.text();
     } else if (call.name().equals("cast") && call.arguments().size() == 1) {
       List<Token> inner = call.arguments().get(0);
@@ -155,7 +188,21 @@ public final class Immutability {
       return null;
     }
     List<BuiltInFunctions.Overload> overloads = BuiltInFunctions.overloads(call.name());
-    return !overloads.isEmpty() && isNeverImmutable(overloads, types(call)) ? call.text() : null;
+    return overloads.isEmpty() ? null : call(call, overloads);
+  }
+
+  private @Nullable String call(FunctionCalls.Call call, List<BuiltInFunctions.Overload> all) {
+    List<@Nullable SqlType> types = types(call);
+    boolean always = isNeverImmutable(BuiltInFunctions.overloads(all, PgCatalog.NEWEST), types);
+    for (int major = oldest; major < PgCatalog.NEWEST && !always; major++) {
+      boolean here = isNeverImmutable(BuiltInFunctions.overloads(all, major), types);
+      boolean next = isNeverImmutable(BuiltInFunctions.overloads(all, major + 1), types);
+      if (here && !next) {
+        int since = major + 1;
+        return "%s before PostgreSQL %d (see -Aschemac.postgres)".formatted(call.text(), since);
+      }
+    }
+    return always ? call.text() : null;
   }
 
   /** The types of the arguments; null for each that does not show. */

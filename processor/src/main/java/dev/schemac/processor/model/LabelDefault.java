@@ -1,6 +1,7 @@
 package dev.schemac.processor.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,19 @@ public final class LabelDefault {
       labels.addAll(elements);
     }
     return labels;
+  }
+
+  /**
+   * The labels that a value can be, as far as the text shows them.
+   *
+   * @param array whether the column holds arrays
+   */
+  public static Collection<String> possible(SqlText value, boolean array) {
+    List<String> constants = labels(value, array);
+    if (constants != null) {
+      return constants;
+    }
+    return array ? List.of() : ResultLiterals.of(value);
   }
 
   /**

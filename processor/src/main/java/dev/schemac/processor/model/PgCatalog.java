@@ -20,6 +20,9 @@ import java.util.Set;
  */
 final class PgCatalog {
 
+  /** The newest major version of PostgreSQL that is known. */
+  static final int NEWEST = 18;
+
   /** Functions that are immutable in each overload. */
   static final String IMMUTABLE = "immutable";
 
@@ -29,7 +32,10 @@ final class PgCatalog {
   /** Functions that are volatile in at least one overload. */
   static final String VOLATILE = "volatile";
 
-  /** Functions of which some overloads are immutable: {@code name(types) volatility}. */
+  /**
+   * Functions of which some overloads are immutable: {@code name(types) volatility}, with {@code
+   * until 15} where servers of later versions say otherwise.
+   */
   static final String OVERLOADS = "overloads";
 
   /** Aggregate and window functions. */

@@ -39,10 +39,13 @@ final class SimpleOperands {
   @Nullable SqlType behind(int operator) {
     int end = operator + 1;
     while (end < tokens.size() && !isLoose(tokens.get(end)) && !isSum(tokens.get(end))) {
-      boolean opens = tokens.get(end).is("[");
-      end = (opens ? FunctionCalls.closing(tokens, end) : end) + 1;
+      if (tokens.get(end).is("::")) {
+        end = typeEnd(end + 1);
+      } else {
+        end = (tokens.get(end).is("[") ? FunctionCalls.closing(tokens, end) : end) + 1;
+      }
     }
-    return whole(operator + 1, end);
+    return is(end, "(") ? null : whole(operator + 1, end);
   }
 
   /** The type of what ends with a token, as the left side of a cast does. */
@@ -76,7 +79,7 @@ final class SimpleOperands {
   /**
    * Where the operand begins that ends with a token, with all its casts; -1: it is no simple one.
    */
-  private int start(int last) {
+  int start(int last) {
     int i = last;
     for (int cast = castEndingAt(i); cast > 0; cast = castEndingAt(i)) {
       i = cast - 1;

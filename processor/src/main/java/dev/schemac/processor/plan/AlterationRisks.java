@@ -147,7 +147,8 @@ final class AlterationRisks {
     }
     Table table = surroundings.table(name);
     if (live && table != null && column.generatedAs() != null && !drops(column.name())) {
-      new GeneratedRisks(risks, table).comes(name, column, column.generatedAs());
+      new GeneratedRisks(risks, table, surroundings.oldestServer())
+          .comes(name, column, column.generatedAs());
     }
     if (add.reference() != null) {
       // Values that come with the column have to be looked for.

@@ -6,6 +6,7 @@ import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,7 +90,7 @@ final class EnumChanges {
     return false;
   }
 
-  private static boolean uses(LiveTable table, QualifiedName type, Set<String> added) {
+  private boolean uses(LiveTable table, QualifiedName type, Set<String> added) {
     for (Change.AlterColumn alter : table.changes(Change.AlterColumn.class)) {
       boolean becomes =
           alter.to().type().name().equals(type) && !alter.from().type().name().equals(type);
@@ -100,10 +101,35 @@ final class EnumChanges {
     return uses(table.after(), newTexts(table), type, added);
   }
 
-  private static boolean uses(
-      Table table, List<SqlText> texts, QualifiedName type, Set<String> labels) {
-    return (Mentions.hasColumnOf(table, type) || Mentions.type(texts, type))
-        && Mentions.anyLabel(texts, labels);
+  private boolean uses(Table table, List<SqlText> texts, QualifiedName type, Set<String> labels) {
+    if (labels.isEmpty() || !Mentions.anyLabel(texts, labels)) {
+      return false;
+    }
+    return Mentions.hasColumnOf(table, type)
+        || Mentions.type(texts, type)
+        || isReadInQuery(texts, type);
+  }
+
+  /** Whether a subquery of one of the texts names a table with a column of the type. */
+  private boolean isReadInQuery(List<SqlText> texts, QualifiedName type) {
+    Set<String> names = new HashSet<>();
+    for (SqlText text : texts) {
+      if (text.hasQuery()) {
+        names.addAll(text.identifiers());
+      }
+    }
+    if (names.isEmpty()) {
+      return false;
+    }
+    List<Table> tables = new ArrayList<>(situation.target().tables().values());
+    // A table that goes is there for as long as rows are filled.
+    tables.addAll(situation.base().tables().values());
+    for (Table table : tables) {
+      if (names.contains(table.name().name()) && Mentions.hasColumnOf(table, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<SqlText> newTexts(LiveTable table) {

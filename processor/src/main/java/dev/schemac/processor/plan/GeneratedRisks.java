@@ -7,6 +7,7 @@ import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
 import dev.schemac.processor.model.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,15 +19,18 @@ final class GeneratedRisks {
 
   private final Risks risks;
   private final Table table;
+  private final int oldestServer;
 
   /**
    * The risks of columns of a table.
    *
    * @param table the table as it is before the statement
+   * @param oldestServer the major version of the oldest server
    */
-  GeneratedRisks(Risks risks, Table table) {
+  GeneratedRisks(Risks risks, Table table, int oldestServer) {
     this.risks = risks;
     this.table = table;
+    this.oldestServer = oldestServer;
   }
 
   void comes(QualifiedName name, Column column, SqlText expression) {
@@ -40,7 +44,13 @@ final class GeneratedRisks {
       risks.breaks("that writes a row of " + name + " for which " + computed + " is NULL");
     }
     if (RefusingExpressions.canFail(expression, types)) {
-      risks.fails(name, "where " + computed + " fails for a row");
+      List<SqlText> conditions = RefusingExpressions.conditions(expression, types, oldestServer);
+      for (SqlText condition : conditions) {
+        risks.fails(new Offenders.Violating(name, condition));
+      }
+      if (conditions.isEmpty()) {
+        risks.fails(name, "where " + computed + " fails for a row");
+      }
       risks.breaks("that writes a row of " + name + " for which " + computed + " fails");
     }
   }

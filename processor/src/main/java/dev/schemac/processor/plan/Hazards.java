@@ -28,9 +28,10 @@ public final class Hazards {
    *
    * @param base the schema that is there
    * @param target the schema that is there afterwards
+   * @param oldestServer the major version of the oldest server that it runs on
    */
-  public Hazards(Schema base, Schema target) {
-    this.surroundings = new Surroundings(base);
+  public Hazards(Schema base, Schema target, int oldestServer) {
+    this.surroundings = new Surroundings(base, oldestServer);
     this.progress = new Progress(surroundings);
     this.target = target;
   }

@@ -7,10 +7,8 @@ import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What statements other than {@code ALTER TABLE} with actions risk. */
 final class StepRisks {
@@ -174,25 +172,13 @@ final class StepRisks {
     }
   }
 
-  /** A label that becomes another one that rows hold already cannot be told from it afterwards. */
   private void losses(Step.Update update) {
     if (update instanceof Step.Relabel relabel && surroundings.isLive(relabel.table())) {
       Set<String> held = surroundings.labels(relabel.table(), relabel.column());
       String column = Words.column(relabel.table(), relabel.column());
-      merged(risks, column, relabel.labels(), held);
+      new MergedLabels(surroundings, risks, relabel.table(), relabel.column(), relabel.labels())
+          .add(held);
       risks.breaks("that looks for " + Words.labels(relabel.labels().keySet()) + " in " + column);
-    }
-  }
-
-  static void merged(
-      Risks risks, String column, Map<String, String> labels, @Nullable Set<String> held) {
-    for (Map.Entry<String, String> entry : labels.entrySet()) {
-      String to = entry.getValue();
-      long sources = labels.values().stream().filter(to::equals).count();
-      boolean stays = held != null && held.contains(to) && !labels.containsKey(to);
-      if (sources > 1 || stays) {
-        risks.loses("which rows of " + column + " held " + Words.label(entry.getKey()));
-      }
     }
   }
 

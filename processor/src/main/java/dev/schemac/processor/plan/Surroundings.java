@@ -24,6 +24,7 @@ final class Surroundings {
   /** A column of a table. */
   record Place(QualifiedName table, String column) {}
 
+  private final int oldestServer;
   private final Map<QualifiedName, Table> tables = new TreeMap<>();
   private final Map<QualifiedName, EnumType> types = new TreeMap<>();
   private final Set<QualifiedName> live = new HashSet<>();
@@ -48,7 +49,13 @@ final class Surroundings {
 
   private final KeptChecks keptChecks = new KeptChecks();
 
-  Surroundings(Schema base) {
+  /**
+   * What is there before the first step.
+   *
+   * @param oldestServer the major version of the oldest server
+   */
+  Surroundings(Schema base, int oldestServer) {
+    this.oldestServer = oldestServer;
     for (Map.Entry<QualifiedName, Table> table : base.tables().entrySet()) {
       tables.put(key(table.getKey()), table.getValue());
     }
@@ -67,6 +74,11 @@ final class Surroundings {
   /** The name without the schema that PostgreSQL looks in anyway. */
   static QualifiedName key(QualifiedName name) {
     return name.schema().equals(Name.PUBLIC) ? QualifiedName.of(name.name()) : name;
+  }
+
+  /** The major version of the oldest server that the migration runs on. */
+  int oldestServer() {
+    return oldestServer;
   }
 
   /** Whether the table was there before the migration. */

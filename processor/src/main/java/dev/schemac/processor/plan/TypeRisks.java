@@ -159,7 +159,7 @@ final class TypeRisks {
         labels(from, alter, by);
         return;
       }
-      StepRisks.merged(risks, column, by.replaced(), held);
+      merged(alter, by).add(held);
     }
     boolean lossless =
         keepsLabels(alter, held, after)
@@ -197,11 +197,15 @@ final class TypeRisks {
     if (!gone.isEmpty()) {
       risks.breaks("that writes " + Words.labels(gone) + " to " + column);
     }
-    StepRisks.merged(risks, column, by.replaced(), Set.copyOf(before.labels()));
+    merged(alter, by).add(Set.copyOf(before.labels()));
     gone.removeAll(by.replaced().keySet());
     if (!gone.isEmpty()) {
       risks.fails(new Offenders.Holding(name, alter.column(), from.type(), List.copyOf(gone)));
     }
+  }
+
+  private MergedLabels merged(Alteration.AlterType alter, Alteration.ByLabel by) {
+    return new MergedLabels(surroundings, risks, name, alter.column(), by.replaced());
   }
 
   /** The tables that keys with the column lead to or come from: PostgreSQL makes those anew. */

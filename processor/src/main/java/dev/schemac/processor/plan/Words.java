@@ -1,5 +1,6 @@
 package dev.schemac.processor.plan;
 
+import dev.schemac.processor.model.OneLineSql;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.StringLiteral;
 import java.util.Collection;
@@ -14,7 +15,7 @@ final class Words {
   }
 
   static String label(String label) {
-    return StringLiteral.of(label);
+    return OneLineSql.of(StringLiteral.of(label));
   }
 
   static String labels(Collection<String> labels) {

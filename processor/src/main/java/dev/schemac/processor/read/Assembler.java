@@ -38,6 +38,7 @@ final class Assembler {
   private final OtherModules otherModules;
   private final Problems problems;
   private final Contradictions contradictions;
+  private final int oldestServer;
   private final Places places = new Places();
   private final ReferencedTables references;
 
@@ -52,8 +53,10 @@ final class Assembler {
   private final Map<Intent, Place> intents = new LinkedHashMap<>();
   private final Map<Address, EmbeddedColumn> embedded = new HashMap<>();
 
-  Assembler(SchemaReader reader, Last last, SourceFiles sources, Problems problems) {
+  Assembler(
+      SchemaReader reader, Last last, SourceFiles sources, int oldestServer, Problems problems) {
     this.reader = reader;
+    this.oldestServer = oldestServer;
     this.last = new FollowEnumTypes(reader, last.origins()).apply(last);
     this.sources = sources;
     this.presence = new Presence(reader, sources);
@@ -261,7 +264,7 @@ final class Assembler {
       Origins.OfType lastOrigin = last.origins().enumTypes().get(name);
       boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
       if (types.containsKey(name)) {
-        problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type");
+        problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type", "");
       }
       types.put(
           name,
@@ -310,7 +313,8 @@ final class Assembler {
       return;
     }
     LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
-    ServerRules server = new ServerRules(types.keySet(), extensions.keySet(), places, problems);
+    ServerRules server =
+        new ServerRules(types.keySet(), extensions.keySet(), oldestServer, places, problems);
     for (BuiltTable table : changed) {
       Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
       labels.check(table.draft, whole);

@@ -67,7 +67,11 @@ final class LabelRules {
       EnumType type = types.get(column.type().name());
       List<String> known = type == null ? labels.get(column.name()) : type.labels();
       if (known != null) {
-        defaultOf(draft, column, known);
+        String where = column.generatedAs() == null ? "defaultSql" : "generatedAs";
+        SqlText value = column.generatedAs() == null ? column.defaultSql() : column.generatedAs();
+        if (value != null) {
+          valueOf(draft, column, where, value, known);
+        }
       }
       if (type != null) {
         // Text may be compared with any text; a type refuses to read what is no label of it.
@@ -115,19 +119,16 @@ final class LabelRules {
     return places.of(new Address.OfColumn(draft.name(), column));
   }
 
-  private void defaultOf(TableDraft draft, Column column, List<String> labels) {
-    SqlText value = column.defaultSql();
-    List<String> named = value == null ? null : LabelDefault.labels(value, column.type().array());
-    if (named == null) {
-      return;
-    }
-    for (String label : named) {
+  /** What a default or a generated expression can give must be a label. */
+  private void valueOf(
+      TableDraft draft, Column column, String member, SqlText value, List<String> labels) {
+    for (String label : LabelDefault.possible(value, column.type().array())) {
       if (!labels.contains(label)) {
         Place field = places.of(new Address.OfColumn(draft.name(), column.name()));
         problems.add(
             FindingId.BAD_VALUE,
-            field.annotation(Annotations.PACKAGE + "Column", 0).member("defaultSql"),
-            "defaultSql = \"" + value + "\"",
+            field.annotation(Annotations.PACKAGE + "Column", 0).member(member),
+            member + " = \"" + value + "\"",
             noLabel(
                 label, "column '" + column.name() + "' of table '" + draft.name() + "'", labels));
         return;

@@ -19,10 +19,17 @@ import java.util.Map;
  */
 final class NameRegistry {
 
+  /**
+   * What has a name.
+   *
+   * @param label how a message names it
+   */
+  private record Claim(String label, Address address) {}
+
   private final Problems problems;
   private final Places places;
-  private final Map<QualifiedName, String> relations = new HashMap<>();
-  private final Map<QualifiedName, String> types = new HashMap<>();
+  private final Map<QualifiedName, Claim> relations = new HashMap<>();
+  private final Map<QualifiedName, Claim> types = new HashMap<>();
 
   private NameRegistry(Problems problems, Places places) {
     this.problems = problems;
@@ -50,7 +57,7 @@ final class NameRegistry {
   }
 
   private void parts(Table table) {
-    Map<QualifiedName, String> constraints = new HashMap<>();
+    Map<QualifiedName, Claim> constraints = new HashMap<>();
     PrimaryKey primaryKey = table.primaryKey();
     if (primaryKey != null) {
       constraint(table, primaryKey, constraints);
@@ -68,7 +75,7 @@ final class NameRegistry {
   }
 
   private void constraint(
-      Table table, Constraint constraint, Map<QualifiedName, String> constraints) {
+      Table table, Constraint constraint, Map<QualifiedName, Claim> constraints) {
     QualifiedName name = table.name().sibling(constraint.name());
     Address address = new Address.OfConstraint(table.name(), constraint.name());
     String label = "a constraint of table '" + table.name() + "'";
@@ -78,10 +85,12 @@ final class NameRegistry {
   }
 
   private boolean claim(
-      Map<QualifiedName, String> names, QualifiedName name, String label, Address address) {
-    String other = names.putIfAbsent(name, label);
+      Map<QualifiedName, Claim> names, QualifiedName name, String label, Address address) {
+    Claim other = names.putIfAbsent(name, new Claim(label, address));
     if (other != null) {
-      problems.add(FindingId.DUPLICATE_NAME, places.of(address), name.toString(), label, other);
+      String same = places.haveOneAnnotation(address, other.address) ? "same" : "";
+      problems.add(
+          FindingId.DUPLICATE_NAME, places.of(address), name.toString(), label, other.label, same);
     }
     return other == null;
   }

@@ -4,7 +4,9 @@ import dev.schemac.processor.model.Address;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.report.Place;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From where something stands in the schema to where it stands in the source. */
@@ -12,8 +14,24 @@ public final class Places {
 
   private final Map<Address, Place> places = new HashMap<>();
 
+  /** What one place gave more than once. */
+  private final Set<Address> repeated = new HashSet<>();
+
   void put(Address address, Place place) {
-    places.put(address, place);
+    Place before = places.put(address, place);
+    if (place.equals(before)) {
+      repeated.add(address);
+    }
+  }
+
+  /**
+   * Whether one annotation gives both of two things, which may have one address: it stands in a
+   * type that is embedded, or extended, more than once.
+   */
+  boolean haveOneAnnotation(Address address, Address other) {
+    Place place = of(address);
+    return !place.annotation().isEmpty()
+        && (address.equals(other) ? repeated.contains(address) : place.equals(of(other)));
   }
 
   /** The place of an address, else that of its table, else none. */

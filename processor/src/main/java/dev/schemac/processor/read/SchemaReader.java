@@ -232,10 +232,11 @@ public final class SchemaReader {
   /**
    * Puts together what was read and, for what this compile did not see, the last schema.
    *
+   * @param oldestServer the major version of the oldest server it is for
    * @param found where to say what is wrong with it
    */
-  public ReadResult finish(Last last, Problems found) {
-    Assembler assembler = new Assembler(this, last, sources, found);
+  public ReadResult finish(Last last, int oldestServer, Problems found) {
+    Assembler assembler = new Assembler(this, last, sources, oldestServer, found);
     return assembler.assemble();
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ServerRules {
 
   private final Set<QualifiedName> enumTypes;
+  private final int oldest;
   private final IndexedTypes indexedTypes;
   private final Places places;
   private final Problems problems;
@@ -34,10 +35,16 @@ final class ServerRules {
    *
    * @param enumTypes the names of the native enum types of the whole schema
    * @param extensions the names of its extensions
+   * @param oldest the major version of the oldest server
    */
   ServerRules(
-      Set<QualifiedName> enumTypes, Set<String> extensions, Places places, Problems problems) {
+      Set<QualifiedName> enumTypes,
+      Set<String> extensions,
+      int oldest,
+      Places places,
+      Problems problems) {
     this.enumTypes = enumTypes;
+    this.oldest = oldest;
     this.indexedTypes = new IndexedTypes(enumTypes, extensions, problems);
     this.places = places;
     this.problems = problems;
@@ -115,7 +122,7 @@ final class ServerRules {
     for (Column column : table.columns()) {
       columns.put(column.name(), column.type());
     }
-    String violation = Immutability.violation(sql, columns, enumTypes);
+    String violation = Immutability.violation(sql, columns, enumTypes, oldest);
     if (violation != null) {
       problems.add(
           FindingId.BAD_SQL,

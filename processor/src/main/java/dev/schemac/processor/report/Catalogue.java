@@ -101,8 +101,7 @@ public final class Catalogue {
           error(
               "Column '{0}' of table '{1}' is that of field {2} already. Give one another @Column"
                   + " name, or its @Embedded a prefix.");
-      case DUPLICATE_NAME ->
-          error("The name '{0}' is that of {2} already. Write another name for {1}.");
+      case DUPLICATE_NAME -> error(Sentences::duplicateName);
       case DUPLICATE_LABEL ->
           error("The label '{0}' is that of {1} already. Give {2} another @Label.");
       case NAME_TOO_LONG ->

@@ -253,6 +253,21 @@ final class Sentences {
             commitFirst);
   }
 
+  /**
+   * A name that two things have.
+   *
+   * @param arguments the name, the thing, the other thing, and whether one annotation gives both
+   */
+  static String duplicateName(List<String> arguments) {
+    String advice =
+        arguments.get(3).isEmpty()
+            ? "Write another name for " + arguments.get(1)
+            : "This annotation gives both, since its type is embedded or extended more than once:"
+                + " leave its name out, and each gets one from its table and columns";
+    return "The name '%s' is that of %s already. %s."
+        .formatted(arguments.get(0), arguments.get(2), advice);
+  }
+
   private static String inBrackets(String text) {
     return text.isEmpty() ? "" : " (" + text + ")";
   }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.sql;
 
+import dev.schemac.processor.model.OneLineSql;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.plan.Hazard;
 import dev.schemac.processor.plan.LockMode;
@@ -193,7 +194,7 @@ public final class HazardComment {
     if (!queries.isEmpty()) {
       pieces.add("Fails if " + (queries.size() == 1 ? "this" : "one of these") + " finds rows:");
       for (String query : queries) {
-        pieces.add(NEW_LINE + query);
+        pieces.add(NEW_LINE + OneLineSql.of(query));
       }
     }
   }

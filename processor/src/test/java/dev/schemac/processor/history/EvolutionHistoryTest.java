@@ -221,7 +221,7 @@ class EvolutionHistoryTest {
       for (RenderedScript script :
           SqlRenderer.render(
               Planner.plan(base.schema(), target, diff.changes(), options),
-              new Hazards(base.schema(), target))) {
+              new Hazards(base.schema(), target, 15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
         scripts.add(new Script(suffix, script.transactional(), script.body()));
       }

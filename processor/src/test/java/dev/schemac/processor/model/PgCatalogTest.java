@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What the resources of {@link PgCatalog} say is what all supported servers say. {@code
  * -Dschemac.regenerate=true} writes them. A function that one server calls immutable and another
- * one does not would stand among the overloads as both, and count as not known to be either.
+ * one does not stands among the overloads as both, with the version until which it is the one.
  */
 class PgCatalogTest {
 
@@ -74,13 +74,16 @@ class PgCatalogTest {
       """;
 
   private final SortedMap<String, SortedSet<String>> sections = new TreeMap<>();
-  private final SortedMap<String, SortedMap<String, Set<String>>> overloads = new TreeMap<>();
+
+  /** By name and arguments the volatility of each major version that has the function. */
+  private final SortedMap<String, SortedMap<String, SortedMap<Integer, String>>> overloads =
+      new TreeMap<>();
 
   @Test
   void theResourceIsWhatTheServersSay() {
     for (int major = 15; major <= 18; major++) {
       try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
-        functions(database);
+        functions(database, major);
         types(database);
         pairs(database, CASTS, PgCatalog.CASTS);
         pairs(database, OPERATORS, PgCatalog.OPERATORS);
@@ -93,7 +96,7 @@ class PgCatalogTest {
     Golden.compare(FOLDER.resolve("pg_catalog.txt"), text(false));
   }
 
-  private void functions(TestDatabase database) {
+  private void functions(TestDatabase database, int major) {
     for (String row : database.rows(FUNCTIONS)) {
       String[] parts = row.split(" \\| ", -1);
       if (parts[2].equals("t")) {
@@ -110,8 +113,8 @@ class PgCatalogTest {
       String volatility = String.valueOf(VOLATILITIES.get(parts[1]));
       overloads
           .computeIfAbsent(parts[0], name -> new TreeMap<>())
-          .computeIfAbsent(String.join(";", types), arguments -> new TreeSet<>())
-          .add(volatility);
+          .computeIfAbsent(String.join(";", types), arguments -> new TreeMap<>())
+          .put(major, volatility);
     }
   }
 
@@ -119,12 +122,20 @@ class PgCatalogTest {
     overloads.forEach(
         (name, types) -> {
           Set<String> all = new HashSet<>();
-          types.values().forEach(all::addAll);
+          types.values().forEach(byMajor -> all.addAll(byMajor.values()));
           if (all.size() > 1 && all.contains("IMMUTABLE")) {
             types.forEach(
-                (arguments, volatilities) ->
-                    volatilities.forEach(
-                        it -> add(PgCatalog.OVERLOADS, name + "(" + arguments + ") " + it)));
+                (arguments, byMajor) ->
+                    byMajor.forEach(
+                        (major, it) -> {
+                          String later = byMajor.get(major + 1);
+                          String entry = name + "(" + arguments + ") " + it;
+                          if (later != null && !later.equals(it)) {
+                            add(PgCatalog.OVERLOADS, entry + " until " + major);
+                          } else if (later == null) {
+                            add(PgCatalog.OVERLOADS, entry);
+                          }
+                        }));
           } else if (all.contains("IMMUTABLE")) {
             add(PgCatalog.IMMUTABLE, name);
           } else {

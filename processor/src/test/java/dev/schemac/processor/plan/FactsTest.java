@@ -90,7 +90,7 @@ class FactsTest {
 
   private static void check(TestDatabase database, FactCase it, List<String> wrong)
       throws SQLException, InterruptedException {
-    Hazards hazards = new Hazards(FactCase.BASE, Schema.EMPTY);
+    Hazards hazards = new Hazards(FactCase.BASE, Schema.EMPTY, 15);
     for (Step step : it.before()) {
       hazards.of(step);
       database.execute(Migrations.statement(step));

@@ -45,7 +45,7 @@ class StatisticsTest {
   }
 
   private static List<String> said(Step step) {
-    return new Hazards(FactCase.BASE, Schema.EMPTY)
+    return new Hazards(FactCase.BASE, Schema.EMPTY, 15)
         .of(step).stream()
             .filter(Hazard.LosesStatistics.class::isInstance)
             .flatMap(it -> ((Hazard.LosesStatistics) it).columns().stream())

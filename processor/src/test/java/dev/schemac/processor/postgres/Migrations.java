@@ -33,13 +33,13 @@ public final class Migrations {
   public static List<RenderedScript> scripts(
       Schema base, Schema target, List<Change> changes, PlanOptions options) {
     Plan plan = Planner.plan(base, target, changes, options);
-    return SqlRenderer.render(plan, new Hazards(base, target));
+    return SqlRenderer.render(plan, new Hazards(base, target, 15));
   }
 
   /** One statement as text. */
   public static String statement(Step step) {
     Plan plan = new Plan(List.of(new Plan.Part(Phase.EXPAND, List.of(step))));
-    return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY)));
+    return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, 15)));
   }
 
   /** All files of a migration as one text, without what is said of its hazards. */

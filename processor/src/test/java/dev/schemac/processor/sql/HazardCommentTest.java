@@ -51,7 +51,7 @@ class HazardCommentTest {
                       .labels("status", "active", "new"))
           .build();
 
-  private final Hazards hazards = new Hazards(BASE, Schema.EMPTY);
+  private final Hazards hazards = new Hazards(BASE, Schema.EMPTY, 15);
 
   @Test
   void areNotNeededForTrivialThings() {
@@ -203,10 +203,10 @@ class HazardCommentTest {
                 "id", type("bigint"), null, new Alteration.ByExpression(sql("-id"))),
             new Alteration.AddConstraint(check, null, true, null));
     Step validate = alter(new Alteration.ValidateConstraint("c", Set.of()));
-    Hazards quiet = new Hazards(base, base);
+    Hazards quiet = new Hazards(base, base, 15);
     assertThat(text(quiet.of(widen))).doesNotContain("violates");
     assertThat(text(quiet.of(validate))).isEmpty();
-    Hazards loud = new Hazards(base, base);
+    Hazards loud = new Hazards(base, base, 15);
     assertThat(text(loud.of(convert))).contains("violates c");
     assertThat(text(loud.of(validate))).contains("Fails if");
   }
@@ -217,7 +217,8 @@ class HazardCommentTest {
     Hazard fails =
         new Hazard.FailsOnRows("", new Offenders.Violating(USERS, sql("email <> 'a\nb'")));
     assertThat(HazardComment.lines(List.of(lost, fails)))
-        .allMatch(line -> line.startsWith("-- ") && line.lines().count() == 1);
+        .allMatch(line -> line.startsWith("-- ") && line.lines().count() == 1)
+        .contains("-- SELECT * FROM users WHERE NOT (email <> E'a\\nb')");
   }
 
   private String said(Step step) {

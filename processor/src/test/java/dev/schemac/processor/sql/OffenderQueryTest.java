@@ -30,6 +30,7 @@ import dev.schemac.processor.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.processor.postgres.SqlFailure;
 import dev.schemac.processor.postgres.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -114,7 +115,7 @@ class OffenderQueryTest {
     run(major, alter(add(key)), "(1, 'x'), (2, NULL), (NULL, 'z'), (NULL, NULL)", "(1, 'y')");
     Step notValid = alter(new Alteration.AddConstraint(key, null, true, null));
     Step validate = alter(new Alteration.ValidateConstraint("fk", Set.of(name("users"))));
-    Hazards hazards = new Hazards(BASE, BASE);
+    Hazards hazards = new Hazards(BASE, BASE, 15);
     assertThat(queries(hazards.of(notValid))).isEmpty();
     assertThat(queries(hazards.of(validate)))
         .containsExactly(
@@ -147,9 +148,75 @@ class OffenderQueryTest {
         create);
   }
 
+  @OnPostgres
+  void ofCastsOfTexts(int major) {
+    run(
+        major,
+        generated("integer", "\"Full b\"::integer"),
+        "(1, ' -12 '), (2, NULL)",
+        "(1, '1.0')");
+    run(major, generated("smallint", "CAST(\"Full b\" AS smallint) + 1"), "", "(1, '32768')");
+    run(major, generated("bigint", "\"Full b\"::bigint + a"), "", "(1, '9223372036854775808')");
+    run(
+        major,
+        generated("numeric", "lower(\"Full b\")::numeric"),
+        "(1, '.5'), (2, '1.E2'), (3, 'NaN')",
+        "(1, '1,5')");
+    run(major, generated("boolean", "\"Full b\"::boolean"), "(1, ' YES'), (2, 'of')", "(1, 'o')");
+    run(
+        major,
+        generated("uuid", "trim(\"Full b\")::uuid"),
+        "(1, '{00000000-0000-0000-0000-00000000000A}')",
+        "(1, '{00000000-0000-0000-0000-00000000000A')");
+  }
+
+  @OnPostgres
+  void ofCastsOfNumbers(int major) {
+    run(major, generated("smallint", "a::smallint"), "(32767), (NULL)", "(32768)");
+    run(major, generated("smallint", "5 + CAST(a AS smallint)"), "(-32768)", "(-32769)");
+  }
+
+  @Test
+  void areNotKnownOfCastsThatARowDecidesOn() {
+    for (String expression :
+        List.of(
+            "CASE WHEN a > 0 THEN \"Full b\"::integer END",
+            "\"Full b\"::date - a",
+            "(\"Full b\"::integer)::smallint",
+            "1 / a")) {
+      List<Hazard> hazards = new Hazards(BASE, BASE, 15).of(generated("integer", expression));
+      assertThat(queries(hazards)).as(expression).isEmpty();
+      assertThat(HazardComment.lines(hazards).toString()).contains("fails for a row");
+    }
+  }
+
+  @OnPostgres
+  void ofLabelsThatBecomeOne(int major) {
+    TreeMap<String, String> labels = new TreeMap<>(Map.of("b'", "c"));
+    Step relabel = new Step.Relabel(ORDERS, "Full b", type("text"), labels);
+    Step key = alter(add(unique(false)));
+    run(major, relabel, "(1, 'b'''), (2, 'c'), (3, NULL), (3, NULL)", "(1, 'b'''), (1, 'c')", key);
+    Step index = index("lower(\"Full b\")", true, "\"Full b\" <> 'b'''");
+    run(major, relabel, "(1, 'b'''), (2, 'd')", "(1, 'b'''), (2, 'C')", index);
+  }
+
+  @OnPostgres
+  void ofNativeLabelsThatBecomeOne(int major) {
+    EnumType other = new EnumType(name("mood"), List.of("ok", "new"), null);
+    Alteration.ByLabel byLabel = new Alteration.ByLabel(new TreeMap<>(Map.of("sad", "ok")));
+    run(
+        major,
+        alter(new Alteration.AlterType("mood", type("mood"), null, byLabel)),
+        "(1, '', NULL, 'ok'), (2, '', NULL, NULL)",
+        "(1, '', NULL, 'ok'), (2, '', NULL, 'sad')",
+        index("mood", false, null),
+        new Step.RenameEnumType(name("mood"), "schemac_old_mood"),
+        new Step.CreateEnumType(other));
+  }
+
   @Test
   void areNotAskedForWhereNothingCanFail() {
-    Hazards hazards = new Hazards(BASE, BASE);
+    Hazards hazards = new Hazards(BASE, BASE, 15);
     hazards.of(alter(new Alteration.AddColumn(Column.of("c", type("integer"), true))));
     Alteration unique =
         add(new Unique("u", List.of("c"), false, Constraint.Deferral.NOT_DEFERRABLE));
@@ -160,7 +227,7 @@ class OffenderQueryTest {
   }
 
   private static void run(int major, Step step, String good, String bad, Step... before) {
-    Hazards hazards = new Hazards(BASE, BASE);
+    Hazards hazards = new Hazards(BASE, BASE, major);
     for (Step each : before) {
       hazards.of(each);
     }
@@ -194,6 +261,12 @@ class OffenderQueryTest {
         .filter(Objects::nonNull)
         .map((Offenders rows) -> OffenderQuery.of(rows))
         .toList();
+  }
+
+  private static Step generated(String type, String expression) {
+    Column column =
+        new Column("c", type(type), true, null, sql(expression), Column.Identity.NONE, null, null);
+    return alter(new Alteration.AddColumn(column));
   }
 
   private static Step alter(Alteration alteration) {

@@ -1,0 +1,148 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.Identifiers;
+import dev.schemac.processor.model.Index;
+import dev.schemac.processor.model.PrimaryKey;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.SqlText;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels of one column that become equal to others, so that nobody can tell their rows apart
+ * afterwards: a key or a unique index over the column then refuses rows that it let pass before.
+ */
+final class MergedLabels {
+
+  private final Surroundings surroundings;
+  private final Risks risks;
+  private final QualifiedName name;
+  private final String column;
+  private final Map<String, String> labels;
+
+  /**
+   * What becomes of the labels of a column.
+   *
+   * @param labels new labels by old ones
+   */
+  MergedLabels(
+      Surroundings surroundings,
+      Risks risks,
+      QualifiedName name,
+      String column,
+      Map<String, String> labels) {
+    this.surroundings = surroundings;
+    this.risks = risks;
+    this.name = name;
+    this.column = column;
+    this.labels = labels;
+  }
+
+  /**
+   * Adds what is lost, and which rows collide.
+   *
+   * @param held the labels that rows can hold before; null: any text
+   */
+  void add(@Nullable Set<String> held) {
+    boolean collide = false;
+    for (Map.Entry<String, String> entry : labels.entrySet()) {
+      String to = entry.getValue();
+      long sources = labels.values().stream().filter(to::equals).count();
+      boolean stays = held != null && held.contains(to) && !labels.containsKey(to);
+      if (sources > 1 || stays) {
+        risks.loses(
+            "which rows of " + Words.column(name, column) + " held " + Words.label(entry.getKey()));
+      }
+      collide |= sources > 1 || stays || held == null;
+    }
+    Table table = surroundings.table(name);
+    Column its = surroundings.column(name, column);
+    // Two arrays seldom become equal, and there is no short query for them.
+    if (collide && table != null && its != null && !its.type().array()) {
+      collisions(table, its);
+    }
+  }
+
+  private void collisions(Table table, Column its) {
+    SqlText now = now(its);
+    PrimaryKey key = table.primaryKey();
+    if (key != null) {
+      collisions(table, key, now);
+    }
+    for (Unique unique : table.constraints(Unique.class)) {
+      collisions(table, unique, now);
+    }
+    for (Index index : table.indexes()) {
+      Uniqueness wanted = Uniqueness.of(index);
+      boolean anyway = wanted != null && isUniqueAnyway(table, wanted);
+      if (index.unique() && Mentions.of(index).contains(column) && !anyway) {
+        List<Index.Part> parts = new ArrayList<>();
+        for (Index.Element element : index.elements()) {
+          parts.add(part(element.part(), now));
+        }
+        SqlText where = index.where();
+        SqlText whereNow = where == null ? null : where.substituted(Map.of(column, now));
+        fails(parts, index.nullsNotDistinct(), whereNow);
+      }
+    }
+  }
+
+  private void collisions(Table table, Constraint.Key key, SqlText now) {
+    if (!key.columns().contains(column) || isUniqueAnyway(table, Uniqueness.of(key))) {
+      return;
+    }
+    List<Index.Part> parts = new ArrayList<>();
+    boolean nulls = false;
+    for (String each : key.columns()) {
+      Column its = table.column(each);
+      nulls |= its == null || its.nullable();
+      parts.add(part(new Index.ColumnPart(each), now));
+    }
+    fails(parts, !nulls || Uniqueness.of(key).nullsNotDistinct(), null);
+  }
+
+  /** Whether the other columns alone tell the rows apart. */
+  private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
+    for (Uniqueness its : Uniqueness.in(table)) {
+      if (!its.columns().contains(column) && its.where() == null && its.implies(wanted, table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Index.Part part(Index.Part part, SqlText now) {
+    if (part instanceof Index.ExpressionPart expression) {
+      return new Index.ExpressionPart(expression.sql().substituted(Map.of(column, now)));
+    }
+    boolean same = ((Index.ColumnPart) part).name().equals(column);
+    return same ? new Index.ExpressionPart(now) : part;
+  }
+
+  private void fails(List<Index.Part> parts, boolean nullsNotDistinct, @Nullable SqlText where) {
+    risks.fails(new Offenders.Duplicates(name, parts, nullsNotDistinct, where));
+  }
+
+  /** What a row holds afterwards; as text, since a native type may lack the new labels yet. */
+  private SqlText now(Column its) {
+    boolean isNative = surroundings.type(its.type().name()) != null;
+    String value = Identifiers.quote(column) + (isNative ? "::text" : "");
+    StringBuilder text = new StringBuilder("CASE ").append(value);
+    for (Map.Entry<String, String> entry : labels.entrySet()) {
+      text.append(" WHEN ").append(literal(entry.getKey()));
+      text.append(" THEN ").append(literal(entry.getValue()));
+    }
+    return new SqlText(text.append(" ELSE ").append(value).append(" END").toString());
+  }
+
+  private static String literal(String label) {
+    return "'" + label.replace("'", "''") + "'";
+  }
+}

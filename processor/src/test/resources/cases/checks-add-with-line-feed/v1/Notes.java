@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("notes")
+class Note {
+  @PrimaryKey long id;
+
+  String text;
+}

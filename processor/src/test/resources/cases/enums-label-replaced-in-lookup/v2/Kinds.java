@@ -1,0 +1,21 @@
+import dev.schemac.*;
+
+@DroppedLabel(value = "TRUCK", replacedBy = "VAN")
+@EnumType("kind")
+enum Kind { CAR, VAN }
+
+@Table("kinds")
+class KindRow {
+  @PrimaryKey Kind kind;
+
+  String region;
+}
+
+@Table("things")
+class Thing {
+  @PrimaryKey long id;
+
+  @ForeignKey(KindRow.class)
+  @Column(nullable = false)
+  Kind kind;
+}

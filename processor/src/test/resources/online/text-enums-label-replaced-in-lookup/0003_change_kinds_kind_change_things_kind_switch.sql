@@ -1,0 +1,18 @@
+-- 0003_change_kinds_kind_change_things_kind_switch               draft until committed
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 554874c37b63
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that writes 'TRUCK' to kinds.kind. Brief ACCESS EXCLUSIVE on kinds: catalogue only.
+ALTER TABLE kinds
+  DROP CONSTRAINT schemac_kinds_kind_labels,
+  ADD CONSTRAINT kinds_kind_labels CHECK (kind IN ('CAR', 'VAN')) NOT VALID;
+
+-- Breaks code that writes 'TRUCK' to things.kind. Brief ACCESS EXCLUSIVE on things and SHARE ROW
+-- EXCLUSIVE on kinds: catalogue only.
+ALTER TABLE things
+  DROP CONSTRAINT schemac_things_kind_labels,
+  ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind) NOT VALID,
+  ADD CONSTRAINT things_kind_labels CHECK (kind IN ('CAR', 'VAN')) NOT VALID;
