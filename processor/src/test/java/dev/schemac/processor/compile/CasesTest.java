@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Folders of cases. {@code v1}, {@code v2} … hold the classes of each compile, perhaps {@code
  * options.txt}, and in {@code expected.txt} what it says; {@code migrations} holds the SQL files
- * that are there in the end. Each compile's migrations are history to the next ({@code
- * schemac.base=none}) unless its options say otherwise. {@code -Dschemac.test.cases=types-.*} runs
- * only those whose names match.
+ * that are there in the end. What is not of the project stands as {@link OtherBuild} says. Each
+ * compile's migrations are history to the next ({@code schemac.base=none}) unless its options say
+ * otherwise. {@code -Dschemac.test.cases=types-.*} runs only those whose names match.
  */
 class CasesTest {
 
@@ -32,10 +32,11 @@ class CasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void javac(String name, @TempDir Path folder) throws IOException {
-    TestProject project = run(name, folder.resolve("evolved"), TestCompiler.JAVAC);
+    OtherBuild other = new OtherBuild(versions(name));
+    TestProject project = run(name, folder.resolve("evolved"), TestCompiler.JAVAC, other);
     Golden.compareFolder(CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
     if (!name.startsWith(REFUSED)) {
-      compareWithFresh(name, project, folder.resolve("fresh"));
+      compareWithFresh(name, project, other, folder.resolve("fresh"));
     }
   }
 
@@ -43,14 +44,15 @@ class CasesTest {
   @MethodSource("cases")
   void ecj(String name, @TempDir Path folder) throws IOException {
     if (!Golden.REGENERATE) {
-      TestProject project = run(name, folder, TestCompiler.ECJ);
+      OtherBuild other = new OtherBuild(versions(name));
+      TestProject project = run(name, folder, TestCompiler.ECJ, other);
       Golden.compareFolder(CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
     }
   }
 
   /** The migrations, one after the other, make the database that the last classes alone make. */
-  private static void compareWithFresh(String name, TestProject evolved, Path folder)
-      throws IOException {
+  private static void compareWithFresh(
+      String name, TestProject evolved, OtherBuild otherBuild, Path folder) throws IOException {
     TestProject fresh = new TestProject(create(folder));
     List<Path> versions = versions(name);
     Path last = versions.get(versions.size() - 1);
@@ -59,8 +61,8 @@ class CasesTest {
     for (int major : majors(name)) {
       try (TestDatabase one = PostgresServer.of(major).newDatabase();
           TestDatabase other = PostgresServer.of(major).newDatabase()) {
-        SqlFiles.of(evolved).apply(one);
-        SqlFiles.of(fresh).apply(other);
+        otherBuild.apply(evolved, one);
+        otherBuild.applyAtLast(fresh, other);
         assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
       }
     }
@@ -107,12 +109,13 @@ class CasesTest {
     }
   }
 
-  private static TestProject run(String name, Path folder, TestCompiler compiler)
+  private static TestProject run(String name, Path folder, TestCompiler compiler, OtherBuild other)
       throws IOException {
     TestProject project = new TestProject(create(folder));
     for (Path version : versions(name)) {
       load(project, version);
       CompileResult result = project.build(compiler, options(version, project));
+      other.compiled(project);
       StringBuilder said = new StringBuilder();
       for (CompileResult.Message message : result.ofSchemac()) {
         String place = message.file().isEmpty() ? "-" : message.file();
@@ -129,11 +132,16 @@ class CasesTest {
 
   static void load(TestProject project, Path version) throws IOException {
     TestProject.deleteTree(project.sources());
+    OtherBuild.load(project, version);
     try (Stream<Path> files = Files.walk(version)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+      for (Path file : files.filter(f -> isSource(version, f)).toList()) {
         project.source(version.relativize(file).toString(), Files.readString(file));
       }
     }
+  }
+
+  private static boolean isSource(Path version, Path file) {
+    return file.toString().endsWith(".java") && !OtherBuild.has(version, file);
   }
 
   private static String[] options(Path version, TestProject project) throws IOException {

@@ -29,9 +29,11 @@ class OnlineCasesTest {
   void leadsToTheSameDatabase(String name, @TempDir Path folder) throws IOException {
     TestProject evolved = new TestProject(CasesTest.create(folder.resolve("evolved")));
     List<Path> versions = CasesTest.versions(name);
+    OtherBuild otherBuild = new OtherBuild(versions);
     for (Path version : versions) {
       CasesTest.load(evolved, version);
       evolved.build(CasesTest.options(version, evolved, true));
+      otherBuild.compiled(evolved);
     }
     if (Files.exists(ONLINE.resolve(name))) {
       Golden.compareFolder(ONLINE.resolve(name), SqlFiles.of(evolved).texts());
@@ -43,8 +45,8 @@ class OnlineCasesTest {
     for (int major : CasesTest.majors(name)) {
       try (TestDatabase one = PostgresServer.of(major).newDatabase();
           TestDatabase other = PostgresServer.of(major).newDatabase()) {
-        SqlFiles.of(evolved).apply(one);
-        SqlFiles.of(fresh).apply(other);
+        otherBuild.apply(evolved, one);
+        otherBuild.applyAtLast(fresh, other);
         assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
       }
     }

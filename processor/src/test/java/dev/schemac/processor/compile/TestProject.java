@@ -25,6 +25,9 @@ public final class TestProject {
 
   private final Path root;
 
+  /** Classes of other builds. */
+  private final List<Path> libraries = new ArrayList<>();
+
   public TestProject(Path root) {
     this.root = root;
     create(sources());
@@ -47,6 +50,19 @@ public final class TestProject {
     return root.resolve("migrations");
   }
 
+  /** Puts classes of other builds on the class path, in place of those that were there. */
+  public TestProject libraries(Path... paths) {
+    libraries.clear();
+    libraries.addAll(List.of(paths));
+    return this;
+  }
+
+  private List<Path> wholeClassPath() {
+    List<Path> all = new ArrayList<>(classPath());
+    all.addAll(libraries);
+    return all;
+  }
+
   /** Writes a source file; the path is relative to the source root. */
   public TestProject source(String path, String text) {
     write(sources().resolve(path), text);
@@ -67,7 +83,7 @@ public final class TestProject {
   public CompileResult build(TestCompiler compiler, String... options) {
     deleteTree(output());
     create(output());
-    return compiler.compile(sourceFiles(), output(), classPath(), options(options));
+    return compiler.compile(sourceFiles(), output(), wholeClassPath(), options(options));
   }
 
   public CompileResult build(String... options) {
@@ -77,7 +93,7 @@ public final class TestProject {
   /** Compiles some sources against what the last compile left. */
   public CompileResult compileOnly(TestCompiler compiler, List<String> paths, String... options) {
     List<Path> files = paths.stream().map(path -> sources().resolve(path)).toList();
-    List<Path> classPath = new ArrayList<>(classPath());
+    List<Path> classPath = wholeClassPath();
     classPath.add(output());
     return compiler.compile(files, output(), classPath, options(options));
   }
@@ -85,7 +101,7 @@ public final class TestProject {
   /** Compiles some sources where nothing of the last compile is on the class path. */
   public CompileResult compileAlone(TestCompiler compiler, List<String> paths, String... options) {
     List<Path> files = paths.stream().map(path -> sources().resolve(path)).toList();
-    return compiler.compile(files, output(), classPath(), options(options));
+    return compiler.compile(files, output(), wholeClassPath(), options(options));
   }
 
   /** A project in another folder with the same sources and migrations, and no output. */
