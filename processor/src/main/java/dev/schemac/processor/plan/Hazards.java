@@ -30,7 +30,7 @@ public final class Hazards {
    * @param target the schema that is there afterwards
    */
   public Hazards(Schema base, Schema target) {
-    this.surroundings = new Surroundings(base);
+    this.surroundings = new Surroundings(base, target);
     this.progress = new Progress(surroundings);
     this.target = target;
   }

@@ -41,6 +41,7 @@ public final class SchemaReader {
   private final IntentReader intents;
   private final PackageReader packageReader;
   private final TableReader tableReader;
+  private final KeyReader keys;
   private final ReferencedTables seen;
   private final ForeignTypes foreign;
   private final UnseenPackages unseenPackages;
@@ -92,9 +93,8 @@ public final class SchemaReader {
     this.intents = new IntentReader(problems);
     this.tableReader =
         tableReader(elements, types, sources, foreign, packageReader, enums, intents, problems);
-    this.seen =
-        new ReferencedTables(
-            new SeenTables(elements, types, sources, foreign, drafts), new Problems());
+    this.keys = new KeyReader(elements, types, sources, foreign);
+    this.seen = new ReferencedTables(new SeenTables(elements, keys, drafts), new Problems());
   }
 
   static TableReader tableReader(
@@ -384,6 +384,12 @@ public final class SchemaReader {
     return type != null
         && foreign.isForeign(type)
         && Annotations.of(type, Place.ofType(className)).has("Table");
+  }
+
+  /** Reads the class of another build's table; null where there is none of that canonical name. */
+  @Nullable TableDraft readForeignTable(String className) {
+    TypeElement type = isForeignTable(className) ? elements.getTypeElement(className) : null;
+    return type == null ? null : keys.read(type);
   }
 
   /** Takes types that the last compile found declared in these sources for this module's. */
