@@ -25,6 +25,9 @@ import java.lang.annotation.Target;
  *
  * <p>Unconfirmed it is {@code DropNotConfirmed}, unless the option {@code schemac.drops} is {@code
  * allow}. A confirmation acts once: after the migration that drops, the annotation may stay or go.
+ *
+ * <p>It also says that the build that owned a table has dropped it, where a class here maps a new
+ * one of its name: that is created.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})

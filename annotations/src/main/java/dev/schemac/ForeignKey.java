@@ -77,6 +77,13 @@ import java.lang.annotation.Target;
  * or columns. {@link RenamedFrom} says former names of the only column, and of several what they
  * began with: {@code "author"}. With a {@link Column#type} the field is a column like any other.
  *
+ * <p>The table may be another build's, if its class comes from a library or from another module.
+ * The key is written all the same; the table itself is never created, changed or dropped here. The
+ * file {@code schema.json} keeps its name and keys, and follows them: where that build renames the
+ * table or columns of its primary key, the migration here has no statement. Where a type there no
+ * longer fits it is {@code ReferenceMismatch}. The columns of a field of its class are this table's
+ * and change with its key.
+ *
  * <p>PostgreSQL makes no index for a foreign key: where rows of the other table are deleted, or
  * looked up from there, add an {@link Index}.
  */
@@ -86,7 +93,8 @@ import java.lang.annotation.Target;
 public @interface ForeignKey {
   /**
    * {@return the class whose table is referenced} It must have {@link Table}, else {@code
-   * UnknownReference}. Default: on a field whose type is such a class, that one; else it is needed.
+   * UnknownReference}; it may be another build's. Default: on a field whose type is such a class,
+   * that one; else it is needed.
    */
   Class<?> value() default void.class;
 

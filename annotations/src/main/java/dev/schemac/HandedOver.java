@@ -23,13 +23,15 @@ import java.lang.annotation.Target;
  * -- Another build owns what was handed over: nothing is to be done in the database.
  * }</pre>
  *
- * <p>The tables stay as they are, with their rows, native enum types and named schemas. No later
- * migration of this build changes them. Without the annotation, a table whose class only another
- * build has is {@code HandOverNotConfirmed}, also where the option {@code schemac.drops} is {@code
- * allow}. A hand-over acts once: after its migration the annotation may stay or go.
+ * <p>The tables stay as they are, with their rows, native enum types and named schemas, and so do
+ * the keys of other tables that reference them. No later migration of this build changes them.
+ * Without the annotation, a table whose class only another build has is {@code
+ * HandOverNotConfirmed}, also where the option {@code schemac.drops} is {@code allow}. A hand-over
+ * acts once: after its migration the annotation may stay or go.
  *
- * <p>The other build begins with the tables as they are: with {@code schemac.baseline}, or with
- * migrations of its own that have run already.
+ * <p>The other build begins with the tables as they are: with {@link TakenOver}, with {@code
+ * schemac.baseline}, or with migrations of its own that have run already. {@link TakenOver} is also
+ * how a table comes back.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})

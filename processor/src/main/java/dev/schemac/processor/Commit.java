@@ -4,6 +4,7 @@ import dev.schemac.processor.diff.Diff;
 import dev.schemac.processor.diff.DiffOptions;
 import dev.schemac.processor.diff.DiffResult;
 import dev.schemac.processor.diff.MigrationTitle;
+import dev.schemac.processor.diff.OtherBuilds;
 import dev.schemac.processor.history.Base;
 import dev.schemac.processor.history.HistoryException;
 import dev.schemac.processor.history.HistorySettings;
@@ -49,10 +50,6 @@ final class Commit {
   /** Errors that leave the schema whole enough to say as well what only a comparison finds. */
   private static final Set<FindingId> NAMES =
       Set.of(FindingId.UNKNOWN_COLUMN, FindingId.RESERVED_WORD);
-
-  /** What leaves the schema and stays in the database is still a change that the journal needs. */
-  private static final String NOTHING_TO_DO =
-      "-- Another build owns what was handed over: nothing is to be done in the database.\n";
 
   private final ProcessingEnvironment environment;
   private final Options options;
@@ -189,7 +186,7 @@ final class Commit {
         Diff.between(
             base.schema(),
             target,
-            read.elsewhere().keySet(),
+            new OtherBuilds(read.elsewhere().keySet(), base.handedOver()),
             intents,
             base.carriedOut(),
             diffOptions);
@@ -210,7 +207,7 @@ final class Commit {
       scripts.add(script(rendered));
     }
     if (scripts.isEmpty() && !diff.changes().isEmpty()) {
-      scripts.add(new Script("", true, NOTHING_TO_DO));
+      scripts.add(new Script("", true, NoStatements.text(diff.changes())));
     }
     Proposal proposal =
         new Proposal(
@@ -240,9 +237,12 @@ final class Commit {
     for (Intent intent : folder.newestIntents()) {
       boolean back =
           (intent instanceof Intent.DroppedTable drop
-                  && read.schema().tables().containsKey(drop.table()))
+                  && read.schema().tables().containsKey(drop.table())
+                  && folder.previous().tables().containsKey(drop.table()))
               || (intent instanceof Intent.HandedOverTable handedOver
-                  && read.schema().tables().containsKey(handedOver.table()));
+                  && read.schema().tables().containsKey(handedOver.table()))
+              || (intent instanceof Intent.TakenOverTable takenOver
+                  && !read.schema().tables().containsKey(takenOver.table()));
       if (!back && !read.intents().containsKey(intent) && read.unseen().mayHaveSaid(intent)) {
         unseen.add(intent);
       }

@@ -74,6 +74,18 @@ public sealed interface Change {
   /** A table stays in the database, and another build owns it from now on. */
   record HandOverTable(Table table) implements Change {}
 
+  /** A table is in the database already, and this build owns it from now on. */
+  record TakeOverTable(Table table) implements Change {}
+
+  /**
+   * Another build has renamed a table that keys reference, or columns of its primary key; the keys
+   * have followed.
+   *
+   * @param from its former name
+   * @param to its name now, which may be the same
+   */
+  record FollowExternalTable(QualifiedName from, QualifiedName to) implements Change {}
+
   /** A table gets another name, another schema or both. */
   record RenameTable(QualifiedName from, QualifiedName to) implements Change {}
 

@@ -7,21 +7,22 @@ import dev.schemac.processor.model.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the parts of one comparison share.
  *
  * @param rebase the base after all renames
- * @param elsewhere the tables whose classes only another build has
+ * @param others what other builds have to do with the tables
+ * @param external what became of the names of external tables
  * @param typesBefore the base's enum types by the names they have after all renames
  */
 record Comparison(
     Schema base,
     Schema target,
-    Set<QualifiedName> elsewhere,
+    OtherBuilds others,
     Names names,
+    ExternalNames external,
     Rebase rebase,
     Map<QualifiedName, EnumType> typesBefore,
     Intents intents,
@@ -32,19 +33,20 @@ record Comparison(
   static Comparison of(
       Schema base,
       Schema target,
-      Set<QualifiedName> elsewhere,
+      OtherBuilds others,
       Intents intents,
       DiffOptions options,
       Outcome outcome) {
     Names names = new NamesResolver(base, target, intents, outcome).resolve();
-    Rebase rebase = new Rebase(names);
+    ExternalNames external = ExternalNames.of(base, target);
+    Rebase rebase = new Rebase(names, external);
     Map<QualifiedName, EnumType> types = new HashMap<>();
     for (EnumType type : base.enumTypes().values()) {
       types.put(names.types().now(type.name()), rebase.enumType(type));
     }
     Labels labels = new Labels(intents, options, outcome);
     return new Comparison(
-        base, target, elsewhere, names, rebase, types, intents, labels, options, outcome);
+        base, target, others, names, external, rebase, types, intents, labels, options, outcome);
   }
 
   /** Whether all that tables refer to stays as it is: other tables' names, and enum types. */

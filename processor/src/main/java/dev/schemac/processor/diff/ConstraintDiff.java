@@ -154,10 +154,16 @@ final class ConstraintDiff {
     return fresh;
   }
 
+  /** A table that leaves the schema for another build stays, and so do the keys that lead there. */
+  private boolean isDropped(QualifiedName table) {
+    return comparison.names().tables().isDoomed(table)
+        && !comparison.target().externalTables().containsKey(table);
+  }
+
   private boolean mentionsDoomed(Constraint constraint, Set<String> columns) {
     if (constraint instanceof ForeignKey key) {
       boolean targetGoes =
-          comparison.names().tables().isDoomed(key.target())
+          isDropped(key.target())
               || !Collections.disjoint(
                   comparison.names().columns(key.target()).doomed(), key.targetColumns());
       if (targetGoes) {

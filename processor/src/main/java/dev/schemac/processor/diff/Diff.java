@@ -37,24 +37,24 @@ public final class Diff {
       Set<Intent> intents,
       Set<Intent> carriedOut,
       DiffOptions options) {
-    return between(base, target, Set.of(), intents, carriedOut, options);
+    return between(base, target, OtherBuilds.NONE, intents, carriedOut, options);
   }
 
   /**
-   * The same, where another build has classes of tables that the target lacks.
+   * The same, where other builds have to do with the tables.
    *
-   * @param elsewhere those tables: nobody is asked whether they may be dropped
+   * @param others what they have to do with them
    */
   public static DiffResult between(
       Schema base,
       Schema target,
-      Set<QualifiedName> elsewhere,
+      OtherBuilds others,
       Set<Intent> intents,
       Set<Intent> carriedOut,
       DiffOptions options) {
     Intents its = new Intents(intents, carriedOut);
     Outcome outcome = new Outcome();
-    Comparison comparison = Comparison.of(base, target, elsewhere, its, options, outcome);
+    Comparison comparison = Comparison.of(base, target, others, its, options, outcome);
     new Diff(comparison).run();
     new InertIntents(comparison).report();
     return outcome.result();
@@ -64,21 +64,25 @@ public final class Diff {
     Schema base = comparison.base();
     Schema target = comparison.target();
     HandOvers handOvers = new HandOvers(comparison);
+    TakeOvers takeOvers = new TakeOvers(comparison);
     EnumDiff types = new EnumDiff(comparison);
-    TableDiff tables = new TableDiff(comparison);
+    TableDiff tables = new TableDiff(comparison, takeOvers);
     DropGuard guard = new DropGuard(comparison);
     for (String name : added(base.namedSchemas(), target.namedSchemas())) {
-      outcome.add(new Change.CreateSchema(name));
+      if (!takeOvers.haveSchema(name)) {
+        outcome.add(new Change.CreateSchema(name));
+      }
     }
     for (String name : added(base.extensions(), target.extensions())) {
       outcome.add(new Change.CreateExtension(name));
     }
-    types.compare();
+    types.compare(takeOvers);
     for (Table table : target.tables().values()) {
       tables.compare(table);
     }
+    followExternalTables();
     handOvers.refuseWhatIsThere();
-    guard.dropTables(handOvers);
+    guard.dropTables(handOvers, takeOvers);
     types.drop(handOvers);
     for (String name : added(target.extensions(), base.extensions())) {
       outcome.add(new Change.DropExtension(name));
@@ -87,6 +91,16 @@ public final class Diff {
       if (!handOvers.needSchema(name)) {
         outcome.add(new Change.DropSchema(name));
       }
+    }
+  }
+
+  /** The schema names what its keys reference, so a new name there is a change that has no SQL. */
+  private void followExternalTables() {
+    ExternalNames external = comparison.external();
+    Set<QualifiedName> renamed = new TreeSet<>(external.tables().keySet());
+    renamed.addAll(external.columns().keySet());
+    for (QualifiedName name : renamed) {
+      outcome.add(new Change.FollowExternalTable(name, external.now(name)));
     }
   }
 

@@ -25,13 +25,16 @@ final class DropGuard {
     this.outcome = comparison.outcome();
   }
 
-  void dropTables(HandOvers handOvers) {
+  void dropTables(HandOvers handOvers, TakeOvers takeOvers) {
     Map<QualifiedName, Intent> confirmed = new HashMap<>();
     NameMap<QualifiedName> names = comparison.names().tables();
     for (Intent.DroppedTable drop : intents.all(Intent.DroppedTable.class)) {
       confirmed.put(drop.table(), drop);
       boolean there = comparison.target().tables().containsKey(drop.table());
-      if (there && !names.isDoomed(drop.table()) && !intents.isSpent(drop)) {
+      if (there
+          && !names.isDoomed(drop.table())
+          && !intents.isSpent(drop)
+          && !takeOvers.isOfTheirs(drop)) {
         new Contradictions(outcome)
             .drop(
                 drop,

@@ -45,14 +45,16 @@ final class EnumDiff {
   }
 
   /** All types of the target. */
-  void compare() {
+  void compare(TakeOvers takeOvers) {
     for (Map.Entry<QualifiedName, QualifiedName> renamed : names.renamed().entrySet()) {
       outcome.add(new Change.RenameEnumType(renamed.getKey(), renamed.getValue()));
     }
     for (EnumType type : comparison.target().enumTypes().values()) {
       QualifiedName before = names.before(type.name());
       if (before == null) {
-        outcome.add(new Change.CreateEnumType(type));
+        if (!takeOvers.haveType(type.name())) {
+          outcome.add(new Change.CreateEnumType(type));
+        }
         comparison.labels().ofType(type.name(), List.of(), type.labels(), false);
       } else {
         compare(comparison.typeOfBase(before), type);

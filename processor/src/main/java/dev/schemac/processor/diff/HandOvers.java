@@ -26,7 +26,7 @@ final class HandOvers {
   HandOvers(Comparison comparison) {
     this.comparison = comparison;
     for (QualifiedName name : comparison.names().tables().doomed()) {
-      if (comparison.elsewhere().contains(name) || isSaid(name)) {
+      if (isElsewhere(name) || isSaid(name)) {
         Table table = comparison.tableOfBase(name);
         tables.add(name);
         schemas.add(name.schema());
@@ -86,8 +86,15 @@ final class HandOvers {
     }
   }
 
+  /** A table that this build handed over once and took back can be handed over anew. */
   private boolean isSaid(QualifiedName table) {
-    return isFresh(new Intent.HandedOverTable(table));
+    Intents intents = comparison.intents();
+    Intent intent = new Intent.HandedOverTable(table);
+    return intents.all().contains(intent) && (!intents.isSpent(intent) || isElsewhere(table));
+  }
+
+  private boolean isElsewhere(QualifiedName table) {
+    return comparison.others().classes().contains(table);
   }
 
   private boolean isDropped(QualifiedName table) {

@@ -80,6 +80,8 @@ final class InertIntents {
       return new Address.OfTable(it.table());
     } else if (intent instanceof Intent.HandedOverTable it) {
       return new Address.OfTable(it.table());
+    } else if (intent instanceof Intent.TakenOverTable it) {
+      return new Address.OfTable(it.table());
     } else if (intent instanceof Intent.DroppedColumn it) {
       return new Address.OfTable(it.table());
     } else if (intent instanceof Intent.RenamedEnumType it) {

@@ -141,6 +141,8 @@ final class Intents {
       return new Subject(it.table(), "");
     } else if (intent instanceof Intent.HandedOverTable it) {
       return new Subject(it.table(), "");
+    } else if (intent instanceof Intent.TakenOverTable it) {
+      return new Subject(it.table(), "");
     } else if (intent instanceof Intent.RenamedTable it) {
       return new Subject(it.to(), "");
     } else if (intent instanceof Intent.RenamedEnumType it) {

@@ -53,6 +53,10 @@ public final class MigrationTitle {
       return "drop_" + c.table().name().name();
     } else if (change instanceof Change.HandOverTable c) {
       return "hand_over_" + c.table().name().name();
+    } else if (change instanceof Change.TakeOverTable c) {
+      return "take_over_" + c.table().name().name();
+    } else if (change instanceof Change.FollowExternalTable c) {
+      return "follow_" + c.to().name();
     } else if (change instanceof Change.RenameTable c) {
       return c.from().name().equals(c.to().name())
           ? "move_" + c.to().name()

@@ -24,6 +24,10 @@ final class Paste {
     return "@HandedOver(" + literal(table.toString()) + ")";
   }
 
+  static String takenOver(QualifiedName table) {
+    return "@TakenOver(" + literal(table.toString()) + ")";
+  }
+
   static String droppedLabel(String label, String replacedBy) {
     return "@DroppedLabel(value = "
         + literal(label)
@@ -56,6 +60,8 @@ final class Paste {
       return droppedTable(it.table());
     } else if (intent instanceof Intent.HandedOverTable it) {
       return handedOver(it.table());
+    } else if (intent instanceof Intent.TakenOverTable it) {
+      return takenOver(it.table());
     } else if (intent instanceof Intent.DroppedColumn it) {
       return droppedColumn(it.column());
     } else if (intent instanceof Intent.DroppedLabel it) {

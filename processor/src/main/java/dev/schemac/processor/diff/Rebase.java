@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Rebase {
 
   private final Names names;
+  private final ExternalNames external;
   private final boolean changesNothing;
 
-  Rebase(Names names) {
+  Rebase(Names names, ExternalNames external) {
     this.names = names;
-    this.changesNothing = names.changeNothing();
+    this.external = external;
+    this.changesNothing = names.changeNothing() && external.isEmpty();
   }
 
   /** A table that stays, under its new name; columns that go keep theirs. */
@@ -78,8 +80,8 @@ final class Rebase {
       return new ForeignKey(
           key.name(),
           columns(table, key.columns()),
-          names.tables().now(key.target()),
-          columns(key.target(), key.targetColumns()),
+          external.now(names.tables().now(key.target())),
+          external.now(key.target(), columns(key.target(), key.targetColumns())),
           key.onDelete(),
           key.onUpdate(),
           columns(table, key.onDeleteColumns()),

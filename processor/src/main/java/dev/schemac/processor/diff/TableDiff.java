@@ -13,10 +13,12 @@ final class TableDiff {
 
   private final Comparison comparison;
   private final Outcome outcome;
+  private final TakeOvers takeOvers;
   private final boolean surroundingsStay;
 
-  TableDiff(Comparison comparison) {
+  TableDiff(Comparison comparison, TakeOvers takeOvers) {
     this.comparison = comparison;
+    this.takeOvers = takeOvers;
     this.surroundingsStay = comparison.keepsSurroundings();
     this.outcome = comparison.outcome();
   }
@@ -24,7 +26,12 @@ final class TableDiff {
   /** A table of the target with the one of the base that it was, if it was one. */
   void compare(Table to) {
     QualifiedName before = comparison.names().tables().before(to.name());
+    if (before == null && takeOvers.take(to.name())) {
+      takeOvers.takeOver(to);
+      return;
+    }
     if (before == null) {
+      takeOvers.createAnew(to.name());
       outcome.add(new Change.CreateTable(to));
       refuseDropsOfLabels(to);
       new FormerLabels(comparison, null, to).report();

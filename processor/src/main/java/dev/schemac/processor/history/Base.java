@@ -1,6 +1,7 @@
 package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,14 +12,18 @@ import java.util.Set;
  *
  * @param schema the schema after all migrations that stay
  * @param carriedOut the intents that those migrations carried out
+ * @param handedOver the tables that those migrations handed over to another build and that none of
+ *     them took back
  * @param replayed the intents of migrations that are replaced by the one to come: they hold as if
  *     the classes still said them
  */
-public record Base(Schema schema, Set<Intent> carriedOut, List<Intent> replayed) {
+public record Base(
+    Schema schema, Set<Intent> carriedOut, Set<QualifiedName> handedOver, List<Intent> replayed) {
 
   /** Copies the collections. */
   public Base {
     carriedOut = Set.copyOf(carriedOut);
+    handedOver = Set.copyOf(handedOver);
     replayed = List.copyOf(replayed);
   }
 

@@ -1,6 +1,8 @@
 package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ExternalTable;
+import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
@@ -21,24 +23,50 @@ import org.jspecify.annotations.Nullable;
  * @param types for each type that it changed, brought or removed: the type before it, if it was
  *     there
  * @param tables the same for tables
+ * @param externalTables the same for the tables of other builds
  */
 record Before(
     String draftKey,
     @Nullable SortedSet<String> extensions,
     SortedMap<QualifiedName, Optional<EnumType>> types,
-    SortedMap<QualifiedName, Optional<Table>> tables) {
+    SortedMap<QualifiedName, Optional<Table>> tables,
+    SortedMap<QualifiedName, Optional<ExternalTable>> externalTables) {
 
   Before {
     types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    externalTables = Collections.unmodifiableSortedMap(new TreeMap<>(externalTables));
   }
 
   static Before between(Schema from, Schema to, String draftKey) {
+    SortedMap<QualifiedName, Optional<Table>> tables = difference(from.tables(), to.tables());
     return new Before(
         draftKey,
         from.extensions().equals(to.extensions()) ? null : from.extensions(),
         difference(from.enumTypes(), to.enumTypes()),
-        difference(from.tables(), to.tables()));
+        tables,
+        externalTables(from, to, tables));
+  }
+
+  /**
+   * Another build can change its table without a migration here, so what a former table references
+   * is held together with that table.
+   */
+  private static SortedMap<QualifiedName, Optional<ExternalTable>> externalTables(
+      Schema from, Schema to, SortedMap<QualifiedName, Optional<Table>> changed) {
+    SortedMap<QualifiedName, Optional<ExternalTable>> external =
+        difference(from.externalTables(), to.externalTables());
+    for (Optional<Table> table : changed.values()) {
+      if (table.isPresent()) {
+        for (ForeignKey key : table.get().constraints(ForeignKey.class)) {
+          ExternalTable referenced = from.externalTables().get(key.target());
+          if (referenced != null) {
+            external.put(key.target(), Optional.of(referenced));
+          }
+        }
+      }
+    }
+    return external;
   }
 
   /** The schema before the change that led to {@code now}. */
@@ -46,7 +74,8 @@ record Before(
     return new Schema(
         extensions == null ? now.extensions() : new TreeSet<>(extensions),
         restore(now.enumTypes(), types),
-        restore(now.tables(), tables));
+        restore(now.tables(), tables),
+        restore(now.externalTables(), externalTables));
   }
 
   /** Whether the change was about a table or type of that name, before or after it. */

@@ -4,6 +4,8 @@ import dev.schemac.processor.model.Intent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the intents of several migrations those of one: what was renamed twice was renamed once,
@@ -24,7 +26,24 @@ final class IntentChain {
   static List<Intent> compose(List<List<Intent>> migrations) {
     IntentChain chain = new IntentChain();
     migrations.forEach(chain::add);
-    return List.copyOf(new LinkedHashSet<>(chain.composed));
+    Set<Intent> result = new LinkedHashSet<>();
+    for (Intent intent : chain.composed) {
+      Intent opposite = opposite(intent);
+      if (opposite == null || !result.remove(opposite)) {
+        result.add(intent);
+      }
+    }
+    return List.copyOf(result);
+  }
+
+  /** A table that was handed over and then taken over again is where it was. */
+  private static @Nullable Intent opposite(Intent intent) {
+    if (intent instanceof Intent.HandedOverTable it) {
+      return new Intent.TakenOverTable(it.table());
+    } else if (intent instanceof Intent.TakenOverTable it) {
+      return new Intent.HandedOverTable(it.table());
+    }
+    return null;
   }
 
   private void add(List<Intent> migration) {
@@ -50,7 +69,8 @@ final class IntentChain {
   private static boolean continues(Intent intent, Intent earlier, IntentNames names) {
     if (earlier instanceof Intent.RenamedTable e) {
       return (intent instanceof Intent.RenamedTable i && i.from().equals(e.to()))
-          || (intent instanceof Intent.DroppedTable d && d.table().equals(e.to()));
+          || (intent instanceof Intent.DroppedTable d && d.table().equals(e.to()))
+          || (intent instanceof Intent.HandedOverTable h && h.table().equals(e.to()));
     } else if (earlier instanceof Intent.RenamedEnumType e) {
       return intent instanceof Intent.RenamedEnumType i && i.from().equals(e.to());
     } else if (earlier instanceof Intent.RenamedColumn e) {
@@ -83,6 +103,9 @@ final class IntentChain {
   /** An intent by the names after a later migration. */
   private static Intent later(Intent earlier, IntentNames names) {
     if (earlier instanceof Intent.RenamedTable e) {
+      if (names.handsOver(e.to())) {
+        return new Intent.HandedOverTable(e.from());
+      }
       return names.drops(e.to())
           ? new Intent.DroppedTable(e.from())
           : new Intent.RenamedTable(e.from(), names.table(e.to()));

@@ -23,6 +23,7 @@ final class IntentNames {
   private final Map<List<Object>, String> labels = new HashMap<>();
   private final Map<List<Object>, String> replacements = new HashMap<>();
   private final Set<Object> dropped = new HashSet<>();
+  private final Set<QualifiedName> handedOver = new HashSet<>();
 
   IntentNames(List<Intent> migration) {
     migration.forEach(this::add);
@@ -42,7 +43,7 @@ final class IntentNames {
     } else if (intent instanceof Intent.DroppedTable i) {
       dropped.add(i.table());
     } else if (intent instanceof Intent.HandedOverTable i) {
-      dropped.add(i.table());
+      handedOver.add(i.table());
     } else if (intent instanceof Intent.DroppedColumn i) {
       dropped.add(List.of(i.table(), i.column()));
     } else if (intent instanceof Intent.DroppedLabel i) {
@@ -76,6 +77,10 @@ final class IntentNames {
 
   boolean drops(QualifiedName table) {
     return dropped.contains(table) && !tables.containsKey(table);
+  }
+
+  boolean handsOver(QualifiedName table) {
+    return handedOver.contains(table) && !tables.containsKey(table);
   }
 
   boolean dropsColumn(QualifiedName table, String column) {

@@ -39,6 +39,8 @@ final class IntentSubject {
       return List.of(i.table());
     } else if (intent instanceof Intent.HandedOverTable i) {
       return List.of(i.table());
+    } else if (intent instanceof Intent.TakenOverTable i) {
+      return List.of(i.table());
     } else if (intent instanceof Intent.DroppedColumn i) {
       return List.of(i.table());
     } else if (intent instanceof Intent.DroppedLabel i) {

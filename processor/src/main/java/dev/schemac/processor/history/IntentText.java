@@ -27,6 +27,8 @@ final class IntentText {
       return List.of(kind, NameText.write(i.table()));
     } else if (intent instanceof Intent.HandedOverTable i) {
       return List.of(kind, NameText.write(i.table()));
+    } else if (intent instanceof Intent.TakenOverTable i) {
+      return List.of(kind, NameText.write(i.table()));
     } else if (intent instanceof Intent.DroppedColumn i) {
       return List.of(kind, NameText.write(i.table()), i.column());
     } else if (intent instanceof Intent.DroppedLabel i) {
@@ -55,6 +57,7 @@ final class IntentText {
           new Intent.RenamedTextLabel(name(parts, 4, 1), parts.get(2), parts.get(3), parts.get(4));
       case "DroppedTable" -> new Intent.DroppedTable(name(parts, 1, 1));
       case "HandedOverTable" -> new Intent.HandedOverTable(name(parts, 1, 1));
+      case "TakenOverTable" -> new Intent.TakenOverTable(name(parts, 1, 1));
       case "DroppedColumn" -> new Intent.DroppedColumn(name(parts, 2, 1), parts.get(2));
       case "DroppedLabel" -> new Intent.DroppedLabel(name(parts, 3, 1), parts.get(2), parts.get(3));
       case "DroppedTextLabel" ->

@@ -89,6 +89,8 @@ final class JournalReader {
       Intent intent = IntentText.read(in.strings());
       if (intent instanceof Intent.HandedOverTable) {
         in.needs(SnapshotFormat.HANDED_OVER_TABLES);
+      } else if (intent instanceof Intent.TakenOverTable) {
+        in.needs(SnapshotFormat.EXTERNAL_TABLES);
       }
       into.add(intent);
     }

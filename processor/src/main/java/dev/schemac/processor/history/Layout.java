@@ -2,6 +2,7 @@ package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,10 +49,21 @@ record Layout(
 
   Base base() {
     Set<Intent> carriedOut = new LinkedHashSet<>();
+    Set<QualifiedName> handedOver = new LinkedHashSet<>();
     for (JournalEntry entry : kept) {
       carriedOut.addAll(entry.carriedOut());
+      for (Intent intent : entry.carriedOut()) {
+        if (intent instanceof Intent.HandedOverTable it) {
+          handedOver.add(it.table());
+        } else if (intent instanceof Intent.TakenOverTable it) {
+          handedOver.remove(it.table());
+        } else if (intent instanceof Intent.DroppedTable it) {
+          handedOver.remove(it.table());
+        }
+      }
     }
-    return new Base(schema, carriedOut, replayed);
+    handedOver.removeAll(schema.tables().keySet());
+    return new Base(schema, carriedOut, handedOver, replayed);
   }
 
   /** The name that a person gave what is replaced. */

@@ -1,9 +1,11 @@
 package dev.schemac.processor.history;
 
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -172,7 +174,7 @@ public final class MigrationsFolder implements AutoCloseable {
     if (snapshot == null) {
       return target.isEmpty() && !settings.baseline() && listing.asides().isEmpty();
     }
-    return snapshot.schema().equals(target)
+    return snapshot.schema().equals(comparable(target, snapshot))
         && snapshot.origins().equals(comparable(origins, snapshot))
         && state.isAsJournalSays()
         && new Settlement(settings, snapshot, state).newestHolds(intents);
@@ -188,6 +190,16 @@ public final class MigrationsFolder implements AutoCloseable {
     boolean left =
         isExcerpt() && written.entrySet().containsAll(origins.declaredTypes().entrySet());
     return older || left ? origins.withDeclaredTypes(written) : origins;
+  }
+
+  /** An excerpt has the external tables that only the tables which were left out reference. */
+  private Schema comparable(Schema target, Snapshot with) {
+    SortedMap<QualifiedName, ExternalTable> written = with.schema().externalTables();
+    boolean left =
+        isExcerpt() && written.entrySet().containsAll(target.externalTables().entrySet());
+    return left
+        ? new Schema(target.extensions(), target.enumTypes(), target.tables(), written)
+        : target;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.QualifiedName;
@@ -28,6 +29,9 @@ final class PlainNames {
     }
     for (Table table : schema.tables().values()) {
       check(table);
+    }
+    for (ExternalTable external : schema.externalTables().values()) {
+      check(external.table());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.schemac.processor.history;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
@@ -67,6 +68,9 @@ final class SnapshotCheck {
     for (EnumType type : schema.enumTypes().values()) {
       labels(type.labels(), "type " + type.name());
     }
+    for (ExternalTable external : schema.externalTables().values()) {
+      external(schema, external.table());
+    }
     Set<QualifiedName> relations = new HashSet<>(schema.tables().keySet());
     for (Table table : schema.tables().values()) {
       table(schema, table);
@@ -116,6 +120,19 @@ final class SnapshotCheck {
         "the " + what + " " + name + " is there twice, once with table " + table.name());
   }
 
+  private static void external(Schema schema, Table table) throws SnapshotException {
+    if (schema.tables().containsKey(table.name())) {
+      throw new SnapshotException(
+          "table " + table.name() + " is there twice, once as one of another build");
+    }
+    if (!table.constraints(ForeignKey.class).isEmpty() || !table.indexes().isEmpty()) {
+      throw new SnapshotException(
+          "table " + table.name() + " of another build has more than its keys");
+    }
+    names(table, new HashSet<>());
+    table(schema, table);
+  }
+
   private static void table(Schema schema, Table table) throws SnapshotException {
     Set<String> columns = new HashSet<>();
     for (Column column : table.columns()) {
@@ -157,7 +174,7 @@ final class SnapshotCheck {
       throws SnapshotException {
     known(columns, key.columns(), table.name(), key.name());
     knownIfAny(columns, key.onDeleteColumns(), table.name(), key.name());
-    Table target = schema.tables().get(key.target());
+    Table target = schema.referenced(key.target());
     if (target == null) {
       throw new SnapshotException(
           key.name()

@@ -23,6 +23,7 @@ final class SnapshotExcerpt {
 
   private static final byte[] TABLES = bytes("\n  \"tables\": {\n");
   private static final byte[] TABLES_END = bytes("  }");
+  private static final byte[] EXTERNAL = bytes("  },\n  \"external\": {\n");
   private static final byte[] TABLE = bytes("    \"");
   private static final byte[] TABLE_OPENS = bytes("\": {");
   private static final byte[] TABLE_END = bytes("    }");
@@ -81,10 +82,14 @@ final class SnapshotExcerpt {
       table();
     }
     int end = at;
+    boolean external = startsWith(EXTERNAL, end);
     for (String target : targets()) {
-      Slice table = named(target);
-      skipped.remove(table);
-      needed.add(table);
+      // The tables of other builds stay in the excerpt.
+      if (!external || find(bytes("\n" + opening(target)), end) < 0) {
+        Slice table = named(target);
+        skipped.remove(table);
+        needed.add(table);
+      }
     }
     require(!skipped.isEmpty());
     return new Excerpt(excerpt(tables, end), skipped.size());
@@ -153,13 +158,18 @@ final class SnapshotExcerpt {
   }
 
   private Slice named(String name) throws SnapshotException {
-    byte[] line = bytes("    \"" + name + "\": {\n");
+    byte[] line = bytes(opening(name));
     for (Slice table : skipped) {
       if (startsWith(line, table.start())) {
         return table;
       }
     }
     throw otherLayout();
+  }
+
+  /** The line with which a table begins. */
+  private static String opening(String name) {
+    return "    \"" + name + "\": {\n";
   }
 
   private String excerpt(int tables, int end) {
@@ -188,12 +198,19 @@ final class SnapshotExcerpt {
   }
 
   private int indexOf(byte[] part) throws SnapshotException {
-    for (int i = 0; i < text.length; i++) {
+    int found = find(part, 0);
+    require(found >= 0);
+    return found;
+  }
+
+  /** Where a part first stands at or behind a place; negative: nowhere. */
+  private int find(byte[] part, int from) {
+    for (int i = from; i < text.length; i++) {
       if (text[i] == part[0] && startsWith(part, i)) {
         return i;
       }
     }
-    throw otherLayout();
+    return -1;
   }
 
   private boolean startsWith(byte[] part, int start) {

@@ -2,6 +2,7 @@ package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.Intent;
 import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.Schema;
 
 /**
  * The formats of {@code schema.json}, the oldest first. A change that adds a member to the file
@@ -22,7 +23,10 @@ enum SnapshotFormat {
   DECLARED_TYPES(3),
 
   /** {@link Intent.HandedOverTable} in the journal. */
-  HANDED_OVER_TABLES(4);
+  HANDED_OVER_TABLES(4),
+
+  /** {@link Schema#externalTables}, and {@link Intent.TakenOverTable} in the journal. */
+  EXTERNAL_TABLES(5);
 
   private static final SnapshotFormat[] ALL = values();
 
@@ -43,7 +47,9 @@ enum SnapshotFormat {
       case FIRST -> true;
       case REPEATED_MIGRATIONS -> hasRepeated(snapshot);
       case DECLARED_TYPES -> !snapshot.origins().declaredTypes().isEmpty();
-      case HANDED_OVER_TABLES -> hasHandedOver(snapshot);
+      case HANDED_OVER_TABLES -> hasCarriedOut(snapshot, Intent.HandedOverTable.class);
+      case EXTERNAL_TABLES ->
+          hasExternalTables(snapshot) || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
     };
   }
 
@@ -58,10 +64,16 @@ enum SnapshotFormat {
     return false;
   }
 
-  private static boolean hasHandedOver(Snapshot snapshot) {
+  private static boolean hasExternalTables(Snapshot snapshot) {
+    Before before = snapshot.before();
+    return !snapshot.schema().externalTables().isEmpty()
+        || (before != null && !before.externalTables().isEmpty());
+  }
+
+  private static boolean hasCarriedOut(Snapshot snapshot, Class<? extends Intent> kind) {
     for (JournalEntry entry : snapshot.journal()) {
       for (Intent intent : entry.carriedOut()) {
-        if (intent instanceof Intent.HandedOverTable) {
+        if (kind.isInstance(intent)) {
           return true;
         }
       }

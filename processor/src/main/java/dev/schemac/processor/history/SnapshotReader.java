@@ -1,6 +1,7 @@
 package dev.schemac.processor.history;
 
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
@@ -30,6 +31,7 @@ final class SnapshotReader {
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
   private final SortedMap<QualifiedName, Origins.OfTable> tableOrigins = new TreeMap<>();
   private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
+  private final SortedMap<QualifiedName, ExternalTable> externalTables = new TreeMap<>();
   private final List<JournalEntry> journal = new ArrayList<>();
   private @Nullable Before before;
 
@@ -89,6 +91,7 @@ final class SnapshotReader {
       case "declares" -> declaredTypes();
       case "types" -> types();
       case "tables" -> tables();
+      case "external" -> externalTables();
       case "before" -> before = before();
       case "journal" -> journal();
       default -> throw in.unknown(name);
@@ -162,21 +165,40 @@ final class SnapshotReader {
     }
   }
 
+  private void externalTables() throws IOException, SnapshotException {
+    for (String text = in.first(); text != null; text = in.next()) {
+      QualifiedName name = NameText.read(text);
+      externalTables.put(name, externalTable(name));
+    }
+  }
+
+  private ExternalTable externalTable(QualifiedName name) throws IOException, SnapshotException {
+    in.needs(SnapshotFormat.EXTERNAL_TABLES);
+    TableReader.Stored stored = TableReader.read(in, typeText, name);
+    Origins.OfTable origin = stored.origin();
+    if (origin == null) {
+      throw in.broken("the table has no class");
+    }
+    return new ExternalTable(origin.className(), stored.table());
+  }
+
   private Before before() throws IOException, SnapshotException {
     String options = "";
     TreeSet<String> oldExtensions = null;
     SortedMap<QualifiedName, Optional<EnumType>> oldTypes = new TreeMap<>();
     SortedMap<QualifiedName, Optional<Table>> oldTables = new TreeMap<>();
+    SortedMap<QualifiedName, Optional<ExternalTable>> oldExternal = new TreeMap<>();
     for (String member = in.first(); member != null; member = in.next()) {
       switch (member) {
         case "options" -> options = in.string();
         case "extensions" -> oldExtensions = new TreeSet<>(in.strings());
         case "types" -> oldTypes(oldTypes);
         case "tables" -> oldTables(oldTables);
+        case "external" -> oldExternalTables(oldExternal);
         default -> throw in.unknown(member);
       }
     }
-    return new Before(options, oldExtensions, oldTypes, oldTables);
+    return new Before(options, oldExtensions, oldTypes, oldTables, oldExternal);
   }
 
   private void oldTypes(SortedMap<QualifiedName, Optional<EnumType>> into)
@@ -199,6 +221,15 @@ final class SnapshotReader {
     }
   }
 
+  private void oldExternalTables(SortedMap<QualifiedName, Optional<ExternalTable>> into)
+      throws IOException, SnapshotException {
+    in.needs(SnapshotFormat.EXTERNAL_TABLES);
+    for (String text = in.first(); text != null; text = in.next()) {
+      QualifiedName name = NameText.read(text);
+      into.put(name, in.isNull() ? Optional.empty() : Optional.of(externalTable(name)));
+    }
+  }
+
   private Snapshot snapshot() throws SnapshotException {
     if (format == null || sources == null) {
       throw new SnapshotException("it has no format or no sources");
@@ -210,7 +241,7 @@ final class SnapshotReader {
               + " and has what came with format "
               + in.needed().number());
     }
-    Schema schema = new Schema(new TreeSet<>(extensions.keySet()), types, tables);
+    Schema schema = new Schema(new TreeSet<>(extensions.keySet()), types, tables, externalTables);
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions, declaredTypes);
     return new Snapshot(format, sources, schema, origins, before, journal);
   }

@@ -3,6 +3,7 @@ package dev.schemac.processor.history;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.HiddenCharacters;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,15 @@ final class SnapshotWriter {
       tables.write(table, origins.tables().get(table.name()));
     }
     out.endObject();
+    SortedMap<QualifiedName, ExternalTable> external = snapshot.schema().externalTables();
+    if (!external.isEmpty()) {
+      out.name("external").beginObject();
+      for (Map.Entry<QualifiedName, ExternalTable> table : external.entrySet()) {
+        out.name(NameText.write(table.getKey()));
+        externalTable(table.getValue());
+      }
+      out.endObject();
+    }
     Before before = snapshot.before();
     if (before != null) {
       out.name("before");
@@ -125,7 +136,24 @@ final class SnapshotWriter {
       }
       out.endObject();
     }
+    if (!before.externalTables().isEmpty()) {
+      out.name("external").beginObject();
+      for (Map.Entry<QualifiedName, Optional<ExternalTable>> old :
+          before.externalTables().entrySet()) {
+        out.name(NameText.write(old.getKey()));
+        if (old.getValue().isPresent()) {
+          externalTable(old.getValue().get());
+        } else {
+          out.nullValue();
+        }
+      }
+      out.endObject();
+    }
     out.endObject();
+  }
+
+  private void externalTable(ExternalTable external) throws IOException {
+    tables.write(external.table(), new Origins.OfTable(external.className(), "", new TreeMap<>()));
   }
 
   private void type(EnumType type, Origins.@Nullable OfType origin) throws IOException {

@@ -27,7 +27,7 @@ public final class ColumnOrder {
       Table before = base.tables().get(table.name());
       tables.put(table.name(), before == null ? table : like(before, table));
     }
-    return new Schema(schema.extensions(), schema.enumTypes(), tables);
+    return new Schema(schema.extensions(), schema.enumTypes(), tables, schema.externalTables());
   }
 
   private static Table like(Table before, Table table) {

@@ -1,5 +1,6 @@
 package dev.schemac.processor.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -126,6 +127,24 @@ public record Index(
     elements = List.copyOf(elements);
     include = List.copyOf(include);
     with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
+  }
+
+  /**
+   * The columns that no two rows have alike, so that a foreign key can reference them; null where
+   * the index does not say so of all rows, or of an expression.
+   */
+  public @Nullable List<String> uniqueColumns() {
+    if (!unique || where != null) {
+      return null;
+    }
+    List<String> columns = new ArrayList<>();
+    for (Element element : elements) {
+      if (!(element.part() instanceof ColumnPart column)) {
+        return null;
+      }
+      columns.add(column.name());
+    }
+    return columns;
   }
 
   /** The same index under another name. */

@@ -67,6 +67,13 @@ public sealed interface Intent {
   record HandedOverTable(QualifiedName table) implements Intent {}
 
   /**
+   * This build owns a table from now on that another one had: it is in the database already.
+   *
+   * @param table its name in the database
+   */
+  record TakenOverTable(QualifiedName table) implements Intent {}
+
+  /**
    * A column may go, with all its values.
    *
    * @param table its table, as the classes name it

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param extensions the extensions that must be there
  * @param enumTypes the native enum types by name
  * @param tables the tables by name
+ * @param externalTables the tables of other builds that foreign keys of these tables reference, by
+ *     name. No statement is ever about them, so they are no part of the hash; {@code equals}
+ *     compares them, since a snapshot holds them
  */
 public record Schema(
     SortedSet<String> extensions,
     SortedMap<QualifiedName, EnumType> enumTypes,
-    SortedMap<QualifiedName, Table> tables) {
+    SortedMap<QualifiedName, Table> tables,
+    SortedMap<QualifiedName, ExternalTable> externalTables) {
 
   /** The schema of an empty database. */
   public static final Schema EMPTY = new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
@@ -31,6 +35,15 @@ public record Schema(
     extensions = Collections.unmodifiableSortedSet(new TreeSet<>(extensions));
     enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    externalTables = Collections.unmodifiableSortedMap(new TreeMap<>(externalTables));
+  }
+
+  /** A schema whose keys reference its own tables only. */
+  public Schema(
+      SortedSet<String> extensions,
+      SortedMap<QualifiedName, EnumType> enumTypes,
+      SortedMap<QualifiedName, Table> tables) {
+    this(extensions, enumTypes, tables, new TreeMap<>());
   }
 
   /** A schema of these objects; of two with one name the last one stays. */
@@ -41,6 +54,15 @@ public record Schema(
     SortedMap<QualifiedName, Table> tablesByName = new TreeMap<>();
     tables.forEach(table -> tablesByName.put(table.name(), table));
     return new Schema(new TreeSet<>(extensions), typesByName, tablesByName);
+  }
+
+  /**
+   * The table of that name that a foreign key can reference, its own or another build's; or null.
+   */
+  public @Nullable Table referenced(QualifiedName name) {
+    Table table = tables.get(name);
+    ExternalTable external = table == null ? externalTables.get(name) : null;
+    return external == null ? table : external.table();
   }
 
   /** Whether nothing is in it. */
@@ -67,7 +89,8 @@ public record Schema(
     return other instanceof Schema that
         && extensions.equals(that.extensions)
         && enumTypes.equals(that.enumTypes)
-        && tables.equals(that.tables);
+        && tables.equals(that.tables)
+        && externalTables.equals(that.externalTables);
   }
 
   @Override

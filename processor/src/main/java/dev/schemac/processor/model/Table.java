@@ -69,7 +69,8 @@ public record Table(
       }
     }
     for (Index index : indexes) {
-      if (index.unique() && index.where() == null && isOver(index, keyColumns)) {
+      List<String> indexed = index.uniqueColumns();
+      if (indexed != null && new HashSet<>(indexed).equals(keyColumns)) {
         return true;
       }
     }
@@ -115,17 +116,6 @@ public record Table(
       columns.add(column.name());
     }
     return columns;
-  }
-
-  private static boolean isOver(Index index, Set<String> keyColumns) {
-    Set<String> indexed = new HashSet<>();
-    for (Index.Element element : index.elements()) {
-      if (!(element.part() instanceof Index.ColumnPart column)) {
-        return false;
-      }
-      indexed.add(column.name());
-    }
-    return indexed.equals(keyColumns);
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class Hazards {
    * @param oldestServer the major version of the oldest server that it runs on
    */
   public Hazards(Schema base, Schema target, int oldestServer) {
-    this.surroundings = new Surroundings(base, oldestServer);
+    this.surroundings = new Surroundings(base, target, oldestServer);
     this.progress = new Progress(surroundings);
     this.target = target;
   }

@@ -108,7 +108,7 @@ final class PhasedWork {
 
   private boolean referencesRows(Table table) {
     for (ForeignKey key : table.constraints(ForeignKey.class)) {
-      if (situation.live().containsKey(key.target())) {
+      if (situation.hasRows(key.target())) {
         return true;
       }
     }

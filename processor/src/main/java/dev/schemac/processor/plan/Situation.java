@@ -22,6 +22,7 @@ final class Situation {
   private final Renames renames;
   private final Map<QualifiedName, LiveTable> live = new TreeMap<>();
   private final Map<QualifiedName, LiveTable> liveBefore = new TreeMap<>();
+  private final Set<QualifiedName> others = new HashSet<>();
   private final List<Table> created = new ArrayList<>();
   private final List<Table> dropped = new ArrayList<>();
 
@@ -38,6 +39,10 @@ final class Situation {
       dropped.add(drop.table());
     }
     findLive();
+    others.addAll(target.externalTables().keySet());
+    for (Change.TakeOverTable takeOver : changes(Change.TakeOverTable.class)) {
+      others.add(takeOver.table().name());
+    }
     for (Change change : changes) {
       QualifiedName name = table(change);
       LiveTable table = name == null ? null : live.get(name);
@@ -81,6 +86,11 @@ final class Situation {
   /** The tables that are there and stay, by their names in the target. */
   Map<QualifiedName, LiveTable> live() {
     return live;
+  }
+
+  /** Whether a table of the target has been there, this build's or another's, and may have rows. */
+  boolean hasRows(QualifiedName table) {
+    return live.containsKey(table) || others.contains(table);
   }
 
   /** The table that the base has under this name, if it stays. */

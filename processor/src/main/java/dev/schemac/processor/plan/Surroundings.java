@@ -27,7 +27,10 @@ final class Surroundings {
   private final int oldestServer;
   private final Map<QualifiedName, Table> tables = new TreeMap<>();
   private final Map<QualifiedName, EnumType> types = new TreeMap<>();
+
+  /** The tables that have been there, with those of other builds. */
   private final Set<QualifiedName> live = new HashSet<>();
+
   private final Set<QualifiedName> liveTypes = new HashSet<>();
 
   /** Names of constraints and indexes that the migration has made, by table. */
@@ -54,7 +57,7 @@ final class Surroundings {
    *
    * @param oldestServer the major version of the oldest server
    */
-  Surroundings(Schema base, int oldestServer) {
+  Surroundings(Schema base, Schema target, int oldestServer) {
     this.oldestServer = oldestServer;
     for (Map.Entry<QualifiedName, Table> table : base.tables().entrySet()) {
       tables.put(key(table.getKey()), table.getValue());
@@ -63,6 +66,11 @@ final class Surroundings {
       types.put(key(type.getKey()), type.getValue());
     }
     live.addAll(tables.keySet());
+    for (Schema schema : List.of(base, target)) {
+      for (QualifiedName external : schema.externalTables().keySet()) {
+        live.add(key(external));
+      }
+    }
     liveTypes.addAll(types.keySet());
     for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
       for (LabelCheck check : entry.getValue().constraints(LabelCheck.class)) {

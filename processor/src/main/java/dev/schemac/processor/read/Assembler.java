@@ -40,7 +40,11 @@ final class Assembler {
   private final Contradictions contradictions;
   private final int oldestServer;
   private final Places places = new Places();
+  private final ExternalTables external;
   private final ReferencedTables references;
+
+  /** For the tables of other builds, whose own faults are reported there. */
+  private final ReferencedTables foreignReferences;
 
   private final List<BuiltTable> built = new ArrayList<>();
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
@@ -64,7 +68,10 @@ final class Assembler {
     this.problems = problems;
     this.contradictions = new Contradictions(problems);
     this.formerColumns = new FormerColumns(reader.intents().all().keySet());
-    this.references = new ReferencedTables(new LinkedTables(reader, last, presence), problems);
+    this.external = new ExternalTables(reader, this.last);
+    LinkedTables linked = new LinkedTables(reader, this.last, presence, external);
+    this.references = new ReferencedTables(linked, problems);
+    this.foreignReferences = new ReferencedTables(linked, new Problems());
   }
 
   ReadResult assemble() {
@@ -83,7 +90,7 @@ final class Assembler {
     enumTypes();
     extensions();
     checkTables();
-    Schema schema = new Schema(extensionNames(), types, tables);
+    Schema schema = new Schema(extensionNames(), types, tables, external.referencedBy(tables));
     NameRegistry.check(schema, problems, places);
     PostgresLimits.check(schema, problems, places);
     intents();
@@ -238,6 +245,8 @@ final class Assembler {
     for (BuiltTable table : built) {
       byClass.put(table.draft.className(), table.table());
     }
+    Map<String, Table> own = new HashMap<>(byClass);
+    external.addTo(byClass, built, unseen.values(), foreignReferences);
     FollowClasses classes =
         new FollowClasses(last, byClass, said, reader::mayTakeColumns, contradictions);
     for (Table table : unseen.values()) {
@@ -246,7 +255,7 @@ final class Assembler {
     for (BuiltTable table : built) {
       table.followKeys(classes);
     }
-    ForeignKeyLinker linker = new ForeignKeyLinker(byClass, problems, places);
+    ForeignKeyLinker linker = new ForeignKeyLinker(byClass, own, last.schema(), problems, places);
     for (BuiltTable table : built) {
       linker.link(table);
       tables.put(table.draft.name(), table.table());

@@ -38,7 +38,8 @@ final class Effects {
           "SqlType",
           "DroppedColumn",
           "DroppedTable",
-          "HandedOver");
+          "HandedOver",
+          "TakenOver");
   private static final Set<String> ON_TABLE =
       Set.of(
           "Table",
@@ -53,7 +54,8 @@ final class Effects {
           "RenamedFrom",
           "DroppedColumn",
           "DroppedTable",
-          "HandedOver");
+          "HandedOver",
+          "TakenOver");
   private static final Set<String> ON_NATIVE_ENUM =
       Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType");
   private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType");

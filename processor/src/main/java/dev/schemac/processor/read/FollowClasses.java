@@ -2,6 +2,7 @@ package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.ForeignKeyTypes;
 import dev.schemac.processor.model.Intent;
@@ -94,7 +95,7 @@ final class FollowClasses {
   }
 
   private ForeignKey key(Table table, ForeignKey key) {
-    Table lastTarget = last.schema().tables().get(key.target());
+    Table lastTarget = last.schema().referenced(key.target());
     if (lastTarget == null) {
       // The compile concerns few tables, and only these were read from the snapshot.
       return key;
@@ -127,8 +128,8 @@ final class FollowClasses {
 
   /** The table that has now the class of a table of the snapshot. */
   private @Nullable Table target(QualifiedName lastName) {
-    Origins.OfTable origin = last.origins().tables().get(lastName);
-    Table ofClass = origin == null ? null : tablesByClass.get(origin.className());
+    String className = lastClass(lastName);
+    Table ofClass = className == null ? null : tablesByClass.get(className);
     if (ofClass != null) {
       return ofClass;
     }
@@ -136,6 +137,12 @@ final class FollowClasses {
     Table sameName = tablesByName.get(lastName);
     QualifiedName renamed = renamedTables.get(lastName);
     return sameName != null || renamed == null ? sameName : tablesByName.get(renamed);
+  }
+
+  private @Nullable String lastClass(QualifiedName table) {
+    Origins.OfTable origin = last.origins().tables().get(table);
+    ExternalTable external = last.schema().externalTables().get(table);
+    return origin != null ? origin.className() : external == null ? null : external.className();
   }
 
   private List<String> targetColumns(Table table, ForeignKey key, Table lastTarget, Table target) {

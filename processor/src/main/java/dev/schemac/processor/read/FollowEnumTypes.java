@@ -59,7 +59,12 @@ final class FollowEnumTypes {
     for (Table table : last.schema().tables().values()) {
       tables.put(table.name(), table(table));
     }
-    Schema schema = new Schema(last.schema().extensions(), last.schema().enumTypes(), tables);
+    Schema schema =
+        new Schema(
+            last.schema().extensions(),
+            last.schema().enumTypes(),
+            tables,
+            last.schema().externalTables());
     return new Last(schema, last.origins());
   }
 

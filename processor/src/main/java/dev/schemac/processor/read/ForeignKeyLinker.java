@@ -8,7 +8,9 @@ import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.ForeignKeyTypes;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
 import java.util.Collection;
@@ -24,11 +26,27 @@ import org.jspecify.annotations.Nullable;
 final class ForeignKeyLinker {
 
   private final Map<String, Table> tablesByClass;
+  private final Map<String, Table> own;
+  private final FormerKeyTypes formerTypes;
   private final Problems problems;
   private final Places places;
 
-  ForeignKeyLinker(Map<String, Table> tablesByClass, Problems problems, Places places) {
+  /**
+   * For one compile.
+   *
+   * @param tablesByClass all tables that a key can reference, by class
+   * @param own those of this build
+   * @param last the schema of the snapshot
+   */
+  ForeignKeyLinker(
+      Map<String, Table> tablesByClass,
+      Map<String, Table> own,
+      Schema last,
+      Problems problems,
+      Places places) {
     this.tablesByClass = tablesByClass;
+    this.own = own;
+    this.formerTypes = new FormerKeyTypes(last);
     this.problems = problems;
     this.places = places;
   }
@@ -60,6 +78,9 @@ final class ForeignKeyLinker {
           suggestion(draft.targetClass(), table.draft.className()));
       return;
     }
+    if (refuseOwnName(draft, target)) {
+      return;
+    }
     List<String> targetColumns = targetColumns(draft, target);
     if (!knownColumns(table, draft) || targetColumns == null) {
       return;
@@ -86,6 +107,24 @@ final class ForeignKeyLinker {
             TableBuilder.deferral(draft.deferrable())));
     table.comesFrom(constraint, at.use().source());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
+  }
+
+  /** A key to another build's table would lead to a table of this build that has its name. */
+  private boolean refuseOwnName(TableDraft.ForeignKeyDraft draft, Table target) {
+    if (own.containsKey(draft.targetClass())) {
+      return false;
+    }
+    for (Map.Entry<String, Table> entry : own.entrySet()) {
+      if (entry.getValue().name().equals(target.name())) {
+        problems.add(
+            FindingId.DUPLICATE_TABLE,
+            Place.ofType(entry.getKey()),
+            target.name().toString(),
+            draft.targetClass());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Another class that is named alike, wherever it stands. */
@@ -126,8 +165,9 @@ final class ForeignKeyLinker {
       }
       return key.columns();
     }
+    // Of another build's table only the columns of keys are known.
     boolean known = true;
-    for (int i = 0; i < draft.references().size(); i++) {
+    for (int i = 0; own.containsKey(draft.targetClass()) && i < draft.references().size(); i++) {
       String column = draft.references().get(i);
       if (target.column(column) == null) {
         Set<String> names = target.columns().stream().map(Column::name).collect(Collectors.toSet());
@@ -164,6 +204,11 @@ final class ForeignKeyLinker {
               + "' ("
               + String.join(", ", targetColumns)
               + ")");
+      return false;
+    }
+    String change = formerTypes.change(table.draft.name(), draft, target, targetColumns);
+    if (change != null) {
+      mismatch(draft, change);
       return false;
     }
     boolean matches = true;

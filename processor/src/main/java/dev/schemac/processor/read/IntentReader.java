@@ -46,11 +46,11 @@ final class IntentReader {
         addNamed(new Intent.DroppedColumn(draft.name(), column), column, dropped.at("value", i));
       }
     }
-    goingTables(annotations);
+    tables(annotations);
   }
 
   void onPackage(Annotations annotations) {
-    goingTables(annotations);
+    tables(annotations);
   }
 
   /** Former names of the column stand in its {@link ColumnDraft}. */
@@ -96,13 +96,19 @@ final class IntentReader {
     }
   }
 
-  private void goingTables(Annotations annotations) {
+  private void tables(Annotations annotations) {
     AnnotationView handedOver = annotations.get("HandedOver");
     if (handedOver != null) {
       for (int i = 0; i < handedOver.texts("value").size(); i++) {
-        add(
-            new Intent.HandedOverTable(qualified(handedOver.texts("value").get(i))),
-            handedOver.at("value", i));
+        String table = handedOver.texts("value").get(i);
+        addNamed(new Intent.HandedOverTable(qualified(table)), table, handedOver.at("value", i));
+      }
+    }
+    AnnotationView takenOver = annotations.get("TakenOver");
+    if (takenOver != null) {
+      for (int i = 0; i < takenOver.texts("value").size(); i++) {
+        String table = takenOver.texts("value").get(i);
+        addNamed(new Intent.TakenOverTable(qualified(table)), table, takenOver.at("value", i));
       }
     }
     AnnotationView dropped = annotations.get("DroppedTable");

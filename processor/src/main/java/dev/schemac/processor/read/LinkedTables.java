@@ -1,6 +1,7 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.Origins;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Table;
@@ -9,24 +10,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that a whole compile knows: those of its roots, and of the snapshot those that are
- * still there.
+ * The tables that a whole compile knows: those of its roots, of the snapshot those that are still
+ * there, and those of other builds.
  */
 final class LinkedTables implements ReferencedTables.Known {
 
   private final SchemaReader reader;
   private final Last last;
   private final Presence presence;
+  private final ExternalTables external;
 
   /** Made when it is asked for: few compiles have a field that references a table. */
   private @Nullable Map<String, QualifiedName> lastByClass;
 
   private final Map<String, TableDraft> read = new HashMap<>();
 
-  LinkedTables(SchemaReader reader, Last last, Presence presence) {
+  LinkedTables(SchemaReader reader, Last last, Presence presence, ExternalTables external) {
     this.reader = reader;
     this.last = last;
     this.presence = presence;
+    this.external = external;
   }
 
   /** A table that is no root is read if it has something from a root. */
@@ -38,10 +41,9 @@ final class LinkedTables implements ReferencedTables.Known {
     }
     QualifiedName name = lastName(className);
     Origins.OfTable origin = name == null ? null : last.origins().tables().get(name);
-    if (name != null
-        && origin != null
-        && isKept(origin)
-        && presence.isTouched(origin.inherited().values())) {
+    if (name == null || origin == null || !isKept(origin)) {
+      draft = external.draft(className);
+    } else if (presence.isTouched(origin.inherited().values())) {
       draft = reader.reread(className, name);
     }
     read.put(className, draft);
@@ -52,9 +54,11 @@ final class LinkedTables implements ReferencedTables.Known {
   public @Nullable Table last(String className) {
     QualifiedName name = lastName(className);
     Origins.OfTable origin = name == null ? null : last.origins().tables().get(name);
-    return name != null && origin != null && isKept(origin)
-        ? last.schema().tables().get(name)
-        : null;
+    if (name != null && origin != null && isKept(origin)) {
+      return last.schema().tables().get(name);
+    }
+    ExternalTable table = reader.isForeignTable(className) ? external.last(className) : null;
+    return table == null ? null : table.table();
   }
 
   private @Nullable QualifiedName lastName(String className) {
@@ -72,7 +76,7 @@ final class LinkedTables implements ReferencedTables.Known {
 
   @Override
   public @Nullable Column lastColumn(TableDraft draft, ColumnDraft column) {
-    if (reader.roots().contains(column.declaredBy())) {
+    if (reader.isRead(column.declaredBy())) {
       return null;
     }
     Table table = last.schema().tables().get(draft.name());

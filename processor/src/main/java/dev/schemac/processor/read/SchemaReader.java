@@ -41,6 +41,7 @@ public final class SchemaReader {
   private final IntentReader intents;
   private final PackageReader packageReader;
   private final TableReader tableReader;
+  private final KeyReader keys;
   private final SeenTables seenTables;
   private final ReferencedTables seen;
   private final ForeignTypes foreign;
@@ -93,7 +94,8 @@ public final class SchemaReader {
     this.intents = new IntentReader(problems);
     this.tableReader =
         tableReader(elements, types, sources, foreign, packageReader, enums, intents, problems);
-    this.seenTables = new SeenTables(elements, types, sources, foreign, drafts);
+    this.keys = new KeyReader(elements, types, sources, foreign);
+    this.seenTables = new SeenTables(elements, keys, drafts);
     this.seen = new ReferencedTables(seenTables, new Problems());
   }
 
@@ -434,6 +436,20 @@ public final class SchemaReader {
   /** The classes that other builds have for tables which have no class here any more. */
   Map<QualifiedName, String> moved(Map<QualifiedName, Origins.OfTable> lost) {
     return new MovedTables(elements, foreign, seenTables, roots).find(lost);
+  }
+
+  /** Whether another build has a {@code @Table} class of that canonical name. */
+  boolean isForeignTable(String className) {
+    TypeElement type = elements.getTypeElement(className);
+    return type != null
+        && foreign.isForeign(type)
+        && Annotations.of(type, Place.ofType(className)).has("Table");
+  }
+
+  /** Reads the class of another build's table; null where there is none of that canonical name. */
+  @Nullable TableDraft readForeignTable(String className) {
+    TypeElement type = isForeignTable(className) ? elements.getTypeElement(className) : null;
+    return type == null ? null : keys.read(type);
   }
 
   /** Takes types that the last compile found declared in these sources for this module's. */

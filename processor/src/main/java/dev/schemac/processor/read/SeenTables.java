@@ -3,11 +3,9 @@ package dev.schemac.processor.read;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Table;
 import dev.schemac.processor.report.Place;
-import dev.schemac.processor.report.Problems;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SeenTables implements ReferencedTables.Known {
 
   private final Elements elements;
-  private final Types types;
-  private final SourceFiles sources;
-  private final ForeignTypes foreign;
+  private final KeyReader keys;
   private final Map<String, TableDraft> drafts;
 
   /**
@@ -28,16 +24,9 @@ final class SeenTables implements ReferencedTables.Known {
    *
    * @param drafts the tables among the roots so far, by class
    */
-  SeenTables(
-      Elements elements,
-      Types types,
-      SourceFiles sources,
-      ForeignTypes foreign,
-      Map<String, TableDraft> drafts) {
+  SeenTables(Elements elements, KeyReader keys, Map<String, TableDraft> drafts) {
     this.elements = elements;
-    this.types = types;
-    this.sources = sources;
-    this.foreign = foreign;
+    this.keys = keys;
     this.drafts = drafts;
   }
 
@@ -48,14 +37,7 @@ final class SeenTables implements ReferencedTables.Known {
     if (type == null || !Annotations.of(type, Place.ofType(className)).has("Table")) {
       return draft;
     }
-    // What is wrong with the class, and what it says of changes, is for a compile that has it.
-    Problems unheard = new Problems();
-    PackageReader packages = new PackageReader(elements, unheard);
-    EnumReader enums = new EnumReader(packages, foreign, unheard);
-    IntentReader intents = new IntentReader(unheard);
-    return SchemaReader.tableReader(
-            elements, types, sources, foreign, packages, enums, intents, unheard)
-        .read(type);
+    return keys.read(type);
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class Catalogue {
   public static boolean isUnresolved(FindingId id) {
     return id == FindingId.DROP_NOT_CONFIRMED
         || id == FindingId.HAND_OVER_NOT_CONFIRMED
+        || id == FindingId.TAKE_OVER_NOT_CONFIRMED
         || id == FindingId.BACKFILL_MISSING
         || id == FindingId.CONVERSION_MISSING
         || id == FindingId.REWRITE_ON_LIVE_TABLE;
@@ -116,7 +117,7 @@ public final class Catalogue {
       case UNKNOWN_COLUMN -> error("Table '{1}' has no column '{0}'.{2? Did you mean '}{2}{2?'?}");
       case UNKNOWN_REFERENCE ->
           error(
-              "{0} is not a @Table class of these sources, so no key can reference it.{1? Did you mean '}{1}{1?'?}");
+              "{0} is not a @Table class, of these sources or of another build, so no key can reference it.{1? Did you mean '}{1}{1?'?}");
       case REFERENCE_MISMATCH -> error("This key fits nothing: {0}.");
       case NO_COLUMNS ->
           error("Table '{0}' has no columns. Add a field that is neither static nor @Ignored.");
@@ -155,6 +156,12 @@ public final class Catalogue {
                   + " another module's. If that build owns the table from now on, write {1} on a"
                   + " package or on any @Table class: the table stays as it is, and nothing here"
                   + " changes it any more.");
+      case TAKE_OVER_NOT_CONFIRMED ->
+          error(
+              "Table '{0}' is another build's so far, so it is in the database already. If this"
+                  + " build owns it from now on, write {1} on a package or on any @Table class: the"
+                  + " table is taken to be as its class says, without SQL. If that build has dropped"
+                  + " it, write {2} instead, and it is created.");
       case BACKFILL_MISSING -> error(Sentences::backfillMissing);
       case CONVERSION_MISSING -> error(Sentences::conversionMissing);
       case REWRITE_ON_LIVE_TABLE -> error(Sentences::rewriteOnLiveTable);

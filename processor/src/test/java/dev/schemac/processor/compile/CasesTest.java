@@ -18,16 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Folders of cases. {@code v1}, {@code v2} … hold the classes of each compile, perhaps {@code
  * options.txt}, and in {@code expected.txt} what it says; {@code migrations} holds the SQL files
- * that are there in the end. What lies in {@code library} of a version is compiled before, into a
- * jar on the class path. Each compile's migrations are history to the next ({@code
- * schemac.base=none}) unless its options say otherwise. {@code -Dschemac.test.cases=types-.*} runs
- * only those whose names match.
+ * that are there in the end. What is not of the project stands as {@link OtherBuild} says. Each
+ * compile's migrations are history to the next ({@code schemac.base=none}) unless its options say
+ * otherwise. {@code -Dschemac.test.cases=types-.*} runs only those whose names match.
  */
 class CasesTest {
 
   private static final Path CASES = Golden.folder("cases");
-
-  private static final String LIBRARY = "library";
 
   /** Cases whose last version is refused: its classes are no schema that a database has. */
   private static final String REFUSED = "refused-";
@@ -35,10 +32,11 @@ class CasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void javac(String name, @TempDir Path folder) throws IOException {
-    TestProject project = run(name, folder.resolve("evolved"), TestCompiler.JAVAC);
+    OtherBuild other = new OtherBuild(versions(name));
+    TestProject project = run(name, folder.resolve("evolved"), TestCompiler.JAVAC, other);
     Golden.compareFolder(CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
     if (!name.startsWith(REFUSED)) {
-      compareWithFresh(name, project, folder.resolve("fresh"));
+      compareWithFresh(name, project, other, folder.resolve("fresh"));
     }
   }
 
@@ -46,7 +44,8 @@ class CasesTest {
   @MethodSource("cases")
   void ecj(String name, @TempDir Path folder) throws IOException {
     if (!Golden.REGENERATE) {
-      TestProject project = run(name, folder, TestCompiler.ECJ);
+      OtherBuild other = new OtherBuild(versions(name));
+      TestProject project = run(name, folder, TestCompiler.ECJ, other);
       Golden.compareFolder(CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
     }
   }
@@ -57,7 +56,9 @@ class CasesTest {
   void anyCompilerOfAnyLibrary(String name, @TempDir Path folder) throws IOException {
     for (TestCompiler maker : TestCompiler.available()) {
       for (TestCompiler compiler : TestCompiler.available()) {
-        TestProject project = run(name, folder.resolve(maker + "-" + compiler), compiler, maker);
+        OtherBuild other = new OtherBuild(versions(name));
+        Path one = folder.resolve(maker + "-" + compiler);
+        TestProject project = run(name, one, compiler, maker, other);
         Golden.compareFolder(
             CASES.resolve(name).resolve("migrations"), SqlFiles.of(project).texts());
       }
@@ -65,8 +66,8 @@ class CasesTest {
   }
 
   /** The migrations, one after the other, make the database that the last classes alone make. */
-  private static void compareWithFresh(String name, TestProject evolved, Path folder)
-      throws IOException {
+  private static void compareWithFresh(
+      String name, TestProject evolved, OtherBuild otherBuild, Path folder) throws IOException {
     TestProject fresh = new TestProject(create(folder));
     List<Path> versions = versions(name);
     Path last = versions.get(versions.size() - 1);
@@ -75,8 +76,8 @@ class CasesTest {
     for (int major : majors(name)) {
       try (TestDatabase one = PostgresServer.of(major).newDatabase();
           TestDatabase other = PostgresServer.of(major).newDatabase()) {
-        SqlFiles.of(evolved).apply(one);
-        SqlFiles.of(fresh).apply(other);
+        otherBuild.apply(evolved, one);
+        otherBuild.applyAtLast(fresh, other);
         assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
       }
     }
@@ -127,21 +128,24 @@ class CasesTest {
     return Golden.REGENERATE
         ? List.of()
         : cases().stream()
-            .filter(name -> Files.isDirectory(CASES.resolve(name).resolve("v1/" + LIBRARY)))
+            .filter(name -> OtherBuild.hasClasses(CASES.resolve(name).resolve("v1")))
             .toList();
   }
 
-  private static TestProject run(String name, Path folder, TestCompiler compiler)
+  private static TestProject run(String name, Path folder, TestCompiler compiler, OtherBuild other)
       throws IOException {
-    return run(name, folder, compiler, TestCompiler.JAVAC);
+    return run(name, folder, compiler, TestCompiler.JAVAC, other);
   }
 
   private static TestProject run(
-      String name, Path folder, TestCompiler compiler, TestCompiler maker) throws IOException {
+      String name, Path folder, TestCompiler compiler, TestCompiler maker, OtherBuild other)
+      throws IOException {
     TestProject project = new TestProject(create(folder));
     for (Path version : versions(name)) {
       load(project, version, maker);
-      Golden.compare(version.resolve("expected.txt"), compile(version, project, compiler, false));
+      String said = compile(version, project, compiler, false);
+      other.compiled(project);
+      Golden.compare(version.resolve("expected.txt"), said);
     }
     return project;
   }
@@ -174,20 +178,16 @@ class CasesTest {
   private static void load(TestProject project, Path version, TestCompiler maker)
       throws IOException {
     TestProject.deleteTree(project.sources());
-    Path ofLibrary = version.resolve(LIBRARY);
-    Library library =
-        new Library(project.root().resolve(LIBRARY).resolve(version.getFileName().toString()));
+    OtherBuild.load(project, version, maker);
     try (Stream<Path> files = Files.walk(version)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        if (file.startsWith(ofLibrary)) {
-          library.source(ofLibrary.relativize(file).toString(), Files.readString(file));
-        } else {
-          project.source(version.relativize(file).toString(), Files.readString(file));
-        }
+      for (Path file : files.filter(f -> isSource(version, f)).toList()) {
+        project.source(version.relativize(file).toString(), Files.readString(file));
       }
     }
-    project.setLibraries(
-        Files.isDirectory(ofLibrary) ? new Path[] {library.jar(maker)} : new Path[0]);
+  }
+
+  private static boolean isSource(Path version, Path file) {
+    return file.toString().endsWith(".java") && !OtherBuild.has(version, file);
   }
 
   private static String[] options(Path version, TestProject project) throws IOException {

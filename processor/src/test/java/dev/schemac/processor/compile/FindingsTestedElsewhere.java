@@ -38,6 +38,8 @@ final class FindingsTestedElsewhere {
           FindingId.SHARED_FOLDER,
           // ForeignTypesTest
           FindingId.HAND_OVER_NOT_CONFIRMED,
+          // ExternalTablesTest
+          FindingId.TAKE_OVER_NOT_CONFIRMED,
           // BundleTest
           FindingId.BUNDLE_FAILED,
           // IncrementalTest

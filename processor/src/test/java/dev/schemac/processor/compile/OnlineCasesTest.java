@@ -33,10 +33,12 @@ class OnlineCasesTest {
   @MethodSource("dev.schemac.processor.compile.CasesTest#cases")
   void evolvesLive(String name, @TempDir Path folder) throws IOException {
     TestProject evolved = new TestProject(CasesTest.create(folder.resolve("evolved")));
+    OtherBuild otherBuild = new OtherBuild(CasesTest.versions(name));
     Map<String, String> messages = new TreeMap<>();
     for (Path version : CasesTest.versions(name)) {
       CasesTest.load(evolved, version);
       String said = CasesTest.compile(version, evolved, TestCompiler.JAVAC, true);
+      otherBuild.compiled(evolved);
       if (!said.equals(Files.readString(version.resolve("expected.txt")))) {
         messages.put(version.getFileName() + MESSAGES, said);
       }
@@ -44,7 +46,7 @@ class OnlineCasesTest {
     Map<String, String> migrations = SqlFiles.of(evolved).texts();
     Golden.compareFolder(ONLINE.resolve(name), differences(name, migrations, messages));
     if (asksTheServer(name, migrations)) {
-      compareWithFresh(name, evolved, folder.resolve("fresh"));
+      compareWithFresh(name, evolved, otherBuild, folder.resolve("fresh"));
     }
   }
 
@@ -58,8 +60,8 @@ class OnlineCasesTest {
     return differences;
   }
 
-  private static void compareWithFresh(String name, TestProject evolved, Path folder)
-      throws IOException {
+  private static void compareWithFresh(
+      String name, TestProject evolved, OtherBuild otherBuild, Path folder) throws IOException {
     TestProject fresh = new TestProject(CasesTest.create(folder));
     List<Path> versions = CasesTest.versions(name);
     Path last = versions.get(versions.size() - 1);
@@ -68,8 +70,8 @@ class OnlineCasesTest {
     for (int major : CasesTest.majors(name)) {
       try (TestDatabase one = PostgresServer.of(major).newDatabase();
           TestDatabase other = PostgresServer.of(major).newDatabase()) {
-        SqlFiles.of(evolved).apply(one);
-        SqlFiles.of(fresh).apply(other);
+        otherBuild.apply(evolved, one);
+        otherBuild.applyAtLast(fresh, other);
         assertThat(Catalog.read(one)).as("PostgreSQL " + major).isEqualTo(Catalog.read(other));
       }
     }

@@ -46,6 +46,7 @@ class RowsTest {
       for (Path version : CasesTest.versions(name)) {
         CasesTest.load(project, version);
         project.build(CasesTest.options(version, project, online));
+        OtherBuild.run(version, database);
         for (Map.Entry<String, String> file : SqlFiles.of(project).texts().entrySet()) {
           if (applied.add(file.getKey())) {
             SqlFiles.apply(file.getValue(), database);

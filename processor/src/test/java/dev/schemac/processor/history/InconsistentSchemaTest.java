@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.PrimaryKey;
 import dev.schemac.processor.model.QualifiedName;
@@ -15,6 +16,7 @@ import dev.schemac.processor.model.Unique;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,33 @@ class InconsistentSchemaTest {
     assertRefused(
         schema(table(List.of("id"), foreignKey("t", "key"))),
         "t_fkey names column key of table t, which is not there");
+  }
+
+  @Test
+  void aKeyToAnotherBuildsTable() {
+    ExternalTable users = new ExternalTable("lib.User", named("users"));
+    assertRefused(
+        withExternal(schema(table(List.of("id"), foreignKey("people", "id"))), users),
+        "t_fkey of table t references people, which is not there");
+    assertRefused(
+        withExternal(schema(table(List.of("id"), foreignKey("users", "key"))), users),
+        "t_fkey names column key of table users, which is not there");
+    assertRefused(
+        withExternal(schema(table(List.of("id"))), new ExternalTable("lib.T", named("t"))),
+        "table t is there twice, once as one of another build");
+    project.check = false;
+    assertThat(
+            project.compile(
+                withExternal(schema(table(List.of("id"), foreignKey("users", "id"))), users)))
+        .contains("Wrote migrations/0000_initial_schema.sql 1");
+  }
+
+  private static Schema withExternal(Schema own, ExternalTable external) {
+    return new Schema(
+        own.extensions(),
+        own.enumTypes(),
+        own.tables(),
+        new TreeMap<>(Map.of(external.table().name(), external)));
   }
 
   @Test
@@ -79,6 +108,12 @@ class InconsistentSchemaTest {
 
   private static Schema schema(Table table) {
     return Schema.of(List.of(), List.of(), List.of(table));
+  }
+
+  private static Table named(String name) {
+    Table table = table(List.of("id"));
+    return new Table(
+        QualifiedName.of(name), table.columns(), table.primaryKey(), List.of(), List.of(), null);
   }
 
   private static Table table(List<String> columns, Constraint... constraints) {

@@ -96,6 +96,26 @@ class IntentChainTest {
         .containsExactly(new Intent.DroppedTable(C), new Intent.RenamedTable(B, A));
   }
 
+  /** What another build owns is never dropped, and what came back never left. */
+  @Test
+  void whatIsHandedOverStays() {
+    assertComposed(
+        List.of(new Intent.RenamedTable(A, B), new Intent.HandedOverTable(B)),
+        new Intent.HandedOverTable(A));
+    assertComposed(
+        List.of(
+            new Intent.DroppedTable(C),
+            new Intent.HandedOverTable(A),
+            new Intent.TakenOverTable(A)),
+        new Intent.DroppedTable(C));
+    assertComposed(
+        List.of(
+            new Intent.TakenOverTable(A),
+            new Intent.HandedOverTable(A),
+            new Intent.TakenOverTable(A)),
+        new Intent.TakenOverTable(A));
+  }
+
   @Test
   void sayingItAgainChangesNothing() {
     assertComposed(

@@ -6,6 +6,7 @@ import dev.schemac.processor.model.Check;
 import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.ExternalTable;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.Intent;
@@ -85,11 +86,23 @@ final class RandomSchemas {
   Schema schema(int size) {
     names = 0;
     List<EnumType> types = list(2, () -> new EnumType(qualified(), labels(), comment()));
+    SortedMap<QualifiedName, ExternalTable> external = new TreeMap<>();
+    List<Table> referenced = new ArrayList<>();
+    for (Table table : list(2, () -> table(List.of()))) {
+      ExternalTable keys = ExternalTable.of("lib." + oneOf(ODD), table);
+      if (!keys.table().columns().isEmpty()) {
+        external.put(table.name(), keys);
+        referenced.add(keys.table());
+      }
+    }
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      tables.add(table(tables));
+      Table table = table(referenced);
+      tables.add(table);
+      referenced.add(table);
     }
-    return Schema.of(list(3, () -> oneOf(ODD)), types, tables);
+    Schema own = Schema.of(list(3, () -> oneOf(ODD)), types, tables);
+    return new Schema(own.extensions(), own.enumTypes(), own.tables(), external);
   }
 
   Origins origins(Schema schema) {
@@ -137,7 +150,8 @@ final class RandomSchemas {
         new Intent.DroppedTextLabel(qualified(), name(), oneOf(ODD), oneOf(ODD)),
         new Intent.Backfill(qualified(), name(), sql()),
         new Intent.Using(qualified(), name(), sql()),
-        new Intent.HandedOverTable(qualified()));
+        new Intent.HandedOverTable(qualified()),
+        new Intent.TakenOverTable(qualified()));
   }
 
   private Table table(List<Table> others) {

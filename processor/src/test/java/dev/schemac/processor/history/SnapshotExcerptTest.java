@@ -56,6 +56,7 @@ class SnapshotExcerptTest {
         assertThat(whole.origins().tables()).containsAllEntriesOf(read.origins().tables());
         assertThat(excerpt.leftOut()).isEqualTo(tables.size() - needed.size());
         assertThat(read.schema().enumTypes()).isEqualTo(whole.schema().enumTypes());
+        assertThat(read.schema().externalTables()).isEqualTo(whole.schema().externalTables());
         assertThat(read.schema().extensions()).isEqualTo(whole.schema().extensions());
         assertThat(read.origins().enumTypes()).isEqualTo(whole.origins().enumTypes());
         assertThat(read.origins().extensions()).isEqualTo(whole.origins().extensions());
@@ -143,7 +144,7 @@ class SnapshotExcerptTest {
   private static void addTargets(Set<QualifiedName> needed, Map<QualifiedName, Table> tables) {
     for (QualifiedName name : Set.copyOf(needed)) {
       for (Constraint constraint : tables.get(name).constraints()) {
-        if (constraint instanceof ForeignKey key) {
+        if (constraint instanceof ForeignKey key && tables.containsKey(key.target())) {
           needed.add(key.target());
         }
       }

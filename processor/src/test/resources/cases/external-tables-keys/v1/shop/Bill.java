@@ -1,0 +1,12 @@
+package shop;
+
+import dev.schemac.*;
+
+@Table("bills")
+public class Bill {
+  @PrimaryKey long id;
+
+  @ForeignKey(lib.Account.class)
+  @Column(nullable = false)
+  long accountId;
+}

@@ -1,0 +1,3 @@
+ALTER TABLE accounts RENAME TO users;
+ALTER TABLE users RENAME id TO user_id;
+ALTER TABLE users DROP name, ADD added text;

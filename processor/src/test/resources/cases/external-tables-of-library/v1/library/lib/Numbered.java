@@ -1,0 +1,7 @@
+package lib;
+
+import dev.schemac.*;
+
+public class Numbered {
+  @PrimaryKey long id;
+}

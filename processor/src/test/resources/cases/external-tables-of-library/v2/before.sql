@@ -1,0 +1,3 @@
+ALTER TABLE accounts RENAME id TO number;
+ALTER TABLE plans RENAME id TO number;
+ALTER TABLE accounts RENAME plan_id TO plan_number;

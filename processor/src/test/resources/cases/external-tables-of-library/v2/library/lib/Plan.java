@@ -1,0 +1,6 @@
+package lib;
+
+import dev.schemac.*;
+
+@Table("plans")
+public class Plan extends Numbered {}

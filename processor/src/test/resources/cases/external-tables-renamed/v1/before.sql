@@ -1,0 +1,2 @@
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id bigint PRIMARY KEY, name text);

@@ -1,0 +1,8 @@
+package lib;
+
+import dev.schemac.*;
+
+@Table("accounts")
+public class Account {
+  @PrimaryKey long id;
+}
