@@ -1,5 +1,5 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text 071d681bd247
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text fd60ad65d310
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -18,7 +18,8 @@ ALTER TABLE walks
 
 -- Loses which rows of dogs.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to dogs.mood.
 -- Blocks reads and writes of dogs (ACCESS EXCLUSIVE) while it rewrites dogs. Reads and writes of
--- walks still wait, locked above.
+-- walks still wait, locked above. Fails if this finds rows:
+-- SELECT (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) FROM dogs GROUP BY (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) HAVING count(*) > 1
 ALTER TABLE dogs
   ALTER COLUMN mood TYPE mood
     USING (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood;

@@ -1,0 +1,5 @@
+-- 0001_change_kind_add_users_lazy_labels                         draft until committed
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 65751359a2a5
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+ALTER TYPE kind ADD VALUE IF NOT EXISTS 'THREE' AFTER 'TWO';

@@ -1,0 +1,39 @@
+-- 0003_change_kind_add_users_lazy_fill                           draft until committed
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 4c59655a225f
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET lazy = NOT exists(SELECT FROM user_orders o WHERE o.user_id = users.id AND o.kind <> 'THREE')
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND lazy IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Breaks code that leaves out users.lazy or writes NULL to it. Brief ACCESS EXCLUSIVE on users:
+-- catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_lazy_check,
+  ADD CONSTRAINT schemac_users_lazy_check CHECK (lazy IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE lazy IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_lazy_check;
+
+RESET lock_timeout;
