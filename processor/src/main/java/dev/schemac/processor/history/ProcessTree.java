@@ -108,7 +108,7 @@ final class ProcessTree {
         // Numbers go up, so what the first process started has a higher one.
         if (id >= root.pid()) {
           Origin origin = origin(process);
-          if (origin == Origin.OURS && (writersOnly && !isWriter(process) || !stop(id))) {
+          if (origin == Origin.OURS && ((writersOnly && !isWriter(process)) || !stop(id))) {
             origin = Origin.OTHER;
           }
           origins.add(origin);
