@@ -29,11 +29,6 @@ final class DiskFile {
     return bytes.clone();
   }
 
-  /** What a compile needs of the snapshot that this file is. */
-  SnapshotExcerpt.@Nullable Excerpt excerpt(Unconcerned unconcerned) {
-    return SnapshotExcerpt.of(bytes, unconcerned);
-  }
-
   String text() {
     return new String(bytes, StandardCharsets.UTF_8);
   }

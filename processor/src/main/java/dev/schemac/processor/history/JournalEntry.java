@@ -24,6 +24,9 @@ record JournalEntry(
     List<Intent> intents,
     List<Intent> replayed) {
 
+  /** The file that keeps the journal, beside the schema. */
+  static final String FILE = "schema.json";
+
   /** Who wrote a migration. */
   enum Kind {
     /** schemac; a person may have edited it since. */
@@ -88,6 +91,6 @@ record JournalEntry(
 
   /** Its first file, to name it by. */
   String title() {
-    return files.isEmpty() ? Snapshot.FILE : files.get(0).name();
+    return files.isEmpty() ? FILE : files.get(0).name();
   }
 }

@@ -314,7 +314,7 @@ public final class MigrationsFolder implements AutoCloseable {
   }
 
   private boolean readExcerpt(DiskFile file, Unconcerned unconcerned) throws HistoryException {
-    SnapshotExcerpt.Excerpt excerpt = file.excerpt(unconcerned);
+    SnapshotExcerpt.Excerpt excerpt = SnapshotExcerpt.of(file.bytes(), unconcerned);
     if (excerpt == null) {
       return false;
     }

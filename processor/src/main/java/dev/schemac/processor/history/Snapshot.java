@@ -24,7 +24,7 @@ record Snapshot(
     List<JournalEntry> journal) {
 
   /** The file's name. */
-  static final String FILE = "schema.json";
+  static final String FILE = JournalEntry.FILE;
 
   Snapshot {
     journal = List.copyOf(journal);

@@ -253,7 +253,7 @@ final class Assembler {
       tables.put(table.name(), classes.apply(table));
     }
     for (BuiltTable table : built) {
-      table.followKeys(classes);
+      table.replaceConstraints(classes.apply(table.table(), table.constraints));
     }
     ForeignKeyLinker linker = new ForeignKeyLinker(byClass, own, last.schema(), problems, places);
     for (BuiltTable table : built) {

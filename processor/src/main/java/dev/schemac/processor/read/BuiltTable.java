@@ -76,11 +76,10 @@ final class BuiltTable {
     return Objects.requireNonNull(draft.columns().get(column), column).use();
   }
 
-  /** Lets the foreign keys that came from the snapshot follow the classes that they reference. */
-  void followKeys(FollowClasses classes) {
-    List<Constraint> followed = classes.apply(table(), constraints);
+  void replaceConstraints(List<Constraint> others) {
+    List<Constraint> copy = List.copyOf(others);
     constraints.clear();
-    constraints.addAll(followed);
+    constraints.addAll(copy);
   }
 
   Origins.OfTable origin() {

@@ -19,11 +19,11 @@ import java.util.TreeMap;
  */
 final class FollowEnumTypes {
 
-  private final SchemaReader reader;
+  private final CompiledClasses classes;
   private final Map<QualifiedName, QualifiedName> renamed = new HashMap<>();
 
-  FollowEnumTypes(SchemaReader reader, Origins lastOrigins) {
-    this.reader = reader;
+  FollowEnumTypes(CompiledClasses classes, Origins lastOrigins) {
+    this.classes = classes;
     for (Map.Entry<QualifiedName, Origins.OfType> entry : lastOrigins.enumTypes().entrySet()) {
       QualifiedName now = now(entry.getKey(), entry.getValue().className());
       if (!now.equals(entry.getKey())) {
@@ -34,9 +34,9 @@ final class FollowEnumTypes {
 
   private QualifiedName now(QualifiedName lastName, String className) {
     QualifiedName formerly = null;
-    for (EnumDraft draft : reader.enums().drafts()) {
+    for (EnumDraft draft : classes.enumDrafts()) {
       QualifiedName name = draft.type();
-      if (name == null || !reader.roots().contains(draft.className())) {
+      if (name == null || !classes.roots().contains(draft.className())) {
         continue;
       }
       if (draft.className().equals(className)) {

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What of the last schema is still there, and what the classes that were read may change. */
 final class Presence {
 
-  private final SchemaReader reader;
+  private final CompiledClasses classes;
   private final SourceFiles sources;
 
-  Presence(SchemaReader reader, SourceFiles sources) {
-    this.reader = reader;
+  Presence(CompiledClasses classes, SourceFiles sources) {
+    this.classes = classes;
     this.sources = sources;
   }
 
   /** Whether a type that the table has something from, or by way of, is a root. */
   boolean isTouched(Collection<String> inherited) {
     for (String source : inherited) {
-      if (!Collections.disjoint(Source.parse(source).types(), reader.roots())) {
+      if (!Collections.disjoint(Source.parse(source).types(), classes.roots())) {
         return true;
       }
     }
@@ -34,18 +34,18 @@ final class Presence {
    * be that of an earlier compile.
    */
   boolean isKept(String className, String sourceFile) {
-    if (reader.roots().contains(className)) {
-      return reader.deferred().contains(className);
+    if (classes.roots().contains(className)) {
+      return classes.deferred().contains(className);
     }
     if (sourceFile.isEmpty()) {
-      return !reader.seesClassesWithoutSource() && reader.isKnown(className);
+      return !classes.seesClassesWithoutSource() && classes.isKnown(className);
     }
-    return !reader.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
+    return !classes.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
   }
 
   /** Whether neither the compiler nor the sources have a class, perhaps a nested one. */
   boolean isGone(String className) {
-    return !reader.isKnown(className) && !hasSource(className);
+    return !classes.isKnown(className) && !hasSource(className);
   }
 
   boolean hasSource(String className) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the roots of a compile, round by round. Between rounds it keeps names and records only,
  * never an element.
  */
-public final class SchemaReader {
+public final class SchemaReader implements CompiledClasses {
 
   private final Elements elements;
   private final SourceFiles sources;
@@ -162,7 +162,7 @@ public final class SchemaReader {
     return typesAreBare;
   }
 
-  /** The classes that wait for a type that nobody has generated yet. */
+  @Override
   public Set<String> deferred() {
     return deferred;
   }
@@ -350,7 +350,8 @@ public final class SchemaReader {
 
   // What the assembler needs.
 
-  Set<String> roots() {
+  @Override
+  public Set<String> roots() {
     return roots;
   }
 
@@ -405,17 +406,22 @@ public final class SchemaReader {
     return enums;
   }
 
+  @Override
+  public Iterable<EnumDraft> enumDrafts() {
+    return enums().drafts();
+  }
+
   IntentReader intents() {
     return intents;
   }
 
-  /** The schema that a package names, if it or one of its types was read, else null. */
-  @Nullable String knownSchemaOf(String packageName) {
+  @Override
+  public @Nullable String knownSchemaOf(String packageName) {
     return packageReader.knownSchemaOf(packageName);
   }
 
-  /** Whether a class that was not read is known, and its annotation names no schema. */
-  boolean leavesSchemaToPackage(String className, String annotation) {
+  @Override
+  public boolean leavesSchemaToPackage(String className, String annotation) {
     TypeElement type = elements.getTypeElement(className);
     AnnotationView view =
         type == null ? null : Annotations.of(type, Place.ofType(className)).get(annotation);
@@ -462,13 +468,13 @@ public final class SchemaReader {
     return foreign.unreadable();
   }
 
-  /** Whether each class that has no source file would be among the roots. */
-  boolean seesClassesWithoutSource() {
+  @Override
+  public boolean seesClassesWithoutSource() {
     return kotlin.areComplete();
   }
 
-  /** Whether a class that has no source file is still there. */
-  boolean isKnown(String className) {
+  @Override
+  public boolean isKnown(String className) {
     return elements.getTypeElement(className) != null || compiled.test(className);
   }
 

@@ -14,11 +14,11 @@ import dev.schemac.processor.report.Place;
  */
 final class UnseenCheck {
 
-  private final SchemaReader reader;
+  private final CompiledClasses classes;
   private final Contradictions contradictions;
 
-  UnseenCheck(SchemaReader reader, Contradictions contradictions) {
-    this.reader = reader;
+  UnseenCheck(CompiledClasses classes, Contradictions contradictions) {
+    this.classes = classes;
     this.contradictions = contradictions;
   }
 
@@ -69,10 +69,10 @@ final class UnseenCheck {
       QualifiedName name, String annotation, String className, String sourceFile) {
     int slash = sourceFile.lastIndexOf('/');
     String packageName = slash < 0 ? "" : sourceFile.substring(0, slash).replace('/', '.');
-    String schema = sourceFile.isEmpty() ? null : reader.knownSchemaOf(packageName);
+    String schema = sourceFile.isEmpty() ? null : classes.knownSchemaOf(packageName);
     if (schema != null
         && !schema.equals(name.schema())
-        && reader.leavesSchemaToPackage(className, annotation)) {
+        && classes.leavesSchemaToPackage(className, annotation)) {
       contradictions.add(
           Place.ofPackage(packageName),
           "package "

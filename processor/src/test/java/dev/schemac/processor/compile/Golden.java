@@ -45,7 +45,7 @@ public final class Golden {
   public static void compareFolder(Path folder, Map<String, String> actual) {
     try {
       if (REGENERATE) {
-        TestProject.deleteTree(folder);
+        deleteFiles(folder);
       } else {
         assertThat(names(folder)).as(folder.toString()).isEqualTo(List.copyOf(actual.keySet()));
       }
@@ -53,6 +53,13 @@ public final class Golden {
       throw new UncheckedIOException(e);
     }
     actual.forEach((name, text) -> compare(folder.resolve(name), text));
+  }
+
+  private static void deleteFiles(Path folder) throws IOException {
+    for (String name : names(folder)) {
+      Files.delete(folder.resolve(name));
+    }
+    Files.deleteIfExists(folder);
   }
 
   /** The files of a folder, by name; none where there is no folder. */

@@ -2,7 +2,6 @@ package dev.schemac.processor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Throwables;
 import dev.schemac.processor.diff.Diff;
 import dev.schemac.processor.diff.DiffOptions;
 import dev.schemac.processor.diff.DiffResult;
@@ -20,6 +19,8 @@ import dev.schemac.processor.report.Catalogue;
 import dev.schemac.processor.sql.RenderedScript;
 import dev.schemac.processor.sql.SqlRenderer;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class SnapshotMutationTest {
       try {
         ends.merge(end(wanted), 1, Integer::sum);
       } catch (RuntimeException | AssertionError | IOException e) {
-        failures.add(as + "\n" + Throwables.getStackTraceAsString(e) + project.text(Snapshot.FILE));
+        failures.add(as + "\n" + stackTrace(e) + project.text(Snapshot.FILE));
         assertThat(failures).hasSizeLessThan(10);
       }
       assertThat(Project.texts(directory)).as(as).isEqualTo(outside);
@@ -86,6 +87,12 @@ class SnapshotMutationTest {
     assertThat(victim).hasContent("not schemac's");
     System.out.printf("mutated snapshots: %d, seed %d: %s%n", MUTATIONS, SEED, ends);
     assertThat(ends).containsKeys("SnapshotBroken", "written");
+  }
+
+  private static String stackTrace(Throwable e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   /** A folder of two migrations, the first of which a person wrote another behind. */
