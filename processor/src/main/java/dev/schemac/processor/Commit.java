@@ -5,13 +5,13 @@ import dev.schemac.processor.diff.DiffOptions;
 import dev.schemac.processor.diff.DiffResult;
 import dev.schemac.processor.diff.MigrationTitle;
 import dev.schemac.processor.diff.OtherBuilds;
-import dev.schemac.processor.history.Base;
+import dev.schemac.processor.history.ComparisonBase;
 import dev.schemac.processor.history.HistoryException;
 import dev.schemac.processor.history.HistorySettings;
+import dev.schemac.processor.history.MigrationScript;
 import dev.schemac.processor.history.MigrationsFolder;
 import dev.schemac.processor.history.Naming;
 import dev.schemac.processor.history.Proposal;
-import dev.schemac.processor.history.Script;
 import dev.schemac.processor.model.ColumnOrder;
 import dev.schemac.processor.model.Finding;
 import dev.schemac.processor.model.FindingId;
@@ -23,7 +23,7 @@ import dev.schemac.processor.plan.Phase;
 import dev.schemac.processor.plan.Plan;
 import dev.schemac.processor.plan.PlanOptions;
 import dev.schemac.processor.plan.Planner;
-import dev.schemac.processor.read.Last;
+import dev.schemac.processor.read.PreviousCompile;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.read.SchemaReader;
 import dev.schemac.processor.read.Unresolved;
@@ -99,7 +99,7 @@ final class Commit {
 
   /** The classes and the bundle are written in each mode. */
   private void off() {
-    reader.finish(Last.NOTHING, options.postgres(), problems);
+    reader.finish(PreviousCompile.NOTHING, options.postgres(), problems);
     try {
       bundle(MigrationsFolder.list(migrations));
     } catch (HistoryException e) {
@@ -121,7 +121,7 @@ final class Commit {
       folder.readWhole();
       ReadResult read = finish(folder, problems);
       if (!problems.hasErrorsBeside(NAMES)) {
-        meet(folder, read);
+        writeMigration(folder, read);
         bundle(folder.files());
       }
     } catch (HistoryException e) {
@@ -138,7 +138,8 @@ final class Commit {
   }
 
   private ReadResult finish(MigrationsFolder folder, Problems found) {
-    return reader.finish(new Last(folder.schema(), folder.origins()), options.postgres(), found);
+    return reader.finish(
+        new PreviousCompile(folder.schema(), folder.origins()), options.postgres(), found);
   }
 
   /**
@@ -166,7 +167,7 @@ final class Commit {
     return folder.settled(expected, read.origins(), intents);
   }
 
-  private void meet(MigrationsFolder folder, ReadResult read) throws HistoryException {
+  private void writeMigration(MigrationsFolder folder, ReadResult read) throws HistoryException {
     Set<Intent> unseen = unseenIntents(folder, read);
     Set<Intent> intents = intents(read, unseen);
     if (options.mode() != Options.Mode.CHECK && isSettled(folder, read, intents)) {
@@ -176,38 +177,45 @@ final class Commit {
     if (hasUnresolvedTypes()) {
       return;
     }
-    Base base = folder.base();
-    unseen.retainAll(base.carriedOut());
+    ComparisonBase comparisonBase = folder.comparisonBase();
+    unseen.retainAll(comparisonBase.carriedOut());
     intents.removeAll(unseen);
-    intents = base.withReplayed(intents);
-    Schema target = ColumnOrder.like(base.schema(), read.schema());
+    intents = comparisonBase.withReplayed(intents);
+    Schema target = ColumnOrder.like(comparisonBase.schema(), read.schema());
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
     DiffResult diff =
         Diff.between(
-            base.schema(),
+            comparisonBase.schema(),
             target,
-            new OtherBuilds(read.elsewhere().keySet(), base.handedOver()),
+            new OtherBuilds(read.elsewhere().keySet(), comparisonBase.handedOver()),
             intents,
-            base.carriedOut(),
+            comparisonBase.carriedOut(),
             diffOptions);
     Explanations explanations =
         new Explanations(
-            folder.origins(), folder.newestIntents(), base.carriedOut(), read, reader.rootTypes());
+            folder.origins(),
+            folder.newestIntents(),
+            comparisonBase.carriedOut(),
+            read,
+            reader.rootTypes());
     explanations.tell(diff.findings(), diff.carriedOut(), problems);
     if (problems.hasErrors()) {
       return;
     }
     PlanOptions planOptions =
         new PlanOptions(
-            options.online(), options.postgres(), options.lockTimeout(), base.carriedOut());
-    Plan plan = Planner.plan(base.schema(), target, diff.changes(), planOptions);
-    Hazards hazards = new Hazards(base.schema(), target, options.postgres());
-    List<Script> scripts = new ArrayList<>();
+            options.online(),
+            options.postgres(),
+            options.lockTimeout(),
+            comparisonBase.carriedOut());
+    Plan plan = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
+    Hazards hazards = new Hazards(comparisonBase.schema(), target, options.postgres());
+    List<MigrationScript> scripts = new ArrayList<>();
     for (RenderedScript rendered : SqlRenderer.render(plan, hazards)) {
       scripts.add(script(rendered));
     }
     if (scripts.isEmpty() && !diff.changes().isEmpty()) {
-      scripts.add(new Script("", true, NoStatements.text(diff.changes())));
+      scripts.add(new MigrationScript("", true, NoStatements.text(diff.changes())));
     }
     Proposal proposal =
         new Proposal(
@@ -225,7 +233,7 @@ final class Commit {
       }
       add(news, Place.NOWHERE);
       if (news.id() == FindingId.WROTE && !diff.changes().isEmpty()) {
-        Advice advice = new Advice(base.schema(), target, read.places());
+        Advice advice = new Advice(comparisonBase.schema(), target, read.places());
         advice.tell(reader.strays(read.origins()), problems);
       }
     }
@@ -323,9 +331,9 @@ final class Commit {
     problems.add(finding.id(), place, finding.arguments());
   }
 
-  private static Script script(RenderedScript rendered) {
+  private static MigrationScript script(RenderedScript rendered) {
     String suffix =
         rendered.phase() == Phase.EXPAND ? "" : rendered.phase().name().toLowerCase(Locale.ROOT);
-    return new Script(suffix, rendered.transactional(), rendered.body());
+    return new MigrationScript(suffix, rendered.transactional(), rendered.body());
   }
 }

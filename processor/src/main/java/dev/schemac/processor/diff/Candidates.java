@@ -71,7 +71,7 @@ final class Candidates {
     }
     List<Match> matches = new ArrayList<>();
     for (Table table : gone) {
-      Set<String> columns = new HashSet<>(Names.columnNames(table));
+      Set<String> columns = new HashSet<>(RenamedNames.columnNames(table));
       for (Table candidate : candidates) {
         matches.add(
             new Match(
@@ -86,7 +86,7 @@ final class Candidates {
   }
 
   private static boolean shares(Set<String> columns, Table other) {
-    List<String> names = Names.columnNames(other);
+    List<String> names = RenamedNames.columnNames(other);
     long shared = 0;
     for (String name : names) {
       if (columns.contains(name)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnDiff {
 
   private final Comparison comparison;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
   private final TablePair pair;
   private final QualifiedName table;
   private final Conversion conversion;
@@ -24,12 +24,12 @@ final class ColumnDiff {
 
   ColumnDiff(Comparison comparison, TablePair pair) {
     this.comparison = comparison;
-    this.outcome = comparison.outcome();
+    this.diffCollector = comparison.diffCollector();
     this.pair = pair;
     this.table = pair.name();
     this.conversion = new Conversion(comparison, pair);
     this.labelDefaults = new LabelDefaults(comparison, pair);
-    this.expressionNames = new ExpressionNames(pair, outcome);
+    this.expressionNames = new ExpressionNames(pair, diffCollector);
   }
 
   /** A column of the target with the one of the base that it was, if it was one. */
@@ -49,12 +49,12 @@ final class ColumnDiff {
     if (mustFill && backfill == null) {
       reportMissing(to, "comes NOT NULL");
     }
-    if (!outcome.isDoubtful(pair.address(to.name()))) {
+    if (!diffCollector.isDoubtful(pair.address(to.name()))) {
       conversion.guardNew(to, backfill != null);
     }
     Change.AddColumn change = new Change.AddColumn(table, to, backfill);
     added.put(to.name(), change);
-    outcome.add(change);
+    diffCollector.add(change);
   }
 
   /** The new columns, by name. */
@@ -70,17 +70,18 @@ final class ColumnDiff {
     Conversion.Result values = conversion.of(from, to);
     SqlText backfill = null;
     if (from.nullable() && !to.nullable() && to.generatedAs() == null) {
-      boolean mustFill = to.defaultSql() == null || Sql.isNull(to.defaultSql());
+      boolean mustFill = to.defaultSql() == null || SqlTexts.isNull(to.defaultSql());
       backfill = backfill(to, mustFill);
       if (mustFill && backfill == null) {
         reportMissing(to, "becomes NOT NULL");
       }
     }
-    outcome.add(new Change.AlterColumn(table, from, to, values.using(), values.labels(), backfill));
+    diffCollector.add(
+        new Change.AlterColumn(table, from, to, values.using(), values.labels(), backfill));
   }
 
   private static boolean fillsItself(Column column) {
-    boolean hasDefault = column.defaultSql() != null && !Sql.isNull(column.defaultSql());
+    boolean hasDefault = column.defaultSql() != null && !SqlTexts.isNull(column.defaultSql());
     return hasDefault || column.generatedAs() != null || column.identity() != Column.Identity.NONE;
   }
 
@@ -93,7 +94,7 @@ final class ColumnDiff {
     if (backfill == null) {
       return null;
     }
-    outcome.carryOut(backfill);
+    diffCollector.carryOut(backfill);
     expressionNames.check(backfill, backfill.value());
     labelDefaults.checkBackfill(column, backfill.value());
     return backfill.value();
@@ -110,16 +111,16 @@ final class ColumnDiff {
   }
 
   private void reportMissing(Column column, String how) {
-    if (!outcome.isDoubtful(pair.address(column.name()))) {
+    if (!diffCollector.isDoubtful(pair.address(column.name()))) {
       ExampleBackfill example =
           ExampleBackfill.of(column, pair.to, comparison.target().enumTypes());
-      outcome.report(
+      diffCollector.report(
           pair.address(column.name()),
           FindingId.BACKFILL_MISSING,
           table.toString(),
           column.name(),
           how,
-          Paste.backfill(example.value()),
+          AnnotationSource.backfill(example.value()),
           example.need(),
           comparison.intents().fresh(Intent.Using.class, table, column.name()) == null
               ? ""

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the parts of one comparison share.
  *
- * @param rebase the base after all renames
+ * @param renamedBase the base after all renames
  * @param others what other builds have to do with the tables
  * @param external what became of the names of external tables
  * @param typesBefore the base's enum types by the names they have after all renames
@@ -21,14 +21,14 @@ record Comparison(
     Schema base,
     Schema target,
     OtherBuilds others,
-    Names names,
+    RenamedNames renamedNames,
     ExternalNames external,
-    Rebase rebase,
+    RenamedBase renamedBase,
     Map<QualifiedName, EnumType> typesBefore,
     Intents intents,
-    Labels labels,
+    LabelDiff labelDiff,
     DiffOptions options,
-    Outcome outcome) {
+    DiffCollector diffCollector) {
 
   static Comparison of(
       Schema base,
@@ -36,23 +36,33 @@ record Comparison(
       OtherBuilds others,
       Intents intents,
       DiffOptions options,
-      Outcome outcome) {
-    Names names = new NamesResolver(base, target, intents, outcome).resolve();
+      DiffCollector diffCollector) {
+    RenamedNames renamedNames = new NamesResolver(base, target, intents, diffCollector).resolve();
     ExternalNames external = ExternalNames.of(base, target);
-    Rebase rebase = new Rebase(names, external);
+    RenamedBase renamedBase = new RenamedBase(renamedNames, external);
     Map<QualifiedName, EnumType> types = new HashMap<>();
     for (EnumType type : base.enumTypes().values()) {
-      types.put(names.types().now(type.name()), rebase.enumType(type));
+      types.put(renamedNames.types().now(type.name()), renamedBase.enumType(type));
     }
-    Labels labels = new Labels(intents, options, outcome);
+    LabelDiff labelDiff = new LabelDiff(intents, options, diffCollector);
     return new Comparison(
-        base, target, others, names, external, rebase, types, intents, labels, options, outcome);
+        base,
+        target,
+        others,
+        renamedNames,
+        external,
+        renamedBase,
+        types,
+        intents,
+        labelDiff,
+        options,
+        diffCollector);
   }
 
   /** Whether all that tables refer to stays as it is: other tables' names, and enum types. */
   boolean keepsSurroundings() {
-    return names.changeNothing()
-        && names.tables().doomed().isEmpty()
+    return renamedNames.changeNothing()
+        && renamedNames.tables().doomed().isEmpty()
         && base.enumTypes().equals(target.enumTypes());
   }
 

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintDiff {
 
   private final Comparison comparison;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
   private final TablePair pair;
   private final QualifiedName table;
   private final FollowedNames followed;
 
   ConstraintDiff(Comparison comparison, TablePair pair) {
     this.comparison = comparison;
-    this.outcome = comparison.outcome();
+    this.diffCollector = comparison.diffCollector();
     this.pair = pair;
     this.table = pair.name();
     this.followed = new FollowedNames(pair.base, table, pair.columns);
@@ -41,7 +41,7 @@ final class ConstraintDiff {
     for (LabelCheck to : pair.to.constraints(LabelCheck.class)) {
       LabelCheck from = pair.labelsBefore(to.column());
       if (from == null) {
-        comparison.labels().ofColumn(table, to.column(), List.of(), to.labels());
+        comparison.labelDiff().ofColumn(table, to.column(), List.of(), to.labels());
       } else {
         matchedBefore.add(from.name());
         matchedAfter.add(to.name());
@@ -54,14 +54,14 @@ final class ConstraintDiff {
       String to = both.to().name();
       ForeignKey key = both.lasts() && !both.same() ? deferred(both.from(), both.to()) : null;
       if (!both.same() && key == null) {
-        outcome.add(new Change.ReplaceConstraint(table, both.from(), both.to()));
+        diffCollector.add(new Change.ReplaceConstraint(table, both.from(), both.to()));
         continue;
       }
       if (!from.equals(to)) {
-        outcome.add(new Change.RenameConstraint(table, from, to));
+        diffCollector.add(new Change.RenameConstraint(table, from, to));
       }
       if (key != null) {
-        outcome.add(new Change.ChangeDeferral(table, key));
+        diffCollector.add(new Change.ChangeDeferral(table, key));
       }
     }
     addAndDrop(pairing);
@@ -81,16 +81,16 @@ final class ConstraintDiff {
     PrimaryKey newKey = primaryKey(pairing.come());
     boolean keyReplaced = oldKey != null && newKey != null;
     if (oldKey != null && newKey != null) {
-      outcome.add(new Change.ReplaceConstraint(table, oldKey, newKey));
+      diffCollector.add(new Change.ReplaceConstraint(table, oldKey, newKey));
     }
     for (Constraint gone : pairing.gone()) {
       if (!keyReplaced || !(gone instanceof PrimaryKey)) {
-        outcome.add(new Change.DropConstraint(table, gone));
+        diffCollector.add(new Change.DropConstraint(table, gone));
       }
     }
     for (Constraint come : pairing.come()) {
       if (!keyReplaced || !(come instanceof PrimaryKey)) {
-        outcome.add(new Change.AddConstraint(table, come));
+        diffCollector.add(new Change.AddConstraint(table, come));
       }
     }
   }
@@ -107,16 +107,16 @@ final class ConstraintDiff {
   /** The label checks of one column belong together whatever their names and labels. */
   private void compareLabels(LabelCheck from, LabelCheck to) {
     LabelMapping mapping =
-        comparison.labels().ofColumn(table, to.column(), from.labels(), to.labels());
-    outcome.carryOut(mapping.intents());
+        comparison.labelDiff().ofColumn(table, to.column(), from.labels(), to.labels());
+    diffCollector.carryOut(mapping.intents());
     boolean sameLabels = new HashSet<>(from.labels()).equals(new HashSet<>(to.labels()));
     if (!mapping.isIdentity() || !sameLabels) {
-      outcome.add(
+      diffCollector.add(
           new Change.ChangeLabelCheck(table, from, to, mapping.renamed(), mapping.replaced()));
     } else if (becomesArray(to.column())) {
-      outcome.add(new Change.ReplaceConstraint(table, from, to));
+      diffCollector.add(new Change.ReplaceConstraint(table, from, to));
     } else if (!from.name().equals(to.name())) {
-      outcome.add(new Change.RenameConstraint(table, from.name(), to.name()));
+      diffCollector.add(new Change.RenameConstraint(table, from.name(), to.name()));
     }
   }
 
@@ -131,7 +131,9 @@ final class ConstraintDiff {
     List<Constraint> base = TablePair.constraints(pair.base);
     List<Constraint> renamed = TablePair.constraints(pair.from);
     Set<String> columns =
-        pair.columns.doomed().isEmpty() ? Set.of() : new HashSet<>(Names.columnNames(pair.base));
+        pair.columns.doomed().isEmpty()
+            ? Set.of()
+            : new HashSet<>(RenamedNames.columnNames(pair.base));
     List<Pairing.Old<Constraint>> old = new ArrayList<>();
     for (int i = 0; i < base.size(); i++) {
       Constraint now = renamed.get(i);
@@ -156,7 +158,7 @@ final class ConstraintDiff {
 
   /** A table that leaves the schema for another build stays, and so do the keys that lead there. */
   private boolean isDropped(QualifiedName table) {
-    return comparison.names().tables().isDoomed(table)
+    return comparison.renamedNames().tables().isDoomed(table)
         && !comparison.target().externalTables().containsKey(table);
   }
 
@@ -165,12 +167,12 @@ final class ConstraintDiff {
       boolean targetGoes =
           isDropped(key.target())
               || !Collections.disjoint(
-                  comparison.names().columns(key.target()).doomed(), key.targetColumns());
+                  comparison.renamedNames().columns(key.target()).doomed(), key.targetColumns());
       if (targetGoes) {
         return true;
       }
     }
     return !pair.columns.doomed().isEmpty()
-        && !Collections.disjoint(pair.columns.doomed(), Mentions.of(constraint, columns));
+        && !Collections.disjoint(pair.columns.doomed(), MentionedColumns.of(constraint, columns));
   }
 }

@@ -23,13 +23,13 @@ final class Conversion {
   private static final Result CAST = new Result(null, new TreeMap<>());
 
   private final Comparison comparison;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
   private final TablePair pair;
   private final QualifiedName table;
 
   Conversion(Comparison comparison, TablePair pair) {
     this.comparison = comparison;
-    this.outcome = comparison.outcome();
+    this.diffCollector = comparison.diffCollector();
     this.pair = pair;
     this.table = pair.name();
   }
@@ -91,7 +91,7 @@ final class Conversion {
 
   private void guardRewrite(String why, Column column, String what) {
     if (!comparison.options().rewritesAllowed()) {
-      outcome.report(
+      diffCollector.report(
           pair.address(column.name()),
           FindingId.REWRITE_ON_LIVE_TABLE,
           why,
@@ -102,9 +102,9 @@ final class Conversion {
   }
 
   private SqlText said(Intent.Using using, Column from, Column to) {
-    outcome.carryOut(using);
-    new ExpressionNames(pair, outcome).check(using, using.value());
-    boolean plainCast = using.value().equals(Sql.cast(to.name(), to.type()));
+    diffCollector.carryOut(using);
+    new ExpressionNames(pair, diffCollector).check(using, using.value());
+    boolean plainCast = using.value().equals(SqlTexts.cast(to.name(), to.type()));
     boolean free = TypeChange.of(from.type(), to.type(), comparison::isEnum) == TypeChange.FREE;
     if (!plainCast || !free) {
       guardRewrite(from, to);
@@ -123,9 +123,9 @@ final class Conversion {
   }
 
   private void guardRewrite(Column from, Column to) {
-    boolean doubtful = outcome.isDoubtful(pair.address(to.name()));
+    boolean doubtful = diffCollector.isDoubtful(pair.address(to.name()));
     if (!comparison.options().rewritesAllowed() && !doubtful) {
-      outcome.report(
+      diffCollector.report(
           pair.address(to.name()),
           FindingId.REWRITE_ON_LIVE_TABLE,
           "column",
@@ -136,17 +136,17 @@ final class Conversion {
   }
 
   private void reportMissing(Column from, Column to) {
-    if (outcome.isDoubtful(pair.address(to.name()))) {
+    if (diffCollector.isDoubtful(pair.address(to.name()))) {
       return;
     }
-    outcome.report(
+    diffCollector.report(
         pair.address(to.name()),
         FindingId.CONVERSION_MISSING,
         table.toString(),
         to.name(),
         from.type().sql(),
         to.type().sql(),
-        Paste.using(ExampleConversion.of(from, to)),
+        AnnotationSource.using(ExampleConversion.of(from, to)),
         comparison.options().rewritesAllowed() ? "" : "rewrites");
   }
 

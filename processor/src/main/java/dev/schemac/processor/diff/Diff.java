@@ -12,11 +12,11 @@ import java.util.TreeSet;
 public final class Diff {
 
   private final Comparison comparison;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
 
   private Diff(Comparison comparison) {
     this.comparison = comparison;
-    this.outcome = comparison.outcome();
+    this.diffCollector = comparison.diffCollector();
   }
 
   /**
@@ -52,12 +52,12 @@ public final class Diff {
       Set<Intent> intents,
       Set<Intent> carriedOut,
       DiffOptions options) {
-    Intents its = new Intents(intents, carriedOut);
-    Outcome outcome = new Outcome();
-    Comparison comparison = Comparison.of(base, target, others, its, options, outcome);
+    Intents applicable = new Intents(intents, carriedOut);
+    DiffCollector diffCollector = new DiffCollector();
+    Comparison comparison = Comparison.of(base, target, others, applicable, options, diffCollector);
     new Diff(comparison).run();
-    new InertIntents(comparison).report();
-    return outcome.result();
+    new UnusedIntents(comparison).report();
+    return diffCollector.result();
   }
 
   private void run() {
@@ -70,11 +70,11 @@ public final class Diff {
     DropGuard guard = new DropGuard(comparison);
     for (String name : added(base.namedSchemas(), target.namedSchemas())) {
       if (!takeOvers.haveSchema(name)) {
-        outcome.add(new Change.CreateSchema(name));
+        diffCollector.add(new Change.CreateSchema(name));
       }
     }
     for (String name : added(base.extensions(), target.extensions())) {
-      outcome.add(new Change.CreateExtension(name));
+      diffCollector.add(new Change.CreateExtension(name));
     }
     types.compare(takeOvers);
     for (Table table : target.tables().values()) {
@@ -85,11 +85,11 @@ public final class Diff {
     guard.dropTables(handOvers, takeOvers);
     types.drop(handOvers);
     for (String name : added(target.extensions(), base.extensions())) {
-      outcome.add(new Change.DropExtension(name));
+      diffCollector.add(new Change.DropExtension(name));
     }
     for (String name : added(target.namedSchemas(), base.namedSchemas())) {
       if (!handOvers.needSchema(name)) {
-        outcome.add(new Change.DropSchema(name));
+        diffCollector.add(new Change.DropSchema(name));
       }
     }
   }
@@ -100,7 +100,7 @@ public final class Diff {
     Set<QualifiedName> renamed = new TreeSet<>(external.tables().keySet());
     renamed.addAll(external.columns().keySet());
     for (QualifiedName name : renamed) {
-      outcome.add(new Change.FollowExternalTable(name, external.now(name)));
+      diffCollector.add(new Change.FollowExternalTable(name, external.now(name)));
     }
   }
 

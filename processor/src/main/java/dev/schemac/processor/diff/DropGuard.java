@@ -17,17 +17,17 @@ final class DropGuard {
 
   private final Comparison comparison;
   private final Intents intents;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
 
   DropGuard(Comparison comparison) {
     this.comparison = comparison;
     this.intents = comparison.intents();
-    this.outcome = comparison.outcome();
+    this.diffCollector = comparison.diffCollector();
   }
 
   void dropTables(HandOvers handOvers, TakeOvers takeOvers) {
     Map<QualifiedName, Intent> confirmed = new HashMap<>();
-    NameMap<QualifiedName> names = comparison.names().tables();
+    NameMap<QualifiedName> names = comparison.renamedNames().tables();
     for (Intent.DroppedTable drop : intents.all(Intent.DroppedTable.class)) {
       confirmed.put(drop.table(), drop);
       boolean there = comparison.target().tables().containsKey(drop.table());
@@ -35,7 +35,7 @@ final class DropGuard {
           && !names.isDoomed(drop.table())
           && !intents.isSpent(drop)
           && !takeOvers.isOfTheirs(drop)) {
-        new Contradictions(outcome)
+        new ContradictoryIntents(diffCollector)
             .drop(
                 drop,
                 new Address.OfTable(drop.table()),
@@ -51,10 +51,11 @@ final class DropGuard {
         continue;
       }
       Table table = comparison.tableOfBase(name);
-      if (!isConfirmed(confirmed.get(name)) && !outcome.isDoubtful(new Address.OfTable(name))) {
+      if (!isConfirmed(confirmed.get(name))
+          && !diffCollector.isDoubtful(new Address.OfTable(name))) {
         lost.add(table);
       }
-      outcome.add(new Change.DropTable(table));
+      diffCollector.add(new Change.DropTable(table));
     }
     if (lost.isEmpty()) {
       return;
@@ -67,7 +68,7 @@ final class DropGuard {
           "table",
           table.name().toString(),
           "",
-          Paste.droppedTable(table.name()),
+          AnnotationSource.droppedTable(table.name()),
           candidates.getOrDefault(table.name().toString(), List.of()),
           confirmed.get(table.name()));
     }
@@ -89,7 +90,7 @@ final class DropGuard {
       Intent.DroppedColumn drop = confirmed.get(column.name());
       if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {
         guardValues(pair, column, drop);
-      } else if (!isConfirmed(drop) && !outcome.isDoubtful(pair.address(column.name()))) {
+      } else if (!isConfirmed(drop) && !diffCollector.isDoubtful(pair.address(column.name()))) {
         lost.add(column);
       }
     }
@@ -109,11 +110,11 @@ final class DropGuard {
           "column",
           column.name(),
           pair.name().toString(),
-          Paste.droppedColumn(column.name()),
+          AnnotationSource.droppedColumn(column.name()),
           successors,
           confirmed.get(column.name()));
       for (String candidate : successors) {
-        outcome.doubt(pair.address(candidate));
+        diffCollector.doubt(pair.address(candidate));
       }
     }
   }
@@ -121,7 +122,7 @@ final class DropGuard {
   void dropColumns(TablePair pair) {
     for (int i = 0; i < pair.base.columns().size(); i++) {
       if (pair.columns.isDoomed(pair.base.columns().get(i).name())) {
-        outcome.add(new Change.DropColumn(pair.name(), pair.from.columns().get(i)));
+        diffCollector.add(new Change.DropColumn(pair.name(), pair.from.columns().get(i)));
       }
     }
   }
@@ -130,7 +131,7 @@ final class DropGuard {
     boolean there = pair.columnAfter(drop.column()) != null;
     boolean goes = pair.columns.isDoomed(drop.column()) || losesValues(pair, drop.column());
     if (there && !goes && !intents.isSpent(drop)) {
-      new Contradictions(outcome)
+      new ContradictoryIntents(diffCollector)
           .drop(
               drop,
               pair.address(),
@@ -148,7 +149,7 @@ final class DropGuard {
           "values",
           from.name(),
           pair.name().toString(),
-          Paste.droppedColumn(from.name()),
+          AnnotationSource.droppedColumn(from.name()),
           List.of(),
           drop);
     }
@@ -162,7 +163,7 @@ final class DropGuard {
 
   private boolean isConfirmed(@Nullable Intent drop) {
     if (drop != null && !intents.isSpent(drop)) {
-      outcome.carryOut(drop);
+      diffCollector.carryOut(drop);
       return true;
     }
     return comparison.options().dropsAllowed();
@@ -177,16 +178,16 @@ final class DropGuard {
       List<String> candidates,
       @Nullable Intent spent) {
     if (spent != null) {
-      outcome.refuse(spent);
+      diffCollector.refuse(spent);
     }
-    outcome.report(
+    diffCollector.report(
         address,
         FindingId.DROP_NOT_CONFIRMED,
         kind,
         name,
         of,
         confirm,
-        Paste.renamedFrom(name),
+        AnnotationSource.renamedFrom(name),
         String.join(", ", candidates),
         spent == null ? "" : "spent");
   }

@@ -18,7 +18,7 @@ import java.util.Set;
 final class EnumDiff {
 
   private final Comparison comparison;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
   private final NameMap<QualifiedName> names;
 
   /** The base's types that a column of a table which stays is of. */
@@ -26,17 +26,17 @@ final class EnumDiff {
 
   EnumDiff(Comparison comparison) {
     this.comparison = comparison;
-    this.outcome = comparison.outcome();
-    this.names = comparison.names().types();
+    this.diffCollector = comparison.diffCollector();
+    this.names = comparison.renamedNames().types();
     for (Table table : comparison.base().tables().values()) {
-      if (!comparison.names().tables().isDoomed(table.name())) {
+      if (!comparison.renamedNames().tables().isDoomed(table.name())) {
         addUsed(table);
       }
     }
   }
 
   private void addUsed(Table table) {
-    NameMap<String> columns = comparison.names().columns(table.name());
+    NameMap<String> columns = comparison.renamedNames().columns(table.name());
     for (Column column : table.columns()) {
       if (!column.type().isBuiltIn() && !columns.isDoomed(column.name())) {
         used.add(column.type().name());
@@ -47,15 +47,15 @@ final class EnumDiff {
   /** All types of the target. */
   void compare(TakeOvers takeOvers) {
     for (Map.Entry<QualifiedName, QualifiedName> renamed : names.renamed().entrySet()) {
-      outcome.add(new Change.RenameEnumType(renamed.getKey(), renamed.getValue()));
+      diffCollector.add(new Change.RenameEnumType(renamed.getKey(), renamed.getValue()));
     }
     for (EnumType type : comparison.target().enumTypes().values()) {
       QualifiedName before = names.before(type.name());
       if (before == null) {
         if (!takeOvers.haveType(type.name())) {
-          outcome.add(new Change.CreateEnumType(type));
+          diffCollector.add(new Change.CreateEnumType(type));
         }
-        comparison.labels().ofType(type.name(), List.of(), type.labels(), false);
+        comparison.labelDiff().ofType(type.name(), List.of(), type.labels(), false);
       } else {
         compare(comparison.typeOfBase(before), type);
       }
@@ -68,7 +68,7 @@ final class EnumDiff {
       if (handOvers.needType(name)) {
         continue;
       }
-      outcome.add(new Change.DropEnumType(comparison.typeOfBase(name)));
+      diffCollector.add(new Change.DropEnumType(comparison.typeOfBase(name)));
       QualifiedName from = names.former().get(name);
       if (from != null && used.contains(name)) {
         refuseTakingName(name, from);
@@ -79,17 +79,17 @@ final class EnumDiff {
   private void compare(EnumType from, EnumType to) {
     LabelMapping mapping =
         comparison
-            .labels()
+            .labelDiff()
             .ofType(to.name(), from.labels(), to.labels(), used.contains(from.name()));
-    outcome.carryOut(mapping.intents());
+    diffCollector.carryOut(mapping.intents());
     if (!mapping.isIdentity() || !renamed(from.labels(), mapping).equals(to.labels())) {
-      outcome.add(
+      diffCollector.add(
           new Change.ChangeLabels(
               to.name(), from.labels(), to.labels(), mapping.renamed(), mapping.replaced()));
       guardRewrite(from, to, mapping);
     }
     if (!Objects.equals(from.comment(), to.comment())) {
-      outcome.add(new Change.CommentEnumType(to.name(), to.comment()));
+      diffCollector.add(new Change.CommentEnumType(to.name(), to.comment()));
     }
   }
 
@@ -110,7 +110,7 @@ final class EnumDiff {
     List<String> wanted = new ArrayList<>(to.labels());
     wanted.retainAll(new HashSet<>(staying));
     if (staying.size() < from.labels().size() || !staying.equals(wanted)) {
-      outcome.report(
+      diffCollector.report(
           new Address.OfEnumType(to.name()),
           FindingId.REWRITE_ON_LIVE_TABLE,
           "enum type",
@@ -127,7 +127,7 @@ final class EnumDiff {
   private void refuseTakingName(QualifiedName name, QualifiedName from) {
     for (Intent.RenamedEnumType intent : comparison.intents().all(Intent.RenamedEnumType.class)) {
       if (intent.equals(new Intent.RenamedEnumType(from, name))) {
-        new Contradictions(outcome).takenName(intent);
+        new ContradictoryIntents(diffCollector).takenName(intent);
       }
     }
   }

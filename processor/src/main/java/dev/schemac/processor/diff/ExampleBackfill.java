@@ -56,7 +56,7 @@ record ExampleBackfill(String value, String need) {
                 index ->
                     index.unique()
                         && index.elements().size() == 1
-                        && index.elements().get(0).part() instanceof Index.ColumnPart part
+                        && index.elements().get(0).key() instanceof Index.ColumnKey part
                         && part.name().equals(column));
   }
 
@@ -78,7 +78,7 @@ record ExampleBackfill(String value, String need) {
   }
 
   private static String oneOf(List<String> labels) {
-    return labels.isEmpty() ? OPEN : Sql.literal(labels.get(0));
+    return labels.isEmpty() ? OPEN : SqlTexts.literal(labels.get(0));
   }
 
   private static String value(String builtIn) {

@@ -21,17 +21,17 @@ final class ExpressionNames {
       Set.of("cmax", "cmin", "ctid", "tableoid", "xmax", "xmin");
 
   private final TablePair pair;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
 
-  ExpressionNames(TablePair pair, Outcome outcome) {
+  ExpressionNames(TablePair pair, DiffCollector diffCollector) {
     this.pair = pair;
-    this.outcome = outcome;
+    this.diffCollector = diffCollector;
   }
 
   void check(Intent intent, SqlText expression) {
     Address address = new Address.OfIntent(intent);
     SqlWords words = SqlWords.of(expression);
-    Set<String> columns = new HashSet<>(Names.columnNames(pair.to));
+    Set<String> columns = new HashSet<>(RenamedNames.columnNames(pair.to));
     columns.addAll(pair.columns.doomed());
     for (String word : words.columns()) {
       if (!columns.contains(word) && !SYSTEM_COLUMNS.contains(word) && !isTable(word)) {
@@ -48,14 +48,14 @@ final class ExpressionNames {
       String column = now(word);
       if (columns.contains(column)) {
         String quoted = Identifiers.quote(column);
-        outcome.report(address, FindingId.RESERVED_WORD, word, quoted, expression.sql());
+        diffCollector.report(address, FindingId.RESERVED_WORD, word, quoted, expression.sql());
       }
     }
   }
 
   private void unknown(Address address, String word) {
     String meant = pair.columns.renamed().getOrDefault(word, "");
-    outcome.report(address, FindingId.UNKNOWN_COLUMN, word, pair.name().toString(), meant);
+    diffCollector.report(address, FindingId.UNKNOWN_COLUMN, word, pair.name().toString(), meant);
   }
 
   private String now(String word) {

@@ -35,7 +35,7 @@ final class FollowedLabels {
         continue;
       }
       SortedMap<String, String> labels =
-          comparison.labels().ofType(name, before.labels(), after.labels(), false).renamed();
+          comparison.labelDiff().ofType(name, before.labels(), after.labels(), false).renamed();
       if (!labels.isEmpty()) {
         Renamed renamed = types.get(name);
         if (renamed == null) {
@@ -94,9 +94,9 @@ final class FollowedLabels {
   }
 
   private Index.Element element(Index.Element element) {
-    return element.part() instanceof Index.ExpressionPart expression
+    return element.key() instanceof Index.ExpressionKey expression
         ? new Index.Element(
-            new Index.ExpressionPart(followed(expression.sql())),
+            new Index.ExpressionKey(followed(expression.sql())),
             element.collation(),
             element.operatorClass(),
             element.descending(),

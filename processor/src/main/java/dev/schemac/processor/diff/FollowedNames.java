@@ -42,9 +42,9 @@ final class FollowedNames {
   /** The name that a base constraint should have. */
   String of(Constraint constraint) {
     if (!nothingRenamed) {
-      for (List<String> its : namingColumns(constraint)) {
-        if (derived(constraint, before.name(), its).equals(constraint.name())) {
-          return derived(constraint, now, columns.now(its));
+      for (List<String> endings : namingColumns(constraint)) {
+        if (derived(constraint, before.name(), endings).equals(constraint.name())) {
+          return derived(constraint, now, columns.now(endings));
         }
       }
     }
@@ -68,7 +68,8 @@ final class FollowedNames {
    */
   private List<List<String>> namingColumns(Constraint constraint) {
     List<String> mentioned =
-        List.copyOf(Mentions.of(constraint, new HashSet<>(Names.columnNames(before))));
+        List.copyOf(
+            MentionedColumns.of(constraint, new HashSet<>(RenamedNames.columnNames(before))));
     List<List<String>> all = new ArrayList<>();
     all.add(mentioned);
     if (constraint instanceof Check) {
@@ -79,17 +80,17 @@ final class FollowedNames {
     return all;
   }
 
-  private static String derived(Constraint constraint, QualifiedName table, List<String> its) {
+  private static String derived(Constraint constraint, QualifiedName table, List<String> endings) {
     if (constraint instanceof PrimaryKey) {
       return DerivedNames.primaryKey(table);
     } else if (constraint instanceof Unique) {
-      return DerivedNames.unique(table, its);
+      return DerivedNames.unique(table, endings);
     } else if (constraint instanceof ForeignKey) {
-      return DerivedNames.foreignKey(table, its);
+      return DerivedNames.foreignKey(table, endings);
     } else if (constraint instanceof Check) {
-      return DerivedNames.check(table, its);
+      return DerivedNames.check(table, endings);
     } else if (constraint instanceof LabelCheck) {
-      return DerivedNames.labels(table, its.get(0));
+      return DerivedNames.labels(table, endings.get(0));
     }
     throw new AssertionError(constraint);
   }

@@ -102,15 +102,15 @@ final class FormerLabels {
       Address address = new Address.OfConstraint(table.name(), check.name());
       report(column, former, check.condition(), address, "value");
     }
-    for (Column its : table.columns()) {
-      Address address = new Address.OfColumn(table.name(), its.name());
-      report(column, former, its.generatedAs(), address, "generatedAs");
+    for (Column current : table.columns()) {
+      Address address = new Address.OfColumn(table.name(), current.name());
+      report(column, former, current.generatedAs(), address, "generatedAs");
     }
     for (Index index : table.indexes()) {
       Address address = new Address.OfIndex(table.name(), index.name());
       report(column, former, index.where(), address, "where");
       for (Index.Element element : index.elements()) {
-        if (element.part() instanceof Index.ExpressionPart expression) {
+        if (element.key() instanceof Index.ExpressionKey expression) {
           report(column, former, expression.sql(), address, "value");
         }
       }
@@ -131,7 +131,7 @@ final class FormerLabels {
       if (literals.contains(label.getKey())) {
         String now = label.getValue().isEmpty() ? "" : "; " + label.getValue();
         comparison
-            .outcome()
+            .diffCollector()
             .report(
                 address,
                 FindingId.BAD_SQL,

@@ -25,7 +25,7 @@ final class HandOvers {
 
   HandOvers(Comparison comparison) {
     this.comparison = comparison;
-    for (QualifiedName name : comparison.names().tables().doomed()) {
+    for (QualifiedName name : comparison.renamedNames().tables().doomed()) {
       if (isElsewhere(name) || isSaid(name)) {
         Table table = comparison.tableOfBase(name);
         tables.add(name);
@@ -54,17 +54,17 @@ final class HandOvers {
   /** Hands a table over, or asks whether it is. */
   void handOver(QualifiedName table) {
     Intent.HandedOverTable intent = new Intent.HandedOverTable(table);
-    Outcome outcome = comparison.outcome();
+    DiffCollector diffCollector = comparison.diffCollector();
     if (isSaid(table)) {
-      outcome.carryOut(intent);
+      diffCollector.carryOut(intent);
     } else {
-      outcome.report(
+      diffCollector.report(
           new Address.OfTable(table),
           FindingId.HAND_OVER_NOT_CONFIRMED,
           table.toString(),
-          Paste.handedOver(table));
+          AnnotationSource.handedOver(table));
     }
-    outcome.add(new Change.HandOverTable(comparison.tableOfBase(table)));
+    diffCollector.add(new Change.HandOverTable(comparison.tableOfBase(table)));
   }
 
   /** A table that a class of this build still maps is nobody else's. */
@@ -73,9 +73,9 @@ final class HandOvers {
       QualifiedName table = intent.table();
       boolean there =
           comparison.target().tables().containsKey(table)
-              && !comparison.names().tables().isDoomed(table);
+              && !comparison.renamedNames().tables().isDoomed(table);
       if (there && !comparison.intents().isSpent(intent)) {
-        new Contradictions(comparison.outcome())
+        new ContradictoryIntents(comparison.diffCollector())
             .drop(
                 intent,
                 new Address.OfTable(table),

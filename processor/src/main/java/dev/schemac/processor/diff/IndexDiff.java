@@ -14,11 +14,11 @@ import java.util.Set;
  */
 final class IndexDiff {
 
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
   private final TablePair pair;
 
   IndexDiff(Comparison comparison, TablePair pair) {
-    this.outcome = comparison.outcome();
+    this.diffCollector = comparison.diffCollector();
     this.pair = pair;
   }
 
@@ -29,29 +29,31 @@ final class IndexDiff {
       String from = both.from().name();
       String to = both.to().name();
       if (!both.same()) {
-        outcome.add(new Change.ReplaceIndex(table, both.from(), both.to()));
+        diffCollector.add(new Change.ReplaceIndex(table, both.from(), both.to()));
       } else if (!from.equals(to)) {
-        outcome.add(new Change.RenameIndex(table, from, to));
+        diffCollector.add(new Change.RenameIndex(table, from, to));
       }
     }
     for (Index gone : pairing.gone()) {
-      outcome.add(new Change.DropIndex(table, gone));
+      diffCollector.add(new Change.DropIndex(table, gone));
     }
     for (Index come : pairing.come()) {
-      outcome.add(new Change.AddIndex(table, come));
+      diffCollector.add(new Change.AddIndex(table, come));
     }
   }
 
   private List<Pairing.Old<Index>> before() {
     FollowedNames followed = new FollowedNames(pair.base, pair.name(), pair.columns);
     Set<String> doomed = pair.columns.doomed();
-    Set<String> columns = doomed.isEmpty() ? Set.of() : new HashSet<>(Names.columnNames(pair.base));
+    Set<String> columns =
+        doomed.isEmpty() ? Set.of() : new HashSet<>(RenamedNames.columnNames(pair.base));
     List<Pairing.Old<Index>> old = new ArrayList<>();
     // Renames keep the names of indexes, so both tables have them in one order.
     for (int i = 0; i < pair.base.indexes().size(); i++) {
       Index base = pair.base.indexes().get(i);
       Index now = pair.from.indexes().get(i);
-      boolean goes = !doomed.isEmpty() && !Collections.disjoint(doomed, Mentions.of(base, columns));
+      boolean goes =
+          !doomed.isEmpty() && !Collections.disjoint(doomed, MentionedColumns.of(base, columns));
       Object content = goes ? null : Contents.of(now);
       old.add(new Pairing.Old<>(now, now.name(), followed.of(base, now), content));
     }

@@ -26,7 +26,7 @@ final class Intents {
   Intents(Set<Intent> intents, Set<Intent> carriedOut) {
     // A set has no order of its own, and what a comparison says must not depend on one.
     this.all = sorted(intents);
-    this.spent = Spent.of(carriedOut, intents);
+    this.spent = CarriedOutIntents.of(carriedOut, intents);
     for (Intent intent : all) {
       Subject of = subject(intent);
       owners.add(of.owner());
@@ -49,12 +49,12 @@ final class Intents {
       bySubject = new HashMap<>();
       byKind.put(intent.getClass(), bySubject);
     }
-    List<Intent> its = bySubject.get(of);
-    if (its == null) {
-      its = new ArrayList<>();
-      bySubject.put(of, its);
+    List<Intent> endings = bySubject.get(of);
+    if (endings == null) {
+      endings = new ArrayList<>();
+      bySubject.put(of, endings);
     }
-    its.add(intent);
+    endings.add(intent);
   }
 
   /** All of them, in an order of their own. */
@@ -69,13 +69,13 @@ final class Intents {
 
   /** Those of one kind, whatever they are about. */
   <T extends Intent> List<T> all(Class<T> kind) {
-    List<T> its = new ArrayList<>();
+    List<T> endings = new ArrayList<>();
     for (Intent intent : all) {
       if (kind.isInstance(intent)) {
-        its.add(kind.cast(intent));
+        endings.add(kind.cast(intent));
       }
     }
-    return its;
+    return endings;
   }
 
   /** Those of one kind about a table or type as a whole, or about any of its labels. */
@@ -87,13 +87,13 @@ final class Intents {
   <T extends Intent> List<T> of(Class<T> kind, QualifiedName table, String column) {
     Map<Subject, List<Intent>> bySubject = byKind.get(kind);
     List<Intent> found = bySubject == null ? null : bySubject.get(new Subject(table, column));
-    List<T> its = new ArrayList<>();
+    List<T> endings = new ArrayList<>();
     if (found != null) {
       for (Intent intent : found) {
-        its.add(kind.cast(intent));
+        endings.add(kind.cast(intent));
       }
     }
-    return its;
+    return endings;
   }
 
   /** The first of one kind about a column that no migration carried out yet. */

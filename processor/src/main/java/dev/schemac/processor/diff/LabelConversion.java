@@ -36,7 +36,7 @@ final class LabelConversion {
       EnumType type = comparison.target().enumTypes().get(to.type().name());
       return check == null || type == null
           ? null
-          : labels(comparison.labels().ofType(type.name(), check.labels(), type.labels(), true));
+          : labels(comparison.labelDiff().ofType(type.name(), check.labels(), type.labels(), true));
     }
     EnumType type = comparison.typeBefore(from.type().name());
     LabelCheck check = pair.labelsAfter(to.name());
@@ -46,12 +46,12 @@ final class LabelConversion {
 
   private @Nullable SortedMap<String, String> toText(EnumType type, LabelCheck check, Column to) {
     LabelMapping mapping =
-        comparison.labels().ofColumn(pair.name(), to.name(), type.labels(), check.labels());
+        comparison.labelDiff().ofColumn(pair.name(), to.name(), type.labels(), check.labels());
     return fits(check, to.type()) ? labels(mapping) : null;
   }
 
   private SortedMap<String, String> labels(LabelMapping mapping) {
-    comparison.outcome().carryOut(mapping.intents());
+    comparison.diffCollector().carryOut(mapping.intents());
     SortedMap<String, String> labels = new TreeMap<>(mapping.replaced());
     labels.putAll(mapping.renamed());
     return labels;

@@ -47,7 +47,7 @@ final class LabelDefaults {
       return value;
     }
     LabelMapping mapping =
-        comparison.labels().ofType(after.name(), before.labels(), after.labels(), false);
+        comparison.labelDiff().ofType(after.name(), before.labels(), after.labels(), false);
     return LabelDefault.renamed(value, from.type().array(), mapping.renamed());
   }
 
@@ -66,7 +66,7 @@ final class LabelDefaults {
     for (String label : before) {
       if (!after.contains(label) && said.contains(label)) {
         comparison
-            .outcome()
+            .diffCollector()
             .report(
                 pair.address(to.name()),
                 FindingId.DROP_CONTRADICTION,
@@ -85,11 +85,11 @@ final class LabelDefaults {
       return;
     }
     comparison
-        .outcome()
+        .diffCollector()
         .report(
             pair.address(to.name()),
             FindingId.BAD_VALUE,
-            Paste.backfill(value.text()),
+            AnnotationSource.backfill(value.text()),
             "column '"
                 + to.name()
                 + "' of table '"

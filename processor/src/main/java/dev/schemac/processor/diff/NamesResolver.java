@@ -20,18 +20,18 @@ final class NamesResolver {
   private final Schema base;
   private final Schema target;
   private final Intents intents;
-  private final Contradictions contradictions;
-  private final Outcome outcome;
+  private final ContradictoryIntents contradictoryIntents;
+  private final DiffCollector diffCollector;
 
-  NamesResolver(Schema base, Schema target, Intents intents, Outcome outcome) {
+  NamesResolver(Schema base, Schema target, Intents intents, DiffCollector diffCollector) {
     this.base = base;
     this.target = target;
     this.intents = intents;
-    this.contradictions = new Contradictions(outcome);
-    this.outcome = outcome;
+    this.contradictoryIntents = new ContradictoryIntents(diffCollector);
+    this.diffCollector = diffCollector;
   }
 
-  Names resolve() {
+  RenamedNames resolve() {
     NameMap<QualifiedName> tables = tables();
     NameMap<QualifiedName> types = types();
     Map<QualifiedName, NameMap<String>> columns = new TreeMap<>();
@@ -42,11 +42,11 @@ final class NamesResolver {
         columns.put(from.name(), columns(from, table));
       }
     }
-    return new Names(tables, types, columns);
+    return new RenamedNames(tables, types, columns);
   }
 
   private boolean keepsColumns(Table from, Table to) {
-    return !intents.concern(to.name()) && Names.sameColumns(from, to);
+    return !intents.concern(to.name()) && RenamedNames.sameColumns(from, to);
   }
 
   private NameMap<QualifiedName> tables() {
@@ -101,8 +101,8 @@ final class NamesResolver {
     }
     RenameResolver<String> resolver =
         new RenameResolver<>(
-            new LinkedHashSet<>(Names.columnNames(from)),
-            new LinkedHashSet<>(Names.columnNames(to)),
+            new LinkedHashSet<>(RenamedNames.columnNames(from)),
+            new LinkedHashSet<>(RenamedNames.columnNames(to)),
             claims,
             dropped);
     for (RenameResolver.Conflict<String> conflict : resolver.conflicts()) {
@@ -118,15 +118,15 @@ final class NamesResolver {
   private <K> void report(
       RenameResolver.Conflict<K> conflict, String kind, Function<K, Address> address) {
     for (RenameResolver.Claim<K> claim : conflict.involved()) {
-      outcome.doubt(address.apply(claim.from()));
-      outcome.doubt(address.apply(claim.to()));
+      diffCollector.doubt(address.apply(claim.from()));
+      diffCollector.doubt(address.apply(claim.to()));
     }
-    contradictions.rename(kind, address.apply(conflict.claim().to()), conflict);
+    contradictoryIntents.rename(kind, address.apply(conflict.claim().to()), conflict);
   }
 
   private <K extends Comparable<K>> NameMap<K> settled(RenameResolver<K> resolver) {
     for (RenameResolver.Claim<K> claim : resolver.accepted().values()) {
-      outcome.carryOut(claim.intent());
+      diffCollector.carryOut(claim.intent());
     }
     return resolver.names();
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneValueKeys {
 
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
   private final TablePair pair;
   private final Map<String, Change.AddColumn> added;
   private final Set<String> columns;
@@ -30,12 +30,12 @@ final class OneValueKeys {
    *
    * @param added its new columns, by name
    */
-  OneValueKeys(Outcome outcome, TablePair pair, Map<String, Change.AddColumn> added) {
-    this.outcome = outcome;
+  OneValueKeys(DiffCollector diffCollector, TablePair pair, Map<String, Change.AddColumn> added) {
+    this.diffCollector = diffCollector;
     this.pair = pair;
     this.added = added;
-    this.columns = new HashSet<>(Names.columnNames(pair.to));
-    this.columns.addAll(Names.columnNames(pair.base));
+    this.columns = new HashSet<>(RenamedNames.columnNames(pair.to));
+    this.columns.addAll(RenamedNames.columnNames(pair.base));
   }
 
   void report() {
@@ -59,7 +59,7 @@ final class OneValueKeys {
   private static @Nullable List<String> columns(Index index) {
     List<String> names = new ArrayList<>();
     for (Index.Element element : index.elements()) {
-      if (!(element.part() instanceof Index.ColumnPart column)) {
+      if (!(element.key() instanceof Index.ColumnKey column)) {
         return null;
       }
       names.add(column.name());
@@ -74,15 +74,15 @@ final class OneValueKeys {
       }
     }
     String column = key.get(0);
-    Column its = pair.columnAfter(column);
-    String type = its == null ? "" : its.type().sql();
-    outcome.report(
+    Column current = pair.columnAfter(column);
+    String type = current == null ? "" : current.type().sql();
+    diffCollector.report(
         pair.address(column),
         FindingId.BACKFILL_MISSING,
         pair.name().toString(),
         column,
         "comes with one value",
-        Paste.backfill(type.equals("uuid") ? "gen_random_uuid()" : "…"),
+        AnnotationSource.backfill(type.equals("uuid") ? "gen_random_uuid()" : "…"),
         ExampleBackfill.UNIQUE,
         "");
   }
@@ -95,7 +95,7 @@ final class OneValueKeys {
       return false;
     }
     SqlText value = add.backfill() == null ? add.column().defaultSql() : add.backfill();
-    if (value == null || Sql.isNull(value)) {
+    if (value == null || SqlTexts.isNull(value)) {
       return nullsNotDistinct && add.column().nullable();
     }
     return PlainExpression.isOneValue(value, columns);

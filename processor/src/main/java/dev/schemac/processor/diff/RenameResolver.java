@@ -62,8 +62,8 @@ final class RenameResolver<K extends Comparable<K>> {
         claimsTo(claim.to()).add(claim);
       }
     }
-    for (List<Claim<K>> its : claimsByName.values()) {
-      choose(its);
+    for (List<Claim<K>> endings : claimsByName.values()) {
+      choose(endings);
     }
     refuseSecondClaims();
   }
@@ -105,10 +105,10 @@ final class RenameResolver<K extends Comparable<K>> {
     return concernsBoth && !claim.from().equals(claim.to()) && (!claim.spent() || goesAndComes);
   }
 
-  private void choose(List<Claim<K>> its) {
-    List<Claim<K>> candidates = preferred(its);
+  private void choose(List<Claim<K>> endings) {
+    List<Claim<K>> candidates = preferred(endings);
     if (candidates.isEmpty()) {
-      refuseAll(its, Reason.DROPPED_TOO);
+      refuseAll(endings, Reason.DROPPED_TOO);
       return;
     }
     List<Claim<K>> free = new ArrayList<>();
@@ -133,10 +133,10 @@ final class RenameResolver<K extends Comparable<K>> {
     }
   }
 
-  private List<Claim<K>> preferred(List<Claim<K>> its) {
+  private List<Claim<K>> preferred(List<Claim<K>> endings) {
     List<Claim<K>> kept = new ArrayList<>();
     List<Claim<K>> fresh = new ArrayList<>();
-    for (Claim<K> claim : its) {
+    for (Claim<K> claim : endings) {
       if (!confirmedDrops.contains(claim.from())) {
         kept.add(claim);
         if (!claim.spent()) {
@@ -158,8 +158,8 @@ final class RenameResolver<K extends Comparable<K>> {
     }
   }
 
-  private void refuseAll(List<Claim<K>> its, Reason reason) {
-    for (Claim<K> claim : its) {
+  private void refuseAll(List<Claim<K>> endings, Reason reason) {
+    for (Claim<K> claim : endings) {
       refuse(claim, reason, claim.from());
     }
   }

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class TableDiff {
 
   private final Comparison comparison;
-  private final Outcome outcome;
+  private final DiffCollector diffCollector;
   private final TakeOvers takeOvers;
   private final boolean surroundingsStay;
 
@@ -20,19 +20,19 @@ final class TableDiff {
     this.comparison = comparison;
     this.takeOvers = takeOvers;
     this.surroundingsStay = comparison.keepsSurroundings();
-    this.outcome = comparison.outcome();
+    this.diffCollector = comparison.diffCollector();
   }
 
   /** A table of the target with the one of the base that it was, if it was one. */
   void compare(Table to) {
-    QualifiedName before = comparison.names().tables().before(to.name());
+    QualifiedName before = comparison.renamedNames().tables().before(to.name());
     if (before == null && takeOvers.take(to.name())) {
       takeOvers.takeOver(to);
       return;
     }
     if (before == null) {
       takeOvers.createAnew(to.name());
-      outcome.add(new Change.CreateTable(to));
+      diffCollector.add(new Change.CreateTable(to));
       refuseDropsOfLabels(to);
       new FormerLabels(comparison, null, to).report();
       return;
@@ -42,17 +42,17 @@ final class TableDiff {
     if (surroundingsStay && !comparison.intents().concern(to.name()) && base.equals(to)) {
       return;
     }
-    Table from = FollowedLabels.in(comparison, comparison.rebase().table(base));
-    compare(new TablePair(base, from, to, comparison.names().columns(before)));
+    Table from = FollowedLabels.in(comparison, comparison.renamedBase().table(base));
+    compare(new TablePair(base, from, to, comparison.renamedNames().columns(before)));
   }
 
   private void compare(TablePair pair) {
     QualifiedName table = pair.name();
     if (!pair.base.name().equals(table)) {
-      outcome.add(new Change.RenameTable(pair.base.name(), table));
+      diffCollector.add(new Change.RenameTable(pair.base.name(), table));
     }
     for (Map.Entry<String, String> renamed : pair.columns.renamed().entrySet()) {
-      outcome.add(new Change.RenameColumn(table, renamed.getKey(), renamed.getValue()));
+      diffCollector.add(new Change.RenameColumn(table, renamed.getKey(), renamed.getValue()));
     }
     DropGuard drops = new DropGuard(comparison);
     drops.guardColumns(pair);
@@ -63,17 +63,17 @@ final class TableDiff {
       columns.compare(column);
     }
     new FormerLabels(comparison, pair, pair.to).report();
-    new OneValueKeys(outcome, pair, columns.added()).report();
+    new OneValueKeys(diffCollector, pair, columns.added()).report();
     drops.dropColumns(pair);
     if (!Objects.equals(pair.from.comment(), pair.to.comment())) {
-      outcome.add(new Change.CommentTable(table, pair.to.comment()));
+      diffCollector.add(new Change.CommentTable(table, pair.to.comment()));
     }
   }
 
   /** A new table has no rows whose labels could go. */
   private void refuseDropsOfLabels(Table table) {
     for (LabelCheck check : table.constraints(LabelCheck.class)) {
-      comparison.labels().ofColumn(table.name(), check.column(), List.of(), check.labels());
+      comparison.labelDiff().ofColumn(table.name(), check.column(), List.of(), check.labels());
     }
   }
 }

@@ -25,7 +25,7 @@ final class TakeOvers {
 
   TakeOvers(Comparison comparison) {
     this.comparison = comparison;
-    for (QualifiedName name : comparison.names().tables().added()) {
+    for (QualifiedName name : comparison.renamedNames().tables().added()) {
       Table table = comparison.target().tables().get(name);
       if (table != null && (isSaid(name) || (isThere(name) && !isGone(name)))) {
         tables.add(name);
@@ -54,24 +54,24 @@ final class TakeOvers {
   /** Takes a table over, or asks whether it is taken over. */
   void takeOver(Table table) {
     QualifiedName name = table.name();
-    Outcome outcome = comparison.outcome();
+    DiffCollector diffCollector = comparison.diffCollector();
     if (isSaid(name)) {
-      outcome.carryOut(new Intent.TakenOverTable(name));
+      diffCollector.carryOut(new Intent.TakenOverTable(name));
     } else {
-      outcome.report(
+      diffCollector.report(
           new Address.OfTable(name),
           FindingId.TAKE_OVER_NOT_CONFIRMED,
           name.toString(),
-          Paste.takenOver(name),
-          Paste.droppedTable(name));
+          AnnotationSource.takenOver(name),
+          AnnotationSource.droppedTable(name));
     }
-    outcome.add(new Change.TakeOverTable(table));
+    diffCollector.add(new Change.TakeOverTable(table));
   }
 
   /** Takes the word of a person that another build has dropped a table, which is created anew. */
   void createAnew(QualifiedName table) {
     if (isThere(table)) {
-      comparison.outcome().carryOut(new Intent.DroppedTable(table));
+      comparison.diffCollector().carryOut(new Intent.DroppedTable(table));
     }
   }
 
@@ -80,7 +80,8 @@ final class TakeOvers {
    * one of its name.
    */
   boolean isOfTheirs(Intent.DroppedTable drop) {
-    return comparison.names().tables().added().contains(drop.table()) && isThere(drop.table());
+    return comparison.renamedNames().tables().added().contains(drop.table())
+        && isThere(drop.table());
   }
 
   /** A table that this build once took over and that was another's again can be taken over anew. */

@@ -17,7 +17,7 @@ final class BaseReader {
 
   private final HistorySettings settings;
   private final Path folder;
-  private final Surroundings surroundings;
+  private final FolderEnvironment folderEnvironment;
   private final Known known;
   private @Nullable GitFolder here;
 
@@ -30,10 +30,11 @@ final class BaseReader {
   record Known(@Nullable DiskFile file, @Nullable Snapshot snapshot) {}
 
   /** A reader for a folder. */
-  BaseReader(HistorySettings settings, Path folder, Surroundings surroundings, Known known) {
+  BaseReader(
+      HistorySettings settings, Path folder, FolderEnvironment folderEnvironment, Known known) {
     this.settings = settings;
     this.folder = folder;
-    this.surroundings = surroundings;
+    this.folderEnvironment = folderEnvironment;
     this.known = known;
   }
 
@@ -180,7 +181,7 @@ final class BaseReader {
   /** The folder as git knows it; null where it lies in no repository. */
   @Nullable GitFolder inGit() {
     if (here == null) {
-      Git git = Git.of(folder, surroundings);
+      Git git = Git.of(folder, folderEnvironment);
       here = git == null ? null : GitFolder.of(git, folder);
     }
     return here;

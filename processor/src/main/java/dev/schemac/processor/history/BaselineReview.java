@@ -17,7 +17,7 @@ final class BaselineReview {
    *
    * @throws HistoryException if there is no file: the tables of the classes would never be created
    */
-  static Layout layout(FolderState state, Findings findings) throws HistoryException {
+  static FolderDecision layout(FolderState state, Findings findings) throws HistoryException {
     List<JournalEntry> journal = new ArrayList<>();
     for (MigrationName name : state.unknown()) {
       DiskFile file = state.file(name.file());
@@ -29,7 +29,7 @@ final class BaselineReview {
       throw findings.stop(FindingId.NOTHING_TO_BASELINE, findings.path(""));
     }
     findings.note(FindingId.BASELINED, String.valueOf(journal.size()));
-    return new Layout(
+    return new FolderDecision(
         journal,
         Schema.EMPTY,
         null,

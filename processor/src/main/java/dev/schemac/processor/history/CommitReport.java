@@ -22,14 +22,14 @@ final class CommitReport {
    *
    * @param repetitions what a person has yet to edit or delete
    */
-  Outcome upToDate(List<Repetition> repetitions) {
+  CommitOutcome upToDate(List<Repetition> repetitions) {
     String tables = String.valueOf(proposal.schema().tables().size());
     List<Finding> told = new ArrayList<>();
     told.add(Finding.of(FindingId.UP_TO_DATE, tables));
     for (Repetition repetition : repetitions) {
       told.add(Finding.of(FindingId.RENUMBERED_EDITED, repetition.arguments(findings)));
     }
-    return new Outcome(told);
+    return new CommitOutcome(told);
   }
 
   /**
@@ -37,7 +37,7 @@ final class CommitReport {
    *
    * @param difference how it is not what a compile would write; null: it is
    */
-  Outcome checked(FolderChange.@Nullable Difference difference, List<Repetition> repetitions)
+  CommitOutcome checked(FolderChange.@Nullable Difference difference, List<Repetition> repetitions)
       throws HistoryException {
     if (difference != null) {
       findings.error(
@@ -63,7 +63,8 @@ final class CommitReport {
    *
    * @param baseNote what to say of git where something was written
    */
-  Outcome written(FolderChange change, Composition.Folder wanted, @Nullable Finding baseNote) {
+  CommitOutcome written(
+      FolderChange change, Composition.Folder wanted, @Nullable Finding baseNote) {
     if (change.isEmpty()) {
       return upToDate(Repetition.in(wanted.snapshot().journal()));
     }
@@ -85,6 +86,6 @@ final class CommitReport {
     if (baseNote != null) {
       told.add(baseNote);
     }
-    return new Outcome(told);
+    return new CommitOutcome(told);
   }
 }

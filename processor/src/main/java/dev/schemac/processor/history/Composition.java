@@ -24,7 +24,7 @@ final class Composition {
 
   private final HistorySettings settings;
   private final FolderState state;
-  private final Layout layout;
+  private final FolderDecision folderDecision;
   private final Proposal proposal;
   private final SnapshotFormat format;
   private final Findings findings;
@@ -42,13 +42,13 @@ final class Composition {
   Composition(
       HistorySettings settings,
       FolderState state,
-      Layout layout,
+      FolderDecision folderDecision,
       Proposal proposal,
       SnapshotFormat format,
       Findings findings) {
     this.settings = settings;
     this.state = state;
-    this.layout = layout;
+    this.folderDecision = folderDecision;
     this.proposal = proposal;
     this.format = format;
     this.findings = findings;
@@ -76,29 +76,30 @@ final class Composition {
     for (DiskFile file : state.recovered()) {
       files.put(file.name(), file);
     }
-    files.putAll(layout.restored());
-    for (JournalEntry entry : layout.replaced()) {
+    files.putAll(folderDecision.restored());
+    for (JournalEntry entry : folderDecision.replaced()) {
       for (JournalFile file : entry.files()) {
         removed.add(file.name());
       }
     }
-    removed.addAll(layout.removed());
+    removed.addAll(folderDecision.removed());
     files.keySet().removeAll(removed);
-    journal.addAll(layout.kept());
+    journal.addAll(folderDecision.kept());
     if (changes) {
       journal.add(newMigration());
-    } else if (!layout.replaced().isEmpty()) {
+    } else if (!folderDecision.replaced().isEmpty()) {
       removed.stream()
-          .filter(name -> MigrationName.parse(name) != null && !layout.removed().contains(name))
+          .filter(
+              name -> MigrationName.parse(name) != null && !folderDecision.removed().contains(name))
           .forEach(name -> findings.note(FindingId.REMOVED_DRAFT, findings.path(name)));
     }
     long next = nextNumber();
-    for (JournalEntry entry : layout.trailing()) {
+    for (JournalEntry entry : folderDecision.trailing()) {
       JournalEntry renumbered = renumbered(entry, next);
       journal.add(renumbered);
-      next = Numbers.after(renumbered, next);
+      next = MigrationNumbers.after(renumbered, next);
     }
-    for (Finding note : layout.notes()) {
+    for (Finding note : folderDecision.notes()) {
       findings.note(note);
     }
     for (Repetition repetition : Repetition.in(journal)) {
@@ -108,18 +109,23 @@ final class Composition {
     if (baseline) {
       sealBaseline();
     }
-    Before before =
+    PreviousState previousState =
         changes
-            ? Before.between(layout.schema(), proposal.schema(), settings.draftKey())
-            : layout.before();
+            ? PreviousState.between(folderDecision.schema(), proposal.schema(), settings.draftKey())
+            : folderDecision.previousState();
     Snapshot snapshot =
         new Snapshot(
-            format, settings.sources(), proposal.schema(), proposal.origins(), before, journal);
+            format,
+            settings.sources(),
+            proposal.schema(),
+            proposal.origins(),
+            previousState,
+            journal);
     return new Folder(snapshot, files, removed, draft, findings.notes());
   }
 
   private boolean isBaseline() {
-    List<JournalEntry> kept = layout.kept();
+    List<JournalEntry> kept = folderDecision.kept();
     for (JournalEntry entry : kept) {
       if (entry.kind() != JournalEntry.Kind.BASELINE) {
         return false;
@@ -143,25 +149,26 @@ final class Composition {
   }
 
   private JournalEntry newMigration() {
-    String name = settings.name() == null ? layout.draftName() : settings.name();
+    String name = settings.name() == null ? folderDecision.draftName() : settings.name();
     String title =
-        name != null ? name : layout.kept().isEmpty() ? FIRST_NAME : proposal.derivedName();
+        name != null ? name : folderDecision.kept().isEmpty() ? FIRST_NAME : proposal.derivedName();
     String schemaHash = SchemaHash.of(proposal.schema());
-    String from = inHeader(layout.schema(), SchemaHash.of(layout.schema()));
+    String from = inHeader(folderDecision.schema(), SchemaHash.of(folderDecision.schema()));
     String to = inHeader(proposal.schema(), schemaHash);
     long number = nextNumber();
     List<JournalFile> written = new ArrayList<>();
-    for (Script script : proposal.scripts()) {
-      MigrationName file = MigrationName.of(settings.naming(), number++, title, script.suffix());
+    for (MigrationScript migrationScript : proposal.scripts()) {
+      MigrationName file =
+          MigrationName.of(settings.naming(), number++, title, migrationScript.suffix());
       draft.add(file.file());
-      write(written, file.file(), MigrationText.render(file.stem(), from, to, script));
-      String conf = settings.flywayConf() ? ConfFile.render(script) : null;
+      write(written, file.file(), MigrationText.render(file.stem(), from, to, migrationScript));
+      String conf = settings.flywayConf() ? ConfFile.render(migrationScript) : null;
       if (conf != null) {
         write(written, file.file() + ConfFile.SUFFIX, conf);
       }
     }
     Set<Intent> replayed = new LinkedHashSet<>(proposal.carriedOut());
-    replayed.retainAll(layout.replayed());
+    replayed.retainAll(folderDecision.replayed());
     Set<Intent> fromClasses = new LinkedHashSet<>(proposal.carriedOut());
     fromClasses.removeAll(replayed);
     return new JournalEntry(
@@ -216,7 +223,7 @@ final class Composition {
   }
 
   private long nextNumber() {
-    return Numbers.after(journal, settings.naming());
+    return MigrationNumbers.after(journal, settings.naming());
   }
 
   private static String inHeader(Schema schema, String hash) {

@@ -19,11 +19,12 @@ final class ConfFile {
   private ConfFile() {}
 
   /** What Flyway must be told to run a script as it stands; null: nothing. */
-  static @Nullable String render(Script script) {
+  static @Nullable String render(MigrationScript migrationScript) {
     // Flyway replaces ${name} also inside string literals and fails where it knows no such name.
-    boolean placeholders = script.body().contains("${");
+    boolean placeholders = migrationScript.body().contains("${");
     String text =
-        (script.transactional() ? "" : NO_TRANSACTION) + (placeholders ? NO_PLACEHOLDERS : "");
+        (migrationScript.transactional() ? "" : NO_TRANSACTION)
+            + (placeholders ? NO_PLACEHOLDERS : "");
     return text.isEmpty() ? null : text;
   }
 

@@ -65,10 +65,10 @@ final class Git {
    */
   private record Program(Path file, Path repository) {}
 
-  private Git(Path top, Surroundings surroundings) {
+  private Git(Path top, FolderEnvironment folderEnvironment) {
     this.top = top;
-    this.variables = surroundings.variables();
-    this.patience = surroundings.patience();
+    this.variables = folderEnvironment.variables();
+    this.patience = folderEnvironment.patience();
   }
 
   /**
@@ -77,10 +77,10 @@ final class Git {
    *
    * @param folder a real path; it need not exist
    */
-  static @Nullable Git of(Path folder, Surroundings surroundings) {
+  static @Nullable Git of(Path folder, FolderEnvironment folderEnvironment) {
     for (Path above = folder; above != null; above = above.getParent()) {
       if (Files.exists(above.resolve(DOT_GIT), LinkOption.NOFOLLOW_LINKS)) {
-        return new Git(above, surroundings);
+        return new Git(above, folderEnvironment);
       }
     }
     return null;

@@ -33,11 +33,12 @@ final class MigrationText {
   private MigrationText() {}
 
   /** The text of a file named {@code stem}.sql. */
-  static String render(String stem, String fromSchema, String toSchema, Script script) {
-    String below = "\n" + withOneNewline(script.body());
+  static String render(
+      String stem, String fromSchema, String toSchema, MigrationScript migrationScript) {
+    String below = "\n" + withOneNewline(migrationScript.body());
     String name = "-- " + stem;
     int blanks = Math.max(2, FIRST_LINE_LENGTH - name.length() - DRAFT.length());
-    String run = RUN + (script.transactional() ? IN_TRANSACTION : OUTSIDE_TRANSACTION);
+    String run = RUN + (migrationScript.transactional() ? IN_TRANSACTION : OUTSIDE_TRANSACTION);
     String checksum = NormalText.checksum(below);
     return String.join(
         "\n",

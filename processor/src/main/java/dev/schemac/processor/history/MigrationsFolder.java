@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class MigrationsFolder implements AutoCloseable {
 
   private final HistorySettings settings;
-  private final Surroundings surroundings;
+  private final FolderEnvironment folderEnvironment;
   private final Path folder;
   private final FolderLock lock;
   private Listing listing;
@@ -34,17 +34,17 @@ public final class MigrationsFolder implements AutoCloseable {
   private SnapshotFormat format = SnapshotFormat.FIRST;
   private int tablesLeftOut;
   private FolderState state;
-  private @Nullable Layout layout;
+  private @Nullable FolderDecision folderDecision;
   private @Nullable Finding baseNote;
 
   private MigrationsFolder(
       HistorySettings settings,
-      Surroundings surroundings,
+      FolderEnvironment folderEnvironment,
       Path folder,
       FolderLock lock,
       Listing listing) {
     this.settings = settings;
-    this.surroundings = surroundings;
+    this.folderEnvironment = folderEnvironment;
     this.folder = folder;
     this.lock = lock;
     this.listing = listing;
@@ -55,25 +55,27 @@ public final class MigrationsFolder implements AutoCloseable {
    * Takes the folder's lock and reads what is in it, or what of it the compile needs; creates and
    * changes nothing.
    *
-   * @param unconcerned which tables the compile leaves as they are
+   * @param untouchedTables which tables the compile leaves as they are
    * @throws HistoryException if the folder cannot be used as it is
    */
-  public static MigrationsFolder open(HistorySettings settings, Unconcerned unconcerned)
+  public static MigrationsFolder open(HistorySettings settings, UntouchedTables untouchedTables)
       throws HistoryException {
-    return open(settings, Surroundings.real(), unconcerned);
+    return open(settings, FolderEnvironment.real(), untouchedTables);
   }
 
   static MigrationsFolder open(
-      HistorySettings settings, Surroundings surroundings, Unconcerned unconcerned)
+      HistorySettings settings,
+      FolderEnvironment folderEnvironment,
+      UntouchedTables untouchedTables)
       throws HistoryException {
     FolderLock lock = null;
     boolean opened = false;
     try {
       Path folder = RealPath.of(settings.folder());
-      lock = FolderLock.take(folder, surroundings.lockFolder(), surroundings.patience());
+      lock = FolderLock.take(folder, folderEnvironment.lockFolder(), folderEnvironment.patience());
       MigrationsFolder migrations =
-          new MigrationsFolder(settings, surroundings, folder, lock, Listing.of(folder));
-      migrations.read(unconcerned);
+          new MigrationsFolder(settings, folderEnvironment, folder, lock, Listing.of(folder));
+      migrations.read(untouchedTables);
       opened = true;
       return migrations;
     } catch (IOException e) {
@@ -141,8 +143,8 @@ public final class MigrationsFolder implements AutoCloseable {
 
   /** The schema before the newest migration, where that is known, else {@link #schema}. */
   public Schema previous() {
-    Before before = snapshot == null ? null : snapshot.before();
-    return before == null ? schema() : before.previous(schema());
+    PreviousState previousState = snapshot == null ? null : snapshot.previousState();
+    return previousState == null ? schema() : previousState.previous(schema());
   }
 
   /**
@@ -156,7 +158,7 @@ public final class MigrationsFolder implements AutoCloseable {
 
   /**
    * Whether there is nothing to write, as far as that shows without git; where it does not, {@link
-   * #base} and {@link #commit} find out.
+   * #comparisonBase} and {@link #commit} find out.
    */
   public boolean settled(Schema target, Origins origins, Set<Intent> intents) {
     return isAsProposed(target, origins, intents) && repetitions().isEmpty();
@@ -177,7 +179,7 @@ public final class MigrationsFolder implements AutoCloseable {
     return snapshot.schema().equals(comparable(target, snapshot))
         && snapshot.origins().equals(comparable(origins, snapshot))
         && state.isAsJournalSays()
-        && new Settlement(settings, snapshot, state).newestHolds(intents);
+        && new UpToDateCheck(settings, snapshot, state).newestHolds(intents);
   }
 
   /**
@@ -208,8 +210,8 @@ public final class MigrationsFolder implements AutoCloseable {
    *
    * @throws HistoryException if the folder and git contradict each other, or git fails
    */
-  public Base base() throws HistoryException {
-    return layout().base();
+  public ComparisonBase comparisonBase() throws HistoryException {
+    return folderDecision().comparisonBase();
   }
 
   /**
@@ -217,10 +219,10 @@ public final class MigrationsFolder implements AutoCloseable {
    *
    * @throws HistoryException with {@code SchemaInconsistent} if the schema would contradict itself;
    *     in check mode with {@code OutOfSync} where something would be written; otherwise if the
-   *     folder cannot be written, or for the reasons of {@link #base}
+   *     folder cannot be written, or for the reasons of {@link #comparisonBase}
    */
-  public Outcome commit(Proposal proposal) throws HistoryException {
-    Layout laidOut = layout();
+  public CommitOutcome commit(Proposal proposal) throws HistoryException {
+    FolderDecision laidOut = folderDecision();
     Findings findings = new Findings(folder);
     Composition.Folder wanted =
         new Composition(settings, state, laidOut, proposal, format, findings).compose();
@@ -239,14 +241,14 @@ public final class MigrationsFolder implements AutoCloseable {
       return report.upToDate(repetitions());
     }
     try {
-      change.apply(surroundings.disk(), folder);
+      change.apply(folderEnvironment.disk(), folder);
     } catch (IOException e) {
       throw unusable(folder, e);
     }
     listing = change.after();
     snapshot = wanted.snapshot();
     state = new FolderState(listing, wanted.snapshot().journal());
-    layout = null;
+    folderDecision = null;
     return report.written(change, wanted, baseNote);
   }
 
@@ -297,7 +299,7 @@ public final class MigrationsFolder implements AutoCloseable {
     lock.close();
   }
 
-  private void read(Unconcerned unconcerned) throws HistoryException {
+  private void read(UntouchedTables untouchedTables) throws HistoryException {
     DiskFile file = listing.snapshot();
     if (file == null) {
       boolean scripts = !state.unknown().isEmpty();
@@ -305,16 +307,19 @@ public final class MigrationsFolder implements AutoCloseable {
         throw HistoryException.of(
             FindingId.SNAPSHOT_MISSING, new Findings(folder).path(Snapshot.FILE), "");
       }
-    } else if (settings.check() || settings.rebase() != null || !readExcerpt(file, unconcerned)) {
+    } else if (settings.check()
+        || settings.rebase() != null
+        || !readExcerpt(file, untouchedTables)) {
       read(file);
     }
     if (settings.rebase() != null) {
-      layout();
+      folderDecision();
     }
   }
 
-  private boolean readExcerpt(DiskFile file, Unconcerned unconcerned) throws HistoryException {
-    SnapshotExcerpt.Excerpt excerpt = SnapshotExcerpt.of(file.bytes(), unconcerned);
+  private boolean readExcerpt(DiskFile file, UntouchedTables untouchedTables)
+      throws HistoryException {
+    SnapshotExcerpt.Excerpt excerpt = SnapshotExcerpt.of(file.bytes(), untouchedTables);
     if (excerpt == null) {
       return false;
     }
@@ -353,27 +358,27 @@ public final class MigrationsFolder implements AutoCloseable {
     }
   }
 
-  private Layout layout() throws HistoryException {
-    if (layout == null) {
+  private FolderDecision folderDecision() throws HistoryException {
+    if (folderDecision == null) {
       try {
-        layout = settings.rebase() == null ? reviewed() : rebased(settings.rebase());
+        folderDecision = settings.rebase() == null ? reviewed() : rebased(settings.rebase());
       } catch (GitException e) {
         throw HistoryException.of(FindingId.GIT_FAILED, folder.toString(), e.words());
       }
     }
-    return layout;
+    return folderDecision;
   }
 
-  private Layout reviewed() throws HistoryException, GitException {
+  private FolderDecision reviewed() throws HistoryException, GitException {
     BaseHistory base = baseReader().read(state.journal());
     baseNote = base.note();
     if (snapshot == null && settings.baseline() && base.snapshot() == null) {
       return BaselineReview.layout(state, new Findings(folder));
     }
-    return new Review(settings, snapshot, state, base, new Findings(folder)).layout();
+    return new FolderReview(settings, snapshot, state, base, new Findings(folder)).folderDecision();
   }
 
-  private Layout rebased(String revision) throws HistoryException, GitException {
+  private FolderDecision rebased(String revision) throws HistoryException, GitException {
     BaseReader.Sides sides = baseReader().sides(revision, state.journal());
     RebaseReview review =
         new RebaseReview(
@@ -384,12 +389,12 @@ public final class MigrationsFolder implements AutoCloseable {
       snapshot = snapshot == null ? there : snapshot;
       format = there.format();
     }
-    return review.layout();
+    return review.folderDecision();
   }
 
   private BaseReader baseReader() {
     BaseReader.Known known = new BaseReader.Known(listing.snapshot(), snapshot);
-    return new BaseReader(settings, folder, surroundings, known);
+    return new BaseReader(settings, folder, folderEnvironment, known);
   }
 
   private static HistoryException unusable(Path folder, IOException e) {

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param schema the schema of the classes, laid out as it is to be stored
  * @param origins where its things were read
- * @param scripts the SQL from {@link Base#schema} to {@code schema}, in order; empty: no change
+ * @param scripts the SQL from {@link ComparisonBase#schema} to {@code schema}, in order; empty: no
+ *     change
  * @param intents all intents of the compile
  * @param carriedOut those that the scripts carry out
  * @param derivedName a name for the migration, from its changes
@@ -20,7 +21,7 @@ import java.util.Set;
 public record Proposal(
     Schema schema,
     Origins origins,
-    List<Script> scripts,
+    List<MigrationScript> scripts,
     Set<Intent> intents,
     List<Intent> carriedOut,
     String derivedName,

@@ -88,7 +88,7 @@ final class RebaseReview {
     return state;
   }
 
-  Layout layout() throws HistoryException, GitException {
+  FolderDecision folderDecision() throws HistoryException, GitException {
     SealedFiles sealed = new SealedFiles(state, onto, findings, checkedOut);
     Set<String> fixed = new HashSet<>();
     for (JournalEntry entry : onto.journal()) {
@@ -102,13 +102,13 @@ final class RebaseReview {
     unknown.sort(file -> false);
     removed.addAll(unknown.removed());
     unknown.handWritten().forEach(name -> trailing.add(own.adopt(name)));
-    Numbers.check(kept, findings);
+    MigrationNumbers.check(kept, findings);
     findings.stopOnErrors();
     Snapshot snapshot = onto.snapshot();
-    return new Layout(
+    return new FolderDecision(
         kept,
         snapshot == null ? Schema.EMPTY : snapshot.schema(),
-        snapshot == null ? null : snapshot.before(),
+        snapshot == null ? null : snapshot.previousState(),
         replaced,
         IntentChain.compose(intents),
         trailing,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the source roots relative to the folder
  * @param schema what all migrations of the journal together produce
  * @param origins where its things were read
- * @param before what the newest change of the schema replaced; null where that is not known
+ * @param previousState what the newest change of the schema replaced; null where that is not known
  * @param journal the migrations in order
  */
 record Snapshot(
@@ -20,7 +20,7 @@ record Snapshot(
     String sources,
     Schema schema,
     Origins origins,
-    @Nullable Before before,
+    @Nullable PreviousState previousState,
     List<JournalEntry> journal) {
 
   /** The file's name. */

@@ -44,9 +44,9 @@ final class SnapshotCheck {
       }
     }
     expect(last, snapshot.schema(), "the journal's last migration");
-    Before before = snapshot.before();
-    if (before != null) {
-      Schema previous = before.previous(snapshot.schema());
+    PreviousState previousState = snapshot.previousState();
+    if (previousState != null) {
+      Schema previous = previousState.previous(snapshot.schema());
       schema(previous);
       if (last == null) {
         throw new SnapshotException("it has 'before' and no migration");
@@ -162,7 +162,7 @@ final class SnapshotCheck {
         throw new SnapshotException("index " + index.name() + " is of nothing");
       }
       for (Index.Element element : index.elements()) {
-        if (element.part() instanceof Index.ColumnPart column) {
+        if (element.key() instanceof Index.ColumnKey column) {
           known(columns, List.of(column.name()), table.name(), index.name());
         }
       }

@@ -34,16 +34,16 @@ final class SnapshotExcerpt {
   private static final String TARGET = "\"to\": \"";
 
   private final byte[] text;
-  private final Unconcerned unconcerned;
+  private final UntouchedTables untouchedTables;
   private final List<Slice> skipped = new ArrayList<>();
   private final List<Slice> needed = new ArrayList<>();
 
   /** Where the next line starts. */
   private int at;
 
-  private SnapshotExcerpt(byte[] text, Unconcerned unconcerned) {
+  private SnapshotExcerpt(byte[] text, UntouchedTables untouchedTables) {
     this.text = text;
-    this.unconcerned = unconcerned;
+    this.untouchedTables = untouchedTables;
   }
 
   /**
@@ -67,9 +67,9 @@ final class SnapshotExcerpt {
    *
    * @return null where the file is laid out otherwise, or most of its tables are needed
    */
-  static @Nullable Excerpt of(byte[] text, Unconcerned unconcerned) {
+  static @Nullable Excerpt of(byte[] text, UntouchedTables untouchedTables) {
     try {
-      return new SnapshotExcerpt(text, unconcerned).cut();
+      return new SnapshotExcerpt(text, untouchedTables).cut();
     } catch (SnapshotException e) {
       return null;
     }
@@ -110,7 +110,8 @@ final class SnapshotExcerpt {
     Slice table = new Slice(start, at + TABLE_END.length);
     int more = line() - table.end();
     require(more == 0 || (more == 1 && text[table.end()] == ','));
-    boolean stays = unconcerned.test(className, sourceFile == null ? "" : sourceFile, inherited);
+    boolean stays =
+        untouchedTables.test(className, sourceFile == null ? "" : sourceFile, inherited);
     (stays ? skipped : needed).add(table);
     require(needed.size() <= FEW + skipped.size());
   }

@@ -65,9 +65,9 @@ enum SnapshotFormat {
   }
 
   private static boolean hasExternalTables(Snapshot snapshot) {
-    Before before = snapshot.before();
+    PreviousState previousState = snapshot.previousState();
     return !snapshot.schema().externalTables().isEmpty()
-        || (before != null && !before.externalTables().isEmpty());
+        || (previousState != null && !previousState.externalTables().isEmpty());
   }
 
   private static boolean hasCarriedOut(Snapshot snapshot, Class<? extends Intent> kind) {

@@ -33,7 +33,7 @@ final class SnapshotReader {
   private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
   private final SortedMap<QualifiedName, ExternalTable> externalTables = new TreeMap<>();
   private final List<JournalEntry> journal = new ArrayList<>();
-  private @Nullable Before before;
+  private @Nullable PreviousState previousState;
 
   private SnapshotReader(SnapshotInput in) {
     this.in = in;
@@ -92,7 +92,7 @@ final class SnapshotReader {
       case "types" -> types();
       case "tables" -> tables();
       case "external" -> externalTables();
-      case "before" -> before = before();
+      case "before" -> previousState = previousState();
       case "journal" -> journal();
       default -> throw in.unknown(name);
     }
@@ -155,7 +155,7 @@ final class SnapshotReader {
   private void tables() throws IOException, SnapshotException {
     for (String text = in.first(); text != null; text = in.next()) {
       QualifiedName name = NameText.read(text);
-      TableReader.Stored stored = TableReader.read(in, typeText, name);
+      TableJsonReader.Stored stored = TableJsonReader.read(in, typeText, name);
       Origins.OfTable origin = stored.origin();
       if (origin == null) {
         throw in.broken("the table has no class");
@@ -174,7 +174,7 @@ final class SnapshotReader {
 
   private ExternalTable externalTable(QualifiedName name) throws IOException, SnapshotException {
     in.needs(SnapshotFormat.EXTERNAL_TABLES);
-    TableReader.Stored stored = TableReader.read(in, typeText, name);
+    TableJsonReader.Stored stored = TableJsonReader.read(in, typeText, name);
     Origins.OfTable origin = stored.origin();
     if (origin == null) {
       throw in.broken("the table has no class");
@@ -182,7 +182,7 @@ final class SnapshotReader {
     return new ExternalTable(origin.className(), stored.table());
   }
 
-  private Before before() throws IOException, SnapshotException {
+  private PreviousState previousState() throws IOException, SnapshotException {
     String options = "";
     TreeSet<String> oldExtensions = null;
     SortedMap<QualifiedName, Optional<EnumType>> oldTypes = new TreeMap<>();
@@ -198,7 +198,7 @@ final class SnapshotReader {
         default -> throw in.unknown(member);
       }
     }
-    return new Before(options, oldExtensions, oldTypes, oldTables, oldExternal);
+    return new PreviousState(options, oldExtensions, oldTypes, oldTables, oldExternal);
   }
 
   private void oldTypes(SortedMap<QualifiedName, Optional<EnumType>> into)
@@ -217,7 +217,7 @@ final class SnapshotReader {
           name,
           in.isNull()
               ? Optional.empty()
-              : Optional.of(TableReader.read(in, typeText, name).table()));
+              : Optional.of(TableJsonReader.read(in, typeText, name).table()));
     }
   }
 
@@ -243,7 +243,7 @@ final class SnapshotReader {
     }
     Schema schema = new Schema(new TreeSet<>(extensions.keySet()), types, tables, externalTables);
     Origins origins = new Origins(tableOrigins, typeOrigins, extensions, declaredTypes);
-    return new Snapshot(format, sources, schema, origins, before, journal);
+    return new Snapshot(format, sources, schema, origins, previousState, journal);
   }
 
   private static String firstLine(Exception e) {

@@ -146,7 +146,7 @@ final class SnapshotRepair {
       }
       RebaseReview review =
           new RebaseReview(listing, sides.onto(), journal, head, findings.fresh());
-      for (String removed : review.layout().removed()) {
+      for (String removed : review.folderDecision().removed()) {
         if (head.blobs().get(removed) != null) {
           return false;
         }

@@ -31,11 +31,11 @@ final class SnapshotWriter {
   static final FormattingStyle LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
 
   private final JsonWriter out;
-  private final TableWriter tables;
+  private final TableJsonWriter tables;
 
   private SnapshotWriter(JsonWriter out) {
     this.out = out;
-    this.tables = new TableWriter(out);
+    this.tables = new TableJsonWriter(out);
   }
 
   static String write(Snapshot snapshot) {
@@ -93,10 +93,10 @@ final class SnapshotWriter {
       }
       out.endObject();
     }
-    Before before = snapshot.before();
-    if (before != null) {
+    PreviousState previousState = snapshot.previousState();
+    if (previousState != null) {
       out.name("before");
-      before(before);
+      before(previousState);
     }
     out.name("journal").beginArray();
     for (JournalEntry entry : snapshot.journal()) {
@@ -106,15 +106,15 @@ final class SnapshotWriter {
     out.endObject();
   }
 
-  private void before(Before before) throws IOException {
+  private void before(PreviousState previousState) throws IOException {
     out.beginObject();
-    out.name("options").value(before.draftKey());
-    if (before.extensions() != null) {
-      strings("extensions", before.extensions());
+    out.name("options").value(previousState.draftKey());
+    if (previousState.extensions() != null) {
+      strings("extensions", previousState.extensions());
     }
-    if (!before.types().isEmpty()) {
+    if (!previousState.types().isEmpty()) {
       out.name("types").beginObject();
-      for (Map.Entry<QualifiedName, Optional<EnumType>> old : before.types().entrySet()) {
+      for (Map.Entry<QualifiedName, Optional<EnumType>> old : previousState.types().entrySet()) {
         out.name(NameText.write(old.getKey()));
         if (old.getValue().isPresent()) {
           type(old.getValue().get(), null);
@@ -124,9 +124,9 @@ final class SnapshotWriter {
       }
       out.endObject();
     }
-    if (!before.tables().isEmpty()) {
+    if (!previousState.tables().isEmpty()) {
       out.name("tables").beginObject();
-      for (Map.Entry<QualifiedName, Optional<Table>> old : before.tables().entrySet()) {
+      for (Map.Entry<QualifiedName, Optional<Table>> old : previousState.tables().entrySet()) {
         out.name(NameText.write(old.getKey()));
         if (old.getValue().isPresent()) {
           tables.write(old.getValue().get(), null);
@@ -136,10 +136,10 @@ final class SnapshotWriter {
       }
       out.endObject();
     }
-    if (!before.externalTables().isEmpty()) {
+    if (!previousState.externalTables().isEmpty()) {
       out.name("external").beginObject();
       for (Map.Entry<QualifiedName, Optional<ExternalTable>> old :
-          before.externalTables().entrySet()) {
+          previousState.externalTables().entrySet()) {
         out.name(NameText.write(old.getKey()));
         if (old.getValue().isPresent()) {
           externalTable(old.getValue().get());

@@ -57,8 +57,8 @@ public final class DerivedNames {
       QualifiedName table, List<Index.Element> elements, List<String> include, String prefix) {
     List<String> parts = new ArrayList<>();
     for (Index.Element element : elements) {
-      boolean column = element.part() instanceof Index.ColumnPart;
-      parts.add(unused(parts, (column ? "" : prefix) + name(element.part())));
+      boolean column = element.key() instanceof Index.ColumnKey;
+      parts.add(unused(parts, (column ? "" : prefix) + name(element.key())));
     }
     for (String column : include) {
       parts.add(unused(parts, column));
@@ -95,11 +95,11 @@ public final class DerivedNames {
     return shorten(name.append('_').append(suffix).toString());
   }
 
-  private static String name(Index.Part part) {
-    if (part instanceof Index.ColumnPart column) {
+  private static String name(Index.Key key) {
+    if (key instanceof Index.ColumnKey column) {
       return column.name();
     }
-    String function = ((Index.ExpressionPart) part).sql().function();
+    String function = ((Index.ExpressionKey) key).sql().function();
     return function == null ? "expr" : function;
   }
 

@@ -48,17 +48,17 @@ public record Index(
   }
 
   /** What an element is: a column or an expression. */
-  public sealed interface Part permits ColumnPart, ExpressionPart {}
+  public sealed interface Key permits ColumnKey, ExpressionKey {}
 
   /**
    * A column.
    *
    * @param name its name
    */
-  public record ColumnPart(String name) implements Part {
+  public record ColumnKey(String name) implements Key {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof ColumnPart that && name.equals(that.name);
+      return other instanceof ColumnKey that && name.equals(that.name);
     }
 
     @Override
@@ -72,10 +72,10 @@ public record Index(
    *
    * @param sql its text
    */
-  public record ExpressionPart(SqlText sql) implements Part {
+  public record ExpressionKey(SqlText sql) implements Key {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof ExpressionPart that && sql.equals(that.sql);
+      return other instanceof ExpressionKey that && sql.equals(that.sql);
     }
 
     @Override
@@ -87,7 +87,7 @@ public record Index(
   /**
    * One column or expression of an index.
    *
-   * @param part the column or expression
+   * @param key the column or expression
    * @param collation its collation, if one is named
    * @param operatorClass its operator class with parameters as SQL text, if one is named
    * @param descending whether the order is {@code DESC}
@@ -95,7 +95,7 @@ public record Index(
    *     descending}
    */
   public record Element(
-      Part part,
+      Key key,
       @Nullable String collation,
       @Nullable String operatorClass,
       boolean descending,
@@ -103,13 +103,13 @@ public record Index(
 
     /** A column in ascending order. */
     public static Element column(String name) {
-      return new Element(new ColumnPart(name), null, null, false, false);
+      return new Element(new ColumnKey(name), null, null, false, false);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Element that
-          && part.equals(that.part)
+          && key.equals(that.key)
           && Objects.equals(collation, that.collation)
           && Objects.equals(operatorClass, that.operatorClass)
           && descending == that.descending
@@ -118,7 +118,7 @@ public record Index(
 
     @Override
     public int hashCode() {
-      return part.hashCode();
+      return key.hashCode();
     }
   }
 
@@ -139,7 +139,7 @@ public record Index(
     }
     List<String> columns = new ArrayList<>();
     for (Element element : elements) {
-      if (!(element.part() instanceof ColumnPart column)) {
+      if (!(element.key() instanceof ColumnKey column)) {
         return null;
       }
       columns.add(column.name());

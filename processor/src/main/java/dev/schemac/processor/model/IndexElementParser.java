@@ -81,11 +81,11 @@ public final class IndexElementParser {
     return end > 1 && tokens.get(end - 1).isWord(word);
   }
 
-  private Index.Part part(int operand) {
+  private Index.Key part(int operand) {
     Token first = tokens.get(0);
     return operand == 1 && first.isIdentifier()
-        ? new Index.ColumnPart(first.text())
-        : new Index.ExpressionPart(SqlText.of(tokens.subList(0, operand)));
+        ? new Index.ColumnKey(first.text())
+        : new Index.ExpressionKey(SqlText.of(tokens.subList(0, operand)));
   }
 
   /**

@@ -115,10 +115,10 @@ public final class SchemaHash {
     add(index.unique() ? 1 : 0);
     add(index.elements().size());
     for (Index.Element element : index.elements()) {
-      if (element.part() instanceof Index.ColumnPart column) {
+      if (element.key() instanceof Index.ColumnKey column) {
         add("column");
         add(column.name());
-      } else if (element.part() instanceof Index.ExpressionPart expression) {
+      } else if (element.key() instanceof Index.ExpressionKey expression) {
         add("expression");
         add(expression.sql());
       }

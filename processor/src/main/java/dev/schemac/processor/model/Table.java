@@ -110,7 +110,7 @@ public record Table(
   private static List<String> columns(Index index) {
     List<String> columns = new ArrayList<>();
     for (Index.Element element : index.elements()) {
-      if (!(element.part() instanceof Index.ColumnPart column)) {
+      if (!(element.key() instanceof Index.ColumnKey column)) {
         break;
       }
       columns.add(column.name());

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** What the actions of one {@code ALTER TABLE} risk. They are asked about in order. */
 final class AlterationRisks {
 
-  private final Surroundings surroundings;
+  private final CatalogState catalogState;
   private final Schema target;
   private final Risks risks;
   private final Step.AlterTable alter;
@@ -26,15 +26,15 @@ final class AlterationRisks {
   private final ConstraintRisks constraints;
   private final TypeRisks types;
 
-  AlterationRisks(Surroundings surroundings, Schema target, Risks risks, Step.AlterTable alter) {
-    this.surroundings = surroundings;
+  AlterationRisks(CatalogState catalogState, Schema target, Risks risks, Step.AlterTable alter) {
+    this.catalogState = catalogState;
     this.target = target;
     this.risks = risks;
     this.alter = alter;
     this.name = alter.table();
-    this.live = surroundings.isLive(name);
-    this.constraints = new ConstraintRisks(surroundings, risks, name);
-    this.types = new TypeRisks(surroundings, risks, name);
+    this.live = catalogState.isLive(name);
+    this.constraints = new ConstraintRisks(catalogState, risks, name);
+    this.types = new TypeRisks(catalogState, risks, name);
   }
 
   void add(Alteration alteration) {
@@ -94,15 +94,15 @@ final class AlterationRisks {
       refused(column, set.value());
     } else if (alteration instanceof Alteration.DropExpression) {
       risks.add(Fact.DROP_EXPRESSION, name);
-      breaks("that relies on " + Words.column(name, column) + " being computed");
+      breaks("that relies on " + ObjectPhrases.column(name, column) + " being computed");
     } else {
       throw new AssertionError(alteration);
     }
   }
 
   private void alwaysIdentity(String column, Column.Identity identity) {
-    if (identity == Column.Identity.ALWAYS && !surroundings.isAdded(name, column)) {
-      breaks("that inserts values of its own into " + Words.column(name, column));
+    if (identity == Column.Identity.ALWAYS && !catalogState.isAdded(name, column)) {
+      breaks("that inserts values of its own into " + ObjectPhrases.column(name, column));
     }
   }
 
@@ -116,15 +116,15 @@ final class AlterationRisks {
             || after.defaultSql() != null
             || after.generatedAs() != null
             || after.identity() != Column.Identity.NONE;
-    Column now = surroundings.column(name, column);
-    if (!filled && now != null && !surroundings.isAdded(name, column)) {
-      breaks("that inserts without " + Words.column(name, column));
+    Column now = catalogState.column(name, column);
+    if (!filled && now != null && !catalogState.isAdded(name, column)) {
+      breaks("that inserts without " + ObjectPhrases.column(name, column));
     }
   }
 
   private void addColumn(Alteration.AddColumn add) {
     Column column = add.column();
-    String its = Words.column(name, column.name());
+    String columnName = ObjectPhrases.column(name, column.name());
     boolean computed = column.generatedAs() != null || column.identity() != Column.Identity.NONE;
     if (computed || (column.defaultSql() != null && Volatility.isVolatile(column.defaultSql()))) {
       risks.add(Fact.ADD_COLUMN_COMPUTED, name);
@@ -142,13 +142,13 @@ final class AlterationRisks {
       risks.losesStatistics(name, column.name());
     }
     if (!computed && !column.nullable() && column.defaultSql() == null) {
-      risks.fails(new Offenders.Any(name));
-      breaks("that inserts without " + its);
+      risks.fails(new ViolatingRows.Any(name));
+      breaks("that inserts without " + columnName);
     }
-    Table table = surroundings.table(name);
+    Table table = catalogState.table(name);
     if (live && table != null && column.generatedAs() != null && !drops(column.name())) {
-      new GeneratedRisks(risks, table, surroundings.oldestServer())
-          .comes(name, column, column.generatedAs());
+      new GeneratedRisks(risks, table, catalogState.oldestServer())
+          .add(name, column, column.generatedAs());
     }
     if (add.reference() != null) {
       // Values that come with the column have to be looked for.
@@ -169,9 +169,9 @@ final class AlterationRisks {
 
   /** New values, which constraints look at while the table is written anew. */
   private void refused(String column, SqlText expression) {
-    Table table = surroundings.table(name);
-    Column its = surroundings.column(name, column);
-    if (table == null || its == null) {
+    Table table = catalogState.table(name);
+    Column current = catalogState.column(name, column);
+    if (table == null || current == null) {
       return;
     }
     List<String> why = new ArrayList<>();
@@ -179,7 +179,7 @@ final class AlterationRisks {
         expression.identifiers().stream()
             .map(table::column)
             .anyMatch(source -> source != null && source.nullable());
-    if (!its.nullable() && fromNull) {
+    if (!current.nullable() && fromNull) {
       why.add("is NULL");
     }
     for (Constraint constraint : table.constraints()) {
@@ -189,13 +189,13 @@ final class AlterationRisks {
       }
     }
     if (!why.isEmpty()) {
-      String row = "on a row whose new " + Words.column(name, column);
+      String row = "on a row whose new " + ObjectPhrases.column(name, column);
       risks.fails(name, row + " " + String.join(" or ", why));
     }
   }
 
   private void dropColumn(String column) {
-    Table table = surroundings.table(name);
+    Table table = catalogState.table(name);
     Set<QualifiedName> referenced = new TreeSet<>();
     if (table != null) {
       for (ForeignKey key : table.constraints(ForeignKey.class)) {
@@ -205,16 +205,16 @@ final class AlterationRisks {
       }
     }
     risks.add(Fact.DROP_COLUMN, name, referenced);
-    Column now = surroundings.column(name, column);
-    if (!live || now == null || surroundings.isAdded(name, column)) {
+    Column now = catalogState.column(name, column);
+    if (!live || now == null || catalogState.isAdded(name, column)) {
       return;
     }
     if (now.generatedAs() == null) {
-      risks.loses("the values of " + Words.column(name, column));
+      risks.loses("the values of " + ObjectPhrases.column(name, column));
     }
     Table later = target.tables().get(name);
     if (!StepRisks.isTemporary(column) && (later == null || later.column(column) == null)) {
-      breaks("that uses " + Words.column(name, column));
+      breaks("that uses " + ObjectPhrases.column(name, column));
     }
   }
 
@@ -222,20 +222,20 @@ final class AlterationRisks {
     boolean proved = constraints.isProved(column, alter);
     risks.add(proved ? Fact.SET_NOT_NULL_PROVED : Fact.SET_NOT_NULL, name);
     if (!proved) {
-      risks.fails(new Offenders.WithNull(name, List.of(column)));
+      risks.fails(new ViolatingRows.WithNull(name, List.of(column)));
     }
-    if (NotNullProof.of(surroundings, name, column) == null) {
+    if (NotNullProof.of(catalogState, name, column) == null) {
       constraints.breaksNull(column);
     }
   }
 
   private void dropConstraint(Alteration.DropConstraint drop) {
-    Constraint constraint = surroundings.constraint(name, drop.constraint());
+    Constraint constraint = catalogState.constraint(name, drop.constraint());
     Fact fact = drop.otherTables().isEmpty() ? Fact.DROP_CONSTRAINT : Fact.DROP_FOREIGN_KEY;
     risks.add(fact, name, drop.otherTables());
-    Table table = surroundings.table(name);
+    Table table = catalogState.table(name);
     if (live && table != null && constraint instanceof Constraint.Key key) {
-      new Arbiters(surroundings, target, risks)
+      new Arbiters(catalogState, target, risks)
           .lose(table, Uniqueness.of(key), alter.alterations());
     }
   }

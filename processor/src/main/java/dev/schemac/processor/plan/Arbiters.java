@@ -12,12 +12,12 @@ import java.util.List;
  */
 final class Arbiters {
 
-  private final Surroundings surroundings;
+  private final CatalogState catalogState;
   private final Schema target;
   private final Risks risks;
 
-  Arbiters(Surroundings surroundings, Schema target, Risks risks) {
-    this.surroundings = surroundings;
+  Arbiters(CatalogState catalogState, Schema target, Risks risks) {
+    this.catalogState = catalogState;
     this.target = target;
     this.risks = risks;
   }
@@ -27,7 +27,7 @@ final class Arbiters {
    * there after the migration.
    */
   void lose(Table table, Uniqueness gone, List<Alteration> statement) {
-    if (surroundings.isMade(table.name(), gone.name())) {
+    if (catalogState.isMade(table.name(), gone.name())) {
       return;
     }
     List<Uniqueness> others = new ArrayList<>(Uniqueness.in(table));

@@ -9,11 +9,11 @@ final class Batches {
 
   private Batches() {}
 
-  static List<Step> of(Situation situation, List<Step> steps) {
+  static List<Step> of(PlanInput planInput, List<Step> steps) {
     List<Step> out = new ArrayList<>();
     for (Step step : steps) {
       if (step instanceof Step.Update update) {
-        out.addAll(batches(situation, update));
+        out.addAll(batches(planInput, update));
       } else {
         out.add(step);
       }
@@ -21,8 +21,8 @@ final class Batches {
     return out;
   }
 
-  private static List<Step> batches(Situation situation, Step.Update update) {
-    LiveTable table = situation.live().get(update.table());
+  private static List<Step> batches(PlanInput planInput, Step.Update update) {
+    LiveTable table = planInput.live().get(update.table());
     List<String> key = table == null ? List.of() : key(table);
     if (!key.isEmpty()) {
       return List.of(new Step.InBatches(update, key));

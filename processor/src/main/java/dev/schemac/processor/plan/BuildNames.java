@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The names of indexes while they are built. */
 final class BuildNames {
 
-  private final Situation situation;
-  private @Nullable Set<Name> occupied;
+  private final PlanInput planInput;
+  private @Nullable Set<ObjectName> occupied;
 
-  BuildNames(Situation situation) {
-    this.situation = situation;
+  BuildNames(PlanInput planInput) {
+    this.planInput = planInput;
   }
 
   /** A name that nothing wears before or after the migration. */
@@ -25,9 +25,9 @@ final class BuildNames {
   }
 
   /** Looks through both schemas only where an index is built. */
-  private Set<Name> occupied() {
+  private Set<ObjectName> occupied() {
     if (occupied == null) {
-      occupied = Context.occupied(situation);
+      occupied = Context.occupied(planInput);
     }
     return occupied;
   }

@@ -30,27 +30,27 @@ import org.jspecify.annotations.Nullable;
 final class ColumnPlanner {
 
   private final Context context;
-  private final Work work;
+  private final TaskGraph taskGraph;
   private final LiveTable table;
   private final QualifiedName name;
-  private final Reading reading;
+  private final ExpressionDependencies expressionDependencies;
   private final IdentityPlanner identities;
 
   ColumnPlanner(Context context, LiveTable table) {
     this.context = context;
-    this.work = context.work();
+    this.taskGraph = context.taskGraph();
     this.table = table;
     this.name = table.name();
-    this.reading = new Reading(context, table);
+    this.expressionDependencies = new ExpressionDependencies(context, table);
     this.identities = new IdentityPlanner(context, table);
   }
 
   void plan() {
     for (Vertex.Action barrier : List.of(RENAMED, CLEARED, COLUMNS, READY)) {
-      work.barrier(Vertex.of(barrier, name));
+      taskGraph.barrier(Vertex.of(barrier, name));
     }
-    work.before(Vertex.of(RENAMED, name), Vertex.of(COLUMNS, name));
-    work.before(Vertex.of(COLUMNS, name), Vertex.of(READY, name));
+    taskGraph.before(Vertex.of(RENAMED, name), Vertex.of(COLUMNS, name));
+    taskGraph.before(Vertex.of(COLUMNS, name), Vertex.of(READY, name));
     for (Change.AddColumn change : table.changes(Change.AddColumn.class)) {
       add(change.column(), values(change));
     }
@@ -58,11 +58,11 @@ final class ColumnPlanner {
       drop(change.column().name(), change.column());
     }
     for (Column column : table.keptColumns()) {
-      ColumnWork columnWork = context.dependents().column(table, column.name());
+      ColumnTransition columnTransition = context.dependents().column(table, column.name());
       if (context.dependents().isNew(table, column.name())) {
         renew(column);
-      } else if (columnWork != null) {
-        alter(columnWork);
+      } else if (columnTransition != null) {
+        alter(columnTransition);
       }
     }
   }
@@ -74,41 +74,43 @@ final class ColumnPlanner {
   private @Nullable SqlText values(Change.AddColumn change) {
     SqlText value = change.column().defaultSql();
     boolean later =
-        context.situation().options().online() && value != null && Volatility.isVolatile(value);
+        context.planInput().options().online() && value != null && Volatility.isVolatile(value);
     return change.backfill() == null && later ? value : change.backfill();
   }
 
   /** The column is there first, then the rows get their values, then it gets what it wants. */
   private void add(Column column, @Nullable SqlText backfill) {
-    String its = column.name();
-    Vertex add = at(ADD_COLUMN, its);
-    context.names().arrives(Name.ofColumn(name, its), add);
+    String columnName = column.name();
+    Vertex add = at(ADD_COLUMN, columnName);
+    context.names().claim(ObjectName.ofColumn(name, columnName), add);
     SqlText expression = column.generatedAs();
     if (expression != null) {
-      reading.after(expression, add);
+      expressionDependencies.after(expression, add);
     }
     computed(column, add);
     if (backfill == null || expression != null) {
       alter(add, new Alteration.AddColumn(column));
       if (column.identity() != Column.Identity.NONE) {
-        context.names().arrives(Context.sequence(name, its), add);
+        context.names().claim(Context.sequence(name, columnName), add);
       }
     } else {
       alter(add, new Alteration.AddColumn(bare(column)));
-      fill(its, backfill, null);
+      fill(columnName, backfill, null);
       if (column.defaultSql() != null) {
-        alter(at(SET_DEFAULT, its), new Alteration.SetDefault(its, column.defaultSql()));
-        work.before(add, at(SET_DEFAULT, its));
-        work.before(at(FILL, its), at(SET_DEFAULT, its));
+        alter(
+            at(SET_DEFAULT, columnName),
+            new Alteration.SetDefault(columnName, column.defaultSql()));
+        taskGraph.before(add, at(SET_DEFAULT, columnName));
+        taskGraph.before(at(FILL, columnName), at(SET_DEFAULT, columnName));
       }
       if (!column.nullable()) {
-        setNotNull(its);
+        setNotNull(columnName);
       }
       if (column.identity() != Column.Identity.NONE) {
         identities.add(column);
       }
     }
-    comment(its, null, column.comment());
+    comment(columnName, null, column.comment());
   }
 
   /** A computed value may be refused as long as what it is computed from is still to be filled. */
@@ -116,8 +118,8 @@ final class ColumnPlanner {
     boolean late =
         column.generatedAs() != null
             && !column.nullable()
-            && reading.afterFills(column.generatedAs(), column.name(), vertex);
-    work.before(vertex, Vertex.of(late ? READY : COLUMNS, name));
+            && expressionDependencies.afterFills(column.generatedAs(), column.name(), vertex);
+    taskGraph.before(vertex, Vertex.of(late ? READY : COLUMNS, name));
   }
 
   private static Column bare(Column column) {
@@ -139,21 +141,21 @@ final class ColumnPlanner {
    */
   private void drop(String nameNow, Column column) {
     Vertex drop = at(DROP_COLUMN, nameNow);
-    work.add(drop, new Op.Alter(name, new Alteration.DropColumn(nameNow)));
-    work.before(Vertex.of(CLEARED, name), drop);
-    context.names().leaves(Name.ofColumn(name, nameNow), drop);
+    taskGraph.add(drop, new Task.Alter(name, new Alteration.DropColumn(nameNow)));
+    taskGraph.before(Vertex.of(CLEARED, name), drop);
+    context.names().release(ObjectName.ofColumn(name, nameNow), drop);
     if (column.identity() != Column.Identity.NONE) {
-      context.names().leaves(Context.sequence(table.before().name(), nameNow), drop);
+      context.names().release(Context.sequence(table.before().name(), nameNow), drop);
     }
-    if (reading.isReadBeforeItGoes(column)) {
+    if (expressionDependencies.isReadBeforeItGoes(column)) {
       // Its sources may change before others have read it: until then it keeps what it has.
       Vertex plain = at(DROP_EXPRESSION, nameNow);
       dropExpression(plain);
-      reading.beforeSources(nameNow, plain);
-      work.before(plain, Vertex.of(COLUMNS, name));
-      work.before(plain, drop);
+      expressionDependencies.beforeSources(nameNow, plain);
+      taskGraph.before(plain, Vertex.of(COLUMNS, name));
+      taskGraph.before(plain, drop);
     } else {
-      reading.beforeSources(nameNow, drop);
+      expressionDependencies.beforeSources(nameNow, drop);
     }
   }
 
@@ -164,130 +166,133 @@ final class ColumnPlanner {
     add(column, change == null ? null : change.backfill());
   }
 
-  private void alter(ColumnWork change) {
+  private void alter(ColumnTransition change) {
     Column from = change.from();
     Column to = change.to();
-    String its = to.name();
+    String columnName = to.name();
     if (change.dropsDefault()) {
-      alter(at(DROP_DEFAULT, its), new Alteration.DropDefault(its));
-      work.before(at(DROP_DEFAULT, its), at(ALTER_TYPE, its));
-      work.before(at(DROP_DEFAULT, its), at(SET_DEFAULT, its));
-      work.before(at(DROP_DEFAULT, its), Vertex.of(COLUMNS, name));
+      alter(at(DROP_DEFAULT, columnName), new Alteration.DropDefault(columnName));
+      taskGraph.before(at(DROP_DEFAULT, columnName), at(ALTER_TYPE, columnName));
+      taskGraph.before(at(DROP_DEFAULT, columnName), at(SET_DEFAULT, columnName));
+      taskGraph.before(at(DROP_DEFAULT, columnName), Vertex.of(COLUMNS, name));
     }
     identities.change(change);
     if (from.generatedAs() != null && to.generatedAs() == null) {
-      dropExpression(at(DROP_EXPRESSION, its));
-      reading.beforeSources(table.columnBefore(its), at(DROP_EXPRESSION, its));
-      work.before(at(DROP_EXPRESSION, its), Vertex.of(COLUMNS, name));
+      dropExpression(at(DROP_EXPRESSION, columnName));
+      expressionDependencies.beforeSources(
+          table.columnBefore(columnName), at(DROP_EXPRESSION, columnName));
+      taskGraph.before(at(DROP_EXPRESSION, columnName), Vertex.of(COLUMNS, name));
     }
     if (change.changesType()) {
       alterType(change);
     }
     if (to.generatedAs() != null && !to.generatedAs().equals(from.generatedAs())) {
-      Vertex set = at(SET_EXPRESSION, its);
-      alter(set, new Alteration.SetExpression(its, to.generatedAs()));
-      reading.after(to.generatedAs(), set);
-      reading.beforeSources(table.columnBefore(its), set);
-      work.before(Vertex.of(CLEARED, name), set);
+      Vertex set = at(SET_EXPRESSION, columnName);
+      alter(set, new Alteration.SetExpression(columnName, to.generatedAs()));
+      expressionDependencies.after(to.generatedAs(), set);
+      expressionDependencies.beforeSources(table.columnBefore(columnName), set);
+      taskGraph.before(Vertex.of(CLEARED, name), set);
       computed(to, set);
     }
     if (change.setsDefault()) {
       alter(
-          at(SET_DEFAULT, its),
-          new Alteration.SetDefault(its, Objects.requireNonNull(to.defaultSql())));
-      work.before(at(ALTER_TYPE, its), at(SET_DEFAULT, its));
-      work.before(at(DROP_IDENTITY, its), at(SET_DEFAULT, its));
-      work.before(at(DROP_EXPRESSION, its), at(SET_DEFAULT, its));
+          at(SET_DEFAULT, columnName),
+          new Alteration.SetDefault(columnName, Objects.requireNonNull(to.defaultSql())));
+      taskGraph.before(at(ALTER_TYPE, columnName), at(SET_DEFAULT, columnName));
+      taskGraph.before(at(DROP_IDENTITY, columnName), at(SET_DEFAULT, columnName));
+      taskGraph.before(at(DROP_EXPRESSION, columnName), at(SET_DEFAULT, columnName));
     }
     nullability(change);
-    comment(its, from.comment(), to.comment());
+    comment(columnName, from.comment(), to.comment());
   }
 
-  private void alterType(ColumnWork change) {
-    String its = change.to().name();
-    Vertex alter = at(ALTER_TYPE, its);
-    SqlText using = change.using() == null ? null : reading.withoutMadeAnew(change.using());
+  private void alterType(ColumnTransition change) {
+    String columnName = change.to().name();
+    Vertex alter = at(ALTER_TYPE, columnName);
+    SqlText using =
+        change.using() == null ? null : expressionDependencies.withoutMadeAnew(change.using());
     Alteration.Conversion conversion =
         using == null ? change.conversion() : new Alteration.ByExpression(using);
     alter(
         alter,
         new Alteration.AlterType(
-            its,
+            columnName,
             change.to().type(),
             change.to().collation(),
             conversion,
             TypeFamilies.dependOnTimeZone(change.from().type(), change.to().type())));
     if (using != null) {
-      reading.values(using, alter);
+      expressionDependencies.values(using, alter);
     }
-    work.before(Vertex.of(CLEARED, name), alter);
-    if (work.has(at(DROP_EXPRESSION, its))) {
+    taskGraph.before(Vertex.of(CLEARED, name), alter);
+    if (taskGraph.has(at(DROP_EXPRESSION, columnName))) {
       // PostgreSQL refuses USING as long as there is an expression, also one the statement drops.
-      Vertex plain = at(NO_EXPRESSION, its);
-      work.add(plain, new Op.Barrier(conversion != null));
-      work.before(at(DROP_EXPRESSION, its), plain);
-      work.before(plain, alter);
+      Vertex plain = at(NO_EXPRESSION, columnName);
+      taskGraph.add(plain, new Task.Barrier(conversion != null));
+      taskGraph.before(at(DROP_EXPRESSION, columnName), plain);
+      taskGraph.before(plain, alter);
     }
-    work.before(alter, Vertex.of(COLUMNS, name));
+    taskGraph.before(alter, Vertex.of(COLUMNS, name));
   }
 
-  private void nullability(ColumnWork change) {
-    String its = change.to().name();
+  private void nullability(ColumnTransition change) {
+    String columnName = change.to().name();
     SqlText value = change.backfill() == null ? change.valueForNulls() : change.backfill();
     if (value != null) {
-      fill(its, value, its);
+      fill(columnName, value, columnName);
     }
     if (change.from().nullable() && !change.to().nullable()) {
-      setNotNull(its);
+      setNotNull(columnName);
       if (change.to().generatedAs() != null) {
-        reading.afterFills(change.to().generatedAs(), its, at(SET_NOT_NULL, its));
+        expressionDependencies.afterFills(
+            change.to().generatedAs(), columnName, at(SET_NOT_NULL, columnName));
       }
     } else if (!change.from().nullable() && change.to().nullable()) {
-      alter(at(DROP_NOT_NULL, its), new Alteration.DropNotNull(its));
+      alter(at(DROP_NOT_NULL, columnName), new Alteration.DropNotNull(columnName));
       // A key and an identity want it as long as they are there.
-      work.before(Vertex.of(CLEARED, name), at(DROP_NOT_NULL, its));
-      work.before(at(DROP_IDENTITY, its), at(DROP_NOT_NULL, its));
+      taskGraph.before(Vertex.of(CLEARED, name), at(DROP_NOT_NULL, columnName));
+      taskGraph.before(at(DROP_IDENTITY, columnName), at(DROP_NOT_NULL, columnName));
     }
   }
 
-  private void setNotNull(String its) {
-    alter(at(SET_NOT_NULL, its), new Alteration.SetNotNull(its));
+  private void setNotNull(String columnName) {
+    alter(at(SET_NOT_NULL, columnName), new Alteration.SetNotNull(columnName));
     for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL)) {
-      work.before(at(action, its), at(SET_NOT_NULL, its));
+      taskGraph.before(at(action, columnName), at(SET_NOT_NULL, columnName));
     }
-    work.before(at(SET_NOT_NULL, its), Vertex.of(READY, name));
+    taskGraph.before(at(SET_NOT_NULL, columnName), Vertex.of(READY, name));
   }
 
-  private void fill(String its, SqlText value, @Nullable String whereNull) {
-    Vertex fill = at(FILL, its);
-    work.add(fill, new Op.Fill(name, new Step.Assignment(its, value), whereNull));
-    work.before(Vertex.of(RENAMED, name), fill);
-    work.before(Vertex.of(CLEARED, name), fill);
-    work.before(Vertex.of(COLUMNS, name), fill);
-    work.before(fill, Vertex.of(READY, name));
-    reading.values(value, fill);
-    reading.filledFirst(its, value, fill);
+  private void fill(String columnName, SqlText value, @Nullable String whereNull) {
+    Vertex fill = at(FILL, columnName);
+    taskGraph.add(fill, new Task.Fill(name, new Step.Assignment(columnName, value), whereNull));
+    taskGraph.before(Vertex.of(RENAMED, name), fill);
+    taskGraph.before(Vertex.of(CLEARED, name), fill);
+    taskGraph.before(Vertex.of(COLUMNS, name), fill);
+    taskGraph.before(fill, Vertex.of(READY, name));
+    expressionDependencies.values(value, fill);
+    expressionDependencies.filledFirst(columnName, value, fill);
     PendingChecks.before(context, table, fill);
   }
 
-  private void comment(String its, @Nullable String from, @Nullable String to) {
+  private void comment(String columnName, @Nullable String from, @Nullable String to) {
     if (!Objects.equals(from, to)) {
-      Vertex comment = at(COMMENT_COLUMN, its);
-      work.add(comment, new Step.CommentColumn(name, its, to));
-      work.before(Vertex.of(RENAMED, name), comment);
-      work.before(at(ADD_COLUMN, its), comment);
+      Vertex comment = at(COMMENT_COLUMN, columnName);
+      taskGraph.add(comment, new Step.CommentColumn(name, columnName, to));
+      taskGraph.before(Vertex.of(RENAMED, name), comment);
+      taskGraph.before(at(ADD_COLUMN, columnName), comment);
     }
   }
 
   /** It waits for no other column's name: one may take that of a source that goes behind it. */
   private void dropExpression(Vertex vertex) {
-    work.add(vertex, new Op.Alter(name, new Alteration.DropExpression(vertex.part())));
-    work.before(at(Vertex.Action.RENAME_COLUMN, vertex.part()), vertex);
+    taskGraph.add(vertex, new Task.Alter(name, new Alteration.DropExpression(vertex.part())));
+    taskGraph.before(at(Vertex.Action.RENAME_COLUMN, vertex.part()), vertex);
   }
 
   private void alter(Vertex vertex, Alteration alteration) {
-    work.add(vertex, new Op.Alter(name, alteration));
-    work.before(Vertex.of(RENAMED, name), vertex);
+    taskGraph.add(vertex, new Task.Alter(name, alteration));
+    taskGraph.before(Vertex.of(RENAMED, name), vertex);
   }
 
   private Vertex at(Vertex.Action action, String column) {

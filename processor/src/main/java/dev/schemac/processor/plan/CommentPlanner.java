@@ -10,8 +10,8 @@ final class CommentPlanner {
   static void plan(Context context, LiveTable table) {
     for (Change.CommentTable change : table.changes(Change.CommentTable.class)) {
       Vertex comment = Vertex.of(Vertex.Action.COMMENT_TABLE, table.name());
-      context.work().add(comment, new Step.CommentTable(table.name(), change.comment()));
-      context.work().before(Vertex.of(Vertex.Action.RENAMED, table.name()), comment);
+      context.taskGraph().add(comment, new Step.CommentTable(table.name(), change.comment()));
+      context.taskGraph().before(Vertex.of(Vertex.Action.RENAMED, table.name()), comment);
     }
   }
 }

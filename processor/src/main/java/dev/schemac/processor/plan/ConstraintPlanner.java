@@ -32,24 +32,24 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintPlanner {
 
   private final Context context;
-  private final Work work;
+  private final TaskGraph taskGraph;
   private final LiveTable table;
   private final QualifiedName name;
 
   ConstraintPlanner(Context context, LiveTable table) {
     this.context = context;
-    this.work = context.work();
+    this.taskGraph = context.taskGraph();
     this.table = table;
     this.name = table.name();
   }
 
   void plan() {
-    work.barrier(Vertex.of(UNREFERENCED, name));
-    work.barrier(Vertex.of(KEYS, name));
-    work.before(Vertex.of(UNREFERENCED, name), Vertex.of(CLEARED, name));
-    work.before(Vertex.of(READY, name), Vertex.of(KEYS, name));
+    taskGraph.barrier(Vertex.of(UNREFERENCED, name));
+    taskGraph.barrier(Vertex.of(KEYS, name));
+    taskGraph.before(Vertex.of(UNREFERENCED, name), Vertex.of(CLEARED, name));
+    taskGraph.before(Vertex.of(READY, name), Vertex.of(KEYS, name));
     // A key that goes must not be taken for the one that is referenced.
-    work.before(Vertex.of(CLEARED, name), Vertex.of(KEYS, name));
+    taskGraph.before(Vertex.of(CLEARED, name), Vertex.of(KEYS, name));
     for (Change change : table.changes()) {
       plan(change);
     }
@@ -111,17 +111,18 @@ final class ConstraintPlanner {
   private void add(Constraint constraint) {
     boolean reference = constraint instanceof ForeignKey;
     Vertex add = new Vertex(reference ? ADD_FOREIGN_KEY : ADD_CONSTRAINT, name, constraint.name());
-    work.add(add, new Op.Alter(name, new Alteration.AddConstraint(constraint, type(constraint))));
-    context.parts().comes(add, constraint, type(constraint));
-    work.before(Vertex.of(RENAMED, name), add);
-    work.before(Vertex.of(READY, name), add);
-    context.names().arrives(Name.ofConstraint(name, constraint.name()), add);
+    taskGraph.add(
+        add, new Task.Alter(name, new Alteration.AddConstraint(constraint, type(constraint))));
+    context.tableObjects().add(add, constraint, type(constraint));
+    taskGraph.before(Vertex.of(RENAMED, name), add);
+    taskGraph.before(Vertex.of(READY, name), add);
+    context.names().claim(ObjectName.ofConstraint(name, constraint.name()), add);
     if (constraint instanceof ForeignKey key) {
-      work.before(Vertex.of(KEYS, key.target()), add);
-      work.before(Vertex.of(RENAMED, key.target()), add);
+      taskGraph.before(Vertex.of(KEYS, key.target()), add);
+      taskGraph.before(Vertex.of(RENAMED, key.target()), add);
     } else if (constraint instanceof Constraint.Key) {
-      work.before(add, Vertex.of(KEYS, name));
-      context.names().arrives(Context.index(name, constraint.name()), add);
+      taskGraph.before(add, Vertex.of(KEYS, name));
+      context.names().claim(Context.index(name, constraint.name()), add);
     }
   }
 
@@ -129,18 +130,18 @@ final class ConstraintPlanner {
     Vertex drop;
     if (constraint instanceof ForeignKey key) {
       drop = new Vertex(DROP_FOREIGN_KEY, name, nameNow);
-      work.before(drop, Vertex.of(UNREFERENCED, key.target()));
-      work.add(drop, dropping(nameNow, Set.of(key.target())));
+      taskGraph.before(drop, Vertex.of(UNREFERENCED, key.target()));
+      taskGraph.add(drop, dropping(nameNow, Set.of(key.target())));
     } else {
       drop = new Vertex(DROP_CONSTRAINT, name, nameNow);
-      work.before(Vertex.of(UNREFERENCED, name), drop);
-      work.add(drop, dropping(nameNow, Set.of()));
+      taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
+      taskGraph.add(drop, dropping(nameNow, Set.of()));
     }
-    work.before(drop, Vertex.of(CLEARED, name));
-    context.parts().goes(drop, constraint);
-    context.names().leaves(Name.ofConstraint(name, nameNow), drop);
+    taskGraph.before(drop, Vertex.of(CLEARED, name));
+    context.tableObjects().drop(drop, constraint);
+    context.names().release(ObjectName.ofConstraint(name, nameNow), drop);
     if (constraint instanceof Constraint.Key) {
-      context.names().leaves(Context.index(table.before().name(), nameNow), drop);
+      context.names().release(Context.index(table.before().name(), nameNow), drop);
     }
   }
 
@@ -148,37 +149,38 @@ final class ConstraintPlanner {
   private void alter(ForeignKey key) {
     if (!context.dependents().isNew(table, key)) {
       Vertex alter = new Vertex(ALTER_CONSTRAINT, name, key.name());
-      work.add(
-          alter, new Op.Alter(name, new Alteration.AlterConstraint(key.name(), key.deferral())));
-      work.before(Vertex.of(RENAMED, name), alter);
+      taskGraph.add(
+          alter, new Task.Alter(name, new Alteration.AlterConstraint(key.name(), key.deferral())));
+      taskGraph.before(Vertex.of(RENAMED, name), alter);
     }
   }
 
-  private Op dropping(String constraint, Set<QualifiedName> others) {
-    return new Op.Alter(name, new Alteration.DropConstraint(constraint, others));
+  private Task dropping(String constraint, Set<QualifiedName> others) {
+    return new Task.Alter(name, new Alteration.DropConstraint(constraint, others));
   }
 
   private void add(Index index) {
     Vertex create = new Vertex(CREATE_INDEX, name, index.name());
-    work.add(create, new Step.CreateIndex(name, index));
-    context.parts().comes(create, index);
-    work.before(Vertex.of(RENAMED, name), create);
-    work.before(Vertex.of(READY, name), create);
-    context.names().arrives(Context.index(name, index.name()), create);
+    taskGraph.add(create, new Step.CreateIndex(name, index));
+    context.tableObjects().add(create, index);
+    taskGraph.before(Vertex.of(RENAMED, name), create);
+    taskGraph.before(Vertex.of(READY, name), create);
+    context.names().claim(Context.index(name, index.name()), create);
     if (index.unique()) {
-      work.before(create, Vertex.of(KEYS, name));
+      taskGraph.before(create, Vertex.of(KEYS, name));
     }
   }
 
   private void drop(Index index, String nameNow) {
     Vertex drop = new Vertex(DROP_INDEX, name, nameNow);
-    work.add(drop, new Op.Run(names -> List.of(new Step.DropIndex(names.of(name), nameNow))));
+    taskGraph.add(
+        drop, new Task.Run(names -> List.of(new Step.DropIndex(names.of(name), nameNow))));
     if (index.unique()) {
-      work.before(Vertex.of(UNREFERENCED, name), drop);
+      taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
     }
-    work.before(drop, Vertex.of(CLEARED, name));
-    context.parts().goes(drop, index);
-    context.names().leaves(Context.index(table.before().name(), nameNow), drop);
+    taskGraph.before(drop, Vertex.of(CLEARED, name));
+    context.tableObjects().drop(drop, index);
+    context.names().release(Context.index(table.before().name(), nameNow), drop);
   }
 
   private void relabel(Column column) {
@@ -187,12 +189,12 @@ final class ConstraintPlanner {
       return;
     }
     Vertex relabel = new Vertex(RELABEL, name, column.name());
-    work.add(relabel, new Step.Relabel(name, column.name(), column.type(), labels));
-    context.parts().relabels(relabel, labels);
+    taskGraph.add(relabel, new Step.Relabel(name, column.name(), column.type(), labels));
+    context.tableObjects().relabels(relabel, labels);
     for (Vertex.Action action : List.of(RENAMED, CLEARED, Vertex.Action.COLUMNS)) {
-      work.before(Vertex.of(action, name), relabel);
+      taskGraph.before(Vertex.of(action, name), relabel);
     }
-    work.before(relabel, Vertex.of(READY, name));
+    taskGraph.before(relabel, Vertex.of(READY, name));
     PendingChecks.before(context, table, relabel);
   }
 

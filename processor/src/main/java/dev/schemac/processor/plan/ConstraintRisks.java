@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What it risks to add and to validate constraints of one table. */
 final class ConstraintRisks {
 
-  private final Surroundings surroundings;
+  private final CatalogState catalogState;
   private final Risks risks;
   private final QualifiedName name;
   private final boolean live;
@@ -27,12 +27,12 @@ final class ConstraintRisks {
   /** What was unique before the statement, which may replace one key by another. */
   private final List<Uniqueness> uniqueBefore;
 
-  ConstraintRisks(Surroundings surroundings, Risks risks, QualifiedName name) {
-    this.surroundings = surroundings;
+  ConstraintRisks(CatalogState catalogState, Risks risks, QualifiedName name) {
+    this.catalogState = catalogState;
     this.risks = risks;
     this.name = name;
-    this.live = surroundings.isLive(name);
-    Table table = surroundings.table(name);
+    this.live = catalogState.isLive(name);
+    Table table = catalogState.table(name);
     this.uniqueBefore = table == null ? List.of() : Uniqueness.in(table);
   }
 
@@ -55,7 +55,7 @@ final class ConstraintRisks {
 
   void alter(Alteration.AlterConstraint change) {
     risks.add(Fact.ALTER_CONSTRAINT, name);
-    if (!live || !(surroundings.constraint(name, change.constraint()) instanceof ForeignKey key)) {
+    if (!live || !(catalogState.constraint(name, change.constraint()) instanceof ForeignKey key)) {
       return;
     }
     if (key.deferral() == Deferral.INITIALLY_DEFERRED) {
@@ -78,14 +78,14 @@ final class ConstraintRisks {
       risks.add(Fact.ADD_PRIMARY_KEY_USING_INDEX_WITH_NULLS, name);
     }
     if (!nullable.isEmpty()) {
-      risks.fails(new Offenders.WithNull(name, nullable));
+      risks.fails(new ViolatingRows.WithNull(name, nullable));
       nullable.forEach(this::breaksNull);
     }
     if (index == null && !isUniqueAnyway(key)) {
-      List<Index.Part> parts = new ArrayList<>();
-      key.columns().forEach(column -> parts.add(new Index.ColumnPart(column)));
+      List<Index.Key> parts = new ArrayList<>();
+      key.columns().forEach(column -> parts.add(new Index.ColumnKey(column)));
       risks.fails(
-          new Offenders.Duplicates(name, parts, Uniqueness.of(key).nullsNotDistinct(), null));
+          new ViolatingRows.Duplicates(name, parts, Uniqueness.of(key).nullsNotDistinct(), null));
     }
   }
 
@@ -93,22 +93,23 @@ final class ConstraintRisks {
     return columns.stream()
         .filter(
             column -> {
-              Column its = surroundings.column(name, column);
-              return its == null || (its.nullable() && !isProved(column));
+              Column current = catalogState.column(name, column);
+              return current == null || (current.nullable() && !isProved(column));
             })
         .toList();
   }
 
   private boolean isUniqueAnyway(Constraint.Key key) {
     Uniqueness wanted = Uniqueness.of(key);
-    Table table = surroundings.table(name);
+    Table table = catalogState.table(name);
     boolean empty =
         !wanted.nullsNotDistinct()
-            && wanted.columns().stream().anyMatch(it -> surroundings.isEmpty(name, it));
-    boolean numbered = wanted.columns().stream().anyMatch(it -> surroundings.isNumbered(name, it));
+            && wanted.columns().stream().anyMatch(it -> catalogState.isEmpty(name, it));
+    boolean numbered = wanted.columns().stream().anyMatch(it -> catalogState.isNumbered(name, it));
     return empty
         || numbered
-        || (table != null && uniqueBefore.stream().anyMatch(its -> its.implies(wanted, table)));
+        || (table != null
+            && uniqueBefore.stream().anyMatch(uniqueness -> uniqueness.implies(wanted, table)));
   }
 
   private void addCheck(Alteration.AddConstraint add) {
@@ -127,35 +128,38 @@ final class ConstraintRisks {
         risks.breaks("that inserts, or updates in any column, a row that violates " + check.name());
       }
     } else if (add.constraint() instanceof LabelCheck check) {
-      Set<String> before = surroundings.labels(name, check.column());
+      Set<String> before = catalogState.labels(name, check.column());
       Set<String> gone = new TreeSet<>(before == null ? Set.of() : before);
       check.labels().forEach(gone::remove);
       if (!gone.isEmpty()) {
         risks.breaks(
-            "that writes " + Words.labels(gone) + " to " + Words.column(name, check.column()));
+            "that writes "
+                + ObjectPhrases.labels(gone)
+                + " to "
+                + ObjectPhrases.column(name, check.column()));
       }
     }
   }
 
   /** Rows may lack a value from here on; whoever leaves it out fails. */
   void breaksNull(String column) {
-    Column its = surroundings.column(name, column);
-    if (its == null || !live || !its.nullable() || its.generatedAs() != null) {
+    Column current = catalogState.column(name, column);
+    if (current == null || !live || !current.nullable() || current.generatedAs() != null) {
       return;
     }
-    String where = Words.column(name, column);
+    String where = ObjectPhrases.column(name, column);
     risks.breaks(
-        its.defaultSql() == null && its.identity() == Column.Identity.NONE
+        current.defaultSql() == null && current.identity() == Column.Identity.NONE
             ? "that leaves out " + where + " or writes NULL to it"
             : "that writes NULL to " + where);
   }
 
   void validate(Alteration.ValidateConstraint validate) {
-    Constraint constraint = surroundings.constraint(name, validate.constraint());
+    Constraint constraint = catalogState.constraint(name, validate.constraint());
     Fact fact = Fact.VALIDATE_CHECK;
     if (!validate.otherTables().isEmpty()) {
       fact = Fact.VALIDATE_FOREIGN_KEY;
-    } else if (surroundings.isNotNull(name, validate.constraint())) {
+    } else if (catalogState.isNotNull(name, validate.constraint())) {
       fact = Fact.VALIDATE_NOT_NULL;
     }
     risks.add(fact, name, validate.otherTables());
@@ -166,48 +170,49 @@ final class ConstraintRisks {
 
   /** Adds the query for rows that violate a constraint, if there can be any. */
   private void fails(Constraint constraint) {
-    if (!canFail(constraint) || surroundings.keptChecks().isRestored(name, constraint.name())) {
+    if (!canFail(constraint)
+        || catalogState.provenConditions().isRestored(name, constraint.name())) {
       return;
     }
     if (constraint instanceof ForeignKey key) {
-      risks.fails(new Offenders.Orphans(name, key));
+      risks.fails(new ViolatingRows.Orphans(name, key));
     } else if (constraint instanceof LabelCheck check) {
-      Column column = surroundings.column(name, check.column());
-      risks.fails(new Offenders.Unlabeled(name, check, column == null ? null : column.type()));
+      Column column = catalogState.column(name, check.column());
+      risks.fails(new ViolatingRows.Unlabeled(name, check, column == null ? null : column.type()));
     } else if (constraint instanceof Check check) {
       String column = NotNullProof.column(check);
       risks.fails(
           column == null
-              ? new Offenders.Violating(name, check.condition())
-              : new Offenders.WithNull(name, List.of(column)));
+              ? new ViolatingRows.Violating(name, check.condition())
+              : new ViolatingRows.WithNull(name, List.of(column)));
     }
   }
 
   private boolean canFail(Constraint constraint) {
     Set<String> columns = new TreeSet<>(Mentions.of(constraint));
-    columns.removeIf(column -> surroundings.column(name, column) == null);
+    columns.removeIf(column -> catalogState.column(name, column) == null);
     if (constraint instanceof ForeignKey) {
-      return columns.stream().noneMatch(column -> surroundings.isEmpty(name, column));
+      return columns.stream().noneMatch(column -> catalogState.isEmpty(name, column));
     } else if (constraint instanceof LabelCheck check) {
-      Set<String> held = surroundings.labels(name, check.column());
-      return !surroundings.isEmpty(name, check.column())
+      Set<String> held = catalogState.labels(name, check.column());
+      return !catalogState.isEmpty(name, check.column())
           && (held == null || !check.labels().containsAll(held));
     } else if (constraint instanceof Check check) {
-      if (surroundings.keptChecks().satisfies(name, check.condition())) {
+      if (catalogState.provenConditions().satisfies(name, check.condition())) {
         return false;
       }
       // A comparison with NULL is neither true nor false, and a check takes it.
       boolean asksForNull = check.condition().text().contains(" NULL");
       return asksForNull
           || columns.isEmpty()
-          || columns.stream().anyMatch(column -> !surroundings.isEmpty(name, column));
+          || columns.stream().anyMatch(column -> !catalogState.isEmpty(name, column));
     }
     return true;
   }
 
   /** Whether a validated check spares a scan for NULLs, at least if no action takes it away. */
   boolean isProved(String column, Step.AlterTable statement) {
-    Check proof = NotNullProof.of(surroundings, name, column);
+    Check proof = NotNullProof.of(catalogState, name, column);
     return isProved(column)
         && proof != null
         && statement.alterations().stream()
@@ -218,7 +223,7 @@ final class ConstraintRisks {
   }
 
   private boolean isProved(String column) {
-    Check proof = NotNullProof.of(surroundings, name, column);
-    return proof != null && surroundings.isValid(name, proof.name());
+    Check proof = NotNullProof.of(catalogState, name, column);
+    return proof != null && catalogState.isValid(name, proof.name());
   }
 }

@@ -14,40 +14,40 @@ import java.util.Set;
 /**
  * What the planners of the several kinds of objects share.
  *
- * @param situation what is there and what is wanted
+ * @param planInput what is there and what is wanted
  * @param enums how labels change
  * @param relabeled the text columns whose rows get other labels
  * @param dependents what must be made again besides
- * @param work what is to be done
+ * @param taskGraph what is to be done
  * @param names which names are laid down and taken up
- * @param parts the constraints and indexes that come and go
+ * @param tableObjects the constraints and indexes that come and go
  */
 record Context(
-    Situation situation,
+    PlanInput planInput,
     EnumChanges enums,
     RelabeledColumns relabeled,
     Dependents dependents,
-    Work work,
-    NameBook names,
-    Parts parts) {
+    TaskGraph taskGraph,
+    NameHandover names,
+    TableObjects tableObjects) {
 
-  static Context of(Situation situation) {
-    EnumChanges enums = new EnumChanges(situation);
-    RelabeledColumns relabeled = new RelabeledColumns(situation);
+  static Context of(PlanInput planInput) {
+    EnumChanges enums = new EnumChanges(planInput);
+    RelabeledColumns relabeled = new RelabeledColumns(planInput);
     return new Context(
-        situation,
+        planInput,
         enums,
         relabeled,
-        new Dependents(situation, enums, relabeled),
-        new Work(),
-        new NameBook(),
-        new Parts());
+        new Dependents(planInput, enums, relabeled),
+        new TaskGraph(),
+        new NameHandover(),
+        new TableObjects());
   }
 
   /** The names that a table and what is in it wear among the relations of its schema. */
-  static List<Name> relations(Table table) {
-    List<Name> names = new ArrayList<>();
-    names.add(Name.ofRelation(table.name()));
+  static List<ObjectName> relations(Table table) {
+    List<ObjectName> names = new ArrayList<>();
+    names.add(ObjectName.ofRelation(table.name()));
     if (table.primaryKey() != null) {
       names.add(index(table.name(), table.primaryKey().name()));
     }
@@ -68,24 +68,24 @@ record Context(
   }
 
   /** The names that relations and types wear before or after all changes. */
-  static Set<Name> occupied(Situation situation) {
-    Set<Name> names = new HashSet<>();
-    for (Schema schema : List.of(situation.base(), situation.target())) {
+  static Set<ObjectName> occupied(PlanInput planInput) {
+    Set<ObjectName> names = new HashSet<>();
+    for (Schema schema : List.of(planInput.base(), planInput.target())) {
       for (Table table : schema.tables().values()) {
         names.addAll(relations(table));
       }
       for (QualifiedName type : schema.enumTypes().keySet()) {
-        names.add(Name.ofRelation(type));
+        names.add(ObjectName.ofRelation(type));
       }
     }
     return names;
   }
 
-  static Name index(QualifiedName table, String name) {
-    return Name.ofRelation(table.sibling(name));
+  static ObjectName index(QualifiedName table, String name) {
+    return ObjectName.ofRelation(table.sibling(name));
   }
 
-  static Name sequence(QualifiedName table, String column) {
-    return Name.ofRelation(GivenNames.of(table, column));
+  static ObjectName sequence(QualifiedName table, String column) {
+    return ObjectName.ofRelation(ServerChosenNames.of(table, column));
   }
 }

@@ -10,7 +10,7 @@ import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
-import dev.schemac.processor.plan.Renames.Part;
+import dev.schemac.processor.plan.Renames.TableMember;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,25 +28,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dependents {
 
-  private final Situation situation;
+  private final PlanInput planInput;
   private final EnumChanges enums;
   private final RelabeledColumns relabeled;
-  private final Map<Part, ColumnWork> columns = new HashMap<>();
-  private final Set<Part> newColumns = new HashSet<>();
-  private final Set<Part> retyped = new HashSet<>();
+  private final Map<TableMember, ColumnTransition> columns = new HashMap<>();
+  private final Set<TableMember> newColumns = new HashSet<>();
+  private final Set<TableMember> retyped = new HashSet<>();
 
   /** Columns whose expressions can mean something else afterwards. */
-  private final Set<Part> redefined = new HashSet<>();
+  private final Set<TableMember> redefined = new HashSet<>();
 
-  private final Set<Part> constraints = new HashSet<>();
-  private final Set<Part> indexes = new HashSet<>();
+  private final Set<TableMember> constraints = new HashSet<>();
+  private final Set<TableMember> indexes = new HashSet<>();
   private final Map<QualifiedName, Set<Set<String>>> droppedKeys = new HashMap<>();
 
-  Dependents(Situation situation, EnumChanges enums, RelabeledColumns relabeled) {
-    this.situation = situation;
+  Dependents(PlanInput planInput, EnumChanges enums, RelabeledColumns relabeled) {
+    this.planInput = planInput;
     this.enums = enums;
     this.relabeled = relabeled;
-    for (LiveTable table : situation.live().values()) {
+    for (LiveTable table : planInput.live().values()) {
       // All but foreign keys depends on what changes in the table itself, or on types.
       if (!table.changes().isEmpty() || !enums.all().isEmpty()) {
         findColumns(table);
@@ -55,41 +55,41 @@ final class Dependents {
         findDroppedKeys(table);
       }
     }
-    for (LiveTable table : situation.live().values()) {
+    for (LiveTable table : planInput.live().values()) {
       findForeignKeys(table);
     }
   }
 
   /** What becomes of a kept column; null: nothing. */
-  @Nullable ColumnWork column(LiveTable table, String column) {
-    return columns.get(new Part(table.name(), column));
+  @Nullable ColumnTransition column(LiveTable table, String column) {
+    return columns.get(new TableMember(table.name(), column));
   }
 
   /** Whether a kept column is dropped and added again. */
   boolean isNew(LiveTable table, String column) {
-    return newColumns.contains(new Part(table.name(), column));
+    return newColumns.contains(new TableMember(table.name(), column));
   }
 
   /** Whether a kept constraint is dropped and added again. */
   boolean isNew(LiveTable table, Constraint constraint) {
-    return constraints.contains(new Part(table.name(), constraint.name()));
+    return constraints.contains(new TableMember(table.name(), constraint.name()));
   }
 
   /** Whether a kept index is dropped and created again. */
   boolean isNew(LiveTable table, Index index) {
-    return indexes.contains(new Part(table.name(), index.name()));
+    return indexes.contains(new TableMember(table.name(), index.name()));
   }
 
   private void findColumns(LiveTable table) {
-    boolean expressionCanBeSet = situation.options().postgres() >= 17;
+    boolean expressionCanBeSet = planInput.options().postgres() >= 17;
     for (Column to : table.keptColumns()) {
       Change.AlterColumn alter = table.altered(to.name());
       Column from = alter == null ? to : alter.from();
       boolean respelled =
           to.defaultSql() != null && enums.areRespelled(table.after(), List.of(to.defaultSql()));
       boolean sameType = from.type().name().equals(to.type().name());
-      ColumnWork work =
-          new ColumnWork(
+      ColumnTransition work =
+          new ColumnTransition(
               from,
               to,
               alter == null ? null : alter.using(),
@@ -101,16 +101,16 @@ final class Dependents {
       if (alter == null && work.relabeled() == null && !respelled) {
         continue;
       }
-      Part part = new Part(table.name(), to.name());
-      columns.put(part, work);
+      TableMember tableMember = new TableMember(table.name(), to.name());
+      columns.put(tableMember, work);
       if (work.isNewColumn(expressionCanBeSet)) {
-        newColumns.add(part);
+        newColumns.add(tableMember);
       }
       if (work.changesType()) {
-        retyped.add(part);
+        retyped.add(tableMember);
       }
       if (work.changesTypeName() || !Objects.equals(work.from().collation(), to.collation())) {
-        redefined.add(part);
+        redefined.add(tableMember);
       }
     }
   }
@@ -123,7 +123,7 @@ final class Dependents {
       if (expression != null
           && (Mentions.any(expression.identifiers(), changed)
               || mustFollow(table, List.of(expression)))) {
-        newColumns.add(new Part(table.name(), column.name()));
+        newColumns.add(new TableMember(table.name(), column.name()));
       }
     }
   }
@@ -143,7 +143,7 @@ final class Dependents {
                   || VarcharLists.isIn(table.after(), mentioned, texts)))
           || mustFollow(table, texts)
           || table.losesColumn(constraint)) {
-        constraints.add(new Part(table.name(), constraint.name()));
+        constraints.add(new TableMember(table.name(), constraint.name()));
       }
     }
     for (Index index : table.keptIndexes()) {
@@ -155,7 +155,7 @@ final class Dependents {
               && VarcharLists.isIn(table.after(), mentioned, texts))
           || mustFollow(table, texts)
           || table.losesColumn(index)) {
-        indexes.add(new Part(table.name(), index.name()));
+        indexes.add(new TableMember(table.name(), index.name()));
       }
     }
   }
@@ -177,11 +177,11 @@ final class Dependents {
     return false;
   }
 
-  private static Set<String> names(Set<Part> parts, LiveTable table) {
+  private static Set<String> names(Set<TableMember> parts, LiveTable table) {
     Set<String> names = new HashSet<>();
-    for (Part part : parts) {
-      if (part.table().equals(table.name())) {
-        names.add(part.name());
+    for (TableMember tableMember : parts) {
+      if (tableMember.table().equals(table.name())) {
+        names.add(tableMember.name());
       }
     }
     return names;
@@ -241,11 +241,11 @@ final class Dependents {
   private void findForeignKeys(LiveTable table) {
     for (Constraint constraint : table.keptConstraints()) {
       if (constraint instanceof ForeignKey key) {
-        LiveTable target = situation.live().get(key.target());
+        LiveTable target = planInput.live().get(key.target());
         if (losesKey(key)
             || relabeled.concern(table, key)
             || (target != null && losesOperator(table, key, target))) {
-          constraints.add(new Part(table.name(), key.name()));
+          constraints.add(new TableMember(table.name(), key.name()));
         }
       }
     }
@@ -257,7 +257,7 @@ final class Dependents {
    * @param key the key with the names of the base, as has all that goes
    */
   @Nullable LiveTable heldUp(ForeignKey key) {
-    LiveTable target = situation.liveBefore(key.target());
+    LiveTable target = planInput.liveBefore(key.target());
     if (target == null) {
       return null;
     }
@@ -316,17 +316,17 @@ final class Dependents {
   }
 
   private boolean changesType(LiveTable table, String column) {
-    return retyped.contains(new Part(table.name(), column));
+    return retyped.contains(new TableMember(table.name(), column));
   }
 
   private boolean isRemade(LiveTable table, String column) {
-    ColumnWork work = column(table, column);
+    ColumnTransition work = column(table, column);
     return work != null && work.relabeled() != null;
   }
 
   /** The types a column has before and after. */
   private List<SqlType> types(LiveTable table, String name) {
-    ColumnWork work = column(table, name);
+    ColumnTransition work = column(table, name);
     if (work != null) {
       return List.of(work.from().type(), work.to().type());
     }

@@ -55,15 +55,16 @@ final class EarlyDrops {
    * The drops that others need early.
    *
    * @param order the vertices of the graph, each behind all that come before it
-   * @param parts the constraints and indexes that come and go
+   * @param tableObjects the constraints and indexes that come and go
    * @param swapped the constraints that take the place of one that goes, in one statement
    */
-  static Set<Vertex> of(Graph<Vertex> graph, List<Vertex> order, Parts parts, Set<Vertex> swapped) {
+  static Set<Vertex> of(
+      Graph<Vertex> graph, List<Vertex> order, TableObjects tableObjects, Set<Vertex> swapped) {
     Set<Vertex> urgent = new HashSet<>();
     Set<Vertex> drops = new HashSet<>();
     for (int i = order.size() - 1; i >= 0; i--) {
       Vertex vertex = order.get(i);
-      boolean isUrgent = URGENT.contains(vertex.action()) && !parts.isUnrepeatable(vertex);
+      boolean isUrgent = URGENT.contains(vertex.action()) && !tableObjects.isUnrepeatable(vertex);
       if (isUrgent || swapped.contains(vertex) || comesBeforeAny(graph.followers(vertex), urgent)) {
         urgent.add(vertex);
         if (isDrop(vertex)) {

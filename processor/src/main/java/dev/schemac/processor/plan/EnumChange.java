@@ -101,7 +101,7 @@ final class EnumChange {
   /** The labels as they were, by how they are spelled after all renames. */
   SortedMap<String, String> former() {
     SortedMap<String, String> former = new TreeMap<>();
-    parked().forEach(label -> former.put(Name.temporary(label), label));
+    parked().forEach(label -> former.put(ObjectName.temporary(label), label));
     change.renamed().forEach((from, now) -> former.put(now, from));
     return former;
   }
@@ -114,7 +114,7 @@ final class EnumChange {
         .replaced()
         .forEach(
             (label, by) ->
-                replaced.put(parked.contains(label) ? Name.temporary(label) : label, by));
+                replaced.put(parked.contains(label) ? ObjectName.temporary(label) : label, by));
     return replaced;
   }
 

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** The changes of labels, and which of them cannot wait for the transaction. */
 final class EnumChanges {
 
-  private final Situation situation;
+  private final PlanInput planInput;
   private final Map<QualifiedName, EnumChange> all = new TreeMap<>();
 
-  EnumChanges(Situation situation) {
-    this.situation = situation;
-    for (Change.ChangeLabels change : situation.changes(Change.ChangeLabels.class)) {
-      EnumType to = Objects.requireNonNull(situation.target().enumTypes().get(change.type()));
+  EnumChanges(PlanInput planInput) {
+    this.planInput = planInput;
+    for (Change.ChangeLabels change : planInput.changes(Change.ChangeLabels.class)) {
+      EnumType to = Objects.requireNonNull(planInput.target().enumTypes().get(change.type()));
       EnumChange enumChange = new EnumChange(change, to);
       all.put(change.type(), enumChange);
       if (usesAdded(enumChange)) {
@@ -60,7 +60,7 @@ final class EnumChanges {
   }
 
   private boolean isUsedByCreated(QualifiedName type, Set<String> added) {
-    for (Table table : situation.created()) {
+    for (Table table : planInput.created()) {
       if (uses(table, Mentions.texts(table), type, added)) {
         return true;
       }
@@ -69,7 +69,7 @@ final class EnumChanges {
   }
 
   private boolean isUsedByLive(QualifiedName type, Set<String> added) {
-    for (LiveTable table : situation.live().values()) {
+    for (LiveTable table : planInput.live().values()) {
       if (uses(table, type, added)) {
         return true;
       }
@@ -121,9 +121,9 @@ final class EnumChanges {
     if (names.isEmpty()) {
       return false;
     }
-    List<Table> tables = new ArrayList<>(situation.target().tables().values());
+    List<Table> tables = new ArrayList<>(planInput.target().tables().values());
     // A table that goes is there for as long as rows are filled.
-    tables.addAll(situation.base().tables().values());
+    tables.addAll(planInput.base().tables().values());
     for (Table table : tables) {
       if (names.contains(table.name().name()) && Mentions.hasColumnOf(table, type)) {
         return true;

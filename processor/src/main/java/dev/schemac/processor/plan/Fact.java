@@ -18,136 +18,136 @@ import org.jspecify.annotations.Nullable;
  */
 enum Fact {
   // Statements that touch no table.
-  CREATE_SCHEMA(null, null, Work.NONE, "CREATE SCHEMA"),
-  DROP_SCHEMA(null, null, Work.NONE, "DROP SCHEMA"),
-  CREATE_EXTENSION(null, null, Work.NONE, "CREATE EXTENSION"),
-  DROP_EXTENSION(null, null, Work.NONE, "DROP EXTENSION"),
-  CREATE_ENUM_TYPE(null, null, Work.NONE, "CREATE TYPE"),
-  DROP_ENUM_TYPE(null, null, Work.NONE, "DROP TYPE"),
-  RENAME_ENUM_TYPE(null, null, Work.NONE, "ALTER TYPE"),
-  MOVE_ENUM_TYPE(null, null, Work.NONE, "ALTER TYPE"),
-  RENAME_LABEL(null, null, Work.NONE, "ALTER TYPE; pg_enum.c, RenameEnumLabel"),
-  ADD_LABEL(null, null, Work.NONE, "ALTER TYPE; pg_enum.c, AddEnumLabel"),
-  COMMENT_ENUM_TYPE(null, null, Work.NONE, "COMMENT"),
-  DROP_SEQUENCE(null, null, Work.NONE, "DROP SEQUENCE"),
-  CHECK_CONSTRAINTS_NOW(null, null, Work.NONE, "SET CONSTRAINTS"),
-  SESSION(null, null, Work.NONE, "SET, RESET, SAVEPOINT"),
+  CREATE_SCHEMA(null, null, Cost.NONE, "CREATE SCHEMA"),
+  DROP_SCHEMA(null, null, Cost.NONE, "DROP SCHEMA"),
+  CREATE_EXTENSION(null, null, Cost.NONE, "CREATE EXTENSION"),
+  DROP_EXTENSION(null, null, Cost.NONE, "DROP EXTENSION"),
+  CREATE_ENUM_TYPE(null, null, Cost.NONE, "CREATE TYPE"),
+  DROP_ENUM_TYPE(null, null, Cost.NONE, "DROP TYPE"),
+  RENAME_ENUM_TYPE(null, null, Cost.NONE, "ALTER TYPE"),
+  MOVE_ENUM_TYPE(null, null, Cost.NONE, "ALTER TYPE"),
+  RENAME_LABEL(null, null, Cost.NONE, "ALTER TYPE; pg_enum.c, RenameEnumLabel"),
+  ADD_LABEL(null, null, Cost.NONE, "ALTER TYPE; pg_enum.c, AddEnumLabel"),
+  COMMENT_ENUM_TYPE(null, null, Cost.NONE, "COMMENT"),
+  DROP_SEQUENCE(null, null, Cost.NONE, "DROP SEQUENCE"),
+  CHECK_CONSTRAINTS_NOW(null, null, Cost.NONE, "SET CONSTRAINTS"),
+  SESSION(null, null, Cost.NONE, "SET, RESET, SAVEPOINT"),
 
   // Whole tables.
-  CREATE_TABLE(null, SHARE_ROW_EXCLUSIVE, Work.NONE, "13.3.1; tablecmds.c, ATAddForeignKey"),
-  DROP_TABLE(ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Work.NONE, "13.3.1; tablecmds.c, RemoveRelations"),
-  RENAME_TABLE(ACCESS_EXCLUSIVE, null, Work.NONE, "13.3.1; tablecmds.c, RenameRelation"),
-  MOVE_TABLE(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableNamespace"),
-  COMMENT_TABLE(SHARE_UPDATE_EXCLUSIVE, null, Work.NONE, "comment.c, CommentObject"),
+  CREATE_TABLE(null, SHARE_ROW_EXCLUSIVE, Cost.NONE, "13.3.1; tablecmds.c, ATAddForeignKey"),
+  DROP_TABLE(ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Cost.NONE, "13.3.1; tablecmds.c, RemoveRelations"),
+  RENAME_TABLE(ACCESS_EXCLUSIVE, null, Cost.NONE, "13.3.1; tablecmds.c, RenameRelation"),
+  MOVE_TABLE(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableNamespace"),
+  COMMENT_TABLE(SHARE_UPDATE_EXCLUSIVE, null, Cost.NONE, "comment.c, CommentObject"),
 
   // Parts that only change their names.
-  RENAME_COLUMN(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, renameatt"),
-  RENAME_CONSTRAINT(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, RenameConstraint"),
-  RENAME_INDEX(null, null, Work.NONE, "ALTER INDEX; tablecmds.c, RenameRelation"),
-  RENAME_SEQUENCE(null, null, Work.NONE, "tablecmds.c, RenameRelation"),
-  COMMENT_COLUMN(SHARE_UPDATE_EXCLUSIVE, null, Work.NONE, "comment.c, CommentObject"),
+  RENAME_COLUMN(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, renameatt"),
+  RENAME_CONSTRAINT(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, RenameConstraint"),
+  RENAME_INDEX(null, null, Cost.NONE, "ALTER INDEX; tablecmds.c, RenameRelation"),
+  RENAME_SEQUENCE(null, null, Cost.NONE, "tablecmds.c, RenameRelation"),
+  COMMENT_COLUMN(SHARE_UPDATE_EXCLUSIVE, null, Cost.NONE, "comment.c, CommentObject"),
 
   // Indexes.
-  CREATE_INDEX(SHARE, null, Work.BUILD, "13.3.1; CREATE INDEX"),
+  CREATE_INDEX(SHARE, null, Cost.BUILD, "13.3.1; CREATE INDEX"),
   CREATE_INDEX_CONCURRENTLY(
-      SHARE_UPDATE_EXCLUSIVE, null, Work.BUILD, "CREATE INDEX, Building Indexes Concurrently"),
-  DROP_INDEX(ACCESS_EXCLUSIVE, null, Work.INSTANT, "DROP INDEX"),
-  DROP_INDEX_CONCURRENTLY(SHARE_UPDATE_EXCLUSIVE, null, Work.NONE, "DROP INDEX"),
+      SHARE_UPDATE_EXCLUSIVE, null, Cost.BUILD, "CREATE INDEX, Building Indexes Concurrently"),
+  DROP_INDEX(ACCESS_EXCLUSIVE, null, Cost.INSTANT, "DROP INDEX"),
+  DROP_INDEX_CONCURRENTLY(SHARE_UPDATE_EXCLUSIVE, null, Cost.NONE, "DROP INDEX"),
 
   // Rows.
-  UPDATE(ROW_EXCLUSIVE, null, Work.UPDATE, "13.3.1, 13.3.2"),
-  UPDATE_IN_BATCHES(ROW_EXCLUSIVE, null, Work.UPDATE, "13.3.1; PL/pgSQL, Transaction Management"),
-  PASS_VALUES(ACCESS_SHARE, null, Work.SCAN, "13.3.1; Sequence Manipulation Functions"),
+  UPDATE(ROW_EXCLUSIVE, null, Cost.UPDATE, "13.3.1, 13.3.2"),
+  UPDATE_IN_BATCHES(ROW_EXCLUSIVE, null, Cost.UPDATE, "13.3.1; PL/pgSQL, Transaction Management"),
+  PASS_VALUES(ACCESS_SHARE, null, Cost.SCAN, "13.3.1; Sequence Manipulation Functions"),
   PASS_VALUES_BY_INDEX(
-      ACCESS_SHARE, null, Work.NONE, "13.3.1; planagg.c: max() reads the last entry of an index"),
-  ANALYZE(SHARE_UPDATE_EXCLUSIVE, null, Work.NONE, "13.3.1; ANALYZE: reads a sample"),
+      ACCESS_SHARE, null, Cost.NONE, "13.3.1; planagg.c: max() reads the last entry of an index"),
+  ANALYZE(SHARE_UPDATE_EXCLUSIVE, null, Cost.NONE, "13.3.1; ANALYZE: reads a sample"),
 
   // Columns that come and go.
-  ADD_COLUMN(ACCESS_EXCLUSIVE, null, Work.NONE, "5.6.1; ALTER TABLE, Notes"),
+  ADD_COLUMN(ACCESS_EXCLUSIVE, null, Cost.NONE, "5.6.1; ALTER TABLE, Notes"),
   ADD_COLUMN_WITH_DEFAULT(
-      ACCESS_EXCLUSIVE, null, Work.INSTANT, "5.6.1; ALTER TABLE, Notes; heap.c, StoreAttrDefault"),
+      ACCESS_EXCLUSIVE, null, Cost.INSTANT, "5.6.1; ALTER TABLE, Notes; heap.c, StoreAttrDefault"),
   ADD_COLUMN_NOT_NULL(
-      ACCESS_EXCLUSIVE, null, Work.SCAN, "tablecmds.c, ATExecAddColumn: verify_new_notnull"),
+      ACCESS_EXCLUSIVE, null, Cost.SCAN, "tablecmds.c, ATExecAddColumn: verify_new_notnull"),
   ADD_COLUMN_COMPUTED(
-      ACCESS_EXCLUSIVE, null, Work.REWRITE, "ALTER TABLE, Notes: volatile, generated, identity"),
+      ACCESS_EXCLUSIVE, null, Cost.REWRITE, "ALTER TABLE, Notes: volatile, generated, identity"),
   ADD_COLUMN_OF_DOMAIN_WITH_CHECK(
-      ACCESS_EXCLUSIVE, null, Work.REWRITE, "tablecmds.c, ATExecAddColumn"),
+      ACCESS_EXCLUSIVE, null, Cost.REWRITE, "tablecmds.c, ATExecAddColumn"),
   ADD_COLUMN_WITH_KEY(
       ACCESS_EXCLUSIVE,
       SHARE_ROW_EXCLUSIVE,
-      Work.INSTANT,
+      Cost.INSTANT,
       "parse_utilcmd.c, transformFKConstraints: skip_validation"),
-  DROP_COLUMN(ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Work.NONE, "ALTER TABLE, Notes"),
+  DROP_COLUMN(ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Cost.NONE, "ALTER TABLE, Notes"),
 
   // What columns are.
   SET_DEFAULT(
-      ACCESS_EXCLUSIVE, null, Work.NONE, "ALTER TABLE; tablecmds.c, AlterTableGetLockLevel"),
-  DROP_DEFAULT(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
-  SET_NOT_NULL(ACCESS_EXCLUSIVE, null, Work.SCAN, "ALTER TABLE, SET NOT NULL"),
+      ACCESS_EXCLUSIVE, null, Cost.NONE, "ALTER TABLE; tablecmds.c, AlterTableGetLockLevel"),
+  DROP_DEFAULT(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+  SET_NOT_NULL(ACCESS_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, SET NOT NULL"),
   SET_NOT_NULL_PROVED(
       ACCESS_EXCLUSIVE,
       null,
-      Work.INSTANT,
+      Cost.INSTANT,
       "ALTER TABLE, SET NOT NULL; tablecmds.c, NotNullImpliedByRelConstraints"),
-  DROP_NOT_NULL(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
-  ADD_IDENTITY(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
-  SET_IDENTITY(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
-  DROP_IDENTITY(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+  DROP_NOT_NULL(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+  ADD_IDENTITY(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+  SET_IDENTITY(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+  DROP_IDENTITY(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
   SET_EXPRESSION(
-      ACCESS_EXCLUSIVE, null, Work.REWRITE, "ALTER TABLE, SET EXPRESSION; release notes of 17", 17),
-  DROP_EXPRESSION(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+      ACCESS_EXCLUSIVE, null, Cost.REWRITE, "ALTER TABLE, SET EXPRESSION; release notes of 17", 17),
+  DROP_EXPRESSION(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
 
   // Types of columns.
   ALTER_TYPE(
       ACCESS_EXCLUSIVE,
       ACCESS_EXCLUSIVE,
-      Work.REWRITE,
+      Cost.REWRITE,
       "ALTER TABLE, Notes; tablecmds.c, ATPostAlterTypeCleanup"),
   ALTER_TYPE_OF_KEY(
       ACCESS_EXCLUSIVE,
       ACCESS_EXCLUSIVE,
-      Work.REWRITE,
+      Cost.REWRITE,
       "tablecmds.c, ATPostAlterTypeParse: keys are checked again after a rewrite"),
   ALTER_TYPE_FREE(
       ACCESS_EXCLUSIVE,
       ACCESS_EXCLUSIVE,
-      Work.INSTANT,
+      Cost.INSTANT,
       "ALTER TABLE, Notes; tablecmds.c, ATColumnChangeRequiresRewrite"),
   ALTER_TYPE_WITH_CHECK(
-      ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Work.SCAN, "tablecmds.c, ATPostAlterTypeCleanup"),
+      ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Cost.SCAN, "tablecmds.c, ATPostAlterTypeCleanup"),
   ALTER_TYPE_WITH_INDEX(
-      ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Work.BUILD, "indexcmds.c, CheckIndexCompatible"),
+      ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Cost.BUILD, "indexcmds.c, CheckIndexCompatible"),
   ALTER_TYPE_ACROSS_TIME_ZONE(
       ACCESS_EXCLUSIVE,
       ACCESS_EXCLUSIVE,
-      Work.REWRITE,
+      Cost.REWRITE,
       "release notes of 12; tablecmds.c, ATColumnChangeRequiresRewrite"),
 
   // Constraints.
-  ADD_CHECK(ACCESS_EXCLUSIVE, null, Work.SCAN, "ALTER TABLE, ADD table_constraint"),
-  ADD_CHECK_NOT_VALID(ACCESS_EXCLUSIVE, null, Work.INSTANT, "ALTER TABLE, NOT VALID"),
+  ADD_CHECK(ACCESS_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, ADD table_constraint"),
+  ADD_CHECK_NOT_VALID(ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, NOT VALID"),
   ADD_NOT_NULL_NOT_VALID(
-      ACCESS_EXCLUSIVE, null, Work.INSTANT, "ALTER TABLE, NOT VALID; release notes of 18", 18),
-  ADD_KEY(ACCESS_EXCLUSIVE, null, Work.BUILD, "ALTER TABLE, ADD table_constraint"),
-  ADD_KEY_USING_INDEX(ACCESS_EXCLUSIVE, null, Work.INSTANT, "ALTER TABLE, USING INDEX"),
+      ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, NOT VALID; release notes of 18", 18),
+  ADD_KEY(ACCESS_EXCLUSIVE, null, Cost.BUILD, "ALTER TABLE, ADD table_constraint"),
+  ADD_KEY_USING_INDEX(ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, USING INDEX"),
   ADD_PRIMARY_KEY_USING_INDEX_WITH_NULLS(
-      ACCESS_EXCLUSIVE, null, Work.SCAN, "ALTER TABLE, USING INDEX: does SET NOT NULL"),
+      ACCESS_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, USING INDEX: does SET NOT NULL"),
   ADD_FOREIGN_KEY(
-      SHARE_ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, Work.SCAN, "13.3.1; ALTER TABLE, FOREIGN KEY"),
+      SHARE_ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, Cost.SCAN, "13.3.1; ALTER TABLE, FOREIGN KEY"),
   ADD_FOREIGN_KEY_NOT_VALID(
-      SHARE_ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, Work.INSTANT, "ALTER TABLE, NOT VALID"),
-  VALIDATE_CHECK(SHARE_UPDATE_EXCLUSIVE, null, Work.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
+      SHARE_ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, Cost.INSTANT, "ALTER TABLE, NOT VALID"),
+  VALIDATE_CHECK(SHARE_UPDATE_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
   VALIDATE_NOT_NULL(
-      SHARE_UPDATE_EXCLUSIVE, null, Work.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT", 18),
+      SHARE_UPDATE_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT", 18),
   VALIDATE_FOREIGN_KEY(
-      SHARE_UPDATE_EXCLUSIVE, ROW_SHARE, Work.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
-  ALTER_CONSTRAINT(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
-  DROP_CONSTRAINT(ACCESS_EXCLUSIVE, null, Work.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+      SHARE_UPDATE_EXCLUSIVE, ROW_SHARE, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
+  ALTER_CONSTRAINT(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
+  DROP_CONSTRAINT(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
   DROP_FOREIGN_KEY(
-      ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Work.NONE, "tablecmds.c, ATExecDropConstraint");
+      ACCESS_EXCLUSIVE, ACCESS_EXCLUSIVE, Cost.NONE, "tablecmds.c, ATExecDropConstraint");
 
   /** How much a statement does, beyond the catalogue. */
-  enum Work {
+  enum Cost {
     /** It changes the catalogue, as a reader expects. */
     NONE,
     /** It changes only the catalogue where a reader may expect more. */
@@ -167,18 +167,18 @@ enum Fact {
 
   private final @Nullable LockMode lock;
   private final @Nullable LockMode otherLock;
-  private final Work work;
+  private final Cost cost;
   private final String source;
   private final int since;
 
-  Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Work work, String source) {
-    this(lock, otherLock, work, source, OLDEST);
+  Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Cost cost, String source) {
+    this(lock, otherLock, cost, source, OLDEST);
   }
 
-  Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Work work, String source, int since) {
+  Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Cost cost, String source, int since) {
     this.lock = lock;
     this.otherLock = otherLock;
-    this.work = work;
+    this.cost = cost;
     this.source = source;
     this.since = since;
   }
@@ -193,8 +193,8 @@ enum Fact {
     return otherLock;
   }
 
-  Work work() {
-    return work;
+  Cost cost() {
+    return cost;
   }
 
   /** Where PostgreSQL says so. */

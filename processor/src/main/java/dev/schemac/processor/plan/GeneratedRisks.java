@@ -33,20 +33,20 @@ final class GeneratedRisks {
     this.oldestServer = oldestServer;
   }
 
-  void comes(QualifiedName name, Column column, SqlText expression) {
+  void add(QualifiedName name, Column column, SqlText expression) {
     Map<String, SqlType> types = new HashMap<>();
     for (Column source : table.columns()) {
       types.put(source.name(), source.type());
     }
     String computed = expression.isCall() ? expression.text() : "(" + expression + ")";
     if (!column.nullable() && canBeNull(expression)) {
-      risks.fails(new Offenders.ComputedNull(name, expression));
+      risks.fails(new ViolatingRows.ComputedNull(name, expression));
       risks.breaks("that writes a row of " + name + " for which " + computed + " is NULL");
     }
     if (RefusingExpressions.canFail(expression, types)) {
       List<SqlText> conditions = RefusingExpressions.conditions(expression, types, oldestServer);
       for (SqlText condition : conditions) {
-        risks.fails(new Offenders.Violating(name, condition));
+        risks.fails(new ViolatingRows.Violating(name, condition));
       }
       if (conditions.isEmpty()) {
         risks.fails(name, "where " + computed + " fails for a row");

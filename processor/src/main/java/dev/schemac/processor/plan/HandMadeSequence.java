@@ -25,13 +25,15 @@ final class HandMadeSequence {
 
   static void drop(Context context, LiveTable table, Column from) {
     QualifiedName sequence = of(from.defaultSql());
-    if (sequence == null || isUsed(context.situation().target(), sequence)) {
+    if (sequence == null || isUsed(context.planInput().target(), sequence)) {
       return;
     }
     Vertex drop = new Vertex(Vertex.Action.DROP_SEQUENCE, table.name(), from.name());
-    context.work().add(drop, new Step.DropSequence(sequence));
-    context.work().before(new Vertex(Vertex.Action.DROP_DEFAULT, table.name(), from.name()), drop);
-    context.names().leaves(Name.ofRelation(sequence), drop);
+    context.taskGraph().add(drop, new Step.DropSequence(sequence));
+    context
+        .taskGraph()
+        .before(new Vertex(Vertex.Action.DROP_DEFAULT, table.name(), from.name()), drop);
+    context.names().release(ObjectName.ofRelation(sequence), drop);
   }
 
   private static boolean isUsed(Schema target, QualifiedName sequence) {

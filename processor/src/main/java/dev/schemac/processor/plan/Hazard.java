@@ -109,7 +109,7 @@ public sealed interface Hazard {
    * @param why when it fails, as it goes into a sentence, where no query says it
    * @param rows the rows it fails on, where a query finds them
    */
-  record FailsOnRows(String why, @Nullable Offenders rows) implements Hazard {}
+  record FailsOnRows(String why, @Nullable ViolatingRows rows) implements Hazard {}
 
   /**
    * Code that runs against the schema as it was fails, or no longer does what it did.

@@ -19,8 +19,8 @@ import java.util.TreeSet;
  */
 public final class Hazards {
 
-  private final Surroundings surroundings;
-  private final Progress progress;
+  private final CatalogState catalogState;
+  private final CatalogSimulator catalogSimulator;
   private final Schema target;
 
   /**
@@ -31,8 +31,8 @@ public final class Hazards {
    * @param oldestServer the major version of the oldest server that it runs on
    */
   public Hazards(Schema base, Schema target, int oldestServer) {
-    this.surroundings = new Surroundings(base, target, oldestServer);
-    this.progress = new Progress(surroundings);
+    this.catalogState = new CatalogState(base, target, oldestServer);
+    this.catalogSimulator = new CatalogSimulator(catalogState);
     this.target = target;
   }
 
@@ -45,15 +45,15 @@ public final class Hazards {
    * What each statement of the next file risks, one list for each step. In a transaction a lock
    * lasts until its end, so that a statement that works for long prolongs those taken above it.
    */
-  public List<List<Hazard>> of(Plan.Part part) {
+  public List<List<Hazard>> of(Plan.Script script) {
     Map<QualifiedName, LockMode> held = new TreeMap<>();
     List<List<Hazard>> all = new ArrayList<>();
-    for (Step step : part.steps()) {
-      if (!part.phase().isTransactional() || all.isEmpty()) {
-        surroundings.keptChecks().forget();
+    for (Step step : script.steps()) {
+      if (!script.phase().isTransactional() || all.isEmpty()) {
+        catalogState.provenConditions().forget();
       }
       List<Hazard> hazards = new ArrayList<>(of(step));
-      if (part.phase().isTransactional()) {
+      if (script.phase().isTransactional()) {
         hazards.addAll(prolonged(held, hazards));
         follow(held, step, hazards);
       }
@@ -64,16 +64,16 @@ public final class Hazards {
 
   /** What the next step risks, with the facts it was found from. */
   Risks risks(Step step) {
-    Risks risks = new Risks(surroundings);
+    Risks risks = new Risks(catalogState);
     if (step instanceof Step.AlterTable alter) {
-      AlterationRisks of = new AlterationRisks(surroundings, target, risks, alter);
+      AlterationRisks of = new AlterationRisks(catalogState, target, risks, alter);
       for (Alteration alteration : alter.alterations()) {
         of.add(alteration);
-        progress.take(alter.table(), alteration);
+        catalogSimulator.take(alter.table(), alteration);
       }
     } else {
-      new StepRisks(surroundings, target, risks).add(step);
-      progress.take(step);
+      new StepRisks(catalogState, target, risks).add(step);
+      catalogSimulator.take(step);
     }
     return risks;
   }
@@ -112,7 +112,7 @@ public final class Hazards {
     locks(held, hazards);
     if (step instanceof Step.DropTables drop) {
       for (QualifiedName name : drop.names()) {
-        held.remove(Surroundings.key(name));
+        held.remove(CatalogState.key(name));
       }
     } else if (step instanceof Step.RenameTable rename) {
       move(held, rename.table(), rename.table().sibling(rename.to()));
@@ -123,9 +123,9 @@ public final class Hazards {
 
   private static void move(
       Map<QualifiedName, LockMode> held, QualifiedName from, QualifiedName to) {
-    LockMode mode = held.remove(Surroundings.key(from));
+    LockMode mode = held.remove(CatalogState.key(from));
     if (mode != null) {
-      held.put(Surroundings.key(to), mode);
+      held.put(CatalogState.key(to), mode);
     }
   }
 

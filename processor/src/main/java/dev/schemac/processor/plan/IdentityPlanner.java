@@ -22,42 +22,43 @@ import java.util.List;
 final class IdentityPlanner {
 
   private final Context context;
-  private final Work work;
+  private final TaskGraph taskGraph;
   private final LiveTable table;
   private final QualifiedName name;
 
   IdentityPlanner(Context context, LiveTable table) {
     this.context = context;
-    this.work = context.work();
+    this.taskGraph = context.taskGraph();
     this.table = table;
     this.name = table.name();
   }
 
   /** Plans what becomes of the identity of a column that stays. */
-  void change(ColumnWork change) {
+  void change(ColumnTransition change) {
     Column from = change.from();
     Column to = change.to();
-    String its = to.name();
+    String columnName = to.name();
     boolean was = from.identity() != Column.Identity.NONE;
     boolean is = to.identity() != Column.Identity.NONE;
     boolean anew = change.renewsIdentity();
     if (was && (!is || anew)) {
-      alter(at(DROP_IDENTITY, its), new Alteration.DropIdentity(its));
+      alter(at(DROP_IDENTITY, columnName), new Alteration.DropIdentity(columnName));
       // PostgreSQL looks at the type before it carries out what the statement drops.
-      Vertex gone = at(NO_IDENTITY, its);
-      work.add(gone, new Op.Barrier(anew || !TypeFamilies.areIntegers(from.type(), to.type())));
-      work.before(at(DROP_IDENTITY, its), gone);
-      work.before(gone, at(ALTER_TYPE, its));
+      Vertex gone = at(NO_IDENTITY, columnName);
+      taskGraph.add(
+          gone, new Task.Barrier(anew || !TypeFamilies.areIntegers(from.type(), to.type())));
+      taskGraph.before(at(DROP_IDENTITY, columnName), gone);
+      taskGraph.before(gone, at(ALTER_TYPE, columnName));
       context
           .names()
-          .leaves(
-              Context.sequence(table.before().name(), table.columnBefore(its)),
-              at(DROP_IDENTITY, its));
+          .release(
+              Context.sequence(table.before().name(), table.columnBefore(columnName)),
+              at(DROP_IDENTITY, columnName));
       if (anew) {
         add(to);
       }
     } else if (was && from.identity() != to.identity()) {
-      alter(at(SET_IDENTITY, its), new Alteration.SetIdentity(its, to.identity()));
+      alter(at(SET_IDENTITY, columnName), new Alteration.SetIdentity(columnName, to.identity()));
     } else if (is && !was) {
       HandMadeSequence.drop(context, table, from);
       add(to);
@@ -66,23 +67,24 @@ final class IdentityPlanner {
 
   /** The new sequence starts behind the values that are there. */
   void add(Column column) {
-    String its = column.name();
-    Vertex add = at(ADD_IDENTITY, its);
-    Vertex pass = at(PASS_VALUES, its);
-    alter(add, new Alteration.AddIdentity(its, column.identity()));
-    work.add(pass, new Op.Run(names -> List.of(new Step.PassValues(names.of(name), its))));
+    String columnName = column.name();
+    Vertex add = at(ADD_IDENTITY, columnName);
+    Vertex pass = at(PASS_VALUES, columnName);
+    alter(add, new Alteration.AddIdentity(columnName, column.identity()));
+    taskGraph.add(
+        pass, new Task.Run(names -> List.of(new Step.AdvanceSequence(names.of(name), columnName))));
     for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL, SET_NOT_NULL, DROP_DEFAULT)) {
-      work.before(at(action, its), add);
+      taskGraph.before(at(action, columnName), add);
     }
-    work.before(at(DROP_SEQUENCE, its), add);
-    work.before(at(DROP_EXPRESSION, its), add);
-    work.before(add, pass);
-    context.names().arrives(Context.sequence(name, its), add);
+    taskGraph.before(at(DROP_SEQUENCE, columnName), add);
+    taskGraph.before(at(DROP_EXPRESSION, columnName), add);
+    taskGraph.before(add, pass);
+    context.names().claim(Context.sequence(name, columnName), add);
   }
 
   private void alter(Vertex vertex, Alteration alteration) {
-    work.add(vertex, new Op.Alter(name, alteration));
-    work.before(Vertex.of(RENAMED, name), vertex);
+    taskGraph.add(vertex, new Task.Alter(name, alteration));
+    taskGraph.before(Vertex.of(RENAMED, name), vertex);
   }
 
   private Vertex at(Vertex.Action action, String column) {

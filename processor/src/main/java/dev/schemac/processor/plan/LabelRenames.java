@@ -18,12 +18,12 @@ final class LabelRenames {
 
   static void plan(Context context, EnumChange change) {
     QualifiedName type = change.type().name();
-    Work work = context.work();
-    work.barrier(labelsRenamed(type));
+    TaskGraph taskGraph = context.taskGraph();
+    taskGraph.barrier(labelsRenamed(type));
     for (String label : change.parked()) {
       Vertex park = new Vertex(Action.PARK_LABEL, type, label);
-      rename(work, park, type, label, Name.temporary(label));
-      context.names().leaves(Name.ofLabel(type, label), park);
+      rename(taskGraph, park, type, label, ObjectName.temporary(label));
+      context.names().release(ObjectName.ofLabel(type, label), park);
     }
     List<RenameCycles.Rename> renames = new ArrayList<>();
     change
@@ -33,8 +33,8 @@ final class LabelRenames {
                 renames.add(
                     new RenameCycles.Rename(
                         new Vertex(Action.RENAME_LABEL, type, to),
-                        List.of(Name.ofLabel(type, from)),
-                        List.of(Name.ofLabel(type, to)))));
+                        List.of(ObjectName.ofLabel(type, from)),
+                        List.of(ObjectName.ofLabel(type, to)))));
     Set<Vertex> parked = RenameCycles.toPark(renames);
     change
         .renamed()
@@ -44,20 +44,21 @@ final class LabelRenames {
               Vertex first = rename;
               if (parked.contains(rename)) {
                 first = new Vertex(Action.PARK_LABEL, type, from);
-                rename(work, first, type, from, Name.temporary(from));
-                rename(work, rename, type, Name.temporary(from), to);
-                work.before(first, rename);
+                rename(taskGraph, first, type, from, ObjectName.temporary(from));
+                rename(taskGraph, rename, type, ObjectName.temporary(from), to);
+                taskGraph.before(first, rename);
               } else {
-                rename(work, rename, type, from, to);
+                rename(taskGraph, rename, type, from, to);
               }
-              context.names().leaves(Name.ofLabel(type, from), first);
-              context.names().arrives(Name.ofLabel(type, to), rename);
+              context.names().release(ObjectName.ofLabel(type, from), first);
+              context.names().claim(ObjectName.ofLabel(type, to), rename);
             });
   }
 
-  private static void rename(Work work, Vertex vertex, QualifiedName type, String from, String to) {
-    work.add(vertex, new Step.RenameLabel(type, from, to));
-    work.before(Vertex.of(Action.TYPE_RENAMED, type), vertex);
-    work.before(vertex, labelsRenamed(type));
+  private static void rename(
+      TaskGraph taskGraph, Vertex vertex, QualifiedName type, String from, String to) {
+    taskGraph.add(vertex, new Step.RenameLabel(type, from, to));
+    taskGraph.before(Vertex.of(Action.TYPE_RENAMED, type), vertex);
+    taskGraph.before(vertex, labelsRenamed(type));
   }
 }

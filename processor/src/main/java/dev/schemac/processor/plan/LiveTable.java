@@ -80,7 +80,7 @@ final class LiveTable {
   }
 
   <C extends Change> List<C> changes(Class<C> kind) {
-    return Situation.ofKind(changes, kind);
+    return PlanInput.ofKind(changes, kind);
   }
 
   Change.@Nullable AlterColumn altered(String column) {

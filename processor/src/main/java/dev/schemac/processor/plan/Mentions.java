@@ -38,7 +38,7 @@ final class Mentions {
   static Set<String> of(Index index) {
     Set<String> columns = of(texts(index));
     for (Index.Element element : index.elements()) {
-      if (element.part() instanceof Index.ColumnPart column) {
+      if (element.key() instanceof Index.ColumnKey column) {
         columns.add(column.name());
       }
     }
@@ -53,7 +53,7 @@ final class Mentions {
   static List<SqlText> texts(Index index) {
     List<SqlText> texts = new ArrayList<>();
     for (Index.Element element : index.elements()) {
-      if (element.part() instanceof Index.ExpressionPart expression) {
+      if (element.key() instanceof Index.ExpressionKey expression) {
         texts.add(expression.sql());
       }
     }

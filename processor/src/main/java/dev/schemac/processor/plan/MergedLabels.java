@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedLabels {
 
-  private final Surroundings surroundings;
+  private final CatalogState catalogState;
   private final Risks risks;
   private final QualifiedName name;
   private final String column;
@@ -33,12 +33,12 @@ final class MergedLabels {
    * @param labels new labels by old ones
    */
   MergedLabels(
-      Surroundings surroundings,
+      CatalogState catalogState,
       Risks risks,
       QualifiedName name,
       String column,
       Map<String, String> labels) {
-    this.surroundings = surroundings;
+    this.catalogState = catalogState;
     this.risks = risks;
     this.name = name;
     this.column = column;
@@ -58,20 +58,23 @@ final class MergedLabels {
       boolean stays = held != null && held.contains(to) && !labels.containsKey(to);
       if (sources > 1 || stays) {
         risks.loses(
-            "which rows of " + Words.column(name, column) + " held " + Words.label(entry.getKey()));
+            "which rows of "
+                + ObjectPhrases.column(name, column)
+                + " held "
+                + ObjectPhrases.label(entry.getKey()));
       }
       collide |= sources > 1 || stays || held == null;
     }
-    Table table = surroundings.table(name);
-    Column its = surroundings.column(name, column);
+    Table table = catalogState.table(name);
+    Column current = catalogState.column(name, column);
     // Two arrays seldom become equal, and there is no short query for them.
-    if (collide && table != null && its != null && !its.type().array()) {
-      collisions(table, its);
+    if (collide && table != null && current != null && !current.type().array()) {
+      collisions(table, current);
     }
   }
 
-  private void collisions(Table table, Column its) {
-    SqlText now = now(its);
+  private void collisions(Table table, Column current) {
+    SqlText now = now(current);
     PrimaryKey key = table.primaryKey();
     if (key != null) {
       collisions(table, key, now);
@@ -83,9 +86,9 @@ final class MergedLabels {
       Uniqueness wanted = Uniqueness.of(index);
       boolean anyway = wanted != null && isUniqueAnyway(table, wanted);
       if (index.unique() && Mentions.of(index).contains(column) && !anyway) {
-        List<Index.Part> parts = new ArrayList<>();
+        List<Index.Key> parts = new ArrayList<>();
         for (Index.Element element : index.elements()) {
-          parts.add(part(element.part(), now));
+          parts.add(part(element.key(), now));
         }
         SqlText where = index.where();
         SqlText whereNow = where == null ? null : where.substituted(Map.of(column, now));
@@ -98,41 +101,43 @@ final class MergedLabels {
     if (!key.columns().contains(column) || isUniqueAnyway(table, Uniqueness.of(key))) {
       return;
     }
-    List<Index.Part> parts = new ArrayList<>();
+    List<Index.Key> parts = new ArrayList<>();
     boolean nulls = false;
     for (String each : key.columns()) {
-      Column its = table.column(each);
-      nulls |= its == null || its.nullable();
-      parts.add(part(new Index.ColumnPart(each), now));
+      Column current = table.column(each);
+      nulls |= current == null || current.nullable();
+      parts.add(part(new Index.ColumnKey(each), now));
     }
     fails(parts, !nulls || Uniqueness.of(key).nullsNotDistinct(), null);
   }
 
   /** Whether the other columns alone tell the rows apart. */
   private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
-    for (Uniqueness its : Uniqueness.in(table)) {
-      if (!its.columns().contains(column) && its.where() == null && its.implies(wanted, table)) {
+    for (Uniqueness uniqueness : Uniqueness.in(table)) {
+      if (!uniqueness.columns().contains(column)
+          && uniqueness.where() == null
+          && uniqueness.implies(wanted, table)) {
         return true;
       }
     }
     return false;
   }
 
-  private Index.Part part(Index.Part part, SqlText now) {
-    if (part instanceof Index.ExpressionPart expression) {
-      return new Index.ExpressionPart(expression.sql().substituted(Map.of(column, now)));
+  private Index.Key part(Index.Key key, SqlText now) {
+    if (key instanceof Index.ExpressionKey expression) {
+      return new Index.ExpressionKey(expression.sql().substituted(Map.of(column, now)));
     }
-    boolean same = ((Index.ColumnPart) part).name().equals(column);
-    return same ? new Index.ExpressionPart(now) : part;
+    boolean same = ((Index.ColumnKey) key).name().equals(column);
+    return same ? new Index.ExpressionKey(now) : key;
   }
 
-  private void fails(List<Index.Part> parts, boolean nullsNotDistinct, @Nullable SqlText where) {
-    risks.fails(new Offenders.Duplicates(name, parts, nullsNotDistinct, where));
+  private void fails(List<Index.Key> parts, boolean nullsNotDistinct, @Nullable SqlText where) {
+    risks.fails(new ViolatingRows.Duplicates(name, parts, nullsNotDistinct, where));
   }
 
   /** What a row holds afterwards; as text, since a native type may lack the new labels yet. */
-  private SqlText now(Column its) {
-    boolean isNative = surroundings.type(its.type().name()) != null;
+  private SqlText now(Column current) {
+    boolean isNative = catalogState.type(current.type().name()) != null;
     String value = Identifiers.quote(column) + (isNative ? "::text" : "");
     StringBuilder text = new StringBuilder("CASE ").append(value);
     for (Map.Entry<String, String> entry : labels.entrySet()) {

@@ -36,12 +36,12 @@ final class NotNullProof {
   }
 
   /** The check on that column, valid or not; null: none. */
-  static @Nullable Check of(Surroundings surroundings, QualifiedName table, String column) {
-    Table its = surroundings.table(table);
-    if (its == null) {
+  static @Nullable Check of(CatalogState catalogState, QualifiedName table, String column) {
+    Table knownTable = catalogState.table(table);
+    if (knownTable == null) {
       return null;
     }
-    for (Check check : its.constraints(Check.class)) {
+    for (Check check : knownTable.constraints(Check.class)) {
       if (column.equals(column(check))) {
         return check;
       }

@@ -17,11 +17,11 @@ import java.util.Map;
 final class OnlinePlanner {
 
   private final Context context;
-  private final Situation situation;
+  private final PlanInput planInput;
 
   OnlinePlanner(Context context) {
     this.context = context;
-    this.situation = context.situation();
+    this.planInput = context.planInput();
   }
 
   /**
@@ -32,37 +32,37 @@ final class OnlinePlanner {
    *     another in a circle of phases; the context is as it was
    */
   Plan plan(List<Step> labels) {
-    List<Plan.Part> parts = new ArrayList<>();
+    List<Plan.Script> parts = new ArrayList<>();
     if (!labels.isEmpty()) {
-      parts.add(new Plan.Part(Phase.LABELS, labels));
+      parts.add(new Plan.Script(Phase.LABELS, labels));
     }
-    PhasedWork phased = cut();
-    CurrentNames names = new CurrentNames(situation.renames());
-    LockTimeouts timeouts = new LockTimeouts(situation.options().lockTimeout());
+    PhaseSchedule phased = cut();
+    CurrentNames names = new CurrentNames(planInput.renames());
+    LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
     for (Phase phase : phased.phases()) {
-      List<Step> steps = Assembler.assemble(phased.of(phase), situation.target(), names);
+      List<Step> steps = StatementAssembler.assemble(phased.of(phase), planInput.target(), names);
       if (!phase.isTransactional()) {
-        steps = SharedScans.of(Batches.of(situation, steps));
+        steps = SharedScans.of(Batches.of(planInput, steps));
       }
       if (!steps.isEmpty()) {
         boolean live = !phase.isTransactional() || phased.touchesRows(phase);
-        parts.add(new Plan.Part(phase, live ? timeouts.around(phase, steps) : steps));
+        parts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
       }
     }
     return new Plan(parts);
   }
 
-  private PhasedWork cut() {
-    Work content = FineOrder.of(context);
-    Work all = content.copy();
+  private PhaseSchedule cut() {
+    TaskGraph content = OnlineDependencies.of(context);
+    TaskGraph all = content.copy();
     context.names().order(all);
-    context.parts().orderPrimaryKeys(all);
+    context.tableObjects().orderPrimaryKeys(all);
     Graph<Vertex> contentGraph = content.graph();
     Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);
-    PhasedWork phased = new PhasedWork(situation, all);
-    OnlineForms forms = new OnlineForms(context, all, phased);
-    forms.hurry(EarlyDrops.of(graph, order, context.parts(), forms.swaps()));
+    PhaseSchedule phased = new PhaseSchedule(planInput, all);
+    PhaseAssigner forms = new PhaseAssigner(context, all, phased);
+    forms.dropEarly(EarlyDrops.of(graph, order, context.tableObjects(), forms.swaps()));
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {

@@ -20,16 +20,16 @@ final class PendingChecks {
 
   static void before(Context context, LiveTable table, Vertex update) {
     boolean pending =
-        context.situation().base().tables().values().stream()
+        context.planInput().base().tables().values().stream()
                 .anyMatch(other -> defers(other, table.before().name()))
-            || context.situation().live().values().stream()
+            || context.planInput().live().values().stream()
                 .anyMatch(other -> becomesDeferred(other, table.name()));
     if (pending) {
       Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
-      if (!context.work().has(now)) {
-        context.work().add(now, new Step.CheckConstraintsNow());
+      if (!context.taskGraph().has(now)) {
+        context.taskGraph().add(now, new Step.CheckConstraintsNow());
       }
-      context.work().before(now, update);
+      context.taskGraph().before(now, update);
     }
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * The steps of one migration.
  *
- * @param parts its files in the order they run; none is empty
+ * @param scripts its files in the order they run; none is empty
  */
-public record Plan(List<Part> parts) {
+public record Plan(List<Script> scripts) {
 
   /** Copies the list. */
   public Plan {
-    parts = List.copyOf(parts);
+    scripts = List.copyOf(scripts);
   }
 
   /**
@@ -20,10 +20,10 @@ public record Plan(List<Part> parts) {
    * @param phase which of the files it is
    * @param steps its statements in order
    */
-  public record Part(Phase phase, List<Step> steps) {
+  public record Script(Phase phase, List<Step> steps) {
 
     /** Copies the list. */
-    public Part {
+    public Script {
       steps = List.copyOf(steps);
     }
   }

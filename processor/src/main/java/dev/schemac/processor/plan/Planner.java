@@ -19,12 +19,12 @@ public final class Planner {
    * @param options what the plan may assume
    */
   public static Plan plan(Schema base, Schema target, List<Change> changes, PlanOptions options) {
-    Situation situation = new Situation(base, target, changes, options);
-    Context context = Context.of(situation);
-    SurroundingsPlanner.plan(context);
+    PlanInput planInput = new PlanInput(base, target, changes, options);
+    Context context = Context.of(planInput);
+    NamespacePlanner.plan(context);
     new RenamePlanner(context).plan();
     new TablePlanner(context).plan();
-    for (LiveTable table : situation.live().values()) {
+    for (LiveTable table : planInput.live().values()) {
       new ColumnPlanner(context, table).plan();
       new ConstraintPlanner(context, table).plan();
       CommentPlanner.plan(context, table);
@@ -37,18 +37,18 @@ public final class Planner {
         // The phases do not fit: what follows needs none, and its comments say what it costs.
       }
     }
-    context.names().order(context.work());
-    CurrentNames names = new CurrentNames(situation.renames());
-    List<Step> steps = Assembler.assemble(context.work(), target, names);
-    List<Plan.Part> parts = new ArrayList<>();
+    context.names().order(context.taskGraph());
+    CurrentNames names = new CurrentNames(planInput.renames());
+    List<Step> steps = StatementAssembler.assemble(context.taskGraph(), target, names);
+    List<Plan.Script> parts = new ArrayList<>();
     add(parts, Phase.LABELS, early);
     add(parts, Phase.EXPAND, steps);
     return new Plan(parts);
   }
 
-  private static void add(List<Plan.Part> parts, Phase phase, List<Step> steps) {
+  private static void add(List<Plan.Script> parts, Phase phase, List<Step> steps) {
     if (!steps.isEmpty()) {
-      parts.add(new Plan.Part(phase, steps));
+      parts.add(new Plan.Script(phase, steps));
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.schemac.processor.model.Column;
 import dev.schemac.processor.model.Constraint;
 import dev.schemac.processor.model.ForeignKey;
 import dev.schemac.processor.model.LabelCheck;
-import dev.schemac.processor.plan.Renames.Part;
+import dev.schemac.processor.plan.Renames.TableMember;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,31 +23,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelabeledColumns {
 
-  private final Situation situation;
+  private final PlanInput planInput;
 
   /** New labels by old ones, of each column that is updated. */
-  private final Map<Part, SortedMap<String, String>> labels = new HashMap<>();
+  private final Map<TableMember, SortedMap<String, String>> labels = new HashMap<>();
 
   /** The columns among them that hold no labels of an enum themselves. */
-  private final Set<Part> followers = new HashSet<>();
+  private final Set<TableMember> followers = new HashSet<>();
 
   /** New labels by old ones as far as they are renamed, not replaced by others. */
-  private final Map<Part, SortedMap<String, String>> renamed = new HashMap<>();
+  private final Map<TableMember, SortedMap<String, String>> renamed = new HashMap<>();
 
-  RelabeledColumns(Situation situation) {
-    this.situation = situation;
-    Deque<Part> open = new ArrayDeque<>();
-    for (Change.ChangeLabelCheck change : situation.changes(Change.ChangeLabelCheck.class)) {
+  RelabeledColumns(PlanInput planInput) {
+    this.planInput = planInput;
+    Deque<TableMember> open = new ArrayDeque<>();
+    for (Change.ChangeLabelCheck change : planInput.changes(Change.ChangeLabelCheck.class)) {
       SortedMap<String, String> changed = new TreeMap<>(change.renamed());
       changed.putAll(change.replaced());
       changed.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
       if (!changed.isEmpty()) {
-        Part part = new Part(change.table(), change.to().column());
-        labels.put(part, changed);
+        TableMember tableMember = new TableMember(change.table(), change.to().column());
+        labels.put(tableMember, changed);
         SortedMap<String, String> only = new TreeMap<>(changed);
         only.keySet().retainAll(change.renamed().keySet());
-        renamed.put(part, only);
-        open.add(part);
+        renamed.put(tableMember, only);
+        open.add(tableMember);
       }
     }
     while (!open.isEmpty()) {
@@ -57,19 +57,19 @@ final class RelabeledColumns {
 
   /** New labels by old ones; null: the column's rows stay as they are. */
   @Nullable SortedMap<String, String> of(LiveTable table, String column) {
-    return labels.get(new Part(table.name(), column));
+    return labels.get(new TableMember(table.name(), column));
   }
 
   /** Whether a column follows only because of a foreign key. */
   boolean isFollower(LiveTable table, String column) {
-    return followers.contains(new Part(table.name(), column));
+    return followers.contains(new TableMember(table.name(), column));
   }
 
   /** Whether rows that a key ties together get other labels. */
   boolean concern(LiveTable table, ForeignKey key) {
     for (int i = 0; i < key.columns().size(); i++) {
-      if (labels.containsKey(new Part(table.name(), key.columns().get(i)))
-          || labels.containsKey(new Part(key.target(), key.targetColumns().get(i)))) {
+      if (labels.containsKey(new TableMember(table.name(), key.columns().get(i)))
+          || labels.containsKey(new TableMember(key.target(), key.targetColumns().get(i)))) {
         return true;
       }
     }
@@ -77,20 +77,20 @@ final class RelabeledColumns {
   }
 
   /** Lets the columns at the other ends of keys follow a column. */
-  private void follow(Part part, Deque<Part> open) {
-    for (LiveTable table : situation.live().values()) {
+  private void follow(TableMember tableMember, Deque<TableMember> open) {
+    for (LiveTable table : planInput.live().values()) {
       for (Constraint constraint : table.keptConstraints()) {
         if (!(constraint instanceof ForeignKey key)) {
           continue;
         }
-        LiveTable target = situation.live().get(key.target());
+        LiveTable target = planInput.live().get(key.target());
         for (int i = 0; i < key.columns().size() && target != null; i++) {
-          Part from = new Part(table.name(), key.columns().get(i));
-          Part to = new Part(key.target(), key.targetColumns().get(i));
-          if (to.equals(part)) {
-            follow(table, from, part, false, open);
-          } else if (from.equals(part)) {
-            follow(target, to, part, true, open);
+          TableMember from = new TableMember(table.name(), key.columns().get(i));
+          TableMember to = new TableMember(key.target(), key.targetColumns().get(i));
+          if (to.equals(tableMember)) {
+            follow(table, from, tableMember, false, open);
+          } else if (from.equals(tableMember)) {
+            follow(target, to, tableMember, true, open);
           }
         }
       }
@@ -104,30 +104,34 @@ final class RelabeledColumns {
    *     that is replaced then stays beside the row of the label that replaces it
    */
   private void follow(
-      LiveTable table, Part part, Part leader, boolean isReferenced, Deque<Part> open) {
+      LiveTable table,
+      TableMember tableMember,
+      TableMember leader,
+      boolean isReferenced,
+      Deque<TableMember> open) {
     SortedMap<String, String> changed = (isReferenced ? renamed : labels).get(leader);
     if (changed == null
         || changed.isEmpty()
-        || labels.containsKey(part)
-        || !isPlainText(table, part)) {
+        || labels.containsKey(tableMember)
+        || !isPlainText(table, tableMember)) {
       return;
     }
-    labels.put(part, changed);
-    renamed.put(part, renamed.getOrDefault(leader, new TreeMap<>()));
-    followers.add(part);
-    open.add(part);
+    labels.put(tableMember, changed);
+    renamed.put(tableMember, renamed.getOrDefault(leader, new TreeMap<>()));
+    followers.add(tableMember);
+    open.add(tableMember);
   }
 
-  private static boolean isPlainText(LiveTable table, Part part) {
-    Column column = table.after().column(part.name());
+  private static boolean isPlainText(LiveTable table, TableMember tableMember) {
+    Column column = table.after().column(tableMember.name());
     if (column == null || !column.type().isText() || column.generatedAs() != null) {
       return false;
     }
     for (LabelCheck check : table.after().constraints(LabelCheck.class)) {
-      if (check.column().equals(part.name())) {
+      if (check.column().equals(tableMember.name())) {
         return false;
       }
     }
-    return table.keeps(part.name());
+    return table.keeps(tableMember.name());
   }
 }

@@ -18,7 +18,7 @@ final class RenameCycles {
    * @param from the names it wears; the index of a constraint wears the constraint's
    * @param to the names it will wear
    */
-  record Rename(Vertex vertex, List<Name> from, List<Name> to) {}
+  record Rename(Vertex vertex, List<ObjectName> from, List<ObjectName> to) {}
 
   private final List<Rename> renames;
   private final Set<Vertex> parked = new HashSet<>();
@@ -46,19 +46,19 @@ final class RenameCycles {
 
   /** Which rename waits for which other one, but for those that need not wait. */
   private Graph<Vertex> waiting() {
-    Map<Name, List<Vertex>> leaving = new HashMap<>();
+    Map<ObjectName, List<Vertex>> leaving = new HashMap<>();
     Graph<Vertex> graph = new Graph<>();
     for (Rename rename : renames) {
       if (!parked.contains(rename.vertex)) {
         graph.add(rename.vertex);
-        for (Name name : rename.from) {
-          Groups.list(leaving, name).add(rename.vertex);
+        for (ObjectName objectName : rename.from) {
+          Groups.list(leaving, objectName).add(rename.vertex);
         }
       }
     }
     for (Rename rename : renames) {
-      for (Name name : rename.to) {
-        for (Vertex first : leaving.getOrDefault(name, List.of())) {
+      for (ObjectName objectName : rename.to) {
+        for (Vertex first : leaving.getOrDefault(objectName, List.of())) {
           graph.before(first, rename.vertex);
         }
       }

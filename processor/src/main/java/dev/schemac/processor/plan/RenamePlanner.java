@@ -7,7 +7,7 @@ import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.model.Schema;
 import dev.schemac.processor.model.Table;
-import dev.schemac.processor.plan.Journey.Kind;
+import dev.schemac.processor.plan.RenamePath.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,23 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class RenamePlanner {
 
   private final Context context;
-  private final Work work;
-  private final List<Journey> journeys = new ArrayList<>();
+  private final TaskGraph taskGraph;
+  private final List<RenamePath> journeys = new ArrayList<>();
 
   RenamePlanner(Context context) {
     this.context = context;
-    this.work = context.work();
+    this.taskGraph = context.taskGraph();
   }
 
   void plan() {
-    for (LiveTable table : context.situation().live().values()) {
-      work.barrier(Vertex.of(Vertex.Action.RENAMED, table.name()));
+    for (LiveTable table : context.planInput().live().values()) {
+      taskGraph.barrier(Vertex.of(Vertex.Action.RENAMED, table.name()));
       if (!table.staysAsItIs()) {
         table(table);
         parts(table);
       }
     }
-    for (Change.RenameEnumType change : context.situation().changes(Change.RenameEnumType.class)) {
+    for (Change.RenameEnumType change : context.planInput().changes(Change.RenameEnumType.class)) {
       type(change);
     }
     if (!journeys.isEmpty()) {
@@ -47,16 +47,16 @@ final class RenamePlanner {
 
   private void travel() {
     Set<Vertex> parked = RenameCycles.toPark(renames());
-    Set<Name> occupied = Context.occupied(context.situation());
-    for (Journey journey : journeys) {
-      add(journey, parked.contains(journey.rename()), occupied);
+    Set<ObjectName> occupied = Context.occupied(context.planInput());
+    for (RenamePath renamePath : journeys) {
+      add(renamePath, parked.contains(renamePath.rename()), occupied);
     }
   }
 
   private List<RenameCycles.Rename> renames() {
     List<RenameCycles.Rename> renames = new ArrayList<>();
-    for (Journey journey : journeys) {
-      renames.add(journey.asRename());
+    for (RenamePath renamePath : journeys) {
+      renames.add(renamePath.asRename());
     }
     return renames;
   }
@@ -82,34 +82,38 @@ final class RenamePlanner {
     if (from.equals(to)) {
       return;
     }
-    Journey journey = new Journey(Kind.TABLE, to, from.name(), to.name(), relation(from, to), null);
-    if (journey.moves()) {
-      work.add(journey.move(), RenameSteps.moveTable(to));
+    RenamePath renamePath =
+        new RenamePath(Kind.TABLE, to, from.name(), to.name(), relation(from, to), null);
+    if (renamePath.moves()) {
+      taskGraph.add(renamePath.move(), RenameSteps.moveTable(to));
       // What goes need not move along.
-      work.before(Vertex.of(Vertex.Action.CLEARED, to), journey.move());
-      work.before(journey.move(), Vertex.of(Vertex.Action.RENAMED, to));
+      taskGraph.before(Vertex.of(Vertex.Action.CLEARED, to), renamePath.move());
+      taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.RENAMED, to));
     }
-    journeys.add(journey);
+    journeys.add(renamePath);
   }
 
   private void type(Change.RenameEnumType change) {
     QualifiedName from = change.from();
     QualifiedName to = change.to();
-    Journey journey = new Journey(Kind.TYPE, to, from.name(), to.name(), relation(from, to), null);
-    work.barrier(Vertex.of(Vertex.Action.TYPE_RENAMED, to));
-    if (journey.moves()) {
-      work.add(journey.move(), RenameSteps.moveType(to));
-      work.before(journey.move(), Vertex.of(Vertex.Action.TYPE_RENAMED, to));
+    RenamePath renamePath =
+        new RenamePath(Kind.TYPE, to, from.name(), to.name(), relation(from, to), null);
+    taskGraph.barrier(Vertex.of(Vertex.Action.TYPE_RENAMED, to));
+    if (renamePath.moves()) {
+      taskGraph.add(renamePath.move(), RenameSteps.moveType(to));
+      taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.TYPE_RENAMED, to));
     }
-    journeys.add(journey);
+    journeys.add(renamePath);
   }
 
   private void column(LiveTable table, Change.RenameColumn change) {
     if (!context.dependents().isNew(table, change.to())) {
-      Journey.Names local =
-          new Journey.Names(
-              Name.ofColumn(table.name(), change.from()), Name.ofColumn(table.name(), change.to()));
-      journeys.add(new Journey(Kind.COLUMN, table.name(), change.from(), change.to(), null, local));
+      RenamePath.Names local =
+          new RenamePath.Names(
+              ObjectName.ofColumn(table.name(), change.from()),
+              ObjectName.ofColumn(table.name(), change.to()));
+      journeys.add(
+          new RenamePath(Kind.COLUMN, table.name(), change.from(), change.to(), null, local));
     }
   }
 
@@ -119,9 +123,9 @@ final class RenamePlanner {
     }
     String from = table.constraintBefore(constraint);
     String to = constraint.name();
-    Journey.Names local =
-        new Journey.Names(
-            Name.ofConstraint(table.name(), from), Name.ofConstraint(table.name(), to));
+    RenamePath.Names local =
+        new RenamePath.Names(
+            ObjectName.ofConstraint(table.name(), from), ObjectName.ofConstraint(table.name(), to));
     boolean key = constraint instanceof Constraint.Key;
     addIfAny(Kind.CONSTRAINT, table, from, to, key ? relation(table, from, to) : null, local);
   }
@@ -141,15 +145,15 @@ final class RenamePlanner {
    */
   private void sequence(LiveTable table, Column column) {
     Column before = table.before(column);
-    ColumnWork change = context.dependents().column(table, column.name());
+    ColumnTransition change = context.dependents().column(table, column.name());
     boolean stays =
         (change == null || !change.renewsIdentity())
             && before.identity() != Column.Identity.NONE
             && column.identity() != Column.Identity.NONE
             && !context.dependents().isNew(table, column.name());
     if (stays) {
-      QualifiedName from = GivenNames.of(table.before().name(), before.name());
-      QualifiedName to = GivenNames.of(table.name(), column.name());
+      QualifiedName from = ServerChosenNames.of(table.before().name(), before.name());
+      QualifiedName to = ServerChosenNames.of(table.name(), column.name());
       if (!from.equals(to) && !isNumbered(from, to)) {
         addIfAny(Kind.SEQUENCE, table, from.name(), to.name(), relation(from, to), null);
       }
@@ -158,15 +162,15 @@ final class RenamePlanner {
 
   /** Whether PostgreSQL had to number the sequence, or would have to number it. */
   private boolean isNumbered(QualifiedName from, QualifiedName to) {
-    return isShared(context.situation().base(), from) || isShared(context.situation().target(), to);
+    return isShared(context.planInput().base(), from) || isShared(context.planInput().target(), to);
   }
 
   /** Whether two things of a schema would wear the name. */
   private static boolean isShared(Schema schema, QualifiedName relation) {
-    Name name = Name.ofRelation(relation);
+    ObjectName objectName = ObjectName.ofRelation(relation);
     int wearers = 0;
     for (Table table : schema.tables().values()) {
-      wearers += Collections.frequency(Context.relations(table), name);
+      wearers += Collections.frequency(Context.relations(table), objectName);
     }
     return wearers > 1 || schema.enumTypes().containsKey(relation);
   }
@@ -176,58 +180,63 @@ final class RenamePlanner {
       LiveTable table,
       String from,
       String to,
-      Journey.@Nullable Names relation,
-      Journey.@Nullable Names local) {
-    Journey journey = new Journey(kind, table.name(), from, to, relation, local);
-    if (!from.equals(to) || journey.moves()) {
-      journeys.add(journey);
+      RenamePath.@Nullable Names relation,
+      RenamePath.@Nullable Names local) {
+    RenamePath renamePath = new RenamePath(kind, table.name(), from, to, relation, local);
+    if (!from.equals(to) || renamePath.moves()) {
+      journeys.add(renamePath);
     }
   }
 
-  private static Journey.Names relation(LiveTable table, String from, String to) {
+  private static RenamePath.Names relation(LiveTable table, String from, String to) {
     return relation(table.before().name().sibling(from), table.name().sibling(to));
   }
 
-  private static Journey.Names relation(QualifiedName from, QualifiedName to) {
-    return new Journey.Names(Name.ofRelation(from), Name.ofRelation(to));
+  private static RenamePath.Names relation(QualifiedName from, QualifiedName to) {
+    return new RenamePath.Names(ObjectName.ofRelation(from), ObjectName.ofRelation(to));
   }
 
-  private void add(Journey journey, boolean isParked, Set<Name> occupied) {
-    List<Vertex> path = journey.path(isParked, occupied);
-    boolean away = path.contains(journey.away());
-    String temporary = journey.temporary(occupied);
-    occupied.addAll(journey.between(path, temporary));
-    QualifiedName object = journey.object();
+  private void add(RenamePath renamePath, boolean isParked, Set<ObjectName> occupied) {
+    List<Vertex> path = renamePath.path(isParked, occupied);
+    boolean away = path.contains(renamePath.away());
+    String temporary = renamePath.temporary(occupied);
+    occupied.addAll(renamePath.between(path, temporary));
+    QualifiedName object = renamePath.object();
     if (away) {
-      work.add(
-          journey.away(), RenameSteps.rename(journey.kind(), object, journey.from(), temporary));
+      taskGraph.add(
+          renamePath.away(),
+          RenameSteps.rename(renamePath.kind(), object, renamePath.from(), temporary));
     }
-    if (path.contains(journey.rename())) {
-      String from = away ? temporary : journey.from();
-      work.add(journey.rename(), RenameSteps.rename(journey.kind(), object, from, journey.to()));
+    if (path.contains(renamePath.rename())) {
+      String from = away ? temporary : renamePath.from();
+      taskGraph.add(
+          renamePath.rename(),
+          RenameSteps.rename(renamePath.kind(), object, from, renamePath.to()));
     }
     for (int i = 1; i < path.size(); i++) {
-      work.before(path.get(i - 1), path.get(i));
+      taskGraph.before(path.get(i - 1), path.get(i));
     }
-    switch (journey.kind()) {
-      case TABLE, COLUMN -> work.before(journey.rename(), Vertex.of(Vertex.Action.RENAMED, object));
-      case TYPE -> work.before(journey.rename(), Vertex.of(Vertex.Action.TYPE_RENAMED, object));
+    switch (renamePath.kind()) {
+      case TABLE, COLUMN ->
+          taskGraph.before(renamePath.rename(), Vertex.of(Vertex.Action.RENAMED, object));
+      case TYPE ->
+          taskGraph.before(renamePath.rename(), Vertex.of(Vertex.Action.TYPE_RENAMED, object));
       case CONSTRAINT, INDEX, SEQUENCE -> {}
     }
-    register(journey, path);
+    register(renamePath, path);
   }
 
-  private void register(Journey journey, List<Vertex> path) {
-    Journey.Names relation = journey.relation();
+  private void register(RenamePath renamePath, List<Vertex> path) {
+    RenamePath.Names relation = renamePath.relation();
     if (relation != null) {
-      context.names().leaves(relation.from(), path.get(0));
-      context.names().arrives(relation.to(), path.get(path.size() - 1));
+      context.names().release(relation.from(), path.get(0));
+      context.names().claim(relation.to(), path.get(path.size() - 1));
     }
-    Journey.Names local = journey.local();
+    RenamePath.Names local = renamePath.local();
     if (local != null && !local.from().equals(local.to())) {
-      Vertex first = path.contains(journey.away()) ? journey.away() : journey.rename();
-      context.names().leaves(local.from(), first);
-      context.names().arrives(local.to(), journey.rename());
+      Vertex first = path.contains(renamePath.away()) ? renamePath.away() : renamePath.rename();
+      context.names().release(local.from(), first);
+      context.names().claim(local.to(), renamePath.rename());
     }
   }
 }

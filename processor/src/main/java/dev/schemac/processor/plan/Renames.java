@@ -10,13 +10,13 @@ import java.util.Map;
 final class Renames {
 
   /** A thing that is part of a table. */
-  record Part(QualifiedName table, String name) {}
+  record TableMember(QualifiedName table, String name) {}
 
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
-  private final Map<Part, String> columns = new HashMap<>();
-  private final Map<Part, String> constraints = new HashMap<>();
-  private final Map<Part, String> indexes = new HashMap<>();
+  private final Map<TableMember, String> columns = new HashMap<>();
+  private final Map<TableMember, String> constraints = new HashMap<>();
+  private final Map<TableMember, String> indexes = new HashMap<>();
 
   Renames(List<Change> changes) {
     for (Change change : changes) {
@@ -25,11 +25,11 @@ final class Renames {
       } else if (change instanceof Change.RenameEnumType rename) {
         types.put(rename.to(), rename.from());
       } else if (change instanceof Change.RenameColumn rename) {
-        columns.put(new Part(rename.table(), rename.to()), rename.from());
+        columns.put(new TableMember(rename.table(), rename.to()), rename.from());
       } else if (change instanceof Change.RenameConstraint rename) {
-        constraints.put(new Part(rename.table(), rename.to()), rename.from());
+        constraints.put(new TableMember(rename.table(), rename.to()), rename.from());
       } else if (change instanceof Change.RenameIndex rename) {
-        indexes.put(new Part(rename.table(), rename.to()), rename.from());
+        indexes.put(new TableMember(rename.table(), rename.to()), rename.from());
       }
     }
   }
@@ -51,14 +51,14 @@ final class Renames {
   }
 
   String column(QualifiedName table, String target) {
-    return columns.getOrDefault(new Part(table, target), target);
+    return columns.getOrDefault(new TableMember(table, target), target);
   }
 
   String constraint(QualifiedName table, String target) {
-    return constraints.getOrDefault(new Part(table, target), target);
+    return constraints.getOrDefault(new TableMember(table, target), target);
   }
 
   String index(QualifiedName table, String target) {
-    return indexes.getOrDefault(new Part(table, target), target);
+    return indexes.getOrDefault(new TableMember(table, target), target);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Risks {
 
-  private final Surroundings surroundings;
+  private final CatalogState catalogState;
   private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
   private final Map<QualifiedName, LockMode> locks = new TreeMap<>();
   private final Set<QualifiedName> scans = new TreeSet<>();
@@ -31,8 +31,8 @@ final class Risks {
   private final Set<String> breaks = new LinkedHashSet<>();
   private final Set<Hazard.FailsOnRows> failures = new LinkedHashSet<>();
 
-  Risks(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  Risks(CatalogState catalogState) {
+    this.catalogState = catalogState;
   }
 
   /** Adds what is known of a kind of statement. */
@@ -42,15 +42,15 @@ final class Risks {
     for (QualifiedName other : others) {
       lock(other, fact.otherLock());
     }
-    if (!surroundings.isLive(table)) {
+    if (!catalogState.isLive(table)) {
       return;
     }
-    switch (fact.work()) {
+    switch (fact.cost()) {
       case NONE, INSTANT -> {}
-      case SCAN -> scans.add(Surroundings.key(table));
+      case SCAN -> scans.add(CatalogState.key(table));
       case BUILD -> build(table, "");
-      case UPDATE -> updates.put(Surroundings.key(table), fact == Fact.UPDATE_IN_BATCHES);
-      case REWRITE -> rewrites.putIfAbsent(Surroundings.key(table), "");
+      case UPDATE -> updates.put(CatalogState.key(table), fact == Fact.UPDATE_IN_BATCHES);
+      case REWRITE -> rewrites.putIfAbsent(CatalogState.key(table), "");
     }
     if (fact.readsOthers()) {
       for (QualifiedName other : others) {
@@ -60,8 +60,8 @@ final class Risks {
   }
 
   private void scan(QualifiedName table) {
-    if (surroundings.isLive(table)) {
-      scans.add(Surroundings.key(table));
+    if (catalogState.isLive(table)) {
+      scans.add(CatalogState.key(table));
     }
   }
 
@@ -75,8 +75,8 @@ final class Risks {
   }
 
   void build(QualifiedName table, String index) {
-    if (surroundings.isLive(table)) {
-      Set<String> names = Groups.set(builds, Surroundings.key(table));
+    if (catalogState.isLive(table)) {
+      Set<String> names = Groups.set(builds, CatalogState.key(table));
       if (!index.isEmpty()) {
         names.add(index);
       }
@@ -84,18 +84,18 @@ final class Risks {
   }
 
   void rewriteOnlyIf(QualifiedName table, String condition) {
-    if (surroundings.isLive(table)) {
-      String known = rewrites.get(Surroundings.key(table));
+    if (catalogState.isLive(table)) {
+      String known = rewrites.get(CatalogState.key(table));
       if (known == null || !known.isEmpty()) {
-        rewrites.put(Surroundings.key(table), condition);
+        rewrites.put(CatalogState.key(table), condition);
       }
     }
   }
 
   /** A column changes in a way that its statistics do not outlive. */
   void losesStatistics(QualifiedName table, String column) {
-    if (surroundings.isLive(table)) {
-      Groups.set(statistics, Surroundings.key(table)).add(column);
+    if (catalogState.isLive(table)) {
+      Groups.set(statistics, CatalogState.key(table)).add(column);
     }
   }
 
@@ -108,13 +108,13 @@ final class Risks {
   }
 
   void fails(QualifiedName table, String why) {
-    if (surroundings.isLive(table)) {
+    if (catalogState.isLive(table)) {
       failures.add(new Hazard.FailsOnRows(why, null));
     }
   }
 
-  void fails(Offenders rows) {
-    if (surroundings.isLive(rows.table())) {
+  void fails(ViolatingRows rows) {
+    if (catalogState.isLive(rows.table())) {
       failures.add(new Hazard.FailsOnRows("", rows));
     }
   }
@@ -196,7 +196,7 @@ final class Risks {
 
   private boolean expectedMore() {
     for (Fact fact : facts) {
-      if (fact.work() == Fact.Work.INSTANT) {
+      if (fact.cost() == Fact.Cost.INSTANT) {
         return true;
       }
     }
@@ -204,8 +204,8 @@ final class Risks {
   }
 
   private void lock(QualifiedName table, @Nullable LockMode mode) {
-    if (mode != null && surroundings.isLive(table)) {
-      LockMode.strengthen(locks, Surroundings.key(table), mode);
+    if (mode != null && catalogState.isLive(table)) {
+      LockMode.strengthen(locks, CatalogState.key(table), mode);
     }
   }
 }

@@ -25,7 +25,7 @@ final class Sorted {
   private static boolean leads(Index index, String column) {
     return index.method() == Index.Method.BTREE
         && index.where() == null
-        && index.elements().get(0).part() instanceof Index.ColumnPart part
+        && index.elements().get(0).key() instanceof Index.ColumnKey part
         && part.name().equals(column);
   }
 }

@@ -265,7 +265,7 @@ public sealed interface Step {
   }
 
   /** {@code SELECT setval(…)}: the next identity value is past all that are there. */
-  record PassValues(QualifiedName table, String column) implements OnTable {}
+  record AdvanceSequence(QualifiedName table, String column) implements OnTable {}
 
   /** {@code COMMENT ON TABLE}. */
   record CommentTable(QualifiedName table, @Nullable String comment) implements OnTable {}

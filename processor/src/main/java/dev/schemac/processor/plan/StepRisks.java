@@ -13,12 +13,12 @@ import java.util.TreeSet;
 /** What statements other than {@code ALTER TABLE} with actions risk. */
 final class StepRisks {
 
-  private final Surroundings surroundings;
+  private final CatalogState catalogState;
   private final Schema target;
   private final Risks risks;
 
-  StepRisks(Surroundings surroundings, Schema target, Risks risks) {
-    this.surroundings = surroundings;
+  StepRisks(CatalogState catalogState, Schema target, Risks risks) {
+    this.catalogState = catalogState;
     this.target = target;
     this.risks = risks;
   }
@@ -70,7 +70,7 @@ final class StepRisks {
       risks.add(Fact.RENAME_ENUM_TYPE);
       // A type that is made anew leaves its name to its successor.
       boolean remade =
-          rename.to().equals(Name.former(rename.type().name()))
+          rename.to().equals(ObjectName.former(rename.type().name()))
               && target.enumTypes().containsKey(rename.type());
       if (!remade) {
         breaksUseOf(rename.type());
@@ -80,8 +80,8 @@ final class StepRisks {
       breaksUseOf(move.type());
     } else if (step instanceof Step.RenameLabel rename) {
       risks.add(Fact.RENAME_LABEL);
-      if (surroundings.isLiveType(rename.type()) && !isTemporary(rename.from())) {
-        risks.breaks("that says " + Words.label(rename.from()) + " for " + rename.type());
+      if (catalogState.isLiveType(rename.type()) && !isTemporary(rename.from())) {
+        risks.breaks("that says " + ObjectPhrases.label(rename.from()) + " for " + rename.type());
       }
     } else if (step instanceof Step.AddLabel) {
       risks.add(Fact.ADD_LABEL);
@@ -93,17 +93,17 @@ final class StepRisks {
   }
 
   private void breaksUseOf(QualifiedName type) {
-    EnumType known = surroundings.type(type);
-    if (known != null && surroundings.isLiveType(type) && !isTemporary(type.name())) {
+    EnumType known = catalogState.type(type);
+    if (known != null && catalogState.isLiveType(type) && !isTemporary(type.name())) {
       risks.breaks("that names the type " + type);
     }
   }
 
   private void drop(Step.DropTables drop) {
     for (QualifiedName name : drop.names()) {
-      Table table = surroundings.table(name);
+      Table table = catalogState.table(name);
       risks.add(Fact.DROP_TABLE, name, table == null ? Set.of() : referenced(table));
-      if (surroundings.isLive(name)) {
+      if (catalogState.isLive(name)) {
         risks.loses("all rows of " + name);
         if (!isTemporary(name.name())) {
           risks.breaks("that uses " + name);
@@ -122,7 +122,7 @@ final class StepRisks {
 
   private void onTable(Step.OnTable step) {
     QualifiedName table = step.table();
-    boolean live = surroundings.isLive(table);
+    boolean live = catalogState.isLive(table);
     if (step instanceof Step.RenameTable) {
       risks.add(Fact.RENAME_TABLE, table);
       breaks(live && !isTemporary(table.name()), "that uses " + table);
@@ -131,10 +131,10 @@ final class StepRisks {
       breaks(live, "that does not find it through the search_path, or names its old schema");
     } else if (step instanceof Step.RenameColumn rename) {
       risks.add(Fact.RENAME_COLUMN, table);
-      boolean old = !surroundings.isAdded(table, rename.from());
+      boolean old = !catalogState.isAdded(table, rename.from());
       breaks(
           live && old && !isTemporary(rename.from()),
-          "that uses " + Words.column(table, rename.from()));
+          "that uses " + ObjectPhrases.column(table, rename.from()));
     } else if (step instanceof Step.RenameConstraint) {
       risks.add(Fact.RENAME_CONSTRAINT, table);
     } else if (step instanceof Step.RenameIndex) {
@@ -161,8 +161,8 @@ final class StepRisks {
     } else if (step instanceof Step.Update update) {
       risks.add(Fact.UPDATE, step.table());
       losses(update);
-    } else if (step instanceof Step.PassValues pass) {
-      Table table = surroundings.table(pass.table());
+    } else if (step instanceof Step.AdvanceSequence pass) {
+      Table table = catalogState.table(pass.table());
       boolean sorted = table != null && Sorted.by(table, pass.column());
       risks.add(sorted ? Fact.PASS_VALUES_BY_INDEX : Fact.PASS_VALUES, pass.table());
     } else if (step instanceof Step.Analyze) {
@@ -173,12 +173,13 @@ final class StepRisks {
   }
 
   private void losses(Step.Update update) {
-    if (update instanceof Step.Relabel relabel && surroundings.isLive(relabel.table())) {
-      Set<String> held = surroundings.labels(relabel.table(), relabel.column());
-      String column = Words.column(relabel.table(), relabel.column());
-      new MergedLabels(surroundings, risks, relabel.table(), relabel.column(), relabel.labels())
+    if (update instanceof Step.Relabel relabel && catalogState.isLive(relabel.table())) {
+      Set<String> held = catalogState.labels(relabel.table(), relabel.column());
+      String column = ObjectPhrases.column(relabel.table(), relabel.column());
+      new MergedLabels(catalogState, risks, relabel.table(), relabel.column(), relabel.labels())
           .add(held);
-      risks.breaks("that looks for " + Words.labels(relabel.labels().keySet()) + " in " + column);
+      risks.breaks(
+          "that looks for " + ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
     }
   }
 
@@ -187,38 +188,39 @@ final class StepRisks {
     Index index = create.index();
     risks.add(create.concurrently() ? Fact.CREATE_INDEX_CONCURRENTLY : Fact.CREATE_INDEX, table);
     risks.build(table, index.name());
-    Table its = surroundings.table(table);
-    if (!index.unique() || its == null) {
+    Table knownTable = catalogState.table(table);
+    if (!index.unique() || knownTable == null) {
       return;
     }
     Uniqueness wanted = Uniqueness.of(index);
-    if (wanted == null || !isUniqueAnyway(its, wanted)) {
-      List<Index.Part> parts = index.elements().stream().map(Index.Element::part).toList();
-      risks.fails(new Offenders.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
+    if (wanted == null || !isUniqueAnyway(knownTable, wanted)) {
+      List<Index.Key> parts = index.elements().stream().map(Index.Element::key).toList();
+      risks.fails(
+          new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
     }
   }
 
   private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
     boolean empty =
         !wanted.nullsNotDistinct()
-            && wanted.columns().stream().anyMatch(it -> surroundings.isEmpty(table.name(), it));
+            && wanted.columns().stream().anyMatch(it -> catalogState.isEmpty(table.name(), it));
     boolean numbered =
-        wanted.columns().stream().anyMatch(it -> surroundings.isNumbered(table.name(), it));
+        wanted.columns().stream().anyMatch(it -> catalogState.isNumbered(table.name(), it));
     return empty
         || numbered
-        || Uniqueness.in(table).stream().anyMatch(its -> its.implies(wanted, table));
+        || Uniqueness.in(table).stream().anyMatch(uniqueness -> uniqueness.implies(wanted, table));
   }
 
   private void drop(Step.DropIndex drop) {
     risks.add(drop.concurrently() ? Fact.DROP_INDEX_CONCURRENTLY : Fact.DROP_INDEX, drop.table());
-    Table table = surroundings.table(drop.table());
-    if (table == null || !surroundings.isLive(drop.table())) {
+    Table table = catalogState.table(drop.table());
+    if (table == null || !catalogState.isLive(drop.table())) {
       return;
     }
     for (Index index : table.indexes()) {
       Uniqueness gone = Uniqueness.of(index);
       if (index.name().equals(drop.index()) && gone != null) {
-        new Arbiters(surroundings, target, risks).lose(table, gone, List.of());
+        new Arbiters(catalogState, target, risks).lose(table, gone, List.of());
       }
     }
   }
@@ -231,6 +233,6 @@ final class StepRisks {
 
   /** Whether only the migration itself uses the name. */
   static boolean isTemporary(String name) {
-    return name.startsWith(Name.temporary(""));
+    return name.startsWith(ObjectName.temporary(""));
   }
 }

@@ -146,7 +146,7 @@ final class TableEdits {
     return mapKeys(
         table,
         key ->
-            Surroundings.key(key.target()).equals(from)
+            CatalogState.key(key.target()).equals(from)
                 ? key(key, key.columns(), to, key.targetColumns(), key.onDeleteColumns())
                 : key);
   }
@@ -156,7 +156,7 @@ final class TableEdits {
     return mapKeys(
         table,
         key ->
-            Surroundings.key(key.target()).equals(target)
+            CatalogState.key(key.target()).equals(target)
                 ? key(
                     key,
                     key.columns(),
@@ -173,7 +173,7 @@ final class TableEdits {
         table.columns().stream()
             .map(
                 it ->
-                    Surroundings.key(it.type().name()).equals(from)
+                    CatalogState.key(it.type().name()).equals(from)
                         ? ColumnEdits.withType(
                             it,
                             new SqlType(to, it.type().modifiers(), it.type().array()),
@@ -229,15 +229,15 @@ final class TableEdits {
   private static Index renamed(Index index, Map<String, String> names) {
     List<Index.Element> elements = new ArrayList<>();
     for (Index.Element it : index.elements()) {
-      Index.Part part = it.part();
-      if (part instanceof Index.ColumnPart column) {
-        part = new Index.ColumnPart(names.getOrDefault(column.name(), column.name()));
-      } else if (part instanceof Index.ExpressionPart expression) {
-        part = new Index.ExpressionPart(expression.sql().renamed(names));
+      Index.Key key = it.key();
+      if (key instanceof Index.ColumnKey column) {
+        key = new Index.ColumnKey(names.getOrDefault(column.name(), column.name()));
+      } else if (key instanceof Index.ExpressionKey expression) {
+        key = new Index.ExpressionKey(expression.sql().renamed(names));
       }
       elements.add(
           new Index.Element(
-              part, it.collation(), it.operatorClass(), it.descending(), it.nullsFirst()));
+              key, it.collation(), it.operatorClass(), it.descending(), it.nullsFirst()));
     }
     return new Index(
         index.name(),

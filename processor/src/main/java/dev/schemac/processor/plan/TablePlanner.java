@@ -26,16 +26,16 @@ import java.util.Set;
 final class TablePlanner {
 
   private final Context context;
-  private final Work work;
+  private final TaskGraph taskGraph;
 
   TablePlanner(Context context) {
     this.context = context;
-    this.work = context.work();
+    this.taskGraph = context.taskGraph();
   }
 
   void plan() {
-    create(context.situation().created());
-    drop(context.situation().dropped());
+    create(context.planInput().created());
+    drop(context.planInput().dropped());
   }
 
   private void create(List<Table> created) {
@@ -50,31 +50,31 @@ final class TablePlanner {
     Vertex create = Vertex.of(CREATE_TABLE, name);
     Vertex keys = Vertex.of(KEYS, name);
     Set<Constraint> later = new HashSet<>();
-    work.barrier(keys);
-    work.before(create, keys);
+    taskGraph.barrier(keys);
+    taskGraph.before(create, keys);
     for (Unique twin : TwinKeys.of(table)) {
       later.add(twin);
       Vertex add = new Vertex(ADD_CONSTRAINT, name, twin.name());
-      work.add(add, new Op.Alter(name, new Alteration.AddConstraint(twin, null)));
-      work.before(create, add);
-      work.before(add, keys);
+      taskGraph.add(add, new Task.Alter(name, new Alteration.AddConstraint(twin, null)));
+      taskGraph.before(create, add);
+      taskGraph.before(add, keys);
     }
     for (ForeignKey key : table.constraints(ForeignKey.class)) {
       Vertex targetKeys = Vertex.of(KEYS, key.target());
       if (cut.contains(new KeyCycles.Key(name, key.name()))) {
         later.add(key);
         Vertex add = new Vertex(ADD_FOREIGN_KEY, name, key.name());
-        work.add(add, new Op.Alter(name, new Alteration.AddConstraint(key, null)));
-        work.before(create, add);
-        work.before(targetKeys, add);
+        taskGraph.add(add, new Task.Alter(name, new Alteration.AddConstraint(key, null)));
+        taskGraph.before(create, add);
+        taskGraph.before(targetKeys, add);
       } else if (!key.target().equals(name)) {
-        work.before(targetKeys, create);
+        taskGraph.before(targetKeys, create);
       }
     }
     List<Step> steps = Creation.of(table, later);
-    work.add(create, Op.Run.of(steps));
-    for (Name relation : Context.relations(table)) {
-      context.names().arrives(relation, create);
+    taskGraph.add(create, Task.Run.of(steps));
+    for (ObjectName relation : Context.relations(table)) {
+      context.names().claim(relation, create);
     }
   }
 
@@ -85,10 +85,10 @@ final class TablePlanner {
       if (heldUp != null) {
         Vertex drop = new Vertex(DROP_FOREIGN_KEY, table.name(), key.name());
         Alteration alteration = new Alteration.DropConstraint(key.name(), Set.of(key.target()));
-        work.add(drop, new Step.AlterTable(table.name(), List.of(alteration)));
-        context.parts().goes(drop, key);
-        work.before(drop, Vertex.of(UNREFERENCED, heldUp.name()));
-        work.before(drop, Vertex.of(UNREAD, table.name()));
+        taskGraph.add(drop, new Step.AlterTable(table.name(), List.of(alteration)));
+        context.tableObjects().drop(drop, key);
+        taskGraph.before(drop, Vertex.of(UNREFERENCED, heldUp.name()));
+        taskGraph.before(drop, Vertex.of(UNREAD, table.name()));
       }
     }
   }
@@ -111,22 +111,22 @@ final class TablePlanner {
       List<QualifiedName> together = component.stream().sorted().toList();
       Vertex drop = Vertex.of(DROP_TABLE, together.get(0));
       together.forEach(name -> drops.put(name, drop));
-      work.add(drop, new Step.DropTables(together));
+      taskGraph.add(drop, new Step.DropTables(together));
       for (QualifiedName name : together) {
-        work.barrier(Vertex.of(UNREFERENCED, name));
-        work.barrier(Vertex.of(UNREAD, name));
-        work.barrier(Vertex.of(GONE, name));
-        work.before(Vertex.of(UNREFERENCED, name), drop);
-        work.before(Vertex.of(UNREAD, name), drop);
-        work.before(drop, Vertex.of(GONE, name));
+        taskGraph.barrier(Vertex.of(UNREFERENCED, name));
+        taskGraph.barrier(Vertex.of(UNREAD, name));
+        taskGraph.barrier(Vertex.of(GONE, name));
+        taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
+        taskGraph.before(Vertex.of(UNREAD, name), drop);
+        taskGraph.before(drop, Vertex.of(GONE, name));
         for (QualifiedName target : references.followers(name)) {
           if (!together.contains(target)) {
-            work.before(Vertex.of(GONE, name), Vertex.of(UNREFERENCED, target));
+            taskGraph.before(Vertex.of(GONE, name), Vertex.of(UNREFERENCED, target));
           }
         }
         Table table = tables.get(name);
         if (table != null) {
-          Context.relations(table).forEach(n -> context.names().leaves(n, drop));
+          Context.relations(table).forEach(n -> context.names().release(n, drop));
           dropKeys(table);
         }
       }
@@ -137,7 +137,7 @@ final class TablePlanner {
       for (QualifiedName target : references.followers(table.name())) {
         Vertex next = drops.getOrDefault(target, drop);
         if (!drop.equals(next)) {
-          work.before(drop, next);
+          taskGraph.before(drop, next);
         }
       }
     }

@@ -42,26 +42,26 @@ final class TypeRisks {
           "halfvec",
           "sparsevec");
 
-  private final Surroundings surroundings;
+  private final CatalogState catalogState;
   private final Risks risks;
   private final QualifiedName name;
   private final boolean live;
 
-  TypeRisks(Surroundings surroundings, Risks risks, QualifiedName name) {
-    this.surroundings = surroundings;
+  TypeRisks(CatalogState catalogState, Risks risks, QualifiedName name) {
+    this.catalogState = catalogState;
     this.risks = risks;
     this.name = name;
-    this.live = surroundings.isLive(name);
+    this.live = catalogState.isLive(name);
   }
 
   /** Whether a type may be a domain, of which only the database knows. */
   boolean mayBeDomain(SqlType type) {
-    boolean known = type.isBuiltIn() || surroundings.type(type.name()) != null;
+    boolean known = type.isBuiltIn() || catalogState.type(type.name()) != null;
     return !known && !type.array() && !NO_DOMAINS.contains(type.name().name());
   }
 
   void alter(Alteration.AlterType alter) {
-    Table table = surroundings.table(name);
+    Table table = catalogState.table(name);
     Column from = table == null ? null : table.column(alter.column());
     if (table == null || from == null) {
       risks.add(Fact.ALTER_TYPE, name);
@@ -75,7 +75,7 @@ final class TypeRisks {
       risks.rewriteOnlyIf(
           name,
           "unless the session's time zone is UTC, which also decides what the values of "
-              + Words.column(name, alter.column())
+              + ObjectPhrases.column(name, alter.column())
               + " mean");
       risks.add(Fact.ALTER_TYPE_ACROSS_TIME_ZONE, name, others);
       rebuilt(table, alter.column(), true).forEach(index -> risks.build(name, index));
@@ -145,17 +145,17 @@ final class TypeRisks {
     boolean zoneByHand = alter.conversion() != null && isTimeZone(from.type(), alter.type());
     return castOnly
         && !zoneByHand
-        && TypeChange.of(from.type(), alter.type(), type -> surroundings.type(type) != null)
+        && TypeChange.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
             == TypeChange.FREE;
   }
 
   /** What becomes of the values. */
   private void values(Column from, Alteration.AlterType alter) {
-    String column = Words.column(name, alter.column());
-    EnumType after = surroundings.type(alter.type().name());
-    Set<String> held = surroundings.held(name, alter.column());
+    String column = ObjectPhrases.column(name, alter.column());
+    EnumType after = catalogState.type(alter.type().name());
+    Set<String> held = catalogState.held(name, alter.column());
     if (alter.conversion() instanceof Alteration.ByLabel by) {
-      if (surroundings.type(from.type().name()) != null && after != null) {
+      if (catalogState.type(from.type().name()) != null && after != null) {
         labels(from, alter, by);
         return;
       }
@@ -163,7 +163,7 @@ final class TypeRisks {
     }
     boolean lossless =
         keepsLabels(alter, held, after)
-            || TypeChange.of(from.type(), alter.type(), type -> surroundings.type(type) != null)
+            || TypeChange.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
                 != TypeChange.LOSSY;
     if (!lossless && from.generatedAs() == null) {
       risks.loses("what its conversion does not keep of " + column);
@@ -186,26 +186,26 @@ final class TypeRisks {
   }
 
   private void labels(Column from, Alteration.AlterType alter, Alteration.ByLabel by) {
-    EnumType before = surroundings.type(from.type().name());
-    EnumType after = surroundings.type(alter.type().name());
+    EnumType before = catalogState.type(from.type().name());
+    EnumType after = catalogState.type(alter.type().name());
     if (before == null || after == null) {
       return;
     }
-    String column = Words.column(name, alter.column());
+    String column = ObjectPhrases.column(name, alter.column());
     Set<String> gone = new TreeSet<>(before.labels());
     after.labels().forEach(gone::remove);
     if (!gone.isEmpty()) {
-      risks.breaks("that writes " + Words.labels(gone) + " to " + column);
+      risks.breaks("that writes " + ObjectPhrases.labels(gone) + " to " + column);
     }
     merged(alter, by).add(Set.copyOf(before.labels()));
     gone.removeAll(by.replaced().keySet());
     if (!gone.isEmpty()) {
-      risks.fails(new Offenders.Holding(name, alter.column(), from.type(), List.copyOf(gone)));
+      risks.fails(new ViolatingRows.Holding(name, alter.column(), from.type(), List.copyOf(gone)));
     }
   }
 
   private MergedLabels merged(Alteration.AlterType alter, Alteration.ByLabel by) {
-    return new MergedLabels(surroundings, risks, name, alter.column(), by.replaced());
+    return new MergedLabels(catalogState, risks, name, alter.column(), by.replaced());
   }
 
   /** The tables that keys with the column lead to or come from: PostgreSQL makes those anew. */
@@ -216,7 +216,7 @@ final class TypeRisks {
         others.add(key.target());
       }
     }
-    for (Map.Entry<QualifiedName, List<ForeignKey>> entry : surroundings.keysTo(name).entrySet()) {
+    for (Map.Entry<QualifiedName, List<ForeignKey>> entry : catalogState.keysTo(name).entrySet()) {
       if (entry.getValue().stream().anyMatch(key -> key.targetColumns().contains(column))) {
         others.add(entry.getKey());
       }
@@ -230,10 +230,10 @@ final class TypeRisks {
   }
 
   private static boolean isTimestamp(SqlType type) {
-    String its = type.name().name();
+    String columnName = type.name().name();
     return type.isBuiltIn()
         && !type.array()
-        && (its.equals("timestamp") || its.equals("timestamptz"));
+        && (columnName.equals("timestamp") || columnName.equals("timestamptz"));
   }
 
   /** Whether the operator classes of the two differ, so that no index can be kept. */

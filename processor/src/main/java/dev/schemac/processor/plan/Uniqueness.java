@@ -34,7 +34,7 @@ record Uniqueness(
   static @Nullable Uniqueness of(Index index) {
     Set<String> columns = new TreeSet<>();
     for (Index.Element element : index.elements()) {
-      if (!(element.part() instanceof Index.ColumnPart column)) {
+      if (!(element.key() instanceof Index.ColumnKey column)) {
         return null;
       }
       columns.add(column.name());
@@ -55,9 +55,9 @@ record Uniqueness(
       all.add(of(unique));
     }
     for (Index index : table.indexes()) {
-      Uniqueness its = of(index);
-      if (its != null) {
-        all.add(its);
+      Uniqueness uniqueness = of(index);
+      if (uniqueness != null) {
+        all.add(uniqueness);
       }
     }
     return all;

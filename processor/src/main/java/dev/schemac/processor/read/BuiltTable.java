@@ -30,11 +30,11 @@ final class BuiltTable {
   @Nullable PrimaryKey primaryKey;
 
   /** The uses whose parts came from the snapshot. */
-  final Set<Use> carried = new HashSet<>();
+  final Set<MappedTypeUse> carried = new HashSet<>();
 
-  final Map<String, Use> constraintUses = new HashMap<>();
-  final Map<String, Use> indexUses = new HashMap<>();
-  @Nullable Use keyUse;
+  final Map<String, MappedTypeUse> constraintUses = new HashMap<>();
+  final Map<String, MappedTypeUse> indexUses = new HashMap<>();
+  @Nullable MappedTypeUse keyUse;
 
   /** For each check of labels, by name, the enum. */
   final Map<String, String> labelTypes = new HashMap<>();
@@ -45,9 +45,9 @@ final class BuiltTable {
   }
 
   /** Notes where a part comes from, unless that is the table's class. */
-  void comesFrom(String part, Source source) {
-    if (!source.path().equals(draft.className())) {
-      inherited.put(part, source.text());
+  void comesFrom(String part, DeclarationPath declarationPath) {
+    if (!declarationPath.path().equals(draft.className())) {
+      inherited.put(part, declarationPath.text());
     }
   }
 
@@ -72,8 +72,8 @@ final class BuiltTable {
   }
 
   /** The use that a column was read from. */
-  Use useOf(String column) {
-    return Objects.requireNonNull(draft.columns().get(column), column).use();
+  MappedTypeUse useOf(String column) {
+    return Objects.requireNonNull(draft.columns().get(column), column).mappedTypeUse();
   }
 
   void replaceConstraints(List<Constraint> others) {

@@ -28,13 +28,13 @@ import java.util.function.Predicate;
 final class CarryOver {
 
   private final BuiltTable built;
-  private final LastTable last;
-  private final Relatives relatives;
+  private final PreviousTable last;
+  private final SiblingTables siblingTables;
   private final Set<String> roots;
   private final Predicate<String> isRead;
   private final Predicate<String> gone;
-  private final Contradictions contradictions;
-  private final List<Use> uses;
+  private final PartialCompileConflicts partialCompileConflicts;
+  private final List<MappedTypeUse> uses;
 
   /**
    * @param isRead whether this compile read a type: the roots and what is foreign
@@ -42,26 +42,26 @@ final class CarryOver {
    */
   CarryOver(
       BuiltTable built,
-      LastTable last,
-      Relatives relatives,
+      PreviousTable last,
+      SiblingTables siblingTables,
       Set<String> roots,
       Predicate<String> isRead,
       Predicate<String> gone,
-      Contradictions contradictions) {
+      PartialCompileConflicts partialCompileConflicts) {
     this.built = built;
     this.last = last;
-    this.relatives = relatives;
+    this.siblingTables = siblingTables;
     this.roots = roots;
     this.isRead = isRead;
     this.gone = gone;
-    this.contradictions = contradictions;
+    this.partialCompileConflicts = partialCompileConflicts;
     this.uses = built.draft.uses();
   }
 
   /** All parts of the table but its foreign keys, which are not resolved yet. */
   void apply() {
     uses.stream().filter(this::isCarried).forEach(built.carried::add);
-    Map<String, Use> read = new LinkedHashMap<>();
+    Map<String, MappedTypeUse> read = new LinkedHashMap<>();
     built.columns.keySet().forEach(column -> read.put(column, built.useOf(column)));
     built.forgetInherited();
     List<LabelCheck> labels = new ArrayList<>();
@@ -78,38 +78,42 @@ final class CarryOver {
 
   // Where a use comes from.
 
-  private boolean isCarried(Use use) {
-    if (isRead.test(use.type())) {
+  private boolean isCarried(MappedTypeUse mappedTypeUse) {
+    if (isRead.test(mappedTypeUse.type())) {
       return false;
     }
-    Use within = use.within();
-    return within == null || last.knows(use, uses) || isCarried(within);
+    MappedTypeUse within = mappedTypeUse.within();
+    return within == null || last.knows(mappedTypeUse, uses) || isCarried(within);
   }
 
   /**
    * Whether what the snapshot has from a source stays. Where no use leads there now, it does if the
    * class at which the way ends is not seen: its class file may be old.
    */
-  private boolean staysFrom(Source source) {
-    if (roots.contains(source.type())) {
+  private boolean staysFrom(DeclarationPath declarationPath) {
+    if (roots.contains(declarationPath.type())) {
       return false;
     }
-    List<Use> same = uses.stream().filter(source::isOf).toList();
-    if (same.isEmpty() && gone.test(source.type())) {
+    List<MappedTypeUse> same = uses.stream().filter(declarationPath::isOf).toList();
+    if (same.isEmpty() && gone.test(declarationPath.type())) {
       return false;
     }
-    return (same.isEmpty() ? whereItEnds(source) : same).stream().anyMatch(built.carried::contains);
+    return (same.isEmpty() ? whereItEnds(declarationPath) : same)
+        .stream().anyMatch(built.carried::contains);
   }
 
   /** The last uses on the way to a source, where none leads there. */
-  private List<Use> whereItEnds(Source source) {
-    List<Use> reached = uses.stream().filter(use -> use.within() == null).toList();
-    for (String type : source.typesBefore()) {
-      Set<Use> from = new HashSet<>(reached);
-      List<Use> next =
+  private List<MappedTypeUse> whereItEnds(DeclarationPath declarationPath) {
+    List<MappedTypeUse> reached =
+        uses.stream().filter(mappedTypeUse -> mappedTypeUse.within() == null).toList();
+    for (String type : declarationPath.typesBefore()) {
+      Set<MappedTypeUse> from = new HashSet<>(reached);
+      List<MappedTypeUse> next =
           uses.stream()
-              .filter(use -> from.contains(use.within()) && use.type().equals(type))
-              .filter(use -> source.prefix().startsWith(use.prefix()))
+              .filter(
+                  mappedTypeUse ->
+                      from.contains(mappedTypeUse.within()) && mappedTypeUse.type().equals(type))
+              .filter(mappedTypeUse -> declarationPath.prefix().startsWith(mappedTypeUse.prefix()))
               .toList();
       if (next.isEmpty()) {
         return reached;
@@ -121,23 +125,23 @@ final class CarryOver {
 
   // Columns.
 
-  private void columns(Map<String, Use> read) {
+  private void columns(Map<String, MappedTypeUse> read) {
     Map<String, Column> columns = new LinkedHashMap<>();
-    Set<Use> done = new HashSet<>();
+    Set<MappedTypeUse> done = new HashSet<>();
     if (!roots.contains(built.draft.className())) {
       inOrderOfSnapshot(columns, read, done);
     }
     read.forEach(
-        (name, use) -> {
-          if (isRead.test(use.type())) {
-            put(columns, built.column(name), use.source());
-          } else if (done.add(use)) {
-            addUse(columns, read, use);
+        (name, mappedTypeUse) -> {
+          if (isRead.test(mappedTypeUse.type())) {
+            put(columns, built.column(name), mappedTypeUse.declarationPath());
+          } else if (done.add(mappedTypeUse)) {
+            addUse(columns, read, mappedTypeUse);
           }
         });
     uses.stream()
-        .filter(use -> built.carried.contains(use) && done.add(use))
-        .forEach(use -> addLast(columns, use));
+        .filter(mappedTypeUse -> built.carried.contains(mappedTypeUse) && done.add(mappedTypeUse))
+        .forEach(mappedTypeUse -> addLast(columns, mappedTypeUse));
     for (Column orphan : last.orphans(uses)) {
       if (staysFrom(last.source(orphan.name()))) {
         put(columns, orphan, last.source(orphan.name()));
@@ -155,45 +159,49 @@ final class CarryOver {
 
   /** The table's own class, which says what embedded columns stand among, is not read. */
   private void inOrderOfSnapshot(
-      Map<String, Column> columns, Map<String, Use> read, Set<Use> done) {
+      Map<String, Column> columns, Map<String, MappedTypeUse> read, Set<MappedTypeUse> done) {
     for (Column column : last.table().columns()) {
-      Use use = last.use(column, uses);
-      if (use != null && built.carried.contains(use)) {
-        done.add(use);
-        put(columns, column, use.source());
-      } else if (use != null) {
+      MappedTypeUse mappedTypeUse = last.use(column, uses);
+      if (mappedTypeUse != null && built.carried.contains(mappedTypeUse)) {
+        done.add(mappedTypeUse);
+        put(columns, column, mappedTypeUse.declarationPath());
+      } else if (mappedTypeUse != null) {
         read.forEach(
             (name, other) -> {
-              if (other.equals(use)) {
-                put(columns, built.column(name), use.source());
+              if (other.equals(mappedTypeUse)) {
+                put(columns, built.column(name), mappedTypeUse.declarationPath());
               }
             });
       }
     }
   }
 
-  private void addUse(Map<String, Column> columns, Map<String, Use> read, Use use) {
-    if (built.carried.contains(use)) {
-      addLast(columns, use);
+  private void addUse(
+      Map<String, Column> columns, Map<String, MappedTypeUse> read, MappedTypeUse mappedTypeUse) {
+    if (built.carried.contains(mappedTypeUse)) {
+      addLast(columns, mappedTypeUse);
       return;
     }
     List<Column> own = new ArrayList<>();
     read.forEach(
         (name, other) -> {
-          if (other.equals(use)) {
+          if (other.equals(mappedTypeUse)) {
             own.add(built.column(name));
           }
         });
-    relatives.like(use, own).forEach(column -> put(columns, column, use.source()));
+    siblingTables
+        .like(mappedTypeUse, own)
+        .forEach(column -> put(columns, column, mappedTypeUse.declarationPath()));
   }
 
-  private void addLast(Map<String, Column> columns, Use use) {
-    last.columns(use, uses).forEach(column -> put(columns, column, use.source()));
+  private void addLast(Map<String, Column> columns, MappedTypeUse mappedTypeUse) {
+    last.columns(mappedTypeUse, uses)
+        .forEach(column -> put(columns, column, mappedTypeUse.declarationPath()));
   }
 
-  private void put(Map<String, Column> columns, Column column, Source source) {
+  private void put(Map<String, Column> columns, Column column, DeclarationPath declarationPath) {
     if (columns.putIfAbsent(column.name(), column) == null) {
-      built.comesFrom(column.name(), source);
+      built.comesFrom(column.name(), declarationPath);
     }
   }
 
@@ -206,21 +214,24 @@ final class CarryOver {
   }
 
   private <T> void parts(
-      List<T> parts, List<T> lastParts, Function<T, String> name, Map<String, Use> partUses) {
-    Map<String, Source> sources = new HashMap<>();
+      List<T> parts,
+      List<T> lastParts,
+      Function<T, String> name,
+      Map<String, MappedTypeUse> partUses) {
+    Map<String, DeclarationPath> sources = new HashMap<>();
     List<T> result = new ArrayList<>();
     for (T part : parts) {
-      Use use = partUses.get(name.apply(part));
-      if (use != null && !built.carried.contains(use)) {
-        sources.put(name.apply(part), use.source());
+      MappedTypeUse mappedTypeUse = partUses.get(name.apply(part));
+      if (mappedTypeUse != null && !built.carried.contains(mappedTypeUse)) {
+        sources.put(name.apply(part), mappedTypeUse.declarationPath());
         result.add(part);
       }
     }
     for (T part : lastParts) {
-      Source source = last.source(name.apply(part));
-      if (staysFrom(source)
-          && isWhole(name.apply(part), source, last.mentionedBy(part))
-          && sources.putIfAbsent(name.apply(part), source) == null) {
+      DeclarationPath declarationPath = last.source(name.apply(part));
+      if (staysFrom(declarationPath)
+          && isWhole(name.apply(part), declarationPath, last.mentionedBy(part))
+          && sources.putIfAbsent(name.apply(part), declarationPath) == null) {
         result.add(part);
       }
     }
@@ -233,13 +244,14 @@ final class CarryOver {
    * Whether the columns of a part that stays are there. A part on a field goes with its column; one
    * on a class names columns that may come from other classes, and is wrong when they lose them.
    */
-  private boolean isWhole(String part, Source source, Collection<String> columns) {
+  private boolean isWhole(
+      String part, DeclarationPath declarationPath, Collection<String> columns) {
     boolean whole = true;
     for (String column : columns) {
       if (!built.columns.containsKey(column)) {
         whole = false;
-        if (!last.source(column).equals(source) && !isIgnored(column)) {
-          contradictions.add(
+        if (!last.source(column).equals(declarationPath) && !isIgnored(column)) {
+          partialCompileConflicts.add(
               built.draft.place(),
               "'"
                   + part
@@ -264,20 +276,20 @@ final class CarryOver {
   }
 
   /** A column's field says whether it holds labels, and the enum says which. */
-  private void labels(List<LabelCheck> read, Map<String, Use> columnUses) {
+  private void labels(List<LabelCheck> read, Map<String, MappedTypeUse> columnUses) {
     Map<String, LabelCheck> lastChecks = new LinkedHashMap<>();
     last.table().constraints(LabelCheck.class).forEach(c -> lastChecks.put(c.column(), c));
     for (LabelCheck check : read) {
-      Use use = columnUses.get(check.column());
+      MappedTypeUse mappedTypeUse = columnUses.get(check.column());
       LabelCheck carried = lastChecks.remove(check.column());
-      boolean isCarried = use != null && built.carried.contains(use);
+      boolean isCarried = mappedTypeUse != null && built.carried.contains(mappedTypeUse);
       if (built.columns.containsKey(check.column()) && (!isCarried || carried != null)) {
         String type = built.labelTypes.getOrDefault(check.name(), "");
         String name = isCarried && carried != null ? carried.name() : check.name();
         List<String> labels =
-            isRead.test(type) ? check.labels() : relatives.labels(type).orElse(check.labels());
+            isRead.test(type) ? check.labels() : siblingTables.labels(type).orElse(check.labels());
         built.constraints.add(new LabelCheck(name, check.column(), labels));
-        built.comesFrom(name, new Source(type, ""));
+        built.comesFrom(name, new DeclarationPath(type, ""));
       }
     }
     for (LabelCheck check : lastChecks.values()) {
@@ -295,7 +307,7 @@ final class CarryOver {
   private void textEnum(LabelCheck check) {
     String type = last.source(check.name()).type();
     if (roots.contains(type)) {
-      contradictions.add(
+      partialCompileConflicts.add(
           Place.ofType(type),
           "column '"
               + check.column()
@@ -309,8 +321,8 @@ final class CarryOver {
 
   private void key() {
     PrimaryKey key = last.table().primaryKey();
-    Use use = built.keyUse;
-    if (use == null || built.carried.contains(use)) {
+    MappedTypeUse mappedTypeUse = built.keyUse;
+    if (mappedTypeUse == null || built.carried.contains(mappedTypeUse)) {
       boolean stays =
           key != null
               && staysFrom(last.source(key.name()))
@@ -319,9 +331,11 @@ final class CarryOver {
     }
     PrimaryKey result = built.primaryKey;
     if (result != null) {
-      Source source =
-          use == null || built.carried.contains(use) ? last.source(result.name()) : use.source();
-      built.comesFrom(result.name(), source);
+      DeclarationPath declarationPath =
+          mappedTypeUse == null || built.carried.contains(mappedTypeUse)
+              ? last.source(result.name())
+              : mappedTypeUse.declarationPath();
+      built.comesFrom(result.name(), declarationPath);
       for (String column : result.columns()) {
         built.makeNotNull(column);
       }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param column the column; NOT NULL by a primary key comes later
  * @param place its field
- * @param use the use of the type that declares the field
+ * @param mappedTypeUse the use of the type that declares the field
  * @param byScope whether it is NOT NULL because nothing on it or its type says otherwise
  * @param saysNullable whether {@code nullable = true} is written
  * @param formerNames its former names as its field says them, newest first
@@ -17,7 +17,7 @@ import java.util.List;
 record ColumnDraft(
     Column column,
     Place place,
-    Use use,
+    MappedTypeUse mappedTypeUse,
     boolean byScope,
     boolean saysNullable,
     List<FormerName> formerNames) {
@@ -28,10 +28,10 @@ record ColumnDraft(
 
   /** The canonical name of the type that declares the field. */
   String declaredBy() {
-    return use.type();
+    return mappedTypeUse.type();
   }
 
   ColumnDraft with(Column other) {
-    return new ColumnDraft(other, place, use, byScope, saysNullable, formerNames);
+    return new ColumnDraft(other, place, mappedTypeUse, byScope, saysNullable, formerNames);
   }
 }

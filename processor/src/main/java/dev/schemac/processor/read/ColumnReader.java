@@ -114,11 +114,11 @@ final class ColumnReader {
       VariableElement field,
       TypeMirror type,
       Annotations annotations,
-      Use use,
+      MappedTypeUse mappedTypeUse,
       List<FormerName> formerNames,
       int position) {
     AnnotationView view = annotations.get("Column");
-    String name = use.prefix() + Names.snakeCase(field.getSimpleName().toString());
+    String name = mappedTypeUse.prefix() + SqlNaming.snakeCase(field.getSimpleName().toString());
     String written = view == null ? "" : view.text("value");
     Boolean said = nullable(container, field, type, view);
     AnnotationView comment = annotations.get("Comment");
@@ -138,24 +138,24 @@ final class ColumnReader {
         "\0" + name,
         position,
         name,
-        written.isEmpty() ? "" : use.prefix() + written,
+        written.isEmpty() ? "" : mappedTypeUse.prefix() + written,
         TypeNames.canonical(type),
-        columnsOfKey(annotations, use),
+        columnsOfKey(annotations, mappedTypeUse),
         said != null ? said : !marked(field),
         said == null && marked(field),
         sql(view, "defaultSql"),
         comment == null ? null : comment.text("value"),
         formerNames,
         annotations.place(),
-        use);
+        mappedTypeUse);
   }
 
-  private static List<String> columnsOfKey(Annotations annotations, Use use) {
+  private static List<String> columnsOfKey(Annotations annotations, MappedTypeUse mappedTypeUse) {
     List<String> columns = new ArrayList<>();
     AnnotationView key = annotations.get("ForeignKey");
     if (key != null) {
       for (String column : key.texts("columns")) {
-        columns.add(use.prefix() + column);
+        columns.add(mappedTypeUse.prefix() + column);
       }
     }
     return columns;
@@ -170,7 +170,7 @@ final class ColumnReader {
           ? name
           : null;
     }
-    String name = prefix + Names.snakeCase(field.getSimpleName().toString());
+    String name = prefix + SqlNaming.snakeCase(field.getSimpleName().toString());
     String advice = "@Column(\"" + name + "_\")";
     return NameRules.isNoSystemColumn(name, place, problems)
             && NameRules.checkDerived(name, place, advice, problems)

@@ -6,17 +6,19 @@ import java.util.List;
 final class ConstraintReader {
 
   private final TableDraft draft;
-  private final Use use;
+  private final MappedTypeUse mappedTypeUse;
 
-  ConstraintReader(TableDraft draft, Use use) {
+  ConstraintReader(TableDraft draft, MappedTypeUse mappedTypeUse) {
     this.draft = draft;
-    this.use = use;
+    this.mappedTypeUse = mappedTypeUse;
   }
 
   void onClass(Annotations annotations) {
     AnnotationView ignored = annotations.get("Ignored");
     if (ignored != null) {
-      draft.ignored().add(new TableDraft.IgnoredDraft(ignored.texts("value"), ignored, use));
+      draft
+          .ignored()
+          .add(new TableDraft.IgnoredDraft(ignored.texts("value"), ignored, mappedTypeUse));
     }
     read(annotations, "", "");
   }
@@ -108,6 +110,6 @@ final class ConstraintReader {
   }
 
   private TableDraft.Origin origin(AnnotationView view) {
-    return new TableDraft.Origin(view.place(), use);
+    return new TableDraft.Origin(view.place(), mappedTypeUse);
   }
 }

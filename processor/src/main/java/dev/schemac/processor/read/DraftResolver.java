@@ -112,7 +112,7 @@ final class DraftResolver {
     resolved.uses().addAll(draft.uses());
     resolved.columns().replaceAll((name, column) -> column.with(column(column)));
     for (TableDraft.KeyDraft key : draft.keys()) {
-      List<String> columns = named(key.columns(), key.onField(), key.at().use());
+      List<String> columns = named(key.columns(), key.onField(), key.at().mappedTypeUse());
       if (!columns.isEmpty() || key.columns().isEmpty()) {
         resolved.keys().add(key.of(columns));
       }
@@ -129,8 +129,10 @@ final class DraftResolver {
       index(index);
     }
     for (TableDraft.IgnoredDraft ignored : draft.ignored()) {
-      List<String> columns = names.columns(ignored.columns(), ignored.use());
-      resolved.ignored().add(new TableDraft.IgnoredDraft(columns, ignored.view(), ignored.use()));
+      List<String> columns = names.columns(ignored.columns(), ignored.mappedTypeUse());
+      resolved
+          .ignored()
+          .add(new TableDraft.IgnoredDraft(columns, ignored.view(), ignored.mappedTypeUse()));
     }
     for (TableDraft.IntentDraft intent : draft.intents()) {
       intent(intent);
@@ -144,38 +146,38 @@ final class DraftResolver {
         column.name(),
         column.type(),
         column.nullable(),
-        sql(column.defaultSql(), of.use()),
-        sql(column.generatedAs(), of.use()),
+        sql(column.defaultSql(), of.mappedTypeUse()),
+        sql(column.generatedAs(), of.mappedTypeUse()),
         column.identity(),
         column.collation(),
         column.comment());
   }
 
-  private @Nullable SqlText sql(@Nullable SqlText written, Use use) {
-    return written == null ? null : resolved.names().sql(written, use);
+  private @Nullable SqlText sql(@Nullable SqlText written, MappedTypeUse mappedTypeUse) {
+    return written == null ? null : resolved.names().sql(written, mappedTypeUse);
   }
 
   /** The table's names of columns that are written, or that a field gives. */
-  private List<String> named(List<String> columns, boolean onField, Use use) {
+  private List<String> named(List<String> columns, boolean onField, MappedTypeUse mappedTypeUse) {
     if (!onField) {
-      return resolved.names().columns(columns, use);
+      return resolved.names().columns(columns, mappedTypeUse);
     }
     return references.getOrDefault(columns.get(0), columns);
   }
 
   private void foreignKey(TableDraft.ForeignKeyDraft key) {
-    Use use = key.at().use();
+    MappedTypeUse mappedTypeUse = key.at().mappedTypeUse();
     String marker = marker(key);
     List<String> columns =
         marker == null
-            ? named(key.columns(), key.onField(), use)
+            ? named(key.columns(), key.onField(), mappedTypeUse)
             : references.getOrDefault(marker, List.of());
     if (columns.isEmpty() && marker != null) {
       return;
     }
     resolved
         .foreignKeys()
-        .add(key.of(columns, resolved.names().columns(key.onDeleteColumns(), use)));
+        .add(key.of(columns, resolved.names().columns(key.onDeleteColumns(), mappedTypeUse)));
   }
 
   /** The marker of the field that a key stands on, if that is of a table's class. */
@@ -190,9 +192,11 @@ final class DraftResolver {
 
   private void index(TableDraft.IndexDraft index) {
     List<String> elements =
-        index.onField() ? named(index.elements(), true, index.at().use()) : index.elements();
+        index.onField()
+            ? named(index.elements(), true, index.at().mappedTypeUse())
+            : index.elements();
     if (!elements.isEmpty() || index.elements().isEmpty()) {
-      List<String> include = resolved.names().columns(index.include(), index.at().use());
+      List<String> include = resolved.names().columns(index.include(), index.at().mappedTypeUse());
       resolved.indexes().add(index.of(elements, include));
     }
   }
@@ -202,12 +206,12 @@ final class DraftResolver {
     if (of.intent() instanceof Intent.Backfill it) {
       String column = only(it.column(), "@Backfill", of);
       if (column != null) {
-        add(new Intent.Backfill(it.table(), column, names.sql(it.value(), of.use())), of);
+        add(new Intent.Backfill(it.table(), column, names.sql(it.value(), of.mappedTypeUse())), of);
       }
     } else if (of.intent() instanceof Intent.Using it) {
       String column = only(it.column(), "@Using", of);
       if (column != null) {
-        add(new Intent.Using(it.table(), column, names.sql(it.value(), of.use())), of);
+        add(new Intent.Using(it.table(), column, names.sql(it.value(), of.mappedTypeUse())), of);
       }
     } else {
       throw new AssertionError(of);
@@ -215,7 +219,7 @@ final class DraftResolver {
   }
 
   private void add(Intent intent, TableDraft.IntentDraft of) {
-    resolved.intents().add(new TableDraft.IntentDraft(intent, of.place(), of.use()));
+    resolved.intents().add(new TableDraft.IntentDraft(intent, of.place(), of.mappedTypeUse()));
   }
 
   /** One value is for one column. */

@@ -32,13 +32,15 @@ public record EmbeddedColumn(List<Prefix> prefixes, String ownName, Place field)
   /** How a column is embedded; null where it is not. */
   static @Nullable EmbeddedColumn of(ColumnDraft column) {
     Deque<Prefix> prefixes = new ArrayDeque<>();
-    for (Use use = column.use(); use != null; use = use.within()) {
-      Embedding embedding = use.embedding();
+    for (MappedTypeUse mappedTypeUse = column.mappedTypeUse();
+        mappedTypeUse != null;
+        mappedTypeUse = mappedTypeUse.within()) {
+      Embedding embedding = mappedTypeUse.embedding();
       if (embedding != null) {
         prefixes.addFirst(new Prefix(embedding.prefix(), embedding.field()));
       }
     }
-    String ownName = column.name().substring(column.use().prefix().length());
+    String ownName = column.name().substring(column.mappedTypeUse().prefix().length());
     return prefixes.isEmpty()
         ? null
         : new EmbeddedColumn(List.copyOf(prefixes), ownName, column.place());

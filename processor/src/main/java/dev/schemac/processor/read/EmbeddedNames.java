@@ -18,23 +18,25 @@ final class EmbeddedNames {
   static final EmbeddedNames NONE = new EmbeddedNames(new HashMap<>());
 
   /** For each embedded type the names of its columns in the table by those that they have in it. */
-  private final Map<Use, Map<String, String>> byEmbedded;
+  private final Map<MappedTypeUse, Map<String, String>> byEmbedded;
 
-  private EmbeddedNames(Map<Use, Map<String, String>> byEmbedded) {
+  private EmbeddedNames(Map<MappedTypeUse, Map<String, String>> byEmbedded) {
     this.byEmbedded = byEmbedded;
   }
 
   static EmbeddedNames of(Collection<ColumnDraft> columns) {
-    Map<Use, Map<String, String>> byEmbedded = new HashMap<>();
+    Map<MappedTypeUse, Map<String, String>> byEmbedded = new HashMap<>();
     for (ColumnDraft column : columns) {
-      for (Use use = column.use(); use != null; use = use.within()) {
-        if (use.embedding() != null && !use.prefix().isEmpty()) {
-          Map<String, String> names = byEmbedded.get(use);
+      for (MappedTypeUse mappedTypeUse = column.mappedTypeUse();
+          mappedTypeUse != null;
+          mappedTypeUse = mappedTypeUse.within()) {
+        if (mappedTypeUse.embedding() != null && !mappedTypeUse.prefix().isEmpty()) {
+          Map<String, String> names = byEmbedded.get(mappedTypeUse);
           if (names == null) {
             names = new HashMap<>();
-            byEmbedded.put(use, names);
+            byEmbedded.put(mappedTypeUse, names);
           }
-          names.put(column.name().substring(use.prefix().length()), column.name());
+          names.put(column.name().substring(mappedTypeUse.prefix().length()), column.name());
         }
       }
     }
@@ -42,9 +44,11 @@ final class EmbeddedNames {
   }
 
   /** The column that a name means where it is written. */
-  String column(String name, Use where) {
-    for (Use use = where; use != null; use = use.within()) {
-      String full = byEmbedded.getOrDefault(use, Map.of()).get(name);
+  String column(String name, MappedTypeUse where) {
+    for (MappedTypeUse mappedTypeUse = where;
+        mappedTypeUse != null;
+        mappedTypeUse = mappedTypeUse.within()) {
+      String full = byEmbedded.getOrDefault(mappedTypeUse, Map.of()).get(name);
       if (full != null) {
         return full;
       }
@@ -52,7 +56,7 @@ final class EmbeddedNames {
     return name;
   }
 
-  List<String> columns(List<String> names, Use where) {
+  List<String> columns(List<String> names, MappedTypeUse where) {
     if (byEmbedded.isEmpty()) {
       return names;
     }
@@ -64,13 +68,13 @@ final class EmbeddedNames {
   }
 
   /** SQL with the columns that its names mean where it is written. */
-  SqlText sql(SqlText written, Use where) {
+  SqlText sql(SqlText written, MappedTypeUse where) {
     Map<String, String> names = byEmbedded.isEmpty() ? Map.of() : in(where);
     return names.isEmpty() ? written : written.renamed(names);
   }
 
-  private Map<String, String> in(Use where) {
-    Use within = where.within();
+  private Map<String, String> in(MappedTypeUse where) {
+    MappedTypeUse within = where.within();
     Map<String, String> names = within == null ? new HashMap<>() : in(within);
     names.putAll(byEmbedded.getOrDefault(where, Map.of()));
     return names;

@@ -21,14 +21,14 @@ final class EnumReader {
   private final PackageReader packages;
   private final ForeignTypes foreign;
   private final Problems problems;
-  private final Effects effects;
+  private final MisplacedAnnotations misplacedAnnotations;
   private final Map<String, EnumDraft> drafts = new TreeMap<>();
 
   EnumReader(PackageReader packages, ForeignTypes foreign, Problems problems) {
     this.packages = packages;
     this.foreign = foreign;
     this.problems = problems;
-    this.effects = new Effects(problems);
+    this.misplacedAnnotations = new MisplacedAnnotations(problems);
   }
 
   /** The column type for an enum: its native type, else text whose labels are checked. */
@@ -55,7 +55,7 @@ final class EnumReader {
 
   private EnumDraft draft(TypeElement enumClass, String className) {
     Annotations annotations = Annotations.checked(enumClass, Place.ofType(className), problems);
-    effects.ofEnum(annotations);
+    misplacedAnnotations.ofEnum(annotations);
     AnnotationView enumType = annotations.get("EnumType");
     List<EnumDraft.LabelDraft> labels = labels(enumClass, annotations.place(), enumType != null);
     List<String[]> dropped = new ArrayList<>();
@@ -102,7 +102,7 @@ final class EnumReader {
     for (Element member : constants(type)) {
       String constant = member.getSimpleName().toString();
       Annotations annotations = Annotations.checked(member, place.field(constant), problems);
-      effects.ofConstant(annotations);
+      misplacedAnnotations.ofConstant(annotations);
       AnnotationView label = annotations.get("Label");
       String text = label == null ? constant : label.text("value");
       Place at = label == null ? annotations.place() : label.at("value");

@@ -20,10 +20,11 @@ final class ExpressionRules {
       }
       Place place = draft.place().annotation(Annotations.PACKAGE + "Column", 0);
       if (column.defaultSql() != null) {
-        names.checkNamesOfDefault(column.defaultSql(), draft.use(), place.member("defaultSql"));
+        names.checkNamesOfDefault(
+            column.defaultSql(), draft.mappedTypeUse(), place.member("defaultSql"));
       }
       if (column.generatedAs() != null) {
-        names.checkNames(column.generatedAs(), draft.use(), place.member("generatedAs"));
+        names.checkNames(column.generatedAs(), draft.mappedTypeUse(), place.member("generatedAs"));
       }
       String inGenerated = generated(column.generatedAs(), table);
       if (inGenerated != null) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ExternalTables {
 
   private final SchemaReader reader;
-  private final Last last;
+  private final PreviousCompile previousCompile;
 
   /** Made when it is asked for: few compiles have a key that leads to another build's table. */
   private @Nullable Map<String, ExternalTable> lastByClass;
@@ -38,9 +38,9 @@ final class ExternalTables {
   /** Those that keys of the snapshot lead to. */
   private final Set<ExternalTable> kept = new HashSet<>();
 
-  ExternalTables(SchemaReader reader, Last last) {
+  ExternalTables(SchemaReader reader, PreviousCompile previousCompile) {
     this.reader = reader;
-    this.last = last;
+    this.previousCompile = previousCompile;
   }
 
   /** What its class file says of a table; null for another class, or where it cannot be read. */
@@ -54,8 +54,8 @@ final class ExternalTables {
   private @Nullable TableDraft read(String className) {
     TableDraft draft = reader.readForeignTable(className);
     if (draft != null && last(className) != null) {
-      for (Use use : draft.uses()) {
-        if (!reader.isRead(use.type())) {
+      for (MappedTypeUse mappedTypeUse : draft.uses()) {
+        if (!reader.isRead(mappedTypeUse.type())) {
           return null;
         }
       }
@@ -68,7 +68,7 @@ final class ExternalTables {
     Map<String, ExternalTable> byClass = lastByClass;
     if (byClass == null) {
       byClass = new HashMap<>();
-      for (ExternalTable table : last.schema().externalTables().values()) {
+      for (ExternalTable table : previousCompile.schema().externalTables().values()) {
         byClass.put(table.className(), table);
       }
       lastByClass = byClass;
@@ -91,7 +91,7 @@ final class ExternalTables {
       ReferencedTables references) {
     for (BuiltTable table : built) {
       for (TableDraft.ForeignKeyDraft key : table.draft.foreignKeys()) {
-        if (!table.carried.contains(key.at().use())) {
+        if (!table.carried.contains(key.at().mappedTypeUse())) {
           add(key.targetClass(), byClass, references);
         }
       }
@@ -117,7 +117,7 @@ final class ExternalTables {
     for (Constraint constraint : constraints) {
       if (constraint instanceof ForeignKey key) {
         ExternalTable table = kept(key.target());
-        Origins.OfTable formerlyOwn = last.origins().tables().get(key.target());
+        Origins.OfTable formerlyOwn = previousCompile.origins().tables().get(key.target());
         if (table != null) {
           byClass.putIfAbsent(table.className(), table.table());
         } else if (formerlyOwn != null) {
@@ -155,7 +155,7 @@ final class ExternalTables {
    * key, else as it was.
    */
   private @Nullable ExternalTable kept(QualifiedName name) {
-    ExternalTable entry = last.schema().externalTables().get(name);
+    ExternalTable entry = previousCompile.schema().externalTables().get(name);
     ExternalTable read = entry == null ? null : named.get(entry.className());
     if (entry == null || read != null) {
       return read;

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowClasses {
 
-  private final Last last;
+  private final PreviousCompile previousCompile;
   private final Map<String, Table> tablesByClass;
   private final Map<QualifiedName, Table> tablesByName = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> renamedTables = new HashMap<>();
   private final Map<QualifiedName, Map<String, String>> renamedColumns = new HashMap<>();
   private final BiPredicate<String, String> takesColumns;
-  private final Contradictions contradictions;
+  private final PartialCompileConflicts partialCompileConflicts;
 
   /**
    * Collects the names that the tables have now.
@@ -47,15 +47,15 @@ final class FollowClasses {
    *     are named and typed after the other's key
    */
   FollowClasses(
-      Last last,
+      PreviousCompile previousCompile,
       Map<String, Table> tablesByClass,
       Collection<Intent> intents,
       BiPredicate<String, String> takesColumns,
-      Contradictions contradictions) {
-    this.last = last;
+      PartialCompileConflicts partialCompileConflicts) {
+    this.previousCompile = previousCompile;
     this.takesColumns = takesColumns;
     this.tablesByClass = tablesByClass;
-    this.contradictions = contradictions;
+    this.partialCompileConflicts = partialCompileConflicts;
     for (Table table : tablesByClass.values()) {
       tablesByName.put(table.name(), table);
     }
@@ -95,14 +95,14 @@ final class FollowClasses {
   }
 
   private ForeignKey key(Table table, ForeignKey key) {
-    Table lastTarget = last.schema().referenced(key.target());
+    Table lastTarget = previousCompile.schema().referenced(key.target());
     if (lastTarget == null) {
       // The compile concerns few tables, and only these were read from the snapshot.
       return key;
     }
     Table target = target(key.target());
     if (target == null) {
-      contradictions.add(
+      partialCompileConflicts.add(
           Place.NOWHERE,
           key(key, table)
               + " references table '"
@@ -111,7 +111,8 @@ final class FollowClasses {
       return key;
     }
     // Neither of the two is another than in the snapshot.
-    if (target.equals(lastTarget) && table.equals(last.schema().tables().get(table.name()))) {
+    if (target.equals(lastTarget)
+        && table.equals(previousCompile.schema().tables().get(table.name()))) {
       return key;
     }
     List<String> columns = targetColumns(table, key, lastTarget, target);
@@ -140,8 +141,8 @@ final class FollowClasses {
   }
 
   private @Nullable String lastClass(QualifiedName table) {
-    Origins.OfTable origin = last.origins().tables().get(table);
-    ExternalTable external = last.schema().externalTables().get(table);
+    Origins.OfTable origin = previousCompile.origins().tables().get(table);
+    ExternalTable external = previousCompile.schema().externalTables().get(table);
     return origin != null ? origin.className() : external == null ? null : external.className();
   }
 
@@ -152,14 +153,14 @@ final class FollowClasses {
     List<String> columns = wasPrimary ? renamed(key.targetColumns(), target) : key.targetColumns();
     Place place = Place.ofType(classOf(target));
     if (wasPrimary && (primary == null || !primary.columns().equals(columns))) {
-      contradictions.add(
+      partialCompileConflicts.add(
           place,
           key(key, table)
               + " references the primary key of table '"
               + target.name()
               + "', which has other columns now");
     } else if (!target.hasKey(new HashSet<>(columns))) {
-      contradictions.add(
+      partialCompileConflicts.add(
           place,
           key(key, table)
               + " references the columns "
@@ -168,7 +169,7 @@ final class FollowClasses {
               + target.name()
               + "', which are no key of it any more");
     } else if (!fit(table, key.columns(), target, columns)) {
-      contradictions.add(
+      partialCompileConflicts.add(
           place,
           key(key, table)
               + " references columns of table '"
@@ -176,7 +177,7 @@ final class FollowClasses {
               + "' that have other types now");
     } else if (differ(lastTarget, key.targetColumns(), target, columns)
         && takesColumns.test(classOf(table), classOf(target))) {
-      contradictions.add(
+      partialCompileConflicts.add(
           place,
           key(key, table)
               + " has its columns from the key of table '"

@@ -51,21 +51,21 @@ final class FollowEnumTypes {
   }
 
   /** What the last compile knew, with the enum types named as they are now. */
-  Last apply(Last last) {
+  PreviousCompile apply(PreviousCompile previousCompile) {
     if (renamed.isEmpty()) {
-      return last;
+      return previousCompile;
     }
     SortedMap<QualifiedName, Table> tables = new TreeMap<>();
-    for (Table table : last.schema().tables().values()) {
+    for (Table table : previousCompile.schema().tables().values()) {
       tables.put(table.name(), table(table));
     }
     Schema schema =
         new Schema(
-            last.schema().extensions(),
-            last.schema().enumTypes(),
+            previousCompile.schema().extensions(),
+            previousCompile.schema().enumTypes(),
             tables,
-            last.schema().externalTables());
-    return new Last(schema, last.origins());
+            previousCompile.schema().externalTables());
+    return new PreviousCompile(schema, previousCompile.origins());
   }
 
   private Table table(Table table) {

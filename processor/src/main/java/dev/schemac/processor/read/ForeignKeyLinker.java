@@ -53,7 +53,7 @@ final class ForeignKeyLinker {
 
   void link(BuiltTable table) {
     for (TableDraft.ForeignKeyDraft draft : table.draft.foreignKeys()) {
-      if (!table.carried.contains(draft.at().use())) {
+      if (!table.carried.contains(draft.at().mappedTypeUse())) {
         link(table, draft);
       }
     }
@@ -105,7 +105,7 @@ final class ForeignKeyLinker {
             ForeignKey.Action.valueOf(draft.onUpdate()),
             onDeleteColumns,
             TableBuilder.deferral(draft.deferrable())));
-    table.comesFrom(constraint, at.use().source());
+    table.comesFrom(constraint, at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
   }
 

@@ -17,11 +17,13 @@ final class FormerNames {
   /** The names that a column may have had in its table, without the one that it has. */
   static List<FormerName> of(ColumnDraft column) {
     List<FormerName> names = new ArrayList<>();
-    String ownName = column.name().substring(column.use().prefix().length());
+    String ownName = column.name().substring(column.mappedTypeUse().prefix().length());
     names.add(new FormerName(ownName, Place.NOWHERE));
     names.addAll(column.formerNames());
-    for (Use use = column.use(); use != null; use = use.within()) {
-      Embedding embedding = use.embedding();
+    for (MappedTypeUse mappedTypeUse = column.mappedTypeUse();
+        mappedTypeUse != null;
+        mappedTypeUse = mappedTypeUse.within()) {
+      Embedding embedding = mappedTypeUse.embedding();
       if (embedding != null) {
         names = prefixed(names, embedding);
       }

@@ -43,7 +43,7 @@ final class IndexBuilder {
       Index.Element element =
           draft.onField()
               ? Index.Element.column(draft.elements().get(i))
-              : element(draft.elements().get(i), place, at.use());
+              : element(draft.elements().get(i), place, at.mappedTypeUse());
       if (element == null) {
         return;
       }
@@ -54,11 +54,14 @@ final class IndexBuilder {
     }
     checkMethod(draft, elements);
     QualifiedName name = built.draft.name();
-    String derived = DerivedNames.index(name, elements, draft.include(), at.use().prefix());
+    String derived =
+        DerivedNames.index(name, elements, draft.include(), at.mappedTypeUse().prefix());
     String indexName = table.constraintName(draft.name(), derived, at);
     SqlText where =
-        draft.where().isEmpty() ? null : table.sql(draft.where(), at.member("where"), at.use());
-    if (where != null && !table.checkNames(where, at.use(), at.member("where"))) {
+        draft.where().isEmpty()
+            ? null
+            : table.sql(draft.where(), at.member("where"), at.mappedTypeUse());
+    if (where != null && !table.checkNames(where, at.mappedTypeUse(), at.member("where"))) {
       return;
     }
     Index index =
@@ -72,43 +75,45 @@ final class IndexBuilder {
             parameters(draft),
             where);
     built.indexes.add(index);
-    built.indexUses.put(indexName, at.use());
-    built.comesFrom(indexName, at.use().source());
+    built.indexUses.put(indexName, at.mappedTypeUse());
+    built.comesFrom(indexName, at.mappedTypeUse().declarationPath());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 
-  private Index.@Nullable Element element(String written, Place place, Use use) {
-    String named = built.draft.names().column(written, use);
+  private Index.@Nullable Element element(
+      String written, Place place, MappedTypeUse mappedTypeUse) {
+    String named = built.draft.names().column(written, mappedTypeUse);
     if (built.columns.containsKey(named)) {
       return Index.Element.column(named);
     }
     Index.Element element;
     try {
-      element = inTable(IndexElementParser.parse(written), use);
+      element = inTable(IndexElementParser.parse(written), mappedTypeUse);
     } catch (BadSqlException e) {
       problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
       return null;
     }
-    if (element.part() instanceof Index.ColumnPart column
+    if (element.key() instanceof Index.ColumnKey column
         && !built.columns.containsKey(column.name())) {
       table.unknownColumn(column.name(), place);
       return null;
     }
     boolean right =
-        !(element.part() instanceof Index.ExpressionPart expression)
-            || table.checkNames(expression.sql(), use, place);
+        !(element.key() instanceof Index.ExpressionKey expression)
+            || table.checkNames(expression.sql(), mappedTypeUse, place);
     return right ? element : null;
   }
 
   /** The element with the names that the table's columns have. */
-  private Index.Element inTable(Index.Element element, Use use) {
+  private Index.Element inTable(Index.Element element, MappedTypeUse mappedTypeUse) {
     EmbeddedNames names = built.draft.names();
-    Index.Part part =
-        element.part() instanceof Index.ExpressionPart expression
-            ? new Index.ExpressionPart(names.sql(expression.sql(), use))
-            : new Index.ColumnPart(names.column(((Index.ColumnPart) element.part()).name(), use));
+    Index.Key key =
+        element.key() instanceof Index.ExpressionKey expression
+            ? new Index.ExpressionKey(names.sql(expression.sql(), mappedTypeUse))
+            : new Index.ColumnKey(
+                names.column(((Index.ColumnKey) element.key()).name(), mappedTypeUse));
     return new Index.Element(
-        part,
+        key,
         element.collation(),
         element.operatorClass(),
         element.descending(),

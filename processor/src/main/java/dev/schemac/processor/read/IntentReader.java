@@ -54,18 +54,19 @@ final class IntentReader {
   }
 
   /** Former names of the column stand in its {@link ColumnDraft}. */
-  void onField(Annotations annotations, TableDraft draft, String column, Use use) {
+  void onField(
+      Annotations annotations, TableDraft draft, String column, MappedTypeUse mappedTypeUse) {
     AnnotationView backfill = annotations.get("Backfill");
     SqlText filled = sql(backfill, true);
     if (backfill != null && filled != null) {
       Intent intent = new Intent.Backfill(draft.name(), column, filled);
-      draft.intents().add(new TableDraft.IntentDraft(intent, backfill.at("value"), use));
+      draft.intents().add(new TableDraft.IntentDraft(intent, backfill.at("value"), mappedTypeUse));
     }
     AnnotationView using = annotations.get("Using");
     SqlText converted = sql(using, false);
     if (using != null && converted != null) {
       Intent intent = new Intent.Using(draft.name(), column, converted);
-      draft.intents().add(new TableDraft.IntentDraft(intent, using.at("value"), use));
+      draft.intents().add(new TableDraft.IntentDraft(intent, using.at("value"), mappedTypeUse));
     }
   }
 

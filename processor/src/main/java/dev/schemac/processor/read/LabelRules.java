@@ -177,7 +177,7 @@ final class LabelRules {
   private static List<SqlText> expressions(Index index) {
     List<SqlText> expressions = new ArrayList<>();
     for (Index.Element element : index.elements()) {
-      if (element.part() instanceof Index.ExpressionPart expression) {
+      if (element.key() instanceof Index.ExpressionKey expression) {
         expressions.add(expression.sql());
       }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkedTables implements ReferencedTables.Known {
 
   private final SchemaReader reader;
-  private final Last last;
+  private final PreviousCompile previousCompile;
   private final Presence presence;
   private final ExternalTables external;
 
@@ -25,9 +25,13 @@ final class LinkedTables implements ReferencedTables.Known {
 
   private final Map<String, TableDraft> read = new HashMap<>();
 
-  LinkedTables(SchemaReader reader, Last last, Presence presence, ExternalTables external) {
+  LinkedTables(
+      SchemaReader reader,
+      PreviousCompile previousCompile,
+      Presence presence,
+      ExternalTables external) {
     this.reader = reader;
-    this.last = last;
+    this.previousCompile = previousCompile;
     this.presence = presence;
     this.external = external;
   }
@@ -40,7 +44,7 @@ final class LinkedTables implements ReferencedTables.Known {
       return draft != null ? draft : read.get(className);
     }
     QualifiedName name = lastName(className);
-    Origins.OfTable origin = name == null ? null : last.origins().tables().get(name);
+    Origins.OfTable origin = name == null ? null : previousCompile.origins().tables().get(name);
     if (name == null || origin == null || !isKept(origin)) {
       draft = external.draft(className);
     } else if (presence.isTouched(origin.inherited().values())) {
@@ -53,9 +57,9 @@ final class LinkedTables implements ReferencedTables.Known {
   @Override
   public @Nullable Table last(String className) {
     QualifiedName name = lastName(className);
-    Origins.OfTable origin = name == null ? null : last.origins().tables().get(name);
+    Origins.OfTable origin = name == null ? null : previousCompile.origins().tables().get(name);
     if (name != null && origin != null && isKept(origin)) {
-      return last.schema().tables().get(name);
+      return previousCompile.schema().tables().get(name);
     }
     ExternalTable table = reader.isForeignTable(className) ? external.last(className) : null;
     return table == null ? null : table.table();
@@ -64,7 +68,7 @@ final class LinkedTables implements ReferencedTables.Known {
   private @Nullable QualifiedName lastName(String className) {
     Map<String, QualifiedName> names = lastByClass;
     if (names == null) {
-      names = last.origins().tablesByClass();
+      names = previousCompile.origins().tablesByClass();
       lastByClass = names;
     }
     return names.get(className);
@@ -79,7 +83,7 @@ final class LinkedTables implements ReferencedTables.Known {
     if (reader.isRead(column.declaredBy())) {
       return null;
     }
-    Table table = last.schema().tables().get(draft.name());
+    Table table = previousCompile.schema().tables().get(draft.name());
     return table == null ? null : table.column(column.name());
   }
 }

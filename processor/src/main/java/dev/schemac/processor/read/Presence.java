@@ -19,7 +19,7 @@ final class Presence {
   /** Whether a type that the table has something from, or by way of, is a root. */
   boolean isTouched(Collection<String> inherited) {
     for (String source : inherited) {
-      if (!Collections.disjoint(Source.parse(source).types(), classes.roots())) {
+      if (!Collections.disjoint(DeclarationPath.parse(source).types(), classes.roots())) {
         return true;
       }
     }
@@ -40,7 +40,8 @@ final class Presence {
     if (sourceFile.isEmpty()) {
       return !classes.seesClassesWithoutSource() && classes.isKnown(className);
     }
-    return !classes.roots().contains(topLevelClass(sourceFile)) && isDeclared(className, sourceFile);
+    return !classes.roots().contains(topLevelClass(sourceFile))
+        && isDeclared(className, sourceFile);
   }
 
   /** Whether neither the compiler nor the sources have a class, perhaps a nested one. */

@@ -37,7 +37,7 @@ final class ReferenceColumns {
     return at.kind() == Place.Kind.FIELD
         && at.owner().equals(field.owner())
         && at.field().equals(field.field())
-        && key.at().use().equals(reference.use());
+        && key.at().mappedTypeUse().equals(reference.mappedTypeUse());
   }
 
   private TableDraft.ForeignKeyDraft key() {
@@ -144,7 +144,7 @@ final class ReferenceColumns {
 
   /** A name in an embedded type is its own column's, or else one of the table. */
   private String written(String name) {
-    String own = reference.use().prefix() + name;
+    String own = reference.mappedTypeUse().prefix() + name;
     return !draft.columns().containsKey(own) && draft.columns().containsKey(name) ? name : own;
   }
 
@@ -156,7 +156,7 @@ final class ReferenceColumns {
       names.add(new FormerName(name, former.at()));
     }
     if (key.onField() && reference.written().isEmpty()) {
-      String stem = reference.name().substring(reference.use().prefix().length());
+      String stem = reference.name().substring(reference.mappedTypeUse().prefix().length());
       for (FormerName former : target.formerNames().getOrDefault(referenced.get(i), List.of())) {
         names.add(new FormerName(stem + "_" + former.text(), former.at()));
       }
@@ -177,6 +177,11 @@ final class ReferenceColumns {
             of.collation(),
             reference.comment());
     return new ColumnDraft(
-        column, reference.place(), reference.use(), reference.byScope(), false, formerNames);
+        column,
+        reference.place(),
+        reference.mappedTypeUse(),
+        reference.byScope(),
+        false,
+        formerNames);
   }
 }

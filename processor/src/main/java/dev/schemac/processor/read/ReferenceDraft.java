@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames its former names as its field says them, newest first: of the only column, or
  *     what those of several began with
  * @param place the field
- * @param use the use of the type that declares the field
+ * @param mappedTypeUse the use of the type that declares the field
  */
 record ReferenceDraft(
     String marker,
@@ -38,7 +38,7 @@ record ReferenceDraft(
     @Nullable String comment,
     List<FormerName> formerNames,
     Place place,
-    Use use) {
+    MappedTypeUse mappedTypeUse) {
 
   /** Whether a column, or the marker in its place, may be of this field. */
   boolean mayGive(String column) {

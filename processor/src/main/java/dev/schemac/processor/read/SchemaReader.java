@@ -237,9 +237,10 @@ public final class SchemaReader implements CompiledClasses {
    * @param oldestServer the major version of the oldest server it is for
    * @param found where to say what is wrong with it
    */
-  public ReadResult finish(Last last, int oldestServer, Problems found) {
-    Assembler assembler = new Assembler(this, last, sources, oldestServer, found);
-    return assembler.assemble();
+  public ReadResult finish(PreviousCompile previousCompile, int oldestServer, Problems found) {
+    SchemaAssembler schemaAssembler =
+        new SchemaAssembler(this, previousCompile, sources, oldestServer, found);
+    return schemaAssembler.assemble();
   }
 
   /**

@@ -93,10 +93,9 @@ final class ServerRules {
     for (int i = 0; i < index.elements().size(); i++) {
       Index.Element element = index.elements().get(i);
       Place at = place.member("value").index(i);
-      if (element.part() instanceof Index.ExpressionPart expression) {
+      if (element.key() instanceof Index.ExpressionKey expression) {
         immutable(expression.sql(), table, "an index", at);
-      } else if (element.part() instanceof Index.ColumnPart part
-          && element.operatorClass() == null) {
+      } else if (element.key() instanceof Index.ColumnKey part && element.operatorClass() == null) {
         Column column = table.column(part.name());
         if (column != null) {
           indexedTypes.check(part.name(), column.type(), index.method(), index.unique(), at);

@@ -41,8 +41,8 @@ final class StrayAnnotations {
     this.elements = elements;
     this.sources = sources;
     for (TableDraft draft : drafts) {
-      for (Use use : draft.uses()) {
-        used.add(use.type());
+      for (MappedTypeUse mappedTypeUse : draft.uses()) {
+        used.add(mappedTypeUse.type());
       }
     }
     for (EnumDraft draft : enums) {
@@ -50,7 +50,7 @@ final class StrayAnnotations {
     }
     for (Origins.OfTable table : origins.tables().values()) {
       for (String source : table.inherited().values()) {
-        used.addAll(Source.parse(source).types());
+        used.addAll(DeclarationPath.parse(source).types());
       }
     }
     for (Origins.OfType type : origins.enumTypes().values()) {

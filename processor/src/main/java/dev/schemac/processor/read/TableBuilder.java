@@ -75,7 +75,7 @@ final class TableBuilder {
     for (String column : built.columns.keySet()) {
       ColumnDraft columnDraft = draft.columns().get(column);
       if (columnDraft != null) {
-        built.comesFrom(column, columnDraft.use().source());
+        built.comesFrom(column, columnDraft.mappedTypeUse().declarationPath());
         places.put(new Address.OfColumn(name, column), columnDraft.place());
       }
     }
@@ -146,8 +146,8 @@ final class TableBuilder {
       built.makeNotNull(column);
     }
     built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
-    built.keyUse = key.at().use();
-    built.comesFrom(constraint, key.at().use().source());
+    built.keyUse = key.at().mappedTypeUse();
+    built.comesFrom(constraint, key.at().mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint), key.at().annotation());
   }
 
@@ -163,11 +163,12 @@ final class TableBuilder {
   }
 
   private void check(TableDraft.CheckDraft check) {
-    SqlText condition = sql(check.condition(), check.at().member("value"), check.at().use());
+    SqlText condition =
+        sql(check.condition(), check.at().member("value"), check.at().mappedTypeUse());
     if (condition == null) {
       return;
     }
-    if (!checkNames(condition, check.at().use(), check.at().member("value"))) {
+    if (!checkNames(condition, check.at().mappedTypeUse(), check.at().member("value"))) {
       return;
     }
     List<String> columns = new ArrayList<>();
@@ -187,14 +188,14 @@ final class TableBuilder {
     String constraint = DerivedNames.labels(name, labels.column());
     built.constraints.add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
     built.labelTypes.put(constraint, labels.type().className());
-    built.comesFrom(constraint, new Source(labels.type().className(), ""));
+    built.comesFrom(constraint, new DeclarationPath(labels.type().className(), ""));
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
   private void add(Constraint constraint, TableDraft.Origin at) {
     built.constraints.add(constraint);
-    built.constraintUses.put(constraint.name(), at.use());
-    built.comesFrom(constraint.name(), at.use().source());
+    built.constraintUses.put(constraint.name(), at.mappedTypeUse());
+    built.comesFrom(constraint.name(), at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint.name()), at.annotation());
   }
 
@@ -236,9 +237,9 @@ final class TableBuilder {
         Suggestion.of(column, built.columns.keySet()));
   }
 
-  @Nullable SqlText sql(String written, Place place, Use use) {
+  @Nullable SqlText sql(String written, Place place, MappedTypeUse mappedTypeUse) {
     try {
-      return draft.names().sql(SqlText.parse(written), use);
+      return draft.names().sql(SqlText.parse(written), mappedTypeUse);
     } catch (BadSqlException e) {
       problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
       return null;
@@ -251,13 +252,13 @@ final class TableBuilder {
    *
    * @return whether nothing is wrong with them
    */
-  boolean checkNames(SqlText text, Use use, Place place) {
-    return !roots.contains(use.type()) || sqlNames.check(text, place);
+  boolean checkNames(SqlText text, MappedTypeUse mappedTypeUse, Place place) {
+    return !roots.contains(mappedTypeUse.type()) || sqlNames.check(text, place);
   }
 
   /** The same for a default. */
-  void checkNamesOfDefault(SqlText text, Use use, Place place) {
-    if (roots.contains(use.type())) {
+  void checkNamesOfDefault(SqlText text, MappedTypeUse mappedTypeUse, Place place) {
+    if (roots.contains(mappedTypeUse.type())) {
       sqlNames.checkDefault(text, place);
     }
   }

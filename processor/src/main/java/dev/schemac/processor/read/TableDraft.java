@@ -24,7 +24,7 @@ final class TableDraft {
   private final String className;
   private final QualifiedName name;
   private final Place place;
-  private final List<Use> uses = new ArrayList<>();
+  private final List<MappedTypeUse> uses = new ArrayList<>();
   private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
   private final List<ReferenceDraft> references = new ArrayList<>();
   private final List<KeyDraft> keys = new ArrayList<>();
@@ -133,18 +133,18 @@ final class TableDraft {
   }
 
   /** Inherited columns that the table leaves out. */
-  record IgnoredDraft(List<String> columns, AnnotationView view, Use use) {}
+  record IgnoredDraft(List<String> columns, AnnotationView view, MappedTypeUse mappedTypeUse) {}
 
   /** What a field says of a change of its column, in SQL. */
-  record IntentDraft(Intent intent, Place place, Use use) {}
+  record IntentDraft(Intent intent, Place place, MappedTypeUse mappedTypeUse) {}
 
   /**
    * Where a part of a table was written.
    *
    * @param annotation the annotation
-   * @param use the use of the type that it stands in
+   * @param mappedTypeUse the use of the type that it stands in
    */
-  record Origin(Place annotation, Use use) {
+  record Origin(Place annotation, MappedTypeUse mappedTypeUse) {
     Place member(String member) {
       return annotation.member(member);
     }
@@ -174,7 +174,7 @@ final class TableDraft {
   }
 
   /** All types that it was read from, once for each use. */
-  List<Use> uses() {
+  List<MappedTypeUse> uses() {
     return uses;
   }
 

@@ -33,7 +33,7 @@ final class TableReader {
   private final PackageReader packages;
   private final IntentReader intents;
   private final Problems problems;
-  private final Effects effects;
+  private final MisplacedAnnotations misplacedAnnotations;
 
   TableReader(
       Types types,
@@ -50,7 +50,7 @@ final class TableReader {
     this.packages = packages;
     this.intents = intents;
     this.problems = problems;
-    this.effects = new Effects(problems);
+    this.misplacedAnnotations = new MisplacedAnnotations(problems);
   }
 
   TableDraft read(TypeElement type) {
@@ -60,20 +60,20 @@ final class TableReader {
     // It gives the table class its name, and perhaps the table.
     boolean visible = NameRules.isVisible(className, place, problems);
     TableDraft draft = new TableDraft(className, name(type, own, visible), place);
-    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null, null)) {
+    for (Map.Entry<TypeElement, MappedTypeUse> used : hierarchy(type, "", null, null)) {
       TypeElement declaring = used.getKey();
-      Use use = used.getValue();
+      MappedTypeUse mappedTypeUse = used.getValue();
       Annotations annotations =
           declaring == type
               ? own
-              : Annotations.checked(declaring, Place.ofType(use.type()), problems);
+              : Annotations.checked(declaring, Place.ofType(mappedTypeUse.type()), problems);
       if (declaring == type) {
-        effects.ofTable(annotations);
+        misplacedAnnotations.ofTable(annotations);
       } else {
-        effects.ofSuperclass(annotations);
+        misplacedAnnotations.ofSuperclass(annotations);
       }
-      fields(draft, Container.ofTable(type), declaring, use, new ArrayDeque<>());
-      new ConstraintReader(draft, use).onClass(annotations);
+      fields(draft, Container.ofTable(type), declaring, mappedTypeUse, new ArrayDeque<>());
+      new ConstraintReader(draft, mappedTypeUse).onClass(annotations);
       intents.onClass(annotations, draft);
     }
     AnnotationView comment = own.get("Comment");
@@ -95,7 +95,7 @@ final class TableReader {
       NameRules.check(name, table.at("value"), problems);
       return new QualifiedName(inSchema, name);
     }
-    String name = Names.snakeCase(type.getSimpleName().toString());
+    String name = SqlNaming.snakeCase(type.getSimpleName().toString());
     if (visible) {
       NameRules.checkDerived(name, annotations.place(), "@Table(\"" + name + "s\")", problems);
     }
@@ -103,16 +103,21 @@ final class TableReader {
   }
 
   /** The class and its superclasses, the topmost first, and how each is used. */
-  private static Iterable<Map.Entry<TypeElement, Use>> hierarchy(
-      TypeElement type, String prefix, @Nullable Use within, @Nullable Embedding embedding) {
-    Deque<Map.Entry<TypeElement, Use>> chain = new ArrayDeque<>();
-    Use use = within;
+  private static Iterable<Map.Entry<TypeElement, MappedTypeUse>> hierarchy(
+      TypeElement type,
+      String prefix,
+      @Nullable MappedTypeUse within,
+      @Nullable Embedding embedding) {
+    Deque<Map.Entry<TypeElement, MappedTypeUse>> chain = new ArrayDeque<>();
+    MappedTypeUse mappedTypeUse = within;
     Embedding own = embedding;
     for (TypeElement current = type; current != null && !isRoot(current); ) {
       boolean ordered = current.getKind() == ElementKind.RECORD;
-      use = new Use(current.getQualifiedName().toString(), prefix, ordered, use, own);
+      mappedTypeUse =
+          new MappedTypeUse(
+              current.getQualifiedName().toString(), prefix, ordered, mappedTypeUse, own);
       own = null;
-      chain.addFirst(Map.entry(current, use));
+      chain.addFirst(Map.entry(current, mappedTypeUse));
       TypeMirror superclass = current.getSuperclass();
       current = superclass.getKind() == TypeKind.DECLARED ? element(superclass) : null;
     }
@@ -135,19 +140,19 @@ final class TableReader {
       TableDraft draft,
       Container container,
       TypeElement declaring,
-      Use use,
+      MappedTypeUse mappedTypeUse,
       Deque<String> embedding) {
-    draft.uses().add(use);
-    Place typePlace = Place.ofType(use.type());
+    draft.uses().add(mappedTypeUse);
+    Place typePlace = Place.ofType(mappedTypeUse.type());
     for (VariableElement field : fieldsInOrder(declaring)) {
       Place place = typePlace.field(field.getSimpleName().toString());
       Annotations annotations = Annotations.checked(field, place, problems);
       if (!isColumn(field)) {
-        effects.ofStaticField(annotations);
+        misplacedAnnotations.ofStaticField(annotations);
       } else if (annotations.has("Ignored")) {
-        effects.ofIgnoredField(annotations);
+        misplacedAnnotations.ofIgnoredField(annotations);
       } else {
-        field(draft, container, field, annotations, use, embedding);
+        field(draft, container, field, annotations, mappedTypeUse, embedding);
       }
     }
   }
@@ -182,22 +187,22 @@ final class TableReader {
       Container container,
       VariableElement field,
       Annotations annotations,
-      Use use,
+      MappedTypeUse mappedTypeUse,
       Deque<String> embedding) {
     TypeMirror type = types.asMemberOf(container.type(), field);
     AnnotationView embedded = annotations.get("Embedded");
     if (embedded != null) {
-      embedded(draft, container, field, type, annotations, embedded, use, embedding);
+      embedded(draft, container, field, type, annotations, embedded, mappedTypeUse, embedding);
       return;
     }
-    effects.ofColumn(annotations);
+    misplacedAnnotations.ofColumn(annotations);
     String target = annotations.has("ForeignKey") ? tableClass(type, annotations.place()) : "";
     if (!target.isEmpty() && isReference(field, type, annotations)) {
-      reference(draft, container, field, type, target, annotations, use);
+      reference(draft, container, field, type, target, annotations, mappedTypeUse);
       return;
     }
     ColumnReader.Result result =
-        columns.read(container, field, type, annotations, use.prefix(), enums);
+        columns.read(container, field, type, annotations, mappedTypeUse.prefix(), enums);
     if (result == null) {
       draft.incomplete();
       return;
@@ -206,7 +211,7 @@ final class TableReader {
         new ColumnDraft(
             result.column(),
             annotations.place(),
-            use,
+            mappedTypeUse,
             result.byScope(),
             result.saysNullable(),
             formerNames(annotations));
@@ -226,10 +231,12 @@ final class TableReader {
           .labels()
           .add(
               new TableDraft.LabelsDraft(
-                  column.name(), result.labels(), new TableDraft.Origin(annotations.place(), use)));
+                  column.name(),
+                  result.labels(),
+                  new TableDraft.Origin(annotations.place(), mappedTypeUse)));
     }
-    new ConstraintReader(draft, use).onField(annotations, column.name(), target);
-    intents.onField(annotations, draft, column.name(), use);
+    new ConstraintReader(draft, mappedTypeUse).onField(annotations, column.name(), target);
+    intents.onField(annotations, draft, column.name(), mappedTypeUse);
   }
 
   /**
@@ -255,7 +262,7 @@ final class TableReader {
       TypeMirror type,
       String target,
       Annotations annotations,
-      Use use) {
+      MappedTypeUse mappedTypeUse) {
     for (AnnotationView key : annotations.all("ForeignKey")) {
       String written = key.has("value") ? TypeNames.canonical(key.type("value")) : target;
       if (!written.equals(target)) {
@@ -272,12 +279,12 @@ final class TableReader {
             field,
             type,
             annotations,
-            use,
+            mappedTypeUse,
             formerNames(annotations),
             draft.columns().size());
     draft.references().add(reference);
-    new ConstraintReader(draft, use).onField(annotations, reference.marker(), target);
-    intents.onField(annotations, draft, reference.marker(), use);
+    new ConstraintReader(draft, mappedTypeUse).onField(annotations, reference.marker(), target);
+    intents.onField(annotations, draft, reference.marker(), mappedTypeUse);
   }
 
   private List<FormerName> formerNames(Annotations annotations) {
@@ -302,7 +309,7 @@ final class TableReader {
       TypeMirror type,
       Annotations annotations,
       AnnotationView view,
-      Use use,
+      MappedTypeUse mappedTypeUse,
       Deque<String> embedding) {
     TypeElement element = element(type);
     if (element == null || !isEmbeddable(element)) {
@@ -312,7 +319,7 @@ final class TableReader {
       return;
     }
     String name = element.getQualifiedName().toString();
-    effects.ofEmbeddedField(annotations, name);
+    misplacedAnnotations.ofEmbeddedField(annotations, name);
     if (embedding.contains(name)) {
       draft.incomplete();
       problems.add(FindingId.BAD_VALUE, view.place(), "@Embedded", name + " embeds itself");
@@ -325,13 +332,13 @@ final class TableReader {
     Embedding how =
         new Embedding(view.text("prefix"), formerNames(annotations), annotations.place());
     Container inner = new Container((DeclaredType) type, field, container);
-    for (Map.Entry<TypeElement, Use> used :
-        hierarchy(element, use.prefix() + how.prefix(), use, how)) {
+    for (Map.Entry<TypeElement, MappedTypeUse> used :
+        hierarchy(element, mappedTypeUse.prefix() + how.prefix(), mappedTypeUse, how)) {
       TypeElement declaring = used.getKey();
       fields(draft, inner, declaring, used.getValue(), embedding);
       Annotations ofType =
           Annotations.checked(declaring, Place.ofType(used.getValue().type()), problems);
-      effects.ofEmbeddedType(ofType);
+      misplacedAnnotations.ofEmbeddedType(ofType);
       new ConstraintReader(draft, used.getValue()).onClass(ofType);
     }
     embedding.pop();
@@ -342,7 +349,7 @@ final class TableReader {
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
       return false;
     }
-    for (Map.Entry<TypeElement, Use> used : hierarchy(type, "", null, null)) {
+    for (Map.Entry<TypeElement, MappedTypeUse> used : hierarchy(type, "", null, null)) {
       boolean ofJdk = used.getValue().type().startsWith("java.");
       for (VariableElement field : ElementFilter.fieldsIn(used.getKey().getEnclosedElements())) {
         if (!ofJdk && isColumn(field)) {

@@ -15,11 +15,11 @@ import dev.schemac.processor.report.Place;
 final class UnseenCheck {
 
   private final CompiledClasses classes;
-  private final Contradictions contradictions;
+  private final PartialCompileConflicts partialCompileConflicts;
 
-  UnseenCheck(CompiledClasses classes, Contradictions contradictions) {
+  UnseenCheck(CompiledClasses classes, PartialCompileConflicts partialCompileConflicts) {
     this.classes = classes;
-    this.contradictions = contradictions;
+    this.partialCompileConflicts = partialCompileConflicts;
   }
 
   /** Reports each column whose native type came from an enum and comes from none any more. */
@@ -36,7 +36,7 @@ final class UnseenCheck {
   private void columnsOf(QualifiedName type, Table table) {
     for (Column column : table.columns()) {
       if (column.type().name().equals(type)) {
-        contradictions.add(
+        partialCompileConflicts.add(
             Place.NOWHERE,
             "column '"
                 + column.name()
@@ -73,7 +73,7 @@ final class UnseenCheck {
     if (schema != null
         && !schema.equals(name.schema())
         && classes.leavesSchemaToPackage(className, annotation)) {
-      contradictions.add(
+      partialCompileConflicts.add(
           Place.ofPackage(packageName),
           "package "
               + packageName

@@ -33,7 +33,7 @@ final class AlterationWriter {
     String start = "ALTER TABLE " + alter.table().sql();
     List<String> lines = lines(alter.alterations());
     if (lines.size() == 1) {
-      return Layout.line(List.of(start, lines.get(0)), 0, 1);
+      return LineLayout.line(List.of(start, lines.get(0)), 0, 1);
     }
     return start + "\n  " + String.join(",\n  ", lines);
   }
@@ -61,7 +61,7 @@ final class AlterationWriter {
     if (add.reference() == null) {
       return start;
     }
-    return Layout.line(List.of(start, ConstraintWriter.reference(add.reference())), 2, 1);
+    return LineLayout.line(List.of(start, ConstraintWriter.reference(add.reference())), 2, 1);
   }
 
   private static String single(Column column) {
@@ -81,7 +81,7 @@ final class AlterationWriter {
       if (add.notValid()) {
         pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + " NOT VALID");
       }
-      return Layout.line(pieces, 2, 1);
+      return LineLayout.line(pieces, 2, 1);
     } else if (alteration instanceof Alteration.DropConstraint drop) {
       return "DROP CONSTRAINT " + (drop.ifExists() ? "IF EXISTS " : "") + quote(drop.constraint());
     } else if (alteration instanceof Alteration.AlterConstraint alter) {
@@ -143,19 +143,19 @@ final class AlterationWriter {
     } else if (alter.conversion() instanceof Alteration.ByLabel by) {
       pieces.add("USING " + relabeled(value, alter.type(), by.replaced()));
     }
-    return Layout.line(pieces, 2, 1);
+    return LineLayout.line(pieces, 2, 1);
   }
 
   private static String relabeled(String column, SqlType type, Map<String, String> labels) {
     if (type.array()) {
-      String texts = Labels.inArray(column + "::text[]", labels);
+      String texts = LabelExpressions.inArray(column + "::text[]", labels);
       return type.equals(SqlType.TEXT.asArray()) ? texts : texts + "::" + type;
     }
     String text = column + "::text";
     if (labels.isEmpty()) {
       return text + "::" + type;
     }
-    String mapped = Labels.mapped(text, labels, true);
+    String mapped = LabelExpressions.mapped(text, labels, true);
     return type.equals(SqlType.TEXT) ? mapped : "(" + mapped + ")::" + type;
   }
 }

@@ -21,7 +21,7 @@ final class BatchWriter {
 
   static String batches(Step.InBatches batches) {
     Step.Update update = batches.update();
-    List<String> key = Layout.quoted(batches.key());
+    List<String> key = LineLayout.quoted(batches.key());
     String table = update.table().sql();
     String low = variable("low", batches);
     String high = variable("high", batches);

@@ -29,13 +29,13 @@ final class ConstraintWriter {
     String start = "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ";
     List<String> pieces = new ArrayList<>();
     if (constraint instanceof PrimaryKey key) {
-      pieces.add(start + "PRIMARY KEY " + Layout.columns(key.columns()));
+      pieces.add(start + "PRIMARY KEY " + LineLayout.columns(key.columns()));
     } else if (constraint instanceof Unique unique) {
       String nulls = unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "";
-      pieces.add(start + "UNIQUE " + nulls + Layout.columns(unique.columns()));
+      pieces.add(start + "UNIQUE " + nulls + LineLayout.columns(unique.columns()));
       addDeferral(pieces, unique.deferral());
     } else if (constraint instanceof ForeignKey key) {
-      pieces.add(start + "FOREIGN KEY " + Layout.columns(key.columns()));
+      pieces.add(start + "FOREIGN KEY " + LineLayout.columns(key.columns()));
       pieces.add(references(key));
     } else if (constraint instanceof Check check) {
       pieces.add(start.strip());
@@ -50,7 +50,7 @@ final class ConstraintWriter {
   /** A foreign key as it stands behind the definition of its column. */
   static String reference(ForeignKey key) {
     String start = "CONSTRAINT " + Identifiers.quote(key.name());
-    return Layout.line(List.of(start, references(key)), INDENT, 1);
+    return LineLayout.line(List.of(start, references(key)), INDENT, 1);
   }
 
   /** A key that takes over an index, in pieces. */
@@ -67,17 +67,17 @@ final class ConstraintWriter {
 
   private static String references(ForeignKey key) {
     List<String> clauses = new ArrayList<>();
-    clauses.add("REFERENCES " + key.target().sql() + " " + Layout.columns(key.targetColumns()));
+    clauses.add("REFERENCES " + key.target().sql() + " " + LineLayout.columns(key.targetColumns()));
     if (key.onDelete() != ForeignKey.Action.NO_ACTION) {
       String columns =
-          key.onDeleteColumns().isEmpty() ? "" : " " + Layout.columns(key.onDeleteColumns());
+          key.onDeleteColumns().isEmpty() ? "" : " " + LineLayout.columns(key.onDeleteColumns());
       clauses.add("ON DELETE " + action(key.onDelete()) + columns);
     }
     if (key.onUpdate() != ForeignKey.Action.NO_ACTION) {
       clauses.add("ON UPDATE " + action(key.onUpdate()));
     }
     addDeferral(clauses, key.deferral());
-    return Layout.fill(clauses, " ", INDENT);
+    return LineLayout.fill(clauses, " ", INDENT);
   }
 
   private static String check(LabelCheck check, @Nullable SqlType type) {
@@ -93,10 +93,10 @@ final class ConstraintWriter {
     }
     List<String> labels = Literals.each(check.labels());
     String oneLine = start + String.join(", ", labels) + end;
-    if (INDENT + oneLine.length() < Layout.MAX_WIDTH) {
+    if (INDENT + oneLine.length() < LineLayout.MAX_WIDTH) {
       return oneLine;
     }
-    String filled = Layout.fill(labels, ", ", INDENT + 2);
+    String filled = LineLayout.fill(labels, ", ", INDENT + 2);
     return start + "\n" + " ".repeat(INDENT + 2) + filled + "\n" + " ".repeat(INDENT) + end;
   }
 

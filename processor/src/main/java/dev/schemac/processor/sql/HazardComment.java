@@ -4,7 +4,7 @@ import dev.schemac.processor.model.OneLineSql;
 import dev.schemac.processor.model.QualifiedName;
 import dev.schemac.processor.plan.Hazard;
 import dev.schemac.processor.plan.LockMode;
-import dev.schemac.processor.plan.Offenders;
+import dev.schemac.processor.plan.ViolatingRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,7 +65,7 @@ public final class HazardComment {
     for (Hazard.BreaksRunningCode breaks : all(Hazard.BreaksRunningCode.class)) {
       broken.add(breaks.code());
     }
-    String loss = "Loses " + and(Together.of(lost, LOSSES, " and "));
+    String loss = "Loses " + and(CommonPrefix.of(lost, LOSSES, " and "));
     if (lost.size() == 1 && broken.size() == 1 && loss.endsWith(user(broken.get(0)))) {
       say(loss + ", breaks code that uses it.");
       return;
@@ -74,7 +74,7 @@ public final class HazardComment {
       say(loss + ".");
     }
     if (!broken.isEmpty()) {
-      List<String> groups = Together.of(broken, USES, " or ");
+      List<String> groups = CommonPrefix.of(broken, USES, " or ");
       int last = groups.size() - 1;
       String first = String.join(", code ", groups.subList(0, last));
       say("Breaks code " + (last == 0 ? "" : first + ", and code ") + groups.get(last) + ".");
@@ -184,7 +184,7 @@ public final class HazardComment {
   private void failures() {
     List<String> queries = new ArrayList<>();
     for (Hazard.FailsOnRows fails : all(Hazard.FailsOnRows.class)) {
-      Offenders rows = fails.rows();
+      ViolatingRows rows = fails.rows();
       if (rows == null) {
         say("Fails " + fails.why() + ".");
       } else {
@@ -245,7 +245,7 @@ public final class HazardComment {
       String text = withoutLineBreaks(piece).strip();
       boolean apart = piece.startsWith(NEW_LINE);
       int length = START.length() + line.length() + 1 + text.length();
-      boolean fits = (length <= Layout.MAX_WIDTH && !apart) || line.isEmpty();
+      boolean fits = (length <= LineLayout.MAX_WIDTH && !apart) || line.isEmpty();
       if (!fits) {
         lines.add(START + line);
         line.setLength(0);

@@ -31,7 +31,7 @@ final class IndexWriter {
     }
     pieces.add("ON " + table.sql() + method + " (" + String.join(", ", elements) + ")");
     if (!index.include().isEmpty()) {
-      pieces.add("INCLUDE " + Layout.columns(index.include()));
+      pieces.add("INCLUDE " + LineLayout.columns(index.include()));
     }
     if (index.nullsNotDistinct()) {
       pieces.add("NULLS NOT DISTINCT");
@@ -42,11 +42,11 @@ final class IndexWriter {
     if (index.where() != null) {
       pieces.add("WHERE " + index.where().sql());
     }
-    return Layout.line(pieces, 0, 1);
+    return LineLayout.line(pieces, 0, 1);
   }
 
   private static String element(Index.Element element) {
-    StringBuilder out = new StringBuilder(part(element.part()));
+    StringBuilder out = new StringBuilder(part(element.key()));
     if (element.collation() != null) {
       out.append(" COLLATE ").append(Identifiers.quote(element.collation()));
     }
@@ -62,12 +62,12 @@ final class IndexWriter {
     return out.toString();
   }
 
-  private static String part(Index.Part part) {
-    if (part instanceof Index.ExpressionPart expression) {
+  private static String part(Index.Key key) {
+    if (key instanceof Index.ExpressionKey expression) {
       String sql = expression.sql().sql();
       return expression.sql().isCall() ? sql : "(" + sql + ")";
     }
-    return Identifiers.quote(((Index.ColumnPart) part).name());
+    return Identifiers.quote(((Index.ColumnKey) key).name());
   }
 
   private static String parameters(Map<String, String> with) {

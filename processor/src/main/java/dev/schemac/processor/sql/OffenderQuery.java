@@ -6,7 +6,7 @@ import dev.schemac.processor.model.Index;
 import dev.schemac.processor.model.LabelCheck;
 import dev.schemac.processor.model.SqlText;
 import dev.schemac.processor.model.SqlType;
-import dev.schemac.processor.plan.Offenders;
+import dev.schemac.processor.plan.ViolatingRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +16,23 @@ final class OffenderQuery {
 
   private OffenderQuery() {}
 
-  static String of(Offenders rows) {
+  static String of(ViolatingRows rows) {
     String from = " FROM " + rows.table().sql();
-    if (rows instanceof Offenders.Any) {
+    if (rows instanceof ViolatingRows.Any) {
       return "SELECT *" + from + " LIMIT 1";
-    } else if (rows instanceof Offenders.WithNull nulls) {
+    } else if (rows instanceof ViolatingRows.WithNull nulls) {
       return "SELECT *" + from + " WHERE " + anyNull(nulls.columns());
-    } else if (rows instanceof Offenders.ComputedNull computed) {
+    } else if (rows instanceof ViolatingRows.ComputedNull computed) {
       return "SELECT *" + from + " WHERE (" + computed.expression() + ") IS NULL";
-    } else if (rows instanceof Offenders.Violating violating) {
+    } else if (rows instanceof ViolatingRows.Violating violating) {
       return "SELECT *" + from + " WHERE NOT (" + violating.condition().sql() + ")";
-    } else if (rows instanceof Offenders.Unlabeled unlabeled) {
+    } else if (rows instanceof ViolatingRows.Unlabeled unlabeled) {
       return "SELECT *" + from + " WHERE " + unlabeled(unlabeled.check(), unlabeled.type());
-    } else if (rows instanceof Offenders.Holding holding) {
+    } else if (rows instanceof ViolatingRows.Holding holding) {
       return "SELECT *" + from + " WHERE " + holds(holding);
-    } else if (rows instanceof Offenders.Duplicates duplicates) {
+    } else if (rows instanceof ViolatingRows.Duplicates duplicates) {
       return duplicates(duplicates);
-    } else if (rows instanceof Offenders.Orphans orphans) {
+    } else if (rows instanceof ViolatingRows.Orphans orphans) {
       return orphans(orphans);
     }
     throw new AssertionError(rows);
@@ -54,7 +54,7 @@ final class OffenderQuery {
         : column + " NOT IN (" + labels + ")";
   }
 
-  private static String holds(Offenders.Holding rows) {
+  private static String holds(ViolatingRows.Holding rows) {
     String column = Identifiers.quote(rows.column());
     String labels = Literals.quoteAll(rows.labels());
     if (rows.type().array()) {
@@ -63,10 +63,10 @@ final class OffenderQuery {
     return rows.labels().size() == 1 ? column + " = " + labels : column + " IN (" + labels + ")";
   }
 
-  private static String duplicates(Offenders.Duplicates rows) {
+  private static String duplicates(ViolatingRows.Duplicates rows) {
     List<String> parts = new ArrayList<>();
-    for (Index.Part part : rows.parts()) {
-      parts.add(part(part));
+    for (Index.Key key : rows.parts()) {
+      parts.add(part(key));
     }
     List<String> conditions = new ArrayList<>();
     SqlText where = rows.where();
@@ -91,16 +91,16 @@ final class OffenderQuery {
         + " HAVING count(*) > 1";
   }
 
-  private static String part(Index.Part part) {
-    if (part instanceof Index.ExpressionPart expression) {
+  private static String part(Index.Key key) {
+    if (key instanceof Index.ExpressionKey expression) {
       String sql = expression.sql().sql();
       return expression.sql().isCall() ? sql : "(" + sql + ")";
     }
-    return Identifiers.quote(((Index.ColumnPart) part).name());
+    return Identifiers.quote(((Index.ColumnKey) key).name());
   }
 
   /** {@code MATCH SIMPLE}: a row with NULL in one of the columns references nothing. */
-  private static String orphans(Offenders.Orphans rows) {
+  private static String orphans(ViolatingRows.Orphans rows) {
     ForeignKey key = rows.key();
     List<String> equal = new ArrayList<>();
     List<String> present = new ArrayList<>();

@@ -26,19 +26,19 @@ public final class SqlRenderer {
   public static List<RenderedScript> render(Plan plan, Hazards hazards) {
     List<RenderedScript> scripts = new ArrayList<>();
     Set<QualifiedName> analyzed = new HashSet<>();
-    for (Plan.Part part : plan.parts()) {
-      for (Step step : part.steps()) {
+    for (Plan.Script script : plan.scripts()) {
+      for (Step step : script.steps()) {
         if (step instanceof Step.Analyze analyze) {
           analyzed.add(analyze.table());
         }
       }
     }
-    for (Plan.Part part : plan.parts()) {
+    for (Plan.Script script : plan.scripts()) {
       List<List<Hazard>> all = new ArrayList<>();
-      for (List<Hazard> each : hazards.of(part)) {
+      for (List<Hazard> each : hazards.of(script)) {
         all.add(lasting(each, analyzed));
       }
-      scripts.add(render(part, all));
+      scripts.add(render(script, all));
     }
     return scripts;
   }
@@ -58,11 +58,11 @@ public final class SqlRenderer {
     return hazard instanceof Hazard.LosesStatistics lost && analyzed.contains(lost.table());
   }
 
-  private static RenderedScript render(Plan.Part part, List<List<Hazard>> hazards) {
+  private static RenderedScript render(Plan.Script script, List<List<Hazard>> hazards) {
     StringBuilder body = new StringBuilder();
     Iterator<List<Hazard>> ofStep = hazards.iterator();
     Step before = null;
-    for (Step step : part.steps()) {
+    for (Step step : script.steps()) {
       List<String> comment = HazardComment.lines(ofStep.next());
       if (before != null && !(comment.isEmpty() && belongsTo(before, step))) {
         body.append('\n');
@@ -77,7 +77,7 @@ public final class SqlRenderer {
       body.append(StepWriter.statement(step));
       before = step;
     }
-    return new RenderedScript(part.phase(), part.phase().isTransactional(), body.toString());
+    return new RenderedScript(script.phase(), script.phase().isTransactional(), body.toString());
   }
 
   /** Whether a statement is there for the next one only, so that no blank line parts them. */

@@ -43,7 +43,7 @@ final class StepWriter {
       for (QualifiedName name : tables.names()) {
         names.add(name.sql());
       }
-      return Layout.line(List.of("DROP TABLE", Layout.fill(names, ", ", 2)), 0, 1);
+      return LineLayout.line(List.of("DROP TABLE", LineLayout.fill(names, ", ", 2)), 0, 1);
     } else if (step instanceof Step.DropSequence sequence) {
       return "DROP SEQUENCE " + sequence.sequence().sql();
     } else if (step instanceof Step.CheckConstraintsNow) {
@@ -72,7 +72,7 @@ final class StepWriter {
       return alter + "RENAME COLUMN " + quote(rename.from()) + " TO " + quote(rename.to());
     } else if (step instanceof Step.RenameConstraint rename) {
       String names = quote(rename.from()) + " TO " + quote(rename.to());
-      return Layout.line(List.of(alter.strip(), "RENAME CONSTRAINT " + names), 0, 1);
+      return LineLayout.line(List.of(alter.strip(), "RENAME CONSTRAINT " + names), 0, 1);
     } else if (step instanceof Step.RenameIndex rename) {
       return rename("INDEX", step.table().sibling(rename.from()), rename.to());
     } else if (step instanceof Step.RenameSequence rename) {
@@ -87,8 +87,8 @@ final class StepWriter {
     } else if (step instanceof Step.InBatches batches) {
       return BatchWriter.batches(batches);
     } else if (step instanceof Step.Analyze analyze) {
-      return "ANALYZE " + table + " " + Layout.columns(analyze.columns());
-    } else if (step instanceof Step.PassValues pass) {
+      return "ANALYZE " + table + " " + LineLayout.columns(analyze.columns());
+    } else if (step instanceof Step.AdvanceSequence pass) {
       return passValues(pass);
     } else if (step instanceof Step.CommentTable comment) {
       return comment("TABLE " + table, comment.comment());
@@ -99,13 +99,14 @@ final class StepWriter {
   }
 
   private static String rename(String kind, QualifiedName from, String to) {
-    return Layout.line(List.of("ALTER " + kind + " " + from.sql(), "RENAME TO " + quote(to)), 0, 1);
+    return LineLayout.line(
+        List.of("ALTER " + kind + " " + from.sql(), "RENAME TO " + quote(to)), 0, 1);
   }
 
   /**
    * A sequence starts at 1 and takes no less, so that a table without such values needs nothing.
    */
-  private static String passValues(Step.PassValues pass) {
+  private static String passValues(Step.AdvanceSequence pass) {
     String column = quote(pass.column());
     String sequence =
         "pg_get_serial_sequence("
@@ -113,7 +114,7 @@ final class StepWriter {
             + ", "
             + Literals.quote(pass.column())
             + ")";
-    return Layout.line(
+    return LineLayout.line(
         List.of(
             "SELECT setval(" + sequence + ", max(" + column + "))",
             "FROM " + pass.table().sql(),

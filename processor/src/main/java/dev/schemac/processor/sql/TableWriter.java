@@ -21,7 +21,8 @@ final class TableWriter {
     List<String> lines = new ArrayList<>(ColumnWriter.aligned(table.columns()));
     for (Constraint constraint : inOrder(table)) {
       lines.add(
-          Layout.line(ConstraintWriter.pieces(constraint, labelsType(table, constraint)), 2, 1));
+          LineLayout.line(
+              ConstraintWriter.pieces(constraint, labelsType(table, constraint)), 2, 1));
     }
     return "CREATE TABLE " + table.name().sql() + " (\n  " + String.join(",\n  ", lines) + "\n)";
   }

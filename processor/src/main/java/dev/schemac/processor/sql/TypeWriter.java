@@ -39,7 +39,7 @@ final class TypeWriter {
   private static String create(EnumType type) {
     String start = "CREATE TYPE " + type.name().typeSql() + " AS ENUM (";
     String oneLine = start + Literals.quoteAll(type.labels()) + ")";
-    if (oneLine.length() < Layout.MAX_WIDTH) {
+    if (oneLine.length() < LineLayout.MAX_WIDTH) {
       return oneLine;
     }
     List<String> labels = Literals.each(type.labels());

@@ -23,7 +23,7 @@ final class UpdateWriter {
     if (!condition.isEmpty()) {
       pieces.add("WHERE " + condition);
     }
-    return Layout.line(pieces, 0, 1);
+    return LineLayout.line(pieces, 0, 1);
   }
 
   /** What stands behind {@code SET}. */
@@ -88,13 +88,13 @@ final class UpdateWriter {
     Set<String> results = new TreeSet<>(labels.values());
     return results.size() == 1
         ? Literals.quote(results.iterator().next())
-        : Labels.mapped(column, labels, false);
+        : LabelExpressions.mapped(column, labels, false);
   }
 
   private static String array(String column, Map<String, String> labels) {
     return Collections.disjoint(labels.keySet(), labels.values())
-        ? Labels.inArray(column, labels)
-        : Labels.inArrayAtOnce(column, labels);
+        ? LabelExpressions.inArray(column, labels)
+        : LabelExpressions.inArrayAtOnce(column, labels);
   }
 
   private static String holds(String column, Map<String, String> labels, SqlType type) {

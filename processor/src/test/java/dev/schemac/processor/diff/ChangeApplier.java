@@ -137,17 +137,17 @@ final class ChangeApplier {
 
   private void noneIsLeftOver() {
     for (Table table : tables.values()) {
-      Set<String> columns = new HashSet<>(Names.columnNames(table));
+      Set<String> columns = new HashSet<>(RenamedNames.columnNames(table));
       for (Constraint constraint : TablePair.constraints(table)) {
         check(columns.containsAll(mentioned(constraint)), constraint);
         if (constraint instanceof ForeignKey key) {
           Table target = tables.get(key.target());
           check(target != null, key);
-          check(Names.columnNames(target).containsAll(key.targetColumns()), key);
+          check(RenamedNames.columnNames(target).containsAll(key.targetColumns()), key);
         }
       }
       for (Index index : table.indexes()) {
-        check(columns.containsAll(Mentions.of(index, columns)), index);
+        check(columns.containsAll(MentionedColumns.of(index, columns)), index);
       }
     }
   }
@@ -155,7 +155,7 @@ final class ChangeApplier {
   private static Set<String> mentioned(Constraint constraint) {
     return constraint instanceof dev.schemac.processor.model.Check
         ? Set.of()
-        : Mentions.of(constraint, Set.of());
+        : MentionedColumns.of(constraint, Set.of());
   }
 
   private void rename() {
@@ -262,9 +262,9 @@ final class ChangeApplier {
         index.elements().stream()
             .map(
                 it ->
-                    it.part() instanceof Index.ExpressionPart part
+                    it.key() instanceof Index.ExpressionKey part
                         ? new Index.Element(
-                            new Index.ExpressionPart(text(table, part.sql(), change)),
+                            new Index.ExpressionKey(text(table, part.sql(), change)),
                             it.collation(),
                             it.operatorClass(),
                             it.descending(),

@@ -296,13 +296,13 @@ class ModelCoverageTest {
         "Index.where",
         with(plain("a")),
         with(index("i", btree, false, "a", List.of(), false, Map.of(), "b = 'x'")));
-    compared("Element.part", with(plain("a")), with(plain("lower(a)")));
+    compared("Element.key", with(plain("a")), with(plain("lower(a)")));
     compared("Element.collation", with(plain("a")), with(plain("a COLLATE \"C\"")));
     compared("Element.operatorClass", with(plain("a")), with(plain("a text_pattern_ops")));
     compared("Element.descending", with(plain("a")), with(plain("a DESC NULLS LAST")));
     compared("Element.nullsFirst", with(plain("a")), with(plain("a NULLS FIRST")));
-    compared("ColumnPart.name", with(plain("a")), with(plain("b")));
-    compared("ExpressionPart.sql", with(plain("lower(a)")), with(plain("upper(a)")));
+    compared("ColumnKey.name", with(plain("a")), with(plain("b")));
+    compared("ExpressionKey.sql", with(plain("lower(a)")), with(plain("upper(a)")));
 
     compared(
         "SqlText.text",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What PostgreSQL's catalog shows once things are renamed, all at the same time. Written apart from
- * {@link Rebase}, so that a mistake in one is seen by the other.
+ * {@link RenamedBase}, so that a mistake in one is seen by the other.
  */
 final class Renaming {
 
@@ -102,20 +102,20 @@ final class Renaming {
   }
 
   private Index.Element element(QualifiedName table, Index.Element it) {
-    Index.Part part =
-        it.part() instanceof Index.ColumnPart column
-            ? new Index.ColumnPart(name(table, column.name()))
-            : new Index.ExpressionPart(text(table, ((Index.ExpressionPart) it.part()).sql()));
+    Index.Key key =
+        it.key() instanceof Index.ColumnKey column
+            ? new Index.ColumnKey(name(table, column.name()))
+            : new Index.ExpressionKey(text(table, ((Index.ExpressionKey) it.key()).sql()));
     return new Index.Element(
-        part, it.collation(), it.operatorClass(), it.descending(), it.nullsFirst());
+        key, it.collation(), it.operatorClass(), it.descending(), it.nullsFirst());
   }
 
   private String name(QualifiedName table, String column) {
     return columns.getOrDefault(table, Map.of()).getOrDefault(column, column);
   }
 
-  private List<String> names(QualifiedName table, List<String> its) {
-    return its.stream().map(column -> name(table, column)).toList();
+  private List<String> names(QualifiedName table, List<String> endings) {
+    return endings.stream().map(column -> name(table, column)).toList();
   }
 
   private @Nullable SqlText text(QualifiedName table, @Nullable SqlText text) {

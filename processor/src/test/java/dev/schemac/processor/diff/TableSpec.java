@@ -127,16 +127,16 @@ final class TableSpec {
     return column(new Column(column, type(type), false, null, null, identity, null, null));
   }
 
-  TableSpec primaryKey(String... its) {
-    primaryKey = new PrimaryKey(DerivedNames.primaryKey(name), List.of(its));
+  TableSpec primaryKey(String... members) {
+    primaryKey = new PrimaryKey(DerivedNames.primaryKey(name), List.of(members));
     return this;
   }
 
-  TableSpec unique(String... its) {
+  TableSpec unique(String... members) {
     return constraint(
         new Unique(
-            DerivedNames.unique(name, List.of(its)),
-            List.of(its),
+            DerivedNames.unique(name, List.of(members)),
+            List.of(members),
             false,
             Constraint.Deferral.NOT_DEFERRABLE));
   }
@@ -160,8 +160,8 @@ final class TableSpec {
   }
 
   /** A check, named after the columns given. */
-  TableSpec check(String condition, String... its) {
-    return constraint(new Check(DerivedNames.check(name, List.of(its)), sql(condition)));
+  TableSpec check(String condition, String... members) {
+    return constraint(new Check(DerivedNames.check(name, List.of(members)), sql(condition)));
   }
 
   TableSpec labels(String column, String... labels) {

@@ -203,11 +203,12 @@ class EvolutionHistoryTest {
       if (folder.settled(expected, origins(expected), intents)) {
         return;
       }
-      Base base = folder.base();
-      intents = base.withReplayed(intents);
-      Schema target = ColumnOrder.like(base.schema(), wanted);
+      ComparisonBase comparisonBase = folder.comparisonBase();
+      intents = comparisonBase.withReplayed(intents);
+      Schema target = ColumnOrder.like(comparisonBase.schema(), wanted);
       DiffResult diff =
-          Diff.between(base.schema(), target, intents, base.carriedOut(), Step.OPTIONS);
+          Diff.between(
+              comparisonBase.schema(), target, intents, comparisonBase.carriedOut(), Step.OPTIONS);
       check(diff);
       for (Intent intent : intents) {
         if (intent instanceof Intent.Backfill backfill && isOutdated(backfill, target)) {
@@ -216,14 +217,14 @@ class EvolutionHistoryTest {
       }
       // Not by chance: each compile of a draft must plan alike.
       PlanOptions options =
-          new PlanOptions(online, run % 3 == 0 ? major : 15, "3s", base.carriedOut());
-      List<Script> scripts = new ArrayList<>();
+          new PlanOptions(online, run % 3 == 0 ? major : 15, "3s", comparisonBase.carriedOut());
+      List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
-              Planner.plan(base.schema(), target, diff.changes(), options),
-              new Hazards(base.schema(), target, 15))) {
+              Planner.plan(comparisonBase.schema(), target, diff.changes(), options),
+              new Hazards(comparisonBase.schema(), target, 15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
-        scripts.add(new Script(suffix, script.transactional(), script.body()));
+        scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));
       }
       folder.commit(
           new Proposal(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationTextTest {
 
   private static final String TEXT =
-      MigrationText.render("0001_x", "a", "b", new Script("", true, "\nSELECT 1;\n\n\n"));
+      MigrationText.render("0001_x", "a", "b", new MigrationScript("", true, "\nSELECT 1;\n\n\n"));
 
   @Test
   void aWrittenFileProvesItself() {

@@ -122,7 +122,7 @@ class OlderSchemacTest {
             both.sources(),
             BEFORE,
             Project.origins(BEFORE),
-            Before.between(Schema.EMPTY, BEFORE, "online"),
+            PreviousState.between(Schema.EMPTY, BEFORE, "online"),
             both.journal().subList(0, 1)));
   }
 }

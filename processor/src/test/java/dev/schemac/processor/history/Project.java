@@ -76,7 +76,7 @@ final class Project {
   MigrationsFolder open() throws HistoryException {
     return MigrationsFolder.open(
         settings(),
-        new Surroundings(disk, locks, patience, variables),
+        new FolderEnvironment(disk, locks, patience, variables),
         (type, file, from) -> false);
   }
 
@@ -87,7 +87,7 @@ final class Project {
       if (!check && migrations.settled(target, origins(target), given)) {
         return List.of("settled");
       }
-      Base before = migrations.base();
+      ComparisonBase before = migrations.comparisonBase();
       List<Finding> told = migrations.commit(proposal(before, target, given)).findings();
       // What it says of the folder afterwards is what a new look at it shows.
       assertThat(names(migrations.files())).isEqualTo(names(MigrationsFolder.list(folder)));
@@ -109,34 +109,35 @@ final class Project {
     return told;
   }
 
-  static Proposal proposal(Base base, Schema target, Set<Intent> fromClasses) {
-    Set<Intent> intents = base.withReplayed(fromClasses);
-    Set<QualifiedName> changed = new TreeSet<>(base.schema().tables().keySet());
+  static Proposal proposal(ComparisonBase comparisonBase, Schema target, Set<Intent> fromClasses) {
+    Set<Intent> intents = comparisonBase.withReplayed(fromClasses);
+    Set<QualifiedName> changed = new TreeSet<>(comparisonBase.schema().tables().keySet());
     changed.addAll(target.tables().keySet());
     changed.removeIf(
         table -> {
           Table now = target.tables().get(table);
-          return now != null && now.equals(base.schema().tables().get(table));
+          return now != null && now.equals(comparisonBase.schema().tables().get(table));
         });
     List<Intent> carriedOut = new ArrayList<>();
     for (Intent intent : intents) {
       boolean acts = IntentSubject.names(intent).stream().anyMatch(changed::contains);
-      if (acts && !base.carriedOut().contains(intent)) {
+      if (acts && !comparisonBase.carriedOut().contains(intent)) {
         carriedOut.add(intent);
       }
     }
-    List<Script> scripts = new ArrayList<>();
-    if (!SchemaHash.of(base.schema()).equals(SchemaHash.of(target))) {
+    List<MigrationScript> scripts = new ArrayList<>();
+    if (!SchemaHash.of(comparisonBase.schema()).equals(SchemaHash.of(target))) {
       StringBuilder sql = new StringBuilder();
       for (QualifiedName table : changed) {
         Table now = target.tables().get(table);
         sql.append(now == null ? "DROP TABLE " + table : "MAKE TABLE " + describe(now));
         sql.append(";\n");
       }
-      scripts.add(new Script("", true, sql.toString()));
+      scripts.add(new MigrationScript("", true, sql.toString()));
       for (Intent intent : carriedOut) {
         if (intent instanceof Intent.Backfill fill) {
-          scripts.add(new Script("fill", false, "UPDATE " + fill.table() + " " + fill.value()));
+          scripts.add(
+              new MigrationScript("fill", false, "UPDATE " + fill.table() + " " + fill.value()));
         }
       }
     }

@@ -219,8 +219,8 @@ final class RandomSchemas {
     }
     return new Index.Element(
         random.nextBoolean()
-            ? new Index.ColumnPart(some(columns).get(0))
-            : new Index.ExpressionPart(sql()),
+            ? new Index.ColumnKey(some(columns).get(0))
+            : new Index.ExpressionKey(sql()),
         chance(3) ? oneOf(ODD) : null,
         chance(3) ? "gin_trgm_ops" : null,
         random.nextBoolean(),

@@ -60,7 +60,7 @@ class SnapshotExcerptTest {
         assertThat(read.schema().extensions()).isEqualTo(whole.schema().extensions());
         assertThat(read.origins().enumTypes()).isEqualTo(whole.origins().enumTypes());
         assertThat(read.origins().extensions()).isEqualTo(whole.origins().extensions());
-        assertThat(read.before()).isEqualTo(whole.before());
+        assertThat(read.previousState()).isEqualTo(whole.previousState());
         assertThat(read.journal()).isEqualTo(whole.journal());
         assertThat(read.sources()).isEqualTo(whole.sources());
       }

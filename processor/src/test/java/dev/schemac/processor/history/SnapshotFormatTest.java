@@ -63,7 +63,7 @@ class SnapshotFormatTest {
             read.sources(),
             read.schema(),
             read.origins(),
-            read.before(),
+            read.previousState(),
             read.journal());
     assertThat(SnapshotWriter.write(neverWritten)).isEqualTo(golden(format));
   }

@@ -129,8 +129,9 @@ class SnapshotMutationTest {
   private static String withFittingHashes(String json) {
     try {
       Snapshot read = SnapshotReader.parse(json);
-      Before before = read.before();
-      Schema previous = before == null ? Schema.EMPTY : before.previous(read.schema());
+      PreviousState previousState = read.previousState();
+      Schema previous =
+          previousState == null ? Schema.EMPTY : previousState.previous(read.schema());
       List<JournalEntry> journal = new ArrayList<>(read.journal());
       String hash = SchemaHash.of(read.schema());
       for (int i = journal.size() - 1; i >= 0; i--) {
@@ -150,7 +151,12 @@ class SnapshotMutationTest {
       }
       return SnapshotWriter.write(
           new Snapshot(
-              read.format(), read.sources(), read.schema(), read.origins(), before, journal));
+              read.format(),
+              read.sources(),
+              read.schema(),
+              read.origins(),
+              previousState,
+              journal));
     } catch (SnapshotException e) {
       return json;
     }
@@ -194,10 +200,11 @@ class SnapshotMutationTest {
 
   private String compile(Schema wanted) throws HistoryException, IOException {
     Files.createDirectories(LOCKS);
-    Surroundings surroundings = new Surroundings(project.disk, LOCKS, project.patience, Map.of());
+    FolderEnvironment folderEnvironment =
+        new FolderEnvironment(project.disk, LOCKS, project.patience, Map.of());
     try (MigrationsFolder folder =
         MigrationsFolder.open(
-            project.settings(), surroundings, (type, file, from) -> random.nextInt(3) > 0)) {
+            project.settings(), folderEnvironment, (type, file, from) -> random.nextInt(3) > 0)) {
       Set<Intent> intents = new LinkedHashSet<>(folder.newestIntents());
       if (folder.isExcerpt()) {
         folder.settled(folder.schema(), folder.origins(), intents);
@@ -207,24 +214,28 @@ class SnapshotMutationTest {
       if (folder.settled(expected, EvolutionHistoryTest.origins(expected), intents)) {
         return "settled";
       }
-      Base base = folder.base();
-      intents = base.withReplayed(intents);
-      Schema target = ColumnOrder.like(base.schema(), wanted);
+      ComparisonBase comparisonBase = folder.comparisonBase();
+      intents = comparisonBase.withReplayed(intents);
+      Schema target = ColumnOrder.like(comparisonBase.schema(), wanted);
       DiffResult diff =
           Diff.between(
-              base.schema(), target, intents, base.carriedOut(), new DiffOptions(true, true));
+              comparisonBase.schema(),
+              target,
+              intents,
+              comparisonBase.carriedOut(),
+              new DiffOptions(true, true));
       diff.findings().forEach(finding -> Catalogue.message(finding.id(), finding.arguments()));
       if (diff.findings().stream().anyMatch(finding -> Catalogue.isError(finding.id()))) {
         return "asked";
       }
-      PlanOptions options = new PlanOptions(online, 15, "3s", base.carriedOut());
-      List<Script> scripts = new ArrayList<>();
+      PlanOptions options = new PlanOptions(online, 15, "3s", comparisonBase.carriedOut());
+      List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
-              Planner.plan(base.schema(), target, diff.changes(), options),
-              new Hazards(base.schema(), target, 15))) {
+              Planner.plan(comparisonBase.schema(), target, diff.changes(), options),
+              new Hazards(comparisonBase.schema(), target, 15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
-        scripts.add(new Script(suffix, script.transactional(), script.body()));
+        scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));
       }
       folder.commit(
           new Proposal(

@@ -39,10 +39,10 @@ class SnapshotTest {
       Snapshot back = SnapshotReader.read(text);
       assertThat(back).as("seed %s", seed).isEqualTo(snapshot);
       assertThat(SnapshotWriter.write(back)).as("seed %s", seed).isEqualTo(text);
-      Before before = snapshot.before();
-      assertThat(before).isNotNull();
-      assertThat(back.before().previous(back.schema()))
-          .isEqualTo(before.previous(snapshot.schema()));
+      PreviousState previousState = snapshot.previousState();
+      assertThat(previousState).isNotNull();
+      assertThat(back.previousState().previous(back.schema()))
+          .isEqualTo(previousState.previous(snapshot.schema()));
     }
   }
 
@@ -178,7 +178,7 @@ class SnapshotTest {
             "../src/main/java",
             schema,
             new Origins(origins, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
-            Before.between(Schema.EMPTY, schema, "online"),
+            PreviousState.between(Schema.EMPTY, schema, "online"),
             List.of(entry(schema)));
     String text = SnapshotWriter.write(snapshot);
     assertThat(text.length()).isLessThan(1_500_000);
@@ -209,7 +209,7 @@ class SnapshotTest {
         "../src/main/java",
         schema,
         Project.origins(schema),
-        Before.between(Schema.EMPTY, schema, "online"),
+        PreviousState.between(Schema.EMPTY, schema, "online"),
         List.of(entry(schema)));
   }
 
@@ -260,7 +260,7 @@ class SnapshotTest {
         "../src/main/java\u2026",
         now,
         random.origins(now),
-        Before.between(old, now, "x"),
+        PreviousState.between(old, now, "x"),
         journal);
   }
 }

@@ -120,7 +120,7 @@ final class FactCases {
     Step total = alter(USERS, new Alteration.AddColumn(column("more", "bigint")));
     Step.Fill more = new Step.Fill(USERS, List.of(new Step.Assignment("more", sql("n"))), "more");
     add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of("id")), total);
-    Step pass = new Step.PassValues(SESSIONS, "id");
+    Step pass = new Step.AdvanceSequence(SESSIONS, "id");
     add(Fact.PASS_VALUES, pass);
     Step sorted = new Step.CreateIndex(SESSIONS, index("sessions_id_idx", false, "id"));
     // Three rows are read faster without it.

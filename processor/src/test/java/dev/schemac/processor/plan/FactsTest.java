@@ -140,17 +140,17 @@ class FactsTest {
     if (!own.isEmpty() && ownLocked != (it.fact().lock() != null)) {
       wrong.add(it + "\n  locks " + seen.locks());
     }
-    Fact.Work work =
+    Fact.Cost cost =
         !seen.rewritten().isEmpty()
-            ? Fact.Work.REWRITE
+            ? Fact.Cost.REWRITE
             : !seen.updated().isEmpty()
-                ? Fact.Work.UPDATE
+                ? Fact.Cost.UPDATE
                 : !seen.built().isEmpty()
-                    ? Fact.Work.BUILD
-                    : !seen.scanned().isEmpty() ? Fact.Work.SCAN : Fact.Work.NONE;
-    Fact.Work said = it.fact().work() == Fact.Work.INSTANT ? Fact.Work.NONE : it.fact().work();
-    if (work != said) {
-      wrong.add(it + "\n  fact says " + said + " but it is " + work);
+                    ? Fact.Cost.BUILD
+                    : !seen.scanned().isEmpty() ? Fact.Cost.SCAN : Fact.Cost.NONE;
+    Fact.Cost said = it.fact().cost() == Fact.Cost.INSTANT ? Fact.Cost.NONE : it.fact().cost();
+    if (cost != said) {
+      wrong.add(it + "\n  fact says " + said + " but it is " + cost);
     }
   }
 

@@ -16,7 +16,7 @@ class PlannerOrderTest {
 
   private static List<Step> steps(Schema schema) {
     Plan plan = Planner.plan(Schema.EMPTY, schema, Migrations.creation(schema), Migrations.OFFLINE);
-    return plan.parts().stream().flatMap(part -> part.steps().stream()).toList();
+    return plan.scripts().stream().flatMap(script -> script.steps().stream()).toList();
   }
 
   private static List<String> names(Schema schema) {
@@ -36,7 +36,7 @@ class PlannerOrderTest {
 
   @Test
   void nothingGivesNoFile() {
-    assertThat(Planner.plan(Schema.EMPTY, Schema.EMPTY, List.of(), Migrations.OFFLINE).parts())
+    assertThat(Planner.plan(Schema.EMPTY, Schema.EMPTY, List.of(), Migrations.OFFLINE).scripts())
         .isEmpty();
   }
 

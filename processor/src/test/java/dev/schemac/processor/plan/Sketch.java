@@ -229,7 +229,7 @@ final class Sketch {
       for (MColumn column : index.columns) {
         elements.add(
             new Index.Element(
-                new Index.ColumnPart(column.name), null, null, index.descending, index.descending));
+                new Index.ColumnKey(column.name), null, null, index.descending, index.descending));
       }
       if (index.expression != null) {
         elements.add(SchemaBuilder.TableBuilder.element(index.expression.build().text()));

@@ -372,11 +372,11 @@ public final class Difference {
             .map(
                 e ->
                     new Index.Element(
-                        e.part() instanceof Index.ColumnPart column
-                            ? new Index.ColumnPart(
+                        e.key() instanceof Index.ColumnKey column
+                            ? new Index.ColumnKey(
                                 renamed.getOrDefault(column.name(), column.name()))
-                            : new Index.ExpressionPart(
-                                ((Index.ExpressionPart) e.part()).sql().renamed(renamed)),
+                            : new Index.ExpressionKey(
+                                ((Index.ExpressionKey) e.key()).sql().renamed(renamed)),
                         e.collation(),
                         e.operatorClass(),
                         e.descending(),

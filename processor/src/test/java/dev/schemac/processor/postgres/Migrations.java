@@ -38,7 +38,7 @@ public final class Migrations {
 
   /** One statement as text. */
   public static String statement(Step step) {
-    Plan plan = new Plan(List.of(new Plan.Part(Phase.EXPAND, List.of(step))));
+    Plan plan = new Plan(List.of(new Plan.Script(Phase.EXPAND, List.of(step))));
     return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, 15)));
   }
 

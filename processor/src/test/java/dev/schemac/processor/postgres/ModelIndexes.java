@@ -81,9 +81,9 @@ final class ModelIndexes {
 
   private static String element(Index.Element element, boolean ordered) {
     String part =
-        element.part() instanceof Index.ColumnPart column
+        element.key() instanceof Index.ColumnKey column
             ? ModelComparison.quote(column.name())
-            : "(" + ((Index.ExpressionPart) element.part()).sql() + ")";
+            : "(" + ((Index.ExpressionKey) element.key()).sql() + ")";
     String collation =
         element.collation() == null ? "" : " COLLATE " + ModelComparison.quote(element.collation());
     String order =

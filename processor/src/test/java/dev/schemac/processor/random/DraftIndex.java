@@ -25,15 +25,15 @@ final class DraftIndex {
     }
 
     Index.Element freeze() {
-      Index.Part part;
+      Index.Key key;
       if (expression != null) {
-        part = new Index.ExpressionPart(expression.sql());
+        key = new Index.ExpressionKey(expression.sql());
       } else if (column != null) {
-        part = new Index.ColumnPart(column.name);
+        key = new Index.ColumnKey(column.name);
       } else {
         throw new IllegalStateException("neither column nor expression");
       }
-      return new Index.Element(part, collation, operatorClass, descending, nullsFirst);
+      return new Index.Element(key, collation, operatorClass, descending, nullsFirst);
     }
   }
 

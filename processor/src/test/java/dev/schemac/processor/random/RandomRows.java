@@ -184,7 +184,7 @@ public final class RandomRows {
       if (index.unique()) {
         List<String> columns = new ArrayList<>();
         for (Index.Element element : index.elements()) {
-          if (element.part() instanceof Index.ColumnPart part) {
+          if (element.key() instanceof Index.ColumnKey part) {
             columns.add(part.name());
           }
         }

@@ -18,10 +18,10 @@ import dev.schemac.processor.model.Unique;
 import dev.schemac.processor.plan.Alteration;
 import dev.schemac.processor.plan.Hazard;
 import dev.schemac.processor.plan.Hazards;
-import dev.schemac.processor.plan.Offenders;
 import dev.schemac.processor.plan.Phase;
 import dev.schemac.processor.plan.Plan;
 import dev.schemac.processor.plan.Step;
+import dev.schemac.processor.plan.ViolatingRows;
 import dev.schemac.processor.postgres.SchemaBuilder.TableBuilder;
 import java.util.Arrays;
 import java.util.List;
@@ -156,13 +156,13 @@ class HazardCommentTest {
 
   @Test
   void countLocksThatATransactionKeeps() {
-    Plan.Part part =
-        new Plan.Part(
+    Plan.Script script =
+        new Plan.Script(
             Phase.EXPAND,
             List.of(
                 alter(new Alteration.AddColumn(column("phone"))),
                 new Step.CreateIndex(TENANTS, index("i", "id", false))));
-    List<List<Hazard>> all = hazards.of(part);
+    List<List<Hazard>> all = hazards.of(script);
     assertThat(text(all.get(1)))
         .isEqualTo(
             """
@@ -173,14 +173,14 @@ class HazardCommentTest {
 
   @Test
   void sayHowTheNextIdentityValueIsFound() {
-    Plan.Part part =
-        new Plan.Part(
+    Plan.Script script =
+        new Plan.Script(
             Phase.SWITCH,
             List.of(
                 alter(new Alteration.AddIdentity("tenant_id", Column.Identity.BY_DEFAULT)),
-                new Step.PassValues(USERS, "tenant_id"),
-                new Step.PassValues(USERS, "id")));
-    List<List<Hazard>> all = hazards.of(part);
+                new Step.AdvanceSequence(USERS, "tenant_id"),
+                new Step.AdvanceSequence(USERS, "id")));
+    List<List<Hazard>> all = hazards.of(script);
     assertThat(text(all.get(1)))
         .isEqualTo("-- Scans users: reads and writes of users still wait, locked above.\n");
     assertThat(text(all.get(2))).as("the primary key tells it").isEmpty();
@@ -215,7 +215,7 @@ class HazardCommentTest {
   void endWhereTheirLineEnds() {
     Hazard lost = new Hazard.LosesData("the values of \"a\nDROP TABLE users;\r--\"");
     Hazard fails =
-        new Hazard.FailsOnRows("", new Offenders.Violating(USERS, sql("email <> 'a\nb'")));
+        new Hazard.FailsOnRows("", new ViolatingRows.Violating(USERS, sql("email <> 'a\nb'")));
     assertThat(HazardComment.lines(List.of(lost, fails)))
         .allMatch(line -> line.startsWith("-- ") && line.lines().count() == 1)
         .contains("-- SELECT * FROM users WHERE NOT (email <> E'a\\nb')");

@@ -21,8 +21,8 @@ import dev.schemac.processor.model.Unique;
 import dev.schemac.processor.plan.Alteration;
 import dev.schemac.processor.plan.Hazard;
 import dev.schemac.processor.plan.Hazards;
-import dev.schemac.processor.plan.Offenders;
 import dev.schemac.processor.plan.Step;
+import dev.schemac.processor.plan.ViolatingRows;
 import dev.schemac.processor.postgres.Migrations;
 import dev.schemac.processor.postgres.OnPostgres;
 import dev.schemac.processor.postgres.PostgresServer;
@@ -259,7 +259,7 @@ class OffenderQueryTest {
         .filter(Hazard.FailsOnRows.class::isInstance)
         .map(hazard -> ((Hazard.FailsOnRows) hazard).rows())
         .filter(Objects::nonNull)
-        .map((Offenders rows) -> OffenderQuery.of(rows))
+        .map((ViolatingRows rows) -> OffenderQuery.of(rows))
         .toList();
   }
 

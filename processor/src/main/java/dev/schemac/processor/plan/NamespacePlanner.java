@@ -1,0 +1,36 @@
+package dev.schemac.processor.plan;
+
+import dev.schemac.processor.diff.Change;
+
+/**
+ * Plans schemas and extensions. They need no edges: all that comes is made first and all that goes
+ * is dropped last.
+ */
+final class NamespacePlanner {
+
+  private NamespacePlanner() {}
+
+  static void plan(Context context) {
+    PlanInput planInput = context.planInput();
+    TaskGraph taskGraph = context.taskGraph();
+    for (Change.CreateSchema change : planInput.changes(Change.CreateSchema.class)) {
+      taskGraph.add(
+          Vertex.of(Vertex.Action.CREATE_SCHEMA, change.name()),
+          new Step.CreateSchema(change.name()));
+    }
+    for (Change.CreateExtension change : planInput.changes(Change.CreateExtension.class)) {
+      taskGraph.add(
+          Vertex.of(Vertex.Action.CREATE_EXTENSION, change.name()),
+          new Step.CreateExtension(change.name()));
+    }
+    for (Change.DropExtension change : planInput.changes(Change.DropExtension.class)) {
+      taskGraph.add(
+          Vertex.of(Vertex.Action.DROP_EXTENSION, change.name()),
+          new Step.DropExtension(change.name()));
+    }
+    for (Change.DropSchema change : planInput.changes(Change.DropSchema.class)) {
+      taskGraph.add(
+          Vertex.of(Vertex.Action.DROP_SCHEMA, change.name()), new Step.DropSchema(change.name()));
+    }
+  }
+}

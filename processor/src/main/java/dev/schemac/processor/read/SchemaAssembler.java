@@ -1,0 +1,423 @@
+package dev.schemac.processor.read;
+
+import dev.schemac.processor.model.Address;
+import dev.schemac.processor.model.Column;
+import dev.schemac.processor.model.EnumType;
+import dev.schemac.processor.model.FindingId;
+import dev.schemac.processor.model.Intent;
+import dev.schemac.processor.model.Origins;
+import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.processor.model.Schema;
+import dev.schemac.processor.model.Table;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one schema of the tables that were read and of those that this compile did not see. The
+ * rules of what stays and what is gone stand in {@link Presence}.
+ */
+final class SchemaAssembler {
+
+  private final SchemaReader reader;
+  private final PreviousCompile previousCompile;
+  private final SourceFiles sources;
+  private final Presence presence;
+  private final OtherModules otherModules;
+  private final Problems problems;
+  private final PartialCompileConflicts partialCompileConflicts;
+  private final int oldestServer;
+  private final Places places = new Places();
+  private final ExternalTables external;
+  private final ReferencedTables references;
+
+  /** For the tables of other builds, whose own faults are reported there. */
+  private final ReferencedTables foreignReferences;
+
+  private final List<BuiltTable> built = new ArrayList<>();
+  private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
+  private final SortedMap<QualifiedName, Origins.OfTable> tableOrigins = new TreeMap<>();
+  private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
+  private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
+  private final Set<QualifiedName> unseenTypes = new HashSet<>();
+  private final SortedMap<String, String> extensions = new TreeMap<>();
+  private final FormerColumns formerColumns;
+  private final Map<Intent, Place> intents = new LinkedHashMap<>();
+  private final Map<Address, EmbeddedColumn> embedded = new HashMap<>();
+
+  SchemaAssembler(
+      SchemaReader reader,
+      PreviousCompile previousCompile,
+      SourceFiles sources,
+      int oldestServer,
+      Problems problems) {
+    this.reader = reader;
+    this.oldestServer = oldestServer;
+    this.previousCompile =
+        new FollowEnumTypes(reader, previousCompile.origins()).apply(previousCompile);
+    this.sources = sources;
+    this.presence = new Presence(reader, sources);
+    this.otherModules = new OtherModules(reader, sources);
+    this.problems = problems;
+    this.partialCompileConflicts = new PartialCompileConflicts(problems);
+    this.formerColumns = new FormerColumns(reader.intents().all().keySet());
+    this.external = new ExternalTables(reader, this.previousCompile);
+    LinkedTables linked = new LinkedTables(reader, this.previousCompile, presence, external);
+    this.references = new ReferencedTables(linked, problems);
+    this.foreignReferences = new ReferencedTables(linked, new Problems());
+  }
+
+  ReadResult assemble() {
+    reader.keepOwn(previousCompile.origins().declaredTypes());
+    Map<QualifiedName, String> classes = new HashMap<>();
+    for (TableDraft draft : reader.drafts().values()) {
+      String other = classes.putIfAbsent(draft.name(), draft.className());
+      if (other != null) {
+        problems.add(FindingId.DUPLICATE_TABLE, draft.place(), draft.name().toString(), other);
+      } else {
+        build(draft, reader.sourceFiles().getOrDefault(draft.className(), ""));
+      }
+    }
+    Map<String, Table> unseen = unseen();
+    link(unseen);
+    enumTypes();
+    extensions();
+    checkTables();
+    Schema schema = new Schema(extensionNames(), types, tables, external.referencedBy(tables));
+    NameRegistry.check(schema, problems, places);
+    PostgresLimits.check(schema, problems, places);
+    intents();
+    for (Map.Entry<Intent, Place> intent : reader.intents().all().entrySet()) {
+      intents.putIfAbsent(intent.getKey(), intent.getValue());
+    }
+    for (String type : reader.unreadable()) {
+      problems.add(FindingId.CLASS_FILE_UNREADABLE, Place.NOWHERE, type);
+    }
+    Origins origins = new Origins(tableOrigins, typeOrigins, extensions, declaredTypes());
+    Set<QualifiedName> unseenTables = new HashSet<>();
+    for (Table table : unseen.values()) {
+      unseenTables.add(table.name());
+    }
+    Unseen notSeen = new Unseen(unseenTables, unseenTypes, reader.leavesOutPackages());
+    UnseenCheck check = new UnseenCheck(reader, partialCompileConflicts);
+    check.enumTypes(previousCompile.origins(), schema);
+    check.packages(origins, schema, notSeen);
+    return new ReadResult(schema, origins, intents, places, embedded, notSeen, elsewhere());
+  }
+
+  private void build(TableDraft asWritten, String sourceFile) {
+    TableDraft draft = references.resolve(asWritten);
+    fields(draft);
+    BuiltTable table =
+        TableBuilder.build(
+            draft, sourceFile, formerColumns.of(draft.name()), reader.roots(), problems, places);
+    built.add(table);
+    Table lastTable = previousCompile.schema().tables().get(draft.name());
+    Origins.OfTable origin = previousCompile.origins().tables().get(draft.name());
+    PreviousTable known = PreviousTable.of(lastTable, origin, draft);
+    if (!known.isReplacedBy(draft, reader::isRead)) {
+      SiblingTables siblingTables = new SiblingTables(previousCompile);
+      new CarryOver(
+              table,
+              known,
+              siblingTables,
+              reader.roots(),
+              reader::isRead,
+              presence::isGone,
+              partialCompileConflicts)
+          .apply();
+      if (reader.typesAreBare()) {
+        refuseHiddenNullness(table, siblingTables);
+      }
+    }
+    tableOrigins.put(draft.name(), table.origin());
+  }
+
+  /** What fields say beside their columns. */
+  private void fields(TableDraft draft) {
+    for (ColumnDraft column : draft.columns().values()) {
+      if (column.formerNames().isEmpty() && column.mappedTypeUse().within() == null) {
+        continue;
+      }
+      EmbeddedColumn how = EmbeddedColumn.of(column);
+      if (how != null) {
+        embedded.put(new Address.OfColumn(draft.name(), column.name()), how);
+      }
+      for (FormerName former : FormerNames.of(column)) {
+        Intent renamed = new Intent.RenamedColumn(draft.name(), former.text(), column.name());
+        intents.putIfAbsent(renamed, former.at());
+        formerColumns.add(renamed);
+      }
+    }
+    for (TableDraft.IntentDraft intent : draft.intents()) {
+      intents.putIfAbsent(intent.intent(), intent.place());
+    }
+  }
+
+  /** A class of these sources that only its class file tells of can be compiled as well. */
+  private void refuseHiddenNullness(BuiltTable table, SiblingTables siblingTables) {
+    for (ColumnDraft draft : table.draft.columns().values()) {
+      Column column = table.columns.get(draft.name());
+      String type = draft.mappedTypeUse().type();
+      boolean hidden =
+          draft.byScope()
+              && column != null
+              && !column.nullable()
+              && !isKey(table, draft.name())
+              && !reader.roots().contains(type)
+              && !table.carried.contains(draft.mappedTypeUse())
+              && !siblingTables.know(draft.mappedTypeUse(), draft.column())
+              && presence.hasSource(type);
+      if (hidden) {
+        problems.add(
+            FindingId.NULLNESS_HIDDEN,
+            table.draft.place(),
+            draft.name(),
+            table.draft.name().toString(),
+            type);
+        return;
+      }
+    }
+  }
+
+  private static boolean isKey(BuiltTable table, String column) {
+    return table.primaryKey != null && table.primaryKey.columns().contains(column);
+  }
+
+  /** The tables of the snapshot that stay as they are, by class. */
+  private Map<String, Table> unseen() {
+    Map<String, Table> unseen = new TreeMap<>();
+    for (Table table : previousCompile.schema().tables().values()) {
+      Origins.OfTable origin = previousCompile.origins().tables().get(table.name());
+      if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
+        continue;
+      }
+      Origins.OfTable now = tableOrigins.get(table.name());
+      if (now != null) {
+        if (!now.sourceFile().equals(origin.sourceFile())) {
+          claimed(now.className(), "table '" + table.name() + "'", origin.className());
+        }
+        continue;
+      }
+      if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {
+        problems.add(FindingId.SHARED_FOLDER, Place.NOWHERE, origin.className());
+        return unseen;
+      }
+      boolean touched = presence.isTouched(origin.inherited().values());
+      TableDraft draft = touched ? reader.reread(origin.className(), table.name()) : null;
+      if (draft != null) {
+        build(draft, origin.sourceFile());
+      } else {
+        unseen.put(origin.className(), table);
+        tableOrigins.put(table.name(), origin);
+      }
+    }
+    return unseen;
+  }
+
+  /**
+   * A class that this compile did not see may have given its name away, or another took it. Of a
+   * file that it did see, all classes are roots, and one that is none is gone.
+   */
+  private void claimed(String className, String what, String unseenClass) {
+    if (!className.equals(unseenClass)) {
+      partialCompileConflicts.add(
+          Place.ofType(className),
+          what
+              + " is that of "
+              + className
+              + " and, where nothing changed, that of "
+              + unseenClass);
+    }
+  }
+
+  private void link(Map<String, Table> unseen) {
+    Map<String, Table> byClass = new HashMap<>(unseen);
+    Set<Intent> said = new HashSet<>(intents.keySet());
+    said.addAll(reader.intents().all().keySet());
+    for (BuiltTable table : built) {
+      byClass.put(table.draft.className(), table.table());
+    }
+    Map<String, Table> own = new HashMap<>(byClass);
+    external.addTo(byClass, built, unseen.values(), foreignReferences);
+    FollowClasses classes =
+        new FollowClasses(
+            previousCompile, byClass, said, reader::mayTakeColumns, partialCompileConflicts);
+    for (Table table : unseen.values()) {
+      tables.put(table.name(), classes.apply(table));
+    }
+    for (BuiltTable table : built) {
+      table.replaceConstraints(classes.apply(table.table(), table.constraints));
+    }
+    ForeignKeyLinker linker =
+        new ForeignKeyLinker(byClass, own, previousCompile.schema(), problems, places);
+    for (BuiltTable table : built) {
+      linker.link(table);
+      tables.put(table.draft.name(), table.table());
+      tableOrigins.put(table.draft.name(), table.origin());
+    }
+  }
+
+  private void enumTypes() {
+    for (EnumDraft draft : reader.enums().drafts()) {
+      QualifiedName name = draft.type();
+      if (name == null) {
+        continue;
+      }
+      EnumType lastType = previousCompile.schema().enumTypes().get(name);
+      Origins.OfType lastOrigin = previousCompile.origins().enumTypes().get(name);
+      boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
+      if (types.containsKey(name)) {
+        problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type", "");
+      }
+      types.put(
+          name,
+          carried && lastType != null
+              ? lastType
+              : new EnumType(name, draft.labelTexts(), draft.comment()));
+      typeOrigins.put(name, origin(draft, lastOrigin));
+      places.put(new Address.OfEnumType(name), draft.place());
+    }
+    for (EnumType type : previousCompile.schema().enumTypes().values()) {
+      Origins.OfType origin = previousCompile.origins().enumTypes().get(type.name());
+      if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
+        continue;
+      }
+      Origins.OfType now = typeOrigins.get(type.name());
+      if (now != null) {
+        if (!now.sourceFile().equals(origin.sourceFile())) {
+          claimed(now.className(), "type '" + type.name() + "'", origin.className());
+        }
+      } else if (isUsed(type.name()) || !reader.isForeign(origin.className())) {
+        types.put(type.name(), type);
+        typeOrigins.put(type.name(), origin);
+        unseenTypes.add(type.name());
+      }
+    }
+  }
+
+  /**
+   * Checks what only the whole schema tells: labels, types and extensions. A table that is as it
+   * was has been checked when it was written, and most compiles change none: they need not read
+   * what is known of PostgreSQL's catalogue.
+   */
+  private void checkTables() {
+    boolean sameTypes =
+        types.equals(previousCompile.schema().enumTypes())
+            && extensions.keySet().equals(previousCompile.schema().extensions());
+    List<BuiltTable> changed = new ArrayList<>();
+    for (BuiltTable table : built) {
+      QualifiedName name = table.draft.name();
+      Table whole = Objects.requireNonNull(tables.get(name));
+      if (!sameTypes || !whole.equals(previousCompile.schema().tables().get(name))) {
+        changed.add(table);
+      }
+    }
+    if (changed.isEmpty()) {
+      return;
+    }
+    LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
+    ServerRules server =
+        new ServerRules(types.keySet(), extensions.keySet(), oldestServer, places, problems);
+    for (BuiltTable table : changed) {
+      Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
+      labels.check(table.draft, whole);
+      server.check(whole);
+    }
+  }
+
+  /** A foreign enum is no root that would say so by itself: it is there as long as it is used. */
+  private boolean isUsed(QualifiedName enumType) {
+    for (Table table : tables.values()) {
+      for (Column column : table.columns()) {
+        if (column.type().name().equals(enumType)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Origins.OfType origin(EnumDraft draft, Origins.@Nullable OfType lastOrigin) {
+    String file = reader.sourceFiles().get(draft.className());
+    boolean ownBefore = lastOrigin != null && !reader.isForeign(draft.className());
+    String lastFile = lastOrigin != null && ownBefore ? lastOrigin.sourceFile() : "";
+    return new Origins.OfType(draft.className(), file == null ? lastFile : file);
+  }
+
+  private void extensions() {
+    extensions.putAll(reader.extensions());
+    for (Map.Entry<String, String> entry : previousCompile.origins().extensions().entrySet()) {
+      String file = entry.getValue();
+      if (!reader.packageFiles().contains(file) && sources.exists(file)) {
+        SchemaReader.addExtension(extensions, entry.getKey(), file);
+      }
+    }
+  }
+
+  private Map<QualifiedName, String> elsewhere() {
+    Map<QualifiedName, Origins.OfTable> lost = new TreeMap<>(previousCompile.origins().tables());
+    lost.keySet().removeAll(tableOrigins.keySet());
+    return lost.isEmpty() ? Map.of() : reader.moved(lost);
+  }
+
+  /** The types of these sources that tables have something from. */
+  private SortedMap<String, String> declaredTypes() {
+    Set<String> found = new HashSet<>();
+    for (Origins.OfTable table : tableOrigins.values()) {
+      found.addAll(table.inherited().values());
+    }
+    SortedMap<String, String> declared = new TreeMap<>();
+    for (String source : found) {
+      for (String type : DeclarationPath.parse(source).types()) {
+        String file = declaringFile(type);
+        if (file != null) {
+          declared.put(type, file);
+        }
+      }
+    }
+    return declared;
+  }
+
+  private @Nullable String declaringFile(String type) {
+    if (!reader.roots().contains(type)) {
+      String file = previousCompile.origins().declaredTypes().get(type);
+      if (file != null && sources.exists(file)) {
+        return file;
+      }
+      if (reader.isForeign(type)) {
+        return null;
+      }
+    }
+    return presence.sourceFile(type);
+  }
+
+  private SortedSet<String> extensionNames() {
+    return new TreeSet<>(extensions.keySet());
+  }
+
+  private void intents() {
+    for (EnumDraft draft : reader.enums().drafts()) {
+      if (draft.type() != null) {
+        reader.intents().onEnumType(draft, draft.type());
+      }
+    }
+    for (BuiltTable table : built) {
+      for (TableDraft.LabelsDraft labels : table.draft.labels()) {
+        reader.intents().onTextLabels(labels.type(), table.draft.name(), labels.column());
+      }
+    }
+  }
+}
