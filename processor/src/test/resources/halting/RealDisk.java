@@ -1,4 +1,4 @@
-package dev.schemac.processor.history;
+package dev.schemac.core.history.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** In the place of the real disk: stops the JVM at one operation, as a power cut would. */
-final class RealDisk implements Disk {
+public final class RealDisk implements Disk {
+
+  public RealDisk() {}
 
   private static final int HALT_AT = Integer.getInteger("schemac.halt.at", -1);
   private static final boolean TORN = Boolean.getBoolean("schemac.halt.torn");

@@ -1,13 +1,13 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.model.Address;
-import dev.schemac.processor.model.Column;
-import dev.schemac.processor.model.FindingId;
-import dev.schemac.processor.model.ForeignKey;
-import dev.schemac.processor.model.ForeignKeyTypes;
-import dev.schemac.processor.model.Schema;
-import dev.schemac.processor.model.Table;
-import dev.schemac.processor.read.Places;
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.ForeignKeyTypes;
+import dev.schemac.processor.read.element.Places;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.model.FindingId;
+import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.read.ReadTable;
 import dev.schemac.processor.read.SchemaReader;
-import dev.schemac.processor.read.SourceFiles;
+import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Reporter;

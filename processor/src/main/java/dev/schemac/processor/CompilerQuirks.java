@@ -1,8 +1,8 @@
 package dev.schemac.processor;
 
 import com.sun.source.util.Trees;
-import dev.schemac.processor.read.ClassFiles;
-import dev.schemac.processor.read.KotlinStubs;
+import dev.schemac.processor.read.element.ClassFiles;
+import dev.schemac.processor.read.element.KotlinStubs;
 import dev.schemac.processor.report.AnnotationPrinter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,15 +1,15 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.model.Address;
-import dev.schemac.processor.model.Column;
-import dev.schemac.processor.model.Finding;
-import dev.schemac.processor.model.FindingId;
-import dev.schemac.processor.model.Intent;
-import dev.schemac.processor.model.Origins;
-import dev.schemac.processor.model.QualifiedName;
-import dev.schemac.processor.model.Table;
-import dev.schemac.processor.read.EmbeddedColumn;
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.Finding;
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.ReadResult;
+import dev.schemac.processor.read.element.EmbeddedColumn;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;

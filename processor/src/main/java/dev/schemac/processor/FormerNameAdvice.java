@@ -1,6 +1,6 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.read.EmbeddedColumn;
+import dev.schemac.processor.read.element.EmbeddedColumn;
 import dev.schemac.processor.report.Place;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.model.Address;
-import dev.schemac.processor.model.Finding;
-import dev.schemac.processor.model.Intent;
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.Finding;
+import dev.schemac.core.intent.Intent;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;

@@ -1,6 +1,6 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.diff.Change;
+import dev.schemac.core.diff.Change;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.model.FindingId;
+import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;

@@ -1,7 +1,7 @@
 package dev.schemac.processor;
 
-import dev.schemac.processor.model.FindingId;
-import dev.schemac.processor.model.Origins;
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.SchemaReader;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;

@@ -1,8 +1,8 @@
 package dev.schemac.processor;
 
 import com.google.auto.service.AutoService;
-import dev.schemac.processor.model.FindingId;
-import dev.schemac.processor.report.Catalogue;
+import dev.schemac.core.finding.Catalogue;
+import dev.schemac.core.finding.FindingId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.schemac.processor;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.generate.TableClass;
 import dev.schemac.processor.generate.TableClassWriter;
-import dev.schemac.processor.model.FindingId;
 import dev.schemac.processor.read.ReadTable;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;

@@ -1,20 +1,25 @@
 package dev.schemac.processor.history;
 
+import dev.schemac.core.history.snapshot.Snapshot;
+import dev.schemac.core.history.snapshot.SnapshotException;
+import dev.schemac.core.history.snapshot.SnapshotReader;
+import dev.schemac.core.history.snapshot.SnapshotWriter;
+
 import dev.schemac.processor.SchemacProcessor;
 import dev.schemac.processor.benchmark.BenchmarkSchema;
 import dev.schemac.processor.benchmark.FloorProcessor;
-import dev.schemac.processor.diff.Change;
-import dev.schemac.processor.diff.Diff;
-import dev.schemac.processor.diff.DiffOptions;
-import dev.schemac.processor.diff.DiffResult;
-import dev.schemac.processor.model.Schema;
-import dev.schemac.processor.model.SchemaHash;
-import dev.schemac.processor.plan.Hazards;
-import dev.schemac.processor.plan.Plan;
-import dev.schemac.processor.plan.PlanOptions;
-import dev.schemac.processor.plan.Planner;
-import dev.schemac.processor.sql.RenderedScript;
-import dev.schemac.processor.sql.SqlRenderer;
+import dev.schemac.core.diff.Change;
+import dev.schemac.core.diff.Diff;
+import dev.schemac.core.diff.DiffOptions;
+import dev.schemac.core.diff.DiffResult;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.SchemaHash;
+import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.plan.statement.Plan;
+import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.Planner;
+import dev.schemac.core.sql.RenderedScript;
+import dev.schemac.core.sql.SqlRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.schemac.processor.generate;
 
-import dev.schemac.processor.model.Column;
+import dev.schemac.core.schema.Column;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

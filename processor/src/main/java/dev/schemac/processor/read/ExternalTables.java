@@ -1,11 +1,18 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.processor.model.Constraint;
-import dev.schemac.processor.model.ExternalTable;
-import dev.schemac.processor.model.ForeignKey;
-import dev.schemac.processor.model.Origins;
-import dev.schemac.processor.model.QualifiedName;
-import dev.schemac.processor.model.Table;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.Places;
+import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.table.BuiltTable;
+import dev.schemac.processor.read.table.PreviousCompile;
+import dev.schemac.processor.read.table.ReferencedTables;
+import dev.schemac.processor.read.table.TableBuilder;
 import dev.schemac.processor.report.Problems;
 import java.util.Collection;
 import java.util.HashMap;

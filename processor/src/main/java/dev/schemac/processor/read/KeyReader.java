@@ -1,5 +1,11 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.read.element.EnumReader;
+import dev.schemac.processor.read.element.ForeignTypes;
+import dev.schemac.processor.read.element.IntentReader;
+import dev.schemac.processor.read.element.PackageReader;
+import dev.schemac.processor.read.element.SourceFiles;
+import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Problems;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;

@@ -1,10 +1,15 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.processor.model.Column;
-import dev.schemac.processor.model.ExternalTable;
-import dev.schemac.processor.model.Origins;
-import dev.schemac.processor.model.QualifiedName;
-import dev.schemac.processor.model.Table;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.ColumnDraft;
+import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.partial.Presence;
+import dev.schemac.processor.read.table.PreviousCompile;
+import dev.schemac.processor.read.table.ReferencedTables;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

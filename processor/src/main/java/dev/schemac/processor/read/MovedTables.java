@@ -1,7 +1,10 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.processor.model.Origins;
-import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.ForeignTypes;
+import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

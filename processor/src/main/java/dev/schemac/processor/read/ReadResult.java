@@ -1,10 +1,13 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.processor.model.Address;
-import dev.schemac.processor.model.Intent;
-import dev.schemac.processor.model.Origins;
-import dev.schemac.processor.model.QualifiedName;
-import dev.schemac.processor.model.Schema;
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.EmbeddedColumn;
+import dev.schemac.processor.read.element.Places;
+import dev.schemac.processor.read.partial.Unseen;
 import dev.schemac.processor.report.Place;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.processor.model.Column;
-import dev.schemac.processor.model.QualifiedName;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.text.QualifiedName;
 import java.util.List;
 
 /**

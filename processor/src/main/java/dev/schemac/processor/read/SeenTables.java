@@ -1,7 +1,11 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.processor.model.Column;
-import dev.schemac.processor.model.Table;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Table;
+import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.ColumnDraft;
+import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.table.ReferencedTables;
 import dev.schemac.processor.report.Place;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;

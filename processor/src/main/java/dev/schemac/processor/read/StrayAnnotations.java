@@ -1,6 +1,12 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.processor.model.Origins;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.DeclarationPath;
+import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.SourceFiles;
+import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import java.util.HashSet;
 import java.util.Set;

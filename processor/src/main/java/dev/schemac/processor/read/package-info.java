@@ -1,4 +1,6 @@
-/** Reads annotations and types into a schema, its intents, and the place of each thing in it. */
+/**
+ * From the roots of a compile to a schema, its intents, and the place of each thing in the source.
+ */
 @NullMarked
 package dev.schemac.processor.read;
 

@@ -1,6 +1,6 @@
 package dev.schemac.processor.report;
 
-import dev.schemac.processor.model.FindingId;
+import dev.schemac.core.finding.FindingId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.schemac.processor.report;
 
-import dev.schemac.processor.model.FindingId;
+import dev.schemac.core.finding.Catalogue;
+import dev.schemac.core.finding.FindingId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.schemac.processor.report;
 
+import dev.schemac.core.finding.Catalogue;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;

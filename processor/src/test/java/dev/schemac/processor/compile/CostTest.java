@@ -130,7 +130,8 @@ class CostTest {
     assertThat(loaded.classes())
         .noneMatch(
             line ->
-                line.matches(".*(processor\\.(plan|sql)\\.|ClassFileVisitor| org\\.objectweb).*"));
+                line.matches(
+                    ".*(core\\.(plan|hazard|sql)\\.|ClassFileVisitor| org\\.objectweb).*"));
   }
 
   @Test
@@ -177,12 +178,12 @@ class CostTest {
             .filter(
                 line ->
                     line.matches(
-                        ".*(dev\\.schemac\\.processor|gson|javapoet| org\\.objectweb)\\..* source.*"))
+                        ".*(dev\\.schemac\\.(core|processor)|gson|javapoet| org\\.objectweb)\\..* source.*"))
             .toList();
     return new Loaded(
         lines.stream().filter(line -> !line.contains("$$Lambda")).toList(),
         lines.stream()
-            .filter(line -> line.contains("schemac.processor"))
+            .filter(line -> line.contains("dev.schemac."))
             .filter(line -> line.contains("$$Lambda"))
             .toList());
   }

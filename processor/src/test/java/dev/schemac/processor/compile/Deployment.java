@@ -2,8 +2,8 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.processor.postgres.Catalog;
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.postgres.Catalog;
+import dev.schemac.core.postgres.TestDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

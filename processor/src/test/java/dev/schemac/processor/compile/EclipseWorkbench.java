@@ -62,7 +62,8 @@ final class EclipseWorkbench implements AutoCloseable {
     }
     List<String> processors = new ArrayList<>(List.of("processors"));
     for (String entry : ExternalJavac.processorPath().split(java.io.File.pathSeparator, -1)) {
-      if (Files.isDirectory(Path.of(entry)) || entry.matches(".*/(gson|javapoet)-.*")) {
+      if (Files.isDirectory(Path.of(entry))
+          || entry.matches(".*/(schemac-core|gson|javapoet|asm)-.*")) {
         Path jar = work.resolve("processor" + processors.size() + ".jar");
         processors.add(jar(Path.of(entry), jar).toString());
       }

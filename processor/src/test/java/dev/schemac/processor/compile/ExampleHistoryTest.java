@@ -2,9 +2,9 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.processor.postgres.Catalog;
-import dev.schemac.processor.postgres.PostgresServer;
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.postgres.Catalog;
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.TestDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

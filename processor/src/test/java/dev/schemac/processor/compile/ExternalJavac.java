@@ -108,7 +108,7 @@ public record ExternalJavac(Path home) {
   /** The processor and what it needs: main classes and all libraries of this test. */
   public static String processorPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-        .filter(entry -> !entry.endsWith("test-classes"))
+        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 

@@ -1,6 +1,6 @@
 package dev.schemac.processor.compile;
 
-import dev.schemac.processor.model.FindingId;
+import dev.schemac.core.finding.FindingId;
 import java.util.Set;
 
 /** Error ids that no single compile raises, each with the tests that do. */

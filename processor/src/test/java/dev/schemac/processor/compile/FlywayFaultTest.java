@@ -3,10 +3,10 @@ package dev.schemac.processor.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.schemac.processor.postgres.Catalog;
-import dev.schemac.processor.postgres.OnPostgres;
-import dev.schemac.processor.postgres.PostgresServer;
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.postgres.Catalog;
+import dev.schemac.core.postgres.OnPostgres;
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.processor.history.Repository;
+import dev.schemac.core.history.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

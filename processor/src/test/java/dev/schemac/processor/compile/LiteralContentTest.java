@@ -2,8 +2,8 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.processor.history.Repository;
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.history.Repository;
+import dev.schemac.core.postgres.TestDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

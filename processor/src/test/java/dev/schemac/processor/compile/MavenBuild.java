@@ -1,6 +1,7 @@
 package dev.schemac.processor.compile;
 
 import dev.schemac.Table;
+import dev.schemac.core.schema.Schema;
 import dev.schemac.processor.SchemacProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -51,6 +52,8 @@ final class MavenBuild {
     install("parent", "pom", PARENT);
     install("annotations", "pom", Path.of("..", "annotations", "pom.xml"));
     install("annotations", "jar", jar(Table.class, repository.resolve("annotations.jar")));
+    install("core", "pom", Path.of("..", "core", "pom.xml"));
+    install("core", "jar", jar(Schema.class, repository.resolve("core.jar")));
     install("processor", "pom", Path.of("pom.xml"));
     install("processor", "jar", jar(SchemacProcessor.class, repository.resolve("processor.jar")));
   }

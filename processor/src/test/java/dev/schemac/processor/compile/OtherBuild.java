@@ -1,6 +1,6 @@
 package dev.schemac.processor.compile;
 
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PeersTest {
 
-  private static final String TESTS = "dev.schemac.processor.";
+  private static final String TESTS = "dev.schemac.";
 
   /** Each failure, the case, and a pattern that its messages and migrations contain. */
   @ParameterizedTest(name = "{0}: {1}")
@@ -77,15 +78,15 @@ class PeersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "drizzle-kit | of two merged branches one migration is skipped | compile.GitMergeTest | mainIntoTopic",
-        "drizzle-kit | a fresh database fails after a merge | compile.GitMergeTest | topicIntoMainWhichWasDeployed",
-        "drizzle-kit 1.0 | mending a conflict deletes migrations | compile.GitMergeTest | eachBranchHasSeveralMigrationsAndFilesOfItsOwn",
-        "drizzle-kit 1.0 | duplicate key after identity | plan.IdentityTest | comesPastTheValuesThatAreThere",
-        "Ebean | two models of one number | history.GitTest | numbersHaveNoGapsAndNoTwins",
-        "Ebean | a failure between the files loses the change | history.CrashTest | theNextCompileFinishes",
-        "Room | errors without a line | compile.PeersTest | questionsStandAtTheirLine",
-        "Alembic | recursion limit | plan.PlannerOrderTest | longChainsAndCyclesAreNoTrouble",
-        "all | conflicts and silent overwrites after merges | history.RebaseTest | filesOfPersonsFollowBehind",
+        "drizzle-kit | of two merged branches one migration is skipped | processor.compile.GitMergeTest | mainIntoTopic",
+        "drizzle-kit | a fresh database fails after a merge | processor.compile.GitMergeTest | topicIntoMainWhichWasDeployed",
+        "drizzle-kit 1.0 | mending a conflict deletes migrations | processor.compile.GitMergeTest | eachBranchHasSeveralMigrationsAndFilesOfItsOwn",
+        "drizzle-kit 1.0 | duplicate key after identity | core.plan.IdentityTest | comesPastTheValuesThatAreThere",
+        "Ebean | two models of one number | core.history.GitTest | numbersHaveNoGapsAndNoTwins",
+        "Ebean | a failure between the files loses the change | core.history.CrashTest | theNextCompileFinishes",
+        "Room | errors without a line | processor.compile.PeersTest | questionsStandAtTheirLine",
+        "Alembic | recursion limit | core.plan.PlannerOrderTest | longChainsAndCyclesAreNoTrouble",
+        "all | conflicts and silent overwrites after merges | core.history.RebaseTest | filesOfPersonsFollowBehind",
       })
   void aTestKeepsSchemacFromIt(String peer, String failure, String type, String method)
       throws ClassNotFoundException {

@@ -2,8 +2,8 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.processor.postgres.PostgresServer;
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.TestDatabase;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

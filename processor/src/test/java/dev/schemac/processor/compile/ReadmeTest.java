@@ -2,8 +2,8 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.SchemacProcessor;
-import dev.schemac.processor.model.FindingId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package dev.schemac.processor.compile;
 
-import dev.schemac.processor.postgres.PostgresServer;
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.Golden;
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.processor.history.Repository;
-import dev.schemac.processor.postgres.Catalog;
-import dev.schemac.processor.postgres.PostgresServer;
-import dev.schemac.processor.postgres.TestDatabase;
+import dev.schemac.core.history.Repository;
+import dev.schemac.core.postgres.Catalog;
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

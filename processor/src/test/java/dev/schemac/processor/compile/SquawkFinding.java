@@ -1,6 +1,6 @@
 package dev.schemac.processor.compile;
 
-import dev.schemac.processor.postgres.ScriptSplitter;
+import dev.schemac.core.postgres.ScriptSplitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.palantir.javapoet.JavaFile;
 import dev.schemac.Table;
+import dev.schemac.core.schema.Schema;
 import dev.schemac.processor.SchemacProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Builds in which each warning is an error, as {@code javac} runs them: the processor is found on
- * its path through its service file, with the two libraries it needs. The first test starts a
- * process for each, the others take a JVM that is warm.
+ * its path through its service file, with the core and the two libraries it needs. The first test
+ * starts a process for each, the others take a JVM that is warm.
  */
 class StrictBuildTest {
 
@@ -192,6 +193,7 @@ class StrictBuildTest {
     return TestProject.joined(
         List.of(
             TestProject.jarOf(SchemacProcessor.class),
+            TestProject.jarOf(Schema.class),
             TestProject.jarOf(Gson.class),
             TestProject.jarOf(JavaFile.class)));
   }

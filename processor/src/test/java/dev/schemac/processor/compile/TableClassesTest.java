@@ -2,6 +2,7 @@ package dev.schemac.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.Golden;
 import dev.schemac.processor.SchemacProcessorClaim;
 import java.io.IOException;
 import java.lang.reflect.Field;

@@ -1,0 +1,140 @@
+package dev.schemac.core.diff;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.text.QualifiedName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The intents that earlier migrations carried out, under all names their things have had since.
+ *
+ * <p>A journal knows a swap of two columns under the table's name of that day. Once the table is
+ * renamed, the annotations that are still there say the same under its new name; taken for new they
+ * would swap the columns back. So each carried-out intent is followed through the renames that may
+ * have come after it. Which came after is not known: following one too many makes an intent inert,
+ * which asks a person and loses nothing.
+ */
+final class CarriedOutIntents {
+
+  private record ColumnName(QualifiedName table, String column) {}
+
+  private record LabelName(Object owner, String label) {}
+
+  private final Successors<QualifiedName> tables = new Successors<>();
+  private final Successors<QualifiedName> types = new Successors<>();
+  private final Successors<ColumnName> columns = new Successors<>();
+  private final Successors<LabelName> labels = new Successors<>();
+  private final Set<Intent> all = new HashSet<>();
+
+  private CarriedOutIntents() {}
+
+  /**
+   * All forms under which the classes may still say what was carried out.
+   *
+   * @param carriedOut the journal's intents
+   * @param intents those of the classes, whose renames are followed too
+   */
+  static Set<Intent> of(Set<Intent> carriedOut, Collection<Intent> intents) {
+    if (carriedOut.isEmpty()) {
+      return Set.of();
+    }
+    Set<Intent> renames = new HashSet<>(carriedOut);
+    renames.addAll(intents);
+    CarriedOutIntents carriedOutIntents = new CarriedOutIntents();
+    renames.forEach(carriedOutIntents::followRelation);
+    renames.forEach(carriedOutIntents::followColumn);
+    renames.forEach(carriedOutIntents::followLabel);
+    carriedOut.forEach(carriedOutIntents::add);
+    carriedOutIntents.all.addAll(carriedOut);
+    return carriedOutIntents.all;
+  }
+
+  private void followRelation(Intent intent) {
+    if (intent instanceof Intent.RenamedTable it) {
+      tables.add(it.from(), it.to());
+    } else if (intent instanceof Intent.RenamedEnumType it) {
+      types.add(it.from(), it.to());
+    }
+  }
+
+  private void followColumn(Intent intent) {
+    if (intent instanceof Intent.RenamedColumn it) {
+      for (QualifiedName table : tables.of(it.table())) {
+        columns.add(new ColumnName(table, it.from()), new ColumnName(table, it.to()));
+      }
+    }
+  }
+
+  private void followLabel(Intent intent) {
+    if (intent instanceof Intent.RenamedLabel it) {
+      types.of(it.type()).forEach(owner -> addLabel(owner, it.from(), it.to()));
+    } else if (intent instanceof Intent.RenamedTextLabel it) {
+      columnsOf(it.table(), it.column()).forEach(owner -> addLabel(owner, it.from(), it.to()));
+    }
+  }
+
+  private void addLabel(Object owner, String from, String to) {
+    labels.add(new LabelName(owner, from), new LabelName(owner, to));
+  }
+
+  private void add(Intent intent) {
+    if (intent instanceof Intent.RenamedTable it) {
+      tables.of(it.to()).forEach(to -> all.add(new Intent.RenamedTable(it.from(), to)));
+    } else if (intent instanceof Intent.RenamedEnumType it) {
+      types.of(it.to()).forEach(to -> all.add(new Intent.RenamedEnumType(it.from(), to)));
+    } else if (intent instanceof Intent.RenamedColumn it) {
+      for (ColumnName to : columnsOf(it.table(), it.to())) {
+        all.add(new Intent.RenamedColumn(to.table(), it.from(), to.column()));
+      }
+    } else if (intent instanceof Intent.DroppedColumn it) {
+      tables.of(it.table()).forEach(to -> all.add(new Intent.DroppedColumn(to, it.column())));
+    } else if (intent instanceof Intent.Backfill it) {
+      for (ColumnName at : columnsOf(it.table(), it.column())) {
+        all.add(new Intent.Backfill(at.table(), at.column(), it.value()));
+      }
+    } else if (intent instanceof Intent.Using it) {
+      for (ColumnName at : columnsOf(it.table(), it.column())) {
+        all.add(new Intent.Using(at.table(), at.column(), it.value()));
+      }
+    } else {
+      addAboutLabel(intent);
+    }
+  }
+
+  private void addAboutLabel(Intent intent) {
+    if (intent instanceof Intent.RenamedLabel it) {
+      for (QualifiedName type : types.of(it.type())) {
+        for (LabelName to : labels.of(new LabelName(type, it.to()))) {
+          all.add(new Intent.RenamedLabel(type, it.from(), to.label()));
+        }
+      }
+    } else if (intent instanceof Intent.DroppedLabel it) {
+      for (QualifiedName type : types.of(it.type())) {
+        for (LabelName by : labels.of(new LabelName(type, it.replacedBy()))) {
+          all.add(new Intent.DroppedLabel(type, it.label(), by.label()));
+        }
+      }
+    } else if (intent instanceof Intent.RenamedTextLabel it) {
+      for (ColumnName at : columnsOf(it.table(), it.column())) {
+        for (LabelName to : labels.of(new LabelName(at, it.to()))) {
+          all.add(new Intent.RenamedTextLabel(at.table(), at.column(), it.from(), to.label()));
+        }
+      }
+    } else if (intent instanceof Intent.DroppedTextLabel it) {
+      for (ColumnName at : columnsOf(it.table(), it.column())) {
+        for (LabelName by : labels.of(new LabelName(at, it.replacedBy()))) {
+          all.add(new Intent.DroppedTextLabel(at.table(), at.column(), it.label(), by.label()));
+        }
+      }
+    }
+  }
+
+  private Set<ColumnName> columnsOf(QualifiedName table, String column) {
+    Set<ColumnName> found = new HashSet<>();
+    for (QualifiedName at : tables.of(table)) {
+      found.addAll(columns.of(new ColumnName(at, column)));
+    }
+    return found;
+  }
+}

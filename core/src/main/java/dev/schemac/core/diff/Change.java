@@ -1,0 +1,181 @@
+package dev.schemac.core.diff;
+
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One difference between two schemas.
+ *
+ * <p>Renames say old and new name. All other changes use the names after all renames: of tables,
+ * types and columns, also inside SQL text; only what is dropped goes by the name it has in the
+ * database, in its table's new name.
+ */
+public sealed interface Change {
+
+  /** A named schema comes. */
+  record CreateSchema(String name) implements Change {}
+
+  /** A named schema that nothing stands in any more goes. */
+  record DropSchema(String name) implements Change {}
+
+  /** An extension comes. */
+  record CreateExtension(String name) implements Change {}
+
+  /** An extension goes. */
+  record DropExtension(String name) implements Change {}
+
+  /** A native enum type comes. */
+  record CreateEnumType(EnumType type) implements Change {}
+
+  /** A native enum type goes. */
+  record DropEnumType(EnumType type) implements Change {}
+
+  /** A native enum type gets another name, another schema or both. */
+  record RenameEnumType(QualifiedName from, QualifiedName to) implements Change {}
+
+  /**
+   * The labels of a native enum type change.
+   *
+   * @param type its name
+   * @param from the labels there
+   * @param to the labels wanted
+   * @param renamed new labels by old ones
+   * @param replaced for each label that goes the label its rows take
+   */
+  record ChangeLabels(
+      QualifiedName type,
+      List<String> from,
+      List<String> to,
+      SortedMap<String, String> renamed,
+      SortedMap<String, String> replaced)
+      implements Change {}
+
+  /** A native enum type gets another comment; null: none. */
+  record CommentEnumType(QualifiedName type, @Nullable String comment) implements Change {}
+
+  /** A table comes, with all its constraints, indexes and comments. */
+  record CreateTable(Table table) implements Change {}
+
+  /** A table goes, with all that is in it. */
+  record DropTable(Table table) implements Change {}
+
+  /** A table stays in the database, and another build owns it from now on. */
+  record HandOverTable(Table table) implements Change {}
+
+  /** A table is in the database already, and this build owns it from now on. */
+  record TakeOverTable(Table table) implements Change {}
+
+  /**
+   * Another build has renamed a table that keys reference, or columns of its primary key; the keys
+   * have followed.
+   *
+   * @param from its former name
+   * @param to its name now, which may be the same
+   */
+  record FollowExternalTable(QualifiedName from, QualifiedName to) implements Change {}
+
+  /** A table gets another name, another schema or both. */
+  record RenameTable(QualifiedName from, QualifiedName to) implements Change {}
+
+  /** A table gets another comment; null: none. */
+  record CommentTable(QualifiedName table, @Nullable String comment) implements Change {}
+
+  /**
+   * A column comes to a table that is there.
+   *
+   * @param backfill what the rows that are there get, if a person said so
+   */
+  record AddColumn(QualifiedName table, Column column, @Nullable SqlText backfill)
+      implements Change {}
+
+  /** A column goes. */
+  record DropColumn(QualifiedName table, Column column) implements Change {}
+
+  /** A column gets another name. */
+  record RenameColumn(QualifiedName table, String from, String to) implements Change {}
+
+  /**
+   * Some attributes of a column change: type, nullability, default, identity, generated expression,
+   * collation or comment.
+   *
+   * @param from the column as it is, under its new name
+   * @param to the column as it is wanted
+   * @param using how the values are converted, if a person said so
+   * @param labels where labels are stored in another way from now on, as text or as a native type:
+   *     those that get another spelling on the way, with the new one
+   * @param backfill what rows with NULL get, if a person said so
+   */
+  record AlterColumn(
+      QualifiedName table,
+      Column from,
+      Column to,
+      @Nullable SqlText using,
+      SortedMap<String, String> labels,
+      @Nullable SqlText backfill)
+      implements Change {
+
+    /** Copies the map. */
+    public AlterColumn {
+      labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+  }
+
+  /** A constraint comes to a table that is there. */
+  record AddConstraint(QualifiedName table, Constraint constraint) implements Change {}
+
+  /** A constraint goes. */
+  record DropConstraint(QualifiedName table, Constraint constraint) implements Change {}
+
+  /** A constraint gets another name and stays as it is. */
+  record RenameConstraint(QualifiedName table, String from, String to) implements Change {}
+
+  /** A constraint changes, perhaps its name too. */
+  record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements Change {}
+
+  /**
+   * A foreign key is checked at another time; nothing else of it changes.
+   *
+   * @param to the key as it becomes
+   */
+  record ChangeDeferral(QualifiedName table, ForeignKey to) implements Change {}
+
+  /**
+   * The labels that a text column takes change.
+   *
+   * @param from the check as it is
+   * @param to the check as it is wanted
+   * @param renamed new labels by old ones
+   * @param replaced for each label that goes the label its rows take
+   */
+  record ChangeLabelCheck(
+      QualifiedName table,
+      LabelCheck from,
+      LabelCheck to,
+      SortedMap<String, String> renamed,
+      SortedMap<String, String> replaced)
+      implements Change {}
+
+  /** An index comes to a table that is there. */
+  record AddIndex(QualifiedName table, Index index) implements Change {}
+
+  /** An index goes. */
+  record DropIndex(QualifiedName table, Index index) implements Change {}
+
+  /** An index gets another name and stays as it is. */
+  record RenameIndex(QualifiedName table, String from, String to) implements Change {}
+
+  /** An index changes, perhaps its name too. */
+  record ReplaceIndex(QualifiedName table, Index from, Index to) implements Change {}
+}

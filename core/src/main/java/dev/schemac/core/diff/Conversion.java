@@ -1,0 +1,158 @@
+package dev.schemac.core.diff;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how the values of a column follow a change of its type, and asks where it cannot. */
+final class Conversion {
+
+  /**
+   * How values are converted.
+   *
+   * @param using the expression of a person; null where PostgreSQL's own cast does
+   * @param labels the labels that are spelled otherwise afterwards, with the new spelling
+   */
+  record Result(@Nullable SqlText using, SortedMap<String, String> labels) {}
+
+  private static final Result CAST = new Result(null, new TreeMap<>());
+
+  private final Comparison comparison;
+  private final DiffCollector diffCollector;
+  private final TablePair pair;
+  private final QualifiedName table;
+
+  Conversion(Comparison comparison, TablePair pair) {
+    this.comparison = comparison;
+    this.diffCollector = comparison.diffCollector();
+    this.pair = pair;
+    this.table = pair.name();
+  }
+
+  /** How the values of a column are converted. */
+  Result of(Column from, Column to) {
+    if (to.generatedAs() != null) {
+      generated(from, to);
+      return CAST;
+    }
+    if (from.type().equals(to.type())) {
+      return CAST;
+    }
+    Intent.Using using = comparison.intents().fresh(Intent.Using.class, table, to.name());
+    if (using != null) {
+      return new Result(said(using, from, to), new TreeMap<>());
+    }
+    SortedMap<String, String> labels = new LabelConversion(comparison, pair).of(from, to);
+    if (labels != null) {
+      guardRewrite(from, to);
+      return new Result(null, labels);
+    }
+    switch (TypeChange.of(from.type(), to.type(), comparison::isEnum)) {
+      case FREE -> {}
+      case REWRITE -> guardRewrite(from, to);
+      case LOSSY -> reportMissing(from, to);
+    }
+    return CAST;
+  }
+
+  /**
+   * A new column that PostgreSQL writes the table anew for. A default whose value differs from row
+   * to row does so too, but needs no confirmation: it can come after the column and the rows be
+   * filled in batches ({@code schemac.online=true}), and whoever asks for the shortest SQL gets it.
+   */
+  void guardNew(Column to, boolean filled) {
+    if (to.generatedAs() != null) {
+      guardRewrite("new", to, to.type().sql() + " generated as (" + to.generatedAs() + ")");
+    } else if (to.identity() != Column.Identity.NONE && !filled) {
+      guardRewrite("new", to, to.type().sql() + " generated as identity");
+    }
+  }
+
+  /** PostgreSQL changes no type under a generated column, so that one is made anew. */
+  void guardGenerated(Column kept) {
+    SqlText expression = kept.generatedAs();
+    if (expression == null) {
+      return;
+    }
+    for (String name : expression.identifiers()) {
+      Column from = pair.columnBefore(name);
+      Column to = pair.columnAfter(name);
+      if (from != null && to != null && !from.type().equals(to.type())) {
+        guardRewrite("source", kept, name);
+        return;
+      }
+    }
+  }
+
+  private void guardRewrite(String why, Column column, String what) {
+    if (!comparison.options().rewritesAllowed()) {
+      diffCollector.report(
+          pair.address(column.name()),
+          FindingId.REWRITE_ON_LIVE_TABLE,
+          why,
+          table + "." + column.name(),
+          what,
+          "");
+    }
+  }
+
+  private SqlText said(Intent.Using using, Column from, Column to) {
+    diffCollector.carryOut(using);
+    new ExpressionNames(pair, diffCollector).check(using, using.value());
+    boolean plainCast = using.value().equals(SqlTexts.cast(to.name(), to.type()));
+    boolean free = TypeChange.of(from.type(), to.type(), comparison::isEnum) == TypeChange.FREE;
+    if (!plainCast || !free) {
+      guardRewrite(from, to);
+    }
+    return using.value();
+  }
+
+  /** A generated column's values are computed anew, so none is lost unless it was none before. */
+  private void generated(Column from, Column to) {
+    boolean sameText = to.generatedAs() != null && to.generatedAs().equals(from.generatedAs());
+    if (!sameText || !from.type().equals(to.type())) {
+      guardRewrite(from, to);
+    } else {
+      guardGenerated(to);
+    }
+  }
+
+  private void guardRewrite(Column from, Column to) {
+    boolean doubtful = diffCollector.isDoubtful(pair.address(to.name()));
+    if (!comparison.options().rewritesAllowed() && !doubtful) {
+      diffCollector.report(
+          pair.address(to.name()),
+          FindingId.REWRITE_ON_LIVE_TABLE,
+          "column",
+          table + "." + to.name(),
+          described(from),
+          described(to));
+    }
+  }
+
+  private void reportMissing(Column from, Column to) {
+    if (diffCollector.isDoubtful(pair.address(to.name()))) {
+      return;
+    }
+    diffCollector.report(
+        pair.address(to.name()),
+        FindingId.CONVERSION_MISSING,
+        table.toString(),
+        to.name(),
+        from.type().sql(),
+        to.type().sql(),
+        AnnotationSource.using(ExampleConversion.of(from, to)),
+        comparison.options().rewritesAllowed() ? "" : "rewrites");
+  }
+
+  private static String described(Column column) {
+    return column.generatedAs() == null
+        ? column.type().sql()
+        : column.type().sql() + " generated as (" + column.generatedAs() + ")";
+  }
+}

@@ -1,0 +1,194 @@
+package dev.schemac.core.diff;
+
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Drops tables and columns, and asks where nobody confirmed that what they hold may go. */
+final class DropGuard {
+
+  private final Comparison comparison;
+  private final Intents intents;
+  private final DiffCollector diffCollector;
+
+  DropGuard(Comparison comparison) {
+    this.comparison = comparison;
+    this.intents = comparison.intents();
+    this.diffCollector = comparison.diffCollector();
+  }
+
+  void dropTables(HandOvers handOvers, TakeOvers takeOvers) {
+    Map<QualifiedName, Intent> confirmed = new HashMap<>();
+    NameMap<QualifiedName> names = comparison.renamedNames().tables();
+    for (Intent.DroppedTable drop : intents.all(Intent.DroppedTable.class)) {
+      confirmed.put(drop.table(), drop);
+      boolean there = comparison.target().tables().containsKey(drop.table());
+      if (there
+          && !names.isDoomed(drop.table())
+          && !intents.isSpent(drop)
+          && !takeOvers.isOfTheirs(drop)) {
+        new ContradictoryIntents(diffCollector)
+            .drop(
+                drop,
+                new Address.OfTable(drop.table()),
+                "table",
+                drop.table().toString(),
+                "a class still maps it");
+      }
+    }
+    List<Table> lost = new ArrayList<>();
+    for (QualifiedName name : names.doomed()) {
+      if (handOvers.take(name)) {
+        handOvers.handOver(name);
+        continue;
+      }
+      Table table = comparison.tableOfBase(name);
+      if (!isConfirmed(confirmed.get(name))
+          && !diffCollector.isDoubtful(new Address.OfTable(name))) {
+        lost.add(table);
+      }
+      diffCollector.add(new Change.DropTable(table));
+    }
+    if (lost.isEmpty()) {
+      return;
+    }
+    Map<String, List<String>> candidates =
+        Candidates.tables(lost, comparison.target(), names.added());
+    for (Table table : lost) {
+      report(
+          new Address.OfTable(table.name()),
+          "table",
+          table.name().toString(),
+          "",
+          AnnotationSource.droppedTable(table.name()),
+          candidates.getOrDefault(table.name().toString(), List.of()),
+          confirmed.get(table.name()));
+    }
+  }
+
+  /**
+   * Asks where nobody confirmed that a column's values may go. It comes before all other questions
+   * about the table's columns: one that was renamed needs no value, and to give it one would let
+   * the old values go.
+   */
+  void guardColumns(TablePair pair) {
+    Map<String, Intent.DroppedColumn> confirmed = intents.droppedColumns(pair.name());
+    for (Intent.DroppedColumn drop : confirmed.values()) {
+      refuseIfThere(pair, drop);
+    }
+    List<Column> lost = new ArrayList<>();
+    for (int i = 0; i < pair.base.columns().size(); i++) {
+      Column column = pair.from.columns().get(i);
+      Intent.DroppedColumn drop = confirmed.get(column.name());
+      if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {
+        guardValues(pair, column, drop);
+      } else if (!isConfirmed(drop) && !diffCollector.isDoubtful(pair.address(column.name()))) {
+        lost.add(column);
+      }
+    }
+    if (!lost.isEmpty()) {
+      reportLost(pair, lost, confirmed);
+    }
+  }
+
+  private void reportLost(
+      TablePair pair, List<Column> lost, Map<String, Intent.DroppedColumn> confirmed) {
+    Map<String, List<String>> candidates =
+        Candidates.columns(lost, pair.from, pair.to, pair.columns.added());
+    for (Column column : lost) {
+      List<String> successors = candidates.getOrDefault(column.name(), List.of());
+      report(
+          pair.address(),
+          "column",
+          column.name(),
+          pair.name().toString(),
+          AnnotationSource.droppedColumn(column.name()),
+          successors,
+          confirmed.get(column.name()));
+      for (String candidate : successors) {
+        diffCollector.doubt(pair.address(candidate));
+      }
+    }
+  }
+
+  void dropColumns(TablePair pair) {
+    for (int i = 0; i < pair.base.columns().size(); i++) {
+      if (pair.columns.isDoomed(pair.base.columns().get(i).name())) {
+        diffCollector.add(new Change.DropColumn(pair.name(), pair.from.columns().get(i)));
+      }
+    }
+  }
+
+  private void refuseIfThere(TablePair pair, Intent.DroppedColumn drop) {
+    boolean there = pair.columnAfter(drop.column()) != null;
+    boolean goes = pair.columns.isDoomed(drop.column()) || losesValues(pair, drop.column());
+    if (there && !goes && !intents.isSpent(drop)) {
+      new ContradictoryIntents(diffCollector)
+          .drop(
+              drop,
+              pair.address(),
+              "column",
+              drop.column(),
+              "a field of " + pair.name() + " still maps it");
+    }
+  }
+
+  /** A column that becomes a generated one stays, but what it holds does not. */
+  private void guardValues(TablePair pair, Column from, Intent.@Nullable DroppedColumn drop) {
+    if (losesValues(pair, from.name()) && !isConfirmed(drop)) {
+      report(
+          pair.address(from.name()),
+          "values",
+          from.name(),
+          pair.name().toString(),
+          AnnotationSource.droppedColumn(from.name()),
+          List.of(),
+          drop);
+    }
+  }
+
+  private static boolean losesValues(TablePair pair, String name) {
+    Column from = pair.columnBefore(name);
+    Column to = pair.columnAfter(name);
+    return from != null && to != null && from.generatedAs() == null && to.generatedAs() != null;
+  }
+
+  private boolean isConfirmed(@Nullable Intent drop) {
+    if (drop != null && !intents.isSpent(drop)) {
+      diffCollector.carryOut(drop);
+      return true;
+    }
+    return comparison.options().dropsAllowed();
+  }
+
+  private void report(
+      Address address,
+      String kind,
+      String name,
+      String of,
+      String confirm,
+      List<String> candidates,
+      @Nullable Intent spent) {
+    if (spent != null) {
+      diffCollector.refuse(spent);
+    }
+    diffCollector.report(
+        address,
+        FindingId.DROP_NOT_CONFIRMED,
+        kind,
+        name,
+        of,
+        confirm,
+        AnnotationSource.renamedFrom(name),
+        String.join(", ", candidates),
+        spent == null ? "" : "spent");
+  }
+}

@@ -1,0 +1,108 @@
+package dev.schemac.core.diff;
+
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tables that leave the schema and stay in the database, since another build owns their classes.
+ * What such a table needs stays with it: its native enum types and its named schema.
+ */
+final class HandOvers {
+
+  private final Comparison comparison;
+
+  /** The tables of the base that go to another build. */
+  private final Set<QualifiedName> tables = new HashSet<>();
+
+  private final Set<QualifiedName> enumTypes = new HashSet<>();
+  private final Set<String> schemas = new HashSet<>();
+
+  HandOvers(Comparison comparison) {
+    this.comparison = comparison;
+    for (QualifiedName name : comparison.renamedNames().tables().doomed()) {
+      if (isElsewhere(name) || isSaid(name)) {
+        Table table = comparison.tableOfBase(name);
+        tables.add(name);
+        schemas.add(name.schema());
+        for (Column column : table.columns()) {
+          enumTypes.add(column.type().name());
+          schemas.add(column.type().name().schema());
+        }
+      }
+    }
+  }
+
+  /** Whether a table goes to another build; one that is confirmed as dropped does not. */
+  boolean take(QualifiedName table) {
+    return tables.contains(table) && !isDropped(table);
+  }
+
+  boolean needType(QualifiedName enumType) {
+    return enumTypes.contains(enumType);
+  }
+
+  boolean needSchema(String schema) {
+    return schemas.contains(schema);
+  }
+
+  /** Hands a table over, or asks whether it is. */
+  void handOver(QualifiedName table) {
+    Intent.HandedOverTable intent = new Intent.HandedOverTable(table);
+    DiffCollector diffCollector = comparison.diffCollector();
+    if (isSaid(table)) {
+      diffCollector.carryOut(intent);
+    } else {
+      diffCollector.report(
+          new Address.OfTable(table),
+          FindingId.HAND_OVER_NOT_CONFIRMED,
+          table.toString(),
+          AnnotationSource.handedOver(table));
+    }
+    diffCollector.add(new Change.HandOverTable(comparison.tableOfBase(table)));
+  }
+
+  /** A table that a class of this build still maps is nobody else's. */
+  void refuseWhatIsThere() {
+    for (Intent.HandedOverTable intent : comparison.intents().all(Intent.HandedOverTable.class)) {
+      QualifiedName table = intent.table();
+      boolean there =
+          comparison.target().tables().containsKey(table)
+              && !comparison.renamedNames().tables().isDoomed(table);
+      if (there && !comparison.intents().isSpent(intent)) {
+        new ContradictoryIntents(comparison.diffCollector())
+            .drop(
+                intent,
+                new Address.OfTable(table),
+                "table",
+                table.toString(),
+                "a class still maps it");
+      }
+    }
+  }
+
+  /** A table that this build handed over once and took back can be handed over anew. */
+  private boolean isSaid(QualifiedName table) {
+    Intents intents = comparison.intents();
+    Intent intent = new Intent.HandedOverTable(table);
+    return intents.all().contains(intent) && (!intents.isSpent(intent) || isElsewhere(table));
+  }
+
+  private boolean isElsewhere(QualifiedName table) {
+    return comparison.others().classes().contains(table);
+  }
+
+  private boolean isDropped(QualifiedName table) {
+    return isFresh(new Intent.DroppedTable(table));
+  }
+
+  private boolean isFresh(Intent intent) {
+    Intents intents = comparison.intents();
+    return intents.all().contains(intent) && !intents.isSpent(intent);
+  }
+}

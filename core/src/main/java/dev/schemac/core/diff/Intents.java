@@ -1,0 +1,153 @@
+package dev.schemac.core.diff;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The intents of the classes by what they are about, and which of them are spent. */
+final class Intents {
+
+  /** A column or, with an empty column, a table or type. */
+  private record Subject(QualifiedName owner, String column) {}
+
+  private final List<Intent> all;
+  private final Set<Intent> spent;
+  private final Set<QualifiedName> owners = new HashSet<>();
+  private final Map<Class<?>, Map<Subject, List<Intent>>> byKind = new HashMap<>();
+
+  Intents(Set<Intent> intents, Set<Intent> carriedOut) {
+    // A set has no order of its own, and what a comparison says must not depend on one.
+    this.all = sorted(intents);
+    this.spent = CarriedOutIntents.of(carriedOut, intents);
+    for (Intent intent : all) {
+      Subject of = subject(intent);
+      owners.add(of.owner());
+      add(intent, of);
+    }
+  }
+
+  private static List<Intent> sorted(Set<Intent> intents) {
+    if (intents.isEmpty()) {
+      return List.of();
+    }
+    List<Intent> sorted = new ArrayList<>(intents);
+    sorted.sort(Comparator.comparing(Intent::toString));
+    return sorted;
+  }
+
+  private void add(Intent intent, Subject of) {
+    Map<Subject, List<Intent>> bySubject = byKind.get(intent.getClass());
+    if (bySubject == null) {
+      bySubject = new HashMap<>();
+      byKind.put(intent.getClass(), bySubject);
+    }
+    List<Intent> endings = bySubject.get(of);
+    if (endings == null) {
+      endings = new ArrayList<>();
+      bySubject.put(of, endings);
+    }
+    endings.add(intent);
+  }
+
+  /** All of them, in an order of their own. */
+  List<Intent> all() {
+    return all;
+  }
+
+  /** Whether any is about this table or type, or about something in it. */
+  boolean concern(QualifiedName owner) {
+    return owners.contains(owner);
+  }
+
+  /** Those of one kind, whatever they are about. */
+  <T extends Intent> List<T> all(Class<T> kind) {
+    List<T> endings = new ArrayList<>();
+    for (Intent intent : all) {
+      if (kind.isInstance(intent)) {
+        endings.add(kind.cast(intent));
+      }
+    }
+    return endings;
+  }
+
+  /** Those of one kind about a table or type as a whole, or about any of its labels. */
+  <T extends Intent> List<T> of(Class<T> kind, QualifiedName owner) {
+    return of(kind, owner, "");
+  }
+
+  /** Those of one kind about a column. */
+  <T extends Intent> List<T> of(Class<T> kind, QualifiedName table, String column) {
+    Map<Subject, List<Intent>> bySubject = byKind.get(kind);
+    List<Intent> found = bySubject == null ? null : bySubject.get(new Subject(table, column));
+    List<T> endings = new ArrayList<>();
+    if (found != null) {
+      for (Intent intent : found) {
+        endings.add(kind.cast(intent));
+      }
+    }
+    return endings;
+  }
+
+  /** The first of one kind about a column that no migration carried out yet. */
+  <T extends Intent> @Nullable T fresh(Class<T> kind, QualifiedName table, String column) {
+    for (T intent : of(kind, table, column)) {
+      if (!isSpent(intent)) {
+        return intent;
+      }
+    }
+    return null;
+  }
+
+  /** The confirmations that columns of a table go, by column. */
+  Map<String, Intent.DroppedColumn> droppedColumns(QualifiedName table) {
+    Map<String, Intent.DroppedColumn> byColumn = new TreeMap<>();
+    for (Intent.DroppedColumn drop : of(Intent.DroppedColumn.class, table)) {
+      byColumn.put(drop.column(), drop);
+    }
+    return byColumn;
+  }
+
+  /** Whether an earlier migration carried it out. */
+  boolean isSpent(Intent intent) {
+    return spent.contains(intent);
+  }
+
+  private static Subject subject(Intent intent) {
+    if (intent instanceof Intent.RenamedColumn it) {
+      return new Subject(it.table(), "");
+    } else if (intent instanceof Intent.DroppedColumn it) {
+      return new Subject(it.table(), "");
+    } else if (intent instanceof Intent.RenamedLabel it) {
+      return new Subject(it.type(), "");
+    } else if (intent instanceof Intent.DroppedLabel it) {
+      return new Subject(it.type(), "");
+    } else if (intent instanceof Intent.RenamedTextLabel it) {
+      return new Subject(it.table(), it.column());
+    } else if (intent instanceof Intent.DroppedTextLabel it) {
+      return new Subject(it.table(), it.column());
+    } else if (intent instanceof Intent.Backfill it) {
+      return new Subject(it.table(), it.column());
+    } else if (intent instanceof Intent.Using it) {
+      return new Subject(it.table(), it.column());
+    } else if (intent instanceof Intent.DroppedTable it) {
+      return new Subject(it.table(), "");
+    } else if (intent instanceof Intent.HandedOverTable it) {
+      return new Subject(it.table(), "");
+    } else if (intent instanceof Intent.TakenOverTable it) {
+      return new Subject(it.table(), "");
+    } else if (intent instanceof Intent.RenamedTable it) {
+      return new Subject(it.to(), "");
+    } else if (intent instanceof Intent.RenamedEnumType it) {
+      return new Subject(it.to(), "");
+    }
+    throw new AssertionError(intent);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.schemac.core.diff;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How alike two names look to a person. */
+final class Similarity {
+
+  /** Below this two names have nothing in common that a person would see. */
+  static final double LIKELY = 0.5;
+
+  private static final int MOST = 3;
+
+  /** More are not looked at, so that renaming everything at once stays linear. */
+  static final int LOOKED_AT = 50;
+
+  private Similarity() {}
+
+  /** From 0, nothing in common, to 1, equal: the better of letters in place and words shared. */
+  static double of(String a, String b) {
+    int longest = Math.max(a.length(), b.length());
+    double letters = longest == 0 ? 1 : 1 - (double) edits(a, b) / longest;
+    return Math.max(letters, words(a, b));
+  }
+
+  /** The few names that may have been meant, best first. */
+  static List<String> closest(String name, Collection<String> candidates) {
+    boolean only = candidates.size() == 1;
+    return candidates.stream()
+        .limit(LOOKED_AT)
+        .filter(candidate -> only || of(name, candidate) >= LIKELY)
+        .sorted(
+            Comparator.comparingDouble((String candidate) -> -of(name, candidate))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static double words(String a, String b) {
+    Set<String> wordsOfA = new HashSet<>(Arrays.asList(a.split("_", -1)));
+    Set<String> wordsOfB = new HashSet<>(Arrays.asList(b.split("_", -1)));
+    Set<String> shared = new HashSet<>(wordsOfA);
+    shared.retainAll(wordsOfB);
+    return (double) shared.size() / Math.max(wordsOfA.size(), wordsOfB.size());
+  }
+
+  /** Levenshtein's distance. */
+  private static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(diagonal, row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

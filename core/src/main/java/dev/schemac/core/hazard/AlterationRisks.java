@@ -1,0 +1,252 @@
+package dev.schemac.core.hazard;
+
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Check;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Mentions;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.Unique;
+import dev.schemac.core.schema.Volatility;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the actions of one {@code ALTER TABLE} risk. They are asked about in order. */
+final class AlterationRisks {
+
+  private final CatalogState catalogState;
+  private final Schema target;
+  private final Risks risks;
+  private final Step.AlterTable alter;
+  private final QualifiedName name;
+  private final boolean live;
+  private final ConstraintRisks constraints;
+  private final TypeRisks types;
+
+  AlterationRisks(CatalogState catalogState, Schema target, Risks risks, Step.AlterTable alter) {
+    this.catalogState = catalogState;
+    this.target = target;
+    this.risks = risks;
+    this.alter = alter;
+    this.name = alter.table();
+    this.live = catalogState.isLive(name);
+    this.constraints = new ConstraintRisks(catalogState, risks, name);
+    this.types = new TypeRisks(catalogState, risks, name);
+  }
+
+  void add(Alteration alteration) {
+    if (alteration instanceof Alteration.OnColumn onColumn) {
+      onColumn(onColumn);
+    } else if (alteration instanceof Alteration.AddColumn add) {
+      addColumn(add);
+    } else if (alteration instanceof Alteration.AddConstraint add) {
+      constraints.add(add);
+    } else if (alteration instanceof Alteration.ValidateConstraint validate) {
+      constraints.validate(validate);
+    } else if (alteration instanceof Alteration.DropConstraint drop) {
+      dropConstraint(drop);
+    } else if (alteration instanceof Alteration.AlterConstraint change) {
+      constraints.alter(change);
+    } else {
+      throw new AssertionError(alteration);
+    }
+  }
+
+  private void onColumn(Alteration.OnColumn alteration) {
+    if (alteration instanceof Alteration.DropColumn drop) {
+      dropColumn(drop.column());
+    } else if (alteration instanceof Alteration.AlterType type) {
+      types.alter(type);
+    } else if (alteration instanceof Alteration.SetDefault) {
+      risks.add(Fact.SET_DEFAULT, name);
+    } else if (alteration instanceof Alteration.DropDefault drop) {
+      risks.add(Fact.DROP_DEFAULT, name);
+      leftOut(drop.column());
+    } else if (alteration instanceof Alteration.SetNotNull set) {
+      setNotNull(set.column());
+    } else if (alteration instanceof Alteration.DropNotNull) {
+      risks.add(Fact.DROP_NOT_NULL, name);
+    } else if (alteration instanceof Alteration.AddNotNull add) {
+      risks.add(Fact.ADD_NOT_NULL_NOT_VALID, name);
+      constraints.breaksNull(add.column());
+    } else {
+      computed(alteration);
+    }
+  }
+
+  private void computed(Alteration.OnColumn alteration) {
+    String column = alteration.column();
+    if (alteration instanceof Alteration.AddIdentity add) {
+      risks.add(Fact.ADD_IDENTITY, name);
+      alwaysIdentity(column, add.identity());
+    } else if (alteration instanceof Alteration.SetIdentity set) {
+      risks.add(Fact.SET_IDENTITY, name);
+      alwaysIdentity(column, set.identity());
+    } else if (alteration instanceof Alteration.DropIdentity) {
+      risks.add(Fact.DROP_IDENTITY, name);
+      leftOut(column);
+    } else if (alteration instanceof Alteration.SetExpression set) {
+      risks.add(Fact.SET_EXPRESSION, name);
+      risks.losesStatistics(name, column);
+      refused(column, set.value());
+    } else if (alteration instanceof Alteration.DropExpression) {
+      risks.add(Fact.DROP_EXPRESSION, name);
+      breaks("that relies on " + ObjectPhrases.column(name, column) + " being computed");
+    } else {
+      throw new AssertionError(alteration);
+    }
+  }
+
+  private void alwaysIdentity(String column, Column.Identity identity) {
+    if (identity == Column.Identity.ALWAYS && !catalogState.isAdded(name, column)) {
+      breaks("that inserts values of its own into " + ObjectPhrases.column(name, column));
+    }
+  }
+
+  /** A column that loses what fills it, unless it is filled or takes NULL in the end. */
+  private void leftOut(String column) {
+    Table later = target.tables().get(name);
+    Column after = later == null ? null : later.column(column);
+    boolean filled =
+        after == null
+            || after.nullable()
+            || after.defaultSql() != null
+            || after.generatedAs() != null
+            || after.identity() != Column.Identity.NONE;
+    Column now = catalogState.column(name, column);
+    if (!filled && now != null && !catalogState.isAdded(name, column)) {
+      breaks("that inserts without " + ObjectPhrases.column(name, column));
+    }
+  }
+
+  private void addColumn(Alteration.AddColumn add) {
+    Column column = add.column();
+    String columnName = ObjectPhrases.column(name, column.name());
+    boolean computed = column.generatedAs() != null || column.identity() != Column.Identity.NONE;
+    if (computed || (column.defaultSql() != null && Volatility.isVolatile(column.defaultSql()))) {
+      risks.add(Fact.ADD_COLUMN_COMPUTED, name);
+    } else if (types.mayBeDomain(column.type())) {
+      risks.rewriteOnlyIf(name, "if " + column.type() + " is a domain with a check");
+      risks.add(Fact.ADD_COLUMN_OF_DOMAIN_WITH_CHECK, name);
+    } else if (column.defaultSql() != null) {
+      risks.add(Fact.ADD_COLUMN_WITH_DEFAULT, name);
+    } else if (column.nullable() && add.reference() == null) {
+      risks.add(Fact.ADD_COLUMN, name);
+    } else if (!column.nullable()) {
+      risks.add(Fact.ADD_COLUMN_NOT_NULL, name);
+    }
+    if (drops(column.name())) {
+      risks.losesStatistics(name, column.name());
+    }
+    if (!computed && !column.nullable() && column.defaultSql() == null) {
+      risks.fails(new ViolatingRows.Any(name));
+      breaks("that inserts without " + columnName);
+    }
+    Table table = catalogState.table(name);
+    if (live && table != null && column.generatedAs() != null && !drops(column.name())) {
+      new GeneratedRisks(risks, table, catalogState.oldestServer())
+          .add(name, column, column.generatedAs());
+    }
+    if (add.reference() != null) {
+      // Values that come with the column have to be looked for.
+      boolean empty = !computed && column.defaultSql() == null;
+      Fact fact = empty ? Fact.ADD_COLUMN_WITH_KEY : Fact.ADD_FOREIGN_KEY;
+      risks.add(fact, name, Set.of(add.reference().target()));
+    }
+  }
+
+  private boolean drops(String column) {
+    for (Alteration alteration : alter.alterations()) {
+      if (alteration instanceof Alteration.DropColumn drop && drop.column().equals(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** New values, which constraints look at while the table is written anew. */
+  private void refused(String column, SqlText expression) {
+    Table table = catalogState.table(name);
+    Column current = catalogState.column(name, column);
+    if (table == null || current == null) {
+      return;
+    }
+    List<String> why = new ArrayList<>();
+    boolean fromNull =
+        expression.identifiers().stream()
+            .map(table::column)
+            .anyMatch(source -> source != null && source.nullable());
+    if (!current.nullable() && fromNull) {
+      why.add("is NULL");
+    }
+    for (Constraint constraint : table.constraints()) {
+      boolean refuses = constraint instanceof Check || constraint instanceof Unique;
+      if (refuses && Mentions.of(constraint).contains(column)) {
+        why.add("violates " + constraint.name());
+      }
+    }
+    if (!why.isEmpty()) {
+      String row = "on a row whose new " + ObjectPhrases.column(name, column);
+      risks.fails(name, row + " " + String.join(" or ", why));
+    }
+  }
+
+  private void dropColumn(String column) {
+    Table table = catalogState.table(name);
+    Set<QualifiedName> referenced = new TreeSet<>();
+    if (table != null) {
+      for (ForeignKey key : table.constraints(ForeignKey.class)) {
+        if (key.columns().contains(column)) {
+          referenced.add(key.target());
+        }
+      }
+    }
+    risks.add(Fact.DROP_COLUMN, name, referenced);
+    Column now = catalogState.column(name, column);
+    if (!live || now == null || catalogState.isAdded(name, column)) {
+      return;
+    }
+    if (now.generatedAs() == null) {
+      risks.loses("the values of " + ObjectPhrases.column(name, column));
+    }
+    Table later = target.tables().get(name);
+    if (!StepRisks.isTemporary(column) && (later == null || later.column(column) == null)) {
+      breaks("that uses " + ObjectPhrases.column(name, column));
+    }
+  }
+
+  private void setNotNull(String column) {
+    boolean proved = constraints.isProved(column, alter);
+    risks.add(proved ? Fact.SET_NOT_NULL_PROVED : Fact.SET_NOT_NULL, name);
+    if (!proved) {
+      risks.fails(new ViolatingRows.WithNull(name, List.of(column)));
+    }
+    if (NotNullProof.of(catalogState, name, column) == null) {
+      constraints.breaksNull(column);
+    }
+  }
+
+  private void dropConstraint(Alteration.DropConstraint drop) {
+    Constraint constraint = catalogState.constraint(name, drop.constraint());
+    Fact fact = drop.otherTables().isEmpty() ? Fact.DROP_CONSTRAINT : Fact.DROP_FOREIGN_KEY;
+    risks.add(fact, name, drop.otherTables());
+    Table table = catalogState.table(name);
+    if (live && table != null && constraint instanceof Constraint.Key key) {
+      new Arbiters(catalogState, target, risks)
+          .lose(table, Uniqueness.of(key), alter.alterations());
+    }
+  }
+
+  private void breaks(String code) {
+    if (live) {
+      risks.breaks(code);
+    }
+  }
+}

@@ -1,0 +1,327 @@
+package dev.schemac.core.hazard;
+
+import dev.schemac.core.plan.statement.ObjectName;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Groups;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is there when a step runs: the base, as the steps before it have left it. */
+final class CatalogState {
+
+  /** A column of a table. */
+  record Place(QualifiedName table, String column) {}
+
+  private final int oldestServer;
+  private final Map<QualifiedName, Table> tables = new TreeMap<>();
+  private final Map<QualifiedName, EnumType> types = new TreeMap<>();
+
+  /** The tables that have been there, with those of other builds. */
+  private final Set<QualifiedName> live = new HashSet<>();
+
+  private final Set<QualifiedName> liveTypes = new HashSet<>();
+
+  /** Names of constraints and indexes that the migration has made, by table. */
+  private final Map<QualifiedName, Set<String>> made = new HashMap<>();
+
+  private final Map<QualifiedName, Set<String>> notValid = new HashMap<>();
+
+  /** Names of NOT NULL constraints that the migration has made as PostgreSQL 18 can, by table. */
+  private final Map<QualifiedName, Set<String>> notNulls = new HashMap<>();
+
+  /** Columns that the migration has added, by table. */
+  private final Map<QualifiedName, Set<String>> added = new HashMap<>();
+
+  /** Columns that hold NULL in each row, by table. */
+  private final Map<QualifiedName, Set<String>> empty = new HashMap<>();
+
+  /** The labels that rows can hold, also while no check says so. */
+  private final Map<Place, Set<String>> labels = new HashMap<>();
+
+  private final ProvenConditions provenConditions = new ProvenConditions();
+
+  /**
+   * What is there before the first step.
+   *
+   * @param oldestServer the major version of the oldest server
+   */
+  CatalogState(Schema base, Schema target, int oldestServer) {
+    this.oldestServer = oldestServer;
+    for (Map.Entry<QualifiedName, Table> table : base.tables().entrySet()) {
+      tables.put(key(table.getKey()), table.getValue());
+    }
+    for (Map.Entry<QualifiedName, EnumType> type : base.enumTypes().entrySet()) {
+      types.put(key(type.getKey()), type.getValue());
+    }
+    live.addAll(tables.keySet());
+    for (Schema schema : List.of(base, target)) {
+      for (QualifiedName external : schema.externalTables().keySet()) {
+        live.add(key(external));
+      }
+    }
+    liveTypes.addAll(types.keySet());
+    for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
+      for (LabelCheck check : entry.getValue().constraints(LabelCheck.class)) {
+        labels.put(new Place(entry.getKey(), check.column()), new TreeSet<>(check.labels()));
+      }
+    }
+  }
+
+  /** The name without the schema that PostgreSQL looks in anyway. */
+  static QualifiedName key(QualifiedName name) {
+    return name.schema().equals(ObjectName.PUBLIC) ? QualifiedName.of(name.name()) : name;
+  }
+
+  /** The major version of the oldest server that the migration runs on. */
+  int oldestServer() {
+    return oldestServer;
+  }
+
+  /** Whether the table was there before the migration. */
+  boolean isLive(QualifiedName table) {
+    return live.contains(key(table));
+  }
+
+  /** Whether the type was there before the migration. */
+  boolean isLiveType(QualifiedName type) {
+    return liveTypes.contains(key(type));
+  }
+
+  @Nullable Table table(QualifiedName name) {
+    return tables.get(key(name));
+  }
+
+  @Nullable Column column(QualifiedName table, String column) {
+    Table knownTable = table(table);
+    return knownTable == null ? null : knownTable.column(column);
+  }
+
+  @Nullable EnumType type(QualifiedName name) {
+    return types.get(key(name));
+  }
+
+  @Nullable Constraint constraint(QualifiedName table, String name) {
+    Table knownTable = table(table);
+    if (knownTable == null) {
+      return null;
+    }
+    if (knownTable.primaryKey() != null && knownTable.primaryKey().name().equals(name)) {
+      return knownTable.primaryKey();
+    }
+    for (Constraint constraint : knownTable.constraints()) {
+      if (constraint.name().equals(name)) {
+        return constraint;
+      }
+    }
+    return null;
+  }
+
+  /** The other tables whose keys lead to this one. */
+  Map<QualifiedName, List<ForeignKey>> keysTo(QualifiedName target) {
+    Map<QualifiedName, List<ForeignKey>> keys = new TreeMap<>();
+    for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
+      for (ForeignKey key : entry.getValue().constraints(ForeignKey.class)) {
+        if (key(key.target()).equals(key(target)) && !entry.getKey().equals(key(target))) {
+          Groups.list(keys, entry.getKey()).add(key);
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Whether each row and each new one is known to satisfy a constraint that is there. */
+  boolean isValid(QualifiedName table, String constraint) {
+    return !in(notValid, table).contains(constraint);
+  }
+
+  /** Whether a constraint is no check but NOT NULL itself. */
+  boolean isNotNull(QualifiedName table, String constraint) {
+    return in(notNulls, table).contains(constraint);
+  }
+
+  void addNotNull(QualifiedName table, String constraint) {
+    in(notNulls, table).add(constraint);
+  }
+
+  /** The checks that went and that rows still satisfy. */
+  ProvenConditions provenConditions() {
+    return provenConditions;
+  }
+
+  /** Whether the migration itself has made a constraint, an index or a column. */
+  boolean isMade(QualifiedName table, String part) {
+    return in(made, table).contains(part);
+  }
+
+  /** Whether the migration itself has added the column. */
+  boolean isAdded(QualifiedName table, String column) {
+    return in(added, table).contains(column);
+  }
+
+  /** Whether the migration itself has added the column, with another number in each row. */
+  boolean isNumbered(QualifiedName table, String column) {
+    Column current = column(table, column);
+    return isAdded(table, column) && current != null && current.identity() != Column.Identity.NONE;
+  }
+
+  /** Whether the column holds nothing but NULL, as far as the migration knows. */
+  boolean isEmpty(QualifiedName table, String column) {
+    return in(empty, table).contains(column);
+  }
+
+  /** The labels that rows can hold; null: any. */
+  @Nullable Set<String> labels(QualifiedName table, String column) {
+    return labels.get(new Place(key(table), column));
+  }
+
+  /** The labels that rows of a column can hold, by its type or its check; null: any. */
+  @Nullable Set<String> held(QualifiedName table, String column) {
+    Column current = column(table, column);
+    EnumType type = current == null ? null : type(current.type().name());
+    return type == null ? labels(table, column) : new TreeSet<>(type.labels());
+  }
+
+  // What steps do to it.
+
+  void put(QualifiedName name, Table table) {
+    tables.put(key(name), table);
+  }
+
+  void remove(QualifiedName table) {
+    tables.remove(key(table));
+    live.remove(key(table));
+    for (Map<QualifiedName, ?> map : List.of(made, notValid, notNulls, added, empty)) {
+      map.remove(key(table));
+    }
+    labels.keySet().removeIf(place -> place.table().equals(key(table)));
+  }
+
+  void rename(QualifiedName from, QualifiedName to) {
+    Table table = tables.remove(key(from));
+    if (table == null) {
+      return;
+    }
+    tables.put(key(to), TableEdits.renamed(table, to));
+    tables.replaceAll((name, other) -> TableEdits.retargeted(other, key(from), to));
+    if (live.remove(key(from))) {
+      live.add(key(to));
+    }
+    for (Map<QualifiedName, Set<String>> map : List.of(made, notValid, notNulls, added, empty)) {
+      Set<String> names = map.remove(key(from));
+      if (names != null) {
+        map.put(key(to), names);
+      }
+    }
+    for (Place place : List.copyOf(labels.keySet())) {
+      Set<String> ofTable = place.table().equals(key(from)) ? labels.remove(place) : null;
+      if (ofTable != null) {
+        labels.put(new Place(key(to), place.column()), ofTable);
+      }
+    }
+  }
+
+  void renameColumn(QualifiedName table, String from, String to) {
+    Table knownTable = table(table);
+    if (knownTable == null) {
+      return;
+    }
+    put(table, TableEdits.renamedColumn(knownTable, from, to));
+    tables.replaceAll((name, other) -> TableEdits.retargetedColumn(other, key(table), from, to));
+    for (Set<String> names : List.of(in(added, table), in(empty, table))) {
+      if (names.remove(from)) {
+        names.add(to);
+      }
+    }
+    Set<String> held = labels.remove(new Place(key(table), from));
+    if (held != null) {
+      labels.put(new Place(key(table), to), held);
+    }
+  }
+
+  void renamePart(QualifiedName table, String from, String to) {
+    for (Set<String> names : List.of(in(made, table), in(notValid, table))) {
+      if (names.remove(from)) {
+        names.add(to);
+      }
+    }
+  }
+
+  void make(QualifiedName table, String part) {
+    in(made, table).add(part);
+  }
+
+  void add(QualifiedName table, Column column) {
+    in(added, table).add(column.name());
+    boolean computed =
+        column.defaultSql() != null
+            || column.generatedAs() != null
+            || column.identity() != Column.Identity.NONE;
+    if (!computed) {
+      in(empty, table).add(column.name());
+    }
+  }
+
+  void drop(QualifiedName table, String column) {
+    in(added, table).remove(column);
+    in(empty, table).remove(column);
+    labels.remove(new Place(key(table), column));
+  }
+
+  void fill(QualifiedName table, String column) {
+    in(empty, table).remove(column);
+  }
+
+  void valid(QualifiedName table, String constraint, boolean valid) {
+    if (valid) {
+      in(notValid, table).remove(constraint);
+    } else {
+      in(notValid, table).add(constraint);
+    }
+  }
+
+  void labels(QualifiedName table, String column, @Nullable Collection<String> held) {
+    if (held == null) {
+      labels.remove(new Place(key(table), column));
+    } else {
+      labels.put(new Place(key(table), column), new TreeSet<>(held));
+    }
+  }
+
+  void putType(QualifiedName name, EnumType type) {
+    types.put(key(name), type);
+  }
+
+  void removeType(QualifiedName name) {
+    types.remove(key(name));
+    liveTypes.remove(key(name));
+  }
+
+  void renameType(QualifiedName from, QualifiedName to) {
+    EnumType type = types.remove(key(from));
+    if (type != null) {
+      types.put(key(to), new EnumType(to, type.labels(), type.comment()));
+    }
+    if (liveTypes.remove(key(from))) {
+      liveTypes.add(key(to));
+    }
+    tables.replaceAll((name, table) -> TableEdits.retyped(table, key(from), to));
+  }
+
+  private static Set<String> in(Map<QualifiedName, Set<String>> map, QualifiedName table) {
+    return Groups.set(map, key(table));
+  }
+}

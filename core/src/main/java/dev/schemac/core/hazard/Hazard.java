@@ -1,0 +1,124 @@
+package dev.schemac.core.hazard;
+
+import dev.schemac.core.text.QualifiedName;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement risks on tables that were there before the migration. Names are those that hold
+ * when it runs.
+ */
+public sealed interface Hazard {
+
+  /**
+   * It locks tables.
+   *
+   * @param mode how
+   * @param tables which
+   */
+  record Locks(LockMode mode, SortedSet<QualifiedName> tables) implements Hazard {
+
+    /** Copies the set. */
+    public Locks {
+      tables = sorted(tables);
+    }
+  }
+
+  /**
+   * It reads all rows of a table.
+   *
+   * @param table the table
+   */
+  record Scans(QualifiedName table) implements Hazard {}
+
+  /**
+   * It builds indexes, for which it reads all rows of their table.
+   *
+   * @param table the table
+   * @param indexes the indexes, by name
+   */
+  record Builds(QualifiedName table, List<String> indexes) implements Hazard {
+
+    /** Copies the list. */
+    public Builds {
+      indexes = List.copyOf(indexes);
+    }
+  }
+
+  /**
+   * It writes a table and all its indexes anew.
+   *
+   * @param table the table
+   * @param onlyIf under which condition, as a clause; null: always
+   */
+  record Rewrites(QualifiedName table, @Nullable String onlyIf) implements Hazard {}
+
+  /**
+   * It updates rows of a table, whose writers wait for one another.
+   *
+   * @param table the table
+   * @param batches whether it commits every so many rows
+   */
+  record Updates(QualifiedName table, boolean batches) implements Hazard {}
+
+  /**
+   * The planner no longer knows what columns hold, until they are analysed.
+   *
+   * @param table the table
+   * @param columns the columns, by name
+   */
+  record LosesStatistics(QualifiedName table, List<String> columns) implements Hazard {
+
+    /** Copies the list. */
+    public LosesStatistics {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** It only changes the catalogue where a reader would expect a scan, a build or a rewrite. */
+  record ChangesCatalogueOnly() implements Hazard {}
+
+  /**
+   * Tables that statements above locked stay locked while it works through a table.
+   *
+   * @param mode the strongest of those locks
+   * @param tables the tables
+   */
+  record KeepsLocked(LockMode mode, SortedSet<QualifiedName> tables) implements Hazard {
+
+    /** Copies the set. */
+    public KeepsLocked {
+      tables = sorted(tables);
+    }
+  }
+
+  /**
+   * It destroys data.
+   *
+   * @param what what is lost, as it goes into a sentence
+   */
+  record LosesData(String what) implements Hazard {}
+
+  /**
+   * It can fail, depending on the rows there are.
+   *
+   * @param why when it fails, as it goes into a sentence, where no query says it
+   * @param rows the rows it fails on, where a query finds them
+   */
+  record FailsOnRows(String why, @Nullable ViolatingRows rows) implements Hazard {}
+
+  /**
+   * Code that runs against the schema as it was fails, or no longer does what it did.
+   *
+   * @param code which code, as it goes into a sentence
+   */
+  record BreaksRunningCode(String code) implements Hazard {}
+
+  private static SortedSet<QualifiedName> sorted(Set<QualifiedName> names) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+  }
+}

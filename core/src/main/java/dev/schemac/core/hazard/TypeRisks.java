@@ -1,0 +1,246 @@
+package dev.schemac.core.hazard;
+
+import dev.schemac.core.diff.TypeChange;
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.schema.Check;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Mentions;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.TypeFamilies;
+import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What it risks to change the types of columns of one table. */
+final class TypeRisks {
+
+  /** Types that extensions bring and that are no domains. */
+  private static final Set<String> NO_DOMAINS =
+      Set.of(
+          "citext",
+          "hstore",
+          "ltree",
+          "lquery",
+          "ltxtquery",
+          "cube",
+          "seg",
+          "isbn",
+          "isbn13",
+          "ean13",
+          "geometry",
+          "geography",
+          "vector",
+          "halfvec",
+          "sparsevec");
+
+  private final CatalogState catalogState;
+  private final Risks risks;
+  private final QualifiedName name;
+  private final boolean live;
+
+  TypeRisks(CatalogState catalogState, Risks risks, QualifiedName name) {
+    this.catalogState = catalogState;
+    this.risks = risks;
+    this.name = name;
+    this.live = catalogState.isLive(name);
+  }
+
+  /** Whether a type may be a domain, of which only the database knows. */
+  boolean mayBeDomain(SqlType type) {
+    boolean known = type.isBuiltIn() || catalogState.type(type.name()) != null;
+    return !known && !type.array() && !NO_DOMAINS.contains(type.name().name());
+  }
+
+  void alter(Alteration.AlterType alter) {
+    Table table = catalogState.table(name);
+    Column from = table == null ? null : table.column(alter.column());
+    if (table == null || from == null) {
+      risks.add(Fact.ALTER_TYPE, name);
+      return;
+    }
+    Set<QualifiedName> others = neighbours(table, alter.column());
+    boolean zone = isTimeZone(from.type(), alter.type());
+    if (!keepsFile(from, alter)) {
+      risks.add(others.isEmpty() ? Fact.ALTER_TYPE : Fact.ALTER_TYPE_OF_KEY, name, others);
+    } else if (zone && !alter.inUtc()) {
+      risks.rewriteOnlyIf(
+          name,
+          "unless the session's time zone is UTC, which also decides what the values of "
+              + ObjectPhrases.column(name, alter.column())
+              + " mean");
+      risks.add(Fact.ALTER_TYPE_ACROSS_TIME_ZONE, name, others);
+      rebuilt(table, alter.column(), true).forEach(index -> risks.build(name, index));
+    } else {
+      free(table, from, alter, others);
+    }
+    risks.losesStatistics(name, alter.column());
+    if (live) {
+      values(from, alter);
+    }
+  }
+
+  /** The file stays; indexes and checks that depend on the type do not always. */
+  private void free(
+      Table table, Column from, Alteration.AlterType alter, Set<QualifiedName> others) {
+    boolean respelled =
+        !Objects.equals(from.collation(), alter.collation())
+            || isTimeZone(from.type(), alter.type())
+            || hasOtherOperators(from.type(), alter.type());
+    List<String> rebuilt = rebuilt(table, alter.column(), respelled);
+    boolean checked =
+        table.constraints().stream()
+            .filter(it -> it instanceof Check || it instanceof LabelCheck)
+            .anyMatch(it -> Mentions.of(it).contains(alter.column()));
+    if (!rebuilt.isEmpty()) {
+      risks.add(Fact.ALTER_TYPE_WITH_INDEX, name, others);
+      rebuilt.forEach(index -> risks.build(name, index));
+    }
+    if (checked) {
+      risks.add(Fact.ALTER_TYPE_WITH_CHECK, name, others);
+    }
+    if (rebuilt.isEmpty() && !checked) {
+      risks.add(Fact.ALTER_TYPE_FREE, name, others);
+    }
+  }
+
+  /**
+   * The indexes that PostgreSQL makes anew: all with text that mentions the column, others only if
+   * its values are compared in another way.
+   */
+  private static List<String> rebuilt(Table table, String column, boolean comparedAnew) {
+    List<String> rebuilt = new ArrayList<>();
+    for (Index index : table.indexes()) {
+      boolean text = !Mentions.texts(index).isEmpty();
+      if (Mentions.of(index).contains(column) && (text || comparedAnew)) {
+        rebuilt.add(index.name());
+      }
+    }
+    PrimaryKey key = table.primaryKey();
+    if (comparedAnew && key != null && key.columns().contains(column)) {
+      rebuilt.add(key.name());
+    }
+    for (Unique unique : table.constraints(Unique.class)) {
+      if (comparedAnew && unique.columns().contains(column)) {
+        rebuilt.add(unique.name());
+      }
+    }
+    return rebuilt;
+  }
+
+  private boolean keepsFile(Column from, Alteration.AlterType alter) {
+    boolean castOnly =
+        alter.conversion() == null
+            || alter.conversion() instanceof Alteration.ByCast
+            || (alter.conversion() instanceof Alteration.ByExpression by
+                && by.expression().text().equals(alter.column() + "::" + alter.type()));
+    boolean zoneByHand = alter.conversion() != null && isTimeZone(from.type(), alter.type());
+    return castOnly
+        && !zoneByHand
+        && TypeChange.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
+            == TypeChange.FREE;
+  }
+
+  /** What becomes of the values. */
+  private void values(Column from, Alteration.AlterType alter) {
+    String column = ObjectPhrases.column(name, alter.column());
+    EnumType after = catalogState.type(alter.type().name());
+    Set<String> held = catalogState.held(name, alter.column());
+    if (alter.conversion() instanceof Alteration.ByLabel by) {
+      if (catalogState.type(from.type().name()) != null && after != null) {
+        labels(from, alter, by);
+        return;
+      }
+      merged(alter, by).add(held);
+    }
+    boolean lossless =
+        keepsLabels(alter, held, after)
+            || TypeChange.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
+                != TypeChange.LOSSY;
+    if (!lossless && from.generatedAs() == null) {
+      risks.loses("what its conversion does not keep of " + column);
+      risks.fails(name, "on a value of " + column + " that its conversion refuses");
+    }
+    if (TypeFamilies.differ(from.type(), alter.type())
+        && !TypeFamilies.comparable(from.type(), alter.type())) {
+      risks.breaks("that takes " + column + " for " + from.type());
+    }
+  }
+
+  /** Whether all labels that rows can hold are there afterwards, as text or as a native type's. */
+  private static boolean keepsLabels(
+      Alteration.AlterType alter, @Nullable Set<String> held, @Nullable EnumType after) {
+    return held != null
+        && !(alter.conversion() instanceof Alteration.ByExpression)
+        && (after != null
+            ? after.labels().containsAll(alter.respelled(held))
+            : alter.type().element().isText() && alter.type().modifiers().isEmpty());
+  }
+
+  private void labels(Column from, Alteration.AlterType alter, Alteration.ByLabel by) {
+    EnumType before = catalogState.type(from.type().name());
+    EnumType after = catalogState.type(alter.type().name());
+    if (before == null || after == null) {
+      return;
+    }
+    String column = ObjectPhrases.column(name, alter.column());
+    Set<String> gone = new TreeSet<>(before.labels());
+    after.labels().forEach(gone::remove);
+    if (!gone.isEmpty()) {
+      risks.breaks("that writes " + ObjectPhrases.labels(gone) + " to " + column);
+    }
+    merged(alter, by).add(Set.copyOf(before.labels()));
+    gone.removeAll(by.replaced().keySet());
+    if (!gone.isEmpty()) {
+      risks.fails(new ViolatingRows.Holding(name, alter.column(), from.type(), List.copyOf(gone)));
+    }
+  }
+
+  private MergedLabels merged(Alteration.AlterType alter, Alteration.ByLabel by) {
+    return new MergedLabels(catalogState, risks, name, alter.column(), by.replaced());
+  }
+
+  /** The tables that keys with the column lead to or come from: PostgreSQL makes those anew. */
+  private Set<QualifiedName> neighbours(Table table, String column) {
+    Set<QualifiedName> others = new TreeSet<>();
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      if (key.columns().contains(column)) {
+        others.add(key.target());
+      }
+    }
+    for (Map.Entry<QualifiedName, List<ForeignKey>> entry : catalogState.keysTo(name).entrySet()) {
+      if (entry.getValue().stream().anyMatch(key -> key.targetColumns().contains(column))) {
+        others.add(entry.getKey());
+      }
+    }
+    return others;
+  }
+
+  private static boolean isTimeZone(SqlType from, SqlType to) {
+    boolean times = isTimestamp(from) && isTimestamp(to);
+    return times && !from.name().equals(to.name());
+  }
+
+  private static boolean isTimestamp(SqlType type) {
+    String columnName = type.name().name();
+    return type.isBuiltIn()
+        && !type.array()
+        && (columnName.equals("timestamp") || columnName.equals("timestamptz"));
+  }
+
+  /** Whether the operator classes of the two differ, so that no index can be kept. */
+  private static boolean hasOtherOperators(SqlType from, SqlType to) {
+    return from.name().name().equals("bit") && to.name().name().equals("varbit");
+  }
+}

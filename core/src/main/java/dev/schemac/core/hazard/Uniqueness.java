@@ -1,0 +1,87 @@
+package dev.schemac.core.hazard;
+
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key or a unique index makes sure of.
+ *
+ * @param name its name
+ * @param columns its columns
+ * @param nullsNotDistinct whether NULL equals NULL
+ * @param where the predicate of a partial index
+ */
+record Uniqueness(
+    String name, Set<String> columns, boolean nullsNotDistinct, @Nullable SqlText where) {
+
+  static Uniqueness of(Constraint.Key key) {
+    boolean nulls = key instanceof Unique unique && unique.nullsNotDistinct();
+    return new Uniqueness(key.name(), new TreeSet<>(key.columns()), nulls, null);
+  }
+
+  /** Null where the index is not unique or is about expressions. */
+  static @Nullable Uniqueness of(Index index) {
+    Set<String> columns = new TreeSet<>();
+    for (Index.Element element : index.elements()) {
+      if (!(element.key() instanceof Index.ColumnKey column)) {
+        return null;
+      }
+      columns.add(column.name());
+    }
+    return index.unique()
+        ? new Uniqueness(index.name(), columns, index.nullsNotDistinct(), index.where())
+        : null;
+  }
+
+  /** All that a table has. */
+  static List<Uniqueness> in(Table table) {
+    List<Uniqueness> all = new ArrayList<>();
+    PrimaryKey key = table.primaryKey();
+    if (key != null) {
+      all.add(of(key));
+    }
+    for (Unique unique : table.constraints(Unique.class)) {
+      all.add(of(unique));
+    }
+    for (Index index : table.indexes()) {
+      Uniqueness uniqueness = of(index);
+      if (uniqueness != null) {
+        all.add(uniqueness);
+      }
+    }
+    return all;
+  }
+
+  /** Whether {@code ON CONFLICT} finds one where it finds the other. */
+  boolean arbitratesLike(Uniqueness other) {
+    return columns.equals(other.columns) && Objects.equals(where, other.where);
+  }
+
+  /** Whether rows that satisfy this one satisfy the other as well. */
+  boolean implies(Uniqueness other, Table table) {
+    boolean weaker = where == null || where.equals(other.where);
+    boolean nulls = nullsNotDistinct || !other.nullsNotDistinct || hasNoNulls(table);
+    return weaker && nulls && other.columns.containsAll(columns);
+  }
+
+  private boolean hasNoNulls(Table table) {
+    for (String name : columns) {
+      Column column = table.column(name);
+      if (column == null || column.nullable()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

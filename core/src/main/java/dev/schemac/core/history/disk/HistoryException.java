@@ -1,0 +1,29 @@
+package dev.schemac.core.history.disk;
+
+import dev.schemac.core.finding.Finding;
+import dev.schemac.core.finding.FindingId;
+import java.io.Serial;
+import java.util.List;
+
+/** What is wrong with the migrations folder; nothing is written. */
+public final class HistoryException extends Exception {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** Not kept over serialization, which nobody does to it. */
+  private final transient List<Finding> findings;
+
+  public HistoryException(List<Finding> findings) {
+    super(findings.toString());
+    this.findings = List.copyOf(findings);
+  }
+
+  public static HistoryException of(FindingId id, String... arguments) {
+    return new HistoryException(List.of(Finding.of(id, arguments)));
+  }
+
+  /** All that is wrong, at least one thing. */
+  public List<Finding> findings() {
+    return findings;
+  }
+}

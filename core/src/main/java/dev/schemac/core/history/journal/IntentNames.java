@@ -1,0 +1,112 @@
+package dev.schemac.core.history.journal;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the names of things in one migration, by what it carried out. Tables and types are
+ * asked for by their names before it, and so are their columns and labels; the intents themselves
+ * name a column by its table's new name.
+ */
+final class IntentNames {
+
+  private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+  private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
+  private final Map<List<Object>, String> columns = new HashMap<>();
+  private final Map<List<Object>, String> labels = new HashMap<>();
+  private final Map<List<Object>, String> replacements = new HashMap<>();
+  private final Set<Object> dropped = new HashSet<>();
+  private final Set<QualifiedName> handedOver = new HashSet<>();
+
+  IntentNames(List<Intent> migration) {
+    migration.forEach(this::add);
+  }
+
+  private void add(Intent intent) {
+    if (intent instanceof Intent.RenamedTable i) {
+      tables.put(i.from(), i.to());
+    } else if (intent instanceof Intent.RenamedEnumType i) {
+      types.put(i.from(), i.to());
+    } else if (intent instanceof Intent.RenamedColumn i) {
+      columns.put(List.of(i.table(), i.from()), i.to());
+    } else if (intent instanceof Intent.RenamedLabel i) {
+      labels.put(List.of(i.type(), i.from()), i.to());
+    } else if (intent instanceof Intent.RenamedTextLabel i) {
+      labels.put(List.of(i.table(), i.column(), i.from()), i.to());
+    } else if (intent instanceof Intent.DroppedTable i) {
+      dropped.add(i.table());
+    } else if (intent instanceof Intent.HandedOverTable i) {
+      handedOver.add(i.table());
+    } else if (intent instanceof Intent.DroppedColumn i) {
+      dropped.add(List.of(i.table(), i.column()));
+    } else if (intent instanceof Intent.DroppedLabel i) {
+      replacements.put(List.of(i.type(), i.label()), i.replacedBy());
+    } else if (intent instanceof Intent.DroppedTextLabel i) {
+      replacements.put(List.of(i.table(), i.column(), i.label()), i.replacedBy());
+    }
+  }
+
+  QualifiedName table(QualifiedName table) {
+    return tables.getOrDefault(table, table);
+  }
+
+  QualifiedName type(QualifiedName type) {
+    return types.getOrDefault(type, type);
+  }
+
+  String column(QualifiedName table, String column) {
+    return columns.getOrDefault(List.of(table(table), column), column);
+  }
+
+  /** A label of a native enum type. */
+  String label(QualifiedName type, String label) {
+    return labels.getOrDefault(List.of(type(type), label), label);
+  }
+
+  /** A label that a text column holds. */
+  String label(QualifiedName table, String column, String label) {
+    return labels.getOrDefault(List.of(table(table), column(table, column), label), label);
+  }
+
+  boolean drops(QualifiedName table) {
+    return dropped.contains(table) && !tables.containsKey(table);
+  }
+
+  boolean handsOver(QualifiedName table) {
+    return handedOver.contains(table) && !tables.containsKey(table);
+  }
+
+  boolean dropsColumn(QualifiedName table, String column) {
+    List<Object> key = List.of(table(table), column);
+    return dropped.contains(key) && !columns.containsKey(key);
+  }
+
+  /** The label in the place of one that a native enum type lost; null: it has it still. */
+  @Nullable String replacement(QualifiedName type, String label) {
+    return replacements.get(List.of(type(type), label));
+  }
+
+  /** The label in the place of one that a text column lost; null: it has it still. */
+  @Nullable String replacement(QualifiedName table, String column, String label) {
+    return replacements.get(List.of(table(table), column(table, column), label));
+  }
+
+  /** An expression over a table's rows. */
+  SqlText expression(QualifiedName table, SqlText expression) {
+    Map<String, String> renamed = new HashMap<>();
+    for (String column : expression.identifiers()) {
+      String name = column(table, column);
+      if (!name.equals(column)) {
+        renamed.put(column, name);
+      }
+    }
+    return renamed.isEmpty() ? expression : expression.renamed(renamed);
+  }
+}

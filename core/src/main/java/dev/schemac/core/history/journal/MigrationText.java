@@ -1,0 +1,84 @@
+package dev.schemac.core.history.journal;
+
+/**
+ * The text of a migration file: three lines of header, an empty line, the SQL.
+ *
+ * <p>The header carries the checksum of all that stands below it, so that a file proves by itself
+ * that nobody edited it, also where no journal knows it any more.
+ */
+public final class MigrationText {
+
+  private static final int FIRST_LINE_LENGTH = 87;
+  private static final String DRAFT = "draft until committed";
+  private static final String MARK = "-- schemac 1  schema ";
+  private static final String ANY_MARK = "-- schemac ";
+  private static final String CHECKSUM_MARK = "  text ";
+  private static final String RUN = "-- Run: psql -X -v ON_ERROR_STOP=1 ";
+  private static final String IN_TRANSACTION = "-1 -f";
+  private static final String OUTSIDE_TRANSACTION = "-f, outside a transaction";
+
+  /** How far down a header that a person pushed away from the top is looked for. */
+  private static final int LOOK_DOWN = 20;
+
+  /** What a file says of itself. */
+  public enum Proof {
+    /** It has no header: a person wrote it. */
+    HAND_WRITTEN,
+    /** schemac wrote it, and nobody changed it. */
+    INTACT,
+    /** schemac wrote it, a person changed it. */
+    EDITED
+  }
+
+  private MigrationText() {}
+
+  /** The text of a file named {@code stem}.sql. */
+  public static String render(
+      String stem, String fromSchema, String toSchema, MigrationScript migrationScript) {
+    String below = "\n" + withOneNewline(migrationScript.body());
+    String name = "-- " + stem;
+    int blanks = Math.max(2, FIRST_LINE_LENGTH - name.length() - DRAFT.length());
+    String run = RUN + (migrationScript.transactional() ? IN_TRANSACTION : OUTSIDE_TRANSACTION);
+    String checksum = NormalText.checksum(below);
+    return String.join(
+        "\n",
+        name + " ".repeat(blanks) + DRAFT,
+        MARK + schemas(fromSchema, toSchema) + CHECKSUM_MARK + checksum,
+        run,
+        below);
+  }
+
+  /** Things that exchange their names leave a schema in which nothing but the rows differs. */
+  private static String schemas(String from, String to) {
+    return from.equals(to) ? from + " before and after" : from + " -> " + to;
+  }
+
+  static Proof proof(String text) {
+    String normal = NormalText.of(text);
+    int lineStart = 0;
+    for (int line = 1; line <= LOOK_DOWN && lineStart >= 0; line++) {
+      int lineEnd = normal.indexOf('\n', lineStart);
+      String content = normal.substring(lineStart, lineEnd < 0 ? normal.length() : lineEnd);
+      int checksum = content.lastIndexOf(CHECKSUM_MARK);
+      if (content.startsWith(ANY_MARK) && checksum >= 0) {
+        boolean intact =
+            line == 2
+                && belowHeader(normal, lineEnd)
+                    .equals(content.substring(checksum + CHECKSUM_MARK.length()));
+        return intact ? Proof.INTACT : Proof.EDITED;
+      }
+      lineStart = lineEnd < 0 ? -1 : lineEnd + 1;
+    }
+    return Proof.HAND_WRITTEN;
+  }
+
+  /** The checksum of what stands below the third line; {@code secondLineEnd} ends the second. */
+  private static String belowHeader(String normal, int secondLineEnd) {
+    int thirdLineEnd = secondLineEnd < 0 ? -1 : normal.indexOf('\n', secondLineEnd + 1);
+    return thirdLineEnd < 0 ? "" : NormalText.checksum(normal.substring(thirdLineEnd + 1));
+  }
+
+  private static String withOneNewline(String body) {
+    return body.strip() + "\n";
+  }
+}

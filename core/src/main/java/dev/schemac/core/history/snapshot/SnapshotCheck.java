@@ -1,0 +1,223 @@
+package dev.schemac.core.history.snapshot;
+
+import dev.schemac.core.history.journal.JournalEntry;
+import dev.schemac.core.history.journal.JournalFile;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.SchemaHash;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a snapshot fits together: what a hand that merges two of them breaks. The rest of schemac
+ * may then rely on it as on a schema that was read from classes. What is about to be written passes
+ * the same check, so that no compile leaves what the next one refuses.
+ */
+public final class SnapshotCheck {
+
+  private SnapshotCheck() {}
+
+  public static void check(Snapshot snapshot) throws SnapshotException {
+    schema(snapshot.schema());
+    String last = null;
+    String beforeLast = null;
+    Set<String> files = new HashSet<>();
+    for (JournalEntry entry : snapshot.journal()) {
+      if (entry.schema() != null) {
+        beforeLast = last;
+        last = entry.schema();
+      }
+      for (JournalFile file : entry.files()) {
+        if (!files.add(file.name())) {
+          throw new SnapshotException("the journal has " + file.name() + " twice");
+        }
+      }
+    }
+    expect(last, snapshot.schema(), "the journal's last migration");
+    PreviousState previousState = snapshot.previousState();
+    if (previousState != null) {
+      Schema previous = previousState.previous(snapshot.schema());
+      schema(previous);
+      if (last == null) {
+        throw new SnapshotException("it has 'before' and no migration");
+      }
+      expect(beforeLast, previous, "'before'");
+    }
+  }
+
+  private static void expect(@Nullable String hash, Schema schema, String what)
+      throws SnapshotException {
+    String expected = hash == null ? SchemaHash.of(Schema.EMPTY) : hash;
+    if (!expected.equals(SchemaHash.of(schema))) {
+      throw new SnapshotException("its tables are not those of " + what);
+    }
+  }
+
+  private static void schema(Schema schema) throws SnapshotException {
+    PlainNames.check(schema);
+    for (EnumType type : schema.enumTypes().values()) {
+      labels(type.labels(), "type " + type.name());
+    }
+    for (ExternalTable external : schema.externalTables().values()) {
+      external(schema, external.table());
+    }
+    Set<QualifiedName> relations = new HashSet<>(schema.tables().keySet());
+    for (Table table : schema.tables().values()) {
+      table(schema, table);
+      names(table, relations);
+    }
+  }
+
+  private static void labels(List<String> labels, String of) throws SnapshotException {
+    Set<String> seen = new HashSet<>();
+    for (String label : labels) {
+      if (!seen.add(label)) {
+        throw new SnapshotException(of + " has the label " + label + " twice");
+      }
+    }
+  }
+
+  /** A constraint's name is its table's; that of an index is shared by all tables of a schema. */
+  private static void names(Table table, Set<QualifiedName> relations) throws SnapshotException {
+    Set<String> constraints = new HashSet<>();
+    PrimaryKey primaryKey = table.primaryKey();
+    if (primaryKey != null) {
+      constraints.add(primaryKey.name());
+      relation(table, primaryKey.name(), relations);
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (!constraints.add(constraint.name())) {
+        throw twice("constraint", constraint.name(), table);
+      }
+      if (constraint instanceof Constraint.Key) {
+        relation(table, constraint.name(), relations);
+      }
+    }
+    for (Index index : table.indexes()) {
+      relation(table, index.name(), relations);
+    }
+  }
+
+  private static void relation(Table table, String name, Set<QualifiedName> relations)
+      throws SnapshotException {
+    if (!relations.add(table.name().sibling(name))) {
+      throw twice("index or table", name, table);
+    }
+  }
+
+  private static SnapshotException twice(String what, String name, Table table) {
+    return new SnapshotException(
+        "the " + what + " " + name + " is there twice, once with table " + table.name());
+  }
+
+  private static void external(Schema schema, Table table) throws SnapshotException {
+    if (schema.tables().containsKey(table.name())) {
+      throw new SnapshotException(
+          "table " + table.name() + " is there twice, once as one of another build");
+    }
+    if (!table.constraints(ForeignKey.class).isEmpty() || !table.indexes().isEmpty()) {
+      throw new SnapshotException(
+          "table " + table.name() + " of another build has more than its keys");
+    }
+    names(table, new HashSet<>());
+    table(schema, table);
+  }
+
+  private static void table(Schema schema, Table table) throws SnapshotException {
+    Set<String> columns = new HashSet<>();
+    for (Column column : table.columns()) {
+      if (!columns.add(column.name())) {
+        throw new SnapshotException(
+            "table " + table.name() + " has the column " + column.name() + " twice");
+      }
+    }
+    if (columns.isEmpty()) {
+      throw new SnapshotException("table " + table.name() + " has no columns");
+    }
+    if (table.primaryKey() != null) {
+      known(columns, table.primaryKey().columns(), table.name(), table.primaryKey().name());
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof Constraint.Key key) {
+        known(columns, key.columns(), table.name(), key.name());
+      } else if (constraint instanceof ForeignKey key) {
+        foreignKey(schema, columns, table, key);
+      } else if (constraint instanceof LabelCheck check) {
+        known(columns, List.of(check.column()), table.name(), check.name());
+        labels(check.labels(), check.name() + " of table " + table.name());
+      }
+    }
+    for (Index index : table.indexes()) {
+      if (index.elements().isEmpty()) {
+        throw new SnapshotException("index " + index.name() + " is of nothing");
+      }
+      for (Index.Element element : index.elements()) {
+        if (element.key() instanceof Index.ColumnKey column) {
+          known(columns, List.of(column.name()), table.name(), index.name());
+        }
+      }
+      knownIfAny(columns, index.include(), table.name(), index.name());
+    }
+  }
+
+  private static void foreignKey(Schema schema, Set<String> columns, Table table, ForeignKey key)
+      throws SnapshotException {
+    known(columns, key.columns(), table.name(), key.name());
+    knownIfAny(columns, key.onDeleteColumns(), table.name(), key.name());
+    Table target = schema.referenced(key.target());
+    if (target == null) {
+      throw new SnapshotException(
+          key.name()
+              + " of table "
+              + table.name()
+              + " references "
+              + key.target()
+              + ", which is not there");
+    }
+    if (key.targetColumns().size() != key.columns().size()) {
+      throw new SnapshotException(
+          key.name() + " of table " + table.name() + " does not pair its columns");
+    }
+    for (String column : key.targetColumns()) {
+      if (target.column(column) == null) {
+        throw missing(column, target.name(), key.name());
+      }
+    }
+  }
+
+  private static void known(
+      Set<String> columns, Collection<String> named, QualifiedName table, String by)
+      throws SnapshotException {
+    if (named.isEmpty()) {
+      throw new SnapshotException(by + " of table " + table + " names no column");
+    }
+    knownIfAny(columns, named, table, by);
+  }
+
+  private static void knownIfAny(
+      Set<String> columns, Collection<String> named, QualifiedName table, String by)
+      throws SnapshotException {
+    for (String column : named) {
+      if (!columns.contains(column)) {
+        throw missing(column, table, by);
+      }
+    }
+  }
+
+  private static SnapshotException missing(String column, QualifiedName table, String by) {
+    return new SnapshotException(
+        by + " names column " + column + " of table " + table + ", which is not there");
+  }
+}

@@ -1,0 +1,121 @@
+package dev.schemac.core.history.snapshot;
+
+import dev.schemac.core.history.journal.JournalEntry;
+import dev.schemac.core.history.journal.JournalFile;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Schema;
+
+/**
+ * The formats of {@code schema.json}, the oldest first. A change that adds a member to the file
+ * adds a constant here: its reader says with {@link SnapshotInput#needs} that the member came with
+ * that format, and {@link #uses} says which snapshots have it.
+ *
+ * <p>All of them can be read. A snapshot keeps the format that it was read in until it holds what
+ * came later, so that all who work on a project need the newer schemac only from then on.
+ */
+public enum SnapshotFormat {
+  /** The format of the first schemac. */
+  FIRST(1),
+
+  /** A line of the journal says which of its files repeat a migration, and which of those went. */
+  REPEATED_MIGRATIONS(2),
+
+  /** {@link Origins#declaredTypes}. */
+  DECLARED_TYPES(3),
+
+  /** {@link Intent.HandedOverTable} in the journal. */
+  HANDED_OVER_TABLES(4),
+
+  /** {@link Schema#externalTables}, and {@link Intent.TakenOverTable} in the journal. */
+  EXTERNAL_TABLES(5);
+
+  private static final SnapshotFormat[] ALL = values();
+
+  private final int number;
+
+  SnapshotFormat(int number) {
+    this.number = number;
+  }
+
+  /** The number that the file says. */
+  int number() {
+    return number;
+  }
+
+  /** Whether a snapshot holds what came with this format. */
+  boolean uses(Snapshot snapshot) {
+    return switch (this) {
+      case FIRST -> true;
+      case REPEATED_MIGRATIONS -> hasRepeated(snapshot);
+      case DECLARED_TYPES -> !snapshot.origins().declaredTypes().isEmpty();
+      case HANDED_OVER_TABLES -> hasCarriedOut(snapshot, Intent.HandedOverTable.class);
+      case EXTERNAL_TABLES ->
+          hasExternalTables(snapshot) || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
+    };
+  }
+
+  private static boolean hasRepeated(Snapshot snapshot) {
+    for (JournalEntry entry : snapshot.journal()) {
+      for (JournalFile file : entry.files()) {
+        if (file.state() != JournalFile.State.REGULAR) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasExternalTables(Snapshot snapshot) {
+    PreviousState previousState = snapshot.previousState();
+    return !snapshot.schema().externalTables().isEmpty()
+        || (previousState != null && !previousState.externalTables().isEmpty());
+  }
+
+  private static boolean hasCarriedOut(Snapshot snapshot, Class<? extends Intent> kind) {
+    for (JournalEntry entry : snapshot.journal()) {
+      for (Intent intent : entry.carriedOut()) {
+        if (kind.isInstance(intent)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The newest format that this schemac knows. */
+  static SnapshotFormat newest() {
+    return ALL[ALL.length - 1];
+  }
+
+  /** The format that a file says it has, by the JSON number. */
+  static SnapshotFormat of(String number) throws SnapshotException {
+    int length = number.length();
+    for (int i = 0; i < length; i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        throw new SnapshotException("'" + number + "' is no format");
+      }
+    }
+    // A number of more digits is no int.
+    if (length > 9 || Integer.parseInt(number) > newest().number) {
+      throw new NewerFormatException(number);
+    }
+    for (SnapshotFormat format : ALL) {
+      if (format.number == Integer.parseInt(number)) {
+        return format;
+      }
+    }
+    throw new SnapshotException("'" + number + "' is no format");
+  }
+
+  /** The format to write a snapshot in: that it was read in, or the lowest that holds it. */
+  static SnapshotFormat of(Snapshot snapshot) {
+    SnapshotFormat format = snapshot.format();
+    for (SnapshotFormat later : ALL) {
+      if (later.compareTo(format) > 0 && later.uses(snapshot)) {
+        format = later;
+      }
+    }
+    return format;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.schemac.core.plan;
+
+import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.graph.StatementAssembler;
+import dev.schemac.core.plan.input.CurrentNames;
+import dev.schemac.core.plan.input.LiveTable;
+import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.object.ColumnPlanner;
+import dev.schemac.core.plan.object.CommentPlanner;
+import dev.schemac.core.plan.object.ConstraintPlanner;
+import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.object.NamespacePlanner;
+import dev.schemac.core.plan.object.RenamePlanner;
+import dev.schemac.core.plan.object.TablePlanner;
+import dev.schemac.core.plan.object.TypePlanner;
+import dev.schemac.core.plan.online.OnlinePlanner;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Plan;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.plan.statement.StuckException;
+import dev.schemac.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts changes in order. */
+public final class Planner {
+
+  private Planner() {}
+
+  /**
+   * The steps that take a database from one schema to another.
+   *
+   * @param base the schema that is there
+   * @param target the schema that is wanted
+   * @param changes what differs, as {@code diff} found it
+   * @param options what the plan may assume
+   */
+  public static Plan plan(Schema base, Schema target, List<Change> changes, PlanOptions options) {
+    PlanInput planInput = new PlanInput(base, target, changes, options);
+    Context context = Context.of(planInput);
+    NamespacePlanner.plan(context);
+    new RenamePlanner(context).plan();
+    new TablePlanner(context).plan();
+    for (LiveTable table : planInput.live().values()) {
+      new ColumnPlanner(context, table).plan();
+      new ConstraintPlanner(context, table).plan();
+      CommentPlanner.plan(context, table);
+    }
+    List<Step> early = new TypePlanner(context).plan();
+    if (options.online()) {
+      try {
+        return new OnlinePlanner(context).plan(early);
+      } catch (StuckException e) {
+        // The phases do not fit: what follows needs none, and its comments say what it costs.
+      }
+    }
+    context.names().order(context.taskGraph());
+    CurrentNames names = new CurrentNames(planInput.renames());
+    List<Step> steps = StatementAssembler.assemble(context.taskGraph(), target, names);
+    List<Plan.Script> parts = new ArrayList<>();
+    add(parts, Phase.LABELS, early);
+    add(parts, Phase.EXPAND, steps);
+    return new Plan(parts);
+  }
+
+  private static void add(List<Plan.Script> parts, Phase phase, List<Step> steps) {
+    if (!steps.isEmpty()) {
+      parts.add(new Plan.Script(phase, steps));
+    }
+  }
+}

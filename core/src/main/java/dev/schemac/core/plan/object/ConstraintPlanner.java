@@ -1,0 +1,213 @@
+package dev.schemac.core.plan.object;
+
+import static dev.schemac.core.plan.graph.Vertex.Action.ADD_CONSTRAINT;
+import static dev.schemac.core.plan.graph.Vertex.Action.ADD_FOREIGN_KEY;
+import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_CONSTRAINT;
+import static dev.schemac.core.plan.graph.Vertex.Action.CLEARED;
+import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_INDEX;
+import static dev.schemac.core.plan.graph.Vertex.Action.DROP_CONSTRAINT;
+import static dev.schemac.core.plan.graph.Vertex.Action.DROP_FOREIGN_KEY;
+import static dev.schemac.core.plan.graph.Vertex.Action.DROP_INDEX;
+import static dev.schemac.core.plan.graph.Vertex.Action.KEYS;
+import static dev.schemac.core.plan.graph.Vertex.Action.READY;
+import static dev.schemac.core.plan.graph.Vertex.Action.RELABEL;
+import static dev.schemac.core.plan.graph.Vertex.Action.RENAMED;
+import static dev.schemac.core.plan.graph.Vertex.Action.UNREFERENCED;
+
+import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.graph.Task;
+import dev.schemac.core.plan.graph.TaskGraph;
+import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.LiveTable;
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.ObjectName;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the constraints and indexes of one table that is there. */
+public final class ConstraintPlanner {
+
+  private final Context context;
+  private final TaskGraph taskGraph;
+  private final LiveTable table;
+  private final QualifiedName name;
+
+  public ConstraintPlanner(Context context, LiveTable table) {
+    this.context = context;
+    this.taskGraph = context.taskGraph();
+    this.table = table;
+    this.name = table.name();
+  }
+
+  public void plan() {
+    taskGraph.barrier(Vertex.of(UNREFERENCED, name));
+    taskGraph.barrier(Vertex.of(KEYS, name));
+    taskGraph.before(Vertex.of(UNREFERENCED, name), Vertex.of(CLEARED, name));
+    taskGraph.before(Vertex.of(READY, name), Vertex.of(KEYS, name));
+    // A key that goes must not be taken for the one that is referenced.
+    taskGraph.before(Vertex.of(CLEARED, name), Vertex.of(KEYS, name));
+    for (Change change : table.changes()) {
+      plan(change);
+    }
+    for (Column column : table.keptColumns()) {
+      if (context.relabeled().isFollower(table, column.name())) {
+        relabel(column);
+      }
+    }
+    for (Constraint constraint : table.keptConstraints()) {
+      if (context.dependents().isNew(table, constraint)) {
+        drop(constraint, table.constraintBefore(constraint));
+        add(constraint);
+      }
+    }
+    for (Index index : table.keptIndexes()) {
+      if (context.dependents().isNew(table, index)) {
+        drop(index, table.indexBefore(index));
+        add(index);
+      }
+    }
+  }
+
+  private void plan(Change change) {
+    if (change instanceof Change.AddConstraint add) {
+      add(add.constraint());
+    } else if (change instanceof Change.DropConstraint drop) {
+      drop(drop.constraint(), drop.constraint().name());
+    } else if (change instanceof Change.ReplaceConstraint replace) {
+      drop(replace.from(), replace.from().name());
+      add(replace.to());
+    } else if (change instanceof Change.ChangeDeferral deferral) {
+      alter(deferral.to());
+    } else if (change instanceof Change.ChangeLabelCheck labels) {
+      if (!takesWhatItTook(labels)) {
+        drop(labels.from(), labels.from().name());
+        add(labels.to());
+      }
+      relabel(Objects.requireNonNull(table.after().column(labels.to().column())));
+    } else if (change instanceof Change.AddIndex add) {
+      add(add.index());
+    } else if (change instanceof Change.DropIndex drop) {
+      drop(drop.index(), drop.index().name());
+    } else if (change instanceof Change.ReplaceIndex replace) {
+      drop(replace.from(), replace.from().name());
+      add(replace.to());
+    }
+  }
+
+  /** Labels that only change places: the check that is there takes all of them. */
+  private boolean takesWhatItTook(Change.ChangeLabelCheck change) {
+    Change.AlterColumn alter = table.altered(change.to().column());
+    boolean retyped = alter != null && !alter.from().type().equals(alter.to().type());
+    return !retyped
+        && change.from().name().equals(change.to().name())
+        && change.from().column().equals(change.to().column())
+        && Set.copyOf(change.from().labels()).equals(Set.copyOf(change.to().labels()));
+  }
+
+  private void add(Constraint constraint) {
+    boolean reference = constraint instanceof ForeignKey;
+    Vertex add = new Vertex(reference ? ADD_FOREIGN_KEY : ADD_CONSTRAINT, name, constraint.name());
+    taskGraph.add(
+        add, new Task.Alter(name, new Alteration.AddConstraint(constraint, type(constraint))));
+    context.tableObjects().add(add, constraint, type(constraint));
+    taskGraph.before(Vertex.of(RENAMED, name), add);
+    taskGraph.before(Vertex.of(READY, name), add);
+    context.names().claim(ObjectName.ofConstraint(name, constraint.name()), add);
+    if (constraint instanceof ForeignKey key) {
+      taskGraph.before(Vertex.of(KEYS, key.target()), add);
+      taskGraph.before(Vertex.of(RENAMED, key.target()), add);
+    } else if (constraint instanceof Constraint.Key) {
+      taskGraph.before(add, Vertex.of(KEYS, name));
+      context.names().claim(Context.index(name, constraint.name()), add);
+    }
+  }
+
+  private void drop(Constraint constraint, String nameNow) {
+    Vertex drop;
+    if (constraint instanceof ForeignKey key) {
+      drop = new Vertex(DROP_FOREIGN_KEY, name, nameNow);
+      taskGraph.before(drop, Vertex.of(UNREFERENCED, key.target()));
+      taskGraph.add(drop, dropping(nameNow, Set.of(key.target())));
+    } else {
+      drop = new Vertex(DROP_CONSTRAINT, name, nameNow);
+      taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
+      taskGraph.add(drop, dropping(nameNow, Set.of()));
+    }
+    taskGraph.before(drop, Vertex.of(CLEARED, name));
+    context.tableObjects().drop(drop, constraint);
+    context.names().release(ObjectName.ofConstraint(name, nameNow), drop);
+    if (constraint instanceof Constraint.Key) {
+      context.names().release(Context.index(table.before().name(), nameNow), drop);
+    }
+  }
+
+  /** One that is made anew anyway is then checked when it should be. */
+  private void alter(ForeignKey key) {
+    if (!context.dependents().isNew(table, key)) {
+      Vertex alter = new Vertex(ALTER_CONSTRAINT, name, key.name());
+      taskGraph.add(
+          alter, new Task.Alter(name, new Alteration.AlterConstraint(key.name(), key.deferral())));
+      taskGraph.before(Vertex.of(RENAMED, name), alter);
+    }
+  }
+
+  private Task dropping(String constraint, Set<QualifiedName> others) {
+    return new Task.Alter(name, new Alteration.DropConstraint(constraint, others));
+  }
+
+  private void add(Index index) {
+    Vertex create = new Vertex(CREATE_INDEX, name, index.name());
+    taskGraph.add(create, new Step.CreateIndex(name, index));
+    context.tableObjects().add(create, index);
+    taskGraph.before(Vertex.of(RENAMED, name), create);
+    taskGraph.before(Vertex.of(READY, name), create);
+    context.names().claim(Context.index(name, index.name()), create);
+    if (index.unique()) {
+      taskGraph.before(create, Vertex.of(KEYS, name));
+    }
+  }
+
+  private void drop(Index index, String nameNow) {
+    Vertex drop = new Vertex(DROP_INDEX, name, nameNow);
+    taskGraph.add(
+        drop, new Task.Run(names -> List.of(new Step.DropIndex(names.of(name), nameNow))));
+    if (index.unique()) {
+      taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
+    }
+    taskGraph.before(drop, Vertex.of(CLEARED, name));
+    context.tableObjects().drop(drop, index);
+    context.names().release(Context.index(table.before().name(), nameNow), drop);
+  }
+
+  private void relabel(Column column) {
+    SortedMap<String, String> labels = context.relabeled().of(table, column.name());
+    if (labels == null) {
+      return;
+    }
+    Vertex relabel = new Vertex(RELABEL, name, column.name());
+    taskGraph.add(relabel, new Step.Relabel(name, column.name(), column.type(), labels));
+    context.tableObjects().relabels(relabel, labels);
+    for (Vertex.Action action : List.of(RENAMED, CLEARED, Vertex.Action.COLUMNS)) {
+      taskGraph.before(Vertex.of(action, name), relabel);
+    }
+    taskGraph.before(relabel, Vertex.of(READY, name));
+    PendingChecks.before(context, table, relabel);
+  }
+
+  private @Nullable SqlType type(Constraint constraint) {
+    Column column =
+        constraint instanceof LabelCheck check ? table.after().column(check.column()) : null;
+    return column == null ? null : column.type();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.schemac.core.plan.object;
+
+import dev.schemac.core.plan.graph.NameHandover;
+import dev.schemac.core.plan.graph.TableObjects;
+import dev.schemac.core.plan.graph.TaskGraph;
+import dev.schemac.core.plan.input.Dependents;
+import dev.schemac.core.plan.input.EnumChanges;
+import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.input.RelabeledColumns;
+import dev.schemac.core.plan.statement.ObjectName;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the planners of the several kinds of objects share.
+ *
+ * @param planInput what is there and what is wanted
+ * @param enums how labels change
+ * @param relabeled the text columns whose rows get other labels
+ * @param dependents what must be made again besides
+ * @param taskGraph what is to be done
+ * @param names which names are laid down and taken up
+ * @param tableObjects the constraints and indexes that come and go
+ */
+public record Context(
+    PlanInput planInput,
+    EnumChanges enums,
+    RelabeledColumns relabeled,
+    Dependents dependents,
+    TaskGraph taskGraph,
+    NameHandover names,
+    TableObjects tableObjects) {
+
+  public static Context of(PlanInput planInput) {
+    EnumChanges enums = new EnumChanges(planInput);
+    RelabeledColumns relabeled = new RelabeledColumns(planInput);
+    return new Context(
+        planInput,
+        enums,
+        relabeled,
+        new Dependents(planInput, enums, relabeled),
+        new TaskGraph(),
+        new NameHandover(),
+        new TableObjects());
+  }
+
+  /** The names that a table and what is in it wear among the relations of its schema. */
+  static List<ObjectName> relations(Table table) {
+    List<ObjectName> names = new ArrayList<>();
+    names.add(ObjectName.ofRelation(table.name()));
+    if (table.primaryKey() != null) {
+      names.add(index(table.name(), table.primaryKey().name()));
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof Constraint.Key) {
+        names.add(index(table.name(), constraint.name()));
+      }
+    }
+    for (Index index : table.indexes()) {
+      names.add(index(table.name(), index.name()));
+    }
+    for (Column column : table.columns()) {
+      if (column.identity() != Column.Identity.NONE) {
+        names.add(sequence(table.name(), column.name()));
+      }
+    }
+    return names;
+  }
+
+  /** The names that relations and types wear before or after all changes. */
+  public static Set<ObjectName> occupied(PlanInput planInput) {
+    Set<ObjectName> names = new HashSet<>();
+    for (Schema schema : List.of(planInput.base(), planInput.target())) {
+      for (Table table : schema.tables().values()) {
+        names.addAll(relations(table));
+      }
+      for (QualifiedName type : schema.enumTypes().keySet()) {
+        names.add(ObjectName.ofRelation(type));
+      }
+    }
+    return names;
+  }
+
+  public static ObjectName index(QualifiedName table, String name) {
+    return ObjectName.ofRelation(table.sibling(name));
+  }
+
+  static ObjectName sequence(QualifiedName table, String column) {
+    return ObjectName.ofRelation(ServerChosenNames.of(table, column));
+  }
+}

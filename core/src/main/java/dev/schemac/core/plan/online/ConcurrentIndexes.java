@@ -1,0 +1,103 @@
+package dev.schemac.core.plan.online;
+
+import static dev.schemac.core.plan.statement.Phase.EXPAND;
+import static dev.schemac.core.plan.statement.Phase.FILL;
+import static dev.schemac.core.plan.statement.Phase.SETTLE;
+import static dev.schemac.core.plan.statement.Phase.SWITCH;
+
+import dev.schemac.core.plan.graph.Task;
+import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.statement.ObjectName;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.text.QualifiedName;
+import java.util.List;
+
+/**
+ * How indexes come to tables with rows and go from them. One is built under a name of its own, so
+ * that a build that fails leaves nothing that looks like the index, and one that is replaced serves
+ * until its successor is ready.
+ */
+final class ConcurrentIndexes {
+
+  private final PhaseSchedule phased;
+  private final BuildNames names;
+
+  ConcurrentIndexes(PhaseSchedule phased, BuildNames names) {
+    this.phased = phased;
+    this.names = names;
+  }
+
+  /**
+   * An index that comes.
+   *
+   * @param takesOver whether the old index of its name goes in a transaction of the first phase
+   */
+  Phase create(Vertex vertex, Index index, Phase content, Phase least, boolean takesOver) {
+    QualifiedName table = vertex.object();
+    if (takesOver && least == EXPAND) {
+      phased.add(vertex, EXPAND, vertex, Task.Run.of(new Step.CreateIndex(table, index)));
+      return EXPAND;
+    }
+    if (content.compareTo(FILL) <= 0 && least.compareTo(SETTLE) < 0) {
+      String build = build(vertex, index);
+      Phase phase = Phase.later(least, SWITCH);
+      phased.add(
+          vertex, phase, vertex, Task.Run.of(new Step.RenameIndex(table, build, index.name())));
+      return phase;
+    }
+    phased.add(vertex, SETTLE, vertex, building(table, index));
+    return SETTLE;
+  }
+
+  /**
+   * Builds an index while everybody works on.
+   *
+   * @return the name that it has until then
+   */
+  String build(Vertex origin, Index index) {
+    String name = names.of(origin.object(), index.name());
+    Vertex build = new Vertex(Vertex.Action.BUILD_INDEX, origin.object(), origin.part());
+    phased.add(origin, FILL, build, building(origin.object(), index.named(name)));
+    return name;
+  }
+
+  private static Task building(QualifiedName table, Index index) {
+    return new Task.Run(
+        names ->
+            List.of(
+                new Step.DropIndex(table, index.name(), true),
+                new Step.CreateIndex(table, index, true)));
+  }
+
+  /**
+   * An index that goes.
+   *
+   * @param wanted whether another one takes its name
+   */
+  Phase drop(Vertex vertex, Phase least, boolean wanted) {
+    QualifiedName table = vertex.object();
+    String name = vertex.part();
+    String last = name;
+    Phase phase = SETTLE;
+    if (wanted) {
+      last = ObjectName.former(name);
+      phase = Phase.later(least, SWITCH).transactional();
+      String former = last;
+      phased.add(
+          vertex,
+          phase,
+          vertex,
+          new Task.Run(now -> List.of(new Step.RenameIndex(now.of(table), name, former))));
+    }
+    Vertex drop = new Vertex(Vertex.Action.DROP_INDEX_AT_LAST, table, name);
+    String doomed = last;
+    phased.add(
+        vertex,
+        SETTLE,
+        drop,
+        new Task.Run(now -> List.of(new Step.DropIndex(now.of(table), doomed, true))));
+    return phase;
+  }
+}

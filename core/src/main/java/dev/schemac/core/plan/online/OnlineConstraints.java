@@ -1,0 +1,291 @@
+package dev.schemac.core.plan.online;
+
+import static dev.schemac.core.plan.statement.Phase.EXPAND;
+import static dev.schemac.core.plan.statement.Phase.FILL;
+import static dev.schemac.core.plan.statement.Phase.SWITCH;
+
+import dev.schemac.core.diff.Change;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.plan.graph.TableObjects;
+import dev.schemac.core.plan.graph.Task;
+import dev.schemac.core.plan.graph.TaskGraph;
+import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.LiveTable;
+import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.object.ServerChosenNames;
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.ObjectName;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Check;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.Identifiers;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How constraints come to tables with rows: first for new rows only, then, without a strong lock,
+ * for those that are there; a key on an index that was built before.
+ */
+final class OnlineConstraints {
+
+  /** The version that has {@code NOT NULL … NOT VALID}. */
+  private static final int NOT_NULL_NOT_VALID = 18;
+
+  private final Context context;
+  private final PlanInput planInput;
+  private final TaskGraph taskGraph;
+  private final PhaseSchedule phased;
+  private final ConcurrentIndexes indexes;
+
+  OnlineConstraints(
+      Context context, TaskGraph taskGraph, PhaseSchedule phased, ConcurrentIndexes indexes) {
+    this.context = context;
+    this.planInput = context.planInput();
+    this.taskGraph = taskGraph;
+    this.phased = phased;
+    this.indexes = indexes;
+  }
+
+  /** The checks that take the place of an old one of their name in one statement. */
+  Set<Vertex> swaps() {
+    Set<Vertex> swaps = new HashSet<>();
+    for (Map.Entry<Vertex, TableObjects.TableObject> coming :
+        context.tableObjects().added().entrySet()) {
+      if (takesPlace(coming.getKey(), coming.getValue())) {
+        swaps.add(coming.getKey());
+      }
+    }
+    return swaps;
+  }
+
+  private boolean takesPlace(Vertex vertex, TableObjects.TableObject tableObject) {
+    boolean check =
+        tableObject.index() == null
+            && tableObject.keyColumns() == null
+            && tableObject.foreignKey() == null;
+    return check
+        && taskGraph.has(at(Vertex.Action.DROP_CONSTRAINT, vertex, vertex.part()))
+        && !isAnyUpdated(vertex, tableObject.columns());
+  }
+
+  private boolean isAnyUpdated(Vertex vertex, Set<String> columns) {
+    for (String column : columns) {
+      if (isUpdated(vertex, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUpdated(Vertex vertex, String column) {
+    return taskGraph.has(at(Vertex.Action.FILL, vertex, column))
+        || taskGraph.has(at(Vertex.Action.RELABEL, vertex, column));
+  }
+
+  /** A primary key or a unique constraint. */
+  Phase key(
+      Vertex vertex,
+      TableObjects.TableObject tableObject,
+      Phase content,
+      Phase least,
+      boolean takesOver) {
+    boolean built = content.compareTo(FILL) <= 0 && !(takesOver && least == EXPAND);
+    if (!built) {
+      Phase phase = least.transactional();
+      phased.add(vertex, phase, vertex, taskGraph.op(vertex));
+      return phase;
+    }
+    Constraint.Key key = (Constraint.Key) Objects.requireNonNull(tableObject.constraint());
+    String build = indexes.build(vertex, index(key));
+    Phase phase = Phase.later(least, SWITCH).transactional();
+    Alteration add = new Alteration.AddConstraint(key, null, false, build);
+    phased.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
+    return phase;
+  }
+
+  private static Index index(Constraint.Key key) {
+    return new Index(
+        key.name(),
+        Index.Method.BTREE,
+        true,
+        key.columns().stream().map(Index.Element::column).toList(),
+        List.of(),
+        key instanceof Unique unique && unique.nullsNotDistinct(),
+        new TreeMap<>(),
+        null);
+  }
+
+  Phase foreignKey(Vertex vertex, ForeignKey key, Phase least) {
+    Phase phase = least.transactional();
+    if (phase == EXPAND && comesWithColumn(vertex, key)) {
+      return EXPAND;
+    }
+    Alteration add = new Alteration.AddConstraint(key, null, true, null);
+    phased.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
+    validate(vertex, Vertex.Action.VALIDATE_FOREIGN_KEY, phase, key.name(), Set.of(key.target()));
+    return phase;
+  }
+
+  /** The key of a column that has no values yet is valid without a look at the rows. */
+  private boolean comesWithColumn(Vertex vertex, ForeignKey key) {
+    String column = key.columns().get(0);
+    Vertex add = at(Vertex.Action.ADD_COLUMN, vertex, column);
+    if (key.columns().size() > 1 || !taskGraph.has(add) || isUpdated(vertex, column)) {
+      return false;
+    }
+    if (!(taskGraph.op(add) instanceof Task.Alter alter
+        && alter.alteration() instanceof Alteration.AddColumn adding
+        && adding.reference() == null
+        && adding.column().defaultSql() == null
+        && adding.column().generatedAs() == null
+        && adding.column().nullable())) {
+      return false;
+    }
+    Task.Alter together =
+        new Task.Alter(vertex.object(), new Alteration.AddColumn(adding.column(), key));
+    return phased.replace(EXPAND, add, together, vertex);
+  }
+
+  /** A check on values or labels. */
+  Phase check(Vertex vertex, TableObjects.TableObject tableObject, Phase least) {
+    LabelCheck labels = tableObject.labels();
+    Vertex relabel = at(Vertex.Action.RELABEL, vertex, labels == null ? "" : labels.column());
+    boolean relabeled = taskGraph.has(relabel) && !context.tableObjects().isUnrepeatable(relabel);
+    Constraint constraint = Objects.requireNonNull(tableObject.constraint());
+    Alteration add = new Alteration.AddConstraint(constraint, tableObject.labelsType(), true, null);
+    if (least.isTransactional() || relabeled) {
+      Phase phase = least.transactional();
+      if (relabeled) {
+        widen(vertex, tableObject, phase);
+      }
+      phased.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
+      validate(vertex, Vertex.Action.VALIDATE_CONSTRAINT, phase, constraint.name(), Set.of());
+      return phase;
+    }
+    phased.add(vertex, least, vertex, again(vertex.object(), constraint.name(), add));
+    validate(vertex, Vertex.Action.VALIDATE_CONSTRAINT, least, constraint.name(), Set.of());
+    return least;
+  }
+
+  /** While rows are updated one by one, a check has to take both the old labels and the new. */
+  private void widen(Vertex vertex, TableObjects.TableObject tableObject, Phase narrow) {
+    LabelCheck after = Objects.requireNonNull(tableObject.labels());
+    Set<String> both = new TreeSet<>(after.labels());
+    LiveTable table = Objects.requireNonNull(planInput.live().get(vertex.object()));
+    for (Change.ChangeLabelCheck change : table.changes(Change.ChangeLabelCheck.class)) {
+      if (change.to().name().equals(after.name())) {
+        both.addAll(change.from().labels());
+      }
+    }
+    String name = ObjectName.temporary(after.name());
+    LabelCheck wide = new LabelCheck(name, after.column(), List.copyOf(both));
+    Vertex widen = new Vertex(Vertex.Action.WIDEN_CHECK, vertex.object(), vertex.part());
+    Alteration add = new Alteration.AddConstraint(wide, tableObject.labelsType(), true, null);
+    phased.add(vertex, EXPAND, widen, new Task.Alter(vertex.object(), add));
+    Vertex drop = new Vertex(Vertex.Action.NARROW_CHECK, vertex.object(), vertex.part());
+    phased.add(
+        vertex,
+        narrow,
+        drop,
+        new Task.Alter(vertex.object(), new Alteration.DropConstraint(name, Set.of())));
+  }
+
+  Phase notNull(Vertex vertex, Phase content) {
+    if (content.compareTo(FILL) > 0) {
+      Phase phase = content.transactional();
+      phased.add(vertex, phase, vertex, taskGraph.op(vertex));
+      return phase;
+    }
+    QualifiedName table = vertex.object();
+    String column = vertex.part();
+    String constraint = notNullName(table, column);
+    Vertex add = at(Vertex.Action.ADD_NOT_NULL, vertex, column);
+    if (constraint != null) {
+      phased.add(
+          vertex,
+          FILL,
+          add,
+          // Added twice it is there once. A drop before it might meet another column's, which keeps
+          // its name when its column is renamed.
+          Task.Run.of(
+              new Step.AlterTable(table, List.of(new Alteration.AddNotNull(column, constraint)))));
+      validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, constraint, Set.of());
+      return FILL;
+    }
+    String helper = ObjectName.temporary(table.name() + "_" + column + "_check");
+    Check check = new Check(helper, new SqlText(Identifiers.quote(column) + " IS NOT NULL"));
+    Alteration addHelper = new Alteration.AddConstraint(check, null, true, null);
+    phased.add(vertex, FILL, add, again(table, helper, addHelper));
+    validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, helper, Set.of());
+    phased.add(vertex, SWITCH, vertex, taskGraph.op(vertex));
+    phased.add(
+        vertex,
+        SWITCH,
+        at(Vertex.Action.DROP_NOT_NULL_CHECK, vertex, column),
+        new Task.Alter(table, new Alteration.DropConstraint(helper, Set.of())));
+    return SWITCH;
+  }
+
+  /** The name for a constraint that can be added as not valid, if the server has such. */
+  private @Nullable String notNullName(QualifiedName table, String column) {
+    LiveTable live = planInput.live().get(table);
+    if (live == null || planInput.options().postgres() < NOT_NULL_NOT_VALID) {
+      return null;
+    }
+    if (!live.columnNow(column).equals(column) || wasRenamed(column)) {
+      return null; // The column that left its name took its constraint along.
+    }
+    String name = ServerChosenNames.notNull(table, column);
+    List<Constraint> there = new ArrayList<>(live.before().constraints());
+    there.addAll(live.after().constraints());
+    return there.stream().anyMatch(constraint -> constraint.name().equals(name)) ? null : name;
+  }
+
+  /** Whether a column that once had this name may still have a constraint named after it. */
+  private boolean wasRenamed(String column) {
+    return planInput.options().carriedOut().stream()
+        .anyMatch(
+            it -> it instanceof Intent.RenamedColumn renamed && renamed.from().equals(column));
+  }
+
+  private void validate(
+      Vertex origin,
+      Vertex.Action action,
+      Phase added,
+      String constraint,
+      Set<QualifiedName> others) {
+    QualifiedName table = origin.object();
+    Alteration validate = new Alteration.ValidateConstraint(constraint, others);
+    phased.add(
+        origin,
+        added.outside(),
+        new Vertex(action, table, constraint),
+        Task.Run.of(new Step.AlterTable(table, List.of(validate))));
+  }
+
+  /** A constraint that an earlier run of the same file may have added already. */
+  private static Task again(QualifiedName table, String name, Alteration add) {
+    return Task.Run.of(
+        new Step.AlterTable(
+            table, List.of(new Alteration.DropConstraint(name, Set.of(), true), add)));
+  }
+
+  private static Vertex at(Vertex.Action action, Vertex table, String part) {
+    return new Vertex(action, table.object(), part);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.schemac.core.plan.online;
+
+import static dev.schemac.core.plan.statement.Phase.EXPAND;
+
+import dev.schemac.core.plan.graph.Graph;
+import dev.schemac.core.plan.graph.StatementAssembler;
+import dev.schemac.core.plan.graph.TaskGraph;
+import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.CurrentNames;
+import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Plan;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.plan.statement.StuckException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts the work into phases, so that tables with rows stay readable and writable while a migration
+ * runs. Each vertex takes its form by the phase that the vertices before it leave: what can wait
+ * for no lock is done outside a transaction, what must is done in one, as early as the graph
+ * allows.
+ */
+public final class OnlinePlanner {
+
+  private final Context context;
+  private final PlanInput planInput;
+
+  public OnlinePlanner(Context context) {
+    this.context = context;
+    this.planInput = context.planInput();
+  }
+
+  /**
+   * The plan.
+   *
+   * @param labels what must be there before the first transaction
+   * @throws StuckException if no phase is left for a step, which takes changes that hang on one
+   *     another in a circle of phases; the context is as it was
+   */
+  public Plan plan(List<Step> labels) {
+    List<Plan.Script> parts = new ArrayList<>();
+    if (!labels.isEmpty()) {
+      parts.add(new Plan.Script(Phase.LABELS, labels));
+    }
+    PhaseSchedule phased = cut();
+    CurrentNames names = new CurrentNames(planInput.renames());
+    LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
+    for (Phase phase : phased.phases()) {
+      List<Step> steps = StatementAssembler.assemble(phased.of(phase), planInput.target(), names);
+      if (!phase.isTransactional()) {
+        steps = SharedScans.of(Batches.of(planInput, steps));
+      }
+      if (!steps.isEmpty()) {
+        boolean live = !phase.isTransactional() || phased.touchesRows(phase);
+        parts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
+      }
+    }
+    return new Plan(parts);
+  }
+
+  private PhaseSchedule cut() {
+    TaskGraph content = OnlineDependencies.of(context);
+    TaskGraph all = content.copy();
+    context.names().order(all);
+    context.tableObjects().orderPrimaryKeys(all);
+    Graph<Vertex> contentGraph = content.graph();
+    Graph<Vertex> graph = all.graph();
+    List<Vertex> order = graph.order(Vertex.ORDER);
+    PhaseSchedule phased = new PhaseSchedule(planInput, all);
+    PhaseAssigner forms = new PhaseAssigner(context, all, phased);
+    forms.dropEarly(EarlyDrops.of(graph, order, context.tableObjects(), forms.swaps()));
+    Map<Vertex, Phase> byContent = new HashMap<>();
+    Map<Vertex, Phase> byAll = new HashMap<>();
+    for (Vertex vertex : order) {
+      Phase least = byAll.getOrDefault(vertex, EXPAND);
+      Phase done = forms.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
+      delay(byAll, graph.followers(vertex), done);
+      delay(byContent, contentGraph.followers(vertex), done);
+    }
+    forms.end();
+    phased.connect();
+    return phased;
+  }
+
+  /** Lets vertices come in this phase or later. */
+  private static void delay(
+      Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest) {
+    for (Vertex vertex : vertices) {
+      phases.put(vertex, Phase.later(phases.getOrDefault(vertex, earliest), earliest));
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.schemac.core.plan.online;
+
+import static dev.schemac.core.plan.statement.Phase.EXPAND;
+import static dev.schemac.core.plan.statement.Phase.FILL;
+import static dev.schemac.core.plan.statement.Phase.SETTLE;
+import static dev.schemac.core.plan.statement.Phase.SWITCH;
+
+import dev.schemac.core.plan.graph.TableObjects;
+import dev.schemac.core.plan.graph.Task;
+import dev.schemac.core.plan.graph.TaskGraph;
+import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.LiveTable;
+import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Groups;
+import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which form each vertex takes, and in which phases. A vertex whose best form would come too late
+ * for what follows takes the plain one.
+ */
+final class PhaseAssigner {
+
+  private final Context context;
+  private final PlanInput planInput;
+  private final TaskGraph taskGraph;
+  private final PhaseSchedule phased;
+  private final Map<Vertex, Phase> done = new HashMap<>();
+  private final Map<Vertex, Set<Vertex>> leavers = new HashMap<>();
+  private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
+  private final Map<QualifiedName, Map<String, Phase>> changed = new TreeMap<>();
+  private final ConcurrentIndexes indexes;
+  private final OnlineConstraints constraints;
+  private Set<Vertex> early = Set.of();
+
+  PhaseAssigner(Context context, TaskGraph taskGraph, PhaseSchedule phased) {
+    this.context = context;
+    this.planInput = context.planInput();
+    this.taskGraph = taskGraph;
+    this.phased = phased;
+    this.indexes = new ConcurrentIndexes(phased, new BuildNames(planInput));
+    this.constraints = new OnlineConstraints(context, taskGraph, phased, indexes);
+    for (TaskGraph.Edge edge : taskGraph.edges()) {
+      if (taskGraph.has(edge.first()) && taskGraph.has(edge.second())) {
+        Groups.set(leavers, edge.second()).add(edge.first());
+        Groups.set(takers, edge.first()).add(edge.second());
+      }
+    }
+  }
+
+  /** The checks that take the place of an old one of their name in one statement. */
+  Set<Vertex> swaps() {
+    return constraints.swaps();
+  }
+
+  /** Says which drops cannot wait for the phase of drops. */
+  void dropEarly(Set<Vertex> drops) {
+    early = drops;
+  }
+
+  /**
+   * Puts a vertex into phases.
+   *
+   * @param content the first phase that things it depends on leave it
+   * @param least the same, with things whose names it takes
+   * @return the phase after which it is done
+   */
+  Phase place(Vertex vertex, Phase content, Phase least) {
+    Phase phase = form(vertex, content, least);
+    done.put(vertex, phase);
+    return phase;
+  }
+
+  private Phase form(Vertex vertex, Phase content, Phase least) {
+    Task task = taskGraph.op(vertex);
+    TableObjects.TableObject coming = context.tableObjects().added().get(vertex);
+    TableObjects.TableObject going = context.tableObjects().dropped().get(vertex);
+    if (task instanceof Task.Barrier) {
+      phased.add(vertex, least, vertex, task);
+      return least;
+    } else if (coming != null && coming.index() != null) {
+      return indexes.create(vertex, coming.index(), content, least, takesOverEarly(vertex));
+    } else if (coming != null && coming.keyColumns() != null) {
+      return constraints.key(vertex, coming, content, least, takesOverEarly(vertex));
+    } else if (coming != null && coming.foreignKey() != null) {
+      // Added earlier it would hang on the key that goes, though another one stays.
+      boolean keyGoes = context.dependents().losesKey(coming.foreignKey());
+      Phase after = keyGoes ? Phase.later(least, SWITCH) : least;
+      return constraints.foreignKey(vertex, coming.foreignKey(), after);
+    } else if (coming != null) {
+      return constraints.check(vertex, coming, least);
+    } else if (going != null && going.index() != null && !early.contains(vertex)) {
+      return dropIndex(vertex, least);
+    }
+    return switch (vertex.action()) {
+      case SET_NOT_NULL -> constraints.notNull(vertex, content);
+      case FILL, RELABEL -> update(vertex, least);
+      case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
+      case ALTER_TYPE, SET_EXPRESSION -> changed(vertex, plain(vertex, least));
+      case ADD_COLUMN -> {
+        LiveTable table = planInput.live().get(vertex.object());
+        boolean anew = table != null && table.keeps(vertex.part());
+        Phase phase = plain(vertex, least);
+        yield anew ? changed(vertex, phase) : phase;
+      }
+      default -> plain(vertex, least);
+    };
+  }
+
+  /** Remembers a column that loses its statistics. */
+  private Phase changed(Vertex column, Phase phase) {
+    changed.computeIfAbsent(column.object(), t -> new TreeMap<>()).put(column.part(), phase);
+    return phase;
+  }
+
+  private Phase plain(Vertex vertex, Phase least) {
+    boolean waits = EarlyDrops.isDrop(vertex) && !early.contains(vertex);
+    Phase phase = (waits ? Phase.later(least, SWITCH) : least).transactional();
+    phased.add(vertex, phase, vertex, taskGraph.op(vertex));
+    return phase;
+  }
+
+  /** Whether it takes the name of a thing that went early: both are done in one transaction. */
+  private boolean takesOverEarly(Vertex vertex) {
+    for (Vertex leaver : leavers.getOrDefault(vertex, Set.of())) {
+      if (context.tableObjects().dropped().containsKey(leaver)
+          && leaver.object().equals(vertex.object())
+          && done.get(leaver) == EXPAND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phase dropIndex(Vertex vertex, Phase least) {
+    boolean wanted = false;
+    boolean inTheWay = false;
+    for (Vertex follower : takers.getOrDefault(vertex, Set.of())) {
+      switch (follower.action()) {
+        case CREATE_INDEX, ADD_CONSTRAINT, CREATE_TABLE, RENAME_INDEX, RENAME_CONSTRAINT ->
+            wanted = true;
+        default -> inTheWay = true;
+      }
+    }
+    if (inTheWay) {
+      return plain(vertex, least);
+    }
+    return indexes.drop(vertex, least, wanted);
+  }
+
+  private Phase update(Vertex vertex, Phase first) {
+    boolean once = context.tableObjects().isUnrepeatable(vertex);
+    Phase least = once ? Phase.later(first, SWITCH) : first;
+    if (least == EXPAND || least == FILL || least == SETTLE) {
+      Phase phase = least.outside();
+      phased.add(vertex, phase, vertex, everywhere(taskGraph.op(vertex)));
+      return phase;
+    }
+    Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
+    if (taskGraph.has(now) && done.put(now, least) == null) {
+      phased.add(now, SWITCH, now, taskGraph.op(now));
+    }
+    return plain(vertex, least);
+  }
+
+  /** Batches leave rows alone that have their values: columns of one table can share them. */
+  private static Task everywhere(Task task) {
+    return task instanceof Task.Fill fill
+        ? new Task.Fill(fill.table(), fill.assignment(), null)
+        : task;
+  }
+
+  /**
+   * Adds what comes behind all else: statistics for columns that have lost theirs, in a file that
+   * is there anyway if there is one.
+   */
+  void end() {
+    for (Map.Entry<QualifiedName, Map<String, Phase>> table : changed.entrySet()) {
+      LiveTable live = planInput.live().get(table.getKey());
+      if (live != null) {
+        analyze(live, table.getValue());
+      }
+    }
+  }
+
+  private void analyze(LiveTable table, Map<String, Phase> columns) {
+    List<String> inOrder = new ArrayList<>();
+    for (Column column : table.after().columns()) {
+      if (columns.containsKey(column.name())) {
+        inOrder.add(column.name());
+      }
+    }
+    boolean together = isAtOnce(columns) && phased.phases().contains(FILL);
+    Phase phase = together ? FILL : SETTLE;
+    Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table.name());
+    phased.add(analyze, phase, analyze, Task.Run.of(new Step.Analyze(table.name(), inOrder)));
+  }
+
+  private static boolean isAtOnce(Map<String, Phase> columns) {
+    for (Phase phase : columns.values()) {
+      if (phase != EXPAND) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

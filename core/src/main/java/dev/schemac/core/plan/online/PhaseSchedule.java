@@ -1,0 +1,123 @@
+package dev.schemac.core.plan.online;
+
+import dev.schemac.core.plan.graph.Task;
+import dev.schemac.core.plan.graph.TaskGraph;
+import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Groups;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The work of each phase. A vertex of the whole becomes one or several in the phases. */
+final class PhaseSchedule {
+
+  private record Placed(Phase phase, Vertex vertex) {}
+
+  private final TaskGraph whole;
+  private final PlanInput planInput;
+  private final Map<Phase, TaskGraph> phases = new EnumMap<>(Phase.class);
+  private final Map<Vertex, List<Placed>> placed = new HashMap<>();
+  private final Set<Phase> touchRows = new HashSet<>();
+
+  PhaseSchedule(PlanInput planInput, TaskGraph whole) {
+    this.planInput = planInput;
+    this.whole = whole;
+  }
+
+  /** The phases that have work, in order. */
+  Set<Phase> phases() {
+    return phases.keySet();
+  }
+
+  TaskGraph of(Phase phase) {
+    return Objects.requireNonNull(phases.get(phase));
+  }
+
+  /** Whether a phase works on tables that may have rows and traffic. */
+  boolean touchesRows(Phase phase) {
+    return touchRows.contains(phase);
+  }
+
+  /**
+   * Adds to a phase.
+   *
+   * @param origin the vertex of the whole that this is part of; parts of one come in the order in
+   *     which they are added
+   */
+  void add(Vertex origin, Phase phase, Vertex vertex, Task task) {
+    phases.putIfAbsent(phase, new TaskGraph());
+    TaskGraph taskGraph = of(phase);
+    taskGraph.add(vertex, task);
+    for (Placed before : of(origin)) {
+      if (before.phase == phase) {
+        taskGraph.before(before.vertex, vertex);
+      }
+    }
+    of(origin).add(new Placed(phase, vertex));
+    if (!(task instanceof Task.Barrier) && touchesRows(vertex)) {
+      touchRows.add(phase);
+    }
+  }
+
+  /**
+   * Lets a vertex of a phase do the work of another one too, in the place of both.
+   *
+   * @return whether it stands in that phase
+   */
+  boolean replace(Phase phase, Vertex vertex, Task task, Vertex other) {
+    for (Placed placed : of(vertex)) {
+      if (placed.phase == phase && placed.vertex.equals(vertex)) {
+        of(phase).replace(vertex, task);
+        of(other).add(placed);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives each phase the edges of the whole between its vertices. */
+  void connect() {
+    for (TaskGraph.Edge edge : whole.edges()) {
+      for (Placed first : of(edge.first())) {
+        for (Placed second : of(edge.second())) {
+          if (first.phase == second.phase && !first.vertex.equals(second.vertex)) {
+            of(first.phase).before(first.vertex, second.vertex);
+          }
+        }
+      }
+    }
+  }
+
+  private List<Placed> of(Vertex origin) {
+    return Groups.list(placed, origin);
+  }
+
+  private boolean touchesRows(Vertex vertex) {
+    QualifiedName object = vertex.object();
+    if (vertex.action() == Vertex.Action.CREATE_TABLE) {
+      Table table = planInput.target().tables().get(object);
+      return table != null && referencesRows(table);
+    }
+    return vertex.action() == Vertex.Action.DROP_TABLE
+        || planInput.live().containsKey(object)
+        || planInput.base().tables().containsKey(object);
+  }
+
+  private boolean referencesRows(Table table) {
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      if (planInput.hasRows(key.target())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

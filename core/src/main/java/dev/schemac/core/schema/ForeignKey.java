@@ -1,0 +1,75 @@
+package dev.schemac.core.schema;
+
+import dev.schemac.core.text.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A foreign key.
+ *
+ * @param name the constraint's name
+ * @param columns the referencing columns
+ * @param target the referenced table
+ * @param targetColumns the referenced columns, one for each of {@code columns}
+ * @param onDelete what happens to a row when the row it references is deleted
+ * @param onUpdate what happens to a row when the key it references changes
+ * @param onDeleteColumns the columns that {@code SET NULL} or {@code SET DEFAULT} acts on; empty:
+ *     all of them
+ * @param deferral when it is checked
+ */
+public record ForeignKey(
+    String name,
+    List<String> columns,
+    QualifiedName target,
+    List<String> targetColumns,
+    Action onDelete,
+    Action onUpdate,
+    List<String> onDeleteColumns,
+    Deferral deferral)
+    implements Constraint {
+
+  /** A referential action. */
+  public enum Action {
+    /** An error when the constraint is checked: the default. */
+    NO_ACTION,
+    /** An error at once, even where the constraint is deferred. */
+    RESTRICT,
+    /** The referencing rows follow. */
+    CASCADE,
+    /** The referencing columns become NULL. */
+    SET_NULL,
+    /** The referencing columns take their defaults. */
+    SET_DEFAULT
+  }
+
+  /** Copies the lists. */
+  public ForeignKey {
+    columns = List.copyOf(columns);
+    targetColumns = List.copyOf(targetColumns);
+    onDeleteColumns = List.copyOf(onDeleteColumns);
+  }
+
+  /** The same key, checked at another time. */
+  public ForeignKey with(Deferral otherDeferral) {
+    return new ForeignKey(
+        name, columns, target, targetColumns, onDelete, onUpdate, onDeleteColumns, otherDeferral);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ForeignKey that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && target.equals(that.target)
+        && targetColumns.equals(that.targetColumns)
+        && onDelete == that.onDelete
+        && onUpdate == that.onUpdate
+        && onDeleteColumns.equals(that.onDeleteColumns)
+        && deferral == that.deferral;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.schemac.core.schema;
+
+import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that no constraint owns.
+ *
+ * @param name its name, unique among the relations of its schema
+ * @param method the access method
+ * @param unique whether it is unique
+ * @param elements what it is an index of, in order
+ * @param include the columns it only carries
+ * @param nullsNotDistinct whether two rows with NULL count as equal
+ * @param with its storage parameters
+ * @param where the predicate of a partial index, if it is one
+ */
+public record Index(
+    String name,
+    Method method,
+    boolean unique,
+    List<Element> elements,
+    List<String> include,
+    boolean nullsNotDistinct,
+    SortedMap<String, String> with,
+    @Nullable SqlText where)
+    implements Named {
+
+  /** An index access method. */
+  public enum Method {
+    /** B-tree, the default. */
+    BTREE,
+    /** Hash. */
+    HASH,
+    /** GIN. */
+    GIN,
+    /** GiST. */
+    GIST,
+    /** SP-GiST. */
+    SPGIST,
+    /** BRIN. */
+    BRIN
+  }
+
+  /** What an element is: a column or an expression. */
+  public sealed interface Key permits ColumnKey, ExpressionKey {}
+
+  /**
+   * A column.
+   *
+   * @param name its name
+   */
+  public record ColumnKey(String name) implements Key {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ColumnKey that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
+
+  /**
+   * An expression.
+   *
+   * @param sql its text
+   */
+  public record ExpressionKey(SqlText sql) implements Key {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ExpressionKey that && sql.equals(that.sql);
+    }
+
+    @Override
+    public int hashCode() {
+      return sql.hashCode();
+    }
+  }
+
+  /**
+   * One column or expression of an index.
+   *
+   * @param key the column or expression
+   * @param collation its collation, if one is named
+   * @param operatorClass its operator class with parameters as SQL text, if one is named
+   * @param descending whether the order is {@code DESC}
+   * @param nullsFirst whether NULLs come first; PostgreSQL's default is the value of {@code
+   *     descending}
+   */
+  public record Element(
+      Key key,
+      @Nullable String collation,
+      @Nullable String operatorClass,
+      boolean descending,
+      boolean nullsFirst) {
+
+    /** A column in ascending order. */
+    public static Element column(String name) {
+      return new Element(new ColumnKey(name), null, null, false, false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Element that
+          && key.equals(that.key)
+          && Objects.equals(collation, that.collation)
+          && Objects.equals(operatorClass, that.operatorClass)
+          && descending == that.descending
+          && nullsFirst == that.nullsFirst;
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+  }
+
+  /** Copies the collections. */
+  public Index {
+    elements = List.copyOf(elements);
+    include = List.copyOf(include);
+    with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
+  }
+
+  /**
+   * The columns that no two rows have alike, so that a foreign key can reference them; null where
+   * the index does not say so of all rows, or of an expression.
+   */
+  public @Nullable List<String> uniqueColumns() {
+    if (!unique || where != null) {
+      return null;
+    }
+    List<String> columns = new ArrayList<>();
+    for (Element element : elements) {
+      if (!(element.key() instanceof ColumnKey column)) {
+        return null;
+      }
+      columns.add(column.name());
+    }
+    return columns;
+  }
+
+  /** The same index under another name. */
+  public Index named(String newName) {
+    return new Index(newName, method, unique, elements, include, nullsNotDistinct, with, where);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Index that
+        && name.equals(that.name)
+        && method == that.method
+        && unique == that.unique
+        && elements.equals(that.elements)
+        && include.equals(that.include)
+        && nullsNotDistinct == that.nullsNotDistinct
+        && with.equals(that.with)
+        && Objects.equals(where, that.where);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.schemac.core.schema;
+
+import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table.
+ *
+ * @param name its name
+ * @param columns its columns in the order of {@code CREATE TABLE}; the order is no part of the
+ *     schema
+ * @param primaryKey its primary key, if it has one
+ * @param constraints its other constraints, sorted by name
+ * @param indexes its indexes that no constraint owns, sorted by name
+ * @param comment its comment, if any
+ */
+public record Table(
+    QualifiedName name,
+    List<Column> columns,
+    @Nullable PrimaryKey primaryKey,
+    List<Constraint> constraints,
+    List<Index> indexes,
+    @Nullable String comment) {
+
+  /** Copies and sorts. */
+  public Table {
+    columns = List.copyOf(columns);
+    constraints = Named.sorted(constraints);
+    indexes = Named.sorted(indexes);
+  }
+
+  /** The column of that name, or null. */
+  public @Nullable Column column(String columnName) {
+    for (Column column : columns) {
+      if (column.name().equals(columnName)) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** The constraints of one kind, sorted by name. */
+  public <T extends Constraint> List<T> constraints(Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (kind.isInstance(constraint)) {
+        found.add(kind.cast(constraint));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether just these columns, in any order, are those of the primary key, of a unique constraint
+   * or of a unique index without a predicate: what a foreign key can reference.
+   */
+  public boolean hasKey(Set<String> keyColumns) {
+    if (primaryKey != null && new HashSet<>(primaryKey.columns()).equals(keyColumns)) {
+      return true;
+    }
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.Key key
+          && new HashSet<>(key.columns()).equals(keyColumns)) {
+        return true;
+      }
+    }
+    for (Index index : indexes) {
+      List<String> indexed = index.uniqueColumns();
+      if (indexed != null && new HashSet<>(indexed).equals(keyColumns)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an index begins with just these columns, in any order, so that rows are found by them
+   * without reading the whole table. One with a predicate counts: whoever wrote it has thought of
+   * which rows are looked for.
+   */
+  public boolean hasIndexOn(Set<String> leading) {
+    if (primaryKey != null && begins(primaryKey.columns(), leading)) {
+      return true;
+    }
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.Key key && begins(key.columns(), leading)) {
+        return true;
+      }
+    }
+    for (Index index : indexes) {
+      boolean findsEqual =
+          index.method() == Index.Method.BTREE || index.method() == Index.Method.HASH;
+      if (findsEqual && begins(columns(index), leading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(List<String> indexed, Set<String> leading) {
+    return indexed.size() >= leading.size()
+        && leading.equals(new HashSet<>(indexed.subList(0, leading.size())));
+  }
+
+  /** The columns of an index up to its first expression. */
+  private static List<String> columns(Index index) {
+    List<String> columns = new ArrayList<>();
+    for (Index.Element element : index.elements()) {
+      if (!(element.key() instanceof Index.ColumnKey column)) {
+        break;
+      }
+      columns.add(column.name());
+    }
+    return columns;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Table that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && Objects.equals(primaryKey, that.primaryKey)
+        && constraints.equals(that.constraints)
+        && indexes.equals(that.indexes)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

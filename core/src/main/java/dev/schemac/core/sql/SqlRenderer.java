@@ -1,0 +1,93 @@
+package dev.schemac.core.sql;
+
+import dev.schemac.core.hazard.Hazard;
+import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.plan.statement.Plan;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/** Prints plans. */
+public final class SqlRenderer {
+
+  private SqlRenderer() {}
+
+  /**
+   * The files of a plan in the order they run, a blank line between their statements, and above
+   * each what a reviewer has to know of it.
+   *
+   * @param plan the plan
+   * @param hazards what its steps risk, not yet asked for any of them
+   */
+  public static List<RenderedScript> render(Plan plan, Hazards hazards) {
+    List<RenderedScript> scripts = new ArrayList<>();
+    Set<QualifiedName> analyzed = new HashSet<>();
+    for (Plan.Script script : plan.scripts()) {
+      for (Step step : script.steps()) {
+        if (step instanceof Step.Analyze analyze) {
+          analyzed.add(analyze.table());
+        }
+      }
+    }
+    for (Plan.Script script : plan.scripts()) {
+      List<List<Hazard>> all = new ArrayList<>();
+      for (List<Hazard> each : hazards.of(script)) {
+        all.add(lasting(each, analyzed));
+      }
+      scripts.add(render(script, all));
+    }
+    return scripts;
+  }
+
+  private static List<Hazard> lasting(List<Hazard> hazards, Set<QualifiedName> analyzed) {
+    List<Hazard> lasting = new ArrayList<>();
+    for (Hazard hazard : hazards) {
+      if (!isMadeUpFor(hazard, analyzed)) {
+        lasting.add(hazard);
+      }
+    }
+    return lasting;
+  }
+
+  /** The plan itself shows that statistics were lost where it collects them again. */
+  private static boolean isMadeUpFor(Hazard hazard, Set<QualifiedName> analyzed) {
+    return hazard instanceof Hazard.LosesStatistics lost && analyzed.contains(lost.table());
+  }
+
+  private static RenderedScript render(Plan.Script script, List<List<Hazard>> hazards) {
+    StringBuilder body = new StringBuilder();
+    Iterator<List<Hazard>> ofStep = hazards.iterator();
+    Step before = null;
+    for (Step step : script.steps()) {
+      List<String> comment = HazardComment.lines(ofStep.next());
+      if (before != null && !(comment.isEmpty() && belongsTo(before, step))) {
+        body.append('\n');
+      }
+      String preparation = StepWriter.preparation(step);
+      if (!preparation.isEmpty()) {
+        body.append(preparation).append('\n');
+      }
+      for (String line : comment) {
+        body.append(line).append('\n');
+      }
+      body.append(StepWriter.statement(step));
+      before = step;
+    }
+    return new RenderedScript(script.phase(), script.phase().isTransactional(), body.toString());
+  }
+
+  /** Whether a statement is there for the next one only, so that no blank line parts them. */
+  private static boolean belongsTo(Step step, Step next) {
+    boolean prepares =
+        step instanceof Step.RequireTransaction && next instanceof Step.SetLockTimeout;
+    boolean rebuilds =
+        step instanceof Step.DropIndex drop
+            && next instanceof Step.CreateIndex create
+            && drop.index().equals(create.index().name());
+    return prepares || rebuilds;
+  }
+}

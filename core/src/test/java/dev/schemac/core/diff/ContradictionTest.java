@@ -1,0 +1,125 @@
+package dev.schemac.core.diff;
+
+import static dev.schemac.core.diff.Described.findings;
+import static dev.schemac.core.diff.TableSpec.name;
+import static dev.schemac.core.diff.TableSpec.schema;
+import static dev.schemac.core.diff.TableSpec.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+/** Intents that the classes speak against. */
+class ContradictionTest {
+
+  private static Intent column(String from, String to) {
+    return new Intent.RenamedColumn(name("t"), from, to);
+  }
+
+  private static Schema columns(String... columns) {
+    TableSpec table = table("t");
+    for (String column : columns) {
+      table.column(column, "int");
+    }
+    return schema(table);
+  }
+
+  @Test
+  void aRenameThatIsPossibleIsNone() {
+    assertThat(findings(columns("a"), columns("b"), column("a", "b"))).isEmpty();
+  }
+
+  @Test
+  void aFormerNameIsStillInUse() {
+    assertThat(findings(columns("a"), columns("a", "b"), column("a", "b")))
+        .containsExactly(
+            "RenameContradiction at t.b: column | b | a | @RenamedFrom(\"a\") |"
+                + " the column a is still there | STILL_IN_USE | a");
+    assertThat(
+            findings(
+                schema(table("t").column("a", "int")),
+                schema(table("t").column("a", "int"), table("u").column("a", "int")),
+                new Intent.RenamedTable(name("t"), name("u"))))
+        .containsExactly(
+            "RenameContradiction at u: table | u | t | @RenamedFrom(\"t\") |"
+                + " the table t is still there | STILL_IN_USE | t");
+  }
+
+  @Test
+  void twoColumnsClaimOneFormerName() {
+    assertThat(findings(columns("a"), columns("b", "c"), column("a", "b"), column("a", "c")))
+        .containsExactly(
+            "RenameContradiction at t.c: column | c | a | @RenamedFrom(\"a\") | b says the same"
+                + " | CLAIMED_TWICE | b");
+  }
+
+  @Test
+  void severalFormerNamesAreThere() {
+    assertThat(findings(columns("a", "b"), columns("c"), column("a", "c"), column("b", "c")))
+        .containsExactly(
+            "RenameContradiction at t.c: column | c | a | @RenamedFrom(\"a\") |"
+                + " b, another former name of it, is there too | SEVERAL_THERE | b");
+  }
+
+  @Test
+  void ofSeveralFormerNamesOneIsDroppedInSoManyWords() {
+    assertThat(
+            findings(
+                columns("a", "b"),
+                columns("c"),
+                column("a", "c"),
+                column("b", "c"),
+                new Intent.DroppedColumn(name("t"), "b")))
+        .isEmpty();
+  }
+
+  @Test
+  void renamedAndDropped() {
+    assertThat(
+            findings(
+                columns("a", "x"),
+                columns("b", "x"),
+                column("a", "b"),
+                new Intent.DroppedColumn(name("t"), "a")))
+        .contains(
+            "RenameContradiction at t.b: column | b | a | @RenamedFrom(\"a\") |"
+                + " a is confirmed as dropped as well | DROPPED_TOO | a");
+  }
+
+  @Test
+  void aDroppedColumnIsStillAField() {
+    assertThat(findings(columns("a"), columns("a"), new Intent.DroppedColumn(name("t"), "a")))
+        .containsExactly(
+            "DropContradiction at t: column | a | @DroppedColumn(\"a\") |"
+                + " a field of t still maps it");
+  }
+
+  @Test
+  void aDroppedTableIsStillAClass() {
+    assertThat(findings(columns("a"), columns("a"), new Intent.DroppedTable(name("t"))))
+        .containsExactly(
+            "DropContradiction at t: table | t | @DroppedTable(\"t\") | a class still maps it");
+  }
+
+  /** The older names of a chain have had their turn, and nothing is wrong with them. */
+  @Test
+  void olderNamesAreNoNews() {
+    assertThat(findings(columns("b"), columns("c"), column("b", "c"), column("a", "c"))).isEmpty();
+    assertThat(findings(columns("c"), columns("c", "d"), column("b", "c"), column("a", "c")))
+        .isEmpty();
+    assertThat(findings(columns("c"), columns("c", "d"), column("a", "c")))
+        .containsExactly("IntentInert at t.c: @RenamedFrom(\"a\") | ");
+  }
+
+  @Test
+  void whereNothingChangesAnIntentIsInertAndOnlyAMigrationSaysSo() {
+    Intent using = new Intent.Using(name("t"), "a", TableSpec.sql("a + 1"));
+
+    assertThat(findings(columns("a"), columns("a"), using)).isEmpty();
+    assertThat(findings(columns("a"), columns("a", "b"), using, column("x", "a")))
+        .containsExactly(
+            "IntentInert at t.a: @RenamedFrom(\"x\") | ",
+            "IntentInert at t.a: @Using(\"a + 1\") | ");
+  }
+}

@@ -1,0 +1,104 @@
+package dev.schemac.core.diff;
+
+import static dev.schemac.core.diff.Described.changes;
+import static dev.schemac.core.diff.Described.findings;
+import static dev.schemac.core.diff.TableSpec.name;
+import static dev.schemac.core.diff.TableSpec.schema;
+import static dev.schemac.core.diff.TableSpec.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Schema;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What loses data is asked for; the peers drop without a word or take a rename for a drop. */
+class DropTest {
+
+  @Test
+  void nothingGoes() {
+    Schema schema = schema(table("t").column("a", "int"));
+
+    assertThat(findings(schema, schema)).isEmpty();
+  }
+
+  @Test
+  void anUnconfirmedColumnIsAskedForWithWhatItMayHaveBecome() {
+    assertThat(
+            findings(
+                schema(
+                    table("users").column("id", "uuid").column("mail", "text").column("n", "int")),
+                schema(
+                    table("users")
+                        .column("id", "uuid")
+                        .column("email", "text")
+                        .column("age", "int")
+                        .column("about", "text"))))
+        .containsExactly(
+            "DropNotConfirmed at users: column | mail | users | @DroppedColumn(\"mail\") |"
+                + " @RenamedFrom(\"mail\") | email, about | ",
+            "DropNotConfirmed at users: column | n | users | @DroppedColumn(\"n\") |"
+                + " @RenamedFrom(\"n\") | age | ");
+  }
+
+  @Test
+  void anUnconfirmedTableIsAskedForWithWhatItMayHaveBecome() {
+    assertThat(
+            findings(
+                schema(table("users").column("id", "uuid").column("mail", "text")),
+                schema(
+                    table("members").column("id", "uuid").column("mail", "text"),
+                    table("parts").column("number", "int"))))
+        .containsExactly(
+            "DropNotConfirmed at users: table | users |  | @DroppedTable(\"users\") |"
+                + " @RenamedFrom(\"users\") | members | ");
+  }
+
+  @Test
+  void allOfACompileAtOnce() {
+    assertThat(
+            findings(
+                schema(
+                    table("a").column("x", "int"),
+                    table("b").column("y", "int"),
+                    table("c").column("z", "int")),
+                schema(table("c").column("n", "text not null"))))
+        .hasSize(4);
+  }
+
+  @Test
+  void theOptionConfirmsAll() {
+    DiffResult result =
+        Diff.between(
+            schema(table("a").column("x", "int"), table("b").column("y", "int").column("z", "int")),
+            schema(table("b").column("y", "int")),
+            Set.of(),
+            Set.of(),
+            new DiffOptions(true, false));
+
+    assertThat(result.findings()).isEmpty();
+    assertThat(changes(result)).containsExactly("drop b.z", "drop table a");
+  }
+
+  @Test
+  void namesAreReadyToPaste() {
+    assertThat(
+            findings(
+                schema(table("t").column("a", "int").column("we\"ird\\", "int")),
+                schema(table("t").column("a", "int"))))
+        .containsExactly(
+            "DropNotConfirmed at t: column | we\"ird\\ | t | @DroppedColumn(\"we\\\"ird\\\\\") |"
+                + " @RenamedFrom(\"we\\\"ird\\\\\") |  | ");
+  }
+
+  @Test
+  void aDroppedColumnOfARenamedTableIsConfirmedOnTheNewOne() {
+    assertThat(
+            changes(
+                schema(table("t").column("a", "int").column("b", "int")),
+                schema(table("u").column("a", "int")),
+                new Intent.RenamedTable(name("t"), name("u")),
+                new Intent.DroppedColumn(name("u"), "b")))
+        .containsExactly("rename table t to u", "drop u.b");
+  }
+}

@@ -1,0 +1,113 @@
+package dev.schemac.core.diff;
+
+import static dev.schemac.core.diff.Described.changes;
+import static dev.schemac.core.diff.TableSpec.indexOf;
+import static dev.schemac.core.diff.TableSpec.name;
+import static dev.schemac.core.diff.TableSpec.schema;
+import static dev.schemac.core.diff.TableSpec.sql;
+import static dev.schemac.core.diff.TableSpec.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Index.Method;
+import dev.schemac.core.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Indexes of a table that stays. */
+class IndexChangesTest {
+
+  private static Schema with(Index... indexes) {
+    TableSpec table = table("t").column("a", "text").column("b", "text");
+    for (Index index : indexes) {
+      table.index(index);
+    }
+    return schema(table);
+  }
+
+  @Test
+  void nothingChanges() {
+    Schema schema = with(indexOf("i", "lower(a) DESC"), indexOf("j", "b text_pattern_ops"));
+
+    assertThat(changes(schema, schema)).isEmpty();
+  }
+
+  @Test
+  void indexesComeAndGoWithoutConfirmation() {
+    assertThat(changes(with(), with(indexOf("i", "a")))).containsExactly("add t index i");
+    assertThat(changes(with(indexOf("i", "a")), with())).containsExactly("drop t index i");
+  }
+
+  @Test
+  void anotherNameIsARename() {
+    assertThat(changes(with(indexOf("i", "a")), with(indexOf("j", "a"))))
+        .containsExactly("rename t index i to j");
+  }
+
+  @Test
+  void eachPartOfAnElementCounts() {
+    for (String other :
+        List.of(
+            "b", "lower(a)", "a DESC", "a NULLS FIRST", "a text_pattern_ops", "a COLLATE \"C\"")) {
+      assertThat(changes(with(indexOf("i", "a")), with(indexOf("i", other))))
+          .as(other)
+          .containsExactly("replace t index i");
+    }
+  }
+
+  @Test
+  void eachOptionCounts() {
+    Index plain = indexOf("i", "a");
+    List<Index.Element> elements = plain.elements();
+    TreeMap<String, String> none = new TreeMap<>();
+    TreeMap<String, String> fillfactor = new TreeMap<>(Map.of("fillfactor", "70"));
+
+    for (Index other :
+        List.of(
+            new Index("i", Method.HASH, false, elements, List.of(), false, none, null),
+            new Index("i", Method.BTREE, true, elements, List.of(), false, none, null),
+            new Index("i", Method.BTREE, false, elements, List.of("b"), false, none, null),
+            new Index("i", Method.BTREE, false, elements, List.of(), true, none, null),
+            new Index("i", Method.BTREE, false, elements, List.of(), false, fillfactor, null),
+            new Index(
+                "i", Method.BTREE, false, elements, List.of(), false, none, sql("b = 'x'")))) {
+      assertThat(changes(with(plain), with(other)))
+          .as(other.toString())
+          .containsExactly("replace t index i");
+    }
+  }
+
+  @Test
+  void anIndexOverADroppedColumnIsDroppedInSoManyWords() {
+    assertThat(
+            changes(
+                schema(table("t").column("a", "int").column("b", "int").index("a", "b")),
+                schema(table("t").column("a", "int")),
+                new Intent.DroppedColumn(name("t"), "b")))
+        .containsExactly("drop t index t_a_b_idx", "drop t.b");
+  }
+
+  @Test
+  void aPredicateOverADroppedColumnTakesTheIndexWithIt() {
+    Index partial =
+        new Index(
+            "i",
+            Method.BTREE,
+            false,
+            indexOf("i", "a").elements(),
+            List.of(),
+            false,
+            new TreeMap<>(),
+            sql("b IS NOT NULL"));
+
+    assertThat(
+            changes(
+                schema(table("t").column("a", "int").column("b", "int").index(partial)),
+                schema(table("t").column("a", "int").index(indexOf("i", "a"))),
+                new Intent.DroppedColumn(name("t"), "b")))
+        .containsExactly("replace t index i", "drop t.b");
+  }
+}

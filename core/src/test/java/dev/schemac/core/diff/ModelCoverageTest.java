@@ -1,0 +1,400 @@
+package dev.schemac.core.diff;
+
+import static dev.schemac.core.diff.TableSpec.enumType;
+import static dev.schemac.core.diff.TableSpec.name;
+import static dev.schemac.core.diff.TableSpec.schema;
+import static dev.schemac.core.diff.TableSpec.sql;
+import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.diff.TableSpec.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.schema.Check;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Constraint.Deferral;
+import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.ForeignKey.Action;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.SqlType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every component of every record that a schema is made of is compared, or stands here as one that
+ * deliberately is not. A component that is new to the model fails this test until it is handled.
+ */
+class ModelCoverageTest {
+
+  /** What does not count, and why. */
+  private static final Map<String, String> IGNORED =
+      Map.of(
+          "Table.columns (their order)", "an annotation processor may see fields in any order",
+          "LabelCheck.labels (their order)", "a check allows a set of labels",
+          "Schema.externalTables", "another build changes them");
+
+  /** For each component two schemas that differ in nothing else. */
+  private static final Map<String, List<Schema>> COMPARED = new LinkedHashMap<>();
+
+  private static void compared(String component, Schema one, Schema other) {
+    COMPARED.put(component, List.of(one, other));
+  }
+
+  private static Schema with(Constraint constraint) {
+    return schema(
+        table("t").column("a", "text not null").column("b", "text not null").constraint(constraint),
+        table("u").column("id", "text not null").column("k", "text not null"),
+        table("v").column("id", "text not null"));
+  }
+
+  private static Schema with(Column column) {
+    return schema(table("t").column("id", "bigint").column(column));
+  }
+
+  private static Schema with(Index index) {
+    return schema(table("t").column("a", "text").column("b", "text").index(index));
+  }
+
+  private static Column column(
+      SqlType type, boolean nullable, String value, String collation, String comment) {
+    return new Column(
+        "c",
+        type,
+        nullable,
+        value == null ? null : sql(value),
+        null,
+        Column.Identity.NONE,
+        collation,
+        comment);
+  }
+
+  private static Column special(String generated, Column.Identity identity) {
+    return new Column(
+        "c",
+        type("int"),
+        false,
+        null,
+        generated == null ? null : sql(generated),
+        identity,
+        null,
+        null);
+  }
+
+  private static ForeignKey key(
+      String name,
+      String column,
+      String target,
+      String targetColumn,
+      Action onDelete,
+      Action onUpdate,
+      List<String> onDeleteColumns,
+      Deferral deferral) {
+    return new ForeignKey(
+        name,
+        List.of(column),
+        name(target),
+        List.of(targetColumn),
+        onDelete,
+        onUpdate,
+        onDeleteColumns,
+        deferral);
+  }
+
+  private static Index index(
+      String name,
+      Index.Method method,
+      boolean unique,
+      String element,
+      List<String> include,
+      boolean nullsNotDistinct,
+      Map<String, String> with,
+      String where) {
+    return new Index(
+        name,
+        method,
+        unique,
+        TableSpec.indexOf("", element).elements(),
+        include,
+        nullsNotDistinct,
+        new TreeMap<>(with),
+        where == null ? null : sql(where));
+  }
+
+  private static Index plain(String element) {
+    return index("i", Index.Method.BTREE, false, element, List.of(), false, Map.of(), null);
+  }
+
+  static {
+    compared("Schema.extensions", schema("citext"), schema());
+    compared("Schema.enumTypes", schema(enumType("e", "x")), schema());
+    compared("Schema.tables", schema(table("t")), schema());
+    compared("EnumType.name", schema(enumType("e", "x")), schema(enumType("f", "x")));
+    compared("EnumType.labels", schema(enumType("e", "x")), schema(enumType("e", "x", "y")));
+    compared(
+        "EnumType.comment",
+        schema(enumType("e", "x")),
+        schema(new EnumType(name("e"), List.of("x"), "c")));
+    compared("Table.name", schema(table("t")), schema(table("u")));
+    compared("Table.columns", schema(table("t")), schema(table("t").column("a", "int")));
+    compared(
+        "Table.primaryKey",
+        schema(table("t").column("a", "int not null")),
+        schema(table("t").column("a", "int not null").primaryKey("a")));
+    compared(
+        "Table.constraints",
+        schema(table("t").column("a", "int")),
+        schema(table("t").column("a", "int").unique("a")));
+    compared(
+        "Table.indexes",
+        schema(table("t").column("a", "int")),
+        schema(table("t").column("a", "int").index("a")));
+    compared("Table.comment", schema(table("t")), schema(table("t").comment("c")));
+
+    SqlType text = SqlType.TEXT;
+    compared(
+        "Column.name",
+        schema(table("t").column("a", "int")),
+        schema(table("t").column("b", "int")));
+    compared(
+        "Column.type",
+        with(column(text, true, null, null, null)),
+        with(column(type("int"), true, null, null, null)));
+    compared(
+        "Column.nullable",
+        with(column(text, true, null, null, null)),
+        with(column(text, false, null, null, null)));
+    compared(
+        "Column.defaultSql",
+        with(column(text, true, null, null, null)),
+        with(column(text, true, "'x'", null, null)));
+    compared(
+        "Column.generatedAs",
+        with(special(null, Column.Identity.NONE)),
+        with(special("1", Column.Identity.NONE)));
+    compared(
+        "Column.identity",
+        with(special(null, Column.Identity.NONE)),
+        with(special(null, Column.Identity.ALWAYS)));
+    compared(
+        "Column.collation",
+        with(column(text, true, null, null, null)),
+        with(column(text, true, null, "C", null)));
+    compared(
+        "Column.comment",
+        with(column(text, true, null, null, null)),
+        with(column(text, true, null, null, "c")));
+
+    compared(
+        "PrimaryKey.name",
+        with(new PrimaryKey("k", List.of("a"))),
+        with(new PrimaryKey("l", List.of("a"))));
+    compared(
+        "PrimaryKey.columns",
+        with(new PrimaryKey("k", List.of("a"))),
+        with(new PrimaryKey("k", List.of("b"))));
+    Unique unique = new Unique("k", List.of("a"), false, Deferral.NOT_DEFERRABLE);
+    compared(
+        "Unique.name",
+        with(unique),
+        with(new Unique("l", List.of("a"), false, Deferral.NOT_DEFERRABLE)));
+    compared(
+        "Unique.columns",
+        with(unique),
+        with(new Unique("k", List.of("b"), false, Deferral.NOT_DEFERRABLE)));
+    compared(
+        "Unique.nullsNotDistinct",
+        with(unique),
+        with(new Unique("k", List.of("a"), true, Deferral.NOT_DEFERRABLE)));
+    compared(
+        "Unique.deferral",
+        with(unique),
+        with(new Unique("k", List.of("a"), false, Deferral.INITIALLY_DEFERRED)));
+
+    Action none = Action.NO_ACTION;
+    Deferral not = Deferral.NOT_DEFERRABLE;
+    Schema key = with(key("f", "a", "u", "id", none, none, List.of(), not));
+    compared("ForeignKey.name", key, with(key("g", "a", "u", "id", none, none, List.of(), not)));
+    compared("ForeignKey.columns", key, with(key("f", "b", "u", "id", none, none, List.of(), not)));
+    compared("ForeignKey.target", key, with(key("f", "a", "v", "id", none, none, List.of(), not)));
+    compared(
+        "ForeignKey.targetColumns", key, with(key("f", "a", "u", "k", none, none, List.of(), not)));
+    compared(
+        "ForeignKey.onDelete",
+        key,
+        with(key("f", "a", "u", "id", Action.CASCADE, none, List.of(), not)));
+    compared(
+        "ForeignKey.onUpdate",
+        key,
+        with(key("f", "a", "u", "id", none, Action.CASCADE, List.of(), not)));
+    compared(
+        "ForeignKey.onDeleteColumns",
+        with(key("f", "a", "u", "id", Action.SET_NULL, none, List.of(), not)),
+        with(key("f", "a", "u", "id", Action.SET_NULL, none, List.of("a"), not)));
+    compared(
+        "ForeignKey.deferral",
+        key,
+        with(key("f", "a", "u", "id", none, none, List.of(), Deferral.INITIALLY_IMMEDIATE)));
+    compared("Check.name", with(new Check("c", sql("a > b"))), with(new Check("d", sql("a > b"))));
+    compared(
+        "Check.condition", with(new Check("c", sql("a > b"))), with(new Check("c", sql("a < b"))));
+    compared(
+        "LabelCheck.name",
+        with(new LabelCheck("c", "a", List.of("x"))),
+        with(new LabelCheck("d", "a", List.of("x"))));
+    compared(
+        "LabelCheck.column",
+        with(new LabelCheck("c", "a", List.of("x"))),
+        with(new LabelCheck("c", "b", List.of("x"))));
+    compared(
+        "LabelCheck.labels",
+        with(new LabelCheck("c", "a", List.of("x"))),
+        with(new LabelCheck("c", "a", List.of("x", "y"))));
+
+    Index.Method btree = Index.Method.BTREE;
+    compared(
+        "Index.name",
+        with(plain("a")),
+        with(index("j", btree, false, "a", List.of(), false, Map.of(), null)));
+    compared(
+        "Index.method",
+        with(plain("a")),
+        with(index("i", Index.Method.HASH, false, "a", List.of(), false, Map.of(), null)));
+    compared(
+        "Index.unique",
+        with(plain("a")),
+        with(index("i", btree, true, "a", List.of(), false, Map.of(), null)));
+    compared("Index.elements", with(plain("a")), with(plain("b")));
+    compared(
+        "Index.include",
+        with(plain("a")),
+        with(index("i", btree, false, "a", List.of("b"), false, Map.of(), null)));
+    compared(
+        "Index.nullsNotDistinct",
+        with(plain("a")),
+        with(index("i", btree, false, "a", List.of(), true, Map.of(), null)));
+    compared(
+        "Index.with",
+        with(plain("a")),
+        with(index("i", btree, false, "a", List.of(), false, Map.of("fillfactor", "70"), null)));
+    compared(
+        "Index.where",
+        with(plain("a")),
+        with(index("i", btree, false, "a", List.of(), false, Map.of(), "b = 'x'")));
+    compared("Element.key", with(plain("a")), with(plain("lower(a)")));
+    compared("Element.collation", with(plain("a")), with(plain("a COLLATE \"C\"")));
+    compared("Element.operatorClass", with(plain("a")), with(plain("a text_pattern_ops")));
+    compared("Element.descending", with(plain("a")), with(plain("a DESC NULLS LAST")));
+    compared("Element.nullsFirst", with(plain("a")), with(plain("a NULLS FIRST")));
+    compared("ColumnKey.name", with(plain("a")), with(plain("b")));
+    compared("ExpressionKey.sql", with(plain("lower(a)")), with(plain("upper(a)")));
+
+    compared(
+        "SqlText.text",
+        with(column(text, true, "'x'", null, null)),
+        with(column(text, true, "'y'", null, null)));
+    compared(
+        "SqlType.name",
+        with(column(text, true, null, null, null)),
+        with(column(type("uuid"), true, null, null, null)));
+    compared(
+        "SqlType.modifiers",
+        with(column(type("char(1)"), true, null, null, null)),
+        with(column(type("char(2)"), true, null, null, null)));
+    compared(
+        "SqlType.array",
+        with(column(text, true, null, null, null)),
+        with(column(text.asArray(), true, null, null, null)));
+    compared("QualifiedName.schema", schema(table("t")), schema(table("s.t")));
+    compared("QualifiedName.name", schema(table("t")), schema(table("u")));
+  }
+
+  @Test
+  void eachComponentIsKnown() {
+    Set<String> found = new TreeSet<>();
+    Set<Class<?>> records = recordsOf(Schema.class);
+    records.remove(ExternalTable.class);
+    for (Class<?> type : records) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        found.add(type.getSimpleName() + "." + component.getName());
+      }
+    }
+    found.removeAll(IGNORED.keySet());
+    assertThat(COMPARED.keySet()).containsExactlyInAnyOrderElementsOf(found);
+  }
+
+  @Test
+  void eachComponentIsCompared() {
+    DiffOptions all = new DiffOptions(true, true);
+    COMPARED.forEach(
+        (component, schemas) -> {
+          Schema one = schemas.get(0);
+          Schema other = schemas.get(1);
+          for (List<Schema> way : List.of(schemas, List.of(other, one))) {
+            assertThat(Diff.between(way.get(0), way.get(1), Set.of(), Set.of(), all).changes())
+                .as(component)
+                .isNotEmpty();
+          }
+          assertThat(Diff.between(one, one, Set.of(), Set.of(), all).changes()).isEmpty();
+        });
+  }
+
+  @Test
+  void whatIsIgnoredIsIgnored() {
+    assertThat(IGNORED).hasSize(3);
+    assertThat(
+            Described.changes(
+                schema(table("t").column("a", "int").column("b", "int")),
+                schema(table("t").column("b", "int").column("a", "int"))))
+        .isEmpty();
+    assertThat(
+            Described.changes(
+                with(new LabelCheck("c", "a", List.of("x", "y"))),
+                with(new LabelCheck("c", "a", List.of("y", "x")))))
+        .isEmpty();
+    Schema own = schema(table("t"));
+    Table theirs = table("u").column("id", "int").build();
+    Schema referencing =
+        new Schema(
+            own.extensions(),
+            own.enumTypes(),
+            own.tables(),
+            new TreeMap<>(Map.of(theirs.name(), new ExternalTable("lib.U", theirs))));
+    assertThat(Described.changes(own, referencing)).isEmpty();
+    assertThat(Described.changes(referencing, own)).isEmpty();
+  }
+
+  /** The records that one is made of, itself among them, through collections and sealed types. */
+  private static Set<Class<?>> recordsOf(Class<?> root) {
+    Set<Class<?>> records = new LinkedHashSet<>();
+    List<Type> open = new ArrayList<>(List.of(root));
+    while (!open.isEmpty()) {
+      Type type = open.remove(open.size() - 1);
+      if (type instanceof ParameterizedType generic) {
+        open.addAll(List.of(generic.getActualTypeArguments()));
+      } else if (type instanceof Class<?> found && found.isSealed()) {
+        open.addAll(List.of(found.getPermittedSubclasses()));
+      } else if (type instanceof Class<?> found && found.isRecord() && records.add(found)) {
+        for (RecordComponent component : found.getRecordComponents()) {
+          open.add(component.getGenericType());
+        }
+      }
+    }
+    return records;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.schemac.core.diff;
+
+import static dev.schemac.core.diff.Described.changes;
+import static dev.schemac.core.diff.Described.findings;
+import static dev.schemac.core.diff.TableSpec.name;
+import static dev.schemac.core.diff.TableSpec.schema;
+import static dev.schemac.core.diff.TableSpec.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+/** Text columns whose labels a check holds. */
+class TextEnumTest {
+
+  private static Schema with(String... labels) {
+    return schema(table("t").column("r", "text").labels("r", labels));
+  }
+
+  private static Intent renamed(String from, String to) {
+    return new Intent.RenamedTextLabel(name("t"), "r", from, to);
+  }
+
+  private static Intent dropped(String label, String replacedBy) {
+    return new Intent.DroppedTextLabel(name("t"), "r", label, replacedBy);
+  }
+
+  @Test
+  void theOrderOfLabelsDoesNotCount() {
+    assertThat(changes(with("a", "b"), with("b", "a"))).isEmpty();
+  }
+
+  @Test
+  void labelsComeFreely() {
+    assertThat(changes(with("a"), with("b", "a"))).containsExactly("labels of t.r: [a] to [a, b]");
+  }
+
+  @Test
+  void labelsAreRenamed() {
+    assertThat(changes(with("a", "b"), with("a", "c"), renamed("b", "c")))
+        .containsExactly("labels of t.r: [a, b] to [a, c] renamed {b=c}");
+    assertThat(changes(with("a", "b"), with("a", "b"), renamed("b", "a"), renamed("a", "b")))
+        .containsExactly("labels of t.r: [a, b] to [a, b] renamed {a=b, b=a}");
+  }
+
+  @Test
+  void aLabelGoesOnceItsRowsAreTakenCareOf() {
+    assertThat(changes(with("a", "b"), with("a"), dropped("b", "a")))
+        .containsExactly("labels of t.r: [a, b] to [a] replaced {b=a}");
+    assertThat(findings(with("a", "b"), with("a")))
+        .containsExactly(
+            "DropNotConfirmed at t.r: label | b | t.r |"
+                + " @DroppedLabel(value = \"b\", replacedBy = \"…\") | @RenamedFrom(\"b\") |  | ");
+  }
+
+  @Test
+  void theDefaultGoesAlong() {
+    assertThat(
+            changes(
+                schema(table("t").column("r", "text default 'b'").labels("r", "a", "b")),
+                schema(table("t").column("r", "text default 'c'").labels("r", "a", "c")),
+                renamed("b", "c")))
+        .containsExactly(
+            "labels of t.r: [a, b] to [a, c] renamed {b=c}", "alter t.r: default 'b' to 'c'");
+    assertThat(
+            findings(
+                schema(table("t").column("r", "text default 'b'").labels("r", "a", "b")),
+                schema(table("t").column("r", "text default 'b'").labels("r", "a", "c")),
+                renamed("b", "c")))
+        .singleElement()
+        .asString()
+        .startsWith("DropContradiction at t.r: label | b");
+  }
+
+  @Test
+  void theColumnIsRenamedAndItsLabelsToo() {
+    assertThat(
+            changes(
+                with("a"),
+                schema(table("t").column("s", "text").labels("s", "b")),
+                new Intent.RenamedColumn(name("t"), "r", "s"),
+                new Intent.RenamedTextLabel(name("t"), "s", "a", "b")))
+        .containsExactly("rename t.r to s", "labels of t.s: [a] to [b] renamed {a=b}");
+  }
+
+  @Test
+  void plainTextBecomesAnEnumAndBack() {
+    Schema plain = schema(table("t").column("r", "text"));
+
+    assertThat(changes(plain, with("a"))).containsExactly("add t constraint t_r_labels");
+    assertThat(changes(with("a"), plain)).containsExactly("drop t constraint t_r_labels");
+  }
+
+  @Test
+  void aDropOnATableThatIsNewIsAContradictionWhereTheLabelIsThere() {
+    assertThat(findings(Schema.EMPTY, with("a", "b"), dropped("b", "a")))
+        .singleElement()
+        .asString()
+        .startsWith("DropContradiction at t.r: label | b");
+  }
+}

@@ -1,0 +1,157 @@
+package dev.schemac.core.history.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.history.snapshot.SnapshotExcerpt.Excerpt;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SnapshotExcerptTest {
+
+  private static final long SEED = Long.getLong("schemac.test.seed", 20261123L);
+
+  /** Of 1,000; the others need all tables, or have names that JSON escapes. */
+  private static final int EXCERPTS = 100;
+
+  @Test
+  void hasTheTablesThatAreNeededAndAllThatIsNoTable() throws Exception {
+    int excerpts = 0;
+    for (long seed = SEED; seed < SEED + 1000; seed++) {
+      Random random = new Random(seed);
+      Snapshot whole = SnapshotTest.random(seed);
+      Set<Origins.OfTable> told = new HashSet<>();
+      Set<QualifiedName> needed = new HashSet<>();
+      Excerpt excerpt =
+          SnapshotExcerpt.of(
+              bytes(SnapshotWriter.write(whole)),
+              (className, sourceFile, inherited) -> {
+                Map.Entry<QualifiedName, Origins.OfTable> entry = origin(whole, className);
+                assertThat(entry.getValue().sourceFile()).isEqualTo(sourceFile);
+                assertThat(inherited).hasSameElementsAs(entry.getValue().inherited().values());
+                told.add(entry.getValue());
+                boolean stays = random.nextBoolean();
+                if (!stays) {
+                  needed.add(entry.getKey());
+                }
+                return stays;
+              });
+      if (excerpt != null) {
+        excerpts++;
+        Snapshot read = SnapshotReader.parse(excerpt.json());
+        Map<QualifiedName, Table> tables = whole.schema().tables();
+        addTargets(needed, tables);
+        assertThat(told).as("seed %s", seed).hasSameElementsAs(whole.origins().tables().values());
+        assertThat(read.schema().tables().keySet()).as("seed %s", seed).isEqualTo(needed);
+        assertThat(tables).containsAllEntriesOf(read.schema().tables());
+        assertThat(whole.origins().tables()).containsAllEntriesOf(read.origins().tables());
+        assertThat(excerpt.leftOut()).isEqualTo(tables.size() - needed.size());
+        assertThat(read.schema().enumTypes()).isEqualTo(whole.schema().enumTypes());
+        assertThat(read.schema().externalTables()).isEqualTo(whole.schema().externalTables());
+        assertThat(read.schema().extensions()).isEqualTo(whole.schema().extensions());
+        assertThat(read.origins().enumTypes()).isEqualTo(whole.origins().enumTypes());
+        assertThat(read.origins().extensions()).isEqualTo(whole.origins().extensions());
+        assertThat(read.previousState()).isEqualTo(whole.previousState());
+        assertThat(read.journal()).isEqualTo(whole.journal());
+        assertThat(read.sources()).isEqualTo(whole.sources());
+      }
+    }
+    assertThat(excerpts).as("seed %s", SEED).isGreaterThan(EXCERPTS);
+  }
+
+  @Test
+  void aFileThatIsLaidOutOtherwiseHasNone() {
+    String text =
+        """
+        {
+          "format": 1,
+          "sources": "src",
+          "tables": {
+            "a": {
+              "class": "A",
+              "columns": {
+                "x": {"type": "text"}
+              }
+            },
+            "b": {
+              "class": "B",
+              "columns": {
+                "x": {"type": "text"}
+              }
+            }
+          },
+          "journal": []
+        }
+        """;
+    assertThat(leaveOut(text, "A")).contains("\"B\"").doesNotContain("\"A\"");
+    assertThat(leaveOut(text, "")).isNull();
+    for (String other :
+        List.of(
+            text.replace("\n", "\r\n"),
+            text.replace("\n  ", "\n\t"),
+            text.replace("    \"b\": {\n      \"class\"", "    \"b\": { \"class\""),
+            text.replace("      \"class\": \"B\",\n", ""),
+            text.replace("    \"b\"", "<<<<<<< HEAD\n    \"b\""),
+            text.replace("        \"x\"", ">>>>>>> theirs\n        \"x\""),
+            text.replace("    },\n", "    };\n"),
+            text.replace("  },\n  \"journal\"", "  \"journal\""))) {
+      assertThat(other).isNotEqualTo(text);
+      assertThat(leaveOut(other, "A")).as(other).isNull();
+    }
+  }
+
+  @Test
+  void noBytesMakeItFail() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 20_000; i++) {
+      byte[] flipped = bytes(SnapshotWriter.write(SnapshotTest.random(SEED + i % 50)));
+      for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
+        flipped[random.nextInt(flipped.length)] =
+            (byte) "{}[]\",:0truefalsenul \n\\".charAt(random.nextInt(23));
+      }
+      Excerpt excerpt = SnapshotExcerpt.of(flipped, (type, file, from) -> random.nextBoolean());
+      try {
+        if (excerpt != null) {
+          SnapshotReader.parse(excerpt.json());
+        }
+      } catch (SnapshotException e) {
+        assertThat(e).hasMessageNotContaining("\n");
+      }
+    }
+  }
+
+  private static String leaveOut(String text, String className) {
+    Excerpt excerpt = SnapshotExcerpt.of(bytes(text), (type, file, from) -> type.equals(className));
+    return excerpt == null ? null : excerpt.json();
+  }
+
+  private static Map.Entry<QualifiedName, Origins.OfTable> origin(Snapshot in, String className) {
+    return in.origins().tables().entrySet().stream()
+        .filter(entry -> entry.getValue().className().equals(className))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void addTargets(Set<QualifiedName> needed, Map<QualifiedName, Table> tables) {
+    for (QualifiedName name : Set.copyOf(needed)) {
+      for (Constraint constraint : tables.get(name).constraints()) {
+        if (constraint instanceof ForeignKey key && tables.containsKey(key.target())) {
+          needed.add(key.target());
+        }
+      }
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

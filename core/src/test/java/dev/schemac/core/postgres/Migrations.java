@@ -1,0 +1,88 @@
+package dev.schemac.core.postgres;
+
+import dev.schemac.core.diff.Change;
+import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.plan.Planner;
+import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Plan;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.sql.RenderedScript;
+import dev.schemac.core.sql.SqlRenderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Migrations as tests need them: planned, printed, run. */
+public final class Migrations {
+
+  public static final PlanOptions OFFLINE = new PlanOptions(false, 15, "3s");
+
+  private Migrations() {}
+
+  /** The changes that make a schema in an empty database. */
+  public static List<Change> creation(Schema schema) {
+    List<Change> changes = new ArrayList<>();
+    schema.namedSchemas().forEach(name -> changes.add(new Change.CreateSchema(name)));
+    schema.extensions().forEach(name -> changes.add(new Change.CreateExtension(name)));
+    schema.enumTypes().values().forEach(type -> changes.add(new Change.CreateEnumType(type)));
+    schema.tables().values().forEach(table -> changes.add(new Change.CreateTable(table)));
+    return changes;
+  }
+
+  public static List<RenderedScript> scripts(
+      Schema base, Schema target, List<Change> changes, PlanOptions options) {
+    Plan plan = Planner.plan(base, target, changes, options);
+    return SqlRenderer.render(plan, new Hazards(base, target, 15));
+  }
+
+  /** One statement as text. */
+  public static String statement(Step step) {
+    Plan plan = new Plan(List.of(new Plan.Script(Phase.EXPAND, List.of(step))));
+    return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, 15)));
+  }
+
+  /** All files of a migration as one text, without what is said of its hazards. */
+  public static String bareText(List<RenderedScript> scripts) {
+    return text(
+        scripts.stream()
+            .map(
+                it ->
+                    new RenderedScript(
+                        it.phase(),
+                        it.transactional(),
+                        it.body().replaceAll("(?m)(?<=^|\\n\\n)(-- .*\\n)+", "")))
+            .toList());
+  }
+
+  /** All files of a migration as one text. */
+  public static String text(List<RenderedScript> scripts) {
+    StringBuilder text = new StringBuilder();
+    for (RenderedScript script : scripts) {
+      if (scripts.size() > 1) {
+        text.append("-- ").append(script.phase()).append('\n');
+      }
+      text.append(script.body());
+    }
+    return text.toString();
+  }
+
+  public static String creationSql(Schema schema) {
+    return text(scripts(Schema.EMPTY, schema, creation(schema), OFFLINE));
+  }
+
+  public static void create(TestDatabase database, Schema schema) {
+    run(database, scripts(Schema.EMPTY, schema, creation(schema), OFFLINE));
+  }
+
+  /** Runs the files as people do: each in a transaction, or each statement in one of its own. */
+  public static void run(TestDatabase database, List<RenderedScript> scripts) {
+    for (RenderedScript script : scripts) {
+      if (script.transactional()) {
+        database.runInTransaction(script.body());
+      } else {
+        database.runStatements(script.body());
+      }
+    }
+  }
+}

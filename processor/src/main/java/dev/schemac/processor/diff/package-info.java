@@ -1,7 +1,0 @@
-/**
- * What must change to take one schema to another: a pure function of two schemas and the intents.
- */
-@NullMarked
-package dev.schemac.processor.diff;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package dev.schemac.processor.read.element;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.text.BadSqlException;
+import dev.schemac.core.text.PlainExpression;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people say about changes: renames, confirmed losses, values for rows. */
+public final class IntentReader {
+
+  private final Problems problems;
+  private final Map<Intent, Place> places = new LinkedHashMap<>();
+
+  public IntentReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** All intents but those of fields, with the place of each. */
+  public Map<Intent, Place> all() {
+    return places;
+  }
+
+  void onClass(Annotations annotations, TableDraft draft) {
+    boolean own = annotations.has("Table");
+    AnnotationView renamed = annotations.get("RenamedFrom");
+    if (own && renamed != null) {
+      for (int i = 0; i < renamed.texts("value").size(); i++) {
+        QualifiedName from = qualified(renamed.texts("value").get(i));
+        addNamed(
+            new Intent.RenamedTable(from, draft.name()),
+            renamed.texts("value").get(i),
+            renamed.at("value", i));
+      }
+    }
+    AnnotationView dropped = annotations.get("DroppedColumn");
+    if (dropped != null) {
+      for (int i = 0; i < dropped.texts("value").size(); i++) {
+        String column = dropped.texts("value").get(i);
+        addNamed(new Intent.DroppedColumn(draft.name(), column), column, dropped.at("value", i));
+      }
+    }
+    tables(annotations);
+  }
+
+  public void onPackage(Annotations annotations) {
+    tables(annotations);
+  }
+
+  /** Former names of the column stand in its {@link ColumnDraft}. */
+  void onField(
+      Annotations annotations, TableDraft draft, String column, MappedTypeUse mappedTypeUse) {
+    AnnotationView backfill = annotations.get("Backfill");
+    SqlText filled = sql(backfill, true);
+    if (backfill != null && filled != null) {
+      Intent intent = new Intent.Backfill(draft.name(), column, filled);
+      draft.intents().add(new TableDraft.IntentDraft(intent, backfill.at("value"), mappedTypeUse));
+    }
+    AnnotationView using = annotations.get("Using");
+    SqlText converted = sql(using, false);
+    if (using != null && converted != null) {
+      Intent intent = new Intent.Using(draft.name(), column, converted);
+      draft.intents().add(new TableDraft.IntentDraft(intent, using.at("value"), mappedTypeUse));
+    }
+  }
+
+  /** The intents of a native enum type. */
+  public void onEnumType(EnumDraft type, QualifiedName name) {
+    for (String former : type.formerNames()) {
+      add(new Intent.RenamedEnumType(qualified(former), name), type.place());
+    }
+    for (EnumDraft.LabelDraft label : type.labels()) {
+      for (String former : label.former()) {
+        add(new Intent.RenamedLabel(name, former, label.text()), type.place());
+      }
+    }
+    for (String[] dropped : type.dropped()) {
+      add(new Intent.DroppedLabel(name, dropped[0], dropped[1]), type.place());
+    }
+  }
+
+  /** The intents of an enum whose labels a text column holds. */
+  public void onTextLabels(EnumDraft type, QualifiedName table, String column) {
+    for (EnumDraft.LabelDraft label : type.labels()) {
+      for (String former : label.former()) {
+        add(new Intent.RenamedTextLabel(table, column, former, label.text()), type.place());
+      }
+    }
+    for (String[] dropped : type.dropped()) {
+      add(new Intent.DroppedTextLabel(table, column, dropped[0], dropped[1]), type.place());
+    }
+  }
+
+  private void tables(Annotations annotations) {
+    AnnotationView handedOver = annotations.get("HandedOver");
+    if (handedOver != null) {
+      for (int i = 0; i < handedOver.texts("value").size(); i++) {
+        String table = handedOver.texts("value").get(i);
+        addNamed(new Intent.HandedOverTable(qualified(table)), table, handedOver.at("value", i));
+      }
+    }
+    AnnotationView takenOver = annotations.get("TakenOver");
+    if (takenOver != null) {
+      for (int i = 0; i < takenOver.texts("value").size(); i++) {
+        String table = takenOver.texts("value").get(i);
+        addNamed(new Intent.TakenOverTable(qualified(table)), table, takenOver.at("value", i));
+      }
+    }
+    AnnotationView dropped = annotations.get("DroppedTable");
+    if (dropped != null) {
+      for (int i = 0; i < dropped.texts("value").size(); i++) {
+        String table = dropped.texts("value").get(i);
+        addNamed(new Intent.DroppedTable(qualified(table)), table, dropped.at("value", i));
+      }
+    }
+  }
+
+  private @Nullable SqlText sql(@Nullable AnnotationView view, boolean queries) {
+    if (view == null) {
+      return null;
+    }
+    String written = view.text("value");
+    try {
+      SqlText sql = SqlText.parse(written);
+      String violation = PlainExpression.violation(sql, queries);
+      if (violation != null) {
+        problems.add(
+            FindingId.BAD_SQL, view.at("value"), written, violation + " cannot stand here");
+      }
+      return sql;
+    } catch (BadSqlException e) {
+      problems.add(FindingId.BAD_SQL, view.at("value"), written, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  /** Adds an intent about something of that name, unless the name cannot be meant. */
+  private void addNamed(Intent intent, String name, Place place) {
+    if (NameRules.isVisible(name, place, problems)) {
+      add(intent, place);
+    }
+  }
+
+  private void add(Intent intent, Place place) {
+    places.putIfAbsent(intent, place);
+  }
+
+  private static QualifiedName qualified(String written) {
+    int dot = written.indexOf('.');
+    return dot < 0
+        ? QualifiedName.of(written)
+        : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.schemac.processor.read.element;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.processor.report.Problems;
+import java.util.Set;
+
+/**
+ * Refuses annotations that nothing reads where they stand: whoever wrote one would believe that it
+ * counts.
+ */
+final class MisplacedAnnotations {
+
+  private static final Set<String> ON_COLUMN =
+      Set.of(
+          "Column",
+          "PrimaryKey",
+          "Unique",
+          "Index",
+          "ForeignKey",
+          "Check",
+          "Comment",
+          "RenamedFrom",
+          "Backfill",
+          "Using");
+  private static final Set<String> ON_EMBEDDED_FIELD = Set.of("Embedded", "RenamedFrom");
+  private static final Set<String> ON_IGNORED_FIELD = Set.of("Ignored");
+  private static final Set<String> ON_CONSTANT = Set.of("Label", "RenamedFrom");
+  private static final Set<String> ON_EMBEDDED_TYPE =
+      Set.of("PrimaryKey", "Unique", "Index", "ForeignKey", "Check", "Ignored", "SqlType");
+  private static final Set<String> ON_SUPERCLASS =
+      Set.of(
+          "PrimaryKey",
+          "Unique",
+          "Index",
+          "ForeignKey",
+          "Check",
+          "Ignored",
+          "SqlType",
+          "DroppedColumn",
+          "DroppedTable",
+          "HandedOver",
+          "TakenOver");
+  private static final Set<String> ON_TABLE =
+      Set.of(
+          "Table",
+          "PrimaryKey",
+          "Unique",
+          "Index",
+          "ForeignKey",
+          "Check",
+          "Comment",
+          "Ignored",
+          "SqlType",
+          "RenamedFrom",
+          "DroppedColumn",
+          "DroppedTable",
+          "HandedOver",
+          "TakenOver");
+  private static final Set<String> ON_NATIVE_ENUM =
+      Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType");
+  private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType");
+
+  private final Problems problems;
+
+  MisplacedAnnotations(Problems problems) {
+    this.problems = problems;
+  }
+
+  void ofStaticField(Annotations annotations) {
+    check(annotations, ON_IGNORED_FIELD, "a static or transient field", "It is no column");
+  }
+
+  void ofIgnoredField(Annotations annotations) {
+    check(annotations, ON_IGNORED_FIELD, "an @Ignored field", "Remove one of the two");
+    AnnotationView ignored = annotations.get("Ignored");
+    if (ignored != null && !ignored.texts("value").isEmpty()) {
+      report("A value of @Ignored", ignored, "a field", "It is for a class");
+    }
+  }
+
+  void ofEmbeddedField(Annotations annotations, String type) {
+    check(
+        annotations, ON_EMBEDDED_FIELD, "an @Embedded field", "Write it on the fields of " + type);
+  }
+
+  void ofColumn(Annotations annotations) {
+    check(annotations, ON_COLUMN, "the field of a column", "Only enum constants have one");
+  }
+
+  void ofConstant(Annotations annotations) {
+    check(annotations, ON_CONSTANT, "an enum constant", "It is for columns");
+  }
+
+  void ofTable(Annotations annotations) {
+    check(annotations, ON_TABLE, "the class of a table", "It is for enums");
+    namesColumns(annotations);
+  }
+
+  /** A superclass may be a table itself, and then what it says is of that table. */
+  void ofSuperclass(Annotations annotations) {
+    if (!annotations.has("Table")) {
+      check(
+          annotations,
+          ON_SUPERCLASS,
+          "a superclass that is no table",
+          "Write it on the class of the table");
+      namesColumns(annotations);
+    }
+  }
+
+  /** An embedded type may be a table itself, and then what it says is of that table too. */
+  void ofEmbeddedType(Annotations annotations) {
+    if (!annotations.has("Table")) {
+      check(
+          annotations, ON_EMBEDDED_TYPE, "an embedded type", "Write it on the class of the table");
+      namesColumns(annotations);
+    }
+  }
+
+  void ofEnum(Annotations annotations) {
+    boolean isNative = annotations.has("EnumType");
+    check(
+        annotations,
+        isNative ? ON_NATIVE_ENUM : ON_TEXT_ENUM,
+        isNative ? "an enum" : "an enum without @EnumType",
+        "It has nothing of that kind in the database");
+  }
+
+  private void namesColumns(Annotations annotations) {
+    AnnotationView ignored = annotations.get("Ignored");
+    if (ignored != null && ignored.texts("value").isEmpty()) {
+      report("@Ignored without a value", ignored, "a class", "Name the columns to leave out");
+    }
+  }
+
+  private void check(Annotations annotations, Set<String> read, String where, String advice) {
+    for (String name : annotations.names()) {
+      if (!read.contains(name)) {
+        for (AnnotationView view : annotations.all(name)) {
+          report("@" + name, view, where, advice);
+        }
+      }
+    }
+  }
+
+  private void report(String what, AnnotationView view, String where, String advice) {
+    problems.add(FindingId.NO_EFFECT, view.place(), what, where, advice);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.schemac.processor.read.table;
+
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Table;
+import dev.schemac.processor.read.element.DeclarationPath;
+import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TableDraft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A table whose parts are looked up and checked; its foreign keys may still be missing. */
+public final class BuiltTable {
+
+  public final TableDraft draft;
+  private final String sourceFile;
+  public final Map<String, Column> columns = new LinkedHashMap<>();
+  public final List<Constraint> constraints = new ArrayList<>();
+  public final List<Index> indexes = new ArrayList<>();
+  final SortedMap<String, String> inherited = new TreeMap<>();
+  @Nullable public PrimaryKey primaryKey;
+
+  /** The uses whose parts came from the snapshot. */
+  public final Set<MappedTypeUse> carried = new HashSet<>();
+
+  public final Map<String, MappedTypeUse> constraintUses = new HashMap<>();
+  public final Map<String, MappedTypeUse> indexUses = new HashMap<>();
+  @Nullable public MappedTypeUse keyUse;
+
+  /** For each check of labels, by name, the enum. */
+  public final Map<String, String> labelTypes = new HashMap<>();
+
+  BuiltTable(TableDraft draft, String sourceFile) {
+    this.draft = draft;
+    this.sourceFile = sourceFile;
+  }
+
+  /** Notes where a part comes from, unless that is the table's class. */
+  public void comesFrom(String part, DeclarationPath declarationPath) {
+    if (!declarationPath.path().equals(draft.className())) {
+      inherited.put(part, declarationPath.text());
+    }
+  }
+
+  /** Lets {@link #comesFrom} be told anew. */
+  public void forgetInherited() {
+    inherited.clear();
+  }
+
+  public void forgetInherited(String part) {
+    inherited.remove(part);
+  }
+
+  public Column column(String name) {
+    return Objects.requireNonNull(columns.get(name), name);
+  }
+
+  public void makeNotNull(String name) {
+    Column column = columns.get(name);
+    if (column != null) {
+      columns.put(name, column.withNullable(false));
+    }
+  }
+
+  /** The use that a column was read from. */
+  public MappedTypeUse useOf(String column) {
+    return Objects.requireNonNull(draft.columns().get(column), column).mappedTypeUse();
+  }
+
+  public void replaceConstraints(List<Constraint> others) {
+    List<Constraint> copy = List.copyOf(others);
+    constraints.clear();
+    constraints.addAll(copy);
+  }
+
+  public Origins.OfTable origin() {
+    return new Origins.OfTable(draft.className(), sourceFile, inherited);
+  }
+
+  public Table table() {
+    return new Table(
+        draft.name(),
+        new ArrayList<>(columns.values()),
+        primaryKey,
+        constraints,
+        indexes,
+        draft.comment());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.schemac.processor.read.table;
+
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.Places;
+import dev.schemac.processor.report.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds names that two things share: tables, indexes and the indexes of keys are relations and
+ * share the names of their schema, as tables and types do; any constraint's name is its table's.
+ */
+public final class NameRegistry {
+
+  /**
+   * What has a name.
+   *
+   * @param label how a message names it
+   */
+  private record Claim(String label, Address address) {}
+
+  private final Problems problems;
+  private final Places places;
+  private final Map<QualifiedName, Claim> relations = new HashMap<>();
+  private final Map<QualifiedName, Claim> types = new HashMap<>();
+
+  private NameRegistry(Problems problems, Places places) {
+    this.problems = problems;
+    this.places = places;
+  }
+
+  public static void check(Schema schema, Problems problems, Places places) {
+    NameRegistry registry = new NameRegistry(problems, places);
+    for (EnumType type : schema.enumTypes().values()) {
+      registry.claim(
+          registry.types,
+          type.name(),
+          "type '" + type.name() + "'",
+          new Address.OfEnumType(type.name()));
+    }
+    for (Table table : schema.tables().values()) {
+      String label = "table '" + table.name() + "'";
+      Address address = new Address.OfTable(table.name());
+      registry.claim(registry.relations, table.name(), label, address);
+      registry.claim(registry.types, table.name(), label, address);
+    }
+    for (Table table : schema.tables().values()) {
+      registry.parts(table);
+    }
+  }
+
+  private void parts(Table table) {
+    Map<QualifiedName, Claim> constraints = new HashMap<>();
+    PrimaryKey primaryKey = table.primaryKey();
+    if (primaryKey != null) {
+      constraint(table, primaryKey, constraints);
+    }
+    for (Constraint constraint : table.constraints()) {
+      constraint(table, constraint, constraints);
+    }
+    for (Index index : table.indexes()) {
+      claim(
+          relations,
+          table.name().sibling(index.name()),
+          "an index of table '" + table.name() + "'",
+          new Address.OfIndex(table.name(), index.name()));
+    }
+  }
+
+  private void constraint(
+      Table table, Constraint constraint, Map<QualifiedName, Claim> constraints) {
+    QualifiedName name = table.name().sibling(constraint.name());
+    Address address = new Address.OfConstraint(table.name(), constraint.name());
+    String label = "a constraint of table '" + table.name() + "'";
+    if (claim(constraints, name, label, address) && constraint instanceof Constraint.Key) {
+      claim(relations, name, label, address);
+    }
+  }
+
+  private boolean claim(
+      Map<QualifiedName, Claim> names, QualifiedName name, String label, Address address) {
+    Claim other = names.putIfAbsent(name, new Claim(label, address));
+    if (other != null) {
+      String same = places.haveOneAnnotation(address, other.address) ? "same" : "";
+      problems.add(
+          FindingId.DUPLICATE_NAME, places.of(address), name.toString(), label, other.label, same);
+    }
+    return other == null;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.schemac.processor.read.table;
+
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Schema;
+
+/**
+ * What the last compile knew.
+ *
+ * @param schema the schema that all migrations together produce
+ * @param origins where its things were read
+ */
+public record PreviousCompile(Schema schema, Origins origins) {
+
+  /** There was none. */
+  public static final PreviousCompile NOTHING = new PreviousCompile(Schema.EMPTY, Origins.NONE);
+}

@@ -1,0 +1,138 @@
+package dev.schemac.processor.read.table;
+
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Check;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.Immutability;
+import dev.schemac.core.text.PlainExpression;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import dev.schemac.core.text.SqlType;
+import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.Places;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What PostgreSQL surely refuses in the expressions and indexes of a table, said before it does.
+ */
+public final class ServerRules {
+
+  private final Set<QualifiedName> enumTypes;
+  private final int oldest;
+  private final IndexedTypes indexedTypes;
+  private final Places places;
+  private final Problems problems;
+
+  /**
+   * The rules of one compile.
+   *
+   * @param enumTypes the names of the native enum types of the whole schema
+   * @param extensions the names of its extensions
+   * @param oldest the major version of the oldest server
+   */
+  public ServerRules(
+      Set<QualifiedName> enumTypes,
+      Set<String> extensions,
+      int oldest,
+      Places places,
+      Problems problems) {
+    this.enumTypes = enumTypes;
+    this.oldest = oldest;
+    this.indexedTypes = new IndexedTypes(enumTypes, extensions, problems);
+    this.places = places;
+    this.problems = problems;
+  }
+
+  public void check(Table table) {
+    QualifiedName name = table.name();
+    for (Column column : table.columns()) {
+      Place field = places.of(new Address.OfColumn(name, column.name()));
+      Place place = field.annotation(Annotations.PACKAGE + "Column", 0);
+      plain(column.defaultSql(), "a default", place.member("defaultSql"));
+      immutable(column.generatedAs(), table, "a generated column", place.member("generatedAs"));
+    }
+    if (table.primaryKey() != null) {
+      key(table, table.primaryKey());
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof Check check) {
+        Place place = places.of(new Address.OfConstraint(name, check.name()));
+        plain(check.condition(), "a check", place.member("value"));
+      } else if (constraint instanceof Constraint.Key key) {
+        key(table, key);
+      }
+    }
+    for (Index index : table.indexes()) {
+      index(table, index);
+    }
+  }
+
+  private void key(Table table, Constraint.Key key) {
+    Place place = places.of(new Address.OfConstraint(table.name(), key.name()));
+    for (String name : key.columns()) {
+      Column column = table.column(name);
+      if (column != null) {
+        indexedTypes.check(name, column.type(), Index.Method.BTREE, true, place);
+      }
+    }
+  }
+
+  private void index(Table table, Index index) {
+    Place place = places.of(new Address.OfIndex(table.name(), index.name()));
+    immutable(index.where(), table, "the predicate of an index", place.member("where"));
+    if (index.unique() && index.method() != Index.Method.BTREE) {
+      return; // That is an error of its own.
+    }
+    for (int i = 0; i < index.elements().size(); i++) {
+      Index.Element element = index.elements().get(i);
+      Place at = place.member("value").index(i);
+      if (element.key() instanceof Index.ExpressionKey expression) {
+        immutable(expression.sql(), table, "an index", at);
+      } else if (element.key() instanceof Index.ColumnKey part && element.operatorClass() == null) {
+        Column column = table.column(part.name());
+        if (column != null) {
+          indexedTypes.check(part.name(), column.type(), index.method(), index.unique(), at);
+        }
+      }
+    }
+  }
+
+  private boolean plain(@Nullable SqlText sql, String where, Place place) {
+    String violation = sql == null ? null : PlainExpression.violation(sql, false);
+    if (sql == null || violation == null) {
+      return true;
+    }
+    problems.add(FindingId.BAD_SQL, place, sql.text(), violation + " cannot stand in " + where);
+    return false;
+  }
+
+  private void immutable(@Nullable SqlText sql, Table table, String where, Place place) {
+    if (sql == null || !plain(sql, where, place)) {
+      return;
+    }
+    Map<String, SqlType> columns = new HashMap<>();
+    for (Column column : table.columns()) {
+      columns.put(column.name(), column.type());
+    }
+    String violation = Immutability.violation(sql, columns, enumTypes, oldest);
+    if (violation != null) {
+      problems.add(
+          FindingId.BAD_SQL,
+          place,
+          sql.text(),
+          where
+              + " must give the same for ever, but "
+              + violation
+              + " depends on the session, the time or other tables");
+    }
+  }
+}

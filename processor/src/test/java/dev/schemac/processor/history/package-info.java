@@ -1,4 +1,0 @@
-@NullMarked
-package dev.schemac.processor.history;
-
-import org.jspecify.annotations.NullMarked;
