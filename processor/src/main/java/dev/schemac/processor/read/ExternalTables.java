@@ -97,14 +97,14 @@ final class ExternalTables {
       Collection<Table> unseen,
       ReferencedTables references) {
     for (BuiltTable table : built) {
-      for (TableDraft.ForeignKeyDraft key : table.draft.foreignKeys()) {
-        if (!table.carried.contains(key.at().mappedTypeUse())) {
+      for (TableDraft.ForeignKeyDraft key : table.draft().foreignKeys()) {
+        if (!table.carried().contains(key.at().mappedTypeUse())) {
           add(key.targetClass(), byClass, references);
         }
       }
     }
     for (BuiltTable table : built) {
-      addKept(table.constraints, byClass, references);
+      addKept(table.constraints(), byClass, references);
     }
     for (Table table : unseen) {
       addKept(table.constraints(), byClass, references);

@@ -196,8 +196,8 @@ final class SchemaAssembler {
 
   /** A class of these sources that only its class file tells of can be compiled as well. */
   private void refuseHiddenNullness(BuiltTable table, SiblingTables siblingTables) {
-    for (ColumnDraft draft : table.draft.columns().values()) {
-      Column column = table.columns.get(draft.name());
+    for (ColumnDraft draft : table.draft().columns().values()) {
+      Column column = table.columns().get(draft.name());
       String type = draft.mappedTypeUse().type();
       boolean hidden =
           draft.byScope()
@@ -205,15 +205,15 @@ final class SchemaAssembler {
               && !column.nullable()
               && !isKey(table, draft.name())
               && !reader.roots().contains(type)
-              && !table.carried.contains(draft.mappedTypeUse())
+              && !table.carried().contains(draft.mappedTypeUse())
               && !siblingTables.know(draft.mappedTypeUse(), draft.column())
               && presence.hasSource(type);
       if (hidden) {
         problems.add(
             FindingId.NULLNESS_HIDDEN,
-            table.draft.place(),
+            table.draft().place(),
             draft.name(),
-            table.draft.name().toString(),
+            table.draft().name().toString(),
             type);
         return;
       }
@@ -221,7 +221,7 @@ final class SchemaAssembler {
   }
 
   private static boolean isKey(BuiltTable table, String column) {
-    return table.primaryKey != null && table.primaryKey.columns().contains(column);
+    return table.primaryKey() != null && table.primaryKey().columns().contains(column);
   }
 
   /** The tables of the snapshot that stay as they are, by class. */
@@ -276,7 +276,7 @@ final class SchemaAssembler {
     Set<Intent> said = new HashSet<>(intents.keySet());
     said.addAll(reader.intents().all().keySet());
     for (BuiltTable table : built) {
-      byClass.put(table.draft.className(), table.table());
+      byClass.put(table.draft().className(), table.table());
     }
     Map<String, Table> own = new HashMap<>(byClass);
     external.addTo(byClass, built, unseen.values(), foreignReferences);
@@ -287,14 +287,14 @@ final class SchemaAssembler {
       tables.put(table.name(), classes.apply(table));
     }
     for (BuiltTable table : built) {
-      table.replaceConstraints(classes.apply(table.table(), table.constraints));
+      table.replaceConstraints(classes.apply(table.table(), table.constraints()));
     }
     ForeignKeyLinker linker =
         new ForeignKeyLinker(byClass, own, previousCompile.schema(), problems, places);
     for (BuiltTable table : built) {
       linker.link(table);
-      tables.put(table.draft.name(), table.table());
-      tableOrigins.put(table.draft.name(), table.origin());
+      tables.put(table.draft().name(), table.table());
+      tableOrigins.put(table.draft().name(), table.origin());
     }
   }
 
@@ -347,7 +347,7 @@ final class SchemaAssembler {
             && extensions.keySet().equals(previousCompile.schema().extensions());
     List<BuiltTable> changed = new ArrayList<>();
     for (BuiltTable table : built) {
-      QualifiedName name = table.draft.name();
+      QualifiedName name = table.draft().name();
       Table whole = Objects.requireNonNull(tables.get(name));
       if (!sameTypes || !whole.equals(previousCompile.schema().tables().get(name))) {
         changed.add(table);
@@ -360,8 +360,8 @@ final class SchemaAssembler {
     ServerRules server =
         new ServerRules(types.keySet(), extensions.keySet(), oldestServer, places, problems);
     for (BuiltTable table : changed) {
-      Table whole = Objects.requireNonNull(tables.get(table.draft.name()));
-      labels.check(table.draft, whole);
+      Table whole = Objects.requireNonNull(tables.get(table.draft().name()));
+      labels.check(table.draft(), whole);
       server.check(whole);
     }
   }
@@ -443,8 +443,8 @@ final class SchemaAssembler {
       }
     }
     for (BuiltTable table : built) {
-      for (TableDraft.LabelsDraft labels : table.draft.labels()) {
-        reader.intents().onTextLabels(labels.type(), table.draft.name(), labels.column());
+      for (TableDraft.LabelsDraft labels : table.draft().labels()) {
+        reader.intents().onTextLabels(labels.type(), table.draft().name(), labels.column());
       }
     }
   }

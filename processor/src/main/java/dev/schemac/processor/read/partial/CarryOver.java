@@ -59,23 +59,23 @@ public final class CarryOver {
     this.isRead = isRead;
     this.gone = gone;
     this.partialCompileConflicts = partialCompileConflicts;
-    this.uses = built.draft.uses();
+    this.uses = built.draft().uses();
   }
 
   /** All parts of the table but its foreign keys, which are not resolved yet. */
   public void apply() {
-    uses.stream().filter(this::isCarried).forEach(built.carried::add);
+    uses.stream().filter(this::isCarried).forEach(built.carried()::add);
     Map<String, MappedTypeUse> read = new LinkedHashMap<>();
-    built.columns.keySet().forEach(column -> read.put(column, built.useOf(column)));
+    built.columns().keySet().forEach(column -> read.put(column, built.useOf(column)));
     built.forgetInherited();
     List<LabelCheck> labels = new ArrayList<>();
-    built.constraints.stream()
+    built.constraints().stream()
         .filter(LabelCheck.class::isInstance)
         .forEach(check -> labels.add((LabelCheck) check));
-    built.constraints.removeIf(LabelCheck.class::isInstance);
+    built.constraints().removeIf(LabelCheck.class::isInstance);
     columns(read);
-    parts(built.constraints, constraints(), Constraint::name, built.constraintUses);
-    parts(built.indexes, last.table().indexes(), Index::name, built.indexUses);
+    parts(built.constraints(), constraints(), Constraint::name, built.constraintUses());
+    parts(built.indexes(), last.table().indexes(), Index::name, built.indexUses());
     labels(labels, read);
     key();
   }
@@ -103,7 +103,7 @@ public final class CarryOver {
       return false;
     }
     return (same.isEmpty() ? whereItEnds(declarationPath) : same)
-        .stream().anyMatch(built.carried::contains);
+        .stream().anyMatch(built.carried()::contains);
   }
 
   /** The last uses on the way to a source, where none leads there. */
@@ -132,7 +132,7 @@ public final class CarryOver {
   private void columns(Map<String, MappedTypeUse> read) {
     Map<String, Column> columns = new LinkedHashMap<>();
     Set<MappedTypeUse> done = new HashSet<>();
-    if (!roots.contains(built.draft.className())) {
+    if (!roots.contains(built.draft().className())) {
       inOrderOfSnapshot(columns, read, done);
     }
     read.forEach(
@@ -144,21 +144,21 @@ public final class CarryOver {
           }
         });
     uses.stream()
-        .filter(mappedTypeUse -> built.carried.contains(mappedTypeUse) && done.add(mappedTypeUse))
+        .filter(mappedTypeUse -> built.carried().contains(mappedTypeUse) && done.add(mappedTypeUse))
         .forEach(mappedTypeUse -> addLast(columns, mappedTypeUse));
     for (Column orphan : last.orphans(uses)) {
       if (staysFrom(last.source(orphan.name()))) {
         put(columns, orphan, last.source(orphan.name()));
       }
     }
-    for (TableDraft.IgnoredDraft ignored : built.draft.ignored()) {
+    for (TableDraft.IgnoredDraft ignored : built.draft().ignored()) {
       if (isRead.test(ignored.view().place().owner())) {
         ignored.columns().forEach(columns::remove);
         ignored.columns().forEach(built::forgetInherited);
       }
     }
-    built.columns.clear();
-    built.columns.putAll(columns);
+    built.columns().clear();
+    built.columns().putAll(columns);
   }
 
   /** The table's own class, which says what embedded columns stand among, is not read. */
@@ -166,7 +166,7 @@ public final class CarryOver {
       Map<String, Column> columns, Map<String, MappedTypeUse> read, Set<MappedTypeUse> done) {
     for (Column column : last.table().columns()) {
       MappedTypeUse mappedTypeUse = last.use(column, uses);
-      if (mappedTypeUse != null && built.carried.contains(mappedTypeUse)) {
+      if (mappedTypeUse != null && built.carried().contains(mappedTypeUse)) {
         done.add(mappedTypeUse);
         put(columns, column, mappedTypeUse.declarationPath());
       } else if (mappedTypeUse != null) {
@@ -182,7 +182,7 @@ public final class CarryOver {
 
   private void addUse(
       Map<String, Column> columns, Map<String, MappedTypeUse> read, MappedTypeUse mappedTypeUse) {
-    if (built.carried.contains(mappedTypeUse)) {
+    if (built.carried().contains(mappedTypeUse)) {
       addLast(columns, mappedTypeUse);
       return;
     }
@@ -226,7 +226,7 @@ public final class CarryOver {
     List<T> result = new ArrayList<>();
     for (T part : parts) {
       MappedTypeUse mappedTypeUse = partUses.get(name.apply(part));
-      if (mappedTypeUse != null && !built.carried.contains(mappedTypeUse)) {
+      if (mappedTypeUse != null && !built.carried().contains(mappedTypeUse)) {
         sources.put(name.apply(part), mappedTypeUse.declarationPath());
         result.add(part);
       }
@@ -252,15 +252,15 @@ public final class CarryOver {
       String part, DeclarationPath declarationPath, Collection<String> columns) {
     boolean whole = true;
     for (String column : columns) {
-      if (!built.columns.containsKey(column)) {
+      if (!built.columns().containsKey(column)) {
         whole = false;
         if (!last.source(column).equals(declarationPath) && !isIgnored(column)) {
           partialCompileConflicts.add(
-              built.draft.place(),
+              built.draft().place(),
               "'"
                   + part
                   + "' of table '"
-                  + built.draft.name()
+                  + built.draft().name()
                   + "' names column '"
                   + column
                   + "', which the table does not have any more");
@@ -271,7 +271,7 @@ public final class CarryOver {
   }
 
   private boolean isIgnored(String column) {
-    for (TableDraft.IgnoredDraft ignored : built.draft.ignored()) {
+    for (TableDraft.IgnoredDraft ignored : built.draft().ignored()) {
       if (ignored.columns().contains(column)) {
         return true;
       }
@@ -286,19 +286,19 @@ public final class CarryOver {
     for (LabelCheck check : read) {
       MappedTypeUse mappedTypeUse = columnUses.get(check.column());
       LabelCheck carried = lastChecks.remove(check.column());
-      boolean isCarried = mappedTypeUse != null && built.carried.contains(mappedTypeUse);
-      if (built.columns.containsKey(check.column()) && (!isCarried || carried != null)) {
-        String type = built.labelTypes.getOrDefault(check.name(), "");
+      boolean isCarried = mappedTypeUse != null && built.carried().contains(mappedTypeUse);
+      if (built.columns().containsKey(check.column()) && (!isCarried || carried != null)) {
+        String type = built.labelTypes().getOrDefault(check.name(), "");
         String name = isCarried && carried != null ? carried.name() : check.name();
         List<String> labels =
             isRead.test(type) ? check.labels() : siblingTables.labels(type).orElse(check.labels());
-        built.constraints.add(new LabelCheck(name, check.column(), labels));
+        built.constraints().add(new LabelCheck(name, check.column(), labels));
         built.comesFrom(name, new DeclarationPath(type, ""));
       }
     }
     for (LabelCheck check : lastChecks.values()) {
-      if (built.columns.containsKey(check.column()) && staysFrom(last.source(check.column()))) {
-        built.constraints.add(check);
+      if (built.columns().containsKey(check.column()) && staysFrom(last.source(check.column()))) {
+        built.constraints().add(check);
         built.comesFrom(check.name(), last.source(check.name()));
         textEnum(check);
       }
@@ -316,7 +316,7 @@ public final class CarryOver {
           "column '"
               + check.column()
               + "' of table '"
-              + built.draft.name()
+              + built.draft().name()
               + "' is text with the labels of "
               + type
               + ", which is no enum of texts any more");
@@ -325,18 +325,18 @@ public final class CarryOver {
 
   private void key() {
     PrimaryKey key = last.table().primaryKey();
-    MappedTypeUse mappedTypeUse = built.keyUse;
-    if (mappedTypeUse == null || built.carried.contains(mappedTypeUse)) {
+    MappedTypeUse mappedTypeUse = built.keyUse();
+    if (mappedTypeUse == null || built.carried().contains(mappedTypeUse)) {
       boolean stays =
           key != null
               && staysFrom(last.source(key.name()))
               && isWhole(key.name(), last.source(key.name()), key.columns());
-      built.primaryKey = stays ? key : null;
+      built.setPrimaryKey(stays ? key : null);
     }
-    PrimaryKey result = built.primaryKey;
+    PrimaryKey result = built.primaryKey();
     if (result != null) {
       DeclarationPath declarationPath =
-          mappedTypeUse == null || built.carried.contains(mappedTypeUse)
+          mappedTypeUse == null || built.carried().contains(mappedTypeUse)
               ? last.source(result.name())
               : mappedTypeUse.declarationPath();
       built.comesFrom(result.name(), declarationPath);

@@ -24,27 +24,78 @@ import org.jspecify.annotations.Nullable;
 /** A table whose parts are looked up and checked; its foreign keys may still be missing. */
 public final class BuiltTable {
 
-  public final TableDraft draft;
+  private final TableDraft draft;
   private final String sourceFile;
-  public final Map<String, Column> columns = new LinkedHashMap<>();
-  public final List<Constraint> constraints = new ArrayList<>();
-  public final List<Index> indexes = new ArrayList<>();
-  final SortedMap<String, String> inherited = new TreeMap<>();
-  @Nullable public PrimaryKey primaryKey;
-
-  /** The uses whose parts came from the snapshot. */
-  public final Set<MappedTypeUse> carried = new HashSet<>();
-
-  public final Map<String, MappedTypeUse> constraintUses = new HashMap<>();
-  public final Map<String, MappedTypeUse> indexUses = new HashMap<>();
-  @Nullable public MappedTypeUse keyUse;
-
-  /** For each check of labels, by name, the enum. */
-  public final Map<String, String> labelTypes = new HashMap<>();
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final List<Constraint> constraints = new ArrayList<>();
+  private final List<Index> indexes = new ArrayList<>();
+  private final SortedMap<String, String> inherited = new TreeMap<>();
+  private final Set<MappedTypeUse> carried = new HashSet<>();
+  private final Map<String, MappedTypeUse> constraintUses = new HashMap<>();
+  private final Map<String, MappedTypeUse> indexUses = new HashMap<>();
+  private final Map<String, String> labelTypes = new HashMap<>();
+  private @Nullable PrimaryKey primaryKey;
+  private @Nullable MappedTypeUse keyUse;
 
   BuiltTable(TableDraft draft, String sourceFile) {
     this.draft = draft;
     this.sourceFile = sourceFile;
+  }
+
+  public TableDraft draft() {
+    return draft;
+  }
+
+  /** Its columns by name, in their order; whoever completes the table changes them. */
+  public Map<String, Column> columns() {
+    return columns;
+  }
+
+  /** Its constraints but for the primary key; whoever completes the table changes them. */
+  public List<Constraint> constraints() {
+    return constraints;
+  }
+
+  /** Its indexes; whoever completes the table changes them. */
+  public List<Index> indexes() {
+    return indexes;
+  }
+
+  public @Nullable PrimaryKey primaryKey() {
+    return primaryKey;
+  }
+
+  public void setPrimaryKey(@Nullable PrimaryKey key) {
+    primaryKey = key;
+  }
+
+  /** The use of a type whose annotation the primary key is. */
+  public @Nullable MappedTypeUse keyUse() {
+    return keyUse;
+  }
+
+  void setKeyUse(@Nullable MappedTypeUse use) {
+    keyUse = use;
+  }
+
+  /** The uses of types whose parts came from the snapshot. */
+  public Set<MappedTypeUse> carried() {
+    return carried;
+  }
+
+  /** For each constraint, by name, the use of a type that it was read from. */
+  public Map<String, MappedTypeUse> constraintUses() {
+    return constraintUses;
+  }
+
+  /** For each index, by name, the use of a type that it was read from. */
+  public Map<String, MappedTypeUse> indexUses() {
+    return indexUses;
+  }
+
+  /** For each check of labels, by name, the enum. */
+  public Map<String, String> labelTypes() {
+    return labelTypes;
   }
 
   /** Notes where a part comes from, unless that is the table's class. */

@@ -15,8 +15,8 @@ final class ExpressionRules {
   private ExpressionRules() {}
 
   static void check(BuiltTable table, TableBuilder names, Problems problems) {
-    for (Column column : table.columns.values()) {
-      ColumnDraft draft = table.draft.columns().get(column.name());
+    for (Column column : table.columns().values()) {
+      ColumnDraft draft = table.draft().columns().get(column.name());
       if (draft == null) {
         continue;
       }
@@ -44,7 +44,7 @@ final class ExpressionRules {
       return null;
     }
     for (String identifier : sql.identifiers()) {
-      Column column = table.columns.get(identifier);
+      Column column = table.columns().get(identifier);
       if (column != null && column.generatedAs() != null) {
         return identifier;
       }

@@ -55,8 +55,8 @@ public final class ForeignKeyLinker {
   }
 
   public void link(BuiltTable table) {
-    for (TableDraft.ForeignKeyDraft draft : table.draft.foreignKeys()) {
-      if (!table.carried.contains(draft.at().mappedTypeUse())) {
+    for (TableDraft.ForeignKeyDraft draft : table.draft().foreignKeys()) {
+      if (!table.carried().contains(draft.at().mappedTypeUse())) {
         link(table, draft);
       }
     }
@@ -78,7 +78,7 @@ public final class ForeignKeyLinker {
           FindingId.UNKNOWN_REFERENCE,
           at.member("value"),
           draft.targetClass(),
-          suggestion(draft.targetClass(), table.draft.className()));
+          suggestion(draft.targetClass(), table.draft().className()));
       return;
     }
     if (refuseOwnName(draft, target)) {
@@ -92,22 +92,24 @@ public final class ForeignKeyLinker {
       return;
     }
     List<String> onDeleteColumns = onDeleteColumns(table, draft);
-    QualifiedName name = table.draft.name();
+    QualifiedName name = table.draft().name();
     String derived = DerivedNames.foreignKey(name, draft.columns());
     String constraint = draft.name().isEmpty() ? derived : draft.name();
     if (!draft.name().isEmpty()) {
       NameRules.check(constraint, at.member("name"), problems);
     }
-    table.constraints.add(
-        new ForeignKey(
-            constraint,
-            draft.columns(),
-            target.name(),
-            targetColumns,
-            ForeignKey.Action.valueOf(draft.onDelete()),
-            ForeignKey.Action.valueOf(draft.onUpdate()),
-            onDeleteColumns,
-            TableBuilder.deferral(draft.deferrable())));
+    table
+        .constraints()
+        .add(
+            new ForeignKey(
+                constraint,
+                draft.columns(),
+                target.name(),
+                targetColumns,
+                ForeignKey.Action.valueOf(draft.onDelete()),
+                ForeignKey.Action.valueOf(draft.onUpdate()),
+                onDeleteColumns,
+                TableBuilder.deferral(draft.deferrable())));
     table.comesFrom(constraint, at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
   }
@@ -147,8 +149,8 @@ public final class ForeignKeyLinker {
     boolean known = true;
     for (int i = 0; i < draft.columns().size(); i++) {
       String column = draft.columns().get(i);
-      if (!table.columns.containsKey(column)) {
-        unknown(column, table.draft.name(), table.columns.keySet(), draft, "columns", i);
+      if (!table.columns().containsKey(column)) {
+        unknown(column, table.draft().name(), table.columns().keySet(), draft, "columns", i);
         known = false;
       }
     }
@@ -209,14 +211,14 @@ public final class ForeignKeyLinker {
               + ")");
       return false;
     }
-    String change = formerTypes.change(table.draft.name(), draft, target, targetColumns);
+    String change = formerTypes.change(table.draft().name(), draft, target, targetColumns);
     if (change != null) {
       mismatch(draft, change);
       return false;
     }
     boolean matches = true;
     for (int i = 0; i < columns.size(); i++) {
-      Column from = table.columns.get(columns.get(i));
+      Column from = table.columns().get(columns.get(i));
       Column to = target.column(targetColumns.get(i));
       if (from != null && to != null && !ForeignKeyTypes.accepts(from.type(), to.type())) {
         mismatch(
@@ -261,7 +263,7 @@ public final class ForeignKeyLinker {
       for (int i = 0; i < draft.onDeleteColumns().size(); i++) {
         String column = draft.onDeleteColumns().get(i);
         if (!draft.columns().contains(column)) {
-          unknown(column, table.draft.name(), draft.columns(), draft, "onDeleteColumns", i);
+          unknown(column, table.draft().name(), draft.columns(), draft, "onDeleteColumns", i);
         }
       }
       return draft.onDeleteColumns();
@@ -279,7 +281,7 @@ public final class ForeignKeyLinker {
   }
 
   private static boolean settable(BuiltTable table, String name, TableDraft.ForeignKeyDraft draft) {
-    Column column = table.columns.get(name);
+    Column column = table.columns().get(name);
     boolean single = draft.columns().size() == 1;
     return column != null
         && (column.nullable()

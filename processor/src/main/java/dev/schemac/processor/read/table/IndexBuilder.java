@@ -56,7 +56,7 @@ final class IndexBuilder {
       return;
     }
     checkMethod(draft, elements);
-    QualifiedName name = built.draft.name();
+    QualifiedName name = built.draft().name();
     String derived =
         DerivedNames.index(name, elements, draft.include(), at.mappedTypeUse().prefix());
     String indexName = table.constraintName(draft.name(), derived, at);
@@ -77,16 +77,16 @@ final class IndexBuilder {
             draft.nullsNotDistinct(),
             parameters(draft),
             where);
-    built.indexes.add(index);
-    built.indexUses.put(indexName, at.mappedTypeUse());
+    built.indexes().add(index);
+    built.indexUses().put(indexName, at.mappedTypeUse());
     built.comesFrom(indexName, at.mappedTypeUse().declarationPath());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 
   private Index.@Nullable Element element(
       String written, Place place, MappedTypeUse mappedTypeUse) {
-    String named = built.draft.names().column(written, mappedTypeUse);
-    if (built.columns.containsKey(named)) {
+    String named = built.draft().names().column(written, mappedTypeUse);
+    if (built.columns().containsKey(named)) {
       return Index.Element.column(named);
     }
     Index.Element element;
@@ -97,7 +97,7 @@ final class IndexBuilder {
       return null;
     }
     if (element.key() instanceof Index.ColumnKey column
-        && !built.columns.containsKey(column.name())) {
+        && !built.columns().containsKey(column.name())) {
       table.unknownColumn(column.name(), place);
       return null;
     }
@@ -109,7 +109,7 @@ final class IndexBuilder {
 
   /** The element with the names that the table's columns have. */
   private Index.Element inTable(Index.Element element, MappedTypeUse mappedTypeUse) {
-    EmbeddedNames names = built.draft.names();
+    EmbeddedNames names = built.draft().names();
     Index.Key key =
         element.key() instanceof Index.ExpressionKey expression
             ? new Index.ExpressionKey(names.sql(expression.sql(), mappedTypeUse))

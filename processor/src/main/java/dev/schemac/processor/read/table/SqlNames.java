@@ -52,7 +52,7 @@ final class SqlNames {
         problems.add(FindingId.RESERVED_WORD, place, word, Identifiers.quote(column), text.sql());
       }
     }
-    if (!built.draft.isIncomplete()) {
+    if (!built.draft().isIncomplete()) {
       for (String word : words.columns()) {
         if (!isKnown(word)) {
           right = false;
@@ -73,7 +73,7 @@ final class SqlNames {
       bad(text, place, "a default cannot read column '%s'", column);
     }
     for (String word : words.columns()) {
-      if (built.columns.containsKey(word)) {
+      if (built.columns().containsKey(word)) {
         bad(text, place, "a default cannot read column '%s'", word);
       } else {
         noValue(word, text, place);
@@ -101,23 +101,23 @@ final class SqlNames {
   }
 
   private boolean isKnown(String word) {
-    return built.columns.containsKey(word)
-        || built.draft.name().name().equals(word)
+    return built.columns().containsKey(word)
+        || built.draft().name().name().equals(word)
         || SYSTEM_COLUMNS.contains(word);
   }
 
   private void unknown(String word, Place place) {
-    String table = built.draft.name().toString();
+    String table = built.draft().name().toString();
     problems.add(FindingId.UNKNOWN_COLUMN, place, word, table, suggestion(word));
   }
 
   /** The column that goes, or went, by that name to a person; a dropped one by its own. */
   private @Nullable String meant(String word) {
-    if (built.columns.containsKey(word)) {
+    if (built.columns().containsKey(word)) {
       return word;
     }
-    for (ColumnDraft column : built.draft.columns().values()) {
-      if (column.place().field().equals(word) && built.columns.containsKey(column.name())) {
+    for (ColumnDraft column : built.draft().columns().values()) {
+      if (column.place().field().equals(word) && built.columns().containsKey(column.name())) {
         return column.name();
       }
     }
@@ -134,13 +134,13 @@ final class SqlNames {
     // PostgreSQL reads in lower case what stands without quotes, and a column named otherwise than
     // its field may be called by the name that it would have had.
     String letters = word.replace("_", "");
-    for (ColumnDraft column : built.draft.columns().values()) {
+    for (ColumnDraft column : built.draft().columns().values()) {
       if (column.place().field().equalsIgnoreCase(letters)
-          && built.columns.containsKey(column.name())) {
+          && built.columns().containsKey(column.name())) {
         return column.name();
       }
     }
-    return Suggestion.of(word, built.columns.keySet());
+    return Suggestion.of(word, built.columns().keySet());
   }
 
   private void bad(SqlText text, Place place, String why, Object... arguments) {

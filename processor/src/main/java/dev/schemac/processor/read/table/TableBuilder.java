@@ -48,7 +48,7 @@ public final class TableBuilder {
     this.built = built;
     this.roots = roots;
     this.sqlNames = new SqlNames(built, formerColumns, problems);
-    this.draft = built.draft;
+    this.draft = built.draft();
     this.name = draft.name();
     this.problems = problems;
     this.places = places;
@@ -76,17 +76,17 @@ public final class TableBuilder {
   private void run() {
     places.put(new Address.OfTable(name), draft.place());
     for (ColumnDraft column : draft.columns().values()) {
-      built.columns.put(column.name(), column.column());
+      built.columns().put(column.name(), column.column());
     }
     ignore();
-    for (String column : built.columns.keySet()) {
+    for (String column : built.columns().keySet()) {
       ColumnDraft columnDraft = draft.columns().get(column);
       if (columnDraft != null) {
         built.comesFrom(column, columnDraft.mappedTypeUse().declarationPath());
         places.put(new Address.OfColumn(name, column), columnDraft.place());
       }
     }
-    if (built.columns.isEmpty() && !draft.isIncomplete()) {
+    if (built.columns().isEmpty() && !draft.isIncomplete()) {
       problems.add(FindingId.NO_COLUMNS, draft.place(), name.toString());
     }
     for (TableDraft.KeyDraft key : draft.keys()) {
@@ -109,7 +109,7 @@ public final class TableBuilder {
     for (TableDraft.IgnoredDraft ignored : draft.ignored()) {
       for (int i = 0; i < ignored.columns().size(); i++) {
         String column = ignored.columns().get(i);
-        if (built.columns.remove(column) == null) {
+        if (built.columns().remove(column) == null) {
           unknownColumn(column, ignored.view().at("value", i));
         }
       }
@@ -133,7 +133,7 @@ public final class TableBuilder {
 
   /** Several annotated fields make one key, in the order of the fields. */
   private void primaryKey(TableDraft.KeyDraft key) {
-    PrimaryKey other = built.primaryKey;
+    PrimaryKey other = built.primaryKey();
     boolean onField = key.at().annotation().kind() == Place.Kind.FIELD;
     if (other != null && !onField) {
       problems.add(
@@ -152,8 +152,8 @@ public final class TableBuilder {
       refuseNullable(column);
       built.makeNotNull(column);
     }
-    built.primaryKey = new PrimaryKey(constraint, new ArrayList<>(columns));
-    built.keyUse = key.at().mappedTypeUse();
+    built.setPrimaryKey(new PrimaryKey(constraint, new ArrayList<>(columns)));
+    built.setKeyUse(key.at().mappedTypeUse());
     built.comesFrom(constraint, key.at().mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint), key.at().annotation());
   }
@@ -182,26 +182,28 @@ public final class TableBuilder {
     if (!check.own().isEmpty()) {
       columns.add(check.own());
     } else {
-      condition.identifiers().stream().filter(built.columns::containsKey).forEach(columns::add);
+      condition.identifiers().stream().filter(built.columns()::containsKey).forEach(columns::add);
     }
     String constraint = constraintName(check.name(), DerivedNames.check(name, columns), check.at());
     add(new Check(constraint, condition), check.at());
   }
 
   private void labels(TableDraft.LabelsDraft labels) {
-    if (!built.columns.containsKey(labels.column())) {
+    if (!built.columns().containsKey(labels.column())) {
       return;
     }
     String constraint = DerivedNames.labels(name, labels.column());
-    built.constraints.add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
-    built.labelTypes.put(constraint, labels.type().className());
+    built
+        .constraints()
+        .add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
+    built.labelTypes().put(constraint, labels.type().className());
     built.comesFrom(constraint, new DeclarationPath(labels.type().className(), ""));
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
   private void add(Constraint constraint, TableDraft.Origin at) {
-    built.constraints.add(constraint);
-    built.constraintUses.put(constraint.name(), at.mappedTypeUse());
+    built.constraints().add(constraint);
+    built.constraintUses().put(constraint.name(), at.mappedTypeUse());
     built.comesFrom(constraint.name(), at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint.name()), at.annotation());
   }
@@ -223,7 +225,7 @@ public final class TableBuilder {
     }
     boolean known = true;
     for (int i = 0; i < columns.size(); i++) {
-      if (!built.columns.containsKey(columns.get(i))) {
+      if (!built.columns().containsKey(columns.get(i))) {
         unknownColumn(columns.get(i), at.member(member, i));
         known = false;
       } else if (columns.indexOf(columns.get(i)) < i) {
@@ -241,7 +243,7 @@ public final class TableBuilder {
         place,
         column,
         name.toString(),
-        Suggestion.of(column, built.columns.keySet()));
+        Suggestion.of(column, built.columns().keySet()));
   }
 
   @Nullable SqlText sql(String written, Place place, MappedTypeUse mappedTypeUse) {
