@@ -22,8 +22,7 @@ class ArchitectureTest {
               "history.review",
               "history.snapshot",
               "intent",
-              "schema",
-              "text")
+              "schema")
           .allow("history.disk", "finding", "schema", "text")
           .allow("history.git", "history.disk")
           .allow("history.journal", "intent", "schema", "text")

@@ -73,9 +73,16 @@ public final class PackageRules {
           forbidden.removeAll(allowed.get(name));
           assertThat(forbidden).as("what package " + name + " uses and may not").isEmpty();
         });
+    Map<String, Set<String>> unused = new TreeMap<>();
     allowed.forEach(
-        (name, others) ->
-            assertThat(used.getOrDefault(name, Set.of())).as(name).containsAll(others));
+        (name, others) -> {
+          Set<String> left = new TreeSet<>(others);
+          left.removeAll(used.getOrDefault(name, Set.of()));
+          if (!left.isEmpty()) {
+            unused.put(name, left);
+          }
+        });
+    assertThat(unused).as("what packages may use and do not").isEmpty();
     SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles().check(classes);
   }
 

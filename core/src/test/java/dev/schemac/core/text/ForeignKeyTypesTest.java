@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForeignKeyTypesTest {
 
   private static final Path RESOURCE =
-      Path.of("src/main/resources/dev/schemac/processor/model/pg_catalog_keys.txt")
-          .toAbsolutePath();
+      Path.of("src/main/resources/dev/schemac/core/text/pg_catalog_keys.txt").toAbsolutePath();
 
   private static final SortedSet<String> NAMES = new TreeSet<>(SqlTypeParser.BUILT_IN);
 
