@@ -4,6 +4,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -130,15 +131,11 @@ final class ConstraintDiff {
   private List<Pairing.Old<Constraint>> before(Set<String> matched) {
     List<Constraint> base = TablePair.constraints(pair.base);
     List<Constraint> renamed = TablePair.constraints(pair.from);
-    Set<String> columns =
-        pair.columns.doomed().isEmpty()
-            ? Set.of()
-            : new HashSet<>(RenamedNames.columnNames(pair.base));
     List<Pairing.Old<Constraint>> old = new ArrayList<>();
     for (int i = 0; i < base.size(); i++) {
       Constraint now = renamed.get(i);
       if (!matched.contains(now.name())) {
-        boolean goes = mentionsDoomed(base.get(i), columns);
+        boolean goes = mentionsDoomed(base.get(i));
         Object content = goes ? null : Contents.of(now);
         old.add(new Pairing.Old<>(now, now.name(), followed.of(base.get(i)), content));
       }
@@ -162,7 +159,7 @@ final class ConstraintDiff {
         && !comparison.target().externalTables().containsKey(table);
   }
 
-  private boolean mentionsDoomed(Constraint constraint, Set<String> columns) {
+  private boolean mentionsDoomed(Constraint constraint) {
     if (constraint instanceof ForeignKey key) {
       boolean targetGoes =
           isDropped(key.target())
@@ -173,6 +170,6 @@ final class ConstraintDiff {
       }
     }
     return !pair.columns.doomed().isEmpty()
-        && !Collections.disjoint(pair.columns.doomed(), MentionedColumns.of(constraint, columns));
+        && Mentions.any(Mentions.of(constraint), pair.columns.doomed());
   }
 }

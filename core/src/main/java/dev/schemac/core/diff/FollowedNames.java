@@ -6,6 +6,7 @@ import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
@@ -67,9 +68,8 @@ final class FollowedNames {
    * The columns a name may be made of: a check's are those it mentions, or the one it stands on.
    */
   private List<List<String>> namingColumns(Constraint constraint) {
-    List<String> mentioned =
-        List.copyOf(
-            MentionedColumns.of(constraint, new HashSet<>(RenamedNames.columnNames(before))));
+    List<String> mentioned = new ArrayList<>(Mentions.of(constraint));
+    mentioned.retainAll(new HashSet<>(RenamedNames.columnNames(before)));
     List<List<String>> all = new ArrayList<>();
     all.add(mentioned);
     if (constraint instanceof Check) {

@@ -1,10 +1,9 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,15 +44,12 @@ final class IndexDiff {
   private List<Pairing.Old<Index>> before() {
     FollowedNames followed = new FollowedNames(pair.base, pair.name(), pair.columns);
     Set<String> doomed = pair.columns.doomed();
-    Set<String> columns =
-        doomed.isEmpty() ? Set.of() : new HashSet<>(RenamedNames.columnNames(pair.base));
     List<Pairing.Old<Index>> old = new ArrayList<>();
     // Renames keep the names of indexes, so both tables have them in one order.
     for (int i = 0; i < pair.base.indexes().size(); i++) {
       Index base = pair.base.indexes().get(i);
       Index now = pair.from.indexes().get(i);
-      boolean goes =
-          !doomed.isEmpty() && !Collections.disjoint(doomed, MentionedColumns.of(base, columns));
+      boolean goes = !doomed.isEmpty() && Mentions.any(Mentions.of(base), doomed);
       Object content = goes ? null : Contents.of(now);
       old.add(new Pairing.Old<>(now, now.name(), followed.of(base, now), content));
     }

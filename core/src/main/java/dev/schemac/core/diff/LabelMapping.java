@@ -43,9 +43,4 @@ record LabelMapping(
     }
     return staying;
   }
-
-  /** What a row with a base label holds afterwards. */
-  String now(String label) {
-    return renamed.getOrDefault(label, replaced.getOrDefault(label, label));
-  }
 }

@@ -91,17 +91,4 @@ public sealed interface Address {
       return intent.hashCode();
     }
   }
-
-  /** An extension. */
-  record OfExtension(String extension) implements Address {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof OfExtension that && extension.equals(that.extension);
-    }
-
-    @Override
-    public int hashCode() {
-      return extension.hashCode();
-    }
-  }
 }

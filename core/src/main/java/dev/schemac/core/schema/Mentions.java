@@ -5,7 +5,7 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,15 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** The columns of its own table that a constraint is about. */
+  /**
+   * The columns of its own table that a constraint is about, each once and in order. SQL text may
+   * call other things too, so what it names is more than columns.
+   */
   public static Set<String> of(Constraint constraint) {
     if (constraint instanceof Constraint.Key key) {
-      return new HashSet<>(key.columns());
+      return new LinkedHashSet<>(key.columns());
     } else if (constraint instanceof ForeignKey key) {
-      return new HashSet<>(key.columns());
+      return new LinkedHashSet<>(key.columns());
     } else if (constraint instanceof LabelCheck check) {
       return Set.of(check.column());
     }
@@ -110,7 +113,7 @@ public final class Mentions {
   }
 
   private static Set<String> of(List<SqlText> texts) {
-    Set<String> columns = new HashSet<>();
+    Set<String> columns = new LinkedHashSet<>();
     for (SqlText text : texts) {
       columns.addAll(text.identifiers());
     }

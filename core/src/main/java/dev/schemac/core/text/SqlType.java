@@ -17,9 +17,6 @@ public record SqlType(QualifiedName name, List<String> modifiers, boolean array)
 
   static final String BUILT_IN = "pg_catalog";
 
-  /** Boolean. */
-  public static final SqlType BOOLEAN = builtIn("boolean");
-
   /** Text of any length. */
   public static final SqlType TEXT = builtIn("text");
 

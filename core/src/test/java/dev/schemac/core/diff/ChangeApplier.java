@@ -7,6 +7,7 @@ import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -147,15 +148,18 @@ final class ChangeApplier {
         }
       }
       for (Index index : table.indexes()) {
-        check(columns.containsAll(MentionedColumns.of(index, columns)), index);
+        check(columns.containsAll(index.include()), index);
+        for (Index.Element element : index.elements()) {
+          boolean known =
+              !(element.key() instanceof Index.ColumnKey key) || columns.contains(key.name());
+          check(known, index);
+        }
       }
     }
   }
 
   private static Set<String> mentioned(Constraint constraint) {
-    return constraint instanceof dev.schemac.core.schema.Check
-        ? Set.of()
-        : MentionedColumns.of(constraint, Set.of());
+    return constraint instanceof dev.schemac.core.schema.Check ? Set.of() : Mentions.of(constraint);
   }
 
   private void rename() {

@@ -26,10 +26,6 @@ public final class Graph<V> {
     Groups.set(followers, vertex);
   }
 
-  boolean contains(V vertex) {
-    return followers.containsKey(vertex);
-  }
-
   /** Puts one vertex before another; an edge to a vertex that was not added says nothing. */
   public void before(V first, V second) {
     Set<V> after = followers.get(first);

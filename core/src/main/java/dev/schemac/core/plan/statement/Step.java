@@ -1,7 +1,6 @@
 package dev.schemac.core.plan.statement;
 
 import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -9,29 +8,17 @@ import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One statement. Its names are those that hold at the moment it runs. */
 public sealed interface Step {
 
-  /** The tables it works on, or whose traffic it can hold up, by the names they have then. */
-  default Set<QualifiedName> tables() {
-    return Set.of();
-  }
-
   /** A statement about one table. */
   sealed interface OnTable extends Step {
     /** The table. */
     QualifiedName table();
-
-    @Override
-    default Set<QualifiedName> tables() {
-      return Set.of(table());
-    }
   }
 
   /** {@code CREATE SCHEMA}. */
@@ -100,15 +87,7 @@ public sealed interface Step {
    * {@code CREATE TABLE} with the constraints it can have from the start; its indexes and comments
    * are steps of their own.
    */
-  record CreateTable(Table definition) implements Step {
-    @Override
-    public Set<QualifiedName> tables() {
-      Set<QualifiedName> tables = new TreeSet<>();
-      tables.add(definition.name());
-      definition.constraints(ForeignKey.class).forEach(key -> tables.add(key.target()));
-      return tables;
-    }
-  }
+  record CreateTable(Table definition) implements Step {}
 
   /** {@code DROP TABLE}; tables that reference one another go in one statement. */
   record DropTables(List<QualifiedName> names) implements Step {
@@ -116,11 +95,6 @@ public sealed interface Step {
     /** Copies the list. */
     public DropTables {
       names = List.copyOf(names);
-    }
-
-    @Override
-    public Set<QualifiedName> tables() {
-      return new TreeSet<>(names);
     }
   }
 
@@ -148,14 +122,6 @@ public sealed interface Step {
     /** Copies the list. */
     public AlterTable {
       alterations = List.copyOf(alterations);
-    }
-
-    @Override
-    public Set<QualifiedName> tables() {
-      Set<QualifiedName> tables = new TreeSet<>();
-      tables.add(table);
-      alterations.forEach(alteration -> tables.addAll(alteration.otherTables()));
-      return tables;
     }
   }
 
