@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class OtherBuild {
 
   private static final String LIBRARY = "library";
-  private static final String BEFORE = "before.sql";
+  static final String BEFORE = "before.sql";
 
   private final List<Path> versions;
 

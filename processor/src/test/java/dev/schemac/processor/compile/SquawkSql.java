@@ -22,6 +22,9 @@ final class SquawkSql {
           "^(CREATE|COMMENT ON|ALTER TABLE|(ALTER|DROP) (TYPE|SCHEMA)) .*", Pattern.DOTALL);
   private static final Pattern DROPPED_COLUMN = Pattern.compile("DROP COLUMN " + NAME);
   private static final Pattern NOT_NULL = Pattern.compile("ALTER COLUMN " + NAME + " SET NOT NULL");
+  private static final Pattern UNPROVEN_KEY =
+      Pattern.compile("ADD CONSTRAINT \\S+ FOREIGN KEY [^;]*? NOT VALID(?=,|;|$)");
+
   private static final Pattern KEY_WITH_COLUMN =
       Pattern.compile(
           "ADD COLUMN " + NAME + " (?:(?!NOT NULL|DEFAULT|GENERATED)[^,])*\\bREFERENCES ");
@@ -124,9 +127,13 @@ final class SquawkSql {
                     && DROPPED_COLUMN.matcher(one).find());
   }
 
-  /** Whether each key of a statement comes with its column, which has no value yet. */
+  /**
+   * Whether each key of a statement comes with its column, which has no value yet, or is not
+   * validated.
+   */
   static boolean addsKeyWithItsColumn(String statement) {
-    long keys = Pattern.compile("\\bREFERENCES ").matcher(statement).results().count();
-    return keys == KEY_WITH_COLUMN.matcher(statement).results().count();
+    String validated = UNPROVEN_KEY.matcher(statement).replaceAll("");
+    long keys = Pattern.compile("\\bREFERENCES ").matcher(validated).results().count();
+    return keys == KEY_WITH_COLUMN.matcher(validated).results().count();
   }
 }
