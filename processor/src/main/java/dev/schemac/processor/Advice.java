@@ -61,7 +61,7 @@ final class Advice {
     boolean any = false;
     for (Collection<String> names : List.of(withoutPrimaryKey, withoutIndex, narrow, strays)) {
       arguments.add(String.valueOf(names.size()));
-      arguments.add(FirstNames.of(names));
+      arguments.add(names.isEmpty() ? "" : FirstNames.of(names));
       any |= !names.isEmpty();
     }
     if (any) {

@@ -12,47 +12,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constraints and indexes without their names, to compare what they are. They are records as
- * before, so that an attribute that is new to the model is compared without anyone thinking of it.
+ * What a constraint or an index is but for its name, to compare it. It is a record as before, so
+ * that an attribute that is new to the model is compared without anyone thinking of it. The hash of
+ * an unnamed record is that of its empty name, the same for all, so that a map of them would be a
+ * list: this one is that of the columns that it is about, computed where it is asked for.
  */
 final class Contents {
 
   private static final String NO_NAME = "";
 
-  private Contents() {}
+  private final Object unnamed;
 
-  /**
-   * What a constraint or an index is but for its name. The hash of the unnamed record is that of
-   * its empty name, the same for all, so that a map of them would be a list: this one is that of
-   * the columns that it is about, computed where it is asked for.
-   *
-   * @param unnamed the constraint or index
-   */
-  private record Content(Object unnamed) {
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Content that && unnamed.equals(that.unnamed);
-    }
-
-    @Override
-    public int hashCode() {
-      return unnamed instanceof Index index
-          ? Mentions.of(index).hashCode()
-          : Mentions.of((Constraint) unnamed).hashCode();
-    }
+  private Contents(Object unnamed) {
+    this.unnamed = unnamed;
   }
 
-  static Object of(Constraint constraint) {
+  static Contents of(Constraint constraint) {
     if (constraint instanceof LabelCheck check) {
       List<String> labels = check.labels().stream().sorted().toList();
-      return new Content(new LabelCheck(NO_NAME, check.column(), labels));
+      return new Contents(new LabelCheck(NO_NAME, check.column(), labels));
     }
-    return new Content(named(constraint, NO_NAME));
+    return new Contents(named(constraint, NO_NAME));
   }
 
-  static Object of(Index index) {
-    return new Content(index.named(NO_NAME));
+  static Contents of(Index index) {
+    return new Contents(index.named(NO_NAME));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Contents that && unnamed.equals(that.unnamed);
+  }
+
+  @Override
+  public int hashCode() {
+    return unnamed instanceof Index index
+        ? Mentions.of(index).hashCode()
+        : Mentions.of((Constraint) unnamed).hashCode();
   }
 
   /** The same constraint under another name. */
