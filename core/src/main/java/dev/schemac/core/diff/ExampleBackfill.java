@@ -10,6 +10,7 @@ import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
+import dev.schemac.core.text.StringLiteral;
 import java.util.List;
 import java.util.Map;
 
@@ -78,7 +79,7 @@ record ExampleBackfill(String value, String need) {
   }
 
   private static String oneOf(List<String> labels) {
-    return labels.isEmpty() ? OPEN : SqlTexts.literal(labels.get(0));
+    return labels.isEmpty() ? OPEN : StringLiteral.canonical(labels.get(0));
   }
 
   private static String value(String builtIn) {

@@ -18,11 +18,6 @@ final class SqlTexts {
     }
   }
 
-  /** A string literal; PostgreSQL reads a backslash in it as itself, the default since 9.1. */
-  static String literal(String value) {
-    return "'" + value.replace("'", "''") + "'";
-  }
-
   /** {@code column::type}. */
   static SqlText cast(String column, SqlType type) {
     return text(Identifiers.quote(column) + "::" + type.sql());

@@ -10,6 +10,7 @@ import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import dev.schemac.core.text.StringLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,13 +143,9 @@ final class MergedLabels {
     String value = Identifiers.quote(column) + (isNative ? "::text" : "");
     StringBuilder text = new StringBuilder("CASE ").append(value);
     for (Map.Entry<String, String> entry : labels.entrySet()) {
-      text.append(" WHEN ").append(literal(entry.getKey()));
-      text.append(" THEN ").append(literal(entry.getValue()));
+      text.append(" WHEN ").append(StringLiteral.canonical(entry.getKey()));
+      text.append(" THEN ").append(StringLiteral.canonical(entry.getValue()));
     }
     return new SqlText(text.append(" ELSE ").append(value).append(" END").toString());
-  }
-
-  private static String literal(String label) {
-    return "'" + label.replace("'", "''") + "'";
   }
 }

@@ -52,7 +52,7 @@ final class CastCondition {
           ? parse("round((" + operand + ")::numeric) BETWEEN " + range)
           : null;
     } else if (oldestServer >= SINCE_INPUT_IS_VALID) {
-      return parse("pg_input_is_valid(" + operand + ", '" + to.sql().replace("'", "''") + "')");
+      return parse("pg_input_is_valid(" + operand + ", " + StringLiteral.canonical(to.sql()) + ")");
     } else if (range != null) {
       String number = "(" + operand + ")::numeric BETWEEN " + range;
       String otherwise = value + " IS NULL";

@@ -36,6 +36,6 @@ final class StringConstant {
 
   /** The constant of a value. */
   static Token of(String value) {
-    return new Token(Token.Kind.STRING, "'" + value.replace("'", "''") + "'");
+    return new Token(Token.Kind.STRING, StringLiteral.canonical(value));
   }
 }

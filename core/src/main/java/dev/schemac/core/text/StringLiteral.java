@@ -21,6 +21,11 @@ public final class StringLiteral {
     return isPlain(text) ? "'" + body + "'" : "E'" + escaped(body.replace("\\", "\\\\")) + "'";
   }
 
+  /** The literal of a text in canonical form, as SQL texts are compared and hashed. */
+  public static String canonical(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
   /** A literal of any form, as it was written, in the form that stands in a file. */
   static String inFile(String literal) {
     if (isPlain(literal)) {
