@@ -90,7 +90,7 @@ final class HandOvers {
   private boolean isSaid(QualifiedName table) {
     Intents intents = comparison.intents();
     Intent intent = new Intent.HandedOverTable(table);
-    return intents.all().contains(intent) && (!intents.isSpent(intent) || isElsewhere(table));
+    return intents.sayAnew(intent) || (intents.say(intent) && isElsewhere(table));
   }
 
   private boolean isElsewhere(QualifiedName table) {
@@ -98,11 +98,6 @@ final class HandOvers {
   }
 
   private boolean isDropped(QualifiedName table) {
-    return isFresh(new Intent.DroppedTable(table));
-  }
-
-  private boolean isFresh(Intent intent) {
-    Intents intents = comparison.intents();
-    return intents.all().contains(intent) && !intents.isSpent(intent);
+    return comparison.intents().sayAnew(new Intent.DroppedTable(table));
   }
 }

@@ -49,12 +49,12 @@ final class Intents {
       bySubject = new HashMap<>();
       byKind.put(intent.getClass(), bySubject);
     }
-    List<Intent> endings = bySubject.get(of);
-    if (endings == null) {
-      endings = new ArrayList<>();
-      bySubject.put(of, endings);
+    List<Intent> alike = bySubject.get(of);
+    if (alike == null) {
+      alike = new ArrayList<>();
+      bySubject.put(of, alike);
     }
-    endings.add(intent);
+    alike.add(intent);
   }
 
   /** All of them, in an order of their own. */
@@ -69,13 +69,13 @@ final class Intents {
 
   /** Those of one kind, whatever they are about. */
   <T extends Intent> List<T> all(Class<T> kind) {
-    List<T> endings = new ArrayList<>();
+    List<T> ofKind = new ArrayList<>();
     for (Intent intent : all) {
       if (kind.isInstance(intent)) {
-        endings.add(kind.cast(intent));
+        ofKind.add(kind.cast(intent));
       }
     }
-    return endings;
+    return ofKind;
   }
 
   /** Those of one kind about a table or type as a whole, or about any of its labels. */
@@ -87,13 +87,13 @@ final class Intents {
   <T extends Intent> List<T> of(Class<T> kind, QualifiedName table, String column) {
     Map<Subject, List<Intent>> bySubject = byKind.get(kind);
     List<Intent> found = bySubject == null ? null : bySubject.get(new Subject(table, column));
-    List<T> endings = new ArrayList<>();
+    List<T> ofKind = new ArrayList<>();
     if (found != null) {
       for (Intent intent : found) {
-        endings.add(kind.cast(intent));
+        ofKind.add(kind.cast(intent));
       }
     }
-    return endings;
+    return ofKind;
   }
 
   /** The first of one kind about a column that no migration carried out yet. */
@@ -118,6 +118,16 @@ final class Intents {
   /** Whether an earlier migration carried it out. */
   boolean isSpent(Intent intent) {
     return spent.contains(intent);
+  }
+
+  /** Whether a person says it. */
+  boolean say(Intent intent) {
+    return all.contains(intent);
+  }
+
+  /** Whether a person says it and no earlier migration carried it out. */
+  boolean sayAnew(Intent intent) {
+    return say(intent) && !isSpent(intent);
   }
 
   private static Subject subject(Intent intent) {

@@ -88,7 +88,7 @@ final class TakeOvers {
   private boolean isSaid(QualifiedName table) {
     Intents intents = comparison.intents();
     Intent intent = new Intent.TakenOverTable(table);
-    return intents.all().contains(intent) && (!intents.isSpent(intent) || isThere(table));
+    return intents.sayAnew(intent) || (intents.say(intent) && isThere(table));
   }
 
   private boolean isThere(QualifiedName table) {
@@ -97,8 +97,6 @@ final class TakeOvers {
   }
 
   private boolean isGone(QualifiedName table) {
-    Intents intents = comparison.intents();
-    Intent intent = new Intent.DroppedTable(table);
-    return intents.all().contains(intent) && !intents.isSpent(intent);
+    return comparison.intents().sayAnew(new Intent.DroppedTable(table));
   }
 }
