@@ -144,7 +144,7 @@ final class ConstraintRisks {
     }
   }
 
-  /** Rows may lack a value from here on; whoever leaves it out fails. */
+  /** Until now rows could lack a value; from here on a write that leaves it out fails. */
   void breaksNull(String column) {
     Column current = catalogState.column(name, column);
     if (current == null || !live || !current.nullable() || current.generatedAs() != null) {
