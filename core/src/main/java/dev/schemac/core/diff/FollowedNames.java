@@ -43,9 +43,9 @@ final class FollowedNames {
   /** The name that a base constraint should have. */
   String of(Constraint constraint) {
     if (!nothingRenamed) {
-      for (List<String> endings : namingColumns(constraint)) {
-        if (derived(constraint, before.name(), endings).equals(constraint.name())) {
-          return derived(constraint, now, columns.now(endings));
+      for (List<String> named : namingColumns(constraint)) {
+        if (derived(constraint, before.name(), named).equals(constraint.name())) {
+          return derived(constraint, now, columns.now(named));
         }
       }
     }
@@ -80,17 +80,17 @@ final class FollowedNames {
     return all;
   }
 
-  private static String derived(Constraint constraint, QualifiedName table, List<String> endings) {
+  private static String derived(Constraint constraint, QualifiedName table, List<String> columns) {
     if (constraint instanceof PrimaryKey) {
       return DerivedNames.primaryKey(table);
     } else if (constraint instanceof Unique) {
-      return DerivedNames.unique(table, endings);
+      return DerivedNames.unique(table, columns);
     } else if (constraint instanceof ForeignKey) {
-      return DerivedNames.foreignKey(table, endings);
+      return DerivedNames.foreignKey(table, columns);
     } else if (constraint instanceof Check) {
-      return DerivedNames.check(table, endings);
+      return DerivedNames.check(table, columns);
     } else if (constraint instanceof LabelCheck) {
-      return DerivedNames.labels(table, endings.get(0));
+      return DerivedNames.labels(table, columns.get(0));
     }
     throw new AssertionError(constraint);
   }

@@ -62,8 +62,8 @@ final class RenameResolver<K extends Comparable<K>> {
         claimsTo(claim.to()).add(claim);
       }
     }
-    for (List<Claim<K>> endings : claimsByName.values()) {
-      choose(endings);
+    for (List<Claim<K>> ofOneName : claimsByName.values()) {
+      choose(ofOneName);
     }
     refuseSecondClaims();
   }
@@ -105,10 +105,10 @@ final class RenameResolver<K extends Comparable<K>> {
     return concernsBoth && !claim.from().equals(claim.to()) && (!claim.spent() || goesAndComes);
   }
 
-  private void choose(List<Claim<K>> endings) {
-    List<Claim<K>> candidates = preferred(endings);
+  private void choose(List<Claim<K>> claims) {
+    List<Claim<K>> candidates = preferred(claims);
     if (candidates.isEmpty()) {
-      refuseAll(endings, Reason.DROPPED_TOO);
+      refuseAll(claims, Reason.DROPPED_TOO);
       return;
     }
     List<Claim<K>> free = new ArrayList<>();
@@ -133,10 +133,10 @@ final class RenameResolver<K extends Comparable<K>> {
     }
   }
 
-  private List<Claim<K>> preferred(List<Claim<K>> endings) {
+  private List<Claim<K>> preferred(List<Claim<K>> claims) {
     List<Claim<K>> kept = new ArrayList<>();
     List<Claim<K>> fresh = new ArrayList<>();
-    for (Claim<K> claim : endings) {
+    for (Claim<K> claim : claims) {
       if (!confirmedDrops.contains(claim.from())) {
         kept.add(claim);
         if (!claim.spent()) {
@@ -158,8 +158,8 @@ final class RenameResolver<K extends Comparable<K>> {
     }
   }
 
-  private void refuseAll(List<Claim<K>> endings, Reason reason) {
-    for (Claim<K> claim : endings) {
+  private void refuseAll(List<Claim<K>> claims, Reason reason) {
+    for (Claim<K> claim : claims) {
       refuse(claim, reason, claim.from());
     }
   }

@@ -128,7 +128,7 @@ final class AlterationRisks {
 
   private void addColumn(Alteration.AddColumn add) {
     Column column = add.column();
-    String columnName = ObjectPhrases.column(name, column.name());
+    String phrase = ObjectPhrases.column(name, column.name());
     boolean computed = column.generatedAs() != null || column.identity() != Column.Identity.NONE;
     if (computed || (column.defaultSql() != null && Volatility.isVolatile(column.defaultSql()))) {
       risks.add(Fact.ADD_COLUMN_COMPUTED, name);
@@ -147,7 +147,7 @@ final class AlterationRisks {
     }
     if (!computed && !column.nullable() && column.defaultSql() == null) {
       risks.fails(new ViolatingRows.Any(name));
-      breaks("that inserts without " + columnName);
+      breaks("that inserts without " + phrase);
     }
     Table table = catalogState.table(name);
     if (live && table != null && column.generatedAs() != null && !drops(column.name())) {

@@ -227,9 +227,9 @@ final class CatalogState {
       }
     }
     for (Place place : List.copyOf(labels.keySet())) {
-      Set<String> ofTable = place.table().equals(key(from)) ? labels.remove(place) : null;
-      if (ofTable != null) {
-        labels.put(new Place(key(to), place.column()), ofTable);
+      Set<String> current = place.table().equals(key(from)) ? labels.remove(place) : null;
+      if (current != null) {
+        labels.put(new Place(key(to), place.column()), current);
       }
     }
   }

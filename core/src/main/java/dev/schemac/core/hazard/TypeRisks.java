@@ -233,10 +233,10 @@ final class TypeRisks {
   }
 
   private static boolean isTimestamp(SqlType type) {
-    String columnName = type.name().name();
+    String typeName = type.name().name();
     return type.isBuiltIn()
         && !type.array()
-        && (columnName.equals("timestamp") || columnName.equals("timestamptz"));
+        && (typeName.equals("timestamp") || typeName.equals("timestamptz"));
   }
 
   /** Whether the operator classes of the two differ, so that no index can be kept. */

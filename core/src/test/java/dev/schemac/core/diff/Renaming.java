@@ -114,8 +114,8 @@ final class Renaming {
     return columns.getOrDefault(table, Map.of()).getOrDefault(column, column);
   }
 
-  private List<String> names(QualifiedName table, List<String> endings) {
-    return endings.stream().map(column -> name(table, column)).toList();
+  private List<String> names(QualifiedName table, List<String> columnNames) {
+    return columnNames.stream().map(column -> name(table, column)).toList();
   }
 
   private @Nullable SqlText text(QualifiedName table, @Nullable SqlText text) {

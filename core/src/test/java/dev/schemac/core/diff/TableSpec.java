@@ -127,16 +127,16 @@ final class TableSpec {
     return column(new Column(column, type(type), false, null, null, identity, null, null));
   }
 
-  TableSpec primaryKey(String... members) {
-    primaryKey = new PrimaryKey(DerivedNames.primaryKey(name), List.of(members));
+  TableSpec primaryKey(String... columnNames) {
+    primaryKey = new PrimaryKey(DerivedNames.primaryKey(name), List.of(columnNames));
     return this;
   }
 
-  TableSpec unique(String... members) {
+  TableSpec unique(String... columnNames) {
     return constraint(
         new Unique(
-            DerivedNames.unique(name, List.of(members)),
-            List.of(members),
+            DerivedNames.unique(name, List.of(columnNames)),
+            List.of(columnNames),
             false,
             Constraint.Deferral.NOT_DEFERRABLE));
   }
@@ -160,8 +160,8 @@ final class TableSpec {
   }
 
   /** A check, named after the columns given. */
-  TableSpec check(String condition, String... members) {
-    return constraint(new Check(DerivedNames.check(name, List.of(members)), sql(condition)));
+  TableSpec check(String condition, String... columnNames) {
+    return constraint(new Check(DerivedNames.check(name, List.of(columnNames)), sql(condition)));
   }
 
   TableSpec labels(String column, String... labels) {

@@ -115,16 +115,16 @@ public final class Draft {
     tables.forEach(table -> relations.add(table.name));
     types.forEach(type -> relations.add(type.name));
     for (DraftTable table : tables) {
-      Set<String> ofTable = new HashSet<>();
+      Set<String> namesOfTable = new HashSet<>();
       for (DraftConstraint constraint : table.constraints) {
         boolean key = constraint instanceof DraftConstraint.Key;
-        while (!ofTable.add(constraint.name(table))
+        while (!namesOfTable.add(constraint.name(table))
             || (key && !relations.add(table.name.sibling(constraint.name(table))))) {
           constraint.written = names.fresh();
         }
       }
       for (DraftColumn column : table.columns) {
-        while (column.labels != null && !ofTable.add(table.labelCheckName(column))) {
+        while (column.labels != null && !namesOfTable.add(table.labelCheckName(column))) {
           column.labelCheckName = names.fresh();
         }
       }

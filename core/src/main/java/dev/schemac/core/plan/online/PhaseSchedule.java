@@ -74,10 +74,10 @@ final class PhaseSchedule {
    * @return whether it stands in that phase
    */
   boolean replace(Phase phase, Vertex vertex, Task task, Vertex other) {
-    for (Placed placed : of(vertex)) {
-      if (placed.phase == phase && placed.vertex.equals(vertex)) {
+    for (Placed place : of(vertex)) {
+      if (place.phase == phase && place.vertex.equals(vertex)) {
         of(phase).replace(vertex, task);
-        of(other).add(placed);
+        of(other).add(place);
         return true;
       }
     }
