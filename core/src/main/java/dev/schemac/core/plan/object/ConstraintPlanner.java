@@ -180,8 +180,7 @@ public final class ConstraintPlanner {
 
   private void drop(Index index, String nameNow) {
     Vertex drop = new Vertex(DROP_INDEX, name, nameNow);
-    taskGraph.add(
-        drop, new Task.Run(names -> List.of(new Step.DropIndex(names.of(name), nameNow))));
+    taskGraph.add(drop, new Task.DropIndex(name, nameNow, false));
     if (index.unique()) {
       taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
     }

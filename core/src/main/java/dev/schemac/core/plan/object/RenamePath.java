@@ -1,6 +1,7 @@
 package dev.schemac.core.plan.object;
 
 import dev.schemac.core.plan.graph.RenameCycles;
+import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.graph.Vertex.Action;
 import dev.schemac.core.plan.statement.ObjectName;
@@ -50,6 +51,22 @@ record RenamePath(
 
   /** Two names in one kind of space. */
   record Names(ObjectName from, ObjectName to) {}
+
+  /** What takes it from one of its names to the next. */
+  RenameTask task(String before, String after) {
+    return switch (kind) {
+      case TABLE -> new RenameTask.OfTable(object, after);
+      case TYPE -> new RenameTask.OfType(object, after);
+      case COLUMN -> part(RenameTask.Part.COLUMN, before, after);
+      case CONSTRAINT -> part(RenameTask.Part.CONSTRAINT, before, after);
+      case INDEX -> part(RenameTask.Part.INDEX, before, after);
+      case SEQUENCE -> part(RenameTask.Part.SEQUENCE, before, after);
+    };
+  }
+
+  private RenameTask part(RenameTask.Part part, String before, String after) {
+    return new RenameTask.OfPart(part, object, before, after);
+  }
 
   Vertex rename() {
     return vertex(kind.rename);

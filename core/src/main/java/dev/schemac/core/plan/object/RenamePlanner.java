@@ -2,6 +2,7 @@ package dev.schemac.core.plan.object;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.RenameCycles;
+import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.ColumnTransition;
@@ -91,7 +92,7 @@ public final class RenamePlanner {
     RenamePath renamePath =
         new RenamePath(Kind.TABLE, to, from.name(), to.name(), relation(from, to), null);
     if (renamePath.moves()) {
-      taskGraph.add(renamePath.move(), RenameSteps.moveTable(to));
+      taskGraph.add(renamePath.move(), new RenameTask.MoveTable(to));
       // What goes need not move along.
       taskGraph.before(Vertex.of(Vertex.Action.CLEARED, to), renamePath.move());
       taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.RENAMED, to));
@@ -106,7 +107,7 @@ public final class RenamePlanner {
         new RenamePath(Kind.TYPE, to, from.name(), to.name(), relation(from, to), null);
     taskGraph.barrier(Vertex.of(Vertex.Action.TYPE_RENAMED, to));
     if (renamePath.moves()) {
-      taskGraph.add(renamePath.move(), RenameSteps.moveType(to));
+      taskGraph.add(renamePath.move(), new RenameTask.MoveType(to));
       taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.TYPE_RENAMED, to));
     }
     journeys.add(renamePath);
@@ -209,15 +210,11 @@ public final class RenamePlanner {
     occupied.addAll(renamePath.between(path, temporary));
     QualifiedName object = renamePath.object();
     if (away) {
-      taskGraph.add(
-          renamePath.away(),
-          RenameSteps.rename(renamePath.kind(), object, renamePath.from(), temporary));
+      taskGraph.add(renamePath.away(), renamePath.task(renamePath.from(), temporary));
     }
     if (path.contains(renamePath.rename())) {
       String from = away ? temporary : renamePath.from();
-      taskGraph.add(
-          renamePath.rename(),
-          RenameSteps.rename(renamePath.kind(), object, from, renamePath.to()));
+      taskGraph.add(renamePath.rename(), renamePath.task(from, renamePath.to()));
     }
     for (int i = 1; i < path.size(); i++) {
       taskGraph.before(path.get(i - 1), path.get(i));

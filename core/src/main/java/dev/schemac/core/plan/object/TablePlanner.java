@@ -82,7 +82,7 @@ public final class TablePlanner {
       }
     }
     List<Step> steps = Creation.of(table, later);
-    taskGraph.add(create, Task.Run.of(steps));
+    taskGraph.add(create, new Task.Statements(steps));
     for (ObjectName relation : Context.relations(table)) {
       context.names().claim(relation, create);
     }

@@ -75,7 +75,7 @@ public final class TypePlanner {
 
   private void create(EnumType type) {
     Vertex create = Vertex.of(CREATE_TYPE, type.name());
-    taskGraph.add(create, Task.Run.of(Creation.of(type)));
+    taskGraph.add(create, new Task.Statements(Creation.of(type)));
     context.names().claim(ObjectName.ofRelation(type.name()), create);
     taskGraph.before(create, ready(type.name()));
   }
@@ -93,7 +93,7 @@ public final class TypePlanner {
       List<Step> additions = List.copyOf(change.additions(name, false));
       if (!additions.isEmpty()) {
         Vertex add = Vertex.of(ADD_LABELS, name);
-        taskGraph.add(add, Task.Run.of(additions));
+        taskGraph.add(add, new Task.Statements(additions));
         taskGraph.before(LabelRenames.labelsRenamed(name), add);
         taskGraph.before(renamed, add);
       }

@@ -5,6 +5,7 @@ import static dev.schemac.core.plan.statement.Phase.FILL;
 import static dev.schemac.core.plan.statement.Phase.SETTLE;
 import static dev.schemac.core.plan.statement.Phase.SWITCH;
 
+import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.statement.ObjectName;
@@ -37,14 +38,14 @@ final class ConcurrentIndexes {
   Phase create(Vertex vertex, Index index, Phase content, Phase least, boolean takesOver) {
     QualifiedName table = vertex.object();
     if (takesOver && least == EXPAND) {
-      phased.add(vertex, EXPAND, vertex, Task.Run.of(new Step.CreateIndex(table, index)));
+      phased.add(vertex, EXPAND, vertex, new Task.Statements(new Step.CreateIndex(table, index)));
       return EXPAND;
     }
     if (content.compareTo(FILL) <= 0 && least.compareTo(SETTLE) < 0) {
       String build = build(vertex, index);
       Phase phase = Phase.later(least, SWITCH);
       phased.add(
-          vertex, phase, vertex, Task.Run.of(new Step.RenameIndex(table, build, index.name())));
+          vertex, phase, vertex, new Task.Statements(new Step.RenameIndex(table, build, index.name())));
       return phase;
     }
     phased.add(vertex, SETTLE, vertex, building(table, index));
@@ -64,11 +65,10 @@ final class ConcurrentIndexes {
   }
 
   private static Task building(QualifiedName table, Index index) {
-    return new Task.Run(
-        names ->
-            List.of(
-                new Step.DropIndex(table, index.name(), true),
-                new Step.CreateIndex(table, index, true)));
+    return new Task.Statements(
+        List.of(
+            new Step.DropIndex(table, index.name(), true),
+            new Step.CreateIndex(table, index, true)));
   }
 
   /**
@@ -84,20 +84,14 @@ final class ConcurrentIndexes {
     if (wanted) {
       last = ObjectName.former(name);
       phase = Phase.later(least, SWITCH).transactional();
-      String former = last;
       phased.add(
           vertex,
           phase,
           vertex,
-          new Task.Run(now -> List.of(new Step.RenameIndex(now.of(table), name, former))));
+          new RenameTask.OfPart(RenameTask.Part.INDEX, table, name, last));
     }
     Vertex drop = new Vertex(Vertex.Action.DROP_INDEX_AT_LAST, table, name);
-    String doomed = last;
-    phased.add(
-        vertex,
-        SETTLE,
-        drop,
-        new Task.Run(now -> List.of(new Step.DropIndex(now.of(table), doomed, true))));
+    phased.add(vertex, SETTLE, drop, new Task.DropIndex(table, last, true));
     return phase;
   }
 }

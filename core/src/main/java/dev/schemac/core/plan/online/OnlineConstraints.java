@@ -222,7 +222,7 @@ final class OnlineConstraints {
           add,
           // Added twice it is there once. A drop before it might meet another column's, which keeps
           // its name when its column is renamed.
-          Task.Run.of(
+          new Task.Statements(
               new Step.AlterTable(table, List.of(new Alteration.AddNotNull(column, constraint)))));
       validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, constraint, Set.of());
       return FILL;
@@ -275,12 +275,12 @@ final class OnlineConstraints {
         origin,
         added.outside(),
         new Vertex(action, table, constraint),
-        Task.Run.of(new Step.AlterTable(table, List.of(validate))));
+        new Task.Statements(new Step.AlterTable(table, List.of(validate))));
   }
 
   /** A constraint that an earlier run of the same file may have added already. */
   private static Task again(QualifiedName table, String name, Alteration add) {
-    return Task.Run.of(
+    return new Task.Statements(
         new Step.AlterTable(
             table, List.of(new Alteration.DropConstraint(name, Set.of(), true), add)));
   }

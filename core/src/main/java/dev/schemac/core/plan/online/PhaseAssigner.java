@@ -202,7 +202,7 @@ final class PhaseAssigner {
     boolean together = isAtOnce(columns) && phased.phases().contains(FILL);
     Phase phase = together ? FILL : SETTLE;
     Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table.name());
-    phased.add(analyze, phase, analyze, Task.Run.of(new Step.Analyze(table.name(), inOrder)));
+    phased.add(analyze, phase, analyze, new Task.Statements(new Step.Analyze(table.name(), inOrder)));
   }
 
   private static boolean isAtOnce(Map<String, Phase> columns) {
