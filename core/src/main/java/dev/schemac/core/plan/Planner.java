@@ -12,6 +12,7 @@ import dev.schemac.core.plan.object.ConstraintPlanner;
 import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.object.NamespacePlanner;
 import dev.schemac.core.plan.object.RenamePlanner;
+import dev.schemac.core.plan.object.TableDependencies;
 import dev.schemac.core.plan.object.TablePlanner;
 import dev.schemac.core.plan.object.TypePlanner;
 import dev.schemac.core.plan.online.OnlinePlanner;
@@ -48,6 +49,7 @@ public final class Planner {
       CommentPlanner.plan(context, table);
     }
     List<Step> early = new TypePlanner(context).plan();
+    TableDependencies.add(context);
     if (options.online()) {
       try {
         return new OnlinePlanner(context).plan(early);
@@ -56,6 +58,7 @@ public final class Planner {
       }
     }
     context.names().order(context.taskGraph());
+    context.tableObjects().orderPrimaryKeys(context.taskGraph());
     CurrentNames names = new CurrentNames(planInput.renames());
     List<Step> steps = StatementAssembler.assemble(context.taskGraph(), target, names);
     List<Plan.Script> parts = new ArrayList<>();

@@ -79,14 +79,12 @@ public record Vertex(Action action, QualifiedName object, String part)
 
     DROP_INDEX(Stage.DROPPED_INDEXES),
     DROP_FOREIGN_KEY(Stage.DROPPED_KEYS),
-    /** Barrier: no key that goes references the table any more. */
+    /** Barrier: no key references a table that goes any more. */
     UNREFERENCED(Stage.BARRIER),
 
     CREATE_TABLE(Stage.NEW_TABLES),
 
     DROP_CONSTRAINT(Stage.TABLES),
-    /** Barrier: the constraints and indexes that go are gone. */
-    CLEARED(Stage.BARRIER),
     DROP_IDENTITY(Stage.TABLES),
     /** Barrier: what an identity column refuses can follow. */
     NO_IDENTITY(Stage.BARRIER),
@@ -99,8 +97,6 @@ public record Vertex(Action action, QualifiedName object, String part)
     ALTER_TYPE(Stage.TABLES),
     ADD_COLUMN(Stage.TABLES),
     SET_EXPRESSION(Stage.TABLES),
-    /** Barrier: the columns are there, with their types. */
-    COLUMNS(Stage.BARRIER),
     CHECK_CONSTRAINTS_NOW(Stage.TABLES),
     /** A check that takes old labels and new ones, while rows hold both. */
     WIDEN_CHECK(Stage.TABLES),
@@ -115,14 +111,12 @@ public record Vertex(Action action, QualifiedName object, String part)
     ADD_IDENTITY(Stage.TABLES),
     SET_IDENTITY(Stage.TABLES),
     PASS_VALUES(Stage.TABLES),
-    /** Barrier: the columns and their values are as constraints want them. */
-    READY(Stage.BARRIER),
     ALTER_CONSTRAINT(Stage.TABLES),
     NARROW_CHECK(Stage.TABLES),
     ADD_CONSTRAINT(Stage.TABLES),
     VALIDATE_CONSTRAINT(Stage.TABLES),
     CREATE_INDEX(Stage.TABLES),
-    /** Barrier: whatever a foreign key may reference is there. */
+    /** Barrier: whatever a foreign key may reference of a new table is there. */
     KEYS(Stage.BARRIER),
     DROP_COLUMN(Stage.TABLES),
     COMMENT_TABLE(Stage.TABLES),

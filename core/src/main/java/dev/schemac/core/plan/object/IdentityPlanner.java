@@ -20,7 +20,6 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.ColumnTransition;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.statement.Alteration;
-import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.TypeFamilies;
 import dev.schemac.core.text.QualifiedName;

@@ -93,8 +93,6 @@ public final class RenamePlanner {
         new RenamePath(Kind.TABLE, to, from.name(), to.name(), relation(from, to), null);
     if (renamePath.moves()) {
       taskGraph.add(renamePath.move(), new RenameTask.MoveTable(to));
-      // What goes need not move along.
-      taskGraph.before(Vertex.of(Vertex.Action.CLEARED, to), renamePath.move());
       taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.RENAMED, to));
     }
     journeys.add(renamePath);

@@ -97,7 +97,6 @@ public final class TablePlanner {
         Alteration alteration = new Alteration.DropConstraint(key.name(), Set.of(key.target()));
         taskGraph.add(drop, new Step.AlterTable(table.name(), List.of(alteration)));
         context.tableObjects().drop(drop, key);
-        taskGraph.before(drop, Vertex.of(UNREFERENCED, heldUp.name()));
         taskGraph.before(drop, Vertex.of(UNREAD, table.name()));
       }
     }

@@ -64,7 +64,7 @@ public final class OnlinePlanner {
   }
 
   private PhaseSchedule cut() {
-    TaskGraph content = OnlineDependencies.of(context);
+    TaskGraph content = context.taskGraph();
     TaskGraph all = content.copy();
     context.names().order(all);
     context.tableObjects().orderPrimaryKeys(all);
