@@ -224,7 +224,7 @@ class EvolutionHistoryTest {
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
-              Planner.plan(comparisonBase.schema(), target, diff.changes(), options),
+              Migrations.plan(comparisonBase.schema(), target, diff.changes(), options),
               new Hazards(comparisonBase.schema(), target, 15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
         scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));

@@ -83,7 +83,7 @@ final class ConcurrentIndexes {
     Phase phase = SETTLE;
     if (wanted) {
       last = ObjectName.former(name);
-      phase = Phase.later(least, SWITCH).transactional();
+      phase = phased.inTransaction(vertex, Phase.later(least, SWITCH));
       phased.add(
           vertex,
           phase,

@@ -106,13 +106,13 @@ final class OnlineConstraints {
       boolean takesOver) {
     boolean built = content.compareTo(FILL) <= 0 && !(takesOver && least == EXPAND);
     if (!built) {
-      Phase phase = least.transactional();
+      Phase phase = phased.inTransaction(vertex, least);
       phased.add(vertex, phase, vertex, taskGraph.op(vertex));
       return phase;
     }
     Constraint.Key key = (Constraint.Key) Objects.requireNonNull(tableObject.constraint());
     String build = indexes.build(vertex, index(key));
-    Phase phase = Phase.later(least, SWITCH).transactional();
+    Phase phase = phased.inTransaction(vertex, Phase.later(least, SWITCH));
     Alteration add = new Alteration.AddConstraint(key, null, false, build);
     phased.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
     return phase;
@@ -131,7 +131,7 @@ final class OnlineConstraints {
   }
 
   Phase foreignKey(Vertex vertex, ForeignKey key, Phase least) {
-    Phase phase = least.transactional();
+    Phase phase = phased.inTransaction(vertex, least);
     if (phase == EXPAND && comesWithColumn(vertex, key)) {
       return EXPAND;
     }
@@ -169,7 +169,7 @@ final class OnlineConstraints {
     Constraint constraint = Objects.requireNonNull(tableObject.constraint());
     Alteration add = new Alteration.AddConstraint(constraint, tableObject.labelsType(), true, null);
     if (least.isTransactional() || relabeled) {
-      Phase phase = least.transactional();
+      Phase phase = phased.inTransaction(vertex, least);
       if (relabeled) {
         widen(vertex, tableObject, phase);
       }
@@ -207,7 +207,7 @@ final class OnlineConstraints {
 
   Phase notNull(Vertex vertex, Phase content) {
     if (content.compareTo(FILL) > 0) {
-      Phase phase = content.transactional();
+      Phase phase = phased.inTransaction(vertex, content);
       phased.add(vertex, phase, vertex, taskGraph.op(vertex));
       return phase;
     }

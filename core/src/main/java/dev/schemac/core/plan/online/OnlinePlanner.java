@@ -12,12 +12,12 @@ import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
-import dev.schemac.core.plan.statement.StuckException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts the work into phases, so that tables with rows stay readable and writable while a migration
@@ -29,25 +29,33 @@ public final class OnlinePlanner {
 
   private final Context context;
   private final PlanInput planInput;
+  private final PhaseSchedule phased;
 
+  /** Cuts the work of a context. */
   public OnlinePlanner(Context context) {
     this.context = context;
     this.planInput = context.planInput();
+    this.phased = cut();
+  }
+
+  /**
+   * What must run in a transaction and waits for what only the last file does, outside of one: no
+   * file is left for it, and there is no plan.
+   */
+  public Set<Vertex> unplaced() {
+    return phased.unplaced();
   }
 
   /**
    * The plan.
    *
    * @param labels what must be there before the first transaction
-   * @throws StuckException if no phase is left for a step, which takes changes that hang on one
-   *     another in a circle of phases; the context is as it was
    */
   public Plan plan(List<Step> labels) {
     List<Plan.Script> parts = new ArrayList<>();
     if (!labels.isEmpty()) {
       parts.add(new Plan.Script(Phase.LABELS, labels));
     }
-    PhaseSchedule phased = cut();
     CurrentNames names = new CurrentNames(planInput.renames());
     LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
     for (Phase phase : phased.phases()) {

@@ -124,7 +124,7 @@ final class PhaseAssigner {
 
   private Phase plain(Vertex vertex, Phase least) {
     boolean waits = EarlyDrops.isDrop(vertex) && !early.contains(vertex);
-    Phase phase = (waits ? Phase.later(least, SWITCH) : least).transactional();
+    Phase phase = phased.inTransaction(vertex, waits ? Phase.later(least, SWITCH) : least);
     phased.add(vertex, phase, vertex, taskGraph.op(vertex));
     return phase;
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The work of each phase. A vertex of the whole becomes one or several in the phases. */
 final class PhaseSchedule {
@@ -27,6 +28,7 @@ final class PhaseSchedule {
   private final Map<Phase, TaskGraph> phases = new EnumMap<>(Phase.class);
   private final Map<Vertex, List<Placed>> placed = new HashMap<>();
   private final Set<Phase> touchRows = new HashSet<>();
+  private final Set<Vertex> unplaced = new TreeSet<>(Vertex.ORDER);
 
   PhaseSchedule(PlanInput planInput, TaskGraph whole) {
     this.planInput = planInput;
@@ -45,6 +47,22 @@ final class PhaseSchedule {
   /** Whether a phase works on tables that may have rows and traffic. */
   boolean touchesRows(Phase phase) {
     return touchRows.contains(phase);
+  }
+
+  /**
+   * The first phase from one on that runs in a transaction. Behind the last of them there is none,
+   * and the vertex is noted as one that no file is left for.
+   */
+  Phase inTransaction(Vertex vertex, Phase least) {
+    if (least == Phase.SETTLE) {
+      unplaced.add(vertex);
+    }
+    return least.compareTo(Phase.EXPAND) <= 0 ? Phase.EXPAND : Phase.SWITCH;
+  }
+
+  /** What must run in a transaction and waits for what the last file does, outside of one. */
+  Set<Vertex> unplaced() {
+    return unplaced;
   }
 
   /**
