@@ -208,8 +208,7 @@ final class Commit {
             options.postgres(),
             options.lockTimeout(),
             comparisonBase.carriedOut());
-    PlanResult planned =
-        Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
+    PlanResult planned = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
     explanations.tell(planned.findings(), Set.of(), problems);
     if (problems.hasErrors()) {
       return;

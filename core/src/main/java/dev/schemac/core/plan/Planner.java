@@ -39,7 +39,8 @@ public final class Planner {
    * @param changes what differs, as {@code diff} found it
    * @param options what the plan may assume
    */
-  public static PlanResult plan(Schema base, Schema target, List<Change> changes, PlanOptions options) {
+  public static PlanResult plan(
+      Schema base, Schema target, List<Change> changes, PlanOptions options) {
     PlanInput planInput = new PlanInput(base, target, changes, options);
     Context context = Context.of(planInput);
     NamespacePlanner.plan(context);

@@ -13,7 +13,6 @@ import dev.schemac.core.history.journal.MigrationScript;
 import dev.schemac.core.history.review.ComparisonBase;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.EvolutionProof;
-import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.postgres.Catalog;
 import dev.schemac.core.postgres.Migrations;

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 class PlannerOrderTest {
 
   private static List<Step> steps(Schema schema) {
-    Plan plan = Migrations.plan(Schema.EMPTY, schema, Migrations.creation(schema), Migrations.OFFLINE);
+    Plan plan =
+        Migrations.plan(Schema.EMPTY, schema, Migrations.creation(schema), Migrations.OFFLINE);
     return plan.scripts().stream().flatMap(script -> script.steps().stream()).toList();
   }
 

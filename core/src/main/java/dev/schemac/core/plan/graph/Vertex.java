@@ -18,28 +18,7 @@ public record Vertex(Action action, QualifiedName object, String part)
   /** The order where the graph leaves a choice. */
   public static final Comparator<Vertex> ORDER = Comparator.naturalOrder();
 
-  /**
-   * In which order a reader expects things; within a stage, object by object. A barrier comes as
-   * soon as it can, so that it holds up nothing.
-   */
-  private enum Stage {
-    BARRIER,
-    SURROUNDINGS,
-    TYPES,
-    RENAMES,
-    DROPPED_INDEXES,
-    DROPPED_KEYS,
-    NEW_TABLES,
-    TABLES,
-    NEW_KEYS,
-    BUILDS,
-    DROPS,
-    DROPPED_TYPES,
-    DROPPED_SURROUNDINGS,
-    LAST
-  }
-
-  /** What can be done, within a stage and an object in the order a reader expects. */
+  /** What can be done to an object, in the order in which {@link Stage} puts it. */
   public enum Action {
     CREATE_SCHEMA(Stage.SURROUNDINGS),
     CREATE_EXTENSION(Stage.SURROUNDINGS),
@@ -142,26 +121,16 @@ public record Vertex(Action action, QualifiedName object, String part)
     /** An index goes that has left its name to another one, or that nobody waits for. */
     DROP_INDEX_AT_LAST(Stage.LAST);
 
-    private final Stage stage;
+    final Stage stage;
 
     Action(Stage stage) {
       this.stage = stage;
     }
   }
 
-  /** By stage, then by object, by action and by part. */
   @Override
   public int compareTo(Vertex other) {
-    int byStage = action.stage.compareTo(other.action.stage);
-    if (byStage != 0) {
-      return byStage;
-    }
-    int byObject = object.compareTo(other.object);
-    if (byObject != 0) {
-      return byObject;
-    }
-    int byAction = action.compareTo(other.action);
-    return byAction != 0 ? byAction : part.compareTo(other.part);
+    return Stage.compare(this, other);
   }
 
   @Override

@@ -132,7 +132,10 @@ record RenamePath(
     return inNewSchema ? List.of(move(), rename()) : List.of(rename(), move());
   }
 
-  /** The temporary name of one that needs such, which it wears in both schemas if it moves. */
+  /**
+   * The name that it has between its names in the base and in the target, if another object waits
+   * for the former one. It must be free in the old and the new schema, for it may move meanwhile.
+   */
   String temporary(Set<ObjectName> occupied) {
     int which = 1;
     while (!Collections.disjoint(occupied, inBothSpaces(ObjectName.temporary(to, which)))) {
@@ -142,7 +145,8 @@ record RenamePath(
   }
 
   /**
-   * The names among the relations that it wears on its way: nothing else can wear them meanwhile.
+   * The relation names that it has neither in the base nor in the target but in between: until it
+   * has its last name, no other relation can have one of these.
    *
    * @param steps the steps of the way
    * @param temporary its temporary name

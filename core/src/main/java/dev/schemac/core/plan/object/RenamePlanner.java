@@ -29,7 +29,7 @@ public final class RenamePlanner {
 
   private final Context context;
   private final TaskGraph taskGraph;
-  private final List<RenamePath> journeys = new ArrayList<>();
+  private final List<RenamePath> paths = new ArrayList<>();
 
   public RenamePlanner(Context context) {
     this.context = context;
@@ -47,22 +47,22 @@ public final class RenamePlanner {
     for (Change.RenameEnumType change : context.planInput().changes(Change.RenameEnumType.class)) {
       type(change);
     }
-    if (!journeys.isEmpty()) {
-      travel();
+    if (!paths.isEmpty()) {
+      addAll();
     }
   }
 
-  private void travel() {
+  private void addAll() {
     Set<Vertex> parked = RenameCycles.toPark(renames());
     Set<ObjectName> occupied = Context.occupied(context.planInput());
-    for (RenamePath renamePath : journeys) {
+    for (RenamePath renamePath : paths) {
       add(renamePath, parked.contains(renamePath.rename()), occupied);
     }
   }
 
   private List<RenameCycles.Rename> renames() {
     List<RenameCycles.Rename> renames = new ArrayList<>();
-    for (RenamePath renamePath : journeys) {
+    for (RenamePath renamePath : paths) {
       renames.add(renamePath.asRename());
     }
     return renames;
@@ -95,7 +95,7 @@ public final class RenamePlanner {
       taskGraph.add(renamePath.move(), new RenameTask.MoveTable(to));
       taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.RENAMED, to));
     }
-    journeys.add(renamePath);
+    paths.add(renamePath);
   }
 
   private void type(Change.RenameEnumType change) {
@@ -108,7 +108,7 @@ public final class RenamePlanner {
       taskGraph.add(renamePath.move(), new RenameTask.MoveType(to));
       taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.TYPE_RENAMED, to));
     }
-    journeys.add(renamePath);
+    paths.add(renamePath);
   }
 
   private void column(LiveTable table, Change.RenameColumn change) {
@@ -117,8 +117,7 @@ public final class RenamePlanner {
           new RenamePath.Names(
               ObjectName.ofColumn(table.name(), change.from()),
               ObjectName.ofColumn(table.name(), change.to()));
-      journeys.add(
-          new RenamePath(Kind.COLUMN, table.name(), change.from(), change.to(), null, local));
+      paths.add(new RenamePath(Kind.COLUMN, table.name(), change.from(), change.to(), null, local));
     }
   }
 
@@ -189,7 +188,7 @@ public final class RenamePlanner {
       RenamePath.@Nullable Names local) {
     RenamePath renamePath = new RenamePath(kind, table.name(), from, to, relation, local);
     if (!from.equals(to) || renamePath.moves()) {
-      journeys.add(renamePath);
+      paths.add(renamePath);
     }
   }
 

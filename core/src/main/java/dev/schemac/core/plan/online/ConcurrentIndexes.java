@@ -22,11 +22,11 @@ import java.util.List;
  */
 final class ConcurrentIndexes {
 
-  private final PhaseSchedule phased;
-  private final BuildNames names;
+  private final PhaseSchedule schedule;
+  private final OnlineNames names;
 
-  ConcurrentIndexes(PhaseSchedule phased, BuildNames names) {
-    this.phased = phased;
+  ConcurrentIndexes(PhaseSchedule schedule, OnlineNames names) {
+    this.schedule = schedule;
     this.names = names;
   }
 
@@ -38,17 +38,20 @@ final class ConcurrentIndexes {
   Phase create(Vertex vertex, Index index, Phase content, Phase least, boolean takesOver) {
     QualifiedName table = vertex.object();
     if (takesOver && least == EXPAND) {
-      phased.add(vertex, EXPAND, vertex, new Task.Statements(new Step.CreateIndex(table, index)));
+      schedule.add(vertex, EXPAND, vertex, new Task.Statements(new Step.CreateIndex(table, index)));
       return EXPAND;
     }
     if (content.compareTo(FILL) <= 0 && least.compareTo(SETTLE) < 0) {
       String build = build(vertex, index);
       Phase phase = Phase.later(least, SWITCH);
-      phased.add(
-          vertex, phase, vertex, new Task.Statements(new Step.RenameIndex(table, build, index.name())));
+      schedule.add(
+          vertex,
+          phase,
+          vertex,
+          new Task.Statements(new Step.RenameIndex(table, build, index.name())));
       return phase;
     }
-    phased.add(vertex, SETTLE, vertex, building(table, index));
+    schedule.add(vertex, SETTLE, vertex, building(table, index));
     return SETTLE;
   }
 
@@ -58,9 +61,9 @@ final class ConcurrentIndexes {
    * @return the name that it has until then
    */
   String build(Vertex origin, Index index) {
-    String name = names.of(origin.object(), index.name());
+    String name = names.ofBuild(origin.object(), index.name());
     Vertex build = new Vertex(Vertex.Action.BUILD_INDEX, origin.object(), origin.part());
-    phased.add(origin, FILL, build, building(origin.object(), index.named(name)));
+    schedule.add(origin, FILL, build, building(origin.object(), index.named(name)));
     return name;
   }
 
@@ -83,15 +86,12 @@ final class ConcurrentIndexes {
     Phase phase = SETTLE;
     if (wanted) {
       last = ObjectName.former(name);
-      phase = phased.inTransaction(vertex, Phase.later(least, SWITCH));
-      phased.add(
-          vertex,
-          phase,
-          vertex,
-          new RenameTask.OfPart(RenameTask.Part.INDEX, table, name, last));
+      phase = schedule.inTransaction(vertex, Phase.later(least, SWITCH));
+      schedule.add(
+          vertex, phase, vertex, new RenameTask.OfPart(RenameTask.Part.INDEX, table, name, last));
     }
     Vertex drop = new Vertex(Vertex.Action.DROP_INDEX_AT_LAST, table, name);
-    phased.add(vertex, SETTLE, drop, new Task.DropIndex(table, last, true));
+    schedule.add(vertex, SETTLE, drop, new Task.DropIndex(table, last, true));
     return phase;
   }
 }

@@ -29,13 +29,13 @@ public final class OnlinePlanner {
 
   private final Context context;
   private final PlanInput planInput;
-  private final PhaseSchedule phased;
+  private final PhaseSchedule schedule;
 
   /** Cuts the work of a context. */
   public OnlinePlanner(Context context) {
     this.context = context;
     this.planInput = context.planInput();
-    this.phased = cut();
+    this.schedule = cut();
   }
 
   /**
@@ -43,7 +43,7 @@ public final class OnlinePlanner {
    * file is left for it, and there is no plan.
    */
   public Set<Vertex> unplaced() {
-    return phased.unplaced();
+    return schedule.unplaced();
   }
 
   /**
@@ -52,23 +52,23 @@ public final class OnlinePlanner {
    * @param labels what must be there before the first transaction
    */
   public Plan plan(List<Step> labels) {
-    List<Plan.Script> parts = new ArrayList<>();
+    LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
+    List<Plan.Script> scripts = new ArrayList<>();
     if (!labels.isEmpty()) {
-      parts.add(new Plan.Script(Phase.LABELS, labels));
+      scripts.add(new Plan.Script(Phase.LABELS, timeouts.around(Phase.LABELS, labels)));
     }
     CurrentNames names = new CurrentNames(planInput.renames());
-    LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
-    for (Phase phase : phased.phases()) {
-      List<Step> steps = StatementAssembler.assemble(phased.of(phase), planInput.target(), names);
+    for (Phase phase : schedule.phases()) {
+      List<Step> steps = StatementAssembler.assemble(schedule.of(phase), planInput.target(), names);
       if (!phase.isTransactional()) {
         steps = SharedScans.of(Batches.of(planInput, steps));
       }
       if (!steps.isEmpty()) {
-        boolean live = !phase.isTransactional() || phased.touchesRows(phase);
-        parts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
+        boolean live = !phase.isTransactional() || schedule.touchesRows(phase);
+        scripts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
       }
     }
-    return new Plan(parts);
+    return new Plan(scripts);
   }
 
   private PhaseSchedule cut() {
@@ -79,20 +79,20 @@ public final class OnlinePlanner {
     Graph<Vertex> contentGraph = content.graph();
     Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);
-    PhaseSchedule phased = new PhaseSchedule(planInput, all);
-    PhaseAssigner forms = new PhaseAssigner(context, all, phased);
-    forms.dropEarly(EarlyDrops.of(graph, order, context.tableObjects(), forms.swaps()));
+    PhaseSchedule schedule = new PhaseSchedule(planInput, all);
+    PhaseAssigner assigner = new PhaseAssigner(context, all, schedule);
+    assigner.dropEarly(EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps()));
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {
       Phase least = byAll.getOrDefault(vertex, EXPAND);
-      Phase done = forms.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
+      Phase done = assigner.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
       delay(byAll, graph.followers(vertex), done);
       delay(byContent, contentGraph.followers(vertex), done);
     }
-    forms.end();
-    phased.connect();
-    return phased;
+    assigner.end();
+    schedule.connect();
+    return schedule;
   }
 
   /** Lets vertices come in this phase or later. */

@@ -18,7 +18,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The work of each phase. A vertex of the whole becomes one or several in the phases. */
+/**
+ * The tasks of each phase. One vertex of the whole graph becomes one or several vertices in the
+ * phases: an index that is built concurrently, for example, becomes a build and a rename.
+ */
 final class PhaseSchedule {
 
   private record Placed(Phase phase, Vertex vertex) {}
@@ -66,10 +69,10 @@ final class PhaseSchedule {
   }
 
   /**
-   * Adds to a phase.
+   * Adds a vertex to a phase.
    *
-   * @param origin the vertex of the whole that this is part of; parts of one come in the order in
-   *     which they are added
+   * @param origin the vertex of the whole graph that this one is made of; where several of one
+   *     phase have the same origin, they keep the order in which they were added
    */
   void add(Vertex origin, Phase phase, Vertex vertex, Task task) {
     phases.putIfAbsent(phase, new TaskGraph());
