@@ -48,12 +48,14 @@ class ArchitectureTest {
           .allow(
               "plan",
               "diff",
+              "finding",
               "plan.graph",
               "plan.input",
               "plan.object",
               "plan.online",
               "plan.statement",
-              "schema")
+              "schema",
+              "text")
           .allow("plan.graph", "plan.input", "plan.statement", "schema", "text")
           .allow("plan.input", "diff", "intent", "plan.statement", "schema", "text")
           .allow(

@@ -16,10 +16,10 @@ import dev.schemac.core.history.journal.Naming;
 import dev.schemac.core.history.review.ComparisonBase;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.plan.PlanResult;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Phase;
-import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
@@ -208,10 +208,14 @@ final class Commit {
             options.postgres(),
             options.lockTimeout(),
             comparisonBase.carriedOut());
-    Plan plan = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
+    PlanResult planned = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
+    explanations.tell(planned.findings(), Set.of(), problems);
+    if (problems.hasErrors()) {
+      return;
+    }
     Hazards hazards = new Hazards(comparisonBase.schema(), target, options.postgres());
     List<MigrationScript> scripts = new ArrayList<>();
-    for (RenderedScript rendered : SqlRenderer.render(plan, hazards)) {
+    for (RenderedScript rendered : SqlRenderer.render(planned.plan(), hazards)) {
       scripts.add(script(rendered));
     }
     if (scripts.isEmpty() && !diff.changes().isEmpty()) {

@@ -164,6 +164,13 @@ public final class Catalogue {
       case BACKFILL_MISSING -> error(Sentences::backfillMissing);
       case CONVERSION_MISSING -> error(Sentences::conversionMissing);
       case REWRITE_ON_LIVE_TABLE -> error(Sentences::rewriteOnLiveTable);
+      case NO_PHASE_LEFT ->
+          error(
+              "No file of an online migration is left for {0} '{1}': it has to change in a"
+                  + " transaction, and waits for what only the last file does, outside of one. Make"
+                  + " two migrations of it: take this change back, compile and commit, then make it"
+                  + " again. Or set -Aschemac.online=false until the migration is committed: one"
+                  + " transaction then does everything, and locks what its comments say.");
       case RENAME_CONTRADICTION -> error(Sentences::renameContradiction);
       case DROP_CONTRADICTION ->
           error(

@@ -2,6 +2,8 @@ package dev.schemac.core.plan;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.StatementAssembler;
+import dev.schemac.core.plan.graph.TaskGraph;
+import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
@@ -12,16 +14,17 @@ import dev.schemac.core.plan.object.ConstraintPlanner;
 import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.object.NamespacePlanner;
 import dev.schemac.core.plan.object.RenamePlanner;
+import dev.schemac.core.plan.object.TableDependencies;
 import dev.schemac.core.plan.object.TablePlanner;
 import dev.schemac.core.plan.object.TypePlanner;
 import dev.schemac.core.plan.online.OnlinePlanner;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
-import dev.schemac.core.plan.statement.StuckException;
 import dev.schemac.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts changes in order. */
 public final class Planner {
@@ -36,7 +39,8 @@ public final class Planner {
    * @param changes what differs, as {@code diff} found it
    * @param options what the plan may assume
    */
-  public static Plan plan(Schema base, Schema target, List<Change> changes, PlanOptions options) {
+  public static PlanResult plan(
+      Schema base, Schema target, List<Change> changes, PlanOptions options) {
     PlanInput planInput = new PlanInput(base, target, changes, options);
     Context context = Context.of(planInput);
     NamespacePlanner.plan(context);
@@ -48,25 +52,34 @@ public final class Planner {
       CommentPlanner.plan(context, table);
     }
     List<Step> early = new TypePlanner(context).plan();
-    if (options.online()) {
-      try {
-        return new OnlinePlanner(context).plan(early);
-      } catch (StuckException e) {
-        // The phases do not fit: what follows needs none, and its comments say what it costs.
-      }
-    }
-    context.names().order(context.taskGraph());
-    CurrentNames names = new CurrentNames(planInput.renames());
-    List<Step> steps = StatementAssembler.assemble(context.taskGraph(), target, names);
-    List<Plan.Script> parts = new ArrayList<>();
-    add(parts, Phase.LABELS, early);
-    add(parts, Phase.EXPAND, steps);
-    return new Plan(parts);
+    TableDependencies.add(context);
+    return options.online() ? inPhases(context, early) : inOneTransaction(context, early);
   }
 
-  private static void add(List<Plan.Script> parts, Phase phase, List<Step> steps) {
+  private static PlanResult inPhases(Context context, List<Step> labels) {
+    OnlinePlanner online = new OnlinePlanner(context);
+    Set<Vertex> unplaced = online.unplaced();
+    return unplaced.isEmpty()
+        ? new PlanResult(online.plan(labels), List.of())
+        : new PlanResult(new Plan(List.of()), UnplacedVertices.findings(unplaced));
+  }
+
+  private static PlanResult inOneTransaction(Context context, List<Step> labels) {
+    TaskGraph taskGraph = context.taskGraph();
+    context.names().order(taskGraph);
+    context.tableObjects().orderPrimaryKeys(taskGraph);
+    PlanInput planInput = context.planInput();
+    CurrentNames names = new CurrentNames(planInput.renames());
+    List<Step> steps = StatementAssembler.assemble(taskGraph, planInput.target(), names);
+    List<Plan.Script> scripts = new ArrayList<>();
+    add(scripts, Phase.LABELS, labels);
+    add(scripts, Phase.EXPAND, steps);
+    return new PlanResult(new Plan(scripts), List.of());
+  }
+
+  private static void add(List<Plan.Script> scripts, Phase phase, List<Step> steps) {
     if (!steps.isEmpty()) {
-      parts.add(new Plan.Script(phase, steps));
+      scripts.add(new Plan.Script(phase, steps));
     }
   }
 }

@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class BatchWriter {
 
-  /** Short enough that a batch holds its row locks for a moment only. */
-  private static final int ROWS = 10_000;
-
   private BatchWriter() {}
 
   static String batches(Step.InBatches batches) {
@@ -59,7 +56,7 @@ final class BatchWriter {
             "    SELECT " + columns + " INTO " + high,
             "      FROM " + table,
             "      WHERE " + tuple(key) + " > " + from,
-            "      ORDER BY " + columns + " OFFSET " + (ROWS - 1) + " LIMIT 1;",
+            "      ORDER BY " + columns + " OFFSET " + (batches.size() - 1) + " LIMIT 1;",
             "    UPDATE " + table,
             "      SET " + UpdateWriter.assignmentsOnce(update, "          "),
             "      WHERE " + where,

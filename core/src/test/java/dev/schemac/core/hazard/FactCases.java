@@ -121,7 +121,7 @@ final class FactCases {
     add(Fact.UPDATE, new Step.Relabel(USERS, "note", type("varchar(20)"), labels));
     Step total = alter(USERS, new Alteration.AddColumn(column("more", "bigint")));
     Step.Fill more = new Step.Fill(USERS, List.of(new Step.Assignment("more", sql("n"))), "more");
-    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of("id")), total);
+    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of("id"), 10_000), total);
     Step pass = new Step.AdvanceSequence(SESSIONS, "id");
     add(Fact.PASS_VALUES, pass);
     Step sorted = new Step.CreateIndex(SESSIONS, index("sessions_id_idx", false, "id"));

@@ -13,7 +13,6 @@ import dev.schemac.core.history.journal.MigrationScript;
 import dev.schemac.core.history.review.ComparisonBase;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.EvolutionProof;
-import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.postgres.Catalog;
 import dev.schemac.core.postgres.Migrations;
@@ -224,7 +223,7 @@ class EvolutionHistoryTest {
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
-              Planner.plan(comparisonBase.schema(), target, diff.changes(), options),
+              Migrations.plan(comparisonBase.schema(), target, diff.changes(), options),
               new Hazards(comparisonBase.schema(), target, 15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
         scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));

@@ -243,7 +243,7 @@ class SnapshotMutationTest {
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
-              Planner.plan(comparisonBase.schema(), target, diff.changes(), options),
+              Planner.plan(comparisonBase.schema(), target, diff.changes(), options).plan(),
               new Hazards(comparisonBase.schema(), target, 15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
         scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));

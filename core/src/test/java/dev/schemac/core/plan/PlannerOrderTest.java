@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 class PlannerOrderTest {
 
   private static List<Step> steps(Schema schema) {
-    Plan plan = Planner.plan(Schema.EMPTY, schema, Migrations.creation(schema), Migrations.OFFLINE);
+    Plan plan =
+        Migrations.plan(Schema.EMPTY, schema, Migrations.creation(schema), Migrations.OFFLINE);
     return plan.scripts().stream().flatMap(script -> script.steps().stream()).toList();
   }
 
@@ -39,7 +40,7 @@ class PlannerOrderTest {
 
   @Test
   void nothingGivesNoFile() {
-    assertThat(Planner.plan(Schema.EMPTY, Schema.EMPTY, List.of(), Migrations.OFFLINE).scripts())
+    assertThat(Migrations.plan(Schema.EMPTY, Schema.EMPTY, List.of(), Migrations.OFFLINE).scripts())
         .isEmpty();
   }
 

@@ -2,6 +2,7 @@ package dev.schemac.core.postgres;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.plan.PlanResult;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Phase;
@@ -32,8 +33,17 @@ public final class Migrations {
 
   public static List<RenderedScript> scripts(
       Schema base, Schema target, List<Change> changes, PlanOptions options) {
-    Plan plan = Planner.plan(base, target, changes, options);
+    Plan plan = plan(base, target, changes, options);
     return SqlRenderer.render(plan, new Hazards(base, target, 15));
+  }
+
+  /** The steps of changes that find their places. */
+  public static Plan plan(Schema base, Schema target, List<Change> changes, PlanOptions options) {
+    PlanResult planned = Planner.plan(base, target, changes, options);
+    if (!planned.findings().isEmpty()) {
+      throw new AssertionError(planned.findings());
+    }
+    return planned.plan();
   }
 
   /** One statement as text. */

@@ -146,7 +146,7 @@ public class InnerBenchmark {
   }
 
   private Plan planned() {
-    return Planner.plan(nothing, snapshot.schema(), changes, planOptions);
+    return Planner.plan(nothing, snapshot.schema(), changes, planOptions).plan();
   }
 
   private boolean compile(String mode, Processor processor) {

@@ -132,6 +132,9 @@ public final class StatementAssembler {
     } else if (slot instanceof FillSlot fill) {
       return List.of(new Step.Fill(names.of(fill.table), fill.assignments, fill.whereNull));
     }
-    return ((RunSlot) slot).run.steps().apply(names);
+    Task.Run run = ((RunSlot) slot).run;
+    List<Step> steps = run.steps(names);
+    run.note(names);
+    return steps;
   }
 }

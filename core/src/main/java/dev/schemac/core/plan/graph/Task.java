@@ -5,12 +5,11 @@ import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.text.QualifiedName;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a vertex of the graph does. Tables that are there already go by their names in the target
- * until the order is known: only then it shows which name they have at that moment.
+ * What a vertex of the graph does. A table that stays goes by its name in the target, whatever it
+ * is called when the task runs: which name that is shows only when the order of all tasks is known.
  */
 public sealed interface Task {
 
@@ -28,15 +27,51 @@ public sealed interface Task {
   record Fill(QualifiedName table, Step.Assignment assignment, @Nullable String whereNull)
       implements Task {}
 
-  /** Statements of their own. */
-  record Run(Function<CurrentNames, List<Step>> steps) implements Task {
+  /** Statements that nothing else can become part of. */
+  sealed interface Run extends Task permits Statements, DropIndex, AdvanceSequence, RenameTask {
+    /** The statements, with the names that tables and types have by now. */
+    List<Step> steps(CurrentNames names);
 
-    public static Run of(Step step) {
-      return of(List.of(step));
+    /** Notes the names that tables and types have behind the statements. */
+    default void note(CurrentNames names) {}
+  }
+
+  /**
+   * Statements that run as they are written.
+   *
+   * @param steps statements with the names that hold when they run
+   */
+  record Statements(List<Step> steps) implements Run {
+
+    /** Copies the list. */
+    public Statements {
+      steps = List.copyOf(steps);
     }
 
-    public static Run of(List<Step> steps) {
-      return new Run(names -> steps);
+    /** One statement. */
+    public Statements(Step step) {
+      this(List.of(step));
+    }
+
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      return steps;
+    }
+  }
+
+  /** Drops an index of a table that stays. */
+  record DropIndex(QualifiedName table, String index, boolean concurrently) implements Run {
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      return List.of(new Step.DropIndex(names.of(table), index, concurrently));
+    }
+  }
+
+  /** Advances the sequence of an identity column past the values that are there. */
+  record AdvanceSequence(QualifiedName table, String column) implements Run {
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      return List.of(new Step.AdvanceSequence(names.of(table), column));
     }
   }
 }

@@ -29,7 +29,7 @@ public final class TaskGraph {
   }
 
   public void add(Vertex vertex, Step step) {
-    add(vertex, Task.Run.of(step));
+    add(vertex, new Task.Statements(step));
   }
 
   /** A vertex that does nothing and that others come before or after; it may be there already. */

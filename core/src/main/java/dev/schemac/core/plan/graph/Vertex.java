@@ -18,28 +18,7 @@ public record Vertex(Action action, QualifiedName object, String part)
   /** The order where the graph leaves a choice. */
   public static final Comparator<Vertex> ORDER = Comparator.naturalOrder();
 
-  /**
-   * In which order a reader expects things; within a stage, object by object. A barrier comes as
-   * soon as it can, so that it holds up nothing.
-   */
-  private enum Stage {
-    BARRIER,
-    SURROUNDINGS,
-    TYPES,
-    RENAMES,
-    DROPPED_INDEXES,
-    DROPPED_KEYS,
-    NEW_TABLES,
-    TABLES,
-    NEW_KEYS,
-    BUILDS,
-    DROPS,
-    DROPPED_TYPES,
-    DROPPED_SURROUNDINGS,
-    LAST
-  }
-
-  /** What can be done, within a stage and an object in the order a reader expects. */
+  /** What can be done to an object, in the order in which {@link Stage} puts it. */
   public enum Action {
     CREATE_SCHEMA(Stage.SURROUNDINGS),
     CREATE_EXTENSION(Stage.SURROUNDINGS),
@@ -79,14 +58,12 @@ public record Vertex(Action action, QualifiedName object, String part)
 
     DROP_INDEX(Stage.DROPPED_INDEXES),
     DROP_FOREIGN_KEY(Stage.DROPPED_KEYS),
-    /** Barrier: no key that goes references the table any more. */
+    /** Barrier: no key references a table that goes any more. */
     UNREFERENCED(Stage.BARRIER),
 
     CREATE_TABLE(Stage.NEW_TABLES),
 
     DROP_CONSTRAINT(Stage.TABLES),
-    /** Barrier: the constraints and indexes that go are gone. */
-    CLEARED(Stage.BARRIER),
     DROP_IDENTITY(Stage.TABLES),
     /** Barrier: what an identity column refuses can follow. */
     NO_IDENTITY(Stage.BARRIER),
@@ -99,8 +76,6 @@ public record Vertex(Action action, QualifiedName object, String part)
     ALTER_TYPE(Stage.TABLES),
     ADD_COLUMN(Stage.TABLES),
     SET_EXPRESSION(Stage.TABLES),
-    /** Barrier: the columns are there, with their types. */
-    COLUMNS(Stage.BARRIER),
     CHECK_CONSTRAINTS_NOW(Stage.TABLES),
     /** A check that takes old labels and new ones, while rows hold both. */
     WIDEN_CHECK(Stage.TABLES),
@@ -115,14 +90,12 @@ public record Vertex(Action action, QualifiedName object, String part)
     ADD_IDENTITY(Stage.TABLES),
     SET_IDENTITY(Stage.TABLES),
     PASS_VALUES(Stage.TABLES),
-    /** Barrier: the columns and their values are as constraints want them. */
-    READY(Stage.BARRIER),
     ALTER_CONSTRAINT(Stage.TABLES),
     NARROW_CHECK(Stage.TABLES),
     ADD_CONSTRAINT(Stage.TABLES),
     VALIDATE_CONSTRAINT(Stage.TABLES),
     CREATE_INDEX(Stage.TABLES),
-    /** Barrier: whatever a foreign key may reference is there. */
+    /** Barrier: whatever a foreign key may reference of a new table is there. */
     KEYS(Stage.BARRIER),
     DROP_COLUMN(Stage.TABLES),
     COMMENT_TABLE(Stage.TABLES),
@@ -148,26 +121,16 @@ public record Vertex(Action action, QualifiedName object, String part)
     /** An index goes that has left its name to another one, or that nobody waits for. */
     DROP_INDEX_AT_LAST(Stage.LAST);
 
-    private final Stage stage;
+    final Stage stage;
 
     Action(Stage stage) {
       this.stage = stage;
     }
   }
 
-  /** By stage, then by object, by action and by part. */
   @Override
   public int compareTo(Vertex other) {
-    int byStage = action.stage.compareTo(other.action.stage);
-    if (byStage != 0) {
-      return byStage;
-    }
-    int byObject = object.compareTo(other.object);
-    if (byObject != 0) {
-      return byObject;
-    }
-    int byAction = action.compareTo(other.action);
-    return byAction != 0 ? byAction : part.compareTo(other.part);
+    return Stage.compare(this, other);
   }
 
   @Override

@@ -2,8 +2,6 @@ package dev.schemac.core.plan.object;
 
 import static dev.schemac.core.plan.graph.Vertex.Action.ADD_COLUMN;
 import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.CLEARED;
-import static dev.schemac.core.plan.graph.Vertex.Action.COLUMNS;
 import static dev.schemac.core.plan.graph.Vertex.Action.COMMENT_COLUMN;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_COLUMN;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_DEFAULT;
@@ -12,7 +10,6 @@ import static dev.schemac.core.plan.graph.Vertex.Action.DROP_IDENTITY;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_NOT_NULL;
 import static dev.schemac.core.plan.graph.Vertex.Action.FILL;
 import static dev.schemac.core.plan.graph.Vertex.Action.NO_EXPRESSION;
-import static dev.schemac.core.plan.graph.Vertex.Action.READY;
 import static dev.schemac.core.plan.graph.Vertex.Action.RENAMED;
 import static dev.schemac.core.plan.graph.Vertex.Action.SET_DEFAULT;
 import static dev.schemac.core.plan.graph.Vertex.Action.SET_EXPRESSION;
@@ -56,11 +53,6 @@ public final class ColumnPlanner {
   }
 
   public void plan() {
-    for (Vertex.Action barrier : List.of(RENAMED, CLEARED, COLUMNS, READY)) {
-      taskGraph.barrier(Vertex.of(barrier, name));
-    }
-    taskGraph.before(Vertex.of(RENAMED, name), Vertex.of(COLUMNS, name));
-    taskGraph.before(Vertex.of(COLUMNS, name), Vertex.of(READY, name));
     for (Change.AddColumn change : table.changes(Change.AddColumn.class)) {
       add(change.column(), values(change));
     }
@@ -111,7 +103,10 @@ public final class ColumnPlanner {
             at(SET_DEFAULT, columnName),
             new Alteration.SetDefault(columnName, column.defaultSql()));
         taskGraph.before(add, at(SET_DEFAULT, columnName));
-        taskGraph.before(at(FILL, columnName), at(SET_DEFAULT, columnName));
+        if (!context.planInput().options().online()) {
+          // While code runs, rows that it adds meanwhile get the default.
+          taskGraph.before(at(FILL, columnName), at(SET_DEFAULT, columnName));
+        }
       }
       if (!column.nullable()) {
         setNotNull(columnName);
@@ -125,11 +120,9 @@ public final class ColumnPlanner {
 
   /** A computed value may be refused as long as what it is computed from is still to be filled. */
   private void computed(Column column, Vertex vertex) {
-    boolean late =
-        column.generatedAs() != null
-            && !column.nullable()
-            && expressionDependencies.afterFills(column.generatedAs(), column.name(), vertex);
-    taskGraph.before(vertex, Vertex.of(late ? READY : COLUMNS, name));
+    if (column.generatedAs() != null && !column.nullable()) {
+      expressionDependencies.afterFills(column.generatedAs(), column.name(), vertex);
+    }
   }
 
   private static Column bare(Column column) {
@@ -152,7 +145,6 @@ public final class ColumnPlanner {
   private void drop(String nameNow, Column column) {
     Vertex drop = at(DROP_COLUMN, nameNow);
     taskGraph.add(drop, new Task.Alter(name, new Alteration.DropColumn(nameNow)));
-    taskGraph.before(Vertex.of(CLEARED, name), drop);
     context.names().release(ObjectName.ofColumn(name, nameNow), drop);
     if (column.identity() != Column.Identity.NONE) {
       context.names().release(Context.sequence(table.before().name(), nameNow), drop);
@@ -162,7 +154,6 @@ public final class ColumnPlanner {
       Vertex plain = at(DROP_EXPRESSION, nameNow);
       dropExpression(plain);
       expressionDependencies.beforeSources(nameNow, plain);
-      taskGraph.before(plain, Vertex.of(COLUMNS, name));
       taskGraph.before(plain, drop);
     } else {
       expressionDependencies.beforeSources(nameNow, drop);
@@ -184,14 +175,12 @@ public final class ColumnPlanner {
       alter(at(DROP_DEFAULT, columnName), new Alteration.DropDefault(columnName));
       taskGraph.before(at(DROP_DEFAULT, columnName), at(ALTER_TYPE, columnName));
       taskGraph.before(at(DROP_DEFAULT, columnName), at(SET_DEFAULT, columnName));
-      taskGraph.before(at(DROP_DEFAULT, columnName), Vertex.of(COLUMNS, name));
     }
     identities.change(change);
     if (from.generatedAs() != null && to.generatedAs() == null) {
       dropExpression(at(DROP_EXPRESSION, columnName));
       expressionDependencies.beforeSources(
           table.columnBefore(columnName), at(DROP_EXPRESSION, columnName));
-      taskGraph.before(at(DROP_EXPRESSION, columnName), Vertex.of(COLUMNS, name));
     }
     if (change.changesType()) {
       alterType(change);
@@ -201,7 +190,6 @@ public final class ColumnPlanner {
       alter(set, new Alteration.SetExpression(columnName, to.generatedAs()));
       expressionDependencies.after(to.generatedAs(), set);
       expressionDependencies.beforeSources(table.columnBefore(columnName), set);
-      taskGraph.before(Vertex.of(CLEARED, name), set);
       computed(to, set);
     }
     if (change.setsDefault()) {
@@ -234,7 +222,6 @@ public final class ColumnPlanner {
     if (using != null) {
       expressionDependencies.values(using, alter);
     }
-    taskGraph.before(Vertex.of(CLEARED, name), alter);
     if (taskGraph.has(at(DROP_EXPRESSION, columnName))) {
       // PostgreSQL refuses USING as long as there is an expression, also one the statement drops.
       Vertex plain = at(NO_EXPRESSION, columnName);
@@ -242,7 +229,6 @@ public final class ColumnPlanner {
       taskGraph.before(at(DROP_EXPRESSION, columnName), plain);
       taskGraph.before(plain, alter);
     }
-    taskGraph.before(alter, Vertex.of(COLUMNS, name));
   }
 
   private void nullability(ColumnTransition change) {
@@ -259,8 +245,7 @@ public final class ColumnPlanner {
       }
     } else if (!change.from().nullable() && change.to().nullable()) {
       alter(at(DROP_NOT_NULL, columnName), new Alteration.DropNotNull(columnName));
-      // A key and an identity want it as long as they are there.
-      taskGraph.before(Vertex.of(CLEARED, name), at(DROP_NOT_NULL, columnName));
+      // An identity wants it as long as it is there.
       taskGraph.before(at(DROP_IDENTITY, columnName), at(DROP_NOT_NULL, columnName));
     }
   }
@@ -270,16 +255,12 @@ public final class ColumnPlanner {
     for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL)) {
       taskGraph.before(at(action, columnName), at(SET_NOT_NULL, columnName));
     }
-    taskGraph.before(at(SET_NOT_NULL, columnName), Vertex.of(READY, name));
   }
 
   private void fill(String columnName, SqlText value, @Nullable String whereNull) {
     Vertex fill = at(FILL, columnName);
     taskGraph.add(fill, new Task.Fill(name, new Step.Assignment(columnName, value), whereNull));
     taskGraph.before(Vertex.of(RENAMED, name), fill);
-    taskGraph.before(Vertex.of(CLEARED, name), fill);
-    taskGraph.before(Vertex.of(COLUMNS, name), fill);
-    taskGraph.before(fill, Vertex.of(READY, name));
     expressionDependencies.values(value, fill);
     expressionDependencies.filledFirst(columnName, value, fill);
     PendingChecks.before(context, table, fill);

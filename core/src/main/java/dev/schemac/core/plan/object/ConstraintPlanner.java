@@ -3,16 +3,13 @@ package dev.schemac.core.plan.object;
 import static dev.schemac.core.plan.graph.Vertex.Action.ADD_CONSTRAINT;
 import static dev.schemac.core.plan.graph.Vertex.Action.ADD_FOREIGN_KEY;
 import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_CONSTRAINT;
-import static dev.schemac.core.plan.graph.Vertex.Action.CLEARED;
 import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_INDEX;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_CONSTRAINT;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_FOREIGN_KEY;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_INDEX;
 import static dev.schemac.core.plan.graph.Vertex.Action.KEYS;
-import static dev.schemac.core.plan.graph.Vertex.Action.READY;
 import static dev.schemac.core.plan.graph.Vertex.Action.RELABEL;
 import static dev.schemac.core.plan.graph.Vertex.Action.RENAMED;
-import static dev.schemac.core.plan.graph.Vertex.Action.UNREFERENCED;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.Task;
@@ -29,7 +26,6 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,12 +47,6 @@ public final class ConstraintPlanner {
   }
 
   public void plan() {
-    taskGraph.barrier(Vertex.of(UNREFERENCED, name));
-    taskGraph.barrier(Vertex.of(KEYS, name));
-    taskGraph.before(Vertex.of(UNREFERENCED, name), Vertex.of(CLEARED, name));
-    taskGraph.before(Vertex.of(READY, name), Vertex.of(KEYS, name));
-    // A key that goes must not be taken for the one that is referenced.
-    taskGraph.before(Vertex.of(CLEARED, name), Vertex.of(KEYS, name));
     for (Change change : table.changes()) {
       plan(change);
     }
@@ -122,13 +112,11 @@ public final class ConstraintPlanner {
         add, new Task.Alter(name, new Alteration.AddConstraint(constraint, type(constraint))));
     context.tableObjects().add(add, constraint, type(constraint));
     taskGraph.before(Vertex.of(RENAMED, name), add);
-    taskGraph.before(Vertex.of(READY, name), add);
     context.names().claim(ObjectName.ofConstraint(name, constraint.name()), add);
     if (constraint instanceof ForeignKey key) {
       taskGraph.before(Vertex.of(KEYS, key.target()), add);
       taskGraph.before(Vertex.of(RENAMED, key.target()), add);
     } else if (constraint instanceof Constraint.Key) {
-      taskGraph.before(add, Vertex.of(KEYS, name));
       context.names().claim(Context.index(name, constraint.name()), add);
     }
   }
@@ -137,14 +125,11 @@ public final class ConstraintPlanner {
     Vertex drop;
     if (constraint instanceof ForeignKey key) {
       drop = new Vertex(DROP_FOREIGN_KEY, name, nameNow);
-      taskGraph.before(drop, Vertex.of(UNREFERENCED, key.target()));
       taskGraph.add(drop, dropping(nameNow, Set.of(key.target())));
     } else {
       drop = new Vertex(DROP_CONSTRAINT, name, nameNow);
-      taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
       taskGraph.add(drop, dropping(nameNow, Set.of()));
     }
-    taskGraph.before(drop, Vertex.of(CLEARED, name));
     context.tableObjects().drop(drop, constraint);
     context.names().release(ObjectName.ofConstraint(name, nameNow), drop);
     if (constraint instanceof Constraint.Key) {
@@ -171,21 +156,12 @@ public final class ConstraintPlanner {
     taskGraph.add(create, new Step.CreateIndex(name, index));
     context.tableObjects().add(create, index);
     taskGraph.before(Vertex.of(RENAMED, name), create);
-    taskGraph.before(Vertex.of(READY, name), create);
     context.names().claim(Context.index(name, index.name()), create);
-    if (index.unique()) {
-      taskGraph.before(create, Vertex.of(KEYS, name));
-    }
   }
 
   private void drop(Index index, String nameNow) {
     Vertex drop = new Vertex(DROP_INDEX, name, nameNow);
-    taskGraph.add(
-        drop, new Task.Run(names -> List.of(new Step.DropIndex(names.of(name), nameNow))));
-    if (index.unique()) {
-      taskGraph.before(Vertex.of(UNREFERENCED, name), drop);
-    }
-    taskGraph.before(drop, Vertex.of(CLEARED, name));
+    taskGraph.add(drop, new Task.DropIndex(name, nameNow, false));
     context.tableObjects().drop(drop, index);
     context.names().release(Context.index(table.before().name(), nameNow), drop);
   }
@@ -198,10 +174,7 @@ public final class ConstraintPlanner {
     Vertex relabel = new Vertex(RELABEL, name, column.name());
     taskGraph.add(relabel, new Step.Relabel(name, column.name(), column.type(), labels));
     context.tableObjects().relabels(relabel, labels);
-    for (Vertex.Action action : List.of(RENAMED, CLEARED, Vertex.Action.COLUMNS)) {
-      taskGraph.before(Vertex.of(action, name), relabel);
-    }
-    taskGraph.before(relabel, Vertex.of(READY, name));
+    taskGraph.before(Vertex.of(RENAMED, name), relabel);
     PendingChecks.before(context, table, relabel);
   }
 

@@ -41,19 +41,14 @@ final class ExpressionDependencies {
   /**
    * Puts a vertex behind the fills of columns that the expression of a generated column mentions,
    * but for fills that read that very column.
-   *
-   * @return whether there is such a fill
    */
-  boolean afterFills(SqlText expression, String generated, Vertex vertex) {
-    boolean found = false;
+  void afterFills(SqlText expression, String generated, Vertex vertex) {
     for (String column : expression.identifiers()) {
       SqlText value = value(column);
       if (value != null && !value.identifiers().contains(generated)) {
         context.taskGraph().before(at(FILL, column), vertex);
-        found = true;
       }
     }
-    return found;
   }
 
   /** What rows of a column get in this migration; null: nothing. */

@@ -20,7 +20,6 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.ColumnTransition;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.statement.Alteration;
-import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.TypeFamilies;
 import dev.schemac.core.text.QualifiedName;
@@ -79,8 +78,7 @@ final class IdentityPlanner {
     Vertex add = at(ADD_IDENTITY, columnName);
     Vertex pass = at(PASS_VALUES, columnName);
     alter(add, new Alteration.AddIdentity(columnName, column.identity()));
-    taskGraph.add(
-        pass, new Task.Run(names -> List.of(new Step.AdvanceSequence(names.of(name), columnName))));
+    taskGraph.add(pass, new Task.AdvanceSequence(name, columnName));
     for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL, SET_NOT_NULL, DROP_DEFAULT)) {
       taskGraph.before(at(action, columnName), add);
     }

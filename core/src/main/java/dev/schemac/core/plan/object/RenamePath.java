@@ -1,6 +1,7 @@
 package dev.schemac.core.plan.object;
 
 import dev.schemac.core.plan.graph.RenameCycles;
+import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.graph.Vertex.Action;
 import dev.schemac.core.plan.statement.ObjectName;
@@ -50,6 +51,22 @@ record RenamePath(
 
   /** Two names in one kind of space. */
   record Names(ObjectName from, ObjectName to) {}
+
+  /** What takes it from one of its names to the next. */
+  RenameTask task(String before, String after) {
+    return switch (kind) {
+      case TABLE -> new RenameTask.OfTable(object, after);
+      case TYPE -> new RenameTask.OfType(object, after);
+      case COLUMN -> part(RenameTask.Part.COLUMN, before, after);
+      case CONSTRAINT -> part(RenameTask.Part.CONSTRAINT, before, after);
+      case INDEX -> part(RenameTask.Part.INDEX, before, after);
+      case SEQUENCE -> part(RenameTask.Part.SEQUENCE, before, after);
+    };
+  }
+
+  private RenameTask part(RenameTask.Part part, String before, String after) {
+    return new RenameTask.OfPart(part, object, before, after);
+  }
 
   Vertex rename() {
     return vertex(kind.rename);
@@ -115,7 +132,10 @@ record RenamePath(
     return inNewSchema ? List.of(move(), rename()) : List.of(rename(), move());
   }
 
-  /** The temporary name of one that needs such, which it wears in both schemas if it moves. */
+  /**
+   * The name that it has between its names in the base and in the target, if another object waits
+   * for the former one. It must be free in the old and the new schema, for it may move meanwhile.
+   */
   String temporary(Set<ObjectName> occupied) {
     int which = 1;
     while (!Collections.disjoint(occupied, inBothSpaces(ObjectName.temporary(to, which)))) {
@@ -125,7 +145,8 @@ record RenamePath(
   }
 
   /**
-   * The names among the relations that it wears on its way: nothing else can wear them meanwhile.
+   * The relation names that it has neither in the base nor in the target but in between: until it
+   * has its last name, no other relation can have one of these.
    *
    * @param steps the steps of the way
    * @param temporary its temporary name

@@ -2,6 +2,7 @@ package dev.schemac.core.plan.object;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.RenameCycles;
+import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.ColumnTransition;
@@ -28,7 +29,7 @@ public final class RenamePlanner {
 
   private final Context context;
   private final TaskGraph taskGraph;
-  private final List<RenamePath> journeys = new ArrayList<>();
+  private final List<RenamePath> paths = new ArrayList<>();
 
   public RenamePlanner(Context context) {
     this.context = context;
@@ -46,22 +47,22 @@ public final class RenamePlanner {
     for (Change.RenameEnumType change : context.planInput().changes(Change.RenameEnumType.class)) {
       type(change);
     }
-    if (!journeys.isEmpty()) {
-      travel();
+    if (!paths.isEmpty()) {
+      addAll();
     }
   }
 
-  private void travel() {
+  private void addAll() {
     Set<Vertex> parked = RenameCycles.toPark(renames());
     Set<ObjectName> occupied = Context.occupied(context.planInput());
-    for (RenamePath renamePath : journeys) {
+    for (RenamePath renamePath : paths) {
       add(renamePath, parked.contains(renamePath.rename()), occupied);
     }
   }
 
   private List<RenameCycles.Rename> renames() {
     List<RenameCycles.Rename> renames = new ArrayList<>();
-    for (RenamePath renamePath : journeys) {
+    for (RenamePath renamePath : paths) {
       renames.add(renamePath.asRename());
     }
     return renames;
@@ -91,12 +92,10 @@ public final class RenamePlanner {
     RenamePath renamePath =
         new RenamePath(Kind.TABLE, to, from.name(), to.name(), relation(from, to), null);
     if (renamePath.moves()) {
-      taskGraph.add(renamePath.move(), RenameSteps.moveTable(to));
-      // What goes need not move along.
-      taskGraph.before(Vertex.of(Vertex.Action.CLEARED, to), renamePath.move());
+      taskGraph.add(renamePath.move(), new RenameTask.MoveTable(to));
       taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.RENAMED, to));
     }
-    journeys.add(renamePath);
+    paths.add(renamePath);
   }
 
   private void type(Change.RenameEnumType change) {
@@ -106,10 +105,10 @@ public final class RenamePlanner {
         new RenamePath(Kind.TYPE, to, from.name(), to.name(), relation(from, to), null);
     taskGraph.barrier(Vertex.of(Vertex.Action.TYPE_RENAMED, to));
     if (renamePath.moves()) {
-      taskGraph.add(renamePath.move(), RenameSteps.moveType(to));
+      taskGraph.add(renamePath.move(), new RenameTask.MoveType(to));
       taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.TYPE_RENAMED, to));
     }
-    journeys.add(renamePath);
+    paths.add(renamePath);
   }
 
   private void column(LiveTable table, Change.RenameColumn change) {
@@ -118,8 +117,7 @@ public final class RenamePlanner {
           new RenamePath.Names(
               ObjectName.ofColumn(table.name(), change.from()),
               ObjectName.ofColumn(table.name(), change.to()));
-      journeys.add(
-          new RenamePath(Kind.COLUMN, table.name(), change.from(), change.to(), null, local));
+      paths.add(new RenamePath(Kind.COLUMN, table.name(), change.from(), change.to(), null, local));
     }
   }
 
@@ -190,7 +188,7 @@ public final class RenamePlanner {
       RenamePath.@Nullable Names local) {
     RenamePath renamePath = new RenamePath(kind, table.name(), from, to, relation, local);
     if (!from.equals(to) || renamePath.moves()) {
-      journeys.add(renamePath);
+      paths.add(renamePath);
     }
   }
 
@@ -209,15 +207,11 @@ public final class RenamePlanner {
     occupied.addAll(renamePath.between(path, temporary));
     QualifiedName object = renamePath.object();
     if (away) {
-      taskGraph.add(
-          renamePath.away(),
-          RenameSteps.rename(renamePath.kind(), object, renamePath.from(), temporary));
+      taskGraph.add(renamePath.away(), renamePath.task(renamePath.from(), temporary));
     }
     if (path.contains(renamePath.rename())) {
       String from = away ? temporary : renamePath.from();
-      taskGraph.add(
-          renamePath.rename(),
-          RenameSteps.rename(renamePath.kind(), object, from, renamePath.to()));
+      taskGraph.add(renamePath.rename(), renamePath.task(from, renamePath.to()));
     }
     for (int i = 1; i < path.size(); i++) {
       taskGraph.before(path.get(i - 1), path.get(i));

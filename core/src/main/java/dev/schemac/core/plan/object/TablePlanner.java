@@ -82,7 +82,7 @@ public final class TablePlanner {
       }
     }
     List<Step> steps = Creation.of(table, later);
-    taskGraph.add(create, Task.Run.of(steps));
+    taskGraph.add(create, new Task.Statements(steps));
     for (ObjectName relation : Context.relations(table)) {
       context.names().claim(relation, create);
     }
@@ -97,7 +97,6 @@ public final class TablePlanner {
         Alteration alteration = new Alteration.DropConstraint(key.name(), Set.of(key.target()));
         taskGraph.add(drop, new Step.AlterTable(table.name(), List.of(alteration)));
         context.tableObjects().drop(drop, key);
-        taskGraph.before(drop, Vertex.of(UNREFERENCED, heldUp.name()));
         taskGraph.before(drop, Vertex.of(UNREAD, table.name()));
       }
     }

@@ -1,8 +1,6 @@
 package dev.schemac.core.plan.object;
 
 import static dev.schemac.core.plan.graph.Vertex.Action.ADD_LABELS;
-import static dev.schemac.core.plan.graph.Vertex.Action.CLEARED;
-import static dev.schemac.core.plan.graph.Vertex.Action.COLUMNS;
 import static dev.schemac.core.plan.graph.Vertex.Action.COMMENT_TYPE;
 import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_TABLE;
 import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_TYPE;
@@ -75,7 +73,7 @@ public final class TypePlanner {
 
   private void create(EnumType type) {
     Vertex create = Vertex.of(CREATE_TYPE, type.name());
-    taskGraph.add(create, Task.Run.of(Creation.of(type)));
+    taskGraph.add(create, new Task.Statements(Creation.of(type)));
     context.names().claim(ObjectName.ofRelation(type.name()), create);
     taskGraph.before(create, ready(type.name()));
   }
@@ -93,7 +91,7 @@ public final class TypePlanner {
       List<Step> additions = List.copyOf(change.additions(name, false));
       if (!additions.isEmpty()) {
         Vertex add = Vertex.of(ADD_LABELS, name);
-        taskGraph.add(add, Task.Run.of(additions));
+        taskGraph.add(add, new Task.Statements(additions));
         taskGraph.before(LabelRenames.labelsRenamed(name), add);
         taskGraph.before(renamed, add);
       }
@@ -135,11 +133,10 @@ public final class TypePlanner {
   private void afterLastUse(QualifiedName type, Vertex drop) {
     for (LiveTable table : context.planInput().live().values()) {
       if (uses(table.before(), type)) {
-        taskGraph.before(Vertex.of(CLEARED, table.name()), drop);
-        taskGraph.before(Vertex.of(COLUMNS, table.name()), drop);
-        for (Change.DropColumn change : table.changes(Change.DropColumn.class)) {
-          taskGraph.before(
-              new Vertex(Vertex.Action.DROP_COLUMN, table.name(), change.column().name()), drop);
+        for (Vertex vertex : taskGraph.vertices()) {
+          if (vertex.object().equals(table.name()) && endsUse(vertex.action())) {
+            taskGraph.before(vertex, drop);
+          }
         }
       }
     }
@@ -148,6 +145,23 @@ public final class TypePlanner {
         taskGraph.before(Vertex.of(GONE, table.name()), drop);
       }
     }
+  }
+
+  /** Whether a type may be out of use only behind an action on a table. */
+  private static boolean endsUse(Vertex.Action action) {
+    return switch (action) {
+      case ALTER_TYPE,
+          ADD_COLUMN,
+          DROP_COLUMN,
+          DROP_DEFAULT,
+          SET_DEFAULT,
+          SET_EXPRESSION,
+          DROP_EXPRESSION,
+          DROP_CONSTRAINT,
+          DROP_INDEX ->
+          true;
+      default -> false;
+    };
   }
 
   /** Lets tables that use a type wait until it is as they want it. */

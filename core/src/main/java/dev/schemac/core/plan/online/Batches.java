@@ -10,6 +10,9 @@ import java.util.List;
 /** Cuts updates outside a transaction into batches, by the primary key that the rows have then. */
 final class Batches {
 
+  /** How many rows a batch has: so few that it holds its row locks for a moment only. */
+  private static final int SIZE = 10_000;
+
   private Batches() {}
 
   static List<Step> of(PlanInput planInput, List<Step> steps) {
@@ -28,7 +31,7 @@ final class Batches {
     LiveTable table = planInput.live().get(update.table());
     List<String> key = table == null ? List.of() : key(table);
     if (!key.isEmpty()) {
-      return List.of(new Step.InBatches(update, key));
+      return List.of(new Step.InBatches(update, key, SIZE));
     }
     return update instanceof Step.Fill fill ? oneByOne(fill) : List.of(update);
   }

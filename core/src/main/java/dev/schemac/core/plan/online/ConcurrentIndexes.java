@@ -5,6 +5,7 @@ import static dev.schemac.core.plan.statement.Phase.FILL;
 import static dev.schemac.core.plan.statement.Phase.SETTLE;
 import static dev.schemac.core.plan.statement.Phase.SWITCH;
 
+import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.statement.ObjectName;
@@ -21,11 +22,11 @@ import java.util.List;
  */
 final class ConcurrentIndexes {
 
-  private final PhaseSchedule phased;
-  private final BuildNames names;
+  private final PhaseSchedule schedule;
+  private final OnlineNames names;
 
-  ConcurrentIndexes(PhaseSchedule phased, BuildNames names) {
-    this.phased = phased;
+  ConcurrentIndexes(PhaseSchedule schedule, OnlineNames names) {
+    this.schedule = schedule;
     this.names = names;
   }
 
@@ -37,17 +38,20 @@ final class ConcurrentIndexes {
   Phase create(Vertex vertex, Index index, Phase content, Phase least, boolean takesOver) {
     QualifiedName table = vertex.object();
     if (takesOver && least == EXPAND) {
-      phased.add(vertex, EXPAND, vertex, Task.Run.of(new Step.CreateIndex(table, index)));
+      schedule.add(vertex, EXPAND, vertex, new Task.Statements(new Step.CreateIndex(table, index)));
       return EXPAND;
     }
     if (content.compareTo(FILL) <= 0 && least.compareTo(SETTLE) < 0) {
       String build = build(vertex, index);
       Phase phase = Phase.later(least, SWITCH);
-      phased.add(
-          vertex, phase, vertex, Task.Run.of(new Step.RenameIndex(table, build, index.name())));
+      schedule.add(
+          vertex,
+          phase,
+          vertex,
+          new Task.Statements(new Step.RenameIndex(table, build, index.name())));
       return phase;
     }
-    phased.add(vertex, SETTLE, vertex, building(table, index));
+    schedule.add(vertex, SETTLE, vertex, building(table, index));
     return SETTLE;
   }
 
@@ -57,18 +61,17 @@ final class ConcurrentIndexes {
    * @return the name that it has until then
    */
   String build(Vertex origin, Index index) {
-    String name = names.of(origin.object(), index.name());
+    String name = names.ofBuild(origin.object(), index.name());
     Vertex build = new Vertex(Vertex.Action.BUILD_INDEX, origin.object(), origin.part());
-    phased.add(origin, FILL, build, building(origin.object(), index.named(name)));
+    schedule.add(origin, FILL, build, building(origin.object(), index.named(name)));
     return name;
   }
 
   private static Task building(QualifiedName table, Index index) {
-    return new Task.Run(
-        names ->
-            List.of(
-                new Step.DropIndex(table, index.name(), true),
-                new Step.CreateIndex(table, index, true)));
+    return new Task.Statements(
+        List.of(
+            new Step.DropIndex(table, index.name(), true),
+            new Step.CreateIndex(table, index, true)));
   }
 
   /**
@@ -83,21 +86,12 @@ final class ConcurrentIndexes {
     Phase phase = SETTLE;
     if (wanted) {
       last = ObjectName.former(name);
-      phase = Phase.later(least, SWITCH).transactional();
-      String former = last;
-      phased.add(
-          vertex,
-          phase,
-          vertex,
-          new Task.Run(now -> List.of(new Step.RenameIndex(now.of(table), name, former))));
+      phase = schedule.inTransaction(vertex, Phase.later(least, SWITCH));
+      schedule.add(
+          vertex, phase, vertex, new RenameTask.OfPart(RenameTask.Part.INDEX, table, name, last));
     }
     Vertex drop = new Vertex(Vertex.Action.DROP_INDEX_AT_LAST, table, name);
-    String doomed = last;
-    phased.add(
-        vertex,
-        SETTLE,
-        drop,
-        new Task.Run(now -> List.of(new Step.DropIndex(now.of(table), doomed, true))));
+    schedule.add(vertex, SETTLE, drop, new Task.DropIndex(table, last, true));
     return phase;
   }
 }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long statements wait for locks. In a transaction, one setting for all of them. Outside, what
- * waits for others without being in their way waits for ever: a time-out would leave an invalid
- * index behind.
+ * How long statements wait for locks. In a transaction, one setting holds for all of them. Outside,
+ * a concurrent build or drop of an index waits for ever: nobody waits behind it, and a time-out
+ * would leave an invalid index. New labels lock no table, so their file has no setting.
  */
 final class LockTimeouts {
 
@@ -21,6 +21,9 @@ final class LockTimeouts {
   }
 
   List<Step> around(Phase phase, List<Step> steps) {
+    if (phase == Phase.LABELS) {
+      return steps;
+    }
     List<Step> out = new ArrayList<>();
     if (phase.isTransactional()) {
       out.add(new Step.RequireTransaction());

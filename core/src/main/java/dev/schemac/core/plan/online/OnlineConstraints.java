@@ -15,7 +15,6 @@ import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.object.ServerChosenNames;
 import dev.schemac.core.plan.statement.Alteration;
-import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Check;
@@ -49,15 +48,15 @@ final class OnlineConstraints {
   private final Context context;
   private final PlanInput planInput;
   private final TaskGraph taskGraph;
-  private final PhaseSchedule phased;
+  private final PhaseSchedule schedule;
   private final ConcurrentIndexes indexes;
 
   OnlineConstraints(
-      Context context, TaskGraph taskGraph, PhaseSchedule phased, ConcurrentIndexes indexes) {
+      Context context, TaskGraph taskGraph, PhaseSchedule schedule, ConcurrentIndexes indexes) {
     this.context = context;
     this.planInput = context.planInput();
     this.taskGraph = taskGraph;
-    this.phased = phased;
+    this.schedule = schedule;
     this.indexes = indexes;
   }
 
@@ -106,15 +105,15 @@ final class OnlineConstraints {
       boolean takesOver) {
     boolean built = content.compareTo(FILL) <= 0 && !(takesOver && least == EXPAND);
     if (!built) {
-      Phase phase = least.transactional();
-      phased.add(vertex, phase, vertex, taskGraph.op(vertex));
+      Phase phase = schedule.inTransaction(vertex, least);
+      schedule.add(vertex, phase, vertex, taskGraph.op(vertex));
       return phase;
     }
     Constraint.Key key = (Constraint.Key) Objects.requireNonNull(tableObject.constraint());
     String build = indexes.build(vertex, index(key));
-    Phase phase = Phase.later(least, SWITCH).transactional();
+    Phase phase = schedule.inTransaction(vertex, Phase.later(least, SWITCH));
     Alteration add = new Alteration.AddConstraint(key, null, false, build);
-    phased.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
+    schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
     return phase;
   }
 
@@ -131,12 +130,12 @@ final class OnlineConstraints {
   }
 
   Phase foreignKey(Vertex vertex, ForeignKey key, Phase least) {
-    Phase phase = least.transactional();
+    Phase phase = schedule.inTransaction(vertex, least);
     if (phase == EXPAND && comesWithColumn(vertex, key)) {
       return EXPAND;
     }
     Alteration add = new Alteration.AddConstraint(key, null, true, null);
-    phased.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
+    schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
     validate(vertex, Vertex.Action.VALIDATE_FOREIGN_KEY, phase, key.name(), Set.of(key.target()));
     return phase;
   }
@@ -158,7 +157,7 @@ final class OnlineConstraints {
     }
     Task.Alter together =
         new Task.Alter(vertex.object(), new Alteration.AddColumn(adding.column(), key));
-    return phased.replace(EXPAND, add, together, vertex);
+    return schedule.replace(EXPAND, add, together, vertex);
   }
 
   /** A check on values or labels. */
@@ -169,15 +168,15 @@ final class OnlineConstraints {
     Constraint constraint = Objects.requireNonNull(tableObject.constraint());
     Alteration add = new Alteration.AddConstraint(constraint, tableObject.labelsType(), true, null);
     if (least.isTransactional() || relabeled) {
-      Phase phase = least.transactional();
+      Phase phase = schedule.inTransaction(vertex, least);
       if (relabeled) {
         widen(vertex, tableObject, phase);
       }
-      phased.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
+      schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
       validate(vertex, Vertex.Action.VALIDATE_CONSTRAINT, phase, constraint.name(), Set.of());
       return phase;
     }
-    phased.add(vertex, least, vertex, again(vertex.object(), constraint.name(), add));
+    schedule.add(vertex, least, vertex, again(vertex.object(), constraint.name(), add));
     validate(vertex, Vertex.Action.VALIDATE_CONSTRAINT, least, constraint.name(), Set.of());
     return least;
   }
@@ -192,13 +191,13 @@ final class OnlineConstraints {
         both.addAll(change.from().labels());
       }
     }
-    String name = ObjectName.temporary(after.name());
+    String name = OnlineNames.ofWideCheck(after.name());
     LabelCheck wide = new LabelCheck(name, after.column(), List.copyOf(both));
     Vertex widen = new Vertex(Vertex.Action.WIDEN_CHECK, vertex.object(), vertex.part());
     Alteration add = new Alteration.AddConstraint(wide, tableObject.labelsType(), true, null);
-    phased.add(vertex, EXPAND, widen, new Task.Alter(vertex.object(), add));
+    schedule.add(vertex, EXPAND, widen, new Task.Alter(vertex.object(), add));
     Vertex drop = new Vertex(Vertex.Action.NARROW_CHECK, vertex.object(), vertex.part());
-    phased.add(
+    schedule.add(
         vertex,
         narrow,
         drop,
@@ -207,8 +206,8 @@ final class OnlineConstraints {
 
   Phase notNull(Vertex vertex, Phase content) {
     if (content.compareTo(FILL) > 0) {
-      Phase phase = content.transactional();
-      phased.add(vertex, phase, vertex, taskGraph.op(vertex));
+      Phase phase = schedule.inTransaction(vertex, content);
+      schedule.add(vertex, phase, vertex, taskGraph.op(vertex));
       return phase;
     }
     QualifiedName table = vertex.object();
@@ -216,24 +215,24 @@ final class OnlineConstraints {
     String constraint = notNullName(table, column);
     Vertex add = at(Vertex.Action.ADD_NOT_NULL, vertex, column);
     if (constraint != null) {
-      phased.add(
+      schedule.add(
           vertex,
           FILL,
           add,
-          // Added twice it is there once. A drop before it might meet another column's, which keeps
-          // its name when its column is renamed.
-          Task.Run.of(
+          // Re-adding it is a no-op, so that nothing need be dropped first. A drop could hit the
+          // constraint of another column, which keeps its name when its column is renamed.
+          new Task.Statements(
               new Step.AlterTable(table, List.of(new Alteration.AddNotNull(column, constraint)))));
       validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, constraint, Set.of());
       return FILL;
     }
-    String helper = ObjectName.temporary(table.name() + "_" + column + "_check");
+    String helper = OnlineNames.ofNotNullCheck(table, column);
     Check check = new Check(helper, new SqlText(Identifiers.quote(column) + " IS NOT NULL"));
     Alteration addHelper = new Alteration.AddConstraint(check, null, true, null);
-    phased.add(vertex, FILL, add, again(table, helper, addHelper));
+    schedule.add(vertex, FILL, add, again(table, helper, addHelper));
     validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, helper, Set.of());
-    phased.add(vertex, SWITCH, vertex, taskGraph.op(vertex));
-    phased.add(
+    schedule.add(vertex, SWITCH, vertex, taskGraph.op(vertex));
+    schedule.add(
         vertex,
         SWITCH,
         at(Vertex.Action.DROP_NOT_NULL_CHECK, vertex, column),
@@ -271,16 +270,16 @@ final class OnlineConstraints {
       Set<QualifiedName> others) {
     QualifiedName table = origin.object();
     Alteration validate = new Alteration.ValidateConstraint(constraint, others);
-    phased.add(
+    schedule.add(
         origin,
         added.outside(),
         new Vertex(action, table, constraint),
-        Task.Run.of(new Step.AlterTable(table, List.of(validate))));
+        new Task.Statements(new Step.AlterTable(table, List.of(validate))));
   }
 
   /** A constraint that an earlier run of the same file may have added already. */
   private static Task again(QualifiedName table, String name, Alteration add) {
-    return Task.Run.of(
+    return new Task.Statements(
         new Step.AlterTable(
             table, List.of(new Alteration.DropConstraint(name, Set.of(), true), add)));
   }

@@ -12,12 +12,12 @@ import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
-import dev.schemac.core.plan.statement.StuckException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts the work into phases, so that tables with rows stay readable and writable while a migration
@@ -29,62 +29,70 @@ public final class OnlinePlanner {
 
   private final Context context;
   private final PlanInput planInput;
+  private final PhaseSchedule schedule;
 
+  /** Cuts the work of a context. */
   public OnlinePlanner(Context context) {
     this.context = context;
     this.planInput = context.planInput();
+    this.schedule = cut();
+  }
+
+  /**
+   * What must run in a transaction and waits for what only the last file does, outside of one: no
+   * file is left for it, and there is no plan.
+   */
+  public Set<Vertex> unplaced() {
+    return schedule.unplaced();
   }
 
   /**
    * The plan.
    *
    * @param labels what must be there before the first transaction
-   * @throws StuckException if no phase is left for a step, which takes changes that hang on one
-   *     another in a circle of phases; the context is as it was
    */
   public Plan plan(List<Step> labels) {
-    List<Plan.Script> parts = new ArrayList<>();
-    if (!labels.isEmpty()) {
-      parts.add(new Plan.Script(Phase.LABELS, labels));
-    }
-    PhaseSchedule phased = cut();
-    CurrentNames names = new CurrentNames(planInput.renames());
     LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
-    for (Phase phase : phased.phases()) {
-      List<Step> steps = StatementAssembler.assemble(phased.of(phase), planInput.target(), names);
+    List<Plan.Script> scripts = new ArrayList<>();
+    if (!labels.isEmpty()) {
+      scripts.add(new Plan.Script(Phase.LABELS, timeouts.around(Phase.LABELS, labels)));
+    }
+    CurrentNames names = new CurrentNames(planInput.renames());
+    for (Phase phase : schedule.phases()) {
+      List<Step> steps = StatementAssembler.assemble(schedule.of(phase), planInput.target(), names);
       if (!phase.isTransactional()) {
         steps = SharedScans.of(Batches.of(planInput, steps));
       }
       if (!steps.isEmpty()) {
-        boolean live = !phase.isTransactional() || phased.touchesRows(phase);
-        parts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
+        boolean live = !phase.isTransactional() || schedule.touchesRows(phase);
+        scripts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
       }
     }
-    return new Plan(parts);
+    return new Plan(scripts);
   }
 
   private PhaseSchedule cut() {
-    TaskGraph content = OnlineDependencies.of(context);
+    TaskGraph content = context.taskGraph();
     TaskGraph all = content.copy();
     context.names().order(all);
     context.tableObjects().orderPrimaryKeys(all);
     Graph<Vertex> contentGraph = content.graph();
     Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);
-    PhaseSchedule phased = new PhaseSchedule(planInput, all);
-    PhaseAssigner forms = new PhaseAssigner(context, all, phased);
-    forms.dropEarly(EarlyDrops.of(graph, order, context.tableObjects(), forms.swaps()));
+    PhaseSchedule schedule = new PhaseSchedule(planInput, all);
+    PhaseAssigner assigner = new PhaseAssigner(context, all, schedule);
+    assigner.dropEarly(EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps()));
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {
       Phase least = byAll.getOrDefault(vertex, EXPAND);
-      Phase done = forms.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
+      Phase done = assigner.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
       delay(byAll, graph.followers(vertex), done);
       delay(byContent, contentGraph.followers(vertex), done);
     }
-    forms.end();
-    phased.connect();
-    return phased;
+    assigner.end();
+    schedule.connect();
+    return schedule;
   }
 
   /** Lets vertices come in this phase or later. */

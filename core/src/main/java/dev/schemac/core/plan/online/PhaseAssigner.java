@@ -25,15 +25,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which form each vertex takes, and in which phases. A vertex whose best form would come too late
- * for what follows takes the plain one.
+ * Decides in which phases each vertex is done and by which statements: an index on a live table,
+ * for example, is built concurrently in one phase and gets its name in the next. The vertices must
+ * come in the order of the graph, since each one starts from the phases that those before it have.
  */
 final class PhaseAssigner {
 
   private final Context context;
   private final PlanInput planInput;
   private final TaskGraph taskGraph;
-  private final PhaseSchedule phased;
+  private final PhaseSchedule schedule;
   private final Map<Vertex, Phase> done = new HashMap<>();
   private final Map<Vertex, Set<Vertex>> leavers = new HashMap<>();
   private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
@@ -42,13 +43,13 @@ final class PhaseAssigner {
   private final OnlineConstraints constraints;
   private Set<Vertex> early = Set.of();
 
-  PhaseAssigner(Context context, TaskGraph taskGraph, PhaseSchedule phased) {
+  PhaseAssigner(Context context, TaskGraph taskGraph, PhaseSchedule schedule) {
     this.context = context;
     this.planInput = context.planInput();
     this.taskGraph = taskGraph;
-    this.phased = phased;
-    this.indexes = new ConcurrentIndexes(phased, new BuildNames(planInput));
-    this.constraints = new OnlineConstraints(context, taskGraph, phased, indexes);
+    this.schedule = schedule;
+    this.indexes = new ConcurrentIndexes(schedule, new OnlineNames(planInput));
+    this.constraints = new OnlineConstraints(context, taskGraph, schedule, indexes);
     for (TaskGraph.Edge edge : taskGraph.edges()) {
       if (taskGraph.has(edge.first()) && taskGraph.has(edge.second())) {
         Groups.set(leavers, edge.second()).add(edge.first());
@@ -68,24 +69,24 @@ final class PhaseAssigner {
   }
 
   /**
-   * Puts a vertex into phases.
+   * Adds the statements of a vertex to the phases.
    *
-   * @param content the first phase that things it depends on leave it
-   * @param least the same, with things whose names it takes
-   * @return the phase after which it is done
+   * @param content the earliest phase by which the objects that it reads or changes are ready
+   * @param least the earliest phase by which also the names that it takes are free
+   * @return the phase at whose end it is done
    */
   Phase place(Vertex vertex, Phase content, Phase least) {
-    Phase phase = form(vertex, content, least);
+    Phase phase = statements(vertex, content, least);
     done.put(vertex, phase);
     return phase;
   }
 
-  private Phase form(Vertex vertex, Phase content, Phase least) {
+  private Phase statements(Vertex vertex, Phase content, Phase least) {
     Task task = taskGraph.op(vertex);
     TableObjects.TableObject coming = context.tableObjects().added().get(vertex);
     TableObjects.TableObject going = context.tableObjects().dropped().get(vertex);
     if (task instanceof Task.Barrier) {
-      phased.add(vertex, least, vertex, task);
+      schedule.add(vertex, least, vertex, task);
       return least;
     } else if (coming != null && coming.index() != null) {
       return indexes.create(vertex, coming.index(), content, least, takesOverEarly(vertex));
@@ -124,8 +125,8 @@ final class PhaseAssigner {
 
   private Phase plain(Vertex vertex, Phase least) {
     boolean waits = EarlyDrops.isDrop(vertex) && !early.contains(vertex);
-    Phase phase = (waits ? Phase.later(least, SWITCH) : least).transactional();
-    phased.add(vertex, phase, vertex, taskGraph.op(vertex));
+    Phase phase = schedule.inTransaction(vertex, waits ? Phase.later(least, SWITCH) : least);
+    schedule.add(vertex, phase, vertex, taskGraph.op(vertex));
     return phase;
   }
 
@@ -162,18 +163,21 @@ final class PhaseAssigner {
     Phase least = once ? Phase.later(first, SWITCH) : first;
     if (least == EXPAND || least == FILL || least == SETTLE) {
       Phase phase = least.outside();
-      phased.add(vertex, phase, vertex, everywhere(taskGraph.op(vertex)));
+      schedule.add(vertex, phase, vertex, unconditional(taskGraph.op(vertex)));
       return phase;
     }
     Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
     if (taskGraph.has(now) && done.put(now, least) == null) {
-      phased.add(now, SWITCH, now, taskGraph.op(now));
+      schedule.add(now, SWITCH, now, taskGraph.op(now));
     }
     return plain(vertex, least);
   }
 
-  /** Batches leave rows alone that have their values: columns of one table can share them. */
-  private static Task everywhere(Task task) {
+  /**
+   * A batch leaves a column of a row alone that has a value already, so that the fills of several
+   * columns of a table can share one UPDATE, without the condition that each has alone.
+   */
+  private static Task unconditional(Task task) {
     return task instanceof Task.Fill fill
         ? new Task.Fill(fill.table(), fill.assignment(), null)
         : task;
@@ -199,10 +203,11 @@ final class PhaseAssigner {
         inOrder.add(column.name());
       }
     }
-    boolean together = isAtOnce(columns) && phased.phases().contains(FILL);
+    boolean together = isAtOnce(columns) && schedule.phases().contains(FILL);
     Phase phase = together ? FILL : SETTLE;
     Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table.name());
-    phased.add(analyze, phase, analyze, Task.Run.of(new Step.Analyze(table.name(), inOrder)));
+    schedule.add(
+        analyze, phase, analyze, new Task.Statements(new Step.Analyze(table.name(), inOrder)));
   }
 
   private static boolean isAtOnce(Map<String, Phase> columns) {

@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The work of each phase. A vertex of the whole becomes one or several in the phases. */
+/**
+ * The tasks of each phase. One vertex of the whole graph becomes one or several vertices in the
+ * phases: an index that is built concurrently, for example, becomes a build and a rename.
+ */
 final class PhaseSchedule {
 
   private record Placed(Phase phase, Vertex vertex) {}
@@ -27,6 +31,7 @@ final class PhaseSchedule {
   private final Map<Phase, TaskGraph> phases = new EnumMap<>(Phase.class);
   private final Map<Vertex, List<Placed>> placed = new HashMap<>();
   private final Set<Phase> touchRows = new HashSet<>();
+  private final Set<Vertex> unplaced = new TreeSet<>(Vertex.ORDER);
 
   PhaseSchedule(PlanInput planInput, TaskGraph whole) {
     this.planInput = planInput;
@@ -48,10 +53,26 @@ final class PhaseSchedule {
   }
 
   /**
-   * Adds to a phase.
+   * The first phase from one on that runs in a transaction. Behind the last of them there is none,
+   * and the vertex is noted as one that no file is left for.
+   */
+  Phase inTransaction(Vertex vertex, Phase least) {
+    if (least == Phase.SETTLE) {
+      unplaced.add(vertex);
+    }
+    return least.compareTo(Phase.EXPAND) <= 0 ? Phase.EXPAND : Phase.SWITCH;
+  }
+
+  /** What must run in a transaction and waits for what the last file does, outside of one. */
+  Set<Vertex> unplaced() {
+    return unplaced;
+  }
+
+  /**
+   * Adds a vertex to a phase.
    *
-   * @param origin the vertex of the whole that this is part of; parts of one come in the order in
-   *     which they are added
+   * @param origin the vertex of the whole graph that this one is made of; where several of one
+   *     phase have the same origin, they keep the order in which they were added
    */
   void add(Vertex origin, Phase phase, Vertex vertex, Task task) {
     phases.putIfAbsent(phase, new TaskGraph());

@@ -24,19 +24,6 @@ public enum Phase {
     return transactional;
   }
 
-  /**
-   * The first phase from this one on that runs in a transaction.
-   *
-   * @throws StuckException if there is none
-   */
-  public Phase transactional() {
-    return switch (this) {
-      case LABELS, EXPAND -> EXPAND;
-      case FILL, SWITCH -> SWITCH;
-      case SETTLE -> throw new StuckException();
-    };
-  }
-
   /** The first phase from this one on, behind {@link #LABELS}, that runs outside a transaction. */
   public Phase outside() {
     return compareTo(FILL) <= 0 ? FILL : SETTLE;

@@ -169,8 +169,9 @@ public sealed interface Step {
    *
    * @param update what happens to the rows; columns that have a value keep it
    * @param key the columns of a unique key without NULLs, by whose order the batches are cut
+   * @param size how many rows a batch has
    */
-  record InBatches(Update update, List<String> key) implements OnTable {
+  record InBatches(Update update, List<String> key, int size) implements OnTable {
 
     /** Copies the list. */
     public InBatches {

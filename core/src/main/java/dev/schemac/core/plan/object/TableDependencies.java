@@ -1,20 +1,15 @@
-package dev.schemac.core.plan.online;
+package dev.schemac.core.plan.object;
 
 import static dev.schemac.core.plan.graph.Vertex.Action.ADD_COLUMN;
 import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.CLEARED;
-import static dev.schemac.core.plan.graph.Vertex.Action.COLUMNS;
 import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_TABLE;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_COLUMN;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_EXPRESSION;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_NOT_NULL;
 import static dev.schemac.core.plan.graph.Vertex.Action.DROP_TABLE;
 import static dev.schemac.core.plan.graph.Vertex.Action.FILL;
-import static dev.schemac.core.plan.graph.Vertex.Action.KEYS;
 import static dev.schemac.core.plan.graph.Vertex.Action.MOVE_TABLE;
-import static dev.schemac.core.plan.graph.Vertex.Action.READY;
 import static dev.schemac.core.plan.graph.Vertex.Action.RELABEL;
-import static dev.schemac.core.plan.graph.Vertex.Action.SET_DEFAULT;
 import static dev.schemac.core.plan.graph.Vertex.Action.SET_EXPRESSION;
 import static dev.schemac.core.plan.graph.Vertex.Action.UNREFERENCED;
 
@@ -24,12 +19,10 @@ import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
-import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +30,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of work on tables with rows, thing by thing. In one transaction it does no harm if all
- * that goes from a table is gone before anything comes to it; cut into phases, a column that goes
- * last must not hold up another one's backfill. So the barriers between what is done to a table
- * give way to edges between things that have to do with one another.
+ * What must come before what on tables with rows, thing by thing: a constraint goes before the
+ * column that it stands on changes, a key comes behind what it references. Nothing waits for all
+ * that is done to a table: cut into phases, a column that goes last must not hold up the backfill
+ * of another one.
  */
-final class OnlineDependencies {
-
-  private static final Set<Vertex.Action> BARRIERS =
-      EnumSet.of(CLEARED, READY, COLUMNS, KEYS, UNREFERENCED);
+public final class TableDependencies {
 
   /** What changes a column in a way that others may have to wait for. */
   private static final List<Vertex.Action> COLUMN_CHANGES =
@@ -53,108 +43,44 @@ final class OnlineDependencies {
 
   private final Context context;
   private final PlanInput planInput;
-  private final TaskGraph fine;
+  private final TaskGraph taskGraph;
 
-  private OnlineDependencies(Context context) {
+  private TableDependencies(Context context) {
     this.context = context;
     this.planInput = context.planInput();
-    this.fine = new TaskGraph();
+    this.taskGraph = context.taskGraph();
   }
 
-  /** The work of a context with the finer edges. */
-  static TaskGraph of(Context context) {
-    OnlineDependencies order = new OnlineDependencies(context);
-    order.copyWithoutBarriers();
-    order.afterLastUse();
-    order.moved();
+  /** Adds the edges to the graph of a context, which must have all its vertices. */
+  public static void add(Context context) {
+    TableDependencies dependencies = new TableDependencies(context);
     for (Map.Entry<Vertex, TableObjects.TableObject> going :
         context.tableObjects().dropped().entrySet()) {
-      order.orderDrop(going.getKey(), going.getValue());
+      dependencies.orderDrop(going.getKey(), going.getValue());
     }
     for (Map.Entry<Vertex, TableObjects.TableObject> coming :
         context.tableObjects().added().entrySet()) {
-      order.orderAdd(coming.getKey(), coming.getValue());
+      dependencies.orderAdd(coming.getKey(), coming.getValue());
     }
-    for (Table table : order.planInput.created()) {
-      order.created(table);
+    for (Table table : context.planInput().created()) {
+      dependencies.created(table);
     }
-    for (Vertex vertex : order.fine.vertices()) {
-      order.values(vertex);
-    }
-    return order.fine;
-  }
-
-  private void copyWithoutBarriers() {
     for (Vertex vertex : context.taskGraph().vertices()) {
-      if (!isBarrier(vertex)) {
-        fine.add(vertex, context.taskGraph().op(vertex));
-      }
-    }
-    for (TaskGraph.Edge edge : context.taskGraph().edges()) {
-      if (isKept(edge)) {
-        fine.before(edge.first(), edge.second());
-      }
-    }
-  }
-
-  private boolean isBarrier(Vertex vertex) {
-    return BARRIERS.contains(vertex.action()) && planInput.live().containsKey(vertex.object());
-  }
-
-  /** A default that comes with a backfill is there for new rows first. */
-  private boolean isKept(TaskGraph.Edge edge) {
-    return !(edge.first().action() == FILL && edge.second().action() == SET_DEFAULT);
-  }
-
-  /** Puts the end of a type behind all that is done to the tables that had it. */
-  private void afterLastUse() {
-    for (TaskGraph.Edge edge : context.taskGraph().edges()) {
-      boolean last =
-          isBarrier(edge.first())
-              && (edge.second().action() == Vertex.Action.DROP_TYPE
-                  || edge.second().action() == Vertex.Action.DROP_REPLACED_TYPE);
-      if (last) {
-        for (Vertex vertex : fine.vertices()) {
-          if (vertex.object().equals(edge.first().object()) && endsUse(vertex)) {
-            fine.before(vertex, edge.second());
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean endsUse(Vertex vertex) {
-    return switch (vertex.action()) {
-      case ALTER_TYPE,
-          ADD_COLUMN,
-          DROP_COLUMN,
-          DROP_DEFAULT,
-          SET_DEFAULT,
-          SET_EXPRESSION,
-          DROP_EXPRESSION,
-          DROP_CONSTRAINT,
-          DROP_INDEX ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** What goes need not move along. */
-  private void moved() {
-    for (Vertex drop : context.tableObjects().dropped().keySet()) {
-      fine.before(drop, Vertex.of(MOVE_TABLE, drop.object()));
+      dependencies.values(vertex);
     }
   }
 
   private void orderDrop(Vertex drop, TableObjects.TableObject tableObject) {
     QualifiedName table = drop.object();
+    // What goes need not move along.
+    taskGraph.before(drop, Vertex.of(MOVE_TABLE, table));
     LiveTable live = planInput.live().get(table);
     for (String column : namesNow(live, tableObject.columns())) {
       beforeColumn(drop, table, column);
       beforeMadeAnew(drop, live, column);
       if (tableObject.restricts()) {
-        fine.before(drop, at(FILL, table, column));
-        fine.before(drop, at(RELABEL, table, column));
+        taskGraph.before(drop, at(FILL, table, column));
+        taskGraph.before(drop, at(RELABEL, table, column));
       }
     }
     ForeignKey key = tableObject.foreignKey();
@@ -164,23 +90,23 @@ final class OnlineDependencies {
   }
 
   private void beforeColumn(Vertex drop, QualifiedName table, String column) {
-    fine.before(drop, at(ALTER_TYPE, table, column));
-    fine.before(drop, at(SET_EXPRESSION, table, column));
-    fine.before(drop, at(DROP_COLUMN, table, column));
-    fine.before(drop, at(DROP_NOT_NULL, table, column));
+    taskGraph.before(drop, at(ALTER_TYPE, table, column));
+    taskGraph.before(drop, at(SET_EXPRESSION, table, column));
+    taskGraph.before(drop, at(DROP_COLUMN, table, column));
+    taskGraph.before(drop, at(DROP_NOT_NULL, table, column));
   }
 
   /** A column that is made anew goes under the name that it had. */
   private void beforeMadeAnew(Vertex drop, @Nullable LiveTable table, String column) {
     if (table != null) {
-      fine.before(drop, at(DROP_COLUMN, table.name(), table.columnBefore(column)));
+      taskGraph.before(drop, at(DROP_COLUMN, table.name(), table.columnBefore(column)));
     }
   }
 
   /** A foreign key goes before the key it leads to, its columns and its table. */
   private void referenceGoes(Vertex drop, ForeignKey key) {
-    fine.before(drop, Vertex.of(DROP_TABLE, key.target()));
-    fine.before(drop, Vertex.of(UNREFERENCED, key.target()));
+    taskGraph.before(drop, Vertex.of(DROP_TABLE, key.target()));
+    taskGraph.before(drop, Vertex.of(UNREFERENCED, key.target()));
     boolean doomed = isOfDoomedTable(drop.object(), key);
     LiveTable target = doomed ? null : planInput.live().get(key.target());
     if (target == null) {
@@ -197,9 +123,9 @@ final class OnlineDependencies {
       columns.addAll(key.targetColumns());
     }
     for (String column : columns) {
-      fine.before(drop, at(ALTER_TYPE, target.name(), column));
-      fine.before(drop, at(DROP_COLUMN, target.name(), column));
-      fine.before(drop, at(RELABEL, target.name(), column));
+      taskGraph.before(drop, at(ALTER_TYPE, target.name(), column));
+      taskGraph.before(drop, at(DROP_COLUMN, target.name(), column));
+      taskGraph.before(drop, at(RELABEL, target.name(), column));
       beforeMadeAnew(drop, target, column);
     }
     for (Map.Entry<Vertex, TableObjects.TableObject> other :
@@ -208,7 +134,7 @@ final class OnlineDependencies {
       if (other.getKey().object().equals(target.name())
           && keyColumns != null
           && namesNow(target, keyColumns).equals(namesNow(target, columns))) {
-        fine.before(drop, other.getKey());
+        taskGraph.before(drop, other.getKey());
       }
     }
   }
@@ -229,9 +155,9 @@ final class OnlineDependencies {
     for (String column : tableObject.columns()) {
       afterColumn(table, column, add);
       // A key refuses labels that the other table does not have yet.
-      fine.before(at(RELABEL, table, column), add);
+      taskGraph.before(at(RELABEL, table, column), add);
       if (key == null) {
-        fine.before(at(FILL, table, column), add);
+        taskGraph.before(at(FILL, table, column), add);
       }
     }
     if (key != null) {
@@ -251,10 +177,10 @@ final class OnlineDependencies {
     if (target == null) {
       return;
     }
-    fine.before(Vertex.of(Vertex.Action.RENAMED, target.name()), vertex);
+    taskGraph.before(Vertex.of(Vertex.Action.RENAMED, target.name()), vertex);
     for (String column : key.targetColumns()) {
       afterColumn(target.name(), column, vertex);
-      fine.before(at(RELABEL, target.name(), column), vertex);
+      taskGraph.before(at(RELABEL, target.name(), column), vertex);
     }
     Set<String> columns = new HashSet<>(key.targetColumns());
     // One that goes must not be taken for the key that is meant.
@@ -273,20 +199,20 @@ final class OnlineDependencies {
       if (key.object().equals(target.name())
           && keyColumns != null
           && namesNow(target, keyColumns).equals(columns)) {
-        fine.before(key, reference);
+        taskGraph.before(key, reference);
       }
     }
   }
 
   private void afterColumn(QualifiedName table, String column, Vertex vertex) {
     for (Vertex.Action change : COLUMN_CHANGES) {
-      fine.before(at(change, table, column), vertex);
+      taskGraph.before(at(change, table, column), vertex);
     }
   }
 
   /** Puts what reads or writes rows behind changes of the columns it has to do with. */
   private void values(Vertex vertex) {
-    if (vertex.action() == FILL && context.taskGraph().op(vertex) instanceof Task.Fill fill) {
+    if (vertex.action() == FILL && taskGraph.op(vertex) instanceof Task.Fill fill) {
       afterColumn(vertex.object(), vertex.part(), vertex);
       SqlText value = fill.assignment().value();
       for (String column : value.identifiers()) {

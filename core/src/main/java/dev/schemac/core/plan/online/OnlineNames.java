@@ -8,23 +8,33 @@ import dev.schemac.core.text.QualifiedName;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of indexes while they are built. */
-final class BuildNames {
+/** The names of what an online migration makes for a while only. */
+final class OnlineNames {
 
   private final PlanInput planInput;
   private @Nullable Set<ObjectName> occupied;
 
-  BuildNames(PlanInput planInput) {
+  OnlineNames(PlanInput planInput) {
     this.planInput = planInput;
   }
 
-  /** A name that nothing wears before or after the migration. */
-  String of(QualifiedName table, String index) {
+  /** The name of an index while it is built: one that nothing has before or after the migration. */
+  String ofBuild(QualifiedName table, String index) {
     String name = DerivedNames.shorten(index + "_build");
     while (occupied().contains(Context.index(table, name))) {
       name = DerivedNames.shorten("schemac_" + name);
     }
     return name;
+  }
+
+  /** The check that a column has no NULL, which SET NOT NULL finds in place of a scan. */
+  static String ofNotNullCheck(QualifiedName table, String column) {
+    return ObjectName.temporary(table.name() + "_" + column + "_check");
+  }
+
+  /** The check that takes old labels and new ones, while rows hold both. */
+  static String ofWideCheck(String check) {
+    return ObjectName.temporary(check);
   }
 
   /** Looks through both schemas only where an index is built. */
