@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
@@ -33,7 +34,7 @@ public final class Hazards {
    * @param target the schema that is there afterwards
    * @param oldestServer the major version of the oldest server that it runs on
    */
-  public Hazards(Schema base, Schema target, int oldestServer) {
+  public Hazards(Schema base, Schema target, PostgresVersion oldestServer) {
     this.catalogState = new CatalogState(base, target, oldestServer);
     this.catalogSimulator = new CatalogSimulator(catalogState);
     this.target = target;

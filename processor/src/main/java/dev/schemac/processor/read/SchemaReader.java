@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.text.QualifiedName;
@@ -257,10 +258,10 @@ public final class SchemaReader implements CompiledClasses {
   /**
    * Puts together what was read and, for what this compile did not see, the last schema.
    *
-   * @param oldestServer the major version of the oldest server it is for
+   * @param oldestServer the version of the oldest server it is for
    * @param found where to say what is wrong with it
    */
-  public ReadResult finish(PreviousCompile previousCompile, int oldestServer, Problems found) {
+  public ReadResult finish(PreviousCompile previousCompile, PostgresVersion oldestServer, Problems found) {
     SchemaAssembler schemaAssembler =
         new SchemaAssembler(this, previousCompile, sources, oldestServer, found);
     return schemaAssembler.assemble();
