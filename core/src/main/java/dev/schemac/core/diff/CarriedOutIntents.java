@@ -36,9 +36,6 @@ final class CarriedOutIntents implements Intent.Visitor<Void> {
    * @param intents those of the classes, whose renames are followed too
    */
   static Set<Intent> of(Set<Intent> carriedOut, Collection<Intent> intents) {
-    if (carriedOut.isEmpty()) {
-      return Set.of();
-    }
     Set<Intent> renames = new HashSet<>(carriedOut);
     renames.addAll(intents);
     CarriedOutIntents carriedOutIntents = new CarriedOutIntents();

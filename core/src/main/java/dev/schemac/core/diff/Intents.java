@@ -23,7 +23,7 @@ final class Intents {
   Intents(Set<Intent> intents, Set<Intent> carriedOut) {
     // A set has no order of its own, and what a comparison says must not depend on one.
     this.all = sorted(intents);
-    this.spent = CarriedOutIntents.of(carriedOut, intents);
+    this.spent = carriedOut.isEmpty() ? Set.of() : CarriedOutIntents.of(carriedOut, intents);
     for (Intent intent : all) {
       owners.add(intent.owner());
       add(intent);

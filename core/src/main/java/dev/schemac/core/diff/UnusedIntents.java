@@ -13,12 +13,12 @@ final class UnusedIntents {
 
   private final Intents intents;
   private final DiffCollector diffCollector;
-  private final NewObjects newObjects;
+  private final Comparison comparison;
 
   UnusedIntents(Comparison comparison) {
     this.intents = comparison.intents();
     this.diffCollector = comparison.diffCollector();
-    this.newObjects = new NewObjects(comparison);
+    this.comparison = comparison;
   }
 
   void report() {
@@ -51,7 +51,7 @@ final class UnusedIntents {
    * each other's name as their former one would be swapped by the next migration.
    */
   private void retire(Intent intent) {
-    if (newObjects.isSubjectOf(intent)) {
+    if (new NewObjects(comparison).isSubjectOf(intent)) {
       diffCollector.carryOut(intent);
     }
   }
