@@ -1,7 +1,6 @@
 package dev.schemac.core.hazard;
 
 import dev.schemac.core.text.PostgresVersion;
-import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
@@ -69,16 +68,8 @@ public final class Hazards {
   /** What the next step risks, with the facts it was found from. */
   Risks risks(Step step) {
     Risks risks = new Risks(catalogState);
-    if (step instanceof Step.AlterTable alter) {
-      AlterationRisks of = new AlterationRisks(catalogState, target, risks, alter);
-      for (Alteration alteration : alter.alterations()) {
-        of.add(alteration);
-        catalogSimulator.take(alter.table(), alteration);
-      }
-    } else {
-      new StepRisks(catalogState, target, risks).add(step);
-      catalogSimulator.take(step);
-    }
+    step.accept(new StepRisks(catalogState, target, risks));
+    step.accept(catalogSimulator);
     return risks;
   }
 
