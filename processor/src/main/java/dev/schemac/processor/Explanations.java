@@ -277,18 +277,9 @@ final class Explanations {
     if (address instanceof Address.OfIntent of) {
       // An intent that an earlier migration carried out may stand in no class any more.
       Place said = read.intents().get(of.intent());
-      return said != null ? said : place(subject(of.intent()));
+      return said != null ? said : place(Address.of(of.intent()));
     }
     return read.places().of(address);
-  }
-
-  private static Address subject(Intent intent) {
-    if (intent instanceof Intent.Backfill backfill) {
-      return new Address.OfColumn(backfill.table(), backfill.column());
-    } else if (intent instanceof Intent.Using using) {
-      return new Address.OfColumn(using.table(), using.column());
-    }
-    return new Address.Whole();
   }
 
   private static void add(Finding finding, Place place, Problems problems, String... more) {

@@ -1,5 +1,6 @@
 package dev.schemac.processor;
 
+import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ enum OptionKey {
   REWRITES("rewrites", "confirm", "allow"),
   ONLINE("online", "true", "false"),
   LOCK_TIMEOUT("lockTimeout"),
-  POSTGRES("postgres", "15", "16", "17", "18"),
+  POSTGRES("postgres", PostgresVersion.numbers()),
   NAME("name"),
   NAMING("naming", "plain", "flyway"),
   BASE("base"),

@@ -1,5 +1,6 @@
 package dev.schemac.processor;
 
+import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewritesAllowed whether rewrites of live tables need no confirmation
  * @param online whether the SQL must be safe on live tables
  * @param lockTimeout a PostgreSQL interval
- * @param postgres the oldest server's major version
+ * @param postgres the oldest server's version
  * @param name the draft's name, if one is wanted
  * @param flywayNaming whether files are named as Flyway wants them
  * @param base the git revision whose migrations are history, or {@code none}
@@ -34,7 +35,7 @@ record Options(
     boolean rewritesAllowed,
     boolean online,
     String lockTimeout,
-    int postgres,
+    PostgresVersion postgres,
     @Nullable String name,
     boolean flywayNaming,
     String base,
@@ -53,6 +54,6 @@ record Options(
 
   /** What of the options shapes the SQL: a draft made with others is made anew. */
   String planKey() {
-    return "online=" + online + " lockTimeout=" + lockTimeout + " postgres=" + postgres;
+    return "online=" + online + " lockTimeout=" + lockTimeout + " postgres=" + postgres.major();
   }
 }

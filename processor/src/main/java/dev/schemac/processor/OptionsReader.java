@@ -1,5 +1,6 @@
 package dev.schemac.processor;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -101,7 +102,7 @@ final class OptionsReader {
         is(OptionKey.REWRITES, "allow"),
         !is(OptionKey.ONLINE, "false"),
         lockTimeout(),
-        Integer.parseInt(written.getOrDefault(OptionKey.POSTGRES, "15")),
+        postgres(written.get(OptionKey.POSTGRES)),
         name(),
         is(OptionKey.NAMING, "flyway"),
         Objects.requireNonNull(revision(OptionKey.BASE, "HEAD")),
@@ -110,6 +111,10 @@ final class OptionsReader {
         !is(OptionKey.RUNNER, "plain"),
         !is(OptionKey.CLASSES, "false"),
         bundle());
+  }
+
+  private static PostgresVersion postgres(@Nullable String major) {
+    return major == null ? PostgresVersion.OLDEST : PostgresVersion.of(Integer.parseInt(major));
   }
 
   private Options.Mode mode() {

@@ -4,7 +4,7 @@ import dev.schemac.core.intent.Intent;
 import dev.schemac.core.text.QualifiedName;
 
 /** The Java text of annotations, as a person would write or paste it. */
-final class AnnotationSource {
+final class AnnotationSource implements Intent.Visitor<String> {
 
   private AnnotationSource() {}
 
@@ -46,34 +46,72 @@ final class AnnotationSource {
 
   /** The annotation that an intent was read from. */
   static String annotation(Intent intent) {
-    if (intent instanceof Intent.RenamedTable it) {
-      return renamedFrom(it.from().toString());
-    } else if (intent instanceof Intent.RenamedEnumType it) {
-      return renamedFrom(it.from().toString());
-    } else if (intent instanceof Intent.RenamedColumn it) {
-      return renamedFrom(it.from());
-    } else if (intent instanceof Intent.RenamedLabel it) {
-      return renamedFrom(it.from());
-    } else if (intent instanceof Intent.RenamedTextLabel it) {
-      return renamedFrom(it.from());
-    } else if (intent instanceof Intent.DroppedTable it) {
-      return droppedTable(it.table());
-    } else if (intent instanceof Intent.HandedOverTable it) {
-      return handedOver(it.table());
-    } else if (intent instanceof Intent.TakenOverTable it) {
-      return takenOver(it.table());
-    } else if (intent instanceof Intent.DroppedColumn it) {
-      return droppedColumn(it.column());
-    } else if (intent instanceof Intent.DroppedLabel it) {
-      return droppedLabel(it.label(), it.replacedBy());
-    } else if (intent instanceof Intent.DroppedTextLabel it) {
-      return droppedLabel(it.label(), it.replacedBy());
-    } else if (intent instanceof Intent.Backfill it) {
-      return backfill(it.value().text());
-    } else if (intent instanceof Intent.Using it) {
-      return using(it.value().text());
-    }
-    throw new AssertionError(intent);
+    return intent.accept(new AnnotationSource());
+  }
+
+  @Override
+  public String visit(Intent.RenamedTable it) {
+    return renamedFrom(it.from().toString());
+  }
+
+  @Override
+  public String visit(Intent.RenamedColumn it) {
+    return renamedFrom(it.from());
+  }
+
+  @Override
+  public String visit(Intent.RenamedEnumType it) {
+    return renamedFrom(it.from().toString());
+  }
+
+  @Override
+  public String visit(Intent.RenamedLabel it) {
+    return renamedFrom(it.from());
+  }
+
+  @Override
+  public String visit(Intent.RenamedTextLabel it) {
+    return renamedFrom(it.from());
+  }
+
+  @Override
+  public String visit(Intent.DroppedTable it) {
+    return droppedTable(it.table());
+  }
+
+  @Override
+  public String visit(Intent.HandedOverTable it) {
+    return handedOver(it.table());
+  }
+
+  @Override
+  public String visit(Intent.TakenOverTable it) {
+    return takenOver(it.table());
+  }
+
+  @Override
+  public String visit(Intent.DroppedColumn it) {
+    return droppedColumn(it.column());
+  }
+
+  @Override
+  public String visit(Intent.DroppedLabel it) {
+    return droppedLabel(it.label(), it.replacedBy());
+  }
+
+  @Override
+  public String visit(Intent.DroppedTextLabel it) {
+    return droppedLabel(it.label(), it.replacedBy());
+  }
+
+  @Override
+  public String visit(Intent.Backfill it) {
+    return backfill(it.value().text());
+  }
+
+  @Override
+  public String visit(Intent.Using it) {
+    return using(it.value().text());
   }
 
   private static String literal(String text) {

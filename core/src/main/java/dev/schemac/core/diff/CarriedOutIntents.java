@@ -15,7 +15,7 @@ import java.util.Set;
  * have come after it. Which came after is not known: following one too many makes an intent inert,
  * which asks a person and loses nothing.
  */
-final class CarriedOutIntents {
+final class CarriedOutIntents implements Intent.Visitor<Void> {
 
   private record ColumnName(QualifiedName table, String column) {}
 
@@ -36,16 +36,15 @@ final class CarriedOutIntents {
    * @param intents those of the classes, whose renames are followed too
    */
   static Set<Intent> of(Set<Intent> carriedOut, Collection<Intent> intents) {
-    if (carriedOut.isEmpty()) {
-      return Set.of();
-    }
     Set<Intent> renames = new HashSet<>(carriedOut);
     renames.addAll(intents);
     CarriedOutIntents carriedOutIntents = new CarriedOutIntents();
     renames.forEach(carriedOutIntents::followRelation);
     renames.forEach(carriedOutIntents::followColumn);
     renames.forEach(carriedOutIntents::followLabel);
-    carriedOut.forEach(carriedOutIntents::add);
+    for (Intent intent : carriedOut) {
+      intent.accept(carriedOutIntents);
+    }
     carriedOutIntents.all.addAll(carriedOut);
     return carriedOutIntents.all;
   }
@@ -78,56 +77,101 @@ final class CarriedOutIntents {
     labels.add(new LabelName(owner, from), new LabelName(owner, to));
   }
 
-  private void add(Intent intent) {
-    if (intent instanceof Intent.RenamedTable it) {
-      tables.of(it.to()).forEach(to -> all.add(new Intent.RenamedTable(it.from(), to)));
-    } else if (intent instanceof Intent.RenamedEnumType it) {
-      types.of(it.to()).forEach(to -> all.add(new Intent.RenamedEnumType(it.from(), to)));
-    } else if (intent instanceof Intent.RenamedColumn it) {
-      for (ColumnName to : columnsOf(it.table(), it.to())) {
-        all.add(new Intent.RenamedColumn(to.table(), it.from(), to.column()));
-      }
-    } else if (intent instanceof Intent.DroppedColumn it) {
-      tables.of(it.table()).forEach(to -> all.add(new Intent.DroppedColumn(to, it.column())));
-    } else if (intent instanceof Intent.Backfill it) {
-      for (ColumnName at : columnsOf(it.table(), it.column())) {
-        all.add(new Intent.Backfill(at.table(), at.column(), it.value()));
-      }
-    } else if (intent instanceof Intent.Using it) {
-      for (ColumnName at : columnsOf(it.table(), it.column())) {
-        all.add(new Intent.Using(at.table(), at.column(), it.value()));
-      }
-    } else {
-      addAboutLabel(intent);
-    }
+  @Override
+  public Void visit(Intent.RenamedTable it) {
+    tables.of(it.to()).forEach(to -> all.add(new Intent.RenamedTable(it.from(), to)));
+    return null;
   }
 
-  private void addAboutLabel(Intent intent) {
-    if (intent instanceof Intent.RenamedLabel it) {
-      for (QualifiedName type : types.of(it.type())) {
-        for (LabelName to : labels.of(new LabelName(type, it.to()))) {
-          all.add(new Intent.RenamedLabel(type, it.from(), to.label()));
-        }
-      }
-    } else if (intent instanceof Intent.DroppedLabel it) {
-      for (QualifiedName type : types.of(it.type())) {
-        for (LabelName by : labels.of(new LabelName(type, it.replacedBy()))) {
-          all.add(new Intent.DroppedLabel(type, it.label(), by.label()));
-        }
-      }
-    } else if (intent instanceof Intent.RenamedTextLabel it) {
-      for (ColumnName at : columnsOf(it.table(), it.column())) {
-        for (LabelName to : labels.of(new LabelName(at, it.to()))) {
-          all.add(new Intent.RenamedTextLabel(at.table(), at.column(), it.from(), to.label()));
-        }
-      }
-    } else if (intent instanceof Intent.DroppedTextLabel it) {
-      for (ColumnName at : columnsOf(it.table(), it.column())) {
-        for (LabelName by : labels.of(new LabelName(at, it.replacedBy()))) {
-          all.add(new Intent.DroppedTextLabel(at.table(), at.column(), it.label(), by.label()));
-        }
+  @Override
+  public Void visit(Intent.RenamedColumn it) {
+    for (ColumnName to : columnsOf(it.table(), it.to())) {
+      all.add(new Intent.RenamedColumn(to.table(), it.from(), to.column()));
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedEnumType it) {
+    types.of(it.to()).forEach(to -> all.add(new Intent.RenamedEnumType(it.from(), to)));
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedLabel it) {
+    for (QualifiedName type : types.of(it.type())) {
+      for (LabelName to : labels.of(new LabelName(type, it.to()))) {
+        all.add(new Intent.RenamedLabel(type, it.from(), to.label()));
       }
     }
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedTextLabel it) {
+    for (ColumnName at : columnsOf(it.table(), it.column())) {
+      for (LabelName to : labels.of(new LabelName(at, it.to()))) {
+        all.add(new Intent.RenamedTextLabel(at.table(), at.column(), it.from(), to.label()));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedTable it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.HandedOverTable it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.TakenOverTable it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedColumn it) {
+    tables.of(it.table()).forEach(to -> all.add(new Intent.DroppedColumn(to, it.column())));
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedLabel it) {
+    for (QualifiedName type : types.of(it.type())) {
+      for (LabelName by : labels.of(new LabelName(type, it.replacedBy()))) {
+        all.add(new Intent.DroppedLabel(type, it.label(), by.label()));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedTextLabel it) {
+    for (ColumnName at : columnsOf(it.table(), it.column())) {
+      for (LabelName by : labels.of(new LabelName(at, it.replacedBy()))) {
+        all.add(new Intent.DroppedTextLabel(at.table(), at.column(), it.label(), by.label()));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.Backfill it) {
+    for (ColumnName at : columnsOf(it.table(), it.column())) {
+      all.add(new Intent.Backfill(at.table(), at.column(), it.value()));
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.Using it) {
+    for (ColumnName at : columnsOf(it.table(), it.column())) {
+      all.add(new Intent.Using(at.table(), at.column(), it.value()));
+    }
+    return null;
   }
 
   private Set<ColumnName> columnsOf(QualifiedName table, String column) {

@@ -24,26 +24,132 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Change {
 
+  /** Calls the visitor's method for this kind of change. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Does what depends on the kind of a change. A new kind does not compile until each visitor
+   * handles it.
+   *
+   * @param <R> what comes of it
+   */
+  interface Visitor<R> {
+    R visit(CreateSchema it);
+
+    R visit(DropSchema it);
+
+    R visit(CreateExtension it);
+
+    R visit(DropExtension it);
+
+    R visit(CreateEnumType it);
+
+    R visit(DropEnumType it);
+
+    R visit(RenameEnumType it);
+
+    R visit(ChangeLabels it);
+
+    R visit(CommentEnumType it);
+
+    R visit(CreateTable it);
+
+    R visit(DropTable it);
+
+    R visit(HandOverTable it);
+
+    R visit(TakeOverTable it);
+
+    R visit(FollowExternalTable it);
+
+    R visit(RenameTable it);
+
+    R visit(CommentTable it);
+
+    R visit(AddColumn it);
+
+    R visit(DropColumn it);
+
+    R visit(RenameColumn it);
+
+    R visit(AlterColumn it);
+
+    R visit(AddConstraint it);
+
+    R visit(DropConstraint it);
+
+    R visit(RenameConstraint it);
+
+    R visit(ReplaceConstraint it);
+
+    R visit(ChangeDeferral it);
+
+    R visit(ChangeLabelCheck it);
+
+    R visit(AddIndex it);
+
+    R visit(DropIndex it);
+
+    R visit(RenameIndex it);
+
+    R visit(ReplaceIndex it);
+  }
+
   /** A named schema comes. */
-  record CreateSchema(String name) implements Change {}
+  record CreateSchema(String name) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A named schema that nothing stands in any more goes. */
-  record DropSchema(String name) implements Change {}
+  record DropSchema(String name) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An extension comes. */
-  record CreateExtension(String name) implements Change {}
+  record CreateExtension(String name) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An extension goes. */
-  record DropExtension(String name) implements Change {}
+  record DropExtension(String name) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A native enum type comes. */
-  record CreateEnumType(EnumType type) implements Change {}
+  record CreateEnumType(EnumType type) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A native enum type goes. */
-  record DropEnumType(EnumType type) implements Change {}
+  record DropEnumType(EnumType type) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A native enum type gets another name, another schema or both. */
-  record RenameEnumType(QualifiedName from, QualifiedName to) implements Change {}
+  record RenameEnumType(QualifiedName from, QualifiedName to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * The labels of a native enum type change.
@@ -60,22 +166,52 @@ public sealed interface Change {
       List<String> to,
       SortedMap<String, String> renamed,
       SortedMap<String, String> replaced)
-      implements Change {}
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A native enum type gets another comment; null: none. */
-  record CommentEnumType(QualifiedName type, @Nullable String comment) implements Change {}
+  record CommentEnumType(QualifiedName type, @Nullable String comment) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table comes, with all its constraints, indexes and comments. */
-  record CreateTable(Table table) implements Change {}
+  record CreateTable(Table table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table goes, with all that is in it. */
-  record DropTable(Table table) implements Change {}
+  record DropTable(Table table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table stays in the database, and another build owns it from now on. */
-  record HandOverTable(Table table) implements Change {}
+  record HandOverTable(Table table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table is in the database already, and this build owns it from now on. */
-  record TakeOverTable(Table table) implements Change {}
+  record TakeOverTable(Table table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Another build has renamed a table that keys reference, or columns of its primary key; the keys
@@ -84,13 +220,28 @@ public sealed interface Change {
    * @param from its former name
    * @param to its name now, which may be the same
    */
-  record FollowExternalTable(QualifiedName from, QualifiedName to) implements Change {}
+  record FollowExternalTable(QualifiedName from, QualifiedName to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table gets another name, another schema or both. */
-  record RenameTable(QualifiedName from, QualifiedName to) implements Change {}
+  record RenameTable(QualifiedName from, QualifiedName to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table gets another comment; null: none. */
-  record CommentTable(QualifiedName table, @Nullable String comment) implements Change {}
+  record CommentTable(QualifiedName table, @Nullable String comment) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A column comes to a table that is there.
@@ -98,13 +249,28 @@ public sealed interface Change {
    * @param backfill what the rows that are there get, if a person said so
    */
   record AddColumn(QualifiedName table, Column column, @Nullable SqlText backfill)
-      implements Change {}
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A column goes. */
-  record DropColumn(QualifiedName table, Column column) implements Change {}
+  record DropColumn(QualifiedName table, Column column) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A column gets another name. */
-  record RenameColumn(QualifiedName table, String from, String to) implements Change {}
+  record RenameColumn(QualifiedName table, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Some attributes of a column change: type, nullability, default, identity, generated expression,
@@ -130,26 +296,56 @@ public sealed interface Change {
     public AlterColumn {
       labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A constraint comes to a table that is there. */
-  record AddConstraint(QualifiedName table, Constraint constraint) implements Change {}
+  record AddConstraint(QualifiedName table, Constraint constraint) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A constraint goes. */
-  record DropConstraint(QualifiedName table, Constraint constraint) implements Change {}
+  record DropConstraint(QualifiedName table, Constraint constraint) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A constraint gets another name and stays as it is. */
-  record RenameConstraint(QualifiedName table, String from, String to) implements Change {}
+  record RenameConstraint(QualifiedName table, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A constraint changes, perhaps its name too. */
-  record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements Change {}
+  record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A foreign key is checked at another time; nothing else of it changes.
    *
    * @param to the key as it becomes
    */
-  record ChangeDeferral(QualifiedName table, ForeignKey to) implements Change {}
+  record ChangeDeferral(QualifiedName table, ForeignKey to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * The labels that a text column takes change.
@@ -165,17 +361,42 @@ public sealed interface Change {
       LabelCheck to,
       SortedMap<String, String> renamed,
       SortedMap<String, String> replaced)
-      implements Change {}
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An index comes to a table that is there. */
-  record AddIndex(QualifiedName table, Index index) implements Change {}
+  record AddIndex(QualifiedName table, Index index) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An index goes. */
-  record DropIndex(QualifiedName table, Index index) implements Change {}
+  record DropIndex(QualifiedName table, Index index) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An index gets another name and stays as it is. */
-  record RenameIndex(QualifiedName table, String from, String to) implements Change {}
+  record RenameIndex(QualifiedName table, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An index changes, perhaps its name too. */
-  record ReplaceIndex(QualifiedName table, Index from, Index to) implements Change {}
+  record ReplaceIndex(QualifiedName table, Index from, Index to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

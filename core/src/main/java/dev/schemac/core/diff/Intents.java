@@ -15,22 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The intents of the classes by what they are about, and which of them are spent. */
 final class Intents {
 
-  /** A column or, with an empty column, a table or type. */
-  private record Subject(QualifiedName owner, String column) {}
-
   private final List<Intent> all;
   private final Set<Intent> spent;
   private final Set<QualifiedName> owners = new HashSet<>();
-  private final Map<Class<?>, Map<Subject, List<Intent>>> byKind = new HashMap<>();
+  private final Map<Class<?>, Map<QualifiedName, List<Intent>>> byKind = new HashMap<>();
 
   Intents(Set<Intent> intents, Set<Intent> carriedOut) {
     // A set has no order of its own, and what a comparison says must not depend on one.
     this.all = sorted(intents);
-    this.spent = CarriedOutIntents.of(carriedOut, intents);
+    this.spent = carriedOut.isEmpty() ? Set.of() : CarriedOutIntents.of(carriedOut, intents);
     for (Intent intent : all) {
-      Subject of = subject(intent);
-      owners.add(of.owner());
-      add(intent, of);
+      owners.add(intent.owner());
+      add(intent);
     }
   }
 
@@ -43,16 +39,16 @@ final class Intents {
     return sorted;
   }
 
-  private void add(Intent intent, Subject of) {
-    Map<Subject, List<Intent>> bySubject = byKind.get(intent.getClass());
-    if (bySubject == null) {
-      bySubject = new HashMap<>();
-      byKind.put(intent.getClass(), bySubject);
+  private void add(Intent intent) {
+    Map<QualifiedName, List<Intent>> byOwner = byKind.get(intent.getClass());
+    if (byOwner == null) {
+      byOwner = new HashMap<>();
+      byKind.put(intent.getClass(), byOwner);
     }
-    List<Intent> alike = bySubject.get(of);
+    List<Intent> alike = byOwner.get(intent.owner());
     if (alike == null) {
       alike = new ArrayList<>();
-      bySubject.put(of, alike);
+      byOwner.put(intent.owner(), alike);
     }
     alike.add(intent);
   }
@@ -78,15 +74,10 @@ final class Intents {
     return ofKind;
   }
 
-  /** Those of one kind about a table or type as a whole, or about any of its labels. */
+  /** Those of one kind about a table or type, or about anything in it. */
   <T extends Intent> List<T> of(Class<T> kind, QualifiedName owner) {
-    return of(kind, owner, "");
-  }
-
-  /** Those of one kind about a column. */
-  <T extends Intent> List<T> of(Class<T> kind, QualifiedName table, String column) {
-    Map<Subject, List<Intent>> bySubject = byKind.get(kind);
-    List<Intent> found = bySubject == null ? null : bySubject.get(new Subject(table, column));
+    Map<QualifiedName, List<Intent>> byOwner = byKind.get(kind);
+    List<Intent> found = byOwner == null ? null : byOwner.get(owner);
     List<T> ofKind = new ArrayList<>();
     if (found != null) {
       for (Intent intent : found) {
@@ -96,8 +87,19 @@ final class Intents {
     return ofKind;
   }
 
+  /** Those of one kind about a column of the classes. */
+  <T extends Intent.OfColumn> List<T> of(Class<T> kind, QualifiedName table, String column) {
+    List<T> ofColumn = new ArrayList<>();
+    for (T intent : of(kind, table)) {
+      if (intent.column().equals(column)) {
+        ofColumn.add(intent);
+      }
+    }
+    return ofColumn;
+  }
+
   /** The first of one kind about a column that no migration carried out yet. */
-  <T extends Intent> @Nullable T fresh(Class<T> kind, QualifiedName table, String column) {
+  <T extends Intent.OfColumn> @Nullable T fresh(Class<T> kind, QualifiedName table, String column) {
     for (T intent : of(kind, table, column)) {
       if (!isSpent(intent)) {
         return intent;
@@ -128,36 +130,5 @@ final class Intents {
   /** Whether a person says it and no earlier migration carried it out. */
   boolean sayAnew(Intent intent) {
     return say(intent) && !isSpent(intent);
-  }
-
-  private static Subject subject(Intent intent) {
-    if (intent instanceof Intent.RenamedColumn it) {
-      return new Subject(it.table(), "");
-    } else if (intent instanceof Intent.DroppedColumn it) {
-      return new Subject(it.table(), "");
-    } else if (intent instanceof Intent.RenamedLabel it) {
-      return new Subject(it.type(), "");
-    } else if (intent instanceof Intent.DroppedLabel it) {
-      return new Subject(it.type(), "");
-    } else if (intent instanceof Intent.RenamedTextLabel it) {
-      return new Subject(it.table(), it.column());
-    } else if (intent instanceof Intent.DroppedTextLabel it) {
-      return new Subject(it.table(), it.column());
-    } else if (intent instanceof Intent.Backfill it) {
-      return new Subject(it.table(), it.column());
-    } else if (intent instanceof Intent.Using it) {
-      return new Subject(it.table(), it.column());
-    } else if (intent instanceof Intent.DroppedTable it) {
-      return new Subject(it.table(), "");
-    } else if (intent instanceof Intent.HandedOverTable it) {
-      return new Subject(it.table(), "");
-    } else if (intent instanceof Intent.TakenOverTable it) {
-      return new Subject(it.table(), "");
-    } else if (intent instanceof Intent.RenamedTable it) {
-      return new Subject(it.to(), "");
-    } else if (intent instanceof Intent.RenamedEnumType it) {
-      return new Subject(it.to(), "");
-    }
-    throw new AssertionError(intent);
   }
 }

@@ -12,26 +12,23 @@ import java.util.Set;
  * Names a migration after its changes: {@code add_users_phone}, {@code create_projects}, {@code
  * change_users_and_2_more}.
  */
-public final class MigrationTitle {
+public final class MigrationTitle implements Change.Visitor<Void> {
 
   /** A file name longer than this is not read in a listing. */
   private static final int MAX_LENGTH = 50;
+
+  private final Set<String> leading = new LinkedHashSet<>();
+  private final Set<String> following = new LinkedHashSet<>();
 
   private MigrationTitle() {}
 
   /** The title, made of {@code a-z}, {@code 0-9} and {@code _}. */
   public static String of(Collection<Change> changes) {
-    Set<String> parts = new LinkedHashSet<>();
+    MigrationTitle title = new MigrationTitle();
     for (Change change : changes) {
-      String part = leading(change);
-      if (!part.isEmpty()) {
-        parts.add(part);
-      }
+      change.accept(title);
     }
-    if (parts.isEmpty()) {
-      changes.forEach(change -> parts.add(following(change)));
-    }
-    return title(new ArrayList<>(parts));
+    return title(new ArrayList<>(title.leading.isEmpty() ? title.following : title.leading));
   }
 
   private static String title(List<String> parts) {
@@ -45,78 +42,169 @@ public final class MigrationTitle {
     return (first.length() > room ? first.substring(0, room) : first) + more;
   }
 
-  /** The changes that a person thinks of first; empty for those that follow from another. */
-  private static String leading(Change change) {
-    if (change instanceof Change.CreateTable c) {
-      return "create_" + c.table().name().name();
-    } else if (change instanceof Change.DropTable c) {
-      return "drop_" + c.table().name().name();
-    } else if (change instanceof Change.HandOverTable c) {
-      return "hand_over_" + c.table().name().name();
-    } else if (change instanceof Change.TakeOverTable c) {
-      return "take_over_" + c.table().name().name();
-    } else if (change instanceof Change.FollowExternalTable c) {
-      return "follow_" + c.to().name();
-    } else if (change instanceof Change.RenameTable c) {
-      return c.from().name().equals(c.to().name())
-          ? "move_" + c.to().name()
-          : "rename_" + c.from().name() + "_to_" + c.to().name();
-    } else if (change instanceof Change.AddColumn c) {
-      return "add_" + on(c.table(), c.column().name());
-    } else if (change instanceof Change.DropColumn c) {
-      return "drop_" + on(c.table(), c.column().name());
-    } else if (change instanceof Change.RenameColumn c) {
-      return "rename_" + on(c.table(), c.from()) + "_to_" + c.to();
-    } else if (change instanceof Change.AlterColumn c) {
-      return "change_" + on(c.table(), c.to().name());
-    } else if (change instanceof Change.CreateEnumType c) {
-      return "create_" + c.type().name().name();
-    } else if (change instanceof Change.DropEnumType c) {
-      return "drop_" + c.type().name().name();
-    } else if (change instanceof Change.RenameEnumType c) {
-      return "rename_" + c.from().name() + "_to_" + c.to().name();
-    } else if (change instanceof Change.ChangeLabels c) {
-      return "change_" + c.type().name();
-    } else if (change instanceof Change.ChangeLabelCheck c) {
-      return "change_" + on(c.table(), c.to().column());
-    }
-    return "";
+  @Override
+  public Void visit(Change.CreateSchema it) {
+    return follow("create_" + it.name());
   }
 
-  /** The others, which name a migration that has nothing else. */
-  private static String following(Change change) {
-    if (change instanceof Change.AddIndex c) {
-      return "add_" + c.index().name();
-    } else if (change instanceof Change.DropIndex c) {
-      return "drop_" + c.index().name();
-    } else if (change instanceof Change.RenameIndex c) {
-      return "rename_" + c.from();
-    } else if (change instanceof Change.ReplaceIndex c) {
-      return "change_" + c.to().name();
-    } else if (change instanceof Change.AddConstraint c) {
-      return "add_" + c.constraint().name();
-    } else if (change instanceof Change.DropConstraint c) {
-      return "drop_" + c.constraint().name();
-    } else if (change instanceof Change.RenameConstraint c) {
-      return "rename_" + c.from();
-    } else if (change instanceof Change.ReplaceConstraint c) {
-      return "change_" + c.to().name();
-    } else if (change instanceof Change.ChangeDeferral c) {
-      return "change_" + c.to().name();
-    } else if (change instanceof Change.CreateExtension c) {
-      return "create_" + c.name();
-    } else if (change instanceof Change.DropExtension c) {
-      return "drop_" + c.name();
-    } else if (change instanceof Change.CreateSchema c) {
-      return "create_" + c.name();
-    } else if (change instanceof Change.DropSchema c) {
-      return "drop_" + c.name();
-    } else if (change instanceof Change.CommentTable c) {
-      return "comment_" + c.table().name();
-    } else if (change instanceof Change.CommentEnumType c) {
-      return "comment_" + c.type().name();
-    }
-    return "change_schema";
+  @Override
+  public Void visit(Change.DropSchema it) {
+    return follow("drop_" + it.name());
+  }
+
+  @Override
+  public Void visit(Change.CreateExtension it) {
+    return follow("create_" + it.name());
+  }
+
+  @Override
+  public Void visit(Change.DropExtension it) {
+    return follow("drop_" + it.name());
+  }
+
+  @Override
+  public Void visit(Change.CreateEnumType it) {
+    return lead("create_" + it.type().name().name());
+  }
+
+  @Override
+  public Void visit(Change.DropEnumType it) {
+    return lead("drop_" + it.type().name().name());
+  }
+
+  @Override
+  public Void visit(Change.RenameEnumType it) {
+    return lead("rename_" + it.from().name() + "_to_" + it.to().name());
+  }
+
+  @Override
+  public Void visit(Change.ChangeLabels it) {
+    return lead("change_" + it.type().name());
+  }
+
+  @Override
+  public Void visit(Change.CommentEnumType it) {
+    return follow("comment_" + it.type().name());
+  }
+
+  @Override
+  public Void visit(Change.CreateTable it) {
+    return lead("create_" + it.table().name().name());
+  }
+
+  @Override
+  public Void visit(Change.DropTable it) {
+    return lead("drop_" + it.table().name().name());
+  }
+
+  @Override
+  public Void visit(Change.HandOverTable it) {
+    return lead("hand_over_" + it.table().name().name());
+  }
+
+  @Override
+  public Void visit(Change.TakeOverTable it) {
+    return lead("take_over_" + it.table().name().name());
+  }
+
+  @Override
+  public Void visit(Change.FollowExternalTable it) {
+    return lead("follow_" + it.to().name());
+  }
+
+  @Override
+  public Void visit(Change.RenameTable it) {
+    return lead(
+        it.from().name().equals(it.to().name())
+            ? "move_" + it.to().name()
+            : "rename_" + it.from().name() + "_to_" + it.to().name());
+  }
+
+  @Override
+  public Void visit(Change.CommentTable it) {
+    return follow("comment_" + it.table().name());
+  }
+
+  @Override
+  public Void visit(Change.AddColumn it) {
+    return lead("add_" + on(it.table(), it.column().name()));
+  }
+
+  @Override
+  public Void visit(Change.DropColumn it) {
+    return lead("drop_" + on(it.table(), it.column().name()));
+  }
+
+  @Override
+  public Void visit(Change.RenameColumn it) {
+    return lead("rename_" + on(it.table(), it.from()) + "_to_" + it.to());
+  }
+
+  @Override
+  public Void visit(Change.AlterColumn it) {
+    return lead("change_" + on(it.table(), it.to().name()));
+  }
+
+  @Override
+  public Void visit(Change.AddConstraint it) {
+    return follow("add_" + it.constraint().name());
+  }
+
+  @Override
+  public Void visit(Change.DropConstraint it) {
+    return follow("drop_" + it.constraint().name());
+  }
+
+  @Override
+  public Void visit(Change.RenameConstraint it) {
+    return follow("rename_" + it.from());
+  }
+
+  @Override
+  public Void visit(Change.ReplaceConstraint it) {
+    return follow("change_" + it.to().name());
+  }
+
+  @Override
+  public Void visit(Change.ChangeDeferral it) {
+    return follow("change_" + it.to().name());
+  }
+
+  @Override
+  public Void visit(Change.ChangeLabelCheck it) {
+    return lead("change_" + on(it.table(), it.to().column()));
+  }
+
+  @Override
+  public Void visit(Change.AddIndex it) {
+    return follow("add_" + it.index().name());
+  }
+
+  @Override
+  public Void visit(Change.DropIndex it) {
+    return follow("drop_" + it.index().name());
+  }
+
+  @Override
+  public Void visit(Change.RenameIndex it) {
+    return follow("rename_" + it.from());
+  }
+
+  @Override
+  public Void visit(Change.ReplaceIndex it) {
+    return follow("change_" + it.to().name());
+  }
+
+  /** A change that a person thinks of first. */
+  private Void lead(String part) {
+    leading.add(part);
+    return null;
+  }
+
+  /** A change that follows from another, and names a migration that has nothing else. */
+  private Void follow(String part) {
+    following.add(part);
+    return null;
   }
 
   private static String on(QualifiedName table, String column) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which intents are about something that this very migration creates. */
-final class NewObjects {
+final class NewObjects implements Intent.Visitor<Boolean> {
 
   private final Comparison comparison;
   private final RenamedNames renamedNames;
@@ -20,22 +20,72 @@ final class NewObjects {
   }
 
   boolean isSubjectOf(Intent intent) {
-    if (intent instanceof Intent.RenamedTable it) {
-      return renamedNames.tables().added().contains(it.to());
-    } else if (intent instanceof Intent.RenamedEnumType it) {
-      return renamedNames.types().added().contains(it.to());
-    } else if (intent instanceof Intent.RenamedColumn it) {
-      return isColumn(it.table(), it.to());
-    } else if (intent instanceof Intent.Backfill it) {
-      return isColumn(it.table(), it.column());
-    } else if (intent instanceof Intent.Using it) {
-      return isColumn(it.table(), it.column());
-    } else if (intent instanceof Intent.RenamedLabel it) {
-      return isLabel(it.type(), it.to());
-    } else if (intent instanceof Intent.RenamedTextLabel it) {
-      return isColumn(it.table(), it.column()) || isLabel(it.table(), it.column(), it.to());
-    }
+    return intent.accept(this);
+  }
+
+  @Override
+  public Boolean visit(Intent.RenamedTable it) {
+    return renamedNames.tables().added().contains(it.to());
+  }
+
+  @Override
+  public Boolean visit(Intent.RenamedColumn it) {
+    return isColumn(it.table(), it.to());
+  }
+
+  @Override
+  public Boolean visit(Intent.RenamedEnumType it) {
+    return renamedNames.types().added().contains(it.to());
+  }
+
+  @Override
+  public Boolean visit(Intent.RenamedLabel it) {
+    return isLabel(it.type(), it.to());
+  }
+
+  @Override
+  public Boolean visit(Intent.RenamedTextLabel it) {
+    return isColumn(it.table(), it.column()) || isLabel(it.table(), it.column(), it.to());
+  }
+
+  @Override
+  public Boolean visit(Intent.DroppedTable it) {
     return false;
+  }
+
+  @Override
+  public Boolean visit(Intent.HandedOverTable it) {
+    return false;
+  }
+
+  @Override
+  public Boolean visit(Intent.TakenOverTable it) {
+    return false;
+  }
+
+  @Override
+  public Boolean visit(Intent.DroppedColumn it) {
+    return false;
+  }
+
+  @Override
+  public Boolean visit(Intent.DroppedLabel it) {
+    return false;
+  }
+
+  @Override
+  public Boolean visit(Intent.DroppedTextLabel it) {
+    return false;
+  }
+
+  @Override
+  public Boolean visit(Intent.Backfill it) {
+    return isColumn(it.table(), it.column());
+  }
+
+  @Override
+  public Boolean visit(Intent.Using it) {
+    return isColumn(it.table(), it.column());
   }
 
   private boolean isColumn(QualifiedName table, String column) {

@@ -4,7 +4,6 @@ import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,12 +13,12 @@ final class UnusedIntents {
 
   private final Intents intents;
   private final DiffCollector diffCollector;
-  private final NewObjects newObjects;
+  private final Comparison comparison;
 
   UnusedIntents(Comparison comparison) {
     this.intents = comparison.intents();
     this.diffCollector = comparison.diffCollector();
-    this.newObjects = new NewObjects(comparison);
+    this.comparison = comparison;
   }
 
   void report() {
@@ -28,16 +27,16 @@ final class UnusedIntents {
     }
     Map<Object, Integer> names = new HashMap<>();
     for (Intent intent : intents.all()) {
-      Object renamed = renamed(intent);
-      names.put(renamed, names.getOrDefault(renamed, 0) + 1);
+      Object thing = intent.renamedThing();
+      names.put(thing, names.getOrDefault(thing, 0) + 1);
     }
     for (Intent intent : intents.all()) {
       if (!diffCollector.isSettled(intent)) {
         // A thing may list all the names it ever had, and no one wants to hear of the older ones.
-        boolean oneOfSeveral = names.getOrDefault(renamed(intent), 0) > 1;
+        boolean oneOfSeveral = names.getOrDefault(intent.renamedThing(), 0) > 1;
         if (!oneOfSeveral) {
           diffCollector.report(
-              address(intent),
+              Address.of(intent),
               FindingId.INTENT_INERT,
               AnnotationSource.annotation(intent),
               intents.isSpent(intent) ? "spent" : "");
@@ -52,55 +51,8 @@ final class UnusedIntents {
    * each other's name as their former one would be swapped by the next migration.
    */
   private void retire(Intent intent) {
-    if (newObjects.isSubjectOf(intent)) {
+    if (new NewObjects(comparison).isSubjectOf(intent)) {
       diffCollector.carryOut(intent);
     }
-  }
-
-  /** What a rename is of; the intent itself if it is none. */
-  private static Object renamed(Intent intent) {
-    if (intent instanceof Intent.RenamedTable it) {
-      return new Address.OfTable(it.to());
-    } else if (intent instanceof Intent.RenamedEnumType it) {
-      return new Address.OfEnumType(it.to());
-    } else if (intent instanceof Intent.RenamedColumn it) {
-      return new Address.OfColumn(it.table(), it.to());
-    } else if (intent instanceof Intent.RenamedLabel it) {
-      return List.of(it.type(), it.to());
-    } else if (intent instanceof Intent.RenamedTextLabel it) {
-      return List.of(it.table(), it.column(), it.to());
-    }
-    return intent;
-  }
-
-  private static Address address(Intent intent) {
-    if (intent instanceof Intent.RenamedTable it) {
-      return new Address.OfTable(it.to());
-    } else if (intent instanceof Intent.DroppedTable it) {
-      return new Address.OfTable(it.table());
-    } else if (intent instanceof Intent.HandedOverTable it) {
-      return new Address.OfTable(it.table());
-    } else if (intent instanceof Intent.TakenOverTable it) {
-      return new Address.OfTable(it.table());
-    } else if (intent instanceof Intent.DroppedColumn it) {
-      return new Address.OfTable(it.table());
-    } else if (intent instanceof Intent.RenamedEnumType it) {
-      return new Address.OfEnumType(it.to());
-    } else if (intent instanceof Intent.RenamedLabel it) {
-      return new Address.OfEnumType(it.type());
-    } else if (intent instanceof Intent.DroppedLabel it) {
-      return new Address.OfEnumType(it.type());
-    } else if (intent instanceof Intent.RenamedColumn it) {
-      return new Address.OfColumn(it.table(), it.to());
-    } else if (intent instanceof Intent.RenamedTextLabel it) {
-      return new Address.OfColumn(it.table(), it.column());
-    } else if (intent instanceof Intent.DroppedTextLabel it) {
-      return new Address.OfColumn(it.table(), it.column());
-    } else if (intent instanceof Intent.Backfill it) {
-      return new Address.OfColumn(it.table(), it.column());
-    } else if (intent instanceof Intent.Using it) {
-      return new Address.OfColumn(it.table(), it.column());
-    }
-    throw new AssertionError(intent);
   }
 }

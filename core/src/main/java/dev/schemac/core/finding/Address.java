@@ -7,6 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Where in a schema something stands; a finding is about one. */
 public sealed interface Address {
 
+  /** What an intent is about, as far as the classes have it; else what it belonged to. */
+  static Address of(Intent intent) {
+    if (intent instanceof Intent.OfColumn of) {
+      return new OfColumn(of.table(), of.column());
+    }
+    return intent instanceof Intent.OfEnumType of
+        ? new OfEnumType(of.type())
+        : new OfTable(intent.owner());
+  }
+
   /** The schema as a whole, or the migrations folder. */
   record Whole() implements Address {}
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the actions of one {@code ALTER TABLE} risk. They are asked about in order. */
-final class AlterationRisks {
+final class AlterationRisks implements Alteration.Visitor<Void> {
 
   private final CatalogState catalogState;
   private final Schema target;
@@ -41,67 +41,114 @@ final class AlterationRisks {
     this.types = new TypeRisks(catalogState, risks, name);
   }
 
-  void add(Alteration alteration) {
-    if (alteration instanceof Alteration.OnColumn onColumn) {
-      onColumn(onColumn);
-    } else if (alteration instanceof Alteration.AddColumn add) {
-      addColumn(add);
-    } else if (alteration instanceof Alteration.AddConstraint add) {
-      constraints.add(add);
-    } else if (alteration instanceof Alteration.ValidateConstraint validate) {
-      constraints.validate(validate);
-    } else if (alteration instanceof Alteration.DropConstraint drop) {
-      dropConstraint(drop);
-    } else if (alteration instanceof Alteration.AlterConstraint change) {
-      constraints.alter(change);
-    } else {
-      throw new AssertionError(alteration);
-    }
+  @Override
+  public Void visit(Alteration.AddColumn it) {
+    addColumn(it);
+    return null;
   }
 
-  private void onColumn(Alteration.OnColumn alteration) {
-    if (alteration instanceof Alteration.DropColumn drop) {
-      dropColumn(drop.column());
-    } else if (alteration instanceof Alteration.AlterType type) {
-      types.alter(type);
-    } else if (alteration instanceof Alteration.SetDefault) {
-      risks.add(Fact.SET_DEFAULT, name);
-    } else if (alteration instanceof Alteration.DropDefault drop) {
-      risks.add(Fact.DROP_DEFAULT, name);
-      leftOut(drop.column());
-    } else if (alteration instanceof Alteration.SetNotNull set) {
-      setNotNull(set.column());
-    } else if (alteration instanceof Alteration.DropNotNull) {
-      risks.add(Fact.DROP_NOT_NULL, name);
-    } else if (alteration instanceof Alteration.AddNotNull add) {
-      risks.add(Fact.ADD_NOT_NULL_NOT_VALID, name);
-      constraints.breaksNull(add.column());
-    } else {
-      computed(alteration);
-    }
+  @Override
+  public Void visit(Alteration.DropColumn it) {
+    dropColumn(it.column());
+    return null;
   }
 
-  private void computed(Alteration.OnColumn alteration) {
-    String column = alteration.column();
-    if (alteration instanceof Alteration.AddIdentity add) {
-      risks.add(Fact.ADD_IDENTITY, name);
-      alwaysIdentity(column, add.identity());
-    } else if (alteration instanceof Alteration.SetIdentity set) {
-      risks.add(Fact.SET_IDENTITY, name);
-      alwaysIdentity(column, set.identity());
-    } else if (alteration instanceof Alteration.DropIdentity) {
-      risks.add(Fact.DROP_IDENTITY, name);
-      leftOut(column);
-    } else if (alteration instanceof Alteration.SetExpression set) {
-      risks.add(Fact.SET_EXPRESSION, name);
-      risks.losesStatistics(name, column);
-      refused(column, set.value());
-    } else if (alteration instanceof Alteration.DropExpression) {
-      risks.add(Fact.DROP_EXPRESSION, name);
-      breaks("that relies on " + ObjectPhrases.column(name, column) + " being computed");
-    } else {
-      throw new AssertionError(alteration);
-    }
+  @Override
+  public Void visit(Alteration.AlterType it) {
+    types.alter(it);
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.SetDefault it) {
+    risks.add(Fact.SET_DEFAULT, name);
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.DropDefault it) {
+    risks.add(Fact.DROP_DEFAULT, name);
+    leftOut(it.column());
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.SetNotNull it) {
+    setNotNull(it.column());
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.DropNotNull it) {
+    risks.add(Fact.DROP_NOT_NULL, name);
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.AddIdentity it) {
+    risks.add(Fact.ADD_IDENTITY, name);
+    alwaysIdentity(it.column(), it.identity());
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.SetIdentity it) {
+    risks.add(Fact.SET_IDENTITY, name);
+    alwaysIdentity(it.column(), it.identity());
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.DropIdentity it) {
+    risks.add(Fact.DROP_IDENTITY, name);
+    leftOut(it.column());
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.SetExpression it) {
+    risks.add(Fact.SET_EXPRESSION, name);
+    risks.losesStatistics(name, it.column());
+    refused(it.column(), it.value());
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.DropExpression it) {
+    risks.add(Fact.DROP_EXPRESSION, name);
+    breaks("that relies on " + ObjectPhrases.column(name, it.column()) + " being computed");
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.AddConstraint it) {
+    constraints.add(it);
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.DropConstraint it) {
+    dropConstraint(it);
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.AlterConstraint it) {
+    constraints.alter(it);
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.ValidateConstraint it) {
+    constraints.validate(it);
+    return null;
+  }
+
+  @Override
+  public Void visit(Alteration.AddNotNull it) {
+    risks.add(Fact.ADD_NOT_NULL_NOT_VALID, name);
+    constraints.breaksNull(it.column());
+    return null;
   }
 
   private void alwaysIdentity(String column, Column.Identity identity) {

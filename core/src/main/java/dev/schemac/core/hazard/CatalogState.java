@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
@@ -26,7 +27,7 @@ final class CatalogState {
   /** A column of a table. */
   record Place(QualifiedName table, String column) {}
 
-  private final int oldestServer;
+  private final PostgresVersion oldestServer;
   private final Map<QualifiedName, Table> tables = new TreeMap<>();
   private final Map<QualifiedName, EnumType> types = new TreeMap<>();
 
@@ -59,7 +60,7 @@ final class CatalogState {
    *
    * @param oldestServer the major version of the oldest server
    */
-  CatalogState(Schema base, Schema target, int oldestServer) {
+  CatalogState(Schema base, Schema target, PostgresVersion oldestServer) {
     this.oldestServer = oldestServer;
     for (Map.Entry<QualifiedName, Table> table : base.tables().entrySet()) {
       tables.put(key(table.getKey()), table.getValue());
@@ -86,8 +87,8 @@ final class CatalogState {
     return name.schema().equals(ObjectName.PUBLIC) ? QualifiedName.of(name.name()) : name;
   }
 
-  /** The major version of the oldest server that the migration runs on. */
-  int oldestServer() {
+  /** The version of the oldest server that the migration runs on. */
+  PostgresVersion oldestServer() {
     return oldestServer;
   }
 

@@ -8,6 +8,7 @@ import static dev.schemac.core.hazard.LockMode.SHARE;
 import static dev.schemac.core.hazard.LockMode.SHARE_ROW_EXCLUSIVE;
 import static dev.schemac.core.hazard.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
+import dev.schemac.core.text.PostgresVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ enum Fact {
   SET_IDENTITY(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
   DROP_IDENTITY(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
   SET_EXPRESSION(
-      ACCESS_EXCLUSIVE, null, Cost.REWRITE, "ALTER TABLE, SET EXPRESSION; release notes of 17", 17),
+      ACCESS_EXCLUSIVE, null, Cost.REWRITE, "ALTER TABLE, SET EXPRESSION; release notes of 17", PostgresVersion.V17),
   DROP_EXPRESSION(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
 
   // Types of columns.
@@ -127,7 +128,7 @@ enum Fact {
   ADD_CHECK(ACCESS_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, ADD table_constraint"),
   ADD_CHECK_NOT_VALID(ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, NOT VALID"),
   ADD_NOT_NULL_NOT_VALID(
-      ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, NOT VALID; release notes of 18", 18),
+      ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, NOT VALID; release notes of 18", PostgresVersion.V18),
   ADD_KEY(ACCESS_EXCLUSIVE, null, Cost.BUILD, "ALTER TABLE, ADD table_constraint"),
   ADD_KEY_USING_INDEX(ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, USING INDEX"),
   ADD_PRIMARY_KEY_USING_INDEX_WITH_NULLS(
@@ -138,7 +139,7 @@ enum Fact {
       SHARE_ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, Cost.INSTANT, "ALTER TABLE, NOT VALID"),
   VALIDATE_CHECK(SHARE_UPDATE_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
   VALIDATE_NOT_NULL(
-      SHARE_UPDATE_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT", 18),
+      SHARE_UPDATE_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT", PostgresVersion.V18),
   VALIDATE_FOREIGN_KEY(
       SHARE_UPDATE_EXCLUSIVE, ROW_SHARE, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
   ALTER_CONSTRAINT(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
@@ -162,20 +163,17 @@ enum Fact {
     REWRITE
   }
 
-  /** The first major version that tests cover. */
-  private static final int OLDEST = 15;
-
   private final @Nullable LockMode lock;
   private final @Nullable LockMode otherLock;
   private final Cost cost;
   private final String source;
-  private final int since;
+  private final PostgresVersion since;
 
   Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Cost cost, String source) {
-    this(lock, otherLock, cost, source, OLDEST);
+    this(lock, otherLock, cost, source, PostgresVersion.OLDEST);
   }
 
-  Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Cost cost, String source, int since) {
+  Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Cost cost, String source, PostgresVersion since) {
     this.lock = lock;
     this.otherLock = otherLock;
     this.cost = cost;
@@ -202,8 +200,8 @@ enum Fact {
     return source;
   }
 
-  /** The first major version that has the statement, or the oldest supported one. */
-  int since() {
+  /** The first version that has the statement, or the oldest supported one. */
+  PostgresVersion since() {
     return since;
   }
 

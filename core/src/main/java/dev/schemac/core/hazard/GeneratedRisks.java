@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -19,7 +20,7 @@ final class GeneratedRisks {
 
   private final Risks risks;
   private final Table table;
-  private final int oldestServer;
+  private final PostgresVersion oldestServer;
 
   /**
    * The risks of columns of a table.
@@ -27,7 +28,7 @@ final class GeneratedRisks {
    * @param table the table as it is before the statement
    * @param oldestServer the major version of the oldest server
    */
-  GeneratedRisks(Risks risks, Table table, int oldestServer) {
+  GeneratedRisks(Risks risks, Table table, PostgresVersion oldestServer) {
     this.risks = risks;
     this.table = table;
     this.oldestServer = oldestServer;

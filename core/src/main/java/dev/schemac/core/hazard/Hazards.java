@@ -1,6 +1,6 @@
 package dev.schemac.core.hazard;
 
-import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
@@ -33,7 +33,7 @@ public final class Hazards {
    * @param target the schema that is there afterwards
    * @param oldestServer the major version of the oldest server that it runs on
    */
-  public Hazards(Schema base, Schema target, int oldestServer) {
+  public Hazards(Schema base, Schema target, PostgresVersion oldestServer) {
     this.catalogState = new CatalogState(base, target, oldestServer);
     this.catalogSimulator = new CatalogSimulator(catalogState);
     this.target = target;
@@ -68,16 +68,8 @@ public final class Hazards {
   /** What the next step risks, with the facts it was found from. */
   Risks risks(Step step) {
     Risks risks = new Risks(catalogState);
-    if (step instanceof Step.AlterTable alter) {
-      AlterationRisks of = new AlterationRisks(catalogState, target, risks, alter);
-      for (Alteration alteration : alter.alterations()) {
-        of.add(alteration);
-        catalogSimulator.take(alter.table(), alteration);
-      }
-    } else {
-      new StepRisks(catalogState, target, risks).add(step);
-      catalogSimulator.take(step);
-    }
+    step.accept(new StepRisks(catalogState, target, risks));
+    step.accept(catalogSimulator);
     return risks;
   }
 

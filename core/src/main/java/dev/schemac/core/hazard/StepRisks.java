@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.EnumType;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What statements other than {@code ALTER TABLE} with actions risk. */
-final class StepRisks {
+/**
+ * What a statement risks. Of an {@code ALTER TABLE} it carries out the actions as well, each before
+ * the next one is looked at.
+ */
+final class StepRisks implements Step.Visitor<Void> {
 
   private final CatalogState catalogState;
   private final Schema target;
@@ -25,84 +29,108 @@ final class StepRisks {
     this.risks = risks;
   }
 
-  void add(Step step) {
-    if (step instanceof Step.OnTable onTable) {
-      onTable(onTable);
-    } else if (step instanceof Step.CreateTable create) {
-      Table table = create.definition();
-      risks.add(Fact.CREATE_TABLE, table.name(), referenced(table));
-    } else if (step instanceof Step.DropTables drop) {
-      drop(drop);
-    } else if (step instanceof Step.CheckConstraintsNow) {
-      risks.add(Fact.CHECK_CONSTRAINTS_NOW);
-    } else if (step instanceof Step.SetLockTimeout
-        || step instanceof Step.ResetLockTimeout
-        || step instanceof Step.RequireTransaction) {
-      risks.add(Fact.SESSION);
-    } else {
-      surroundings(step);
-    }
+  @Override
+  public Void visit(Step.CreateSchema it) {
+    risks.add(Fact.CREATE_SCHEMA);
+    return null;
   }
 
-  private void surroundings(Step step) {
-    if (step instanceof Step.CreateSchema) {
-      risks.add(Fact.CREATE_SCHEMA);
-    } else if (step instanceof Step.DropSchema) {
-      risks.add(Fact.DROP_SCHEMA);
-    } else if (step instanceof Step.CreateExtension) {
-      risks.add(Fact.CREATE_EXTENSION);
-    } else if (step instanceof Step.DropExtension drop) {
-      risks.add(Fact.DROP_EXTENSION);
-      risks.breaks("that uses the extension " + drop.name());
-    } else if (step instanceof Step.DropSequence drop) {
-      risks.add(Fact.DROP_SEQUENCE);
-      risks.breaks("that takes values from " + drop.sequence());
-    } else {
-      type(step);
-    }
+  @Override
+  public Void visit(Step.DropSchema it) {
+    risks.add(Fact.DROP_SCHEMA);
+    return null;
   }
 
-  private void type(Step step) {
-    if (step instanceof Step.CreateEnumType) {
-      risks.add(Fact.CREATE_ENUM_TYPE);
-    } else if (step instanceof Step.DropEnumType drop) {
-      risks.add(Fact.DROP_ENUM_TYPE);
-      breaksUseOf(drop.type());
-    } else if (step instanceof Step.RenameEnumType rename) {
-      risks.add(Fact.RENAME_ENUM_TYPE);
-      // A type that is made anew leaves its name to its successor.
-      boolean remade =
-          rename.to().equals(ObjectName.former(rename.type().name()))
-              && target.enumTypes().containsKey(rename.type());
-      if (!remade) {
-        breaksUseOf(rename.type());
-      }
-    } else if (step instanceof Step.MoveEnumType move) {
-      risks.add(Fact.MOVE_ENUM_TYPE);
-      breaksUseOf(move.type());
-    } else if (step instanceof Step.RenameLabel rename) {
-      risks.add(Fact.RENAME_LABEL);
-      if (catalogState.isLiveType(rename.type()) && !isTemporary(rename.from())) {
-        risks.breaks("that says " + ObjectPhrases.label(rename.from()) + " for " + rename.type());
-      }
-    } else if (step instanceof Step.AddLabel) {
-      risks.add(Fact.ADD_LABEL);
-    } else if (step instanceof Step.CommentEnumType) {
-      risks.add(Fact.COMMENT_ENUM_TYPE);
-    } else {
-      throw new AssertionError(step);
-    }
+  @Override
+  public Void visit(Step.CreateExtension it) {
+    risks.add(Fact.CREATE_EXTENSION);
+    return null;
   }
 
-  private void breaksUseOf(QualifiedName type) {
-    EnumType known = catalogState.type(type);
-    if (known != null && catalogState.isLiveType(type) && !isTemporary(type.name())) {
-      risks.breaks("that names the type " + type);
-    }
+  @Override
+  public Void visit(Step.DropExtension it) {
+    risks.add(Fact.DROP_EXTENSION);
+    risks.breaks("that uses the extension " + it.name());
+    return null;
   }
 
-  private void drop(Step.DropTables drop) {
-    for (QualifiedName name : drop.names()) {
+  @Override
+  public Void visit(Step.CreateEnumType it) {
+    risks.add(Fact.CREATE_ENUM_TYPE);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.DropEnumType it) {
+    risks.add(Fact.DROP_ENUM_TYPE);
+    breaksUseOf(it.type());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameEnumType it) {
+    risks.add(Fact.RENAME_ENUM_TYPE);
+    // A type that is made anew leaves its name to its successor.
+    boolean remade =
+        it.to().equals(ObjectName.former(it.type().name()))
+            && target.enumTypes().containsKey(it.type());
+    if (!remade) {
+      breaksUseOf(it.type());
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.MoveEnumType it) {
+    risks.add(Fact.MOVE_ENUM_TYPE);
+    breaksUseOf(it.type());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameLabel it) {
+    risks.add(Fact.RENAME_LABEL);
+    breaks(
+        catalogState.isLiveType(it.type()) && !isTemporary(it.from()),
+        "that says " + ObjectPhrases.label(it.from()) + " for " + it.type());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.AddLabel it) {
+    risks.add(Fact.ADD_LABEL);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.CommentEnumType it) {
+    risks.add(Fact.COMMENT_ENUM_TYPE);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.DropSequence it) {
+    risks.add(Fact.DROP_SEQUENCE);
+    risks.breaks("that takes values from " + it.sequence());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.CheckConstraintsNow it) {
+    risks.add(Fact.CHECK_CONSTRAINTS_NOW);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.CreateTable it) {
+    Table table = it.definition();
+    risks.add(Fact.CREATE_TABLE, table.name(), referenced(table));
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.DropTables it) {
+    for (QualifiedName name : it.names()) {
       Table table = catalogState.table(name);
       risks.add(Fact.DROP_TABLE, name, table == null ? Set.of() : referenced(table));
       if (catalogState.isLive(name)) {
@@ -111,6 +139,167 @@ final class StepRisks {
           risks.breaks("that uses " + name);
         }
       }
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameTable it) {
+    risks.add(Fact.RENAME_TABLE, it.table());
+    breaks(isLive(it) && !isTemporary(it.table().name()), "that uses " + it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.MoveTable it) {
+    risks.add(Fact.MOVE_TABLE, it.table());
+    breaks(isLive(it), "that does not find it through the search_path, or names its old schema");
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameColumn it) {
+    risks.add(Fact.RENAME_COLUMN, it.table());
+    boolean old = !catalogState.isAdded(it.table(), it.from());
+    breaks(
+        isLive(it) && old && !isTemporary(it.from()),
+        "that uses " + ObjectPhrases.column(it.table(), it.from()));
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameConstraint it) {
+    risks.add(Fact.RENAME_CONSTRAINT, it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameIndex it) {
+    risks.add(Fact.RENAME_INDEX);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameSequence it) {
+    risks.add(Fact.RENAME_SEQUENCE);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.AlterTable it) {
+    AlterationRisks ofActions = new AlterationRisks(catalogState, target, risks, it);
+    AlterationSimulator simulator = new AlterationSimulator(catalogState, it.table());
+    for (Alteration alteration : it.alterations()) {
+      alteration.accept(ofActions);
+      // What an action risks depends on those before it, so each is carried out at once.
+      alteration.accept(simulator);
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.CreateIndex it) {
+    QualifiedName table = it.table();
+    Index index = it.index();
+    risks.add(it.concurrently() ? Fact.CREATE_INDEX_CONCURRENTLY : Fact.CREATE_INDEX, table);
+    risks.build(table, index.name());
+    Table knownTable = catalogState.table(table);
+    if (!index.unique() || knownTable == null) {
+      return null;
+    }
+    Uniqueness wanted = Uniqueness.of(index);
+    if (wanted == null || !isUniqueAnyway(knownTable, wanted)) {
+      List<Index.Key> parts = index.elements().stream().map(Index.Element::key).toList();
+      risks.fails(
+          new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.DropIndex it) {
+    risks.add(it.concurrently() ? Fact.DROP_INDEX_CONCURRENTLY : Fact.DROP_INDEX, it.table());
+    Table table = catalogState.table(it.table());
+    if (table == null || !catalogState.isLive(it.table())) {
+      return null;
+    }
+    for (Index index : table.indexes()) {
+      Uniqueness gone = Uniqueness.of(index);
+      if (index.name().equals(it.index()) && gone != null) {
+        new Arbiters(catalogState, target, risks).lose(table, gone, List.of());
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.Analyze it) {
+    risks.add(Fact.ANALYZE, it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.InBatches it) {
+    risks.add(Fact.UPDATE_IN_BATCHES, it.table());
+    losses(it.update());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.SetLockTimeout it) {
+    risks.add(Fact.SESSION);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.ResetLockTimeout it) {
+    risks.add(Fact.SESSION);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RequireTransaction it) {
+    risks.add(Fact.SESSION);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.Fill it) {
+    risks.add(Fact.UPDATE, it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.Relabel it) {
+    risks.add(Fact.UPDATE, it.table());
+    losses(it);
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.AdvanceSequence it) {
+    Table table = catalogState.table(it.table());
+    boolean sorted = table != null && Sorted.by(table, it.column());
+    risks.add(sorted ? Fact.PASS_VALUES_BY_INDEX : Fact.PASS_VALUES, it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.CommentTable it) {
+    risks.add(Fact.COMMENT_TABLE, it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.CommentColumn it) {
+    risks.add(Fact.COMMENT_COLUMN, it.table());
+    return null;
+  }
+
+  private void breaksUseOf(QualifiedName type) {
+    EnumType known = catalogState.type(type);
+    if (known != null && catalogState.isLiveType(type) && !isTemporary(type.name())) {
+      risks.breaks("that names the type " + type);
     }
   }
 
@@ -122,58 +311,6 @@ final class StepRisks {
     return targets;
   }
 
-  private void onTable(Step.OnTable step) {
-    QualifiedName table = step.table();
-    boolean live = catalogState.isLive(table);
-    if (step instanceof Step.RenameTable) {
-      risks.add(Fact.RENAME_TABLE, table);
-      breaks(live && !isTemporary(table.name()), "that uses " + table);
-    } else if (step instanceof Step.MoveTable) {
-      risks.add(Fact.MOVE_TABLE, table);
-      breaks(live, "that does not find it through the search_path, or names its old schema");
-    } else if (step instanceof Step.RenameColumn rename) {
-      risks.add(Fact.RENAME_COLUMN, table);
-      boolean old = !catalogState.isAdded(table, rename.from());
-      breaks(
-          live && old && !isTemporary(rename.from()),
-          "that uses " + ObjectPhrases.column(table, rename.from()));
-    } else if (step instanceof Step.RenameConstraint) {
-      risks.add(Fact.RENAME_CONSTRAINT, table);
-    } else if (step instanceof Step.RenameIndex) {
-      risks.add(Fact.RENAME_INDEX);
-    } else if (step instanceof Step.RenameSequence) {
-      risks.add(Fact.RENAME_SEQUENCE);
-    } else if (step instanceof Step.CreateIndex create) {
-      create(create);
-    } else if (step instanceof Step.DropIndex drop) {
-      drop(drop);
-    } else if (step instanceof Step.CommentTable) {
-      risks.add(Fact.COMMENT_TABLE, table);
-    } else if (step instanceof Step.CommentColumn) {
-      risks.add(Fact.COMMENT_COLUMN, table);
-    } else {
-      rows(step);
-    }
-  }
-
-  private void rows(Step.OnTable step) {
-    if (step instanceof Step.InBatches batches) {
-      risks.add(Fact.UPDATE_IN_BATCHES, step.table());
-      losses(batches.update());
-    } else if (step instanceof Step.Update update) {
-      risks.add(Fact.UPDATE, step.table());
-      losses(update);
-    } else if (step instanceof Step.AdvanceSequence pass) {
-      Table table = catalogState.table(pass.table());
-      boolean sorted = table != null && Sorted.by(table, pass.column());
-      risks.add(sorted ? Fact.PASS_VALUES_BY_INDEX : Fact.PASS_VALUES, pass.table());
-    } else if (step instanceof Step.Analyze) {
-      risks.add(Fact.ANALYZE, step.table());
-    } else {
-      throw new AssertionError(step);
-    }
-  }
-
   private void losses(Step.Update update) {
     if (update instanceof Step.Relabel relabel && catalogState.isLive(relabel.table())) {
       Set<String> held = catalogState.labels(relabel.table(), relabel.column());
@@ -182,23 +319,6 @@ final class StepRisks {
           .add(held);
       risks.breaks(
           "that looks for " + ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
-    }
-  }
-
-  private void create(Step.CreateIndex create) {
-    QualifiedName table = create.table();
-    Index index = create.index();
-    risks.add(create.concurrently() ? Fact.CREATE_INDEX_CONCURRENTLY : Fact.CREATE_INDEX, table);
-    risks.build(table, index.name());
-    Table knownTable = catalogState.table(table);
-    if (!index.unique() || knownTable == null) {
-      return;
-    }
-    Uniqueness wanted = Uniqueness.of(index);
-    if (wanted == null || !isUniqueAnyway(knownTable, wanted)) {
-      List<Index.Key> parts = index.elements().stream().map(Index.Element::key).toList();
-      risks.fails(
-          new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
     }
   }
 
@@ -213,18 +333,8 @@ final class StepRisks {
         || Uniqueness.in(table).stream().anyMatch(uniqueness -> uniqueness.implies(wanted, table));
   }
 
-  private void drop(Step.DropIndex drop) {
-    risks.add(drop.concurrently() ? Fact.DROP_INDEX_CONCURRENTLY : Fact.DROP_INDEX, drop.table());
-    Table table = catalogState.table(drop.table());
-    if (table == null || !catalogState.isLive(drop.table())) {
-      return;
-    }
-    for (Index index : table.indexes()) {
-      Uniqueness gone = Uniqueness.of(index);
-      if (index.name().equals(drop.index()) && gone != null) {
-        new Arbiters(catalogState, target, risks).lose(table, gone, List.of());
-      }
-    }
+  private boolean isLive(Step.OnTable step) {
+    return catalogState.isLive(step.table());
   }
 
   private void breaks(boolean really, String code) {

@@ -12,11 +12,43 @@ import org.jspecify.annotations.Nullable;
 /** Rows that make a statement fail, which one query finds. */
 public sealed interface ViolatingRows {
 
+  /** Calls the visitor's method for this kind of rows. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Does what depends on the kind of rows. A new kind does not compile until each visitor handles
+   * it.
+   *
+   * @param <R> what comes of it
+   */
+  interface Visitor<R> {
+    R visit(Any it);
+
+    R visit(WithNull it);
+
+    R visit(ComputedNull it);
+
+    R visit(Violating it);
+
+    R visit(Unlabeled it);
+
+    R visit(Holding it);
+
+    R visit(Duplicates it);
+
+    R visit(Orphans it);
+  }
+
   /** The table whose rows they are. */
   QualifiedName table();
 
   /** All there are: the statement wants an empty table. */
-  record Any(QualifiedName table) implements ViolatingRows {}
+  record Any(QualifiedName table) implements ViolatingRows {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Those with NULL in one of the columns. */
   record WithNull(QualifiedName table, List<String> columns) implements ViolatingRows {
@@ -25,13 +57,28 @@ public sealed interface ViolatingRows {
     public WithNull {
       columns = List.copyOf(columns);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Those for which the expression of a generated column is NULL. */
-  record ComputedNull(QualifiedName table, SqlText expression) implements ViolatingRows {}
+  record ComputedNull(QualifiedName table, SqlText expression) implements ViolatingRows {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Those for which a condition is false; one that is NULL holds. */
-  record Violating(QualifiedName table, SqlText condition) implements ViolatingRows {}
+  record Violating(QualifiedName table, SqlText condition) implements ViolatingRows {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Those with other labels than allowed.
@@ -39,7 +86,12 @@ public sealed interface ViolatingRows {
    * @param type the column's type; null where nothing is known of it
    */
   record Unlabeled(QualifiedName table, LabelCheck check, @Nullable SqlType type)
-      implements ViolatingRows {}
+      implements ViolatingRows {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Those that hold one of the labels of an enum type.
@@ -52,6 +104,11 @@ public sealed interface ViolatingRows {
     /** Copies the list. */
     public Holding {
       labels = List.copyOf(labels);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -69,8 +126,18 @@ public sealed interface ViolatingRows {
     public Duplicates {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Those that reference a row that is not there. */
-  record Orphans(QualifiedName table, ForeignKey key) implements ViolatingRows {}
+  record Orphans(QualifiedName table, ForeignKey key) implements ViolatingRows {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

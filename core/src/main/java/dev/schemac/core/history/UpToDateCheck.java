@@ -1,6 +1,5 @@
 package dev.schemac.core.history;
 
-import dev.schemac.core.history.journal.IntentSubject;
 import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.journal.Naming;
 import dev.schemac.core.history.review.FolderState;
@@ -64,7 +63,7 @@ final class UpToDateCheck {
       }
     }
     for (Intent intent : pending) {
-      for (QualifiedName name : IntentSubject.names(intent)) {
+      for (QualifiedName name : intent.names()) {
         if (previousState.concerns(name)) {
           return true;
         }

@@ -11,9 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code ALTER TABLE} with its actions. */
-final class AlterationWriter {
+final class AlterationWriter implements Alteration.Visitor<String> {
 
-  private AlterationWriter() {}
+  private final Iterator<String> definitions;
+
+  /**
+   * Writes the actions of one statement, in order.
+   *
+   * @param definitions those of the columns that it adds
+   */
+  private AlterationWriter(List<String> definitions) {
+    this.definitions = definitions.iterator();
+  }
 
   /**
    * Whether values are converted by way of a time zone, which must not be that of whoever runs the
@@ -45,15 +54,19 @@ final class AlterationWriter {
         added.add(add.column());
       }
     }
-    Iterator<String> columns = ColumnWriter.aligned(added).iterator();
+    AlterationWriter writer = new AlterationWriter(definitions(added));
     List<String> lines = new ArrayList<>();
     for (Alteration alteration : alterations) {
-      lines.add(
-          alteration instanceof Alteration.AddColumn add
-              ? column(add, added.size() == 1 ? single(added.get(0)) : columns.next())
-              : line(alteration));
+      lines.add(alteration.accept(writer));
     }
     return lines;
+  }
+
+  /** Several columns are aligned with one another. */
+  private static List<String> definitions(List<Column> added) {
+    return added.size() == 1
+        ? List.of(ColumnWriter.definition(added.get(0)))
+        : ColumnWriter.aligned(added);
   }
 
   private static String column(Alteration.AddColumn add, String definition) {
@@ -64,61 +77,105 @@ final class AlterationWriter {
     return LineLayout.line(List.of(start, ConstraintWriter.reference(add.reference())), 2, 1);
   }
 
-  private static String single(Column column) {
-    return ColumnWriter.definition(column);
+  @Override
+  public String visit(Alteration.AddColumn it) {
+    return column(it, definitions.next());
   }
 
-  private static String line(Alteration alteration) {
-    if (alteration instanceof Alteration.DropColumn drop) {
-      return "DROP COLUMN " + Identifiers.quote(drop.column());
-    } else if (alteration instanceof Alteration.AddConstraint add) {
-      List<String> pieces =
-          new ArrayList<>(
-              add.index() == null
-                  ? ConstraintWriter.pieces(add.constraint(), add.labelsType())
-                  : ConstraintWriter.usingIndex(add.constraint(), add.index()));
-      pieces.set(0, "ADD " + pieces.get(0));
-      if (add.notValid()) {
-        pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + " NOT VALID");
-      }
-      return LineLayout.line(pieces, 2, 1);
-    } else if (alteration instanceof Alteration.DropConstraint drop) {
-      return "DROP CONSTRAINT " + (drop.ifExists() ? "IF EXISTS " : "") + quote(drop.constraint());
-    } else if (alteration instanceof Alteration.AlterConstraint alter) {
-      return "ALTER CONSTRAINT "
-          + quote(alter.constraint())
-          + " "
-          + ConstraintWriter.deferral(alter.deferral());
-    } else if (alteration instanceof Alteration.ValidateConstraint validate) {
-      return "VALIDATE CONSTRAINT " + quote(validate.constraint());
-    } else if (alteration instanceof Alteration.AddNotNull add) {
-      return "ADD CONSTRAINT "
-          + quote(add.constraint())
-          + " NOT NULL "
-          + quote(add.column())
-          + " NOT VALID";
-    } else if (alteration instanceof Alteration.AlterType type) {
-      return alterType(type);
-    } else if (alteration instanceof Alteration.SetDefault set) {
-      return column(set.column()) + "SET DEFAULT " + ColumnWriter.restricted(set.value());
-    } else if (alteration instanceof Alteration.DropDefault drop) {
-      return column(drop.column()) + "DROP DEFAULT";
-    } else if (alteration instanceof Alteration.SetNotNull set) {
-      return column(set.column()) + "SET NOT NULL";
-    } else if (alteration instanceof Alteration.DropNotNull drop) {
-      return column(drop.column()) + "DROP NOT NULL";
-    } else if (alteration instanceof Alteration.AddIdentity add) {
-      return column(add.column()) + "ADD " + ColumnWriter.identity(add.identity()) + " AS IDENTITY";
-    } else if (alteration instanceof Alteration.SetIdentity set) {
-      return column(set.column()) + "SET " + ColumnWriter.identity(set.identity());
-    } else if (alteration instanceof Alteration.DropIdentity drop) {
-      return column(drop.column()) + "DROP IDENTITY";
-    } else if (alteration instanceof Alteration.SetExpression set) {
-      return column(set.column()) + "SET EXPRESSION AS (" + set.value().sql() + ")";
-    } else if (alteration instanceof Alteration.DropExpression drop) {
-      return column(drop.column()) + "DROP EXPRESSION";
+  @Override
+  public String visit(Alteration.DropColumn it) {
+    return "DROP COLUMN " + Identifiers.quote(it.column());
+  }
+
+  @Override
+  public String visit(Alteration.AlterType it) {
+    return alterType(it);
+  }
+
+  @Override
+  public String visit(Alteration.SetDefault it) {
+    return column(it.column()) + "SET DEFAULT " + ColumnWriter.restricted(it.value());
+  }
+
+  @Override
+  public String visit(Alteration.DropDefault it) {
+    return column(it.column()) + "DROP DEFAULT";
+  }
+
+  @Override
+  public String visit(Alteration.SetNotNull it) {
+    return column(it.column()) + "SET NOT NULL";
+  }
+
+  @Override
+  public String visit(Alteration.DropNotNull it) {
+    return column(it.column()) + "DROP NOT NULL";
+  }
+
+  @Override
+  public String visit(Alteration.AddIdentity it) {
+    return column(it.column()) + "ADD " + ColumnWriter.identity(it.identity()) + " AS IDENTITY";
+  }
+
+  @Override
+  public String visit(Alteration.SetIdentity it) {
+    return column(it.column()) + "SET " + ColumnWriter.identity(it.identity());
+  }
+
+  @Override
+  public String visit(Alteration.DropIdentity it) {
+    return column(it.column()) + "DROP IDENTITY";
+  }
+
+  @Override
+  public String visit(Alteration.SetExpression it) {
+    return column(it.column()) + "SET EXPRESSION AS (" + it.value().sql() + ")";
+  }
+
+  @Override
+  public String visit(Alteration.DropExpression it) {
+    return column(it.column()) + "DROP EXPRESSION";
+  }
+
+  @Override
+  public String visit(Alteration.AddConstraint it) {
+    List<String> pieces =
+        new ArrayList<>(
+            it.index() == null
+                ? ConstraintWriter.pieces(it.constraint(), it.labelsType())
+                : ConstraintWriter.usingIndex(it.constraint(), it.index()));
+    pieces.set(0, "ADD " + pieces.get(0));
+    if (it.notValid()) {
+      pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + " NOT VALID");
     }
-    throw new AssertionError(alteration);
+    return LineLayout.line(pieces, 2, 1);
+  }
+
+  @Override
+  public String visit(Alteration.DropConstraint it) {
+    return "DROP CONSTRAINT " + (it.ifExists() ? "IF EXISTS " : "") + quote(it.constraint());
+  }
+
+  @Override
+  public String visit(Alteration.AlterConstraint it) {
+    return "ALTER CONSTRAINT "
+        + quote(it.constraint())
+        + " "
+        + ConstraintWriter.deferral(it.deferral());
+  }
+
+  @Override
+  public String visit(Alteration.ValidateConstraint it) {
+    return "VALIDATE CONSTRAINT " + quote(it.constraint());
+  }
+
+  @Override
+  public String visit(Alteration.AddNotNull it) {
+    return "ADD CONSTRAINT "
+        + quote(it.constraint())
+        + " NOT NULL "
+        + quote(it.column())
+        + " NOT VALID";
   }
 
   private static String quote(String identifier) {

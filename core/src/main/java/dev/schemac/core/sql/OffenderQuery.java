@@ -12,30 +12,97 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The query that finds rows which make a statement fail. */
-final class OffenderQuery {
+final class OffenderQuery implements ViolatingRows.Visitor<String> {
 
   private OffenderQuery() {}
 
   static String of(ViolatingRows rows) {
-    String from = " FROM " + rows.table().sql();
-    if (rows instanceof ViolatingRows.Any) {
-      return "SELECT *" + from + " LIMIT 1";
-    } else if (rows instanceof ViolatingRows.WithNull nulls) {
-      return "SELECT *" + from + " WHERE " + anyNull(nulls.columns());
-    } else if (rows instanceof ViolatingRows.ComputedNull computed) {
-      return "SELECT *" + from + " WHERE (" + computed.expression() + ") IS NULL";
-    } else if (rows instanceof ViolatingRows.Violating violating) {
-      return "SELECT *" + from + " WHERE NOT (" + violating.condition().sql() + ")";
-    } else if (rows instanceof ViolatingRows.Unlabeled unlabeled) {
-      return "SELECT *" + from + " WHERE " + unlabeled(unlabeled.check(), unlabeled.type());
-    } else if (rows instanceof ViolatingRows.Holding holding) {
-      return "SELECT *" + from + " WHERE " + holds(holding);
-    } else if (rows instanceof ViolatingRows.Duplicates duplicates) {
-      return duplicates(duplicates);
-    } else if (rows instanceof ViolatingRows.Orphans orphans) {
-      return orphans(orphans);
+    return rows.accept(new OffenderQuery());
+  }
+
+  @Override
+  public String visit(ViolatingRows.Any it) {
+    return "SELECT * FROM " + it.table().sql() + " LIMIT 1";
+  }
+
+  @Override
+  public String visit(ViolatingRows.WithNull it) {
+    return rows(it, anyNull(it.columns()));
+  }
+
+  @Override
+  public String visit(ViolatingRows.ComputedNull it) {
+    return rows(it, "(" + it.expression() + ") IS NULL");
+  }
+
+  @Override
+  public String visit(ViolatingRows.Violating it) {
+    return rows(it, "NOT (" + it.condition().sql() + ")");
+  }
+
+  @Override
+  public String visit(ViolatingRows.Unlabeled it) {
+    return rows(it, unlabeled(it.check(), it.type()));
+  }
+
+  @Override
+  public String visit(ViolatingRows.Holding it) {
+    return rows(it, holds(it));
+  }
+
+  @Override
+  public String visit(ViolatingRows.Duplicates it) {
+    List<String> parts = new ArrayList<>();
+    for (Index.Key key : it.parts()) {
+      parts.add(part(key));
     }
-    throw new AssertionError(rows);
+    List<String> conditions = new ArrayList<>();
+    SqlText where = it.where();
+    if (where != null) {
+      boolean bare = parts.isEmpty() || !where.isCompound();
+      conditions.add(bare ? where.sql() : "(" + where.sql() + ")");
+    }
+    if (!it.nullsNotDistinct()) {
+      for (String part : parts) {
+        conditions.add(part + " IS NOT NULL");
+      }
+    }
+    String list = String.join(", ", parts);
+    String condition = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    return "SELECT "
+        + list
+        + " FROM "
+        + it.table().sql()
+        + condition
+        + " GROUP BY "
+        + list
+        + " HAVING count(*) > 1";
+  }
+
+  @Override
+  public String visit(ViolatingRows.Orphans it) {
+    // MATCH SIMPLE: a row with NULL in one of the columns references nothing.
+    ForeignKey key = it.key();
+    List<String> equal = new ArrayList<>();
+    List<String> present = new ArrayList<>();
+    for (int i = 0; i < key.columns().size(); i++) {
+      String column = "a." + Identifiers.quote(key.columns().get(i));
+      equal.add("b." + Identifiers.quote(key.targetColumns().get(i)) + " = " + column);
+      present.add(column + " IS NOT NULL AND ");
+    }
+    return "SELECT * FROM "
+        + it.table().sql()
+        + " a WHERE "
+        + String.join("", present)
+        + "NOT EXISTS (SELECT FROM "
+        + key.target().sql()
+        + " b WHERE "
+        + String.join(" AND ", equal)
+        + ")";
+  }
+
+  private static String rows(ViolatingRows rows, String condition) {
+    return "SELECT * FROM " + rows.table().sql() + " WHERE " + condition;
   }
 
   private static String unlabeled(LabelCheck check, @Nullable SqlType type) {
@@ -63,61 +130,12 @@ final class OffenderQuery {
     return rows.labels().size() == 1 ? column + " = " + labels : column + " IN (" + labels + ")";
   }
 
-  private static String duplicates(ViolatingRows.Duplicates rows) {
-    List<String> parts = new ArrayList<>();
-    for (Index.Key key : rows.parts()) {
-      parts.add(part(key));
-    }
-    List<String> conditions = new ArrayList<>();
-    SqlText where = rows.where();
-    if (where != null) {
-      boolean bare = parts.isEmpty() || !where.isCompound();
-      conditions.add(bare ? where.sql() : "(" + where.sql() + ")");
-    }
-    if (!rows.nullsNotDistinct()) {
-      for (String part : parts) {
-        conditions.add(part + " IS NOT NULL");
-      }
-    }
-    String list = String.join(", ", parts);
-    String condition = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    return "SELECT "
-        + list
-        + " FROM "
-        + rows.table().sql()
-        + condition
-        + " GROUP BY "
-        + list
-        + " HAVING count(*) > 1";
-  }
-
   private static String part(Index.Key key) {
     if (key instanceof Index.ExpressionKey expression) {
       String sql = expression.sql().sql();
       return expression.sql().isCall() ? sql : "(" + sql + ")";
     }
     return Identifiers.quote(((Index.ColumnKey) key).name());
-  }
-
-  /** {@code MATCH SIMPLE}: a row with NULL in one of the columns references nothing. */
-  private static String orphans(ViolatingRows.Orphans rows) {
-    ForeignKey key = rows.key();
-    List<String> equal = new ArrayList<>();
-    List<String> present = new ArrayList<>();
-    for (int i = 0; i < key.columns().size(); i++) {
-      String column = "a." + Identifiers.quote(key.columns().get(i));
-      equal.add("b." + Identifiers.quote(key.targetColumns().get(i)) + " = " + column);
-      present.add(column + " IS NOT NULL AND ");
-    }
-    return "SELECT * FROM "
-        + rows.table().sql()
-        + " a WHERE "
-        + String.join("", present)
-        + "NOT EXISTS (SELECT FROM "
-        + key.target().sql()
-        + " b WHERE "
-        + String.join(" AND ", equal)
-        + ")";
   }
 
   /** The condition that one of the columns at least is NULL. */

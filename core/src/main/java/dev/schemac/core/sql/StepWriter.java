@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One statement. */
-final class StepWriter {
+/** Writes one statement. */
+final class StepWriter implements Step.Visitor<String> {
 
   private StepWriter() {}
 
   /** The statement with its semicolon and a line feed. */
   static String statement(Step step) {
     String end = step instanceof Step.RequireTransaction ? ";  -- fails outside one\n" : ";\n";
-    return sql(step) + end;
+    return step.accept(new StepWriter()) + end;
   }
 
   /** A statement that the step needs before its own; empty: none. */
@@ -25,77 +25,204 @@ final class StepWriter {
         : "";
   }
 
-  private static String sql(Step step) {
-    if (step instanceof Step.OnTable onTable) {
-      return onTable(onTable);
-    } else if (step instanceof Step.CreateSchema schema) {
-      return "CREATE SCHEMA " + quote(schema.name());
-    } else if (step instanceof Step.DropSchema schema) {
-      return "DROP SCHEMA " + quote(schema.name());
-    } else if (step instanceof Step.CreateExtension extension) {
-      return "CREATE EXTENSION IF NOT EXISTS " + quote(extension.name());
-    } else if (step instanceof Step.DropExtension extension) {
-      return "DROP EXTENSION " + quote(extension.name());
-    } else if (step instanceof Step.CreateTable table) {
-      return TableWriter.create(table.definition());
-    } else if (step instanceof Step.DropTables tables) {
-      List<String> names = new ArrayList<>();
-      for (QualifiedName name : tables.names()) {
-        names.add(name.sql());
-      }
-      return LineLayout.line(List.of("DROP TABLE", LineLayout.fill(names, ", ", 2)), 0, 1);
-    } else if (step instanceof Step.DropSequence sequence) {
-      return "DROP SEQUENCE " + sequence.sequence().sql();
-    } else if (step instanceof Step.CheckConstraintsNow) {
-      return "SET CONSTRAINTS ALL IMMEDIATE";
-    } else if (step instanceof Step.SetLockTimeout set) {
-      String value = set.timeout().equals("0") ? "0" : Literals.quote(set.timeout());
-      return "SET " + (set.local() ? "LOCAL " : "") + "lock_timeout = " + value;
-    } else if (step instanceof Step.ResetLockTimeout) {
-      return "RESET lock_timeout";
-    } else if (step instanceof Step.RequireTransaction) {
-      return "SAVEPOINT transaction";
-    }
-    return TypeWriter.sql(step);
+  @Override
+  public String visit(Step.CreateSchema it) {
+    return "CREATE SCHEMA " + quote(it.name());
   }
 
-  private static String onTable(Step.OnTable step) {
-    String table = step.table().sql();
-    String alter = "ALTER TABLE " + table + " ";
-    if (step instanceof Step.AlterTable alterTable) {
-      return AlterationWriter.alter(alterTable);
-    } else if (step instanceof Step.RenameTable rename) {
-      return alter + "RENAME TO " + quote(rename.to());
-    } else if (step instanceof Step.MoveTable move) {
-      return alter + "SET SCHEMA " + quote(move.schema());
-    } else if (step instanceof Step.RenameColumn rename) {
-      return alter + "RENAME COLUMN " + quote(rename.from()) + " TO " + quote(rename.to());
-    } else if (step instanceof Step.RenameConstraint rename) {
-      String names = quote(rename.from()) + " TO " + quote(rename.to());
-      return LineLayout.line(List.of(alter.strip(), "RENAME CONSTRAINT " + names), 0, 1);
-    } else if (step instanceof Step.RenameIndex rename) {
-      return rename("INDEX", step.table().sibling(rename.from()), rename.to());
-    } else if (step instanceof Step.RenameSequence rename) {
-      return rename("SEQUENCE", step.table().sibling(rename.from()), rename.to());
-    } else if (step instanceof Step.CreateIndex index) {
-      return IndexWriter.create(index);
-    } else if (step instanceof Step.DropIndex index) {
-      String how = index.concurrently() ? "CONCURRENTLY IF EXISTS " : "";
-      return "DROP INDEX " + how + step.table().sibling(index.index()).sql();
-    } else if (step instanceof Step.Update update) {
-      return UpdateWriter.update(update);
-    } else if (step instanceof Step.InBatches batches) {
-      return BatchWriter.batches(batches);
-    } else if (step instanceof Step.Analyze analyze) {
-      return "ANALYZE " + table + " " + LineLayout.columns(analyze.columns());
-    } else if (step instanceof Step.AdvanceSequence pass) {
-      return passValues(pass);
-    } else if (step instanceof Step.CommentTable comment) {
-      return comment("TABLE " + table, comment.comment());
-    } else if (step instanceof Step.CommentColumn comment) {
-      return comment("COLUMN " + table + "." + quote(comment.column()), comment.comment());
+  @Override
+  public String visit(Step.DropSchema it) {
+    return "DROP SCHEMA " + quote(it.name());
+  }
+
+  @Override
+  public String visit(Step.CreateExtension it) {
+    return "CREATE EXTENSION IF NOT EXISTS " + quote(it.name());
+  }
+
+  @Override
+  public String visit(Step.DropExtension it) {
+    return "DROP EXTENSION " + quote(it.name());
+  }
+
+  @Override
+  public String visit(Step.CreateEnumType it) {
+    return TypeWriter.create(it.type());
+  }
+
+  @Override
+  public String visit(Step.DropEnumType it) {
+    return "DROP TYPE " + it.type().typeSql();
+  }
+
+  @Override
+  public String visit(Step.RenameEnumType it) {
+    return alterType(it.type()) + "RENAME TO " + quote(it.to());
+  }
+
+  @Override
+  public String visit(Step.MoveEnumType it) {
+    return alterType(it.type()) + "SET SCHEMA " + quote(it.schema());
+  }
+
+  @Override
+  public String visit(Step.RenameLabel it) {
+    String labels = Literals.quote(it.from()) + " TO " + Literals.quote(it.to());
+    return alterType(it.type()) + "RENAME VALUE " + labels;
+  }
+
+  @Override
+  public String visit(Step.AddLabel it) {
+    return alterType(it.type()) + TypeWriter.addition(it);
+  }
+
+  @Override
+  public String visit(Step.CommentEnumType it) {
+    return comment("TYPE " + it.type().typeSql(), it.comment());
+  }
+
+  @Override
+  public String visit(Step.DropSequence it) {
+    return "DROP SEQUENCE " + it.sequence().sql();
+  }
+
+  @Override
+  public String visit(Step.CheckConstraintsNow it) {
+    return "SET CONSTRAINTS ALL IMMEDIATE";
+  }
+
+  @Override
+  public String visit(Step.CreateTable it) {
+    return TableWriter.create(it.definition());
+  }
+
+  @Override
+  public String visit(Step.DropTables it) {
+    List<String> names = new ArrayList<>();
+    for (QualifiedName name : it.names()) {
+      names.add(name.sql());
     }
-    throw new AssertionError(step);
+    return LineLayout.line(List.of("DROP TABLE", LineLayout.fill(names, ", ", 2)), 0, 1);
+  }
+
+  @Override
+  public String visit(Step.RenameTable it) {
+    return alterTable(it) + " RENAME TO " + quote(it.to());
+  }
+
+  @Override
+  public String visit(Step.MoveTable it) {
+    return alterTable(it) + " SET SCHEMA " + quote(it.schema());
+  }
+
+  @Override
+  public String visit(Step.RenameColumn it) {
+    return alterTable(it) + " RENAME COLUMN " + quote(it.from()) + " TO " + quote(it.to());
+  }
+
+  @Override
+  public String visit(Step.RenameConstraint it) {
+    String names = quote(it.from()) + " TO " + quote(it.to());
+    return LineLayout.line(List.of(alterTable(it), "RENAME CONSTRAINT " + names), 0, 1);
+  }
+
+  @Override
+  public String visit(Step.RenameIndex it) {
+    return rename("INDEX", it.table().sibling(it.from()), it.to());
+  }
+
+  @Override
+  public String visit(Step.RenameSequence it) {
+    return rename("SEQUENCE", it.table().sibling(it.from()), it.to());
+  }
+
+  @Override
+  public String visit(Step.AlterTable it) {
+    return AlterationWriter.alter(it);
+  }
+
+  @Override
+  public String visit(Step.CreateIndex it) {
+    return IndexWriter.create(it);
+  }
+
+  @Override
+  public String visit(Step.DropIndex it) {
+    String how = it.concurrently() ? "CONCURRENTLY IF EXISTS " : "";
+    return "DROP INDEX " + how + it.table().sibling(it.index()).sql();
+  }
+
+  @Override
+  public String visit(Step.Analyze it) {
+    return "ANALYZE " + it.table().sql() + " " + LineLayout.columns(it.columns());
+  }
+
+  @Override
+  public String visit(Step.InBatches it) {
+    return BatchWriter.batches(it);
+  }
+
+  @Override
+  public String visit(Step.SetLockTimeout it) {
+    String value = it.timeout().equals("0") ? "0" : Literals.quote(it.timeout());
+    return "SET " + (it.local() ? "LOCAL " : "") + "lock_timeout = " + value;
+  }
+
+  @Override
+  public String visit(Step.ResetLockTimeout it) {
+    return "RESET lock_timeout";
+  }
+
+  @Override
+  public String visit(Step.RequireTransaction it) {
+    return "SAVEPOINT transaction";
+  }
+
+  @Override
+  public String visit(Step.Fill it) {
+    return UpdateWriter.update(it);
+  }
+
+  @Override
+  public String visit(Step.Relabel it) {
+    return UpdateWriter.update(it);
+  }
+
+  @Override
+  public String visit(Step.AdvanceSequence it) {
+    // A sequence starts at 1 and takes no less, so that a table without such values needs nothing.
+    String column = quote(it.column());
+    String sequence =
+        "pg_get_serial_sequence("
+            + Literals.quote(it.table().sql())
+            + ", "
+            + Literals.quote(it.column())
+            + ")";
+    return LineLayout.line(
+        List.of(
+            "SELECT setval(" + sequence + ", max(" + column + "))",
+            "FROM " + it.table().sql(),
+            "HAVING max(" + column + ") > 0"),
+        0,
+        1);
+  }
+
+  @Override
+  public String visit(Step.CommentTable it) {
+    return comment("TABLE " + it.table().sql(), it.comment());
+  }
+
+  @Override
+  public String visit(Step.CommentColumn it) {
+    return comment("COLUMN " + it.table().sql() + "." + quote(it.column()), it.comment());
+  }
+
+  private static String alterTable(Step.OnTable step) {
+    return "ALTER TABLE " + step.table().sql();
+  }
+
+  private static String alterType(QualifiedName type) {
+    return "ALTER TYPE " + type.typeSql() + " ";
   }
 
   private static String rename(String kind, QualifiedName from, String to) {
@@ -103,27 +230,7 @@ final class StepWriter {
         List.of("ALTER " + kind + " " + from.sql(), "RENAME TO " + quote(to)), 0, 1);
   }
 
-  /**
-   * A sequence starts at 1 and takes no less, so that a table without such values needs nothing.
-   */
-  private static String passValues(Step.AdvanceSequence pass) {
-    String column = quote(pass.column());
-    String sequence =
-        "pg_get_serial_sequence("
-            + Literals.quote(pass.table().sql())
-            + ", "
-            + Literals.quote(pass.column())
-            + ")";
-    return LineLayout.line(
-        List.of(
-            "SELECT setval(" + sequence + ", max(" + column + "))",
-            "FROM " + pass.table().sql(),
-            "HAVING max(" + column + ") > 0"),
-        0,
-        1);
-  }
-
-  static String comment(String object, @Nullable String text) {
+  private static String comment(String object, @Nullable String text) {
     return "COMMENT ON " + object + " IS " + (text == null ? "NULL" : Literals.quote(text));
   }
 

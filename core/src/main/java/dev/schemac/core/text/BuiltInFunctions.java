@@ -67,7 +67,7 @@ public final class BuiltInFunctions {
         String types = entry.substring(function.length() + 1, close);
         List<String> arguments = types.isEmpty() ? List.of() : List.of(types.split(";", -1));
         String[] words = entry.substring(close + 2).split(" ", -1);
-        int until = words.length == 1 ? PgCatalog.NEWEST : Integer.parseInt(words[2]);
+        int until = words.length == 1 ? PostgresVersion.NEWEST.major() : Integer.parseInt(words[2]);
         overloads.add(new Overload(arguments, Volatility.valueOf(words[0]), until));
       }
     }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastCondition {
 
-  private static final int SINCE_INPUT_IS_VALID = 16;
-
   /** The ranges of the integer types. */
   private static final Map<String, String> RANGES =
       Map.of(
@@ -43,7 +41,7 @@ final class CastCondition {
    * @param oldestServer the major version of the oldest server
    * @return null where there is no such condition
    */
-  static @Nullable SqlText of(SqlText operand, SqlType from, SqlType to, int oldestServer) {
+  static @Nullable SqlText of(SqlText operand, SqlType from, SqlType to, PostgresVersion oldestServer) {
     String value = operand.isCompound() ? "(" + operand + ")" : operand.toString();
     String range = to.array() ? null : RANGES.get(to.sql());
     if (!from.isText()) {
@@ -51,7 +49,7 @@ final class CastCondition {
       return range != null && isNumber
           ? parse("round((" + operand + ")::numeric) BETWEEN " + range)
           : null;
-    } else if (oldestServer >= SINCE_INPUT_IS_VALID) {
+    } else if (oldestServer.hasInputIsValid()) {
       return parse("pg_input_is_valid(" + operand + ", " + StringLiteral.canonical(to.sql()) + ")");
     } else if (range != null) {
       String number = "(" + operand + ")::numeric BETWEEN " + range;

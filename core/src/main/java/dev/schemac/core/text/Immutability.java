@@ -38,12 +38,12 @@ public final class Immutability {
 
   private final Map<String, SqlType> columns;
   private final Set<QualifiedName> enumTypes;
-  private final int oldest;
+  private final PostgresVersion oldest;
   private final List<Token> tokens;
   private final SimpleOperands operands;
 
   private Immutability(
-      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, int oldest) {
+      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, PostgresVersion oldest) {
     this.columns = columns;
     this.enumTypes = enumTypes;
     this.oldest = oldest;
@@ -56,12 +56,12 @@ public final class Immutability {
    *
    * @param columns the types of the table's columns
    * @param enumTypes the names of the native enum types
-   * @param oldest the major version of the oldest server: what it refuses, or one of a later
+   * @param oldest the version of the oldest server: what it refuses, or one of a later
    *     version does, is refused
    * @return a phrase such as {@code now()}; null: nothing that is sure
    */
   public static @Nullable String violation(
-      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, int oldest) {
+      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, PostgresVersion oldest) {
     return new Immutability(sql, columns, enumTypes, oldest).violation();
   }
 
@@ -193,8 +193,8 @@ public final class Immutability {
 
   private @Nullable String call(FunctionCalls.Call call, List<BuiltInFunctions.Overload> all) {
     List<@Nullable SqlType> types = types(call);
-    boolean always = isNeverImmutable(BuiltInFunctions.overloads(all, PgCatalog.NEWEST), types);
-    for (int major = oldest; major < PgCatalog.NEWEST && !always; major++) {
+    boolean always = isNeverImmutable(BuiltInFunctions.overloads(all, PostgresVersion.NEWEST.major()), types);
+    for (int major = oldest.major(); major < PostgresVersion.NEWEST.major() && !always; major++) {
       boolean here = isNeverImmutable(BuiltInFunctions.overloads(all, major), types);
       boolean next = isNeverImmutable(BuiltInFunctions.overloads(all, major + 1), types);
       if (here && !next) {

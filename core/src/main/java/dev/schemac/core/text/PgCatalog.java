@@ -20,9 +20,6 @@ import java.util.Set;
  */
 public final class PgCatalog {
 
-  /** The newest major version of PostgreSQL that is known. */
-  static final int NEWEST = 18;
-
   /** Functions that are immutable in each overload. */
   static final String IMMUTABLE = "immutable";
 

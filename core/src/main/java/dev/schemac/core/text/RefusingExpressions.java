@@ -90,7 +90,7 @@ public final class RefusingExpressions {
    *     whether they are computed
    */
   public static List<SqlText> conditions(
-      SqlText sql, Map<String, SqlType> columns, int oldestServer) {
+      SqlText sql, Map<String, SqlType> columns, PostgresVersion oldestServer) {
     RefusingExpressions found = new RefusingExpressions(sql, columns);
     List<SqlText> conditions = new ArrayList<>();
     if (found.divides || found.isConditional()) {
@@ -156,7 +156,7 @@ public final class RefusingExpressions {
     return false;
   }
 
-  private @Nullable SqlText condition(Cast cast, int oldestServer) {
+  private @Nullable SqlText condition(Cast cast, PostgresVersion oldestServer) {
     if (cast.start < 0 || cast.from == null || cast.to == null) {
       return null;
     }

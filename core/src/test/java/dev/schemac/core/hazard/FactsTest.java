@@ -2,6 +2,7 @@ package dev.schemac.core.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.postgres.Migrations;
@@ -76,7 +77,7 @@ class FactsTest {
     try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
       boolean clean = false;
       for (FactCase it : FactCases.all()) {
-        if (it.fact().since() <= major) {
+        if (it.fact().since().major() <= major) {
           if (!clean) {
             database.clear();
             Migrations.create(database, FactCase.BASE);
@@ -92,7 +93,7 @@ class FactsTest {
 
   private static void check(TestDatabase database, FactCase it, List<String> wrong)
       throws SQLException, InterruptedException {
-    Hazards hazards = new Hazards(FactCase.BASE, Schema.EMPTY, 15);
+    Hazards hazards = new Hazards(FactCase.BASE, Schema.EMPTY, PostgresVersion.V15);
     for (Step step : it.before()) {
       hazards.of(step);
       database.execute(Migrations.statement(step));

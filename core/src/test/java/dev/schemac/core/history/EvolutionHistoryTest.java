@@ -2,6 +2,7 @@ package dev.schemac.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Diff;
 import dev.schemac.core.diff.DiffResult;
 import dev.schemac.core.diff.MigrationTitle;
@@ -219,12 +220,12 @@ class EvolutionHistoryTest {
       }
       // Not by chance: each compile of a draft must plan alike.
       PlanOptions options =
-          new PlanOptions(online, run % 3 == 0 ? major : 15, "3s", comparisonBase.carriedOut());
+          new PlanOptions(online, PostgresVersion.of(run % 3 == 0 ? major : 15), "3s", comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
               Migrations.plan(comparisonBase.schema(), target, diff.changes(), options),
-              new Hazards(comparisonBase.schema(), target, 15))) {
+              new Hazards(comparisonBase.schema(), target, PostgresVersion.V15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
         scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));
       }

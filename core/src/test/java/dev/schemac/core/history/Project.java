@@ -7,7 +7,6 @@ import dev.schemac.core.history.disk.Disk;
 import dev.schemac.core.history.disk.FolderEnvironment;
 import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.disk.RealDisk;
-import dev.schemac.core.history.journal.IntentSubject;
 import dev.schemac.core.history.journal.MigrationScript;
 import dev.schemac.core.history.journal.Naming;
 import dev.schemac.core.history.review.ComparisonBase;
@@ -129,7 +128,7 @@ public final class Project {
         });
     List<Intent> carriedOut = new ArrayList<>();
     for (Intent intent : intents) {
-      boolean acts = IntentSubject.names(intent).stream().anyMatch(changed::contains);
+      boolean acts = intent.names().stream().anyMatch(changed::contains);
       if (acts && !comparisonBase.carriedOut().contains(intent)) {
         carriedOut.add(intent);
       }

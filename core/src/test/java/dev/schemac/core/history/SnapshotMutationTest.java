@@ -2,6 +2,7 @@ package dev.schemac.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Diff;
 import dev.schemac.core.diff.DiffOptions;
 import dev.schemac.core.diff.DiffResult;
@@ -239,12 +240,12 @@ class SnapshotMutationTest {
       if (diff.findings().stream().anyMatch(finding -> Catalogue.isError(finding.id()))) {
         return "asked";
       }
-      PlanOptions options = new PlanOptions(online, 15, "3s", comparisonBase.carriedOut());
+      PlanOptions options = new PlanOptions(online, PostgresVersion.V15, "3s", comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
               Planner.plan(comparisonBase.schema(), target, diff.changes(), options).plan(),
-              new Hazards(comparisonBase.schema(), target, 15))) {
+              new Hazards(comparisonBase.schema(), target, PostgresVersion.V15))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
         scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));
       }

@@ -2,6 +2,7 @@ package dev.schemac.core.plan;
 
 import static dev.schemac.core.postgres.SchemaBuilder.schema;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.postgres.Evolution;
 import dev.schemac.core.postgres.OnPostgres;
@@ -46,12 +47,12 @@ class GeneratedTest {
 
   @OnPostgres
   void change(int major) {
-    evolution(major).options(new PlanOptions(false, 15, "3s")).run();
+    evolution(major).options(new PlanOptions(false, PostgresVersion.V15, "3s")).run();
   }
 
   @OnPostgres
   void changeInPlaceWherePostgresCan(int major) {
-    evolution(major).options(new PlanOptions(false, Math.min(major, 17), "3s")).run();
+    evolution(major).options(new PlanOptions(false, PostgresVersion.of(Math.min(major, 17)), "3s")).run();
   }
 
   /** What is computed is refused as long as its sources hold NULL. */
@@ -84,7 +85,7 @@ class GeneratedTest {
                         t.column("a", "int", "not null", "default 5")
                             .column("kept", "int", "not null", "generated a * 2")))
         .saying(d -> d.backfill("t.a", "1").backfill("t.c", "b + 1"))
-        .options(new PlanOptions(false, Math.min(major, 17), "3s"))
+        .options(new PlanOptions(false, PostgresVersion.of(Math.min(major, 17)), "3s"))
         .rows("INSERT INTO t VALUES (NULL, NULL), (7, 8); INSERT INTO u VALUES (NULL)")
         .keeps(
             "SELECT a, b, c, anew, added FROM t ORDER BY a",
@@ -109,7 +110,7 @@ class GeneratedTest {
                               .column("g", "int", "generated a * 2")))
           .to(schema().table("t", t -> t.column("a", "int").column("g", "int")))
           .saying(d -> d.renameColumn("t", "b", "a"))
-          .options(new PlanOptions(online, 15, "3s"))
+          .options(new PlanOptions(online, PostgresVersion.V15, "3s"))
           .rows("INSERT INTO t VALUES (1, 5)")
           .keeps("SELECT a, g FROM t", "5 | 2")
           .run();

@@ -3,6 +3,7 @@ package dev.schemac.core.plan;
 import static dev.schemac.core.postgres.SchemaBuilder.name;
 import static dev.schemac.core.postgres.SchemaBuilder.schema;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.postgres.Evolution;
 import dev.schemac.core.postgres.OnPostgres;
@@ -27,7 +28,7 @@ class KeyTest {
                   .table("u", t -> t.column("t_a", "int").foreignKey("t_a", "t", "a")))
           .to(schema().table("t", t -> t.column("a", "int").column("b", "text", "not null")))
           .saying(d -> d.renameColumn("t", "a", "b").renameColumn("t", "b", "a"))
-          .options(new PlanOptions(online, 15, "3s"))
+          .options(new PlanOptions(online, PostgresVersion.V15, "3s"))
           .rows("INSERT INTO t VALUES (1, 2); INSERT INTO u VALUES (1)")
           .keeps("SELECT a, b FROM t", "2 | 1")
           .run();
@@ -345,7 +346,7 @@ class KeyTest {
   @OnPostgres
   void aNewForeignKeyOntoColumnsWithOneKeyLess(int major) {
     Evolution.on(major)
-        .options(new PlanOptions(true, 15, "3s"))
+        .options(new PlanOptions(true, PostgresVersion.V15, "3s"))
         .from(
             schema()
                 .table(
@@ -412,7 +413,7 @@ class KeyTest {
                   d.renameLabel("kinds.kind", "CAR", "AUTO")
                       .renameLabel("things.kind", "CAR", "AUTO")
                       .renameLabel("cars.kind", "CAR", "AUTO"))
-          .options(new PlanOptions(online, 15, "3s"))
+          .options(new PlanOptions(online, PostgresVersion.V15, "3s"))
           .rows(
               "INSERT INTO kinds VALUES ('CAR'), ('VAN');"
                   + "INSERT INTO things VALUES (1, 'CAR'), (2, 'VAN'); INSERT INTO cars VALUES (1, 'CAR')")
@@ -465,7 +466,7 @@ class KeyTest {
               d ->
                   d.replaceLabel("things.kind", "TRUCK", "VAN")
                       .replaceLabel("vans.kind", "TRUCK", "VAN"))
-          .options(new PlanOptions(online, 15, "3s"))
+          .options(new PlanOptions(online, PostgresVersion.V15, "3s"))
           .rows(
               "INSERT INTO things VALUES (1, 'TRUCK'), (2, 'VAN'), (3, 'CAR');"
                   + "INSERT INTO vans VALUES (1, 'TRUCK', 'TRUCK'), (2, 'VAN', NULL)")
@@ -487,7 +488,7 @@ class KeyTest {
                       .renameLabel("things.kind", "VAN", "BUS")
                       .renameLabel("vans.kind", "CAR", "VAN")
                       .renameLabel("vans.kind", "VAN", "BUS"))
-          .options(new PlanOptions(online, 15, "3s"))
+          .options(new PlanOptions(online, PostgresVersion.V15, "3s"))
           .rows(
               "INSERT INTO things VALUES (1, 'CAR'), (2, 'VAN');"
                   + "INSERT INTO vans VALUES (1, 'CAR', NULL), (2, 'VAN', 'VAN')")
@@ -515,7 +516,7 @@ class KeyTest {
           .to(codes("A2", "B"))
           .saying(
               d -> d.renameLabel("things.code", "A", "A2").replaceLabel("things.code", "C", "B"))
-          .options(new PlanOptions(online, 15, "3s"))
+          .options(new PlanOptions(online, PostgresVersion.V15, "3s"))
           .rows(
               "INSERT INTO codes VALUES ('A'), ('B'), ('C'), ('D');"
                   + "INSERT INTO things VALUES ('A'), ('C'); INSERT INTO others VALUES ('A'), ('C'), ('D')")
@@ -537,7 +538,7 @@ class KeyTest {
                   .table("c", t -> t.column("k", "text").foreignKey("k", "p", "k")))
           .to(schema().table("p", t -> t.column("k", "text").primaryKey("k").labels("k", "b")))
           .saying(d -> d.renameLabel("p.k", "a", "b"))
-          .options(new PlanOptions(online, 15, "3s"))
+          .options(new PlanOptions(online, PostgresVersion.V15, "3s"))
           .rows("INSERT INTO p VALUES ('a'); INSERT INTO c VALUES ('a')")
           .keeps("SELECT * FROM p", "b")
           .run();

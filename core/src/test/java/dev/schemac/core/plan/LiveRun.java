@@ -1,5 +1,6 @@
 package dev.schemac.core.plan;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.postgres.Migrations;
@@ -76,7 +77,7 @@ final class LiveRun {
             scenario.base().build(),
             scenario.target().build(),
             scenario.changes(),
-            new PlanOptions(online, 15, "3s"));
+            new PlanOptions(online, PostgresVersion.V15, "3s"));
     Migrations.create(database, scenario.base().build());
     database.execute(
         "INSERT INTO users (id, email, age) SELECT i, 'user' || i || '@example.org', i % 90"

@@ -5,6 +5,7 @@ import static dev.schemac.core.postgres.SchemaBuilder.sql;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.hazard.FactCase;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
@@ -50,7 +51,7 @@ class StatisticsTest {
   }
 
   private static List<String> said(Step step) {
-    return new Hazards(FactCase.BASE, Schema.EMPTY, 15)
+    return new Hazards(FactCase.BASE, Schema.EMPTY, PostgresVersion.V15)
         .of(step).stream()
             .filter(Hazard.LosesStatistics.class::isInstance)
             .flatMap(it -> ((Hazard.LosesStatistics) it).columns().stream())

@@ -1,5 +1,6 @@
 package dev.schemac.core.postgres;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.plan.PlanResult;
@@ -17,7 +18,7 @@ import java.util.List;
 /** Migrations as tests need them: planned, printed, run. */
 public final class Migrations {
 
-  public static final PlanOptions OFFLINE = new PlanOptions(false, 15, "3s");
+  public static final PlanOptions OFFLINE = new PlanOptions(false, PostgresVersion.V15, "3s");
 
   private Migrations() {}
 
@@ -34,7 +35,7 @@ public final class Migrations {
   public static List<RenderedScript> scripts(
       Schema base, Schema target, List<Change> changes, PlanOptions options) {
     Plan plan = plan(base, target, changes, options);
-    return SqlRenderer.render(plan, new Hazards(base, target, 15));
+    return SqlRenderer.render(plan, new Hazards(base, target, PostgresVersion.V15));
   }
 
   /** The steps of changes that find their places. */
@@ -49,7 +50,7 @@ public final class Migrations {
   /** One statement as text. */
   public static String statement(Step step) {
     Plan plan = new Plan(List.of(new Plan.Script(Phase.EXPAND, List.of(step))));
-    return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, 15)));
+    return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, PostgresVersion.V15)));
   }
 
   /** All files of a migration as one text, without what is said of its hazards. */

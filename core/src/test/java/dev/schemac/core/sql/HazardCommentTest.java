@@ -6,6 +6,7 @@ import static dev.schemac.core.postgres.SchemaBuilder.sql;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.hazard.ViolatingRows;
@@ -51,7 +52,7 @@ class HazardCommentTest {
                       .labels("status", "active", "new"))
           .build();
 
-  private final Hazards hazards = new Hazards(BASE, Schema.EMPTY, 15);
+  private final Hazards hazards = new Hazards(BASE, Schema.EMPTY, PostgresVersion.V15);
 
   @Test
   void areNotNeededForTrivialThings() {
@@ -203,10 +204,10 @@ class HazardCommentTest {
                 "id", type("bigint"), null, new Alteration.ByExpression(sql("-id"))),
             new Alteration.AddConstraint(check, null, true, null));
     Step validate = alter(new Alteration.ValidateConstraint("c", Set.of()));
-    Hazards quiet = new Hazards(base, base, 15);
+    Hazards quiet = new Hazards(base, base, PostgresVersion.V15);
     assertThat(text(quiet.of(widen))).doesNotContain("violates");
     assertThat(text(quiet.of(validate))).isEmpty();
-    Hazards loud = new Hazards(base, base, 15);
+    Hazards loud = new Hazards(base, base, PostgresVersion.V15);
     assertThat(text(loud.of(convert))).contains("violates c");
     assertThat(text(loud.of(validate))).contains("Fails if");
   }

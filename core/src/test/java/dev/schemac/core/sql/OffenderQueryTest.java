@@ -7,6 +7,7 @@ import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.hazard.ViolatingRows;
@@ -115,7 +116,7 @@ class OffenderQueryTest {
     run(major, alter(add(key)), "(1, 'x'), (2, NULL), (NULL, 'z'), (NULL, NULL)", "(1, 'y')");
     Step notValid = alter(new Alteration.AddConstraint(key, null, true, null));
     Step validate = alter(new Alteration.ValidateConstraint("fk", Set.of(name("users"))));
-    Hazards hazards = new Hazards(BASE, BASE, 15);
+    Hazards hazards = new Hazards(BASE, BASE, PostgresVersion.V15);
     assertThat(queries(hazards.of(notValid))).isEmpty();
     assertThat(queries(hazards.of(validate)))
         .containsExactly(
@@ -184,7 +185,7 @@ class OffenderQueryTest {
             "\"Full b\"::date - a",
             "(\"Full b\"::integer)::smallint",
             "1 / a")) {
-      List<Hazard> hazards = new Hazards(BASE, BASE, 15).of(generated("integer", expression));
+      List<Hazard> hazards = new Hazards(BASE, BASE, PostgresVersion.V15).of(generated("integer", expression));
       assertThat(queries(hazards)).as(expression).isEmpty();
       assertThat(HazardComment.lines(hazards).toString()).contains("fails for a row");
     }
@@ -216,7 +217,7 @@ class OffenderQueryTest {
 
   @Test
   void areNotAskedForWhereNothingCanFail() {
-    Hazards hazards = new Hazards(BASE, BASE, 15);
+    Hazards hazards = new Hazards(BASE, BASE, PostgresVersion.V15);
     hazards.of(alter(new Alteration.AddColumn(Column.of("c", type("integer"), true))));
     Alteration unique =
         add(new Unique("u", List.of("c"), false, Constraint.Deferral.NOT_DEFERRABLE));
@@ -227,7 +228,7 @@ class OffenderQueryTest {
   }
 
   private static void run(int major, Step step, String good, String bad, Step... before) {
-    Hazards hazards = new Hazards(BASE, BASE, major);
+    Hazards hazards = new Hazards(BASE, BASE, PostgresVersion.of(major));
     for (Step each : before) {
       hazards.of(each);
     }

@@ -145,7 +145,7 @@ class ImmutabilityTest {
         SqlText sql = SqlText.parse(expression);
         String violation = PlainExpression.violation(sql, false);
         if (violation == null) {
-          violation = Immutability.violation(sql, columns, ENUMS, major);
+          violation = Immutability.violation(sql, columns, ENUMS, PostgresVersion.of(major));
         }
         String failure = failure(database, "CREATE INDEX ON t ((" + expression + ")) WHERE c0");
         boolean isOurs = failure.contains("IMMUTABLE") || failure.contains("functions are not");

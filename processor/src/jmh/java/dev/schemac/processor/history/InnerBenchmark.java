@@ -1,5 +1,6 @@
 package dev.schemac.processor.history;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.history.snapshot.Snapshot;
 import dev.schemac.core.history.snapshot.SnapshotException;
 import dev.schemac.core.history.snapshot.SnapshotReader;
@@ -61,7 +62,7 @@ public class InnerBenchmark {
 
   private final Schema nothing = Schema.of(List.of(), List.of(), List.of());
   private final DiffOptions diffOptions = new DiffOptions(false, false);
-  private final PlanOptions planOptions = new PlanOptions(true, 15, "3s");
+  private final PlanOptions planOptions = new PlanOptions(true, PostgresVersion.V15, "3s");
   private Path folder = Path.of("");
   private List<Path> sources = List.of();
   private byte[] file = new byte[0];
@@ -124,7 +125,7 @@ public class InnerBenchmark {
 
   @Benchmark
   public List<RenderedScript> render() {
-    return SqlRenderer.render(plan, new Hazards(nothing, snapshot.schema(), 15));
+    return SqlRenderer.render(plan, new Hazards(nothing, snapshot.schema(), PostgresVersion.V15));
   }
 
   @Benchmark

@@ -34,7 +34,7 @@ final class KeyReader {
     PackageReader packages = new PackageReader(elements, unheard);
     EnumReader enums = new EnumReader(packages, foreign, unheard);
     IntentReader intents = new IntentReader(unheard);
-    return SchemaReader.tableReader(
+    return SchemaReader.frontEnd(
             elements, types, sources, foreign, packages, enums, intents, unheard)
         .read(type);
   }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
@@ -66,7 +67,7 @@ final class SchemaAssembler {
   private final OtherModules otherModules;
   private final Problems problems;
   private final PartialCompileConflicts partialCompileConflicts;
-  private final int oldestServer;
+  private final PostgresVersion oldestServer;
   private final Places places = new Places();
   private final ExternalTables external;
   private final ReferencedTables references;
@@ -89,7 +90,7 @@ final class SchemaAssembler {
       SchemaReader reader,
       PreviousCompile previousCompile,
       SourceFiles sources,
-      int oldestServer,
+      PostgresVersion oldestServer,
       Problems problems) {
     this.reader = reader;
     this.oldestServer = oldestServer;

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.text.QualifiedName;
@@ -10,6 +11,7 @@ import dev.schemac.processor.read.element.ColumnReader;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.ForeignTypes;
+import dev.schemac.processor.read.element.FrontEnd;
 import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.KotlinStubs;
 import dev.schemac.processor.read.element.NameRules;
@@ -63,7 +65,7 @@ public final class SchemaReader implements CompiledClasses {
   private final EnumReader enums;
   private final IntentReader intents;
   private final PackageReader packageReader;
-  private final TableReader tableReader;
+  private final FrontEnd frontEnd;
   private final KeyReader keys;
   private final SeenTables seenTables;
   private final ReferencedTables seen;
@@ -115,14 +117,14 @@ public final class SchemaReader implements CompiledClasses {
     this.foreign = new ForeignTypes(elements, classFiles, compiled, sources, topLevelRoots);
     this.enums = new EnumReader(packageReader, foreign, problems);
     this.intents = new IntentReader(problems);
-    this.tableReader =
-        tableReader(elements, types, sources, foreign, packageReader, enums, intents, problems);
+    this.frontEnd =
+        frontEnd(elements, types, sources, foreign, packageReader, enums, intents, problems);
     this.keys = new KeyReader(elements, types, sources, foreign);
     this.seenTables = new SeenTables(elements, keys, drafts);
     this.seen = new ReferencedTables(seenTables, new Problems());
   }
 
-  static TableReader tableReader(
+  static FrontEnd frontEnd(
       Elements elements,
       Types types,
       SourceFiles sources,
@@ -257,10 +259,10 @@ public final class SchemaReader implements CompiledClasses {
   /**
    * Puts together what was read and, for what this compile did not see, the last schema.
    *
-   * @param oldestServer the major version of the oldest server it is for
+   * @param oldestServer the version of the oldest server it is for
    * @param found where to say what is wrong with it
    */
-  public ReadResult finish(PreviousCompile previousCompile, int oldestServer, Problems found) {
+  public ReadResult finish(PreviousCompile previousCompile, PostgresVersion oldestServer, Problems found) {
     SchemaAssembler schemaAssembler =
         new SchemaAssembler(this, previousCompile, sources, oldestServer, found);
     return schemaAssembler.assemble();
@@ -287,7 +289,7 @@ public final class SchemaReader implements CompiledClasses {
     String name = type.getQualifiedName().toString();
     roots.add(name);
     Annotations annotations = Annotations.of(type, Place.ofType(name));
-    boolean isTable = annotations.has("Table");
+    boolean isTable = frontEnd.isTable(type);
     boolean isEnumType = annotations.has("EnumType");
     if (isTable || isEnumType) {
       String file = sourceFile(type, generated);
@@ -314,7 +316,7 @@ public final class SchemaReader implements CompiledClasses {
   }
 
   private void checkedTable(TypeElement type, String name, List<TableDraft> read) {
-    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+    if (!frontEnd.canBeTable(type)) {
       problems.add(
           FindingId.BAD_VALUE, Place.ofType(name), "@Table", "only a class or record is a table");
       return;
@@ -328,7 +330,7 @@ public final class SchemaReader implements CompiledClasses {
       return;
     }
     deferred.remove(name);
-    TableDraft draft = tableReader.read(type);
+    TableDraft draft = frontEnd.read(type);
     drafts.put(name, draft);
     read.add(draft);
   }
@@ -473,7 +475,7 @@ public final class SchemaReader implements CompiledClasses {
     TypeElement type = elements.getTypeElement(className);
     return type != null
         && foreign.isForeign(type)
-        && Annotations.of(type, Place.ofType(className)).has("Table");
+        && frontEnd.isTable(type);
   }
 
   /** Reads the class of another build's table; null where there is none of that canonical name. */
@@ -529,7 +531,7 @@ public final class SchemaReader implements CompiledClasses {
     if (type == null || Unresolved.inTable(type, foreign::isForeign)) {
       return null;
     }
-    TableDraft draft = tableReader.read(type);
+    TableDraft draft = frontEnd.read(type);
     return draft.name().equals(name) ? draft : null;
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * asked for by their names before it, and so are their columns and labels; the intents themselves
  * name a column by its table's new name.
  */
-final class IntentNames {
+final class IntentNames implements Intent.Visitor<Void> {
 
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
@@ -26,30 +26,8 @@ final class IntentNames {
   private final Set<QualifiedName> handedOver = new HashSet<>();
 
   IntentNames(List<Intent> migration) {
-    migration.forEach(this::add);
-  }
-
-  private void add(Intent intent) {
-    if (intent instanceof Intent.RenamedTable i) {
-      tables.put(i.from(), i.to());
-    } else if (intent instanceof Intent.RenamedEnumType i) {
-      types.put(i.from(), i.to());
-    } else if (intent instanceof Intent.RenamedColumn i) {
-      columns.put(List.of(i.table(), i.from()), i.to());
-    } else if (intent instanceof Intent.RenamedLabel i) {
-      labels.put(List.of(i.type(), i.from()), i.to());
-    } else if (intent instanceof Intent.RenamedTextLabel i) {
-      labels.put(List.of(i.table(), i.column(), i.from()), i.to());
-    } else if (intent instanceof Intent.DroppedTable i) {
-      dropped.add(i.table());
-    } else if (intent instanceof Intent.HandedOverTable i) {
-      handedOver.add(i.table());
-    } else if (intent instanceof Intent.DroppedColumn i) {
-      dropped.add(List.of(i.table(), i.column()));
-    } else if (intent instanceof Intent.DroppedLabel i) {
-      replacements.put(List.of(i.type(), i.label()), i.replacedBy());
-    } else if (intent instanceof Intent.DroppedTextLabel i) {
-      replacements.put(List.of(i.table(), i.column(), i.label()), i.replacedBy());
+    for (Intent intent : migration) {
+      intent.accept(this);
     }
   }
 
@@ -108,5 +86,80 @@ final class IntentNames {
       }
     }
     return renamed.isEmpty() ? expression : expression.renamed(renamed);
+  }
+
+  @Override
+  public Void visit(Intent.RenamedTable it) {
+    tables.put(it.from(), it.to());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedColumn it) {
+    columns.put(List.of(it.table(), it.from()), it.to());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedEnumType it) {
+    types.put(it.from(), it.to());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedLabel it) {
+    labels.put(List.of(it.type(), it.from()), it.to());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedTextLabel it) {
+    labels.put(List.of(it.table(), it.column(), it.from()), it.to());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedTable it) {
+    dropped.add(it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.HandedOverTable it) {
+    handedOver.add(it.table());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.TakenOverTable it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedColumn it) {
+    dropped.add(List.of(it.table(), it.column()));
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedLabel it) {
+    replacements.put(List.of(it.type(), it.label()), it.replacedBy());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedTextLabel it) {
+    replacements.put(List.of(it.table(), it.column(), it.label()), it.replacedBy());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.Backfill it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.Using it) {
+    return null;
   }
 }

@@ -1,6 +1,5 @@
 package dev.schemac.core.history.review;
 
-import dev.schemac.core.history.journal.IntentSubject;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.text.QualifiedName;
@@ -34,12 +33,12 @@ public record ComparisonBase(
    */
   public Set<Intent> withReplayed(Set<Intent> fromClasses) {
     Set<Intent> all = new LinkedHashSet<>(fromClasses);
-    Set<Object> subjects = new LinkedHashSet<>();
+    Set<Object> answered = new LinkedHashSet<>();
     for (Intent intent : fromClasses) {
-      subjects.add(IntentSubject.of(intent));
+      answered.add(intent.question());
     }
     for (Intent intent : replayed) {
-      if (!subjects.contains(IntentSubject.of(intent))) {
+      if (!answered.contains(intent.question())) {
         all.add(intent);
       }
     }

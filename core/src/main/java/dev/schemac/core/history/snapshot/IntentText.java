@@ -12,35 +12,7 @@ public final class IntentText {
   private IntentText() {}
 
   public static List<String> write(Intent intent) {
-    String kind = intent.getClass().getSimpleName();
-    if (intent instanceof Intent.RenamedTable i) {
-      return List.of(kind, NameText.write(i.from()), NameText.write(i.to()));
-    } else if (intent instanceof Intent.RenamedColumn i) {
-      return List.of(kind, NameText.write(i.table()), i.from(), i.to());
-    } else if (intent instanceof Intent.RenamedEnumType i) {
-      return List.of(kind, NameText.write(i.from()), NameText.write(i.to()));
-    } else if (intent instanceof Intent.RenamedLabel i) {
-      return List.of(kind, NameText.write(i.type()), i.from(), i.to());
-    } else if (intent instanceof Intent.RenamedTextLabel i) {
-      return List.of(kind, NameText.write(i.table()), i.column(), i.from(), i.to());
-    } else if (intent instanceof Intent.DroppedTable i) {
-      return List.of(kind, NameText.write(i.table()));
-    } else if (intent instanceof Intent.HandedOverTable i) {
-      return List.of(kind, NameText.write(i.table()));
-    } else if (intent instanceof Intent.TakenOverTable i) {
-      return List.of(kind, NameText.write(i.table()));
-    } else if (intent instanceof Intent.DroppedColumn i) {
-      return List.of(kind, NameText.write(i.table()), i.column());
-    } else if (intent instanceof Intent.DroppedLabel i) {
-      return List.of(kind, NameText.write(i.type()), i.label(), i.replacedBy());
-    } else if (intent instanceof Intent.DroppedTextLabel i) {
-      return List.of(kind, NameText.write(i.table()), i.column(), i.label(), i.replacedBy());
-    } else if (intent instanceof Intent.Backfill i) {
-      return List.of(kind, NameText.write(i.table()), i.column(), i.value().text());
-    } else if (intent instanceof Intent.Using i) {
-      return List.of(kind, NameText.write(i.table()), i.column(), i.value().text());
-    }
-    throw new IllegalArgumentException("no text for " + intent);
+    return intent.accept(new IntentWriter());
   }
 
   public static Intent read(List<String> parts) throws SnapshotException {

@@ -85,7 +85,7 @@ public final class Dependents {
   }
 
   private void findColumns(LiveTable table) {
-    boolean expressionCanBeSet = planInput.options().postgres() >= 17;
+    boolean expressionCanBeSet = planInput.options().postgres().hasSetExpression();
     for (Column to : table.keptColumns()) {
       Change.AlterColumn alter = table.altered(to.name());
       Column from = alter == null ? to : alter.from();

@@ -1,5 +1,6 @@
 package dev.schemac.core.plan.input;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.intent.Intent;
 import java.util.Set;
 
@@ -7,12 +8,12 @@ import java.util.Set;
  * What a plan may assume.
  *
  * @param online whether tables with rows must stay readable and writable meanwhile
- * @param postgres the major version of the oldest server it will run on
+ * @param postgres the version of the oldest server it will run on
  * @param lockTimeout how long a statement may wait for a lock, as a PostgreSQL interval
  * @param carriedOut what the migrations before were told, for names that renamed things have left
  */
 public record PlanOptions(
-    boolean online, int postgres, String lockTimeout, Set<Intent> carriedOut) {
+    boolean online, PostgresVersion postgres, String lockTimeout, Set<Intent> carriedOut) {
 
   /** Copies the set. */
   public PlanOptions {
@@ -20,7 +21,7 @@ public record PlanOptions(
   }
 
   /** Options for a first migration, or one behind migrations that renamed nothing. */
-  public PlanOptions(boolean online, int postgres, String lockTimeout) {
+  public PlanOptions(boolean online, PostgresVersion postgres, String lockTimeout) {
     this(online, postgres, lockTimeout, Set.of());
   }
 }

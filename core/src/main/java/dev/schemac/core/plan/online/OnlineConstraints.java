@@ -42,9 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnlineConstraints {
 
-  /** The version that has {@code NOT NULL … NOT VALID}. */
-  private static final int NOT_NULL_NOT_VALID = 18;
-
   private final Context context;
   private final PlanInput planInput;
   private final TaskGraph taskGraph;
@@ -243,7 +240,7 @@ final class OnlineConstraints {
   /** The name for a constraint that can be added as not valid, if the server has such. */
   private @Nullable String notNullName(QualifiedName table, String column) {
     LiveTable live = planInput.live().get(table);
-    if (live == null || planInput.options().postgres() < NOT_NULL_NOT_VALID) {
+    if (live == null || !planInput.options().postgres().hasNotNullNotValid()) {
       return null;
     }
     if (!live.columnNow(column).equals(column) || wasRenamed(column)) {

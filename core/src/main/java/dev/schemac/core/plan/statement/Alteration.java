@@ -16,6 +16,51 @@ import org.jspecify.annotations.Nullable;
 /** One action of an {@code ALTER TABLE}. */
 public sealed interface Alteration {
 
+  /** Calls the visitor's method for this kind of action. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Does what depends on the kind of an action. A new kind does not compile until each visitor
+   * handles it.
+   *
+   * @param <R> what comes of it
+   */
+  interface Visitor<R> {
+    R visit(AddColumn it);
+
+    R visit(DropColumn it);
+
+    R visit(AlterType it);
+
+    R visit(SetDefault it);
+
+    R visit(DropDefault it);
+
+    R visit(SetNotNull it);
+
+    R visit(DropNotNull it);
+
+    R visit(AddIdentity it);
+
+    R visit(SetIdentity it);
+
+    R visit(DropIdentity it);
+
+    R visit(SetExpression it);
+
+    R visit(DropExpression it);
+
+    R visit(AddConstraint it);
+
+    R visit(DropConstraint it);
+
+    R visit(AlterConstraint it);
+
+    R visit(ValidateConstraint it);
+
+    R visit(AddNotNull it);
+  }
+
   /** An action on one column. */
   sealed interface OnColumn extends Alteration {
     /** The column. */
@@ -44,10 +89,20 @@ public sealed interface Alteration {
     public Set<QualifiedName> otherTables() {
       return reference == null ? Set.of() : Set.of(reference.target());
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** {@code DROP COLUMN}. */
-  record DropColumn(String column) implements OnColumn {}
+  record DropColumn(String column) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code ALTER COLUMN … TYPE}.
@@ -79,6 +134,11 @@ public sealed interface Alteration {
       }
       return now;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** What {@code USING} says. */
@@ -105,31 +165,76 @@ public sealed interface Alteration {
   }
 
   /** {@code ALTER COLUMN … SET DEFAULT}. */
-  record SetDefault(String column, SqlText value) implements OnColumn {}
+  record SetDefault(String column, SqlText value) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … DROP DEFAULT}. */
-  record DropDefault(String column) implements OnColumn {}
+  record DropDefault(String column) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … SET NOT NULL}. */
-  record SetNotNull(String column) implements OnColumn {}
+  record SetNotNull(String column) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … DROP NOT NULL}. */
-  record DropNotNull(String column) implements OnColumn {}
+  record DropNotNull(String column) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … ADD GENERATED … AS IDENTITY}. */
-  record AddIdentity(String column, Column.Identity identity) implements OnColumn {}
+  record AddIdentity(String column, Column.Identity identity) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … SET GENERATED …} of an identity column. */
-  record SetIdentity(String column, Column.Identity identity) implements OnColumn {}
+  record SetIdentity(String column, Column.Identity identity) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … DROP IDENTITY}. */
-  record DropIdentity(String column) implements OnColumn {}
+  record DropIdentity(String column) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … SET EXPRESSION} of a generated column, since PostgreSQL 17. */
-  record SetExpression(String column, SqlText value) implements OnColumn {}
+  record SetExpression(String column, SqlText value) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER COLUMN … DROP EXPRESSION}: a generated column keeps its values. */
-  record DropExpression(String column) implements OnColumn {}
+  record DropExpression(String column) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code ADD CONSTRAINT}.
@@ -152,6 +257,11 @@ public sealed interface Alteration {
     public Set<QualifiedName> otherTables() {
       return constraint instanceof ForeignKey key ? Set.of(key.target()) : Set.of();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -172,6 +282,11 @@ public sealed interface Alteration {
     public DropConstraint {
       otherTables = Set.copyOf(otherTables);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -179,7 +294,12 @@ public sealed interface Alteration {
    *
    * @param constraint the key's name
    */
-  record AlterConstraint(String constraint, Constraint.Deferral deferral) implements Alteration {}
+  record AlterConstraint(String constraint, Constraint.Deferral deferral) implements Alteration {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code VALIDATE CONSTRAINT}: checks the rows that were there before the constraint.
@@ -193,6 +313,11 @@ public sealed interface Alteration {
     public ValidateConstraint {
       otherTables = Set.copyOf(otherTables);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -200,5 +325,10 @@ public sealed interface Alteration {
    *
    * @param constraint the name
    */
-  record AddNotNull(String column, String constraint) implements OnColumn {}
+  record AddNotNull(String column, String constraint) implements OnColumn {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

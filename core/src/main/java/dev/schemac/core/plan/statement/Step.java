@@ -15,6 +15,85 @@ import org.jspecify.annotations.Nullable;
 /** One statement. Its names are those that hold at the moment it runs. */
 public sealed interface Step {
 
+  /** Calls the visitor's method for this kind of statement. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Does what depends on the kind of a statement. A new kind does not compile until each visitor
+   * handles it.
+   *
+   * @param <R> what comes of it
+   */
+  interface Visitor<R> {
+    R visit(CreateSchema it);
+
+    R visit(DropSchema it);
+
+    R visit(CreateExtension it);
+
+    R visit(DropExtension it);
+
+    R visit(CreateEnumType it);
+
+    R visit(DropEnumType it);
+
+    R visit(RenameEnumType it);
+
+    R visit(MoveEnumType it);
+
+    R visit(RenameLabel it);
+
+    R visit(AddLabel it);
+
+    R visit(CommentEnumType it);
+
+    R visit(DropSequence it);
+
+    R visit(CheckConstraintsNow it);
+
+    R visit(CreateTable it);
+
+    R visit(DropTables it);
+
+    R visit(RenameTable it);
+
+    R visit(MoveTable it);
+
+    R visit(RenameColumn it);
+
+    R visit(RenameConstraint it);
+
+    R visit(RenameIndex it);
+
+    R visit(RenameSequence it);
+
+    R visit(AlterTable it);
+
+    R visit(CreateIndex it);
+
+    R visit(DropIndex it);
+
+    R visit(Analyze it);
+
+    R visit(InBatches it);
+
+    R visit(SetLockTimeout it);
+
+    R visit(ResetLockTimeout it);
+
+    R visit(RequireTransaction it);
+
+    R visit(Fill it);
+
+    R visit(Relabel it);
+
+    R visit(AdvanceSequence it);
+
+    R visit(CommentTable it);
+
+    R visit(CommentColumn it);
+  }
+
   /** A statement about one table. */
   sealed interface OnTable extends Step {
     /** The table. */
@@ -22,40 +101,85 @@ public sealed interface Step {
   }
 
   /** {@code CREATE SCHEMA}. */
-  record CreateSchema(String name) implements Step {}
+  record CreateSchema(String name) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code DROP SCHEMA}, without {@code CASCADE}: it fails where somebody else has put something
    * there, and loses nothing.
    */
-  record DropSchema(String name) implements Step {}
+  record DropSchema(String name) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code CREATE EXTENSION IF NOT EXISTS}: extensions are often installed by whoever administers
    * the database, and one that is there already is no drift.
    */
-  record CreateExtension(String name) implements Step {}
+  record CreateExtension(String name) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code DROP EXTENSION}, without {@code CASCADE}: it fails where something that schemac does not
    * know uses the extension, and loses nothing.
    */
-  record DropExtension(String name) implements Step {}
+  record DropExtension(String name) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code CREATE TYPE … AS ENUM}. */
-  record CreateEnumType(EnumType type) implements Step {}
+  record CreateEnumType(EnumType type) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code DROP TYPE}. */
-  record DropEnumType(QualifiedName type) implements Step {}
+  record DropEnumType(QualifiedName type) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER TYPE … RENAME TO}. */
-  record RenameEnumType(QualifiedName type, String to) implements Step {}
+  record RenameEnumType(QualifiedName type, String to) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER TYPE … SET SCHEMA}. */
-  record MoveEnumType(QualifiedName type, String schema) implements Step {}
+  record MoveEnumType(QualifiedName type, String schema) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER TYPE … RENAME VALUE}. */
-  record RenameLabel(QualifiedName type, String from, String to) implements Step {}
+  record RenameLabel(QualifiedName type, String from, String to) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code ALTER TYPE … ADD VALUE}.
@@ -64,7 +188,12 @@ public sealed interface Step {
    * @param again whether it may be there from an earlier run that failed later on
    */
   record AddLabel(QualifiedName type, String label, @Nullable Place place, boolean again)
-      implements Step {}
+      implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Where a label goes among the others.
@@ -75,19 +204,39 @@ public sealed interface Step {
   record Place(boolean after, String neighbour) {}
 
   /** {@code COMMENT ON TYPE}; null takes the comment away, here and below. */
-  record CommentEnumType(QualifiedName type, @Nullable String comment) implements Step {}
+  record CommentEnumType(QualifiedName type, @Nullable String comment) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code DROP SEQUENCE} of one that somebody made by hand. */
-  record DropSequence(QualifiedName sequence) implements Step {}
+  record DropSequence(QualifiedName sequence) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code SET CONSTRAINTS ALL IMMEDIATE}. */
-  record CheckConstraintsNow() implements Step {}
+  record CheckConstraintsNow() implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code CREATE TABLE} with the constraints it can have from the start; its indexes and comments
    * are steps of their own.
    */
-  record CreateTable(Table definition) implements Step {}
+  record CreateTable(Table definition) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code DROP TABLE}; tables that reference one another go in one statement. */
   record DropTables(List<QualifiedName> names) implements Step {
@@ -96,25 +245,60 @@ public sealed interface Step {
     public DropTables {
       names = List.copyOf(names);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** {@code ALTER TABLE … RENAME TO}. */
-  record RenameTable(QualifiedName table, String to) implements OnTable {}
+  record RenameTable(QualifiedName table, String to) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER TABLE … SET SCHEMA}; its indexes and owned sequences move along. */
-  record MoveTable(QualifiedName table, String schema) implements OnTable {}
+  record MoveTable(QualifiedName table, String schema) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER TABLE … RENAME COLUMN}. */
-  record RenameColumn(QualifiedName table, String from, String to) implements OnTable {}
+  record RenameColumn(QualifiedName table, String from, String to) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER TABLE … RENAME CONSTRAINT}. */
-  record RenameConstraint(QualifiedName table, String from, String to) implements OnTable {}
+  record RenameConstraint(QualifiedName table, String from, String to) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER INDEX … RENAME TO}. */
-  record RenameIndex(QualifiedName table, String from, String to) implements OnTable {}
+  record RenameIndex(QualifiedName table, String from, String to) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER SEQUENCE … RENAME TO} of the sequence that an identity column owns. */
-  record RenameSequence(QualifiedName table, String from, String to) implements OnTable {}
+  record RenameSequence(QualifiedName table, String from, String to) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code ALTER TABLE} with one or more actions. */
   record AlterTable(QualifiedName table, List<Alteration> alterations) implements OnTable {
@@ -122,6 +306,11 @@ public sealed interface Step {
     /** Copies the list. */
     public AlterTable {
       alterations = List.copyOf(alterations);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -135,6 +324,11 @@ public sealed interface Step {
     /** An index on a table that nobody uses yet. */
     public CreateIndex(QualifiedName table, Index index) {
       this(table, index, false);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -150,6 +344,11 @@ public sealed interface Step {
     public DropIndex(QualifiedName table, String index) {
       this(table, index, false);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** {@code ANALYZE} of columns whose statistics went with their old type. */
@@ -158,6 +357,11 @@ public sealed interface Step {
     /** Copies the list. */
     public Analyze {
       columns = List.copyOf(columns);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -182,6 +386,11 @@ public sealed interface Step {
     public QualifiedName table() {
       return update.table();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -190,13 +399,28 @@ public sealed interface Step {
    * @param timeout a PostgreSQL interval; {@code 0}: for ever
    * @param local whether it holds for the transaction only
    */
-  record SetLockTimeout(String timeout, boolean local) implements Step {}
+  record SetLockTimeout(String timeout, boolean local) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code RESET lock_timeout}, for whoever uses the session next. */
-  record ResetLockTimeout() implements Step {}
+  record ResetLockTimeout() implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code SAVEPOINT}, which fails outside a transaction. */
-  record RequireTransaction() implements Step {}
+  record RequireTransaction() implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * {@code UPDATE} that gives columns of the rows that are there their first values.
@@ -210,6 +434,11 @@ public sealed interface Step {
     /** Copies the list. */
     public Fill {
       assignments = List.copyOf(assignments);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -229,15 +458,35 @@ public sealed interface Step {
     public Relabel {
       labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** {@code SELECT setval(…)}: the next identity value is past all that are there. */
-  record AdvanceSequence(QualifiedName table, String column) implements OnTable {}
+  record AdvanceSequence(QualifiedName table, String column) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code COMMENT ON TABLE}. */
-  record CommentTable(QualifiedName table, @Nullable String comment) implements OnTable {}
+  record CommentTable(QualifiedName table, @Nullable String comment) implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** {@code COMMENT ON COLUMN}. */
   record CommentColumn(QualifiedName table, String column, @Nullable String comment)
-      implements OnTable {}
+      implements OnTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

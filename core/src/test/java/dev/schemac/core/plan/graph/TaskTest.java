@@ -2,6 +2,7 @@ package dev.schemac.core.plan.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.input.PlanInput;
@@ -20,7 +21,7 @@ class TaskTest {
 
   private static CurrentNames names() {
     List<Change> changes = List.of(new Change.RenameTable(OLD, NEW));
-    PlanOptions options = new PlanOptions(false, 15, "3s");
+    PlanOptions options = new PlanOptions(false, PostgresVersion.V15, "3s");
     return new CurrentNames(new PlanInput(Schema.EMPTY, Schema.EMPTY, changes, options).renames());
   }
 

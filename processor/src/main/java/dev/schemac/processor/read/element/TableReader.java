@@ -24,7 +24,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code @Table} class, with what it inherits and embeds, into a {@link TableDraft}. */
-public final class TableReader {
+public final class TableReader implements FrontEnd {
 
   private final Types types;
   private final ForeignTypes foreign;
@@ -53,6 +53,17 @@ public final class TableReader {
     this.misplacedAnnotations = new MisplacedAnnotations(problems);
   }
 
+  @Override
+  public boolean isTable(TypeElement type) {
+    return Annotations.of(type, Place.ofType(type.getQualifiedName().toString())).has("Table");
+  }
+
+  @Override
+  public boolean canBeTable(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+  }
+
+  @Override
   public TableDraft read(TypeElement type) {
     String className = type.getQualifiedName().toString();
     Place place = Place.ofType(className);

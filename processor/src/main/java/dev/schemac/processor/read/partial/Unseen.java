@@ -24,28 +24,9 @@ public record Unseen(Set<QualifiedName> tables, Set<QualifiedName> enumTypes, bo
    * redone with it.
    */
   public boolean mayHaveSaid(Intent intent) {
-    if (intent instanceof Intent.RenamedTable i) {
-      return tables.contains(i.to());
-    } else if (intent instanceof Intent.RenamedColumn i) {
-      return tables.contains(i.table());
-    } else if (intent instanceof Intent.RenamedTextLabel i) {
-      return tables.contains(i.table());
-    } else if (intent instanceof Intent.DroppedColumn i) {
-      return tables.contains(i.table());
-    } else if (intent instanceof Intent.DroppedTextLabel i) {
-      return tables.contains(i.table());
-    } else if (intent instanceof Intent.Backfill i) {
-      return tables.contains(i.table());
-    } else if (intent instanceof Intent.Using i) {
-      return tables.contains(i.table());
-    } else if (intent instanceof Intent.RenamedEnumType i) {
-      return enumTypes.contains(i.to());
-    } else if (intent instanceof Intent.RenamedLabel i) {
-      return enumTypes.contains(i.type());
-    } else if (intent instanceof Intent.DroppedLabel i) {
-      return enumTypes.contains(i.type());
+    if (intent.mayStandAnywhere()) {
+      return packages || !tables.isEmpty();
     }
-    // Any class and any package can say that a table may go.
-    return packages || !tables.isEmpty();
+    return (intent instanceof Intent.OfEnumType ? enumTypes : tables).contains(intent.owner());
   }
 }

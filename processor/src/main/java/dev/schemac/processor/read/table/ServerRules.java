@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.table;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Check;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerRules {
 
   private final Set<QualifiedName> enumTypes;
-  private final int oldest;
+  private final PostgresVersion oldest;
   private final IndexedTypes indexedTypes;
   private final Places places;
   private final Problems problems;
@@ -42,7 +43,7 @@ public final class ServerRules {
   public ServerRules(
       Set<QualifiedName> enumTypes,
       Set<String> extensions,
-      int oldest,
+      PostgresVersion oldest,
       Places places,
       Problems problems) {
     this.enumTypes = enumTypes;

@@ -1,0 +1,138 @@
+package dev.schemac.core.history.journal;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.text.QualifiedName;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Brings earlier intents up to date with a later migration: an intent becomes what it is by the
+ * names after that migration. A rename whose thing the migration renames once more, drops or hands
+ * over says that too from then on.
+ */
+final class IntentContinuation implements Intent.Visitor<Intent> {
+
+  private final IntentNames names;
+  private final Set<Intent> said = new HashSet<>();
+
+  IntentContinuation(IntentNames names) {
+    this.names = names;
+  }
+
+  /**
+   * Whether an earlier intent that was brought up to date says what the migration's intent says.
+   */
+  boolean says(Intent intent) {
+    return said.contains(intent);
+  }
+
+  @Override
+  public Intent visit(Intent.RenamedTable it) {
+    QualifiedName now = names.table(it.to());
+    said.add(new Intent.RenamedTable(it.to(), now));
+    said.add(new Intent.DroppedTable(it.to()));
+    said.add(new Intent.HandedOverTable(it.to()));
+    if (names.handsOver(it.to())) {
+      return new Intent.HandedOverTable(it.from());
+    }
+    return names.drops(it.to())
+        ? new Intent.DroppedTable(it.from())
+        : new Intent.RenamedTable(it.from(), now);
+  }
+
+  @Override
+  public Intent visit(Intent.RenamedColumn it) {
+    QualifiedName table = names.table(it.table());
+    String now = names.column(it.table(), it.to());
+    said.add(new Intent.RenamedColumn(table, it.to(), now));
+    said.add(new Intent.DroppedColumn(table, it.to()));
+    return names.dropsColumn(it.table(), it.to())
+        ? new Intent.DroppedColumn(table, it.from())
+        : new Intent.RenamedColumn(table, it.from(), now);
+  }
+
+  @Override
+  public Intent visit(Intent.RenamedEnumType it) {
+    QualifiedName now = names.type(it.to());
+    said.add(new Intent.RenamedEnumType(it.to(), now));
+    return new Intent.RenamedEnumType(it.from(), now);
+  }
+
+  @Override
+  public Intent visit(Intent.RenamedLabel it) {
+    QualifiedName type = names.type(it.type());
+    String now = names.label(it.type(), it.to());
+    said.add(new Intent.RenamedLabel(type, it.to(), now));
+    String replacement = names.replacement(it.type(), it.to());
+    if (replacement == null) {
+      return new Intent.RenamedLabel(type, it.from(), now);
+    }
+    said.add(new Intent.DroppedLabel(type, it.to(), replacement));
+    return new Intent.DroppedLabel(type, it.from(), replacement);
+  }
+
+  @Override
+  public Intent visit(Intent.RenamedTextLabel it) {
+    QualifiedName table = names.table(it.table());
+    String column = names.column(it.table(), it.column());
+    String now = names.label(it.table(), it.column(), it.to());
+    said.add(new Intent.RenamedTextLabel(table, column, it.to(), now));
+    String replacement = names.replacement(it.table(), it.column(), it.to());
+    if (replacement == null) {
+      return new Intent.RenamedTextLabel(table, column, it.from(), now);
+    }
+    said.add(new Intent.DroppedTextLabel(table, column, it.to(), replacement));
+    return new Intent.DroppedTextLabel(table, column, it.from(), replacement);
+  }
+
+  @Override
+  public Intent visit(Intent.DroppedTable it) {
+    return it;
+  }
+
+  @Override
+  public Intent visit(Intent.HandedOverTable it) {
+    return it;
+  }
+
+  @Override
+  public Intent visit(Intent.TakenOverTable it) {
+    return it;
+  }
+
+  @Override
+  public Intent visit(Intent.DroppedColumn it) {
+    return new Intent.DroppedColumn(names.table(it.table()), it.column());
+  }
+
+  @Override
+  public Intent visit(Intent.DroppedLabel it) {
+    return new Intent.DroppedLabel(
+        names.type(it.type()), it.label(), names.label(it.type(), it.replacedBy()));
+  }
+
+  @Override
+  public Intent visit(Intent.DroppedTextLabel it) {
+    return new Intent.DroppedTextLabel(
+        names.table(it.table()),
+        names.column(it.table(), it.column()),
+        it.label(),
+        names.label(it.table(), it.column(), it.replacedBy()));
+  }
+
+  @Override
+  public Intent visit(Intent.Backfill it) {
+    return new Intent.Backfill(
+        names.table(it.table()),
+        names.column(it.table(), it.column()),
+        names.expression(it.table(), it.value()));
+  }
+
+  @Override
+  public Intent visit(Intent.Using it) {
+    return new Intent.Using(
+        names.table(it.table()),
+        names.column(it.table(), it.column()),
+        names.expression(it.table(), it.value()));
+  }
+}
