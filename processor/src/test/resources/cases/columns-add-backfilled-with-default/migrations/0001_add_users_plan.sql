@@ -1,16 +1,10 @@
 -- 0001_add_users_plan                                            draft until committed
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text a71f5d8c91bc
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text b17d2860b012
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
-ALTER TABLE users ADD COLUMN plan text;
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
-UPDATE users SET plan = 'legacy';
-
--- Breaks code that writes NULL to users.plan. Blocks reads and writes of users (ACCESS EXCLUSIVE)
--- while it scans users. Fails if this finds rows:
--- SELECT * FROM users WHERE plan IS NULL
 ALTER TABLE users
-  ALTER COLUMN plan SET DEFAULT 'trial',
-  ALTER COLUMN plan SET NOT NULL;
+  ADD COLUMN plan text,
+  ALTER COLUMN plan SET DEFAULT 'trial';

@@ -1,5 +1,8 @@
 -- 0001_add_users_phone                                           draft until committed
--- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text c4fb052e2b58
+-- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text ac34f2c499a4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TABLE users ADD COLUMN phone text;

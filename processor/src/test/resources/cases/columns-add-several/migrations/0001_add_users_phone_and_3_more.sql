@@ -1,18 +1,16 @@
 -- 0001_add_users_phone_and_3_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 8761ccbcb50c
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 370ff85d4f59
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   ADD COLUMN phone   text,
   ADD COLUMN email   text,
   ADD COLUMN age     integer,
   ADD COLUMN country varchar(2),
-  ADD CONSTRAINT users_email_key UNIQUE (email),
-  ADD CONSTRAINT users_age_check CHECK (age >= 0);
-
--- Blocks writes to users (SHARE) while it builds users_phone_idx. Reads and writes of users still
--- wait, locked above.
-CREATE INDEX users_phone_idx ON users (phone);
+  ADD CONSTRAINT users_age_check CHECK (age >= 0) NOT VALID;
 
 COMMENT ON COLUMN users.country IS 'ISO 3166';

@@ -1,6 +1,9 @@
 -- 0001_add_users_logins_add_users_created_at                     draft until committed
--- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text 33da767e694e
+-- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text 8aacce36ed04
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,11 @@
 -- 0001_change_users_town_and_3_more                              draft until committed
--- schemac 1  schema 95b4cd8ccc34 -> d26eb00c3b9e  text 4c0d9702815d
+-- schemac 1  schema 95b4cd8ccc34 -> d26eb00c3b9e  text 1efb621da42f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on users: catalogue only. Loses the statistics of users.town and
--- users.work_town until ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   ALTER COLUMN town TYPE varchar(80),
   ALTER COLUMN work_town TYPE varchar(80),

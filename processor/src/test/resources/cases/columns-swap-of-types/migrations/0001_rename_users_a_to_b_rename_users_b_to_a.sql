@@ -1,6 +1,9 @@
 -- 0001_rename_users_a_to_b_rename_users_b_to_a                   draft until committed
--- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text 073b1d88da38
+-- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text 210e7ea578cb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses users.b. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN b TO schemac_a;

@@ -1,6 +1,9 @@
 -- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 588baa4f4310
+-- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 8b48188066ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 COMMENT ON TABLE users IS 'People; "all" of them, they''re \ numbered — ☃';
 

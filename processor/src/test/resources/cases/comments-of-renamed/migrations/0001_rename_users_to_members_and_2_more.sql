@@ -1,6 +1,9 @@
 -- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 0c5573fda0b7
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 8cbdd438574e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

@@ -1,11 +1,14 @@
 -- 0001_change_users_active                                       draft until committed
--- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 33e07f2ada17
+-- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 3b892af57d54
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Loses what its conversion does not keep of users.active. Breaks code that inserts without
 -- users.active, and code that takes users.active for integer. Blocks reads and writes of users
--- (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of users.active until ANALYZE.
--- Fails on a value of users.active that its conversion refuses.
+-- (ACCESS EXCLUSIVE) while it rewrites users. Fails on a value of users.active that its conversion
+-- refuses.
 ALTER TABLE users
   ALTER COLUMN active DROP DEFAULT,
   ALTER COLUMN active TYPE boolean USING active <> 0;

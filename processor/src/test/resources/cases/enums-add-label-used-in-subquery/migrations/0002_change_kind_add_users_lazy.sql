@@ -1,15 +1,8 @@
 -- 0002_change_kind_add_users_lazy                                draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 213f885d04b3
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 81f63ca47edb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 ALTER TABLE users ADD COLUMN lazy boolean;
-
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
-UPDATE users
-  SET lazy = NOT exists(SELECT FROM user_orders o WHERE o.user_id = users.id AND o.kind <> 'THREE');
-
--- Breaks code that leaves out users.lazy or writes NULL to it. Blocks reads and writes of users
--- (ACCESS EXCLUSIVE) while it scans users. Fails if this finds rows:
--- SELECT * FROM users WHERE lazy IS NULL
-ALTER TABLE users ALTER COLUMN lazy SET NOT NULL;

@@ -1,14 +1,16 @@
 -- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4c6aecfc0289
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text d66007d5c3c9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 
 CREATE TYPE kind AS ENUM ('CAR', 'VAN');
 
 -- Loses which rows of things.kind held 'TRUCK'. Breaks code that writes 'TRUCK' to things.kind.
--- Blocks reads and writes of kinds and things (ACCESS EXCLUSIVE) while it rewrites things. Loses
--- the statistics of things.kind until ANALYZE.
+-- Blocks reads and writes of kinds and things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   DROP CONSTRAINT things_kind_fkey,
   ALTER COLUMN kind TYPE kind
@@ -16,16 +18,14 @@ ALTER TABLE things
 
 -- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that writes 'TRUCK' to kinds.kind.
 -- Blocks reads and writes of kinds (ACCESS EXCLUSIVE) while it rewrites kinds. Reads and writes of
--- things still wait, locked above. Loses the statistics of kinds.kind until ANALYZE.
--- Fails if this finds rows:
+-- things still wait, locked above. Fails if this finds rows:
 -- SELECT (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) FROM kinds GROUP BY (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) HAVING count(*) > 1
 ALTER TABLE kinds
   ALTER COLUMN kind TYPE kind
     USING (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END)::kind;
 
--- Blocks writes to kinds and things (SHARE ROW EXCLUSIVE) while it scans kinds and things. Reads
--- and writes of kinds and things still wait, locked above. Fails if this finds rows:
--- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
-ALTER TABLE things ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind);
+-- Brief SHARE ROW EXCLUSIVE on kinds and things: catalogue only.
+ALTER TABLE things
+  ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind) NOT VALID;
 
 DROP TYPE schemac_old_kind;

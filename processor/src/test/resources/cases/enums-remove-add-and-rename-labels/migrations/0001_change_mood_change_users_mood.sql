@@ -1,6 +1,9 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 1c033da1c696
+-- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 02112e8c9a5a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that says 'BAD' for mood.
 ALTER TYPE mood RENAME VALUE 'BAD' TO 'AWFUL';
@@ -10,8 +13,7 @@ ALTER TYPE mood RENAME TO schemac_old_mood;
 CREATE TYPE mood AS ENUM ('GREAT', 'GOOD', 'AWFUL');
 
 -- Loses which rows of users.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to users.mood.
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
--- of users.mood until ANALYZE.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users
   ALTER COLUMN mood DROP DEFAULT,
   ALTER COLUMN mood TYPE mood

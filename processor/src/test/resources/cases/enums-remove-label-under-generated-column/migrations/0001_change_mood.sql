@@ -1,6 +1,9 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text a2dc29e71654
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text 850e8de8f622
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -10,8 +13,7 @@ CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 DROP INDEX users_good_idx;
 
 -- Loses which rows of users.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to users.mood.
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
--- of users.mood and users.good until ANALYZE.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users
   ALTER COLUMN mood TYPE mood
     USING (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood,

@@ -1,13 +1,15 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 69a0d697daca
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text cc4bcd499c66
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
 CREATE TYPE mood AS ENUM ('BAD', 'MIDDLING', 'GOOD');
 
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
--- of users.mood until ANALYZE.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users
   ALTER COLUMN mood DROP DEFAULT,
   ALTER COLUMN mood TYPE mood USING mood::text::mood,

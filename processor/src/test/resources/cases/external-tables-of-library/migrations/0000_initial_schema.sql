@@ -1,6 +1,9 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 10943c95c2b0  text 8b451869415a
+-- schemac 1  schema (empty) -> 10943c95c2b0  text edd405b7fcc8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and members.
 CREATE TABLE desks (

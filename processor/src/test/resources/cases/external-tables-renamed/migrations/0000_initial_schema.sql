@@ -1,6 +1,9 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 19f8a4791367  text 686d6e20cf40
+-- schemac 1  schema (empty) -> 19f8a4791367  text d0c416316007
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief SHARE ROW EXCLUSIVE on crm.accounts.
 CREATE TABLE bills (

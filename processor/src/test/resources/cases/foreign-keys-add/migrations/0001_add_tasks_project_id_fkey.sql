@@ -1,9 +1,10 @@
 -- 0001_add_tasks_project_id_fkey                                 draft until committed
--- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text becd68b44faf
+-- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 57e75a291674
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks writes to projects and tasks (SHARE ROW EXCLUSIVE) while it scans projects and tasks.
--- Fails if this finds rows:
--- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief SHARE ROW EXCLUSIVE on projects and tasks: catalogue only.
 ALTER TABLE tasks
-  ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id);
+  ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) NOT VALID;

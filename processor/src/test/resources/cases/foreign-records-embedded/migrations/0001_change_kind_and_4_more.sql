@@ -1,6 +1,9 @@
 -- 0001_change_kind_and_4_more                                    draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 49bbfeb838a3
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text d7ba1bdc6092
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TYPE kind ADD VALUE 'NEW' AFTER 'ZULU';
 
@@ -11,12 +14,3 @@ ALTER TABLE places RENAME COLUMN at_y TO at_latitude;
 ALTER TABLE places RENAME COLUMN at_x TO at_longitude;
 
 ALTER TABLE places ADD COLUMN at_height double precision;
-
--- Updates rows of places at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of places still wait, locked above.
-UPDATE places SET at_name = 'nowhere' WHERE at_name IS NULL;
-
--- Breaks code that leaves out places.at_name or writes NULL to it. Blocks reads and writes of
--- places (ACCESS EXCLUSIVE) while it scans places. Fails if this finds rows:
--- SELECT * FROM places WHERE at_name IS NULL
-ALTER TABLE places ALTER COLUMN at_name SET NOT NULL;

@@ -1,10 +1,9 @@
 -- 0001_add_lines_total                                           draft until committed
--- schemac 1  schema e3f1e0066906 -> b3469f13accf  text d2224f49305d
+-- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 500d077db78e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines.
 ALTER TABLE lines ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;
-
--- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
--- wait, locked above.
-CREATE INDEX lines_total_idx ON lines (total);

@@ -1,12 +1,15 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text e383e299c3f4
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 1eff9a69c551
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;
 
 -- Loses the values of lines.total. Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it
--- rewrites lines. Loses the statistics of lines.total until ANALYZE.
+-- rewrites lines.
 ALTER TABLE lines
   DROP COLUMN total,
   ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;

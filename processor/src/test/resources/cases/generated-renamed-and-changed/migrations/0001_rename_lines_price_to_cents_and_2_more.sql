@@ -1,15 +1,12 @@
 -- 0001_rename_lines_price_to_cents_and_2_more                    draft until committed
--- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text a8e9878d2641
+-- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text ea5a1e59c130
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses lines.price. Brief ACCESS EXCLUSIVE on lines.
 ALTER TABLE lines RENAME COLUMN price TO cents;
 
--- Breaks code that says ON CONFLICT (total), and code that uses lines.total. Blocks reads and
--- writes of lines (ACCESS EXCLUSIVE) while it rewrites lines. Fails if this finds rows:
--- SELECT sum FROM lines WHERE sum IS NOT NULL GROUP BY sum HAVING count(*) > 1
-ALTER TABLE lines
-  DROP CONSTRAINT lines_total_key,
-  DROP COLUMN total,
-  ADD COLUMN sum bigint GENERATED ALWAYS AS (cents::bigint * amount) STORED,
-  ADD CONSTRAINT lines_sum_key UNIQUE (sum);
+-- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines.
+ALTER TABLE lines ADD COLUMN sum bigint GENERATED ALWAYS AS (cents::bigint * amount) STORED;

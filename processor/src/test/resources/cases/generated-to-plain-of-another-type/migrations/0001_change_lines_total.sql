@@ -1,10 +1,13 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema b3469f13accf -> 5c05436e773e  text 586ba32bccfc
+-- schemac 1  schema b3469f13accf -> 5c05436e773e  text 5646918f42d3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that relies on lines.total being computed. Brief ACCESS EXCLUSIVE on lines.
 ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;
 
 -- Breaks code that takes lines.total for integer. Blocks reads and writes of lines (ACCESS
--- EXCLUSIVE) while it rewrites lines. Loses the statistics of lines.total until ANALYZE.
+-- EXCLUSIVE) while it rewrites lines.
 ALTER TABLE lines ALTER COLUMN total TYPE text USING total::text;

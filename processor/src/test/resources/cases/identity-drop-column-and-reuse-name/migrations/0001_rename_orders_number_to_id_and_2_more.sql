@@ -1,6 +1,9 @@
 -- 0001_rename_orders_number_to_id_and_2_more                     draft until committed
--- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text d246e1124441
+-- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text 114bb42db79a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Loses the values of orders.id. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders DROP COLUMN id;

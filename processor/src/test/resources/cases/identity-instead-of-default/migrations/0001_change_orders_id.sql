@@ -1,9 +1,12 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema 09adc41f6749 -> c6f408267865  text 35aabe192fcb
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text dcd7bfe3f9e2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 -- Breaks code that inserts values of its own into orders.id. Blocks reads and writes of orders
--- (ACCESS EXCLUSIVE) while it rewrites orders. Loses the statistics of orders.id until ANALYZE.
+-- (ACCESS EXCLUSIVE) while it rewrites orders.
 ALTER TABLE orders
   ALTER COLUMN id DROP DEFAULT,
   ALTER COLUMN id TYPE bigint,

@@ -1,6 +1,9 @@
 -- 0001_rename_orders_to_purchases_and_1_more                     draft until committed
--- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text bbd5bd71b83d
+-- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text 782da635781f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE SCHEMA shop;
 

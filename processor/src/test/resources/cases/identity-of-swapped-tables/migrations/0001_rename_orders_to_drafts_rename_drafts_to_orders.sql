@@ -1,6 +1,9 @@
 -- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 96952db290d3 -> 497badce3c73  text a79abf8e3a72
+-- schemac 1  schema 96952db290d3 -> 497badce3c73  text 2fdc8638be7f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO schemac_drafts;

@@ -1,12 +1,15 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 80562eb70830
+-- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 665cf6b13e9a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TABLE orders ALTER COLUMN id DROP IDENTITY;
 
 -- Loses what its conversion does not keep of orders.id. Breaks code that takes orders.id for
--- bigint. Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it rewrites orders. Loses the
--- statistics of orders.id until ANALYZE. Fails on a value of orders.id that its conversion refuses.
+-- bigint. Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it rewrites orders. Fails on a
+-- value of orders.id that its conversion refuses.
 ALTER TABLE orders
   ALTER COLUMN id TYPE uuid USING lpad(to_hex(id), 32, '0')::uuid,
   ALTER COLUMN id SET DEFAULT gen_random_uuid();

@@ -1,6 +1,9 @@
 -- 0001_add_users_template_and_2_more                             draft until committed
--- schemac 1  schema 32179ffed416 -> d7a7701f6cfe  text 8ce7a80e1885
+-- schemac 1  schema 32179ffed416 -> d7a7701f6cfe  text 26d97868300c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

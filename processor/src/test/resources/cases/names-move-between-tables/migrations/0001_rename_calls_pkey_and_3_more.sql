@@ -1,12 +1,10 @@
 -- 0001_rename_calls_pkey_and_3_more                              draft until committed
--- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 5cf59f7b3265
+-- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text fcd8df2bca67
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TABLE events RENAME CONSTRAINT the_key TO events_pkey;
 
 ALTER TABLE calls RENAME CONSTRAINT calls_pkey TO the_key;
-
--- Brief ACCESS EXCLUSIVE on events: catalogue only.
-DROP INDEX by_code;
-
-ALTER INDEX calls_by_code RENAME TO by_code;

@@ -1,6 +1,9 @@
 -- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema ae45a8b89e39 -> 95ba5903fac7  text 685ddb0d0e30
+-- schemac 1  schema ae45a8b89e39 -> 95ba5903fac7  text b8e55300f614
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Loses all rows of mood, breaks code that uses it. Brief ACCESS EXCLUSIVE on mood.
 DROP TABLE mood;

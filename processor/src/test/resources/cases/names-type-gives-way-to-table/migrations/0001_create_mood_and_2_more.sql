@@ -1,6 +1,9 @@
 -- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text fc1da7262990
+-- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text ce6890afaa69
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that names the type mood.
 ALTER TYPE mood RENAME TO schemac_old_mood;
@@ -11,7 +14,5 @@ CREATE TABLE mood (
 );
 
 -- Breaks code that takes users.mood for schemac_old_mood. Blocks reads and writes of users (ACCESS
--- EXCLUSIVE) while it rewrites users. Loses the statistics of users.mood until ANALYZE.
+-- EXCLUSIVE) while it rewrites users.
 ALTER TABLE users ALTER COLUMN mood TYPE text;
-
-DROP TYPE schemac_old_mood;

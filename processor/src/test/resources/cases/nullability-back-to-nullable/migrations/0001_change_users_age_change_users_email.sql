@@ -1,6 +1,9 @@
 -- 0001_change_users_age_change_users_email                       draft until committed
--- schemac 1  schema ce945a095919 -> 5b329bd619af  text d588f833a80c
+-- schemac 1  schema ce945a095919 -> 5b329bd619af  text a25ae83c4b41
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TABLE users
   ALTER COLUMN age DROP NOT NULL,

@@ -1,22 +1,8 @@
 -- 0001_change_users_first_and_2_more                             draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 68bc82c584c1
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 98e14ac8be19
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 ALTER TABLE users ALTER COLUMN age DROP NOT NULL;
-
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
-UPDATE users SET first = '' WHERE first IS NULL;
-
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
-UPDATE users SET last = coalesce(first, '-') WHERE last IS NULL;
-
--- Breaks code that leaves out users.first or writes NULL to it, and code that leaves out users.last
--- or writes NULL to it. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
--- Fails if one of these finds rows:
--- SELECT * FROM users WHERE first IS NULL
--- SELECT * FROM users WHERE last IS NULL
-ALTER TABLE users
-  ALTER COLUMN first SET NOT NULL,
-  ALTER COLUMN last SET NOT NULL;

@@ -1,10 +1,13 @@
 -- 0001_change_mood_change_users_size                             draft until committed
--- schemac 1  schema f93727b82da7 -> f051eae808cd  text b2b93fe04c01
+-- schemac 1  schema f93727b82da7 -> f051eae808cd  text 7f1c5034d92f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TYPE mood ADD VALUE 'SO_SO' AFTER 'GOOD';
 
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT users_size_labels,
-  ADD CONSTRAINT users_size_labels CHECK (size IN ('L', 'M', 'S'));
+  ADD CONSTRAINT users_size_labels CHECK (size IN ('L', 'M', 'S')) NOT VALID;

@@ -1,12 +1,14 @@
 -- 0001_change_things_a_and_2_more                                draft until committed
--- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text adac76cbfa40
+-- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text 44d575bbb099
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Loses what its conversion does not keep of things.a and what its conversion does not keep of
 -- things.b. Breaks code that takes things.a for text, and code that takes things.b for text. Blocks
--- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of
--- things.a, things.b and things.c until ANALYZE. Fails on a value of things.a that its conversion
--- refuses. Fails on a value of things.b that its conversion refuses.
+-- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Fails on a value of
+-- things.a that its conversion refuses. Fails on a value of things.b that its conversion refuses.
 ALTER TABLE things
   ALTER COLUMN a TYPE integer USING a::integer,
   ALTER COLUMN a SET DEFAULT 0,

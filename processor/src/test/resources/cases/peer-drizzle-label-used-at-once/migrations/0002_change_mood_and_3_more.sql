@@ -1,6 +1,9 @@
 -- 0002_change_mood_and_3_more                                    draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 8cb75e5fef2e
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text d60997fbdee4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE TABLE dogs (
   id   bigint  NOT NULL,
@@ -8,10 +11,9 @@ CREATE TABLE dogs (
   CONSTRAINT dogs_pkey PRIMARY KEY (id)
 );
 
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
--- Fails if this finds rows:
--- SELECT * FROM users WHERE NOT (mood <> 'NEUTRAL' OR id > 0)
+-- Breaks code that inserts, or updates in any column, a row that violates users_neutral. Brief
+-- ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   ALTER COLUMN mood SET DEFAULT 'NEUTRAL',
   ADD COLUMN moods mood[] DEFAULT '{NEUTRAL}',
-  ADD CONSTRAINT users_neutral CHECK (mood <> 'NEUTRAL' OR id > 0);
+  ADD CONSTRAINT users_neutral CHECK (mood <> 'NEUTRAL' OR id > 0) NOT VALID;

@@ -1,16 +1,10 @@
 -- 0001_add_users_phone_add_users_email                           draft until committed
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text f0c7b2d97bfc
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 18a350b98813
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TABLE users
   ADD COLUMN phone text,
   ADD COLUMN email text;
-
--- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
-UPDATE users SET email = '';
-
--- Breaks code that leaves out users.email or writes NULL to it. Blocks reads and writes of users
--- (ACCESS EXCLUSIVE) while it scans users. Fails if this finds rows:
--- SELECT * FROM users WHERE email IS NULL
-ALTER TABLE users ALTER COLUMN email SET NOT NULL;

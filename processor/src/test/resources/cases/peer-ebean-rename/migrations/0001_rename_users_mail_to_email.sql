@@ -1,6 +1,9 @@
 -- 0001_rename_users_mail_to_email                                draft until committed
--- schemac 1  schema 75dad40dced1 -> 4df6760c4f36  text 0c1676aa70ad
+-- schemac 1  schema 75dad40dced1 -> 4df6760c4f36  text feefb91ff24d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN mail TO email;

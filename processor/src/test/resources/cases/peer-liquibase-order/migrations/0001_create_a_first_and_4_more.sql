@@ -1,13 +1,9 @@
 -- 0001_create_a_first_and_4_more                                 draft until committed
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 61ff4457c497
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 487759db6651
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses the values of users.old_id, breaks code that uses it. Brief ACCESS EXCLUSIVE on users and
--- z_old.
-ALTER TABLE users
-  DROP CONSTRAINT users_old_id_fkey,
-  DROP COLUMN old_id,
-  ADD COLUMN last_id bigint;
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE TABLE z_last (
   id bigint  NOT NULL,
@@ -21,9 +17,5 @@ CREATE TABLE a_first (
   CONSTRAINT a_first_last_id_fkey FOREIGN KEY (last_id) REFERENCES z_last (id)
 );
 
--- Blocks writes to users (SHARE ROW EXCLUSIVE) while it scans users. Reads and writes of users and
--- z_old still wait, locked above.
-ALTER TABLE users ADD CONSTRAINT users_last_id_fkey FOREIGN KEY (last_id) REFERENCES z_last (id);
-
--- Loses all rows of z_old, breaks code that uses it. Brief ACCESS EXCLUSIVE on z_old.
-DROP TABLE z_old;
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users ADD COLUMN last_id bigint CONSTRAINT users_last_id_fkey REFERENCES z_last (id);

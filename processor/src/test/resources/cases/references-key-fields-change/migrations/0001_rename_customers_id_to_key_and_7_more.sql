@@ -1,6 +1,9 @@
 -- 0001_rename_customers_id_to_key_and_7_more                     draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 0e47fef9205b
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 26d90b175c1e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses customers.id. Brief ACCESS EXCLUSIVE on customers.
 ALTER TABLE customers RENAME COLUMN id TO key;
@@ -22,30 +25,17 @@ ALTER TABLE notes RENAME CONSTRAINT notes_author_id_fkey TO notes_author_key_fke
 ALTER TABLE notes
   RENAME CONSTRAINT notes_parent_tenant_parent_number_fkey TO notes_task_tenant_task_number_fkey;
 
--- Blocks reads and writes of notes and tasks (ACCESS EXCLUSIVE) while it rewrites notes and scans
--- tasks. Reads and writes of customers still wait, locked above. Loses the statistics of
--- notes.task_number until ANALYZE.
+-- Blocks reads and writes of notes and tasks (ACCESS EXCLUSIVE) and writes to customers (SHARE ROW
+-- EXCLUSIVE) while it rewrites notes and scans tasks. Reads and writes of customers still wait,
+-- locked above.
 ALTER TABLE notes
   ALTER COLUMN task_number TYPE bigint,
-  ADD COLUMN editor_key bigint;
-
--- Updates rows of notes at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of customers, notes and tasks still wait, locked above.
-UPDATE notes SET editor_key = customer_key;
-
--- Breaks code that leaves out notes.editor_key or writes NULL to it. Blocks reads and writes of
--- notes (ACCESS EXCLUSIVE) and writes to customers (SHARE ROW EXCLUSIVE) while it scans customers
--- and notes. Reads and writes of customers and tasks still wait, locked above.
--- Fails if one of these finds rows:
--- SELECT * FROM notes WHERE editor_key IS NULL
--- SELECT * FROM notes a WHERE a.customer_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.key = a.customer_key)
--- SELECT * FROM notes a WHERE a.editor_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.key = a.editor_key)
-ALTER TABLE notes
-  ALTER COLUMN editor_key SET NOT NULL,
-  ADD CONSTRAINT notes_customer_key_fkey FOREIGN KEY (customer_key) REFERENCES customers (key),
-  ADD CONSTRAINT notes_editor_key_fkey FOREIGN KEY (editor_key) REFERENCES customers (key);
+  ADD COLUMN editor_key bigint,
+  ADD CONSTRAINT notes_customer_key_fkey FOREIGN KEY (customer_key)
+    REFERENCES customers (key) NOT VALID,
+  ADD CONSTRAINT notes_editor_key_fkey FOREIGN KEY (editor_key)
+    REFERENCES customers (key) NOT VALID;
 
 -- Blocks reads and writes of notes and tasks (ACCESS EXCLUSIVE) while it rewrites tasks and scans
--- notes. Reads and writes of customers still wait, locked above. Loses the statistics of
--- tasks.number until ANALYZE.
+-- notes. Reads and writes of customers still wait, locked above.
 ALTER TABLE tasks ALTER COLUMN number TYPE bigint;

@@ -1,6 +1,9 @@
 -- 0001_create_entries                                            draft until committed
--- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text ff4b7be56fe4
+-- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text 6c28eb418218
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE SCHEMA audit;
 

@@ -1,6 +1,9 @@
 -- 0001_rename_level_to_level_move_log                            draft until committed
--- schemac 1  schema e4379d033294 -> 2508b68eea98  text 09618e6f626b
+-- schemac 1  schema e4379d033294 -> 2508b68eea98  text c98b16408a56
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE SCHEMA history;
 
@@ -10,5 +13,3 @@ ALTER TYPE audit.level SET SCHEMA history;
 -- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
 -- EXCLUSIVE on audit.log.
 ALTER TABLE audit.log SET SCHEMA history;
-
-DROP SCHEMA audit;

@@ -1,6 +1,9 @@
 -- 0001_move_log                                                  draft until committed
--- schemac 1  schema 46e51a8e5f4a -> 043edcfb96bd  text 8a45b158d6ca
+-- schemac 1  schema 46e51a8e5f4a -> 043edcfb96bd  text a2404a6da9c8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE SCHEMA audit;
 

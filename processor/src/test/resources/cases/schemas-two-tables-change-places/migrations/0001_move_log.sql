@@ -1,6 +1,9 @@
 -- 0001_move_log                                                  draft until committed
--- schemac 1  schema 7485c744301f -> 3157f4fa1be0  text 31fd7d54a7ef
+-- schemac 1  schema 7485c744301f -> 3157f4fa1be0  text 48f573a7b6c8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses b.log. Brief ACCESS EXCLUSIVE on b.log.
 ALTER TABLE b.log RENAME TO schemac_log;

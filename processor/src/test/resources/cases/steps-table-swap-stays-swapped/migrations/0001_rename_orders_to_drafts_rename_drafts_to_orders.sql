@@ -1,6 +1,9 @@
 -- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 49bd08996517
+-- schemac 1  schema 8a8d537db690 -> 7754159447c7  text e8506d2942cb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO schemac_drafts;

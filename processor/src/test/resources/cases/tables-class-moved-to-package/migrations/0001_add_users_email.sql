@@ -1,5 +1,8 @@
 -- 0001_add_users_email                                           draft until committed
--- schemac 1  schema 32179ffed416 -> 55292b7bbb31  text 03d5ea577c33
+-- schemac 1  schema 32179ffed416 -> 55292b7bbb31  text 6184b49e6342
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 ALTER TABLE users ADD COLUMN email text;

@@ -1,6 +1,9 @@
 -- 0001_rename_bills_to_invoices                                  draft until committed
--- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text df58cb8fd8ff
+-- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text 7a967ddb7271
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE SCHEMA billing;
 
@@ -14,5 +17,3 @@ ALTER TABLE billing.bills RENAME TO invoices;
 ALTER TABLE billing.invoices RENAME CONSTRAINT bills_number_key TO invoices_number_key;
 
 ALTER TABLE billing.invoices RENAME CONSTRAINT bills_pkey TO invoices_pkey;
-
-DROP SCHEMA shop;

@@ -1,6 +1,9 @@
 -- 0001_move_invoices                                             draft until committed
--- schemac 1  schema d2ebf265e3e8 -> 1009df642d90  text 313b6ec196c7
+-- schemac 1  schema d2ebf265e3e8 -> 1009df642d90  text e9967fb4f834
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE SCHEMA billing;
 

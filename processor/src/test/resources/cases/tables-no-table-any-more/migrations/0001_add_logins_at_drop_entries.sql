@@ -1,8 +1,8 @@
 -- 0001_add_logins_at_drop_entries                                draft until committed
--- schemac 1  schema a6415d715f88 -> d5530cb58e73  text f19ba858d1de
+-- schemac 1  schema a6415d715f88 -> d5530cb58e73  text 173cc7350e1b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
-ALTER TABLE logins ADD COLUMN at timestamptz;
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
--- Loses all rows of entries, breaks code that uses it. Brief ACCESS EXCLUSIVE on entries.
-DROP TABLE entries;
+ALTER TABLE logins ADD COLUMN at timestamptz;

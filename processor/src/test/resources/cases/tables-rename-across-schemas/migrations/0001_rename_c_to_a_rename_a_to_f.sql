@@ -1,6 +1,9 @@
 -- 0001_rename_c_to_a_rename_a_to_f                               draft until committed
--- schemac 1  schema dfbfb5f83e95 -> 34b4e4dc5c70  text 10104d9d2d97
+-- schemac 1  schema dfbfb5f83e95 -> 34b4e4dc5c70  text e8f8fc65658a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses r.c. Brief ACCESS EXCLUSIVE on r.c.
 ALTER TABLE r.c RENAME TO a;

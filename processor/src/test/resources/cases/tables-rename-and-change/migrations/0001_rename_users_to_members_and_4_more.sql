@@ -1,6 +1,9 @@
 -- 0001_rename_users_to_members_and_4_more                        draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 486b05f0b820
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text b3ffb3fa4b6c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
@@ -12,26 +15,9 @@ ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_email_key;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 
--- Brief ACCESS EXCLUSIVE on members: catalogue only. Loses the statistics of members.email until
--- ANALYZE.
+-- Brief ACCESS EXCLUSIVE on members: catalogue only.
 ALTER TABLE members
   ALTER COLUMN email TYPE varchar(254),
   ADD COLUMN city text;
-
--- Updates rows of members at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of members still wait, locked above.
-UPDATE members SET email = '' WHERE email IS NULL;
-
--- Loses the values of members.nickname. Breaks code that leaves out members.email or writes NULL to
--- it, and code that uses members.nickname. Blocks reads and writes of members (ACCESS EXCLUSIVE)
--- while it scans members. Fails if this finds rows:
--- SELECT * FROM members WHERE email IS NULL
-ALTER TABLE members
-  ALTER COLUMN email SET NOT NULL,
-  DROP COLUMN nickname;
-
--- Blocks writes to members (SHARE) while it builds members_city_idx. Reads and writes of members
--- still wait, locked above.
-CREATE INDEX members_city_idx ON members (city);
 
 COMMENT ON TABLE members IS 'Those who may sign in';

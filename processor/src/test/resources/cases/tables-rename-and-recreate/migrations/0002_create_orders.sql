@@ -1,6 +1,9 @@
 -- 0002_create_orders                                             draft until committed
--- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 5ea441de635c
+-- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 247059f2b471
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief SHARE ROW EXCLUSIVE on legacy_orders.
 CREATE TABLE orders (

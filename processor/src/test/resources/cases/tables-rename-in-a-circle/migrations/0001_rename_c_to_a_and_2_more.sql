@@ -1,6 +1,9 @@
 -- 0001_rename_c_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text 604bf51e4db5
+-- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text b03e28c6ac83
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses c. Brief ACCESS EXCLUSIVE on c.
 ALTER TABLE c RENAME TO schemac_a;

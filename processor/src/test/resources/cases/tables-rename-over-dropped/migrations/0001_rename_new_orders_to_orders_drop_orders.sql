@@ -1,6 +1,9 @@
 -- 0001_rename_new_orders_to_orders_drop_orders                   draft until committed
--- schemac 1  schema 07fc18d3a9be -> 6e1a60737a00  text a79e25d38aac
+-- schemac 1  schema 07fc18d3a9be -> 6e1a60737a00  text 8b899ed544d3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Loses all rows of orders, breaks code that uses it. Brief ACCESS EXCLUSIVE on orders.
 DROP TABLE orders;

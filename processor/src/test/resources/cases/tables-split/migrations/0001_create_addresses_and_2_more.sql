@@ -1,6 +1,9 @@
 -- 0001_create_addresses_and_2_more                               draft until committed
--- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 2dd488f00c16
+-- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 140362da9bea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief SHARE ROW EXCLUSIVE on users.
 CREATE TABLE addresses (
@@ -11,9 +14,3 @@ CREATE TABLE addresses (
   CONSTRAINT addresses_pkey PRIMARY KEY (id),
   CONSTRAINT addresses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id)
 );
-
--- Loses the values of users.city and users.street. Breaks code that uses users.city or
--- users.street. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users
-  DROP COLUMN city,
-  DROP COLUMN street;

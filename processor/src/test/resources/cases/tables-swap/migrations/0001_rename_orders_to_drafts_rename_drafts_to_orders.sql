@@ -1,6 +1,9 @@
 -- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text 4b452f6f324b
+-- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text e897251bed85
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO schemac_drafts;

@@ -1,12 +1,14 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema b782e4f4f285 -> 998fde685695  text 24573b4ac6ee
+-- schemac 1  schema b782e4f4f285 -> 998fde685695  text 5d9d1c82ef25
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 CREATE TYPE mood AS ENUM ('FINE', 'BAD', 'UNKNOWN');
 
 -- Loses which rows of users.mood held 'MIDDLING'. Breaks code that takes users.mood for text.
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
--- of users.mood until ANALYZE.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users
   DROP CONSTRAINT users_mood_labels,
   ALTER COLUMN mood DROP DEFAULT,

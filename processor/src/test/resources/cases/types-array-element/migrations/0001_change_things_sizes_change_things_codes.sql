@@ -1,10 +1,12 @@
 -- 0001_change_things_sizes_change_things_codes                   draft until committed
--- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text 7b4218ad719b
+-- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text 84b829556a15
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 -- Breaks code that takes things.sizes for integer[]. Blocks reads and writes of things (ACCESS
--- EXCLUSIVE) while it rewrites things. Loses the statistics of things.sizes and things.codes until
--- ANALYZE.
+-- EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   ALTER COLUMN sizes TYPE bigint[] USING sizes::bigint[],
   ALTER COLUMN codes TYPE varchar(20)[];

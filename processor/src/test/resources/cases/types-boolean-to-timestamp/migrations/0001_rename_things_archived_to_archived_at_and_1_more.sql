@@ -1,6 +1,9 @@
 -- 0001_rename_things_archived_to_archived_at_and_1_more          draft until committed
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 94b4cc9a7246
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 54d7124b523f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses things.archived. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN archived TO archived_at;
@@ -9,8 +12,7 @@ SET LOCAL timezone = 'UTC';
 
 -- Loses what its conversion does not keep of things.archived_at. Breaks code that takes
 -- things.archived_at for boolean. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it
--- rewrites things. Loses the statistics of things.archived_at until ANALYZE. Fails on a value of
--- things.archived_at that its conversion refuses.
+-- rewrites things. Fails on a value of things.archived_at that its conversion refuses.
 ALTER TABLE things
   ALTER COLUMN archived_at DROP DEFAULT,
   ALTER COLUMN archived_at DROP NOT NULL,

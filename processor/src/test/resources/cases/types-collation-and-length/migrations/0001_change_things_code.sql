@@ -1,7 +1,9 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 6d424fa35059 -> f21325938eb9  text 3776d7a29d88
+-- schemac 1  schema 6d424fa35059 -> f21325938eb9  text 74efa6fa442c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.code until
--- ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things ALTER COLUMN code TYPE varchar(20) COLLATE "C";

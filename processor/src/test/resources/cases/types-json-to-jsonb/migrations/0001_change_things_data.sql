@@ -1,13 +1,11 @@
 -- 0001_change_things_data                                        draft until committed
--- schemac 1  schema a948253d365d -> 83c379bc5770  text d72bbace7111
+-- schemac 1  schema a948253d365d -> 83c379bc5770  text 5db621a658a2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of things.data. Breaks code that takes things.data for
--- json. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
--- statistics of things.data until ANALYZE. Fails on a value of things.data that its conversion
--- refuses.
-ALTER TABLE things ALTER COLUMN data TYPE jsonb USING data::jsonb;
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
--- Blocks writes to things (SHARE) while it builds things_data_idx. Reads and writes of things still
--- wait, locked above.
-CREATE INDEX things_data_idx ON things USING gin (data);
+-- Loses what its conversion does not keep of things.data. Breaks code that takes things.data for
+-- json. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Fails on a
+-- value of things.data that its conversion refuses.
+ALTER TABLE things ALTER COLUMN data TYPE jsonb USING data::jsonb;

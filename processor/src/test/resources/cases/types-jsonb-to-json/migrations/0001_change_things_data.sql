@@ -1,9 +1,12 @@
 -- 0001_change_things_data                                        draft until committed
--- schemac 1  schema e0052a02efd4 -> b6b40666c664  text 4aab7e536afc
+-- schemac 1  schema e0052a02efd4 -> b6b40666c664  text 04a1e4704ec4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 -- Breaks code that takes things.data for jsonb. Blocks reads and writes of things (ACCESS
--- EXCLUSIVE) while it rewrites things. Loses the statistics of things.data until ANALYZE.
+-- EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   ALTER COLUMN data DROP DEFAULT,
   ALTER COLUMN data TYPE json USING data::json,

@@ -1,27 +1,26 @@
 -- 0001_change_parts_thing_id_and_2_more                          draft until committed
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text a747741cb5a2
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 37e07eb6a33f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 -- Breaks code that takes parts.thing_id for uuid. Blocks reads and writes of parts and things
--- (ACCESS EXCLUSIVE) while it rewrites parts. Loses the statistics of parts.thing_id until ANALYZE.
+-- (ACCESS EXCLUSIVE) while it rewrites parts.
 ALTER TABLE parts
   DROP CONSTRAINT parts_thing_id_fkey,
   ALTER COLUMN thing_id TYPE text;
 
 -- Breaks code that takes things.id for uuid, and code that takes things.parent_id for uuid. Blocks
 -- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Reads and writes of parts
--- still wait, locked above. Loses the statistics of things.id and things.parent_id until ANALYZE.
--- Fails if this finds rows:
--- SELECT * FROM things a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.parent_id)
+-- still wait, locked above.
 ALTER TABLE things
   DROP CONSTRAINT things_parent_id_fkey,
   ALTER COLUMN id TYPE text,
   ALTER COLUMN parent_id TYPE text,
-  ADD CONSTRAINT things_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES things (id);
+  ADD CONSTRAINT things_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES things (id) NOT VALID;
 
--- Blocks writes to parts and things (SHARE ROW EXCLUSIVE) while it scans parts and things. Reads
--- and writes of parts and things still wait, locked above. Fails if this finds rows:
--- SELECT * FROM parts a WHERE a.thing_id IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.thing_id)
+-- Brief SHARE ROW EXCLUSIVE on parts and things: catalogue only.
 ALTER TABLE parts
   ADD CONSTRAINT parts_thing_id_fkey FOREIGN KEY (thing_id)
-    REFERENCES things (id) ON DELETE CASCADE;
+    REFERENCES things (id) ON DELETE CASCADE NOT VALID;

@@ -1,7 +1,9 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 76332d580a12 -> 959fb95b1ae8  text b896f581058a
+-- schemac 1  schema 76332d580a12 -> 959fb95b1ae8  text aa8a64f09cbb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.code until
--- ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things ALTER COLUMN code TYPE varchar;

@@ -1,9 +1,11 @@
 -- 0001_change_things_at_and_2_more                               draft until committed
--- schemac 1  schema 046f0b355ba2 -> 289d631e5db0  text c6bb6ff923bf
+-- schemac 1  schema 046f0b355ba2 -> 289d631e5db0  text 6f613e464217
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.at, things.opens
--- and things.took until ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things
   ALTER COLUMN at TYPE timestamptz(3),
   ALTER COLUMN opens TYPE time,

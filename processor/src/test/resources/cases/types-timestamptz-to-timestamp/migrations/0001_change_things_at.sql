@@ -1,11 +1,13 @@
 -- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 8fd3206a622d
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text be11719ce43b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 SET LOCAL timezone = 'UTC';
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.at until
--- ANALYZE.
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things
   ALTER COLUMN at DROP DEFAULT,
   ALTER COLUMN at TYPE timestamp,

@@ -1,11 +1,13 @@
 -- 0001_change_things_key_and_3_more                              draft until committed
--- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text b8e5b67309be
+-- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text 2e69e784f531
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that takes things.key for uuid, code that takes things.open for boolean, code that
 -- takes things.size for integer, and code that takes things.address for inet. Blocks reads and
--- writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of things.key,
--- things.open, things.size and things.address until ANALYZE.
+-- writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   ALTER COLUMN key TYPE text,
   ALTER COLUMN open TYPE text,

@@ -1,10 +1,12 @@
 -- 0001_change_things_a_and_4_more                                draft until committed
--- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 54105e35dc88
+-- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 572e6943c269
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 -- Breaks code that takes things.b for smallint, and code that takes things.d for integer. Blocks
--- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of
--- things.a, things.b, things.c, things.d and things.e until ANALYZE.
+-- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   ALTER COLUMN a TYPE integer,
   ALTER COLUMN b TYPE real,

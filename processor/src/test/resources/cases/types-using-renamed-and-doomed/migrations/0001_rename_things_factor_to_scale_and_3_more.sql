@@ -1,6 +1,9 @@
 -- 0001_rename_things_factor_to_scale_and_3_more                  draft until committed
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text b0a248b89e8e
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 88772cfa10e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that uses things.metres. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN metres TO length;
@@ -9,11 +12,8 @@ ALTER TABLE things RENAME COLUMN metres TO length;
 ALTER TABLE things RENAME COLUMN factor TO scale;
 
 -- Breaks code that takes things.length for integer. Blocks reads and writes of things (ACCESS
--- EXCLUSIVE) while it rewrites things. Loses the statistics of things.length until ANALYZE.
+-- EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   ALTER COLUMN length DROP NOT NULL,
   ALTER COLUMN length TYPE numeric
     USING length * scale::numeric * CASE unit WHEN 'km' THEN 1000 ELSE 1 END;
-
--- Loses the values of things.unit, breaks code that uses it. Brief ACCESS EXCLUSIVE on things.
-ALTER TABLE things DROP COLUMN unit;

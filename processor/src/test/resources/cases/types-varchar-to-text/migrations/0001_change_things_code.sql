@@ -1,7 +1,9 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 0408bd3f6011 -> 86dd8704ad44  text 706fca4d8648
+-- schemac 1  schema 0408bd3f6011 -> 86dd8704ad44  text ffcbcfe70ab4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.code until
--- ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things ALTER COLUMN code TYPE text;

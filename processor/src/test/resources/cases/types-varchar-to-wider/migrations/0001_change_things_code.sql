@@ -1,7 +1,9 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 331bd619fc06 -> 416c03f4d9c0  text 43fbcc5f01bd
+-- schemac 1  schema 331bd619fc06 -> 416c03f4d9c0  text 06bdac7b0dbe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.code until
--- ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things ALTER COLUMN code TYPE varchar(40);

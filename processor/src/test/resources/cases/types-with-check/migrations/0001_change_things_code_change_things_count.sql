@@ -1,11 +1,13 @@
 -- 0001_change_things_code_change_things_count                    draft until committed
--- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 3a1435e45466
+-- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 09a91724d82c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
--- statistics of things.code and things.count until ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   DROP CONSTRAINT things_count_check,
   ALTER COLUMN code TYPE varchar(40),
   ALTER COLUMN count TYPE bigint,
-  ADD CONSTRAINT things_count_check CHECK (count > 0);
+  ADD CONSTRAINT things_count_check CHECK (count > 0) NOT VALID;

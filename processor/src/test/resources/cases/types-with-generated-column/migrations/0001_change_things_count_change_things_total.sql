@@ -1,12 +1,14 @@
 -- 0001_change_things_count_change_things_total                   draft until committed
--- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text 264f13c355be
+-- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text de34d38e932a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
 
 -- Brief ACCESS EXCLUSIVE on things: catalogue only.
 DROP INDEX things_total_idx;
 
--- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
--- statistics of things.count and things.total until ANALYZE.
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   ALTER COLUMN count TYPE bigint,
   DROP COLUMN total,

@@ -1,7 +1,10 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text 09af4af1e336
+-- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text e04984d6d656
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it builds things_code_lower and
--- things_open. Loses the statistics of things.code until ANALYZE.
+-- things_open.
 ALTER TABLE things ALTER COLUMN code TYPE varchar(30);

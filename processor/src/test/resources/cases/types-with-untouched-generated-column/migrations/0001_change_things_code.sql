@@ -1,9 +1,11 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 037514952a99 -> 6d4834e3190e  text f8d49da84f01
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text dd0cb2bc98f7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
--- statistics of things.code and things.search_code until ANALYZE.
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things
   DROP CONSTRAINT things_search_code_key,
   ALTER COLUMN code TYPE varchar(40),

@@ -58,7 +58,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvolutionHistoryTest {
 
   private static final long SEED = Long.getLong("schemac.test.seed", 1);
-  private static final int HISTORIES = Integer.getInteger("schemac.test.evolutions", 12);
+  private static final int HISTORIES = Integer.getInteger("schemac.test.evolutions", 6);
   private static final int STEPS = 12;
 
   /** A name comes from where it came from before, which its word says already. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomHistoryTest {
 
   private static final long SEED = Long.getLong("schemac.test.seed", 20260101L);
-  private static final int HISTORIES = Integer.getInteger("schemac.test.histories", 15);
+  private static final int HISTORIES = Integer.getInteger("schemac.test.histories", 8);
   private static final int STEPS = 15;
 
   @TempDir Path directory;

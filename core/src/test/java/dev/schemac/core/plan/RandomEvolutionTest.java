@@ -46,7 +46,7 @@ class RandomEvolutionTest {
   @OnPostgres
   void anyChangeLeadsToTheTarget(int major) {
     long first = Long.getLong("schemac.test.seed", 1);
-    int pairs = Integer.getInteger("schemac.test.pairs", 40);
+    int pairs = Integer.getInteger("schemac.test.pairs", 20);
     List<String> failures = new ArrayList<>();
     PostgresServer server = PostgresServer.of(major);
     try (TestDatabase migrated = server.newDatabase();
@@ -68,7 +68,7 @@ class RandomEvolutionTest {
   void anyStepOfAnythingLeadsToTheTarget(int major) {
     List<Integer> majors = PostgresServer.majors();
     long first = Long.getLong("schemac.test.seed", 1);
-    int pairs = Integer.getInteger("schemac.test.pairs", 300);
+    int pairs = Integer.getInteger("schemac.test.pairs", 150);
     List<String> failures = new ArrayList<>();
     PostgresServer server = PostgresServer.of(major);
     try (TestDatabase migrated = server.newDatabase();

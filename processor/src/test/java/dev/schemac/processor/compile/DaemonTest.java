@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Many compiles in one JVM, as Maven, Gradle and the IDEs run them. */
 class DaemonTest {
 
-  private static final int COMPILES = Integer.getInteger("schemac.test.compiles", 60);
+  private static final int COMPILES = Integer.getInteger("schemac.test.compiles", 30);
   private static final int PROJECTS = 10;
 
   @TempDir Path temp;

@@ -102,7 +102,7 @@ class DeterminismTest {
     TestProject project = project(folder);
     project.build();
     Map<String, Object> before = state(project.migrations());
-    for (int i = 2; i <= 100; i++) {
+    for (int i = 2; i <= 40; i++) {
       CompileResult result =
           i % 10 == 0
               ? project.build(i % 20 == 0 ? TestCompiler.ECJ : TestCompiler.JAVAC)

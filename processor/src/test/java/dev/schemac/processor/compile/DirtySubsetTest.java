@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DirtySubsetTest {
 
   private static final long SEED = Long.getLong("schemac.test.seed", 20260101L);
-  private static final int SEQUENCES = Integer.getInteger("schemac.test.sequences", 8);
+  private static final int SEQUENCES = Integer.getInteger("schemac.test.sequences", 4);
   private static final int TABLES = 40;
   private static final int STEPS = 6;
 

@@ -8,7 +8,7 @@ final class FindingsTestedElsewhere {
 
   static final Set<FindingId> IDS =
       Set.of(
-          // DiffTest and the evolution cases
+          // the tests of core.diff and the evolution cases
           FindingId.DROP_NOT_CONFIRMED,
           FindingId.BACKFILL_MISSING,
           FindingId.CONVERSION_MISSING,
@@ -44,7 +44,7 @@ final class FindingsTestedElsewhere {
           FindingId.TAKE_OVER_NOT_CONFIRMED,
           // BundleTest
           FindingId.BUNDLE_FAILED,
-          // IncrementalTest
+          // IncrementalNullnessTest
           FindingId.NULLNESS_HIDDEN,
           // UnseenReferencesTest
           FindingId.SCHEMA_INCONSISTENT,

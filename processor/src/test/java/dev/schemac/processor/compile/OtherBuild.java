@@ -78,6 +78,16 @@ final class OtherBuild {
     }
   }
 
+  /** Runs what the other build has run by a version, and then the migrations that it brought. */
+  void applyVersion(int version, TestProject project, TestDatabase database) throws IOException {
+    run(versions.get(version), database);
+    for (Map.Entry<String, String> file : SqlFiles.of(project).texts().entrySet()) {
+      if (broughtBy.getOrDefault(file.getKey(), 0) == version) {
+        SqlFiles.apply(file.getValue(), database);
+      }
+    }
+  }
+
   /** Runs all that the other build has run, and then the migrations of a project. */
   void applyAtLast(TestProject project, TestDatabase database) throws IOException {
     for (Path version : versions) {
@@ -87,7 +97,7 @@ final class OtherBuild {
   }
 
   /** Runs what the other build has run by a version and had not by the one before. */
-  static void run(Path version, TestDatabase database) throws IOException {
+  private static void run(Path version, TestDatabase database) throws IOException {
     Path sql = version.resolve(BEFORE);
     if (Files.exists(sql)) {
       database.execute(Files.readString(sql));

@@ -4,13 +4,8 @@ import dev.schemac.core.Golden;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,47 +13,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The cases of {@link CasesTest} that say what becomes of rows. {@code rows.sql} in a version is
  * run behind that version's migrations; {@code rows.txt} beside the versions holds the rows that
- * all tables have in the end, with {@code schemac.online=true} and without.
+ * all tables have in the end, in both modes.
  */
 class RowsTest {
 
-  private static final Path CASES = Golden.folder("cases");
-
   @ParameterizedTest
   @MethodSource("cases")
-  void offline(String name, @TempDir Path folder) throws IOException {
-    for (int major : PostgresServer.majors()) {
-      run(name, folder.resolve(String.valueOf(major)), major, false);
-    }
+  void online(Case one, @TempDir Path folder) throws IOException {
+    compare(one, CaseRun.Mode.ONLINE, folder);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void online(String name, @TempDir Path folder) throws IOException {
-    for (int major : PostgresServer.majors()) {
-      run(name, folder.resolve(String.valueOf(major)), major, true);
-    }
+  void offline(Case one, @TempDir Path folder) throws IOException {
+    compare(one, CaseRun.Mode.OFFLINE, folder);
   }
 
-  private static void run(String name, Path folder, int major, boolean online) throws IOException {
-    TestProject project = new TestProject(CasesTest.create(folder));
-    Set<String> applied = new HashSet<>();
-    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
-      for (Path version : CasesTest.versions(name)) {
-        CasesTest.load(project, version);
-        project.build(CasesTest.options(version, project, online));
-        OtherBuild.run(version, database);
-        for (Map.Entry<String, String> file : SqlFiles.of(project).texts().entrySet()) {
-          if (applied.add(file.getKey())) {
-            SqlFiles.apply(file.getValue(), database);
-          }
-        }
-        Path rows = version.resolve("rows.sql");
-        if (Files.exists(rows)) {
-          database.execute(Files.readString(rows));
-        }
+  private static void compare(Case one, CaseRun.Mode mode, Path folder) throws IOException {
+    CaseRun run = new CaseRun(one, mode, folder);
+    run.compile();
+    for (int major : PostgresServer.majors()) {
+      try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+        run.applyWithRows(database);
+        Golden.compare(one.folder().resolve("rows.txt"), rows(database));
       }
-      Golden.compare(CASES.resolve(name).resolve("rows.txt"), rows(database));
     }
   }
 
@@ -82,15 +60,7 @@ class RowsTest {
     return out.toString();
   }
 
-  static List<String> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(CASES)) {
-      String wanted = System.getProperty("schemac.test.cases", "");
-      return folders
-          .filter(folder -> Files.exists(folder.resolve("v1/rows.sql")))
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> name.matches(wanted + ".*"))
-          .sorted()
-          .toList();
-    }
+  static List<Case> cases() throws IOException {
+    return Case.all().stream().filter(Case::hasRows).toList();
   }
 }

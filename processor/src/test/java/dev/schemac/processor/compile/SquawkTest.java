@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.schemac.core.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Squawk finds nothing in the migrations that tests expect, but for {@link SquawkExclusion}. {@code
  * -Dschemac.squawk=PATH} takes a program that is there, {@code -Dschemac.squawk.files=FOLDER} looks
- * at other migrations, {@code -Dschemac.squawk.cases=types-.*} at what the cases of that name
- * become with {@code schemac.online=true}.
+ * at other migrations.
  */
 class SquawkTest {
 
-  private static final Path ONLINE = Golden.folder("online");
-
   @Test
   void findsNothingOnline() throws IOException, InterruptedException {
-    List<Path> files = files(ONLINE);
+    List<Path> files = ofCases(false);
     files.addAll(files(Path.of("../migrations")));
     String others = System.getProperty("schemac.squawk.files", "");
     if (!others.isEmpty()) {
@@ -46,32 +42,14 @@ class SquawkTest {
   void findsNothingInTheShortestForms() throws IOException, InterruptedException {
     Set<String> rules = new HashSet<>(SquawkExclusion.CHOICES);
     rules.addAll(SquawkExclusion.LOCKS);
-    assertNothing(left(Squawk.find(), files(Golden.folder("cases")), rules));
-  }
-
-  @Test
-  void findsNothingInCasesPlayedOnline(@TempDir Path folder)
-      throws IOException, InterruptedException {
-    String wanted = System.getProperty("schemac.squawk.cases", "types-timestamp.*");
-    List<Path> files = new ArrayList<>();
-    for (String name : CasesTest.cases()) {
-      if (name.matches(wanted) && !name.startsWith("refused-")) {
-        TestProject project = new TestProject(CasesTest.create(folder.resolve(name)));
-        for (Path version : CasesTest.versions(name)) {
-          CasesTest.load(project, version);
-          project.build(CasesTest.options(version, project, true));
-        }
-        files.addAll(files(project.root().resolve("migrations")));
-      }
-    }
-    assertNothing(left(Squawk.find(), files, SquawkExclusion.CHOICES));
+    assertNothing(left(Squawk.find(), ofCases(true), rules));
   }
 
   /** Each exclusion is needed, and takes back a finding of squawk's. */
   @Test
   void allExclusionsAreNeeded() throws IOException, InterruptedException {
-    List<SquawkFinding> findings = Squawk.find().lint(files(ONLINE), SquawkExclusion.CHOICES);
-    findings.addAll(Squawk.find().lint(files(Golden.folder("cases")), SquawkExclusion.CHOICES));
+    List<SquawkFinding> findings = Squawk.find().lint(ofCases(false), SquawkExclusion.CHOICES);
+    findings.addAll(Squawk.find().lint(ofCases(true), SquawkExclusion.CHOICES));
     for (SquawkExclusion exclusion : SquawkExclusion.ALL) {
       assertThat(findings).as(exclusion.reason()).anyMatch(exclusion::applies);
     }
@@ -157,11 +135,22 @@ class SquawkTest {
     assertThat(findings).as(summary).isEmpty();
   }
 
-  /** All SQL below a folder but what other builds run. */
+  /** The migrations that cases expect in one of the modes; those alike in both are online. */
+  private static List<Path> ofCases(boolean offline) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Case one : Case.all()) {
+      Path migrations = offline ? one.offline().resolve("migrations") : one.migrations();
+      if (Files.exists(migrations)) {
+        files.addAll(files(migrations));
+      }
+    }
+    return files;
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".sql") && !file.endsWith(OtherBuild.BEFORE))
+          .filter(file -> file.toString().endsWith(".sql"))
           .sorted()
           .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -86,7 +86,7 @@ public enum TestCompiler {
   }
 
   /** Compiles the files with just these processors. */
-  CompileResult run(
+  public CompileResult run(
       List<Path> files,
       Path output,
       List<Path> classPath,

@@ -1,0 +1,5 @@
+-- 0001_rename_bookings_price_check                               draft until committed
+-- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 4f0df1ba844f
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE bookings RENAME CONSTRAINT bookings_price_check TO bookings_not_given_away;

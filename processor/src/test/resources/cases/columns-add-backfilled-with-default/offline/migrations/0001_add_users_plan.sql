@@ -1,0 +1,16 @@
+-- 0001_add_users_plan                                            draft until committed
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text a71f5d8c91bc
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users ADD COLUMN plan text;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of users still wait, locked above.
+UPDATE users SET plan = 'legacy';
+
+-- Breaks code that writes NULL to users.plan. Blocks reads and writes of users (ACCESS EXCLUSIVE)
+-- while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE plan IS NULL
+ALTER TABLE users
+  ALTER COLUMN plan SET DEFAULT 'trial',
+  ALTER COLUMN plan SET NOT NULL;

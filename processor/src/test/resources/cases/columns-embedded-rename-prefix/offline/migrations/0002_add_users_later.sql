@@ -1,0 +1,5 @@
+-- 0002_add_users_later                                           draft until committed
+-- schemac 1  schema 07f9ed646b56 -> 383a6a89a6b4  text bae3ccbaf54a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users ADD COLUMN later text;

@@ -1,0 +1,8 @@
+-- 0001_rename_users_code_to_legacy_code                          draft until committed
+-- schemac 1  schema 48c461156e99 -> fbbe5d60928e  text 96f3c1aeb4a8
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.code. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN code TO legacy_code;
+
+ALTER TABLE users RENAME CONSTRAINT users_code_key TO users_legacy_code_key;

@@ -1,0 +1,26 @@
+-- 0001_rename_users_points_to_score_change_users_score           draft until committed
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 10955da62f0c
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.points. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN points TO score;
+
+ALTER INDEX users_points_idx RENAME TO users_score_idx;
+
+-- Loses what its conversion does not keep of users.score. Breaks code that takes users.score for
+-- varchar(20). Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses
+-- the statistics of users.score until ANALYZE. Fails on a value of users.score that its conversion
+-- refuses.
+ALTER TABLE users
+  ALTER COLUMN score DROP DEFAULT,
+  ALTER COLUMN score TYPE integer USING score::integer,
+  ALTER COLUMN score SET DEFAULT 0;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of users still wait, locked above.
+UPDATE users SET score = 0 WHERE score IS NULL;
+
+-- Breaks code that writes NULL to users.score. Blocks reads and writes of users (ACCESS EXCLUSIVE)
+-- while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE score IS NULL
+ALTER TABLE users ALTER COLUMN score SET NOT NULL;

@@ -1,0 +1,14 @@
+-- 0001_rename_users_mail_to_email                                draft until committed
+-- schemac 1  schema a01ed4c48eae -> 75f702bee0e7  text 89772e2bd642
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN mail TO email;
+
+ALTER TABLE users RENAME CONSTRAINT users_mail_check TO users_email_check;
+
+ALTER TABLE users RENAME CONSTRAINT users_mail_key TO users_email_key;
+
+ALTER INDEX users_age_mail_idx RENAME TO users_age_email_idx;
+
+ALTER INDEX users_mail_idx RENAME TO users_email_idx;

@@ -1,0 +1,24 @@
+-- 0001_add_users_first_name_and_2_more                           draft until committed
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 6eb593aecfff
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  ADD COLUMN first_name text,
+  ADD COLUMN last_name  text;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of users still wait, locked above.
+UPDATE users
+  SET first_name = split_part(name, ' ', 1),
+      last_name = substr(name, length(split_part(name, ' ', 1)) + 2);
+
+-- Loses the values of users.name. Breaks code that leaves out users.first_name or writes NULL to
+-- it, code that leaves out users.last_name or writes NULL to it, and code that uses users.name.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
+-- Fails if one of these finds rows:
+-- SELECT * FROM users WHERE first_name IS NULL
+-- SELECT * FROM users WHERE last_name IS NULL
+ALTER TABLE users
+  ALTER COLUMN first_name SET NOT NULL,
+  ALTER COLUMN last_name SET NOT NULL,
+  DROP COLUMN name;

@@ -1,0 +1,13 @@
+-- 0001_rename_users_first_to_last_and_1_more                     draft until committed
+-- schemac 1  schema a896925256de -> 40157cd33607  text d24742c08f34
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.last. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN last TO schemac_first;
+
+-- Breaks code that uses users.first. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN first TO last;
+
+ALTER TABLE users RENAME COLUMN schemac_first TO first;
+
+ALTER TABLE users RENAME CONSTRAINT users_first_key TO users_last_key;

@@ -1,0 +1,9 @@
+-- 0001_change_users_email_change_users_phone                     draft until committed
+-- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 588baa4f4310
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+COMMENT ON TABLE users IS 'People; "all" of them, they''re \ numbered — ☃';
+
+COMMENT ON COLUMN users.email IS 'New words';
+
+COMMENT ON COLUMN users.phone IS NULL;

@@ -1,0 +1,15 @@
+-- 0001_rename_users_to_members_and_2_more                        draft until committed
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 0c5573fda0b7
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME TO members;
+
+-- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
+ALTER TABLE members RENAME COLUMN mail TO email;
+
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
+
+COMMENT ON TABLE members IS 'Members';
+
+COMMENT ON COLUMN members.email IS 'Where to write to, verified';

@@ -1,0 +1,7 @@
+-- 0001_change_users_logins                                       draft until committed
+-- schemac 1  schema 2155a536adf0 -> 8d6d9a007452  text 5bc064fe81b1
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.logins until ANALYZE.
+ALTER TABLE users ALTER COLUMN logins TYPE bigint;

@@ -1,0 +1,12 @@
+-- 0001_change_users_active                                       draft until committed
+-- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text 68240f1fac4e
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Loses what its conversion does not keep of users.active. Breaks code that takes users.active for
+-- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the
+-- statistics of users.active until ANALYZE. Fails on a value of users.active that its conversion
+-- refuses.
+ALTER TABLE users
+  ALTER COLUMN active DROP DEFAULT,
+  ALTER COLUMN active TYPE boolean USING active = 'yes',
+  ALTER COLUMN active SET DEFAULT FALSE;

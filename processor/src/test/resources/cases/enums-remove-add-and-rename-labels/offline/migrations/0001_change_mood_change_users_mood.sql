@@ -1,0 +1,21 @@
+-- 0001_change_mood_change_users_mood                             draft until committed
+-- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 1c033da1c696
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that says 'BAD' for mood.
+ALTER TYPE mood RENAME VALUE 'BAD' TO 'AWFUL';
+
+ALTER TYPE mood RENAME TO schemac_old_mood;
+
+CREATE TYPE mood AS ENUM ('GREAT', 'GOOD', 'AWFUL');
+
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to users.mood.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.mood until ANALYZE.
+ALTER TABLE users
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood
+    USING (CASE mood::text WHEN 'MIDDLING' THEN 'AWFUL' ELSE mood::text END)::mood,
+  ALTER COLUMN mood SET DEFAULT 'GREAT';
+
+DROP TYPE schemac_old_mood;

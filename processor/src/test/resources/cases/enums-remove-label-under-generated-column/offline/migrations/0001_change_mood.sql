@@ -1,0 +1,25 @@
+-- 0001_change_mood                                               draft until committed
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text a2dc29e71654
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TYPE mood RENAME TO schemac_old_mood;
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+DROP INDEX users_good_idx;
+
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to users.mood.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.mood and users.good until ANALYZE.
+ALTER TABLE users
+  ALTER COLUMN mood TYPE mood
+    USING (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood,
+  DROP COLUMN good,
+  ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED;
+
+-- Blocks writes to users (SHARE) while it builds users_good_idx. Reads and writes of users still
+-- wait, locked above.
+CREATE INDEX users_good_idx ON users (good);
+
+DROP TYPE schemac_old_mood;

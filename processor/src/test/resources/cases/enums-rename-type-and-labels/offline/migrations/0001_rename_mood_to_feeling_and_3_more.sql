@@ -1,0 +1,19 @@
+-- 0001_rename_mood_to_feeling_and_3_more                         draft until committed
+-- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text ed137b6469e2
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that names the type mood.
+ALTER TYPE mood RENAME TO feeling;
+
+-- Breaks code that says 'GOOD' for feeling.
+ALTER TYPE feeling RENAME VALUE 'GOOD' TO 'FINE';
+
+ALTER TYPE feeling ADD VALUE 'GREAT' BEFORE 'FINE';
+
+-- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME TO members;
+
+-- Breaks code that uses members.mood. Brief ACCESS EXCLUSIVE on members.
+ALTER TABLE members RENAME COLUMN mood TO feeling;
+
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;

@@ -1,0 +1,16 @@
+-- 0001_change_mood                                               draft until committed
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 69a0d697daca
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TYPE mood RENAME TO schemac_old_mood;
+
+CREATE TYPE mood AS ENUM ('BAD', 'MIDDLING', 'GOOD');
+
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.mood until ANALYZE.
+ALTER TABLE users
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood USING mood::text::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD';
+
+DROP TYPE schemac_old_mood;

@@ -1,0 +1,13 @@
+-- 0001_change_mood                                               draft until committed
+-- schemac 1  schema c9eb1a4bbb9d -> 096706d483bb  text b6218f6e473a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that says 'GOOD' for mood.
+ALTER TYPE mood RENAME VALUE 'GOOD' TO 'schemac_GOOD';
+
+-- Breaks code that says 'BAD' for mood.
+ALTER TYPE mood RENAME VALUE 'BAD' TO 'GOOD';
+
+ALTER TYPE mood RENAME VALUE 'schemac_GOOD' TO 'BAD';
+
+ALTER TABLE users ALTER COLUMN mood SET DEFAULT 'BAD';

@@ -1,0 +1,11 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> 237c54bcdcf6  text 125da7f7bbe7
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief SHARE ROW EXCLUSIVE on accounts.
+CREATE TABLE bills (
+  id         bigint  NOT NULL,
+  account_id bigint  NOT NULL,
+  CONSTRAINT bills_pkey PRIMARY KEY (id),
+  CONSTRAINT bills_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts (id)
+);

@@ -1,0 +1,10 @@
+-- 0001_change_kind_change_orders_state                           draft until committed
+-- schemac 1  schema 935861d30d5f -> 2e27f15f853f  text 9b84400f3fd3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TYPE kind ADD VALUE 'NEW' AFTER 'ZULU';
+
+-- Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it scans orders.
+ALTER TABLE orders
+  DROP CONSTRAINT orders_state_labels,
+  ADD CONSTRAINT orders_state_labels CHECK (state IN ('CANCELLED', 'DONE', 'HELD', 'OPEN'));

@@ -1,0 +1,21 @@
+-- 0001_change_lines_total                                        draft until committed
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 524ef0b4c50a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief ACCESS EXCLUSIVE on lines: catalogue only.
+DROP INDEX lines_total_idx;
+
+-- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines. Loses the statistics
+-- of lines.total until ANALYZE. Fails if this finds rows:
+-- SELECT * FROM lines WHERE NOT (total >= 0)
+ALTER TABLE lines
+  DROP CONSTRAINT lines_total_check,
+  DROP COLUMN total,
+  ADD COLUMN total integer NOT NULL GENERATED ALWAYS AS (price * amount * 100) STORED,
+  ADD CONSTRAINT lines_total_check CHECK (total >= 0);
+
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
+-- wait, locked above.
+CREATE INDEX lines_total_idx ON lines (total);
+
+COMMENT ON COLUMN lines.total IS 'In cents';

@@ -1,0 +1,16 @@
+-- 0001_change_lines_total                                        draft until committed
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text e383e299c3f4
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief ACCESS EXCLUSIVE on lines: catalogue only.
+DROP INDEX lines_total_idx;
+
+-- Loses the values of lines.total. Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it
+-- rewrites lines. Loses the statistics of lines.total until ANALYZE.
+ALTER TABLE lines
+  DROP COLUMN total,
+  ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;
+
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
+-- wait, locked above.
+CREATE INDEX lines_total_idx ON lines (total);

@@ -1,0 +1,11 @@
+-- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
+-- schemac 1  schema 4983517b4c6e -> 181050791891  text ba26bc14eec7
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
+ALTER TABLE spans RENAME COLUMN b TO schemac_a;
+
+-- Breaks code that uses spans.a. Brief ACCESS EXCLUSIVE on spans.
+ALTER TABLE spans RENAME COLUMN a TO b;
+
+ALTER TABLE spans RENAME COLUMN schemac_a TO a;

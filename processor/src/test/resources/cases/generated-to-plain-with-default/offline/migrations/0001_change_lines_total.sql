@@ -1,0 +1,19 @@
+-- 0001_change_lines_total                                        draft until committed
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text bbd80d7c5903
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that relies on lines.total being computed. Blocks reads and writes of lines (ACCESS
+-- EXCLUSIVE) while it rewrites lines. Loses the statistics of lines.total until ANALYZE.
+ALTER TABLE lines
+  ALTER COLUMN total DROP EXPRESSION,
+  ALTER COLUMN total TYPE bigint,
+  ALTER COLUMN total SET DEFAULT 0;
+
+-- Updates rows of lines at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of lines still wait, locked above.
+UPDATE lines SET total = 0 WHERE total IS NULL;
+
+-- Breaks code that writes NULL to lines.total. Blocks reads and writes of lines (ACCESS EXCLUSIVE)
+-- while it scans lines. Fails if this finds rows:
+-- SELECT * FROM lines WHERE total IS NULL
+ALTER TABLE lines ALTER COLUMN total SET NOT NULL;

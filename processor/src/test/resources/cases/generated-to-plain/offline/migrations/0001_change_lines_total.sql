@@ -1,0 +1,6 @@
+-- 0001_change_lines_total                                        draft until committed
+-- schemac 1  schema b3469f13accf -> 6b24df5f3744  text 95cea2cfecc7
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that relies on lines.total being computed. Brief ACCESS EXCLUSIVE on lines.
+ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;

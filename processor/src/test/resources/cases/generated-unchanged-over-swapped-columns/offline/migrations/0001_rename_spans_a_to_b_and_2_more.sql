@@ -1,0 +1,17 @@
+-- 0001_rename_spans_a_to_b_and_2_more                            draft until committed
+-- schemac 1  schema 4983517b4c6e before and after  text b3ff55125b45
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
+ALTER TABLE spans RENAME COLUMN b TO schemac_a;
+
+-- Breaks code that uses spans.a. Brief ACCESS EXCLUSIVE on spans.
+ALTER TABLE spans RENAME COLUMN a TO b;
+
+ALTER TABLE spans RENAME COLUMN schemac_a TO a;
+
+-- Blocks reads and writes of spans (ACCESS EXCLUSIVE) while it rewrites spans. Loses the statistics
+-- of spans.length until ANALYZE.
+ALTER TABLE spans
+  DROP COLUMN length,
+  ADD COLUMN length integer GENERATED ALWAYS AS (b - a) STORED;

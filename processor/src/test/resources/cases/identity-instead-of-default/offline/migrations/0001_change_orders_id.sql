@@ -1,0 +1,12 @@
+-- 0001_change_orders_id                                          draft until committed
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text 35aabe192fcb
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that inserts values of its own into orders.id. Blocks reads and writes of orders
+-- (ACCESS EXCLUSIVE) while it rewrites orders. Loses the statistics of orders.id until ANALYZE.
+ALTER TABLE orders
+  ALTER COLUMN id DROP DEFAULT,
+  ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+
+SELECT setval(pg_get_serial_sequence('orders', 'id'), max(id)) FROM orders HAVING max(id) > 0;

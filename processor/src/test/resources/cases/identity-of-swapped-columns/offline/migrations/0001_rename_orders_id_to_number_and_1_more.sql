@@ -1,0 +1,17 @@
+-- 0001_rename_orders_id_to_number_and_1_more                     draft until committed
+-- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text c61d8f5b643d
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses orders.number. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders RENAME COLUMN number TO schemac_id;
+
+-- Breaks code that uses orders.id. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders RENAME COLUMN id TO number;
+
+ALTER TABLE orders RENAME COLUMN schemac_id TO id;
+
+ALTER SEQUENCE orders_number_seq RENAME TO schemac_orders_id_seq;
+
+ALTER SEQUENCE orders_id_seq RENAME TO orders_number_seq;
+
+ALTER SEQUENCE schemac_orders_id_seq RENAME TO orders_id_seq;

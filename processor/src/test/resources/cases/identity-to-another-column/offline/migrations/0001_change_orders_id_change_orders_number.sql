@@ -1,0 +1,14 @@
+-- 0001_change_orders_id_change_orders_number                     draft until committed
+-- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text aea2b5f4984f
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that inserts without orders.id, and code that inserts values of its own into
+-- orders.number. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders
+  ALTER COLUMN id DROP IDENTITY,
+  ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;
+
+-- Scans orders: reads and writes of orders still wait, locked above.
+SELECT setval(pg_get_serial_sequence('orders', 'number'), max(number))
+  FROM orders
+  HAVING max(number) > 0;

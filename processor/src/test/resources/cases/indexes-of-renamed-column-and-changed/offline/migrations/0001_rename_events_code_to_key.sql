@@ -1,0 +1,13 @@
+-- 0001_rename_events_code_to_key                                 draft until committed
+-- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text d256eaad8ca3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses events.code. Brief ACCESS EXCLUSIVE on events.
+ALTER TABLE events RENAME COLUMN code TO key;
+
+-- Brief ACCESS EXCLUSIVE on events: catalogue only.
+DROP INDEX events_code_idx;
+
+-- Blocks writes to events (SHARE) while it builds events_key_idx. Reads and writes of events still
+-- wait, locked above.
+CREATE INDEX events_key_idx ON events (key) WHERE key IS NOT NULL;

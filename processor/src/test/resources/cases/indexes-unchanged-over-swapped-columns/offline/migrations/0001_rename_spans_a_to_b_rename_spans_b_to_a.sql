@@ -1,0 +1,25 @@
+-- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
+-- schemac 1  schema 2937ab18e835 before and after  text 652b07e52c6a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
+ALTER TABLE spans RENAME COLUMN b TO schemac_a;
+
+-- Breaks code that uses spans.a. Brief ACCESS EXCLUSIVE on spans.
+ALTER TABLE spans RENAME COLUMN a TO b;
+
+ALTER TABLE spans RENAME COLUMN schemac_a TO a;
+
+-- Brief ACCESS EXCLUSIVE on spans: catalogue only.
+DROP INDEX spans_a_b_idx;
+
+-- Brief ACCESS EXCLUSIVE on spans: catalogue only.
+DROP INDEX spans_of_a;
+
+-- Blocks writes to spans (SHARE) while it builds spans_a_b_idx. Reads and writes of spans still
+-- wait, locked above.
+CREATE INDEX spans_a_b_idx ON spans (a, b DESC);
+
+-- Blocks writes to spans (SHARE) while it builds spans_of_a. Reads and writes of spans still wait,
+-- locked above.
+CREATE INDEX spans_of_a ON spans (id) WHERE a > 0;

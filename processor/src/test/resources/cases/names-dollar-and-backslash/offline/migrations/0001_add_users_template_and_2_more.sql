@@ -1,0 +1,11 @@
+-- 0001_add_users_template_and_2_more                             draft until committed
+-- schemac 1  schema 32179ffed416 -> d7a7701f6cfe  text 8ce7a80e1885
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  ADD COLUMN template text  DEFAULT '${user}',
+  ADD COLUMN tab      text  DEFAULT E'a\tb',
+  ADD COLUMN dollars  text  DEFAULT $$it's$$;
+
+COMMENT ON COLUMN users.template IS 'As ${name} in templates, and a \ too';

@@ -1,0 +1,35 @@
+-- 0001_add_users_order_and_2_more                                draft until committed
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 2f514737d2da
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  ADD COLUMN "order" integer,
+  ADD COLUMN limit_  integer,
+  ADD COLUMN "end"   timestamptz;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of users still wait, locked above.
+UPDATE users
+  SET "end" = CASE WHEN id > 0 THEN now() END,
+      "order" = id::integer;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of users still wait, locked above.
+UPDATE users SET limit_ = "order" + 1;
+
+-- Breaks code that leaves out users.order or writes NULL to it, and code that leaves out
+-- users.limit_ or writes NULL to it. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it
+-- builds users_order_key. Fails if one of these finds rows:
+-- SELECT * FROM users WHERE "order" IS NULL
+-- SELECT * FROM users WHERE limit_ IS NULL
+-- SELECT "order" FROM users WHERE "order" IS NOT NULL GROUP BY "order" HAVING count(*) > 1
+-- SELECT * FROM users WHERE NOT ("order" > 0)
+ALTER TABLE users
+  ALTER COLUMN "order" SET NOT NULL,
+  ALTER COLUMN limit_ SET NOT NULL,
+  ADD CONSTRAINT users_order_key UNIQUE ("order"),
+  ADD CONSTRAINT users_order_check CHECK ("order" > 0);
+
+-- Blocks writes to users (SHARE) while it builds users_order_limit__idx. Reads and writes of users
+-- still wait, locked above.
+CREATE INDEX users_order_limit__idx ON users ("order" DESC, limit_);

@@ -1,0 +1,10 @@
+-- 0001_create_mood_and_2_more                                    draft until committed
+-- schemac 1  schema ae45a8b89e39 -> 95ba5903fac7  text 685ddb0d0e30
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Loses all rows of mood, breaks code that uses it. Brief ACCESS EXCLUSIVE on mood.
+DROP TABLE mood;
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+ALTER TABLE users ADD COLUMN feeling mood;

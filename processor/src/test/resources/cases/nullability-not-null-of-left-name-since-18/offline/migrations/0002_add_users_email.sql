@@ -1,0 +1,14 @@
+-- 0002_add_users_email                                           draft until committed
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 17c38f714e39
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users ADD COLUMN email text;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of users still wait, locked above.
+UPDATE users SET email = login;
+
+-- Breaks code that leaves out users.email or writes NULL to it. Blocks reads and writes of users
+-- (ACCESS EXCLUSIVE) while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE email IS NULL
+ALTER TABLE users ALTER COLUMN email SET NOT NULL;

@@ -1,0 +1,10 @@
+-- 0001_rename_users_mail_to_email                                draft until committed
+-- schemac 1  schema 075e094a6adc -> 39ea69ed7379  text fc192de2eea3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN mail TO email;
+
+-- Blocks writes to users (SHARE) while it builds users_email_idx. Reads and writes of users still
+-- wait, locked above.
+CREATE INDEX users_email_idx ON users (email);

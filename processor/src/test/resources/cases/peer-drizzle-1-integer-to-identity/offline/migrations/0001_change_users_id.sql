@@ -1,0 +1,8 @@
+-- 0001_change_users_id                                           draft until committed
+-- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text 863f635c93e8
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that inserts values of its own into users.id. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+
+SELECT setval(pg_get_serial_sequence('users', 'id'), max(id)) FROM users HAVING max(id) > 0;

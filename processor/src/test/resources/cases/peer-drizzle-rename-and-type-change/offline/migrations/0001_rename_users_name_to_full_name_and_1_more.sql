@@ -1,0 +1,10 @@
+-- 0001_rename_users_name_to_full_name_and_1_more                 draft until committed
+-- schemac 1  schema 76da29442e5f -> df6fdd4725b3  text f6ffd68b1733
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.name. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN name TO full_name;
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only. Loses the statistics of users.full_name until
+-- ANALYZE.
+ALTER TABLE users ALTER COLUMN full_name TYPE varchar(80);

@@ -1,0 +1,14 @@
+-- 0001_create_teams_and_2_more                                   draft until committed
+-- schemac 1  schema b9ddb85e2197 -> 6ab8de6128dd  text ff2d11714aa5
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TABLE teams (
+  zip  text,
+  city text,
+  id   bigint  NOT NULL,
+  CONSTRAINT teams_pkey PRIMARY KEY (id)
+);
+
+ALTER TABLE users
+  ADD COLUMN state text,
+  ADD COLUMN area  text;

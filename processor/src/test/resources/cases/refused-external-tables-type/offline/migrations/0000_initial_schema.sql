@@ -1,0 +1,15 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> f8ac0768c7ac  text 3d9d83046969
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief SHARE ROW EXCLUSIVE on accounts.
+CREATE TABLE bills (
+  id             bigint  NOT NULL,
+  account_id     bigint  NOT NULL,
+  payer_id       bigint,
+  account_number bigint  NOT NULL,
+  CONSTRAINT bills_pkey PRIMARY KEY (id),
+  CONSTRAINT bills_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts (id),
+  CONSTRAINT bills_account_number_fkey FOREIGN KEY (account_number) REFERENCES accounts (number),
+  CONSTRAINT bills_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES accounts (id)
+);

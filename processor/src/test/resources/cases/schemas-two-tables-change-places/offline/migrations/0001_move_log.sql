@@ -1,0 +1,20 @@
+-- 0001_move_log                                                  draft until committed
+-- schemac 1  schema 7485c744301f -> 3157f4fa1be0  text 31fd7d54a7ef
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses b.log. Brief ACCESS EXCLUSIVE on b.log.
+ALTER TABLE b.log RENAME TO schemac_log;
+
+ALTER TABLE b.schemac_log RENAME CONSTRAINT log_pkey TO schemac_log_pkey;
+
+-- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
+-- EXCLUSIVE on b.schemac_log.
+ALTER TABLE b.schemac_log SET SCHEMA a;
+
+-- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
+-- EXCLUSIVE on a.log.
+ALTER TABLE a.log SET SCHEMA b;
+
+ALTER TABLE a.schemac_log RENAME TO log;
+
+ALTER TABLE a.log RENAME CONSTRAINT schemac_log_pkey TO log_pkey;

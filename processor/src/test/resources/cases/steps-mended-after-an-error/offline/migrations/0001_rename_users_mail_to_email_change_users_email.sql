@@ -1,0 +1,15 @@
+-- 0001_rename_users_mail_to_email_change_users_email             draft until committed
+-- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 22bf3dc1abf0
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN mail TO email;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
+-- and writes of users still wait, locked above.
+UPDATE users SET email = '' WHERE email IS NULL;
+
+-- Breaks code that leaves out users.email or writes NULL to it. Blocks reads and writes of users
+-- (ACCESS EXCLUSIVE) while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE email IS NULL
+ALTER TABLE users ALTER COLUMN email SET NOT NULL;

@@ -1,0 +1,11 @@
+-- 0003_rename_users_name_to_full_name_and_2_more                 draft until committed
+-- schemac 1  schema e203f589472a -> 177d55b9855e  text e8ce7f8fcd3f
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses users.name. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN name TO full_name;
+
+-- Loses the values of users.login, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users DROP COLUMN login;
+
+COMMENT ON COLUMN users.full_name IS NULL;

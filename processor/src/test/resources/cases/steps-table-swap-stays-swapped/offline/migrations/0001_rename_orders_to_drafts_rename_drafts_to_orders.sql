@@ -1,0 +1,17 @@
+-- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
+-- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 49bd08996517
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders RENAME TO schemac_drafts;
+
+ALTER TABLE schemac_drafts RENAME CONSTRAINT orders_pkey TO schemac_drafts_pkey;
+
+-- Breaks code that uses drafts. Brief ACCESS EXCLUSIVE on drafts.
+ALTER TABLE drafts RENAME TO orders;
+
+ALTER TABLE schemac_drafts RENAME TO drafts;
+
+ALTER TABLE orders RENAME CONSTRAINT drafts_pkey TO orders_pkey;
+
+ALTER TABLE drafts RENAME CONSTRAINT schemac_drafts_pkey TO drafts_pkey;

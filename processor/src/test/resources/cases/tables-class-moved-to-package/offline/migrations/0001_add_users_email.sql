@@ -1,0 +1,5 @@
+-- 0001_add_users_email                                           draft until committed
+-- schemac 1  schema 32179ffed416 -> 55292b7bbb31  text 03d5ea577c33
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users ADD COLUMN email text;

@@ -1,0 +1,13 @@
+-- 0002_create_orders                                             draft until committed
+-- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 5ea441de635c
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief SHARE ROW EXCLUSIVE on legacy_orders.
+CREATE TABLE orders (
+  id        uuid    NOT NULL,
+  code      text,
+  legacy_id bigint,
+  CONSTRAINT orders_pkey PRIMARY KEY (id),
+  CONSTRAINT orders_code_key UNIQUE (code),
+  CONSTRAINT orders_legacy_id_fkey FOREIGN KEY (legacy_id) REFERENCES legacy_orders (id)
+);

@@ -1,0 +1,24 @@
+-- 0001_rename_c_to_a_and_2_more                                  draft until committed
+-- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text 604bf51e4db5
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses c. Brief ACCESS EXCLUSIVE on c.
+ALTER TABLE c RENAME TO schemac_a;
+
+ALTER TABLE schemac_a RENAME CONSTRAINT c_pkey TO schemac_a_pkey;
+
+-- Breaks code that uses b. Brief ACCESS EXCLUSIVE on b.
+ALTER TABLE b RENAME TO c;
+
+-- Breaks code that uses a. Brief ACCESS EXCLUSIVE on a.
+ALTER TABLE a RENAME TO b;
+
+ALTER TABLE schemac_a RENAME TO a;
+
+ALTER TABLE c RENAME CONSTRAINT b_a_id_fkey TO c_a_id_fkey;
+
+ALTER TABLE c RENAME CONSTRAINT b_pkey TO c_pkey;
+
+ALTER TABLE b RENAME CONSTRAINT a_pkey TO b_pkey;
+
+ALTER TABLE a RENAME CONSTRAINT schemac_a_pkey TO a_pkey;

@@ -1,0 +1,8 @@
+-- 0001_rename_clients_to_members                                 draft until committed
+-- schemac 1  schema 346ef102c8b4 -> 605ee15ccf6b  text ce3c0941f031
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses clients. Brief ACCESS EXCLUSIVE on clients.
+ALTER TABLE clients RENAME TO members;
+
+ALTER TABLE members RENAME CONSTRAINT clients_pkey TO members_pkey;

@@ -1,0 +1,21 @@
+-- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
+-- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text 4b452f6f324b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders RENAME TO schemac_drafts;
+
+ALTER TABLE schemac_drafts RENAME CONSTRAINT orders_pkey TO schemac_drafts_pkey;
+
+ALTER TABLE schemac_drafts RENAME CONSTRAINT orders_code_key TO drafts_code_key;
+
+-- Breaks code that uses drafts. Brief ACCESS EXCLUSIVE on drafts.
+ALTER TABLE drafts RENAME TO orders;
+
+ALTER TABLE schemac_drafts RENAME TO drafts;
+
+ALTER TABLE orders RENAME CONSTRAINT drafts_pkey TO orders_pkey;
+
+ALTER TABLE drafts RENAME CONSTRAINT schemac_drafts_pkey TO drafts_pkey;
+
+ALTER INDEX drafts_note_idx RENAME TO orders_note_idx;

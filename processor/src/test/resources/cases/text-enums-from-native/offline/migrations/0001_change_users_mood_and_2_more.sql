@@ -1,0 +1,18 @@
+-- 0001_change_users_mood_and_2_more                              draft until committed
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 2b67938886a1
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that takes users.mood for mood, and code that takes users.former for mood[]. Blocks
+-- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of
+-- users.mood and users.former until ANALYZE.
+ALTER TABLE users
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE text,
+  ALTER COLUMN mood SET DEFAULT 'GOOD',
+  ALTER COLUMN former TYPE text[] USING former::text[],
+  ADD CONSTRAINT users_former_labels
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'GOOD']::text[]),
+  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'));
+
+-- Breaks code that names the type mood.
+DROP TYPE mood;

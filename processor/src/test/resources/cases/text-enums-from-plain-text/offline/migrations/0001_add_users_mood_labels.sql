@@ -1,0 +1,8 @@
+-- 0001_add_users_mood_labels                                     draft until committed
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text f7178f0c4868
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
+-- Fails if this finds rows:
+-- SELECT * FROM users WHERE mood NOT IN ('BAD', 'GOOD')
+ALTER TABLE users ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'));

@@ -1,0 +1,14 @@
+-- 0001_create_mood_change_users_mood                             draft until committed
+-- schemac 1  schema 507256839a24 -> c9eb1a4bbb9d  text ee01621b7967
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+-- Loses what its conversion does not keep of users.mood. Breaks code that takes users.mood for
+-- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the
+-- statistics of users.mood until ANALYZE. Fails on a value of users.mood that its conversion
+-- refuses.
+ALTER TABLE users
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood USING upper(mood)::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD';

@@ -1,0 +1,26 @@
+-- 0001_change_users_former_change_users_mood                     draft until committed
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 9efbf8ebe3bd
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users
+  DROP CONSTRAINT users_former_labels,
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood SET DEFAULT 'GOOD';
+
+-- Loses which rows of users.former held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.former. Updates rows of users at once: writers of the same rows wait until the transaction
+-- ends. Reads and writes of users still wait, locked above.
+UPDATE users
+  SET former = array_replace(former, 'MIDDLING', 'GOOD')
+  WHERE former && ARRAY['MIDDLING']::text[];
+
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.mood. Updates rows of users at once: writers of the same rows wait until the transaction
+-- ends. Reads and writes of users still wait, locked above.
+UPDATE users SET mood = 'GOOD' WHERE mood = 'MIDDLING';
+
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
+ALTER TABLE users
+  ADD CONSTRAINT users_former_labels
+    CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'GOOD']::text[]),
+  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD'));

@@ -1,0 +1,15 @@
+-- 0001_change_users_mood                                         draft until committed
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text fe11a4cf66b7
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE users DROP CONSTRAINT users_mood_labels;
+
+-- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users at once: writers of
+-- the same rows wait until the transaction ends. Reads and writes of users still wait, locked
+-- above.
+UPDATE users
+  SET mood = CASE mood WHEN 'BAD' THEN 'B' WHEN 'GOOD' THEN 'A' END
+  WHERE mood IN ('BAD', 'GOOD');
+
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
+ALTER TABLE users ADD CONSTRAINT users_mood_labels CHECK (mood IN ('A', 'B'));

@@ -1,0 +1,26 @@
+-- 0001_create_mood_change_users_mood                             draft until committed
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text b3b547ab8727
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+DROP INDEX users_good;
+
+-- Breaks code that takes users.mood for text. Blocks reads and writes of users (ACCESS EXCLUSIVE)
+-- while it rewrites users. Loses the statistics of users.mood and users.good until ANALYZE.
+-- Fails if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 10)
+ALTER TABLE users
+  DROP CONSTRAINT users_bad_later,
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood USING mood::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD',
+  DROP COLUMN good,
+  ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED,
+  ADD CONSTRAINT users_bad_later CHECK (mood <> 'BAD' OR id > 10);
+
+-- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users still wait,
+-- locked above.
+CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';

@@ -1,0 +1,15 @@
+-- 0001_create_mood_change_users_mood                             draft until committed
+-- schemac 1  schema b782e4f4f285 -> 998fde685695  text 24573b4ac6ee
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TYPE mood AS ENUM ('FINE', 'BAD', 'UNKNOWN');
+
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that takes users.mood for text.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.mood until ANALYZE.
+ALTER TABLE users
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood
+    USING (CASE mood::text WHEN 'GOOD' THEN 'FINE' WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood,
+  ALTER COLUMN mood SET DEFAULT 'UNKNOWN';

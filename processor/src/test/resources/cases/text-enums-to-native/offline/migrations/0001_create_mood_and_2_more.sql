@@ -1,0 +1,16 @@
+-- 0001_create_mood_and_2_more                                    draft until committed
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 06c1e65c79db
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+-- Breaks code that takes users.mood for text, and code that takes users.former for text[]. Blocks
+-- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of
+-- users.mood and users.former until ANALYZE.
+ALTER TABLE users
+  DROP CONSTRAINT users_former_labels,
+  DROP CONSTRAINT users_mood_labels,
+  ALTER COLUMN mood DROP DEFAULT,
+  ALTER COLUMN mood TYPE mood USING mood::mood,
+  ALTER COLUMN mood SET DEFAULT 'GOOD',
+  ALTER COLUMN former TYPE mood[] USING former::mood[];

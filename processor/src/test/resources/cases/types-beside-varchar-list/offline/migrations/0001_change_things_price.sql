@@ -1,0 +1,14 @@
+-- 0001_change_things_price                                       draft until committed
+-- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text f9b6d1b5960c
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
+DROP INDEX things_price_code_idx;
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.price until
+-- ANALYZE.
+ALTER TABLE things ALTER COLUMN price TYPE numeric;
+
+-- Blocks writes to things (SHARE) while it builds things_price_code_idx. Reads and writes of things
+-- still wait, locked above.
+CREATE INDEX things_price_code_idx ON things (price, code) WHERE code NOT IN ('y', 'z');

@@ -1,0 +1,17 @@
+-- 0001_rename_things_archived_to_archived_at_and_1_more          draft until committed
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 94b4cc9a7246
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses things.archived. Brief ACCESS EXCLUSIVE on things.
+ALTER TABLE things RENAME COLUMN archived TO archived_at;
+
+SET LOCAL timezone = 'UTC';
+
+-- Loses what its conversion does not keep of things.archived_at. Breaks code that takes
+-- things.archived_at for boolean. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it
+-- rewrites things. Loses the statistics of things.archived_at until ANALYZE. Fails on a value of
+-- things.archived_at that its conversion refuses.
+ALTER TABLE things
+  ALTER COLUMN archived_at DROP DEFAULT,
+  ALTER COLUMN archived_at DROP NOT NULL,
+  ALTER COLUMN archived_at TYPE timestamptz USING CASE WHEN archived_at THEN now() END;

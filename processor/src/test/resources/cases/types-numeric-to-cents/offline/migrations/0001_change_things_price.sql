@@ -1,0 +1,9 @@
+-- 0001_change_things_price                                       draft until committed
+-- schemac 1  schema 877e00267ac9 -> a809c25715b7  text 30978a482e29
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Loses what its conversion does not keep of things.price. Breaks code that takes things.price for
+-- numeric(12,2). Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
+-- Loses the statistics of things.price until ANALYZE. Fails on a value of things.price that its
+-- conversion refuses.
+ALTER TABLE things ALTER COLUMN price TYPE bigint USING round(price * 100)::bigint;

@@ -1,0 +1,13 @@
+-- 0001_change_parts_id_and_2_more                                draft until committed
+-- schemac 1  schema 976d6643c5d9 -> e303291dd285  text 479dcf139691
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Blocks reads and writes of parts and things (ACCESS EXCLUSIVE) while it rewrites parts and scans
+-- things. Loses the statistics of parts.id and parts.thing_id until ANALYZE.
+ALTER TABLE parts
+  ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN thing_id TYPE bigint;
+
+-- Blocks reads and writes of parts and things (ACCESS EXCLUSIVE) while it rewrites things and scans
+-- parts. Loses the statistics of things.id until ANALYZE.
+ALTER TABLE things ALTER COLUMN id TYPE bigint;

@@ -1,0 +1,13 @@
+-- 0001_change_things_a_and_4_more                                draft until committed
+-- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 54105e35dc88
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that takes things.b for smallint, and code that takes things.d for integer. Blocks
+-- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of
+-- things.a, things.b, things.c, things.d and things.e until ANALYZE.
+ALTER TABLE things
+  ALTER COLUMN a TYPE integer,
+  ALTER COLUMN b TYPE real,
+  ALTER COLUMN c TYPE double precision,
+  ALTER COLUMN d TYPE numeric(12,2),
+  ALTER COLUMN e TYPE numeric(10,4);

@@ -1,0 +1,13 @@
+-- 0001_change_things_state                                       draft until committed
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text 0ebedf2c894a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Loses what its conversion does not keep of things.state. Breaks code that takes things.state for
+-- text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+-- statistics of things.state until ANALYZE. Fails on a value of things.state that its conversion
+-- refuses. Fails if this finds rows:
+-- SELECT * FROM things WHERE NOT (state IN (0, 1))
+ALTER TABLE things
+  DROP CONSTRAINT things_state_check,
+  ALTER COLUMN state TYPE integer USING state::integer,
+  ADD CONSTRAINT things_state_check CHECK (state IN (0, 1));

@@ -1,0 +1,17 @@
+-- 0001_change_things_count_change_things_total                   draft until committed
+-- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text 264f13c355be
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
+DROP INDEX things_total_idx;
+
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+-- statistics of things.count and things.total until ANALYZE.
+ALTER TABLE things
+  ALTER COLUMN count TYPE bigint,
+  DROP COLUMN total,
+  ADD COLUMN total bigint GENERATED ALWAYS AS (count * price) STORED;
+
+-- Blocks writes to things (SHARE) while it builds things_total_idx. Reads and writes of things
+-- still wait, locked above.
+CREATE INDEX things_total_idx ON things (total);

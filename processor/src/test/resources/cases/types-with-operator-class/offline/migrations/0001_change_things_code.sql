@@ -1,0 +1,16 @@
+-- 0001_change_things_code                                        draft until committed
+-- schemac 1  schema d1197c50651a -> 9b6e05218fa4  text 4ff80416da36
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Brief ACCESS EXCLUSIVE on things: catalogue only.
+DROP INDEX things_code_idx;
+
+-- Loses what its conversion does not keep of things.code. Breaks code that takes things.code for
+-- text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+-- statistics of things.code until ANALYZE. Fails on a value of things.code that its conversion
+-- refuses.
+ALTER TABLE things ALTER COLUMN code TYPE bigint USING code::bigint;
+
+-- Blocks writes to things (SHARE) while it builds things_code_idx. Reads and writes of things still
+-- wait, locked above.
+CREATE INDEX things_code_idx ON things (code);

@@ -1,0 +1,14 @@
+-- 0001_change_things_code                                        draft until committed
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text f8d49da84f01
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+-- statistics of things.code and things.search_code until ANALYZE.
+ALTER TABLE things
+  DROP CONSTRAINT things_search_code_key,
+  ALTER COLUMN code TYPE varchar(40),
+  DROP COLUMN search_code,
+  ADD COLUMN search_code text NOT NULL GENERATED ALWAYS AS (lower(code)) STORED,
+  ADD CONSTRAINT things_search_code_key UNIQUE (search_code);
+
+COMMENT ON COLUMN things.search_code IS 'To search by';

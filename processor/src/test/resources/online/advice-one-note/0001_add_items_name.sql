@@ -1,8 +1,0 @@
--- 0001_add_items_name                                            draft until committed
--- schemac 1  schema 794582b45143 -> c05c0aa22f20  text 5f33d67e8b23
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
-ALTER TABLE items ADD COLUMN name text;

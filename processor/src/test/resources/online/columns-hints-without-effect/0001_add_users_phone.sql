@@ -1,8 +1,0 @@
--- 0001_add_users_phone                                           draft until committed
--- schemac 1  schema 55292b7bbb31 -> b6fb79ac1741  text ac34f2c499a4
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
-ALTER TABLE users ADD COLUMN phone text;

@@ -1,8 +1,0 @@
--- 0001_rename_events_code_idx                                    draft until committed
--- schemac 1  schema 86e6003dcc40 -> 9679dca9e6fc  text d1264c63c381
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
-ALTER INDEX events_code_idx RENAME TO events_by_code;
