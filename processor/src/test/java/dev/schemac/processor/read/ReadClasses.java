@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -73,7 +74,7 @@ public final class ReadClasses {
     run(
         new Look(
             seen -> {
-              ReadResult result = seen.reader.finish(PreviousCompile.NOTHING, 15, seen.problems);
+              ReadResult result = seen.reader.finish(PreviousCompile.NOTHING, PostgresVersion.OLDEST, seen.problems);
               previous = new PreviousCompile(result.schema(), result.origins());
               if (seen.problems.hasErrors()) {
                 throw new AssertionError(seen.problems.all());
