@@ -57,15 +57,20 @@ public final class DerivedNames {
    */
   public static String index(
       QualifiedName table, List<Index.Element> elements, List<String> include, String prefix) {
+    List<String> parts = parts(elements, prefix);
+    for (String column : include) {
+      parts.add(unused(parts, column));
+    }
+    return join(table, parts, "idx");
+  }
+
+  private static List<String> parts(List<Index.Element> elements, String prefix) {
     List<String> parts = new ArrayList<>();
     for (Index.Element element : elements) {
       boolean column = element.key() instanceof Index.ColumnKey;
       parts.add(unused(parts, (column ? "" : prefix) + name(element.key())));
     }
-    for (String column : include) {
-      parts.add(unused(parts, column));
-    }
-    return join(table, parts, "idx");
+    return parts;
   }
 
   /** Cuts a derived name that is too long at a character and ends it in a hash of the whole. */

@@ -201,7 +201,7 @@ public final class TableBuilder {
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
-  private void add(Constraint constraint, TableDraft.Origin at) {
+  void add(Constraint constraint, TableDraft.Origin at) {
     built.constraints().add(constraint);
     built.constraintUses().put(constraint.name(), at.mappedTypeUse());
     built.comesFrom(constraint.name(), at.mappedTypeUse().declarationPath());
