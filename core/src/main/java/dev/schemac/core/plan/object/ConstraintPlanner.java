@@ -129,6 +129,8 @@ public final class ConstraintPlanner {
       taskGraph.before(Vertex.of(RENAMED, key.target()), add);
     } else if (constraint instanceof Constraint.Key) {
       taskGraph.before(add, Vertex.of(KEYS, name));
+    }
+    if (constraint.hasIndex()) {
       context.names().claim(Context.index(name, constraint.name()), add);
     }
   }
@@ -147,7 +149,7 @@ public final class ConstraintPlanner {
     taskGraph.before(drop, Vertex.of(CLEARED, name));
     context.tableObjects().drop(drop, constraint);
     context.names().release(ObjectName.ofConstraint(name, nameNow), drop);
-    if (constraint instanceof Constraint.Key) {
+    if (constraint.hasIndex()) {
       context.names().release(Context.index(table.before().name(), nameNow), drop);
     }
   }
