@@ -6,6 +6,7 @@ import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Constraint.Deferral;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
@@ -115,6 +116,13 @@ final class ConstraintRisks {
                 + " to "
                 + ObjectPhrases.column(name, check.column()));
       }
+    }
+
+    @Override
+    public void exclude(Exclude exclude) {
+      risks.add(Fact.ADD_EXCLUDE, name);
+      risks.build(name, exclude.name());
+      violations().report(exclude);
     }
 
     private void condition(Constraint check) {

@@ -3,6 +3,7 @@ package dev.schemac.core.hazard;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -116,6 +117,18 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
     if (!takesAll && !catalogState.isEmpty(name, check.column())) {
       Column column = catalogState.column(name, check.column());
       risks.fails(new ViolatingRows.Unlabeled(name, check, column == null ? null : column.type()));
+    }
+  }
+
+  /** A row with NULL in an element conflicts with no other. */
+  @Override
+  public void exclude(Exclude exclude) {
+    Table table = catalogState.table(name);
+    if (table != null
+        && exclude.columns().stream().noneMatch(it -> catalogState.isEmpty(name, it))) {
+      Set<String> columns = new TreeSet<>();
+      table.columns().forEach(column -> columns.add(column.name()));
+      risks.fails(new ViolatingRows.Conflicting(name, exclude, columns));
     }
   }
 }

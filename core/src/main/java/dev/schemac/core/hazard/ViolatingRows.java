@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -7,6 +8,7 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that make a statement fail, which one query finds. */
@@ -68,6 +70,20 @@ public sealed interface ViolatingRows {
     /** Copies the list. */
     public Duplicates {
       parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Pairs of rows that an exclusion constraint does not allow.
+   *
+   * @param columns the names of the table's columns
+   */
+  record Conflicting(QualifiedName table, Exclude exclude, Set<String> columns)
+      implements ViolatingRows {
+
+    /** Copies the set. */
+    public Conflicting {
+      columns = Set.copyOf(columns);
     }
   }
 

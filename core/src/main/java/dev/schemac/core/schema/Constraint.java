@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * kind thus does not compile before each place has an answer for it.
  */
 public sealed interface Constraint extends Named
-    permits Constraint.Key, ForeignKey, Check, LabelCheck {
+    permits Constraint.Key, ForeignKey, Check, LabelCheck, Exclude {
 
   /** Its name, unique among the constraints of its table. */
   @Override
@@ -102,6 +102,9 @@ public sealed interface Constraint extends Named
 
     /** A check of an enum's labels. */
     void labelCheck(LabelCheck check) throws E;
+
+    /** An exclusion constraint. */
+    void exclude(Exclude exclude) throws E;
   }
 
   /** When a deferrable constraint is checked. */

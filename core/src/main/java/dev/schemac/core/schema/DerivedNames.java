@@ -64,6 +64,11 @@ public final class DerivedNames {
     return join(table, parts, "idx");
   }
 
+  /** {@code t_a_b_excl}, of the same parts as the name of an index. */
+  public static String exclude(QualifiedName table, List<Index.Element> elements, String prefix) {
+    return join(table, parts(elements, prefix), "excl");
+  }
+
   private static List<String> parts(List<Index.Element> elements, String prefix) {
     List<String> parts = new ArrayList<>();
     for (Index.Element element : elements) {

@@ -2,6 +2,7 @@ package dev.schemac.core.sql;
 
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
@@ -68,6 +69,13 @@ final class ConstraintWriter implements Constraint.Visitor<RuntimeException> {
   public void labelCheck(LabelCheck check) {
     pieces.add(start);
     pieces.add(check(check, labelsType));
+  }
+
+  @Override
+  public void exclude(Exclude exclude) {
+    pieces.add(start);
+    pieces.addAll(ExcludeWriter.pieces(exclude));
+    addDeferral(pieces, exclude.deferral());
   }
 
   /** A foreign key as it stands behind the definition of its column. */

@@ -34,6 +34,8 @@ final class OffenderQuery {
       return duplicates(duplicates);
     } else if (rows instanceof ViolatingRows.Orphans orphans) {
       return orphans(orphans);
+    } else if (rows instanceof ViolatingRows.Conflicting conflicting) {
+      return ExcludeWriter.conflicts(conflicting);
     }
     throw new AssertionError(rows);
   }

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -123,6 +124,15 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
   public void labelCheck(LabelCheck check) throws IOException {
     strings("labels", check.labels());
     out.name("column").value(check.column());
+  }
+
+  @Override
+  public void exclude(Exclude exclude) throws IOException {
+    out.name("exclude").beginObject();
+    index(exclude.index());
+    strings("with", ExcludeJson.operators(exclude));
+    deferral(exclude.deferral());
+    out.endObject();
   }
 
   private void index(Index index) throws IOException {

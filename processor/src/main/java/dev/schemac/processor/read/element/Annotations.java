@@ -26,7 +26,7 @@ public final class Annotations {
 
   /** Those on the class of a table, or on what it inherits from, that make a part of the table. */
   public static final Set<String> OF_KEYS_CHECKS_AND_INDEXES =
-      Set.of("PrimaryKey", "Unique", "ForeignKey", "Check", "Index");
+      Set.of("PrimaryKey", "Unique", "ForeignKey", "Check", "Index", "Exclude");
 
   private static final String CONTAINER = ".List";
 
