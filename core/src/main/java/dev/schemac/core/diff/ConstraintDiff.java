@@ -137,7 +137,8 @@ final class ConstraintDiff {
       if (!matched.contains(now.name())) {
         boolean goes = mentionsDoomed(base.get(i));
         Object content = goes ? null : Contents.of(now);
-        old.add(new Pairing.Old<>(now, now.name(), followed.of(base.get(i)), content));
+        old.add(
+            new Pairing.Old<>(now, now.name(), followed.of(base.get(i), now, pair.from), content));
       }
     }
     return old;
@@ -170,6 +171,6 @@ final class ConstraintDiff {
       }
     }
     return !pair.columns.doomed().isEmpty()
-        && Mentions.any(Mentions.of(constraint), pair.columns.doomed());
+        && Mentions.any(constraint.mentions(), pair.columns.doomed());
   }
 }

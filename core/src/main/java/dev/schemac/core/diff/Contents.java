@@ -1,14 +1,8 @@
 package dev.schemac.core.diff;
 
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
-import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Mentions;
-import dev.schemac.core.schema.PrimaryKey;
-import dev.schemac.core.schema.Unique;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +22,7 @@ final class Contents {
   }
 
   static Contents of(Constraint constraint) {
-    if (constraint instanceof LabelCheck check) {
-      List<String> labels = check.labels().stream().sorted().toList();
-      return new Contents(new LabelCheck(NO_NAME, check.column(), labels));
-    }
-    return new Contents(named(constraint, NO_NAME));
+    return new Contents(constraint.named(NO_NAME));
   }
 
   static Contents of(Index index) {
@@ -48,30 +38,6 @@ final class Contents {
   public int hashCode() {
     return unnamed instanceof Index index
         ? Mentions.of(index).hashCode()
-        : Mentions.of((Constraint) unnamed).hashCode();
-  }
-
-  /** The same constraint under another name. */
-  static Constraint named(Constraint constraint, String name) {
-    if (constraint instanceof PrimaryKey key) {
-      return new PrimaryKey(name, key.columns());
-    } else if (constraint instanceof Unique key) {
-      return new Unique(name, key.columns(), key.nullsNotDistinct(), key.deferral());
-    } else if (constraint instanceof ForeignKey key) {
-      return new ForeignKey(
-          name,
-          key.columns(),
-          key.target(),
-          key.targetColumns(),
-          key.onDelete(),
-          key.onUpdate(),
-          key.onDeleteColumns(),
-          key.deferral());
-    } else if (constraint instanceof Check check) {
-      return new Check(name, check.condition());
-    } else if (constraint instanceof LabelCheck check) {
-      return new LabelCheck(name, check.column(), check.labels());
-    }
-    throw new AssertionError(constraint);
+        : ((Constraint) unnamed).mentions().hashCode();
   }
 }

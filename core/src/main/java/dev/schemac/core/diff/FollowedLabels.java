@@ -1,20 +1,18 @@
 package dev.schemac.core.diff;
 
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.NewNames;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.LabelText;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the base as it is once the labels of native types are renamed: checks, predicates and
@@ -54,65 +52,43 @@ final class FollowedLabels {
   }
 
   private Table table(Table table) {
+    OfLabels labels = new OfLabels();
     return new Table(
         table.name(),
-        table.columns().stream().map(this::column).toList(),
+        table.columns().stream().map(labels::column).toList(),
         table.primaryKey(),
-        table.constraints().stream().map(this::constraint).toList(),
-        table.indexes().stream().map(this::index).toList(),
+        table.constraints().stream().map(constraint -> constraint.renamed(labels)).toList(),
+        table.indexes().stream().map(index -> index.renamed(labels)).toList(),
         table.comment());
   }
 
-  private Column column(Column column) {
-    return new Column(
-        column.name(),
-        column.type(),
-        column.nullable(),
-        column.defaultSql(),
-        text(column.generatedAs()),
-        column.identity(),
-        column.collation(),
-        column.comment());
-  }
+  /** The labels are all that has another name: columns and tables have theirs already. */
+  private final class OfLabels implements NewNames {
 
-  private Constraint constraint(Constraint constraint) {
-    return constraint instanceof Check check
-        ? new Check(check.name(), followed(check.condition()))
-        : constraint;
-  }
-
-  private Index index(Index index) {
-    return new Index(
-        index.name(),
-        index.method(),
-        index.unique(),
-        index.elements().stream().map(this::element).toList(),
-        index.include(),
-        index.nullsNotDistinct(),
-        index.with(),
-        text(index.where()));
-  }
-
-  private Index.Element element(Index.Element element) {
-    return element.key() instanceof Index.ExpressionKey expression
-        ? new Index.Element(
-            new Index.ExpressionKey(followed(expression.sql())),
-            element.collation(),
-            element.operatorClass(),
-            element.descending(),
-            element.nullsFirst())
-        : element;
-  }
-
-  private @Nullable SqlText text(@Nullable SqlText text) {
-    return text == null ? null : followed(text);
-  }
-
-  private SqlText followed(SqlText text) {
-    SqlText out = text;
-    for (Renamed renamed : types.values()) {
-      out = LabelText.renamed(out, renamed.columns, renamed.arrays, renamed.labels);
+    Column column(Column column) {
+      return new Column(
+          column.name(),
+          column.type(),
+          column.nullable(),
+          column.defaultSql(),
+          column.generatedAs() == null ? null : text(column.generatedAs()),
+          column.identity(),
+          column.collation(),
+          column.comment());
     }
-    return out;
+
+    @Override
+    public List<String> columns(List<String> names) {
+      return names;
+    }
+
+    @Override
+    public SqlText text(SqlText text) {
+      SqlText out = text;
+      for (Renamed renamed : types.values()) {
+        out = LabelText.renamed(out, renamed.columns, renamed.arrays, renamed.labels);
+      }
+      return out;
+    }
   }
 }

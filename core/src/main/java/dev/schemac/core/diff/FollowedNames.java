@@ -1,18 +1,10 @@
 package dev.schemac.core.diff;
 
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DerivedNames;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
-import dev.schemac.core.schema.LabelCheck;
-import dev.schemac.core.schema.Mentions;
-import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -23,7 +15,6 @@ final class FollowedNames {
 
   private final Table before;
   private final QualifiedName now;
-  private final NameMap<String> columns;
   private final boolean nothingRenamed;
 
   /**
@@ -36,20 +27,27 @@ final class FollowedNames {
   FollowedNames(Table before, QualifiedName now, NameMap<String> columns) {
     this.before = before;
     this.now = now;
-    this.columns = columns;
     this.nothingRenamed = before.name().name().equals(now.name()) && columns.renamed().isEmpty();
   }
 
-  /** The name that a base constraint should have. */
-  String of(Constraint constraint) {
-    if (!nothingRenamed) {
-      for (List<String> named : namingColumns(constraint)) {
-        if (derived(constraint, before.name(), named).equals(constraint.name())) {
-          return derived(constraint, now, columns.now(named));
-        }
-      }
+  /**
+   * The name that a base constraint should have.
+   *
+   * @param renamed the same constraint with the new names of what it mentions
+   * @param tableNow its table with the new names of the columns
+   */
+  String of(Constraint constraint, Constraint renamed, Table tableNow) {
+    if (nothingRenamed) {
+      return constraint.name();
     }
-    return constraint.name();
+    List<String> names = constraint.derivedNames(before.name(), RenamedNames.columnNames(before));
+    int derived = names.indexOf(constraint.name());
+    if (derived < 0) {
+      return constraint.name();
+    }
+    // A column that takes the name of one that goes leaves a check with fewer names. It goes too.
+    List<String> followed = renamed.derivedNames(now, RenamedNames.columnNames(tableNow));
+    return derived < followed.size() ? followed.get(derived) : constraint.name();
   }
 
   /**
@@ -62,36 +60,5 @@ final class FollowedNames {
     return !nothingRenamed && derived.equals(index.name())
         ? DerivedNames.index(now, rebased.elements(), rebased.include())
         : index.name();
-  }
-
-  /**
-   * The columns a name may be made of: a check's are those it mentions, or the one it stands on.
-   */
-  private List<List<String>> namingColumns(Constraint constraint) {
-    List<String> mentioned = new ArrayList<>(Mentions.of(constraint));
-    mentioned.retainAll(new HashSet<>(RenamedNames.columnNames(before)));
-    List<List<String>> all = new ArrayList<>();
-    all.add(mentioned);
-    if (constraint instanceof Check) {
-      for (String column : mentioned) {
-        all.add(List.of(column));
-      }
-    }
-    return all;
-  }
-
-  private static String derived(Constraint constraint, QualifiedName table, List<String> columns) {
-    if (constraint instanceof PrimaryKey) {
-      return DerivedNames.primaryKey(table);
-    } else if (constraint instanceof Unique) {
-      return DerivedNames.unique(table, columns);
-    } else if (constraint instanceof ForeignKey) {
-      return DerivedNames.foreignKey(table, columns);
-    } else if (constraint instanceof Check) {
-      return DerivedNames.check(table, columns);
-    } else if (constraint instanceof LabelCheck) {
-      return DerivedNames.labels(table, columns.get(0));
-    }
-    throw new AssertionError(constraint);
   }
 }

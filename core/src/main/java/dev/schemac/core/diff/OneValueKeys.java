@@ -4,7 +4,6 @@ import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.PlainExpression;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
@@ -44,8 +43,7 @@ final class OneValueKeys {
     }
     for (Constraint constraint : TablePair.constraints(pair.to)) {
       if (constraint instanceof Constraint.Key key) {
-        boolean nulls = constraint instanceof Unique unique && unique.nullsNotDistinct();
-        report(key.columns(), nulls);
+        report(key.columns(), key.nullsNotDistinct());
       }
     }
     for (Index index : pair.to.indexes()) {

@@ -1,15 +1,10 @@
 package dev.schemac.core.diff;
 
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.ForeignKey;
-import dev.schemac.core.schema.Index;
-import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.NewNames;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
@@ -39,13 +34,14 @@ final class RenamedBase {
       return base;
     }
     QualifiedName name = base.name();
+    OfTable renames = new OfTable(name);
     PrimaryKey key = base.primaryKey();
     return new Table(
         renamedNames.tables().now(name),
-        base.columns().stream().map(column -> column(name, column)).toList(),
-        key == null ? null : (PrimaryKey) constraint(name, key),
-        base.constraints().stream().map(constraint -> constraint(name, constraint)).toList(),
-        base.indexes().stream().map(index -> index(name, index)).toList(),
+        base.columns().stream().map(column -> column(name, column, renames)).toList(),
+        key == null ? null : key.renamed(renames),
+        base.constraints().stream().map(constraint -> constraint.renamed(renames)).toList(),
+        base.indexes().stream().map(index -> index.renamed(renames)).toList(),
         base.comment());
   }
 
@@ -53,16 +49,20 @@ final class RenamedBase {
     return new EnumType(renamedNames.types().now(base.name()), base.labels(), base.comment());
   }
 
-  private Column column(QualifiedName table, Column column) {
+  private Column column(QualifiedName table, Column column, NewNames renames) {
     return new Column(
         renamedNames.columns(table).now(column.name()),
         type(column.type()),
         column.nullable(),
-        text(table, column.defaultSql()),
-        text(table, column.generatedAs()),
+        text(renames, column.defaultSql()),
+        text(renames, column.generatedAs()),
         column.identity(),
         column.collation(),
         column.comment());
+  }
+
+  private static @Nullable SqlText text(NewNames renames, @Nullable SqlText text) {
+    return text == null ? null : renames.text(text);
   }
 
   private SqlType type(SqlType type) {
@@ -70,75 +70,37 @@ final class RenamedBase {
     return now.equals(type.name()) ? type : new SqlType(now, type.modifiers(), type.array());
   }
 
-  private Constraint constraint(QualifiedName table, Constraint constraint) {
-    if (constraint instanceof PrimaryKey key) {
-      return new PrimaryKey(key.name(), columns(table, key.columns()));
-    } else if (constraint instanceof Unique key) {
-      return new Unique(
-          key.name(), columns(table, key.columns()), key.nullsNotDistinct(), key.deferral());
-    } else if (constraint instanceof ForeignKey key) {
-      return new ForeignKey(
-          key.name(),
-          columns(table, key.columns()),
-          external.now(renamedNames.tables().now(key.target())),
-          external.now(key.target(), columns(key.target(), key.targetColumns())),
-          key.onDelete(),
-          key.onUpdate(),
-          columns(table, key.onDeleteColumns()),
-          key.deferral());
-    } else if (constraint instanceof Check check) {
-      return new Check(check.name(), textOf(table, check.condition()));
-    } else if (constraint instanceof LabelCheck check) {
-      return new LabelCheck(
-          check.name(), renamedNames.columns(table).now(check.column()), check.labels());
+  /** The renames as a table of the base sees them. */
+  private final class OfTable implements NewNames {
+
+    private final NameMap<String> columns;
+
+    OfTable(QualifiedName table) {
+      this.columns = renamedNames.columns(table);
     }
-    throw new AssertionError(constraint);
-  }
 
-  private Index index(QualifiedName table, Index index) {
-    return new Index(
-        index.name(),
-        index.method(),
-        index.unique(),
-        index.elements().stream().map(element -> element(table, element)).toList(),
-        columns(table, index.include()),
-        index.nullsNotDistinct(),
-        index.with(),
-        text(table, index.where()));
-  }
-
-  private Index.Element element(QualifiedName table, Index.Element element) {
-    return new Index.Element(
-        part(table, element.key()),
-        element.collation(),
-        element.operatorClass(),
-        element.descending(),
-        element.nullsFirst());
-  }
-
-  private Index.Key part(QualifiedName table, Index.Key key) {
-    if (key instanceof Index.ColumnKey column) {
-      return new Index.ColumnKey(renamedNames.columns(table).now(column.name()));
-    } else if (key instanceof Index.ExpressionKey expression) {
-      return new Index.ExpressionKey(textOf(table, expression.sql()));
+    @Override
+    public List<String> columns(List<String> names) {
+      return columns.renamed().isEmpty() ? names : columns.now(names);
     }
-    throw new AssertionError(key);
-  }
 
-  private List<String> columns(QualifiedName table, List<String> columns) {
-    NameMap<String> of = renamedNames.columns(table);
-    return of.renamed().isEmpty() ? columns : of.now(columns);
-  }
+    @Override
+    public SqlText text(SqlText text) {
+      SqlText renamed = columns.renamed().isEmpty() ? text : text.renamed(columns.renamed());
+      return renamedNames.types().renamed().isEmpty()
+          ? renamed
+          : renamed.retyped(renamedNames.types().renamed());
+    }
 
-  private @Nullable SqlText text(QualifiedName table, @Nullable SqlText text) {
-    return text == null ? null : textOf(table, text);
-  }
+    @Override
+    public QualifiedName target(QualifiedName table) {
+      return external.now(renamedNames.tables().now(table));
+    }
 
-  private SqlText textOf(QualifiedName table, SqlText text) {
-    NameMap<String> of = renamedNames.columns(table);
-    SqlText renamed = of.renamed().isEmpty() ? text : text.renamed(of.renamed());
-    return renamedNames.types().renamed().isEmpty()
-        ? renamed
-        : renamed.retyped(renamedNames.types().renamed());
+    @Override
+    public List<String> targetColumns(QualifiedName table, List<String> names) {
+      NameMap<String> referenced = renamedNames.columns(table);
+      return external.now(table, referenced.renamed().isEmpty() ? names : referenced.now(names));
+    }
   }
 }

@@ -2,14 +2,11 @@ package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
-import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.schema.Volatility;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -234,8 +231,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
       why.add("is NULL");
     }
     for (Constraint constraint : table.constraints()) {
-      boolean refuses = constraint instanceof Check || constraint instanceof Unique;
-      if (refuses && Mentions.of(constraint).contains(column)) {
+      if (constraint.mentions().contains(column)) {
         why.add("violates " + constraint.name());
       }
     }

@@ -1,7 +1,6 @@
 package dev.schemac.core.hazard;
 
 import dev.schemac.core.schema.Check;
-import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Volatility;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -48,7 +47,7 @@ final class ProvenConditions {
     satisfied.removeIf(
         it ->
             it.table().equals(CatalogState.key(table))
-                && Mentions.of(new Check("", it.condition())).contains(column));
+                && new Check("", it.condition()).mentions().contains(column));
   }
 
   /** Names change, or others get at the rows in between. */

@@ -1,16 +1,15 @@
 package dev.schemac.core.hazard;
 
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
-import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Mentions;
+import dev.schemac.core.schema.NewNames;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ final class TableEdits {
         table.name(),
         columnsWithout(table, column),
         key != null && key.columns().contains(column) ? null : key,
-        table.constraints().stream().filter(it -> !Mentions.any(Mentions.of(it), gone)).toList(),
+        table.constraints().stream().filter(it -> !Mentions.any(it.mentions(), gone)).toList(),
         table.indexes().stream().filter(it -> !Mentions.any(Mentions.of(it), gone)).toList(),
         table.comment());
   }
@@ -98,9 +97,9 @@ final class TableEdits {
     PrimaryKey key = table.primaryKey();
     return withConstraints(
         table,
-        key != null && key.name().equals(from) ? new PrimaryKey(to, key.columns()) : key,
+        key != null && key.name().equals(from) ? key.named(to) : key,
         table.constraints().stream()
-            .map(it -> it.name().equals(from) ? renamed(it, to) : it)
+            .map(it -> it.name().equals(from) ? it.named(to) : it)
             .toList());
   }
 
@@ -132,39 +131,29 @@ final class TableEdits {
 
   static Table renamedColumn(Table table, String from, String to) {
     Map<String, String> names = Map.of(from, to);
+    OneRename rename = new OneRename(names, null, Map.of());
     PrimaryKey key = table.primaryKey();
     return new Table(
         table.name(),
         table.columns().stream().map(it -> ColumnEdits.renamed(it, names)).toList(),
-        key == null ? null : new PrimaryKey(key.name(), renamed(key.columns(), names)),
-        table.constraints().stream().map(it -> renamed(it, names)).toList(),
-        table.indexes().stream().map(it -> renamed(it, names)).toList(),
+        key == null ? null : key.renamed(rename),
+        table.constraints().stream().map(it -> it.renamed(rename)).toList(),
+        table.indexes().stream().map(it -> it.renamed(rename)).toList(),
         table.comment());
   }
 
   /** The same table after one that its keys may lead to has got another name. */
   static Table retargeted(Table table, QualifiedName from, QualifiedName to) {
+    OneRename rename = new OneRename(Map.of(), to, Map.of());
     return mapKeys(
-        table,
-        key ->
-            CatalogState.key(key.target()).equals(from)
-                ? key(key, key.columns(), to, key.targetColumns(), key.onDeleteColumns())
-                : key);
+        table, key -> CatalogState.key(key.target()).equals(from) ? key.renamed(rename) : key);
   }
 
   /** The same table after a column that its keys may lead to has got another name. */
   static Table retargetedColumn(Table table, QualifiedName target, String from, String to) {
+    OneRename rename = new OneRename(Map.of(), null, Map.of(from, to));
     return mapKeys(
-        table,
-        key ->
-            CatalogState.key(key.target()).equals(target)
-                ? key(
-                    key,
-                    key.columns(),
-                    key.target(),
-                    renamed(key.targetColumns(), Map.of(from, to)),
-                    key.onDeleteColumns())
-                : key);
+        table, key -> CatalogState.key(key.target()).equals(target) ? key.renamed(rename) : key);
   }
 
   /** The same table after a type has got another name. */
@@ -183,93 +172,40 @@ final class TableEdits {
             .toList());
   }
 
-  private static Constraint renamed(Constraint constraint, Map<String, String> names) {
-    if (constraint instanceof Unique unique) {
-      return new Unique(
-          unique.name(),
-          renamed(unique.columns(), names),
-          unique.nullsNotDistinct(),
-          unique.deferral());
-    } else if (constraint instanceof ForeignKey key) {
-      return key(
-          key,
-          renamed(key.columns(), names),
-          key.target(),
-          key.targetColumns(),
-          renamed(key.onDeleteColumns(), names));
-    } else if (constraint instanceof Check check) {
-      return new Check(check.name(), check.condition().renamed(names));
-    } else if (constraint instanceof LabelCheck check) {
-      return new LabelCheck(
-          check.name(), names.getOrDefault(check.column(), check.column()), check.labels());
+  /**
+   * What the rename of one thing changes in a part of a table.
+   *
+   * @param columns the columns of its own table: new names by former ones
+   * @param table the new name of the table that it references; null: the name stays
+   * @param referenced the columns that it references: new names by former ones
+   */
+  private record OneRename(
+      Map<String, String> columns, @Nullable QualifiedName table, Map<String, String> referenced)
+      implements NewNames {
+
+    @Override
+    public List<String> columns(List<String> names) {
+      return renamed(names, columns);
     }
-    throw new AssertionError(constraint);
-  }
 
-  private static Constraint renamed(Constraint constraint, String name) {
-    if (constraint instanceof Unique it) {
-      return new Unique(name, it.columns(), it.nullsNotDistinct(), it.deferral());
-    } else if (constraint instanceof ForeignKey it) {
-      return new ForeignKey(
-          name,
-          it.columns(),
-          it.target(),
-          it.targetColumns(),
-          it.onDelete(),
-          it.onUpdate(),
-          it.onDeleteColumns(),
-          it.deferral());
-    } else if (constraint instanceof Check it) {
-      return new Check(name, it.condition());
-    } else if (constraint instanceof LabelCheck it) {
-      return new LabelCheck(name, it.column(), it.labels());
+    @Override
+    public SqlText text(SqlText text) {
+      return columns.isEmpty() ? text : text.renamed(columns);
     }
-    throw new AssertionError(constraint);
-  }
 
-  private static Index renamed(Index index, Map<String, String> names) {
-    List<Index.Element> elements = new ArrayList<>();
-    for (Index.Element it : index.elements()) {
-      Index.Key key = it.key();
-      if (key instanceof Index.ColumnKey column) {
-        key = new Index.ColumnKey(names.getOrDefault(column.name(), column.name()));
-      } else if (key instanceof Index.ExpressionKey expression) {
-        key = new Index.ExpressionKey(expression.sql().renamed(names));
-      }
-      elements.add(
-          new Index.Element(
-              key, it.collation(), it.operatorClass(), it.descending(), it.nullsFirst()));
+    @Override
+    public QualifiedName target(QualifiedName target) {
+      return table == null ? target : table;
     }
-    return new Index(
-        index.name(),
-        index.method(),
-        index.unique(),
-        elements,
-        renamed(index.include(), names),
-        index.nullsNotDistinct(),
-        index.with(),
-        index.where() == null ? null : index.where().renamed(names));
-  }
 
-  private static ForeignKey key(
-      ForeignKey key,
-      List<String> columns,
-      QualifiedName target,
-      List<String> targetColumns,
-      List<String> onDeleteColumns) {
-    return new ForeignKey(
-        key.name(),
-        columns,
-        target,
-        targetColumns,
-        key.onDelete(),
-        key.onUpdate(),
-        onDeleteColumns,
-        key.deferral());
-  }
+    @Override
+    public List<String> targetColumns(QualifiedName target, List<String> names) {
+      return renamed(names, referenced);
+    }
 
-  private static List<String> renamed(List<String> columns, Map<String, String> names) {
-    return columns.stream().map(it -> names.getOrDefault(it, it)).toList();
+    private static List<String> renamed(List<String> names, Map<String, String> now) {
+      return names.stream().map(it -> now.getOrDefault(it, it)).toList();
+    }
   }
 
   private static Table mapKeys(Table table, UnaryOperator<ForeignKey> change) {

@@ -2,17 +2,15 @@ package dev.schemac.core.hazard;
 
 import dev.schemac.core.diff.TypeChange;
 import dev.schemac.core.plan.statement.Alteration;
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
-import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.TypeFamilies;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
@@ -101,8 +99,8 @@ final class TypeRisks {
     List<String> rebuilt = rebuilt(table, alter.column(), respelled);
     boolean checked =
         table.constraints().stream()
-            .filter(it -> it instanceof Check || it instanceof LabelCheck)
-            .anyMatch(it -> Mentions.of(it).contains(alter.column()));
+            .filter(Constraint::isCheck)
+            .anyMatch(it -> it.mentions().contains(alter.column()));
     if (!rebuilt.isEmpty()) {
       risks.add(Fact.ALTER_TYPE_WITH_INDEX, name, others);
       rebuilt.forEach(index -> risks.build(name, index));
@@ -131,9 +129,12 @@ final class TypeRisks {
     if (comparedAnew && key != null && key.columns().contains(column)) {
       rebuilt.add(key.name());
     }
-    for (Unique unique : table.constraints(Unique.class)) {
-      if (comparedAnew && unique.columns().contains(column)) {
-        rebuilt.add(unique.name());
+    for (Constraint constraint : table.constraints()) {
+      boolean text = !constraint.texts().isEmpty();
+      if (constraint.hasIndex()
+          && constraint.mentions().contains(column)
+          && (text || comparedAnew)) {
+        rebuilt.add(constraint.name());
       }
     }
     return rebuilt;

@@ -26,8 +26,7 @@ record Uniqueness(
     String name, Set<String> columns, boolean nullsNotDistinct, @Nullable SqlText where) {
 
   static Uniqueness of(Constraint.Key key) {
-    boolean nulls = key instanceof Unique unique && unique.nullsNotDistinct();
-    return new Uniqueness(key.name(), new TreeSet<>(key.columns()), nulls, null);
+    return new Uniqueness(key.name(), new TreeSet<>(key.columns()), key.nullsNotDistinct(), null);
   }
 
   /** Null where the index is not unique or is about expressions. */

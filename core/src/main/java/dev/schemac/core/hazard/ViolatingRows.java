@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -7,6 +8,7 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that make a statement fail, which one query finds. */
@@ -35,6 +37,8 @@ public sealed interface ViolatingRows {
     R visit(Holding it);
 
     R visit(Duplicates it);
+
+    R visit(Conflicting it);
 
     R visit(Orphans it);
   }
@@ -125,6 +129,25 @@ public sealed interface ViolatingRows {
     /** Copies the list. */
     public Duplicates {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Pairs of rows that an exclusion constraint does not allow.
+   *
+   * @param columns the names of the table's columns
+   */
+  record Conflicting(QualifiedName table, Exclude exclude, Set<String> columns)
+      implements ViolatingRows {
+
+    /** Copies the set. */
+    public Conflicting {
+      columns = Set.copyOf(columns);
     }
 
     @Override

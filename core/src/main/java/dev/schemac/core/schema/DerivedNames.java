@@ -57,15 +57,25 @@ public final class DerivedNames {
    */
   public static String index(
       QualifiedName table, List<Index.Element> elements, List<String> include, String prefix) {
+    List<String> parts = parts(elements, prefix);
+    for (String column : include) {
+      parts.add(unused(parts, column));
+    }
+    return join(table, parts, "idx");
+  }
+
+  /** {@code t_a_b_excl}, of the same parts as the name of an index. */
+  public static String exclude(QualifiedName table, List<Index.Element> elements, String prefix) {
+    return join(table, parts(elements, prefix), "excl");
+  }
+
+  private static List<String> parts(List<Index.Element> elements, String prefix) {
     List<String> parts = new ArrayList<>();
     for (Index.Element element : elements) {
       boolean column = element.key() instanceof Index.ColumnKey;
       parts.add(unused(parts, (column ? "" : prefix) + name(element.key())));
     }
-    for (String column : include) {
-      parts.add(unused(parts, column));
-    }
-    return join(table, parts, "idx");
+    return parts;
   }
 
   /** Cuts a derived name that is too long at a character and ends it in a hash of the whole. */

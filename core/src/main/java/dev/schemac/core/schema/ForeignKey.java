@@ -1,7 +1,10 @@
 package dev.schemac.core.schema;
 
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,77 @@ public record ForeignKey(
   public ForeignKey with(Deferral otherDeferral) {
     return new ForeignKey(
         name, columns, target, targetColumns, onDelete, onUpdate, onDeleteColumns, otherDeferral);
+  }
+
+  @Override
+  public ForeignKey named(String newName) {
+    return new ForeignKey(
+        newName, columns, target, targetColumns, onDelete, onUpdate, onDeleteColumns, deferral);
+  }
+
+  @Override
+  public List<SqlText> texts() {
+    return List.of();
+  }
+
+  @Override
+  public ForeignKey renamed(NewNames renames) {
+    return new ForeignKey(
+        name,
+        renames.columns(columns),
+        renames.target(target),
+        renames.targetColumns(target, targetColumns),
+        onDelete,
+        onUpdate,
+        renames.columns(onDeleteColumns),
+        deferral);
+  }
+
+  @Override
+  public List<String> derivedNames(QualifiedName table, Collection<String> tableColumns) {
+    return List.of(DerivedNames.foreignKey(table, columns));
+  }
+
+  @Override
+  public Set<QualifiedName> references() {
+    return Set.of(target);
+  }
+
+  @Override
+  public boolean isCheck() {
+    return false;
+  }
+
+  @Override
+  public boolean hasIndex() {
+    return false;
+  }
+
+  @Override
+  public @Nullable Index index() {
+    return null;
+  }
+
+  @Override
+  public int place() {
+    return 2;
+  }
+
+  @Override
+  public void addTo(SchemaHash hash) {
+    hash.add("ForeignKey");
+    hash.addAll(columns);
+    hash.add(target);
+    hash.addAll(targetColumns);
+    hash.add(onDelete.name());
+    hash.add(onUpdate.name());
+    hash.addAll(onDeleteColumns);
+    hash.add(deferral.name());
+  }
+
+  @Override
+  public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+    visitor.foreignKey(this);
   }
 
   @Override

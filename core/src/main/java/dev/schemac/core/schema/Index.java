@@ -49,7 +49,10 @@ public record Index(
   }
 
   /** What an element is: a column or an expression. */
-  public sealed interface Key permits ColumnKey, ExpressionKey {}
+  public sealed interface Key permits ColumnKey, ExpressionKey {
+    /** The same column or expression after renames. */
+    Key renamed(NewNames renames);
+  }
 
   /**
    * A column.
@@ -57,6 +60,11 @@ public record Index(
    * @param name its name
    */
   public record ColumnKey(String name) implements Key {
+    @Override
+    public ColumnKey renamed(NewNames renames) {
+      return new ColumnKey(renames.columns(List.of(name)).get(0));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof ColumnKey that && name.equals(that.name);
@@ -74,6 +82,11 @@ public record Index(
    * @param sql its text
    */
   public record ExpressionKey(SqlText sql) implements Key {
+    @Override
+    public ExpressionKey renamed(NewNames renames) {
+      return new ExpressionKey(renames.text(sql));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof ExpressionKey that && sql.equals(that.sql);
@@ -107,6 +120,11 @@ public record Index(
       return new Element(new ColumnKey(name), null, null, false, false);
     }
 
+    /** The same element after renames of what it mentions. */
+    public Element renamed(NewNames renames) {
+      return new Element(key.renamed(renames), collation, operatorClass, descending, nullsFirst);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Element that
@@ -130,6 +148,23 @@ public record Index(
     with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
   }
 
+  /** The B-tree index of a key. */
+  static Index unique(String name, List<String> columns, boolean nullsNotDistinct) {
+    List<Element> elements = new ArrayList<>();
+    for (String column : columns) {
+      elements.add(Element.column(column));
+    }
+    return new Index(
+        name,
+        Method.BTREE,
+        true,
+        elements,
+        List.of(),
+        nullsNotDistinct,
+        Collections.emptySortedMap(),
+        null);
+  }
+
   /**
    * The columns that no two rows have alike, so that a foreign key can reference them; null where
    * the index does not say so of all rows, or of an expression.
@@ -151,6 +186,19 @@ public record Index(
   /** The same index under another name. */
   public Index named(String newName) {
     return new Index(newName, method, unique, elements, include, nullsNotDistinct, with, where);
+  }
+
+  /** The same index after renames of what it mentions; its own name stays. */
+  public Index renamed(NewNames renames) {
+    return new Index(
+        name,
+        method,
+        unique,
+        elements.stream().map(element -> element.renamed(renames)).toList(),
+        renames.columns(include),
+        nullsNotDistinct,
+        with,
+        where == null ? null : renames.text(where));
   }
 
   @Override

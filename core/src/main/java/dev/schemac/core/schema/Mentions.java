@@ -15,19 +15,12 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /**
-   * The columns of its own table that a constraint is about, each once and in order. SQL text may
-   * call other things too, so what it names is more than columns.
-   */
   public static Set<String> of(Constraint constraint) {
-    if (constraint instanceof Constraint.Key key) {
-      return new LinkedHashSet<>(key.columns());
-    } else if (constraint instanceof ForeignKey key) {
-      return new LinkedHashSet<>(key.columns());
-    } else if (constraint instanceof LabelCheck check) {
-      return Set.of(check.column());
-    }
-    return of(texts(constraint));
+    return constraint.mentions();
+  }
+
+  public static List<SqlText> texts(Constraint constraint) {
+    return constraint.texts();
   }
 
   /** The columns that an index is about in any way. */
@@ -40,10 +33,6 @@ public final class Mentions {
     }
     columns.addAll(index.include());
     return columns;
-  }
-
-  public static List<SqlText> texts(Constraint constraint) {
-    return constraint instanceof Check check ? List.of(check.condition()) : List.of();
   }
 
   public static List<SqlText> texts(Index index) {
@@ -70,7 +59,7 @@ public final class Mentions {
       texts.addAll(texts(column));
     }
     for (Constraint constraint : table.constraints()) {
-      texts.addAll(texts(constraint));
+      texts.addAll(constraint.texts());
     }
     for (Index index : table.indexes()) {
       texts.addAll(texts(index));

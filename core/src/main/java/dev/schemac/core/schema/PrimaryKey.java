@@ -1,5 +1,7 @@
 package dev.schemac.core.schema;
 
+import dev.schemac.core.text.QualifiedName;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,47 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
   /** Copies the list. */
   public PrimaryKey {
     columns = List.copyOf(columns);
+  }
+
+  @Override
+  public PrimaryKey named(String newName) {
+    return new PrimaryKey(newName, columns);
+  }
+
+  @Override
+  public PrimaryKey renamed(NewNames renames) {
+    return new PrimaryKey(name, renames.columns(columns));
+  }
+
+  @Override
+  public List<String> derivedNames(QualifiedName table, Collection<String> tableColumns) {
+    return List.of(DerivedNames.primaryKey(table));
+  }
+
+  @Override
+  public boolean nullsNotDistinct() {
+    return false;
+  }
+
+  @Override
+  public Deferral deferral() {
+    return Deferral.NOT_DEFERRABLE;
+  }
+
+  @Override
+  public int place() {
+    return 0;
+  }
+
+  @Override
+  public void addTo(SchemaHash hash) {
+    hash.add("PrimaryKey");
+    hash.addAll(columns);
+  }
+
+  @Override
+  public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+    visitor.primaryKey(this);
   }
 
   @Override

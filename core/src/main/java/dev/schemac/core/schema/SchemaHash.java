@@ -88,27 +88,7 @@ public final class SchemaHash {
 
   private void add(Constraint constraint) {
     add(constraint.name());
-    add(constraint.getClass().getSimpleName());
-    if (constraint instanceof PrimaryKey key) {
-      addAll(key.columns());
-    } else if (constraint instanceof Unique unique) {
-      addAll(unique.columns());
-      add(unique.nullsNotDistinct() ? 1 : 0);
-      add(unique.deferral().name());
-    } else if (constraint instanceof ForeignKey key) {
-      addAll(key.columns());
-      add(key.target());
-      addAll(key.targetColumns());
-      add(key.onDelete().name());
-      add(key.onUpdate().name());
-      addAll(key.onDeleteColumns());
-      add(key.deferral().name());
-    } else if (constraint instanceof Check check) {
-      add(check.condition());
-    } else if (constraint instanceof LabelCheck labels) {
-      add(labels.column());
-      addAll(labels.labels());
-    }
+    constraint.addTo(this);
   }
 
   private void add(Index index) {
@@ -117,17 +97,7 @@ public final class SchemaHash {
     add(index.unique() ? 1 : 0);
     add(index.elements().size());
     for (Index.Element element : index.elements()) {
-      if (element.key() instanceof Index.ColumnKey column) {
-        add("column");
-        add(column.name());
-      } else if (element.key() instanceof Index.ExpressionKey expression) {
-        add("expression");
-        add(expression.sql());
-      }
-      add(element.collation());
-      add(element.operatorClass());
-      add(element.descending() ? 1 : 0);
-      add(element.nullsFirst() ? 1 : 0);
+      add(element);
     }
     addAll(index.include());
     add(index.nullsNotDistinct() ? 1 : 0);
@@ -138,23 +108,37 @@ public final class SchemaHash {
     add(index.where());
   }
 
-  private void addAll(Collection<String> values) {
+  void add(Index.Element element) {
+    if (element.key() instanceof Index.ColumnKey column) {
+      add("column");
+      add(column.name());
+    } else if (element.key() instanceof Index.ExpressionKey expression) {
+      add("expression");
+      add(expression.sql());
+    }
+    add(element.collation());
+    add(element.operatorClass());
+    add(element.descending() ? 1 : 0);
+    add(element.nullsFirst() ? 1 : 0);
+  }
+
+  void addAll(Collection<String> values) {
     add(values.size());
     for (String value : values) {
       add(value);
     }
   }
 
-  private void add(QualifiedName name) {
+  void add(QualifiedName name) {
     add(name.schema());
     add(name.name());
   }
 
-  private void add(@Nullable SqlText sql) {
+  void add(@Nullable SqlText sql) {
     add(sql == null ? null : sql.text());
   }
 
-  private void add(@Nullable String value) {
+  void add(@Nullable String value) {
     if (value == null) {
       add(-1);
       return;
@@ -171,7 +155,7 @@ public final class SchemaHash {
     }
   }
 
-  private void add(int number) {
+  void add(int number) {
     reserve(Integer.BYTES);
     buffer[buffered++] = (byte) (number >>> 24);
     buffer[buffered++] = (byte) (number >>> 16);

@@ -1,5 +1,7 @@
 package dev.schemac.core.schema;
 
+import dev.schemac.core.text.QualifiedName;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,39 @@ public record Unique(String name, List<String> columns, boolean nullsNotDistinct
   /** Copies the list. */
   public Unique {
     columns = List.copyOf(columns);
+  }
+
+  @Override
+  public Unique named(String newName) {
+    return new Unique(newName, columns, nullsNotDistinct, deferral);
+  }
+
+  @Override
+  public Unique renamed(NewNames renames) {
+    return new Unique(name, renames.columns(columns), nullsNotDistinct, deferral);
+  }
+
+  @Override
+  public List<String> derivedNames(QualifiedName table, Collection<String> tableColumns) {
+    return List.of(DerivedNames.unique(table, columns));
+  }
+
+  @Override
+  public int place() {
+    return 1;
+  }
+
+  @Override
+  public void addTo(SchemaHash hash) {
+    hash.add("Unique");
+    hash.addAll(columns);
+    hash.add(nullsNotDistinct ? 1 : 0);
+    hash.add(deferral.name());
+  }
+
+  @Override
+  public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+    visitor.unique(this);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.schemac.core.sql;
 
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
@@ -13,12 +14,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table constraint with its name. */
-final class ConstraintWriter {
+final class ConstraintWriter implements Constraint.Visitor<RuntimeException> {
 
   /** How far the second and further lines of a constraint are indented. */
   private static final int INDENT = 4;
 
-  private ConstraintWriter() {}
+  private final String start;
+  private final @Nullable SqlType labelsType;
+
+  /** The pieces at which a long line is broken. */
+  private final List<String> pieces = new ArrayList<>();
+
+  private ConstraintWriter(String name, @Nullable SqlType labelsType) {
+    this.start = "CONSTRAINT " + Identifiers.quote(name);
+    this.labelsType = labelsType;
+  }
 
   /**
    * A constraint in the pieces at which a long line is broken.
@@ -26,25 +36,46 @@ final class ConstraintWriter {
    * @param labelsType the type of the column a label check is about; null for other constraints
    */
   static List<String> pieces(Constraint constraint, @Nullable SqlType labelsType) {
-    String start = "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ";
-    List<String> pieces = new ArrayList<>();
-    if (constraint instanceof PrimaryKey key) {
-      pieces.add(start + "PRIMARY KEY " + LineLayout.columns(key.columns()));
-    } else if (constraint instanceof Unique unique) {
-      String nulls = unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "";
-      pieces.add(start + "UNIQUE " + nulls + LineLayout.columns(unique.columns()));
-      addDeferral(pieces, unique.deferral());
-    } else if (constraint instanceof ForeignKey key) {
-      pieces.add(start + "FOREIGN KEY " + LineLayout.columns(key.columns()));
-      pieces.add(references(key));
-    } else if (constraint instanceof Check check) {
-      pieces.add(start.strip());
-      pieces.add("CHECK (" + check.condition().sql() + ")");
-    } else if (constraint instanceof LabelCheck labels) {
-      pieces.add(start.strip());
-      pieces.add(check(labels, labelsType));
-    }
-    return pieces;
+    ConstraintWriter writer = new ConstraintWriter(constraint.name(), labelsType);
+    constraint.accept(writer);
+    return writer.pieces;
+  }
+
+  @Override
+  public void primaryKey(PrimaryKey key) {
+    pieces.add(start + " PRIMARY KEY " + LineLayout.columns(key.columns()));
+  }
+
+  @Override
+  public void unique(Unique unique) {
+    String nulls = unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "";
+    pieces.add(start + " UNIQUE " + nulls + LineLayout.columns(unique.columns()));
+    addDeferral(pieces, unique.deferral());
+  }
+
+  @Override
+  public void foreignKey(ForeignKey key) {
+    pieces.add(start + " FOREIGN KEY " + LineLayout.columns(key.columns()));
+    pieces.add(references(key));
+  }
+
+  @Override
+  public void check(Check check) {
+    pieces.add(start);
+    pieces.add("CHECK (" + check.condition().sql() + ")");
+  }
+
+  @Override
+  public void labelCheck(LabelCheck check) {
+    pieces.add(start);
+    pieces.add(check(check, labelsType));
+  }
+
+  @Override
+  public void exclude(Exclude exclude) {
+    pieces.add(start);
+    pieces.addAll(ExcludeWriter.pieces(exclude));
+    addDeferral(pieces, exclude.deferral());
   }
 
   /** A foreign key as it stands behind the definition of its column. */
@@ -59,9 +90,7 @@ final class ConstraintWriter {
     String kind = constraint instanceof PrimaryKey ? "PRIMARY KEY" : "UNIQUE";
     pieces.add("CONSTRAINT " + Identifiers.quote(constraint.name()) + " " + kind);
     pieces.add("USING INDEX " + Identifiers.quote(index));
-    if (constraint instanceof Unique unique) {
-      addDeferral(pieces, unique.deferral());
-    }
+    addDeferral(pieces, constraint.deferral());
     return pieces;
   }
 

@@ -45,7 +45,7 @@ final class IndexWriter {
     return LineLayout.line(pieces, 0, 1);
   }
 
-  private static String element(Index.Element element) {
+  static String element(Index.Element element) {
     StringBuilder out = new StringBuilder(part(element.key()));
     if (element.collation() != null) {
       out.append(" COLLATE ").append(Identifiers.quote(element.collation()));

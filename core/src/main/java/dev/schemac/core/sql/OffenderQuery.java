@@ -51,6 +51,11 @@ final class OffenderQuery implements ViolatingRows.Visitor<String> {
   }
 
   @Override
+  public String visit(ViolatingRows.Conflicting it) {
+    return ExcludeWriter.conflicts(it);
+  }
+
+  @Override
   public String visit(ViolatingRows.Duplicates it) {
     List<String> parts = new ArrayList<>();
     for (Index.Key key : it.parts()) {

@@ -1,12 +1,9 @@
 package dev.schemac.core.sql;
 
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +25,18 @@ final class TableWriter {
   }
 
   private static List<Constraint> inOrder(Table table) {
-    List<Constraint> constraints = new ArrayList<>();
+    List<Constraint> ordered = new ArrayList<>();
     if (table.primaryKey() != null) {
-      constraints.add(table.primaryKey());
+      ordered.add(table.primaryKey());
     }
-    constraints.addAll(table.constraints(Unique.class));
-    constraints.addAll(table.constraints(ForeignKey.class));
     for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof Check || constraint instanceof LabelCheck) {
-        constraints.add(constraint);
+      int at = ordered.size();
+      while (at > 0 && ordered.get(at - 1).place() > constraint.place()) {
+        at--;
       }
+      ordered.add(at, constraint);
     }
-    return constraints;
+    return ordered;
   }
 
   private static @Nullable SqlType labelsType(Table table, Constraint constraint) {

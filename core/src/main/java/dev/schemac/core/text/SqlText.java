@@ -105,6 +105,27 @@ public record SqlText(String text) {
     return of(out);
   }
 
+  /**
+   * The text with a qualifier before each of the columns, in place of the one that it may have.
+   * Names in a subquery stay, since they may be another table's.
+   */
+  public SqlText qualified(String qualifier, Set<String> columns) {
+    List<Token> tokens = tokens();
+    WordRole[] roles = NameResolver.roles(tokens);
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < roles.length; i++) {
+      if (isColumn(roles[i]) && columns.contains(tokens.get(i).text())) {
+        for (int dot = i - 1; dot > 0 && tokens.get(dot).is("."); dot -= 2) {
+          out.subList(out.size() - 2, out.size()).clear();
+        }
+        out.add(identifier(qualifier));
+        out.add(new Token(Token.Kind.PUNCTUATION, "."));
+      }
+      out.add(tokens.get(i));
+    }
+    return of(out);
+  }
+
   /** The text with each type that the map has replaced by its value. */
   public SqlText retyped(Map<QualifiedName, QualifiedName> types) {
     List<Token> tokens = tokens();

@@ -13,6 +13,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Constraint.Deferral;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.ForeignKey.Action;
@@ -20,6 +21,7 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.SqlType;
@@ -114,6 +116,23 @@ class ModelCoverageTest {
         onUpdate,
         onDeleteColumns,
         deferral);
+  }
+
+  private static Schema excluding(
+      String name,
+      Index.Method method,
+      String element,
+      String operator,
+      String where,
+      Deferral deferral) {
+    Index.Element indexed = TableSpec.indexOf("", element).elements().get(0);
+    return with(
+        new Exclude(
+            name,
+            method,
+            List.of(new Exclude.Element(indexed, operator)),
+            where == null ? null : sql(where),
+            deferral));
   }
 
   private static Index index(
@@ -225,6 +244,36 @@ class ModelCoverageTest {
         "Unique.deferral",
         with(unique),
         with(new Unique("k", List.of("a"), false, Deferral.INITIALLY_DEFERRED)));
+
+    Schema exclude = excluding("x", Index.Method.GIST, "a", "=", null, Deferral.NOT_DEFERRABLE);
+    compared(
+        "Exclude.name",
+        exclude,
+        excluding("y", Index.Method.GIST, "a", "=", null, Deferral.NOT_DEFERRABLE));
+    compared(
+        "Exclude.method",
+        exclude,
+        excluding("x", Index.Method.BTREE, "a", "=", null, Deferral.NOT_DEFERRABLE));
+    compared(
+        "Exclude.elements",
+        exclude,
+        excluding("x", Index.Method.GIST, "b", "=", null, Deferral.NOT_DEFERRABLE));
+    compared(
+        "Element.indexed",
+        exclude,
+        excluding("x", Index.Method.GIST, "lower(a)", "=", null, Deferral.NOT_DEFERRABLE));
+    compared(
+        "Element.operator",
+        exclude,
+        excluding("x", Index.Method.GIST, "a", "<>", null, Deferral.NOT_DEFERRABLE));
+    compared(
+        "Exclude.where",
+        exclude,
+        excluding("x", Index.Method.GIST, "a", "=", "a > b", Deferral.NOT_DEFERRABLE));
+    compared(
+        "Exclude.deferral",
+        exclude,
+        excluding("x", Index.Method.GIST, "a", "=", null, Deferral.INITIALLY_IMMEDIATE));
 
     Action none = Action.NO_ACTION;
     Deferral not = Deferral.NOT_DEFERRABLE;
@@ -352,6 +401,16 @@ class ModelCoverageTest {
           }
           assertThat(Diff.between(one, one, Set.of(), Set.of(), all).changes()).isEmpty();
         });
+  }
+
+  /** A snapshot that loses a component is noticed by its hash, so no more is needed for it. */
+  @Test
+  void eachComponentIsInTheHash() {
+    COMPARED.forEach(
+        (component, schemas) ->
+            assertThat(SchemaHash.of(schemas.get(0)))
+                .as(component)
+                .isNotEqualTo(SchemaHash.of(schemas.get(1))));
   }
 
   @Test

@@ -73,6 +73,19 @@ class RenameTest {
   }
 
   @Test
+  void aCheckGoesWhoseColumnTakesTheNameOfOneThatGoes() {
+    Schema base = schema(table("t").column("a", "int").column("b", "int").check("a > b", "b"));
+
+    assertThat(
+            changes(
+                base,
+                schema(table("t").column("a", "int")),
+                column("t", "b", "a"),
+                new Intent.DroppedColumn(name("t"), "a")))
+        .containsExactlyInAnyOrder("drop t constraint t_b_check", "drop t.a", "rename t.b to a");
+  }
+
+  @Test
   void derivedNamesFollowTheTable() {
     Schema base =
         schema(

@@ -3,6 +3,7 @@ package dev.schemac.core.diff;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -76,6 +77,16 @@ final class Renaming {
       return new Check(name, text(table, it.condition()));
     } else if (constraint instanceof LabelCheck it) {
       return new LabelCheck(name, name(table, it.column()), it.labels());
+    }
+    if (constraint instanceof Exclude it) {
+      return new Exclude(
+          name,
+          it.method(),
+          it.elements().stream()
+              .map(e -> new Exclude.Element(element(table, e.indexed()), e.operator()))
+              .toList(),
+          text(table, it.where()),
+          it.deferral());
     }
     ForeignKey it = (ForeignKey) constraint;
     return new ForeignKey(

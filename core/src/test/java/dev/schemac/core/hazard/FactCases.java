@@ -11,6 +11,7 @@ import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -285,6 +286,14 @@ final class FactCases {
         idBuild,
         alter(NOTES, check("schemac_notes_id", "id IS NOT NULL", true)),
         alter(NOTES, validate("schemac_notes_id")));
+    Exclude exclude =
+        new Exclude(
+            "users_n_excl",
+            Index.Method.BTREE,
+            List.of(new Exclude.Element(Index.Element.column("n"), "=")),
+            sql("n > 0"),
+            Constraint.Deferral.NOT_DEFERRABLE);
+    add(Fact.ADD_EXCLUDE, alter(USERS, add(exclude, false, null)));
     ForeignKey key = key("notes_user_id_fkey", "user_id", USERS);
     add(Fact.ADD_FOREIGN_KEY, alter(NOTES, add(key, false, null)));
     add(Fact.ADD_FOREIGN_KEY_NOT_VALID, alter(NOTES, add(key, true, null)));

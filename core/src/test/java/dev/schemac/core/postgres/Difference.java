@@ -4,17 +4,15 @@ import static dev.schemac.core.postgres.SchemaBuilder.name;
 import static dev.schemac.core.postgres.SchemaBuilder.sql;
 
 import dev.schemac.core.diff.Change;
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.NewNames;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
@@ -228,7 +226,7 @@ public final class Difference {
     after.removeAll(same);
     for (Constraint constraint : List.copyOf(after)) {
       for (Constraint old : List.copyOf(before)) {
-        if (after.contains(constraint) && named(old, constraint.name()).equals(constraint)) {
+        if (after.contains(constraint) && old.named(constraint.name()).equals(constraint)) {
           changes.add(new Change.RenameConstraint(to.name(), old.name(), constraint.name()));
           before.remove(old);
           after.remove(constraint);
@@ -315,9 +313,9 @@ public final class Difference {
             .filter(c -> !renamed.containsValue(c.name()) || renamed.containsKey(c.name()))
             .map(c -> rebased(c, renamed))
             .toList(),
-        key == null ? null : (PrimaryKey) rebased(key, renamed),
-        table.constraints().stream().map(c -> rebased(c, renamed)).toList(),
-        table.indexes().stream().map(i -> rebased(i, renamed)).toList(),
+        key == null ? null : key.renamed(renames(renamed)),
+        table.constraints().stream().map(c -> c.renamed(renames(renamed))).toList(),
+        table.indexes().stream().map(i -> i.renamed(renames(renamed))).toList(),
         table.comment());
   }
 
@@ -338,79 +336,31 @@ public final class Difference {
         c.comment());
   }
 
-  private Constraint rebased(Constraint constraint, Map<String, String> renamed) {
-    if (constraint instanceof PrimaryKey key) {
-      return new PrimaryKey(key.name(), now(key.columns(), renamed));
-    } else if (constraint instanceof Unique key) {
-      return new Unique(
-          key.name(), now(key.columns(), renamed), key.nullsNotDistinct(), key.deferral());
-    } else if (constraint instanceof ForeignKey key) {
-      QualifiedName to = tables.getOrDefault(key.target(), key.target());
-      return new ForeignKey(
-          key.name(),
-          now(key.columns(), renamed),
-          to,
-          now(key.targetColumns(), columns.getOrDefault(to, Map.of())),
-          key.onDelete(),
-          key.onUpdate(),
-          now(key.onDeleteColumns(), renamed),
-          key.deferral());
-    } else if (constraint instanceof Check check) {
-      return new Check(check.name(), check.condition().renamed(renamed));
-    }
-    LabelCheck check = (LabelCheck) constraint;
-    return new LabelCheck(
-        check.name(), renamed.getOrDefault(check.column(), check.column()), check.labels());
-  }
+  private NewNames renames(Map<String, String> renamed) {
+    return new NewNames() {
+      @Override
+      public List<String> columns(List<String> names) {
+        return now(names, renamed);
+      }
 
-  private static Index rebased(Index index, Map<String, String> renamed) {
-    return new Index(
-        index.name(),
-        index.method(),
-        index.unique(),
-        index.elements().stream()
-            .map(
-                e ->
-                    new Index.Element(
-                        e.key() instanceof Index.ColumnKey column
-                            ? new Index.ColumnKey(
-                                renamed.getOrDefault(column.name(), column.name()))
-                            : new Index.ExpressionKey(
-                                ((Index.ExpressionKey) e.key()).sql().renamed(renamed)),
-                        e.collation(),
-                        e.operatorClass(),
-                        e.descending(),
-                        e.nullsFirst()))
-            .toList(),
-        now(index.include(), renamed),
-        index.nullsNotDistinct(),
-        index.with(),
-        index.where() == null ? null : index.where().renamed(renamed));
+      @Override
+      public SqlText text(SqlText text) {
+        return text.renamed(renamed);
+      }
+
+      @Override
+      public QualifiedName target(QualifiedName table) {
+        return tables.getOrDefault(table, table);
+      }
+
+      @Override
+      public List<String> targetColumns(QualifiedName table, List<String> names) {
+        return now(names, columns.getOrDefault(target(table), Map.of()));
+      }
+    };
   }
 
   private static List<String> now(List<String> names, Map<String, String> renamed) {
     return names.stream().map(it -> renamed.getOrDefault(it, it)).toList();
-  }
-
-  private static Constraint named(Constraint constraint, String name) {
-    if (constraint instanceof PrimaryKey key) {
-      return new PrimaryKey(name, key.columns());
-    } else if (constraint instanceof Unique key) {
-      return new Unique(name, key.columns(), key.nullsNotDistinct(), key.deferral());
-    } else if (constraint instanceof ForeignKey key) {
-      return new ForeignKey(
-          name,
-          key.columns(),
-          key.target(),
-          key.targetColumns(),
-          key.onDelete(),
-          key.onUpdate(),
-          key.onDeleteColumns(),
-          key.deferral());
-    } else if (constraint instanceof Check check) {
-      return new Check(name, check.condition());
-    }
-    LabelCheck check = (LabelCheck) constraint;
-    return new LabelCheck(name, check.column(), check.labels());
   }
 }

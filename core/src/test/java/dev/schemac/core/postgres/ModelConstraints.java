@@ -3,11 +3,13 @@ package dev.schemac.core.postgres;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,9 +85,11 @@ final class ModelConstraints {
     } else if (constraint instanceof ForeignKey key) {
       return start + foreignKey(key);
     } else if (constraint instanceof Check check) {
-      return start + asPostgresHasIt(check.condition().text());
+      return start + asPostgresHasIt("CHECK (" + check.condition().text() + ")");
+    } else if (constraint instanceof Exclude exclude) {
+      return start + asPostgresHasIt(definition(exclude));
     }
-    return start + asPostgresHasIt(condition((LabelCheck) constraint));
+    return start + asPostgresHasIt("CHECK (" + condition((LabelCheck) constraint) + ")");
   }
 
   private String foreignKey(ForeignKey key) {
@@ -129,9 +133,27 @@ final class ModelConstraints {
         .formatted(name, any, labels, type.replace("varbpchar", "varchar"));
   }
 
-  private String asPostgresHasIt(String condition) {
-    database.execute(
-        "ALTER TABLE comparison_scratch ADD CONSTRAINT scratch CHECK (" + condition + ")");
+  private static String definition(Exclude exclude) {
+    List<String> elements = new ArrayList<>();
+    for (Exclude.Element element : exclude.elements()) {
+      elements.add(ModelIndexes.element(element.indexed(), false) + " WITH " + element.operator());
+    }
+    SqlText where = exclude.where();
+    return "EXCLUDE USING "
+        + exclude.method()
+        + " ("
+        + String.join(", ", elements)
+        + ")"
+        + (where == null ? "" : " WHERE (" + where + ")")
+        + switch (exclude.deferral()) {
+          case NOT_DEFERRABLE -> "";
+          case INITIALLY_IMMEDIATE -> " DEFERRABLE";
+          case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
+        };
+  }
+
+  private String asPostgresHasIt(String definition) {
+    database.execute("ALTER TABLE comparison_scratch ADD CONSTRAINT scratch " + definition);
     String text =
         database.value(
             "SELECT pg_get_constraintdef(oid) FROM pg_constraint"

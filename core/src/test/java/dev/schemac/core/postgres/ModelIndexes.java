@@ -79,7 +79,7 @@ final class ModelIndexes {
     return out.toString();
   }
 
-  private static String element(Index.Element element, boolean ordered) {
+  static String element(Index.Element element, boolean ordered) {
     String part =
         element.key() instanceof Index.ColumnKey column
             ? ModelComparison.quote(column.name())

@@ -117,7 +117,9 @@ public final class Draft {
     for (DraftTable table : tables) {
       Set<String> namesOfTable = new HashSet<>();
       for (DraftConstraint constraint : table.constraints) {
-        boolean key = constraint instanceof DraftConstraint.Key;
+        boolean key =
+            constraint instanceof DraftConstraint.Key
+                || constraint instanceof DraftConstraint.Exclusion;
         while (!namesOfTable.add(constraint.name(table))
             || (key && !relations.add(table.name.sibling(constraint.name(table))))) {
           constraint.written = names.fresh();
@@ -138,6 +140,8 @@ public final class Draft {
 
   boolean inKey(DraftColumn column) {
     return column.table.keys().stream().anyMatch(key -> key.mentions(column))
+        || column.table.constraints(DraftConstraint.Exclusion.class).stream()
+            .anyMatch(exclusion -> exclusion.mentions(column))
         || column.table.indexes.stream().anyMatch(index -> index.unique && index.mentions(column));
   }
 

@@ -3,7 +3,9 @@ package dev.schemac.core.random;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DerivedNames;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Unique;
 import java.util.ArrayList;
@@ -60,6 +62,41 @@ abstract sealed class DraftConstraint {
     @Override
     boolean mentions(DraftColumn column) {
       return columns.contains(column);
+    }
+  }
+
+  /** An exclusion constraint that takes columns for equal that a unique one would. */
+  static final class Exclusion extends DraftConstraint {
+    final List<DraftColumn> columns;
+    Constraint.Deferral deferral = Constraint.Deferral.NOT_DEFERRABLE;
+    @Nullable Expr where;
+
+    Exclusion(List<DraftColumn> columns) {
+      this.columns = List.copyOf(columns);
+    }
+
+    @Override
+    String derived(DraftTable table) {
+      return DerivedNames.exclude(
+          table.name, names(columns).stream().map(Index.Element::column).toList(), "");
+    }
+
+    @Override
+    Constraint freeze(DraftTable table) {
+      boolean range = columns.stream().allMatch(column -> Types.isNamed(column, "int4range"));
+      return new Exclude(
+          name(table),
+          range ? Index.Method.GIST : Index.Method.BTREE,
+          names(columns).stream()
+              .map(it -> new Exclude.Element(Index.Element.column(it), "="))
+              .toList(),
+          where == null ? null : where.sql(),
+          deferral);
+    }
+
+    @Override
+    boolean mentions(DraftColumn column) {
+      return columns.contains(column) || (where != null && where.mentions(column));
     }
   }
 

@@ -43,6 +43,9 @@ final class KeyMutations extends Mutations {
     if (random.nextBoolean()) {
       table.indexes.add(new RandomIndexes(random, draft.names).unique(key.columns));
       return "unique index on " + table;
+    } else if (oneIn(3)) {
+      schema.addExclusion(table, key.columns);
+      return "exclusion constraint on " + table;
     }
     schema.addUnique(table, key.columns);
     return "unique on " + table;

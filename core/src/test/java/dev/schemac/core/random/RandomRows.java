@@ -2,6 +2,7 @@ package dev.schemac.core.random;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -179,6 +180,9 @@ public final class RandomRows {
     }
     for (Unique key : table.constraints(Unique.class)) {
       keys.add(new KeyColumns(key.columns(), key.nullsNotDistinct()));
+    }
+    for (Exclude exclude : table.constraints(Exclude.class)) {
+      keys.add(new KeyColumns(exclude.columns(), false));
     }
     for (Index index : table.indexes()) {
       if (index.unique()) {

@@ -114,6 +114,9 @@ public final class RandomSchema {
     for (int i = random.nextInt(3); i > 0; i--) {
       newUnique(table);
     }
+    if (random.nextInt(4) == 0) {
+      newExclusion(table);
+    }
     for (int i = random.nextInt(3); i > 0; i--) {
       newCheck(table);
     }
@@ -190,13 +193,34 @@ public final class RandomSchema {
 
   /** A unique constraint that one column alone makes true. */
   private void newUnique(DraftTable table) {
-    List<DraftColumn> distinct =
-        table.columns.stream()
-            .filter(column -> column.generatedAs == null && Types.hasManyValues(column))
-            .toList();
+    List<DraftColumn> distinct = distinct(table);
     if (!distinct.isEmpty()) {
       addUnique(table, List.of(pick(distinct)));
     }
+  }
+
+  private void newExclusion(DraftTable table) {
+    List<DraftColumn> distinct = distinct(table);
+    if (!distinct.isEmpty()) {
+      addExclusion(table, List.of(pick(distinct)));
+    }
+  }
+
+  private static List<DraftColumn> distinct(DraftTable table) {
+    return table.columns.stream()
+        .filter(column -> column.generatedAs == null && Types.hasManyValues(column))
+        .toList();
+  }
+
+  /** An exclusion constraint over columns that are unique. */
+  void addExclusion(DraftTable table, List<DraftColumn> unique) {
+    DraftConstraint.Exclusion exclusion = named(new DraftConstraint.Exclusion(unique));
+    if (random.nextInt(3) == 0) {
+      exclusion.where = expressions.predicate(pick(table.columns));
+    }
+    exclusion.deferral =
+        random.nextInt(4) == 0 ? pick(Constraint.Deferral.values()) : exclusion.deferral;
+    table.constraints.add(exclusion);
   }
 
   /** A unique constraint over some columns that are unique and perhaps another one. */

@@ -50,7 +50,9 @@ final class Removal {
   void expressionsOver(DraftColumn column) {
     DraftTable table = column.table;
     table.constraints.removeIf(
-        it -> it instanceof DraftConstraint.Condition && it.mentions(column));
+        it ->
+            (it instanceof DraftConstraint.Condition || it instanceof DraftConstraint.Exclusion)
+                && it.mentions(column));
     table.indexes.removeIf(index -> index.mentions(column));
     Draft.generatedFrom(column).forEach(this::column);
   }
@@ -76,8 +78,11 @@ final class Removal {
     for (DraftTable table : tables) {
       table.constraints.removeIf(
           it ->
-              it instanceof DraftConstraint.Condition condition
-                  && condition.expression.mentions(label));
+              (it instanceof DraftConstraint.Condition condition
+                      && condition.expression.mentions(label))
+                  || (it instanceof DraftConstraint.Exclusion exclusion
+                      && exclusion.where != null
+                      && exclusion.where.mentions(label)));
       table.indexes.removeIf(index -> index.mentionsLabel(label));
       for (DraftColumn column : List.copyOf(table.columns)) {
         if (column.defaultSql != null) {

@@ -23,9 +23,6 @@ import javax.lang.model.util.Elements;
  */
 final class StrayAnnotations {
 
-  private static final Set<String> ON_TYPE =
-      Set.of("PrimaryKey", "Unique", "Index", "ForeignKey", "Check", "DroppedColumn");
-
   /** The fields of a class that nothing uses may be {@code @Ignored}: that is true of them. */
   private static final String IGNORED = "Ignored";
 
@@ -83,7 +80,8 @@ final class StrayAnnotations {
       return false;
     }
     for (String annotation : annotations.names()) {
-      if (ON_TYPE.contains(annotation)) {
+      if (Annotations.OF_KEYS_CHECKS_AND_INDEXES.contains(annotation)
+          || annotation.equals("DroppedColumn")) {
         return true;
       }
     }

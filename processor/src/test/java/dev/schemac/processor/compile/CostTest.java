@@ -30,7 +30,7 @@ class CostTest {
   private static final int LAMBDAS = 10;
 
   /** The same for a compile that writes the migration of a new column; 460 and 4 then. */
-  private static final int WRITING_CLASSES = 490;
+  private static final int WRITING_CLASSES = 492;
 
   private static final int WRITING_LAMBDAS = 20;
 

@@ -2,6 +2,7 @@ package dev.schemac.core.history.snapshot;
 
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Unique;
@@ -29,6 +30,7 @@ final class ConstraintJsonReader {
   private @Nullable SqlText check;
   private @Nullable List<String> labels;
   private @Nullable String labelColumn;
+  private @Nullable Exclude exclude;
 
   ConstraintJsonReader(SnapshotInput in, String name) {
     this.in = in;
@@ -53,6 +55,8 @@ final class ConstraintJsonReader {
       return new Check(name, check);
     } else if (labels != null && labelColumn != null) {
       return new LabelCheck(name, labelColumn, labels);
+    } else if (exclude != null) {
+      return exclude;
     }
     throw in.broken("'" + name + "' is no constraint");
   }
@@ -71,6 +75,7 @@ final class ConstraintJsonReader {
       case "check" -> check = in.sql();
       case "labels" -> labels = in.strings();
       case "column" -> labelColumn = in.name();
+      case "exclude" -> exclude = ExcludeJson.read(in, name);
       case "from" -> from = in.name();
       default -> throw in.unknown(member);
     }

@@ -50,17 +50,25 @@ final class PlainNames {
     }
     for (Constraint constraint : table.constraints()) {
       check(constraint.name());
+      Index index = constraint instanceof Constraint.Key ? null : constraint.index();
+      if (index != null) {
+        check(index);
+      }
     }
     for (Index index : table.indexes()) {
-      check(index.name());
-      for (Index.Element element : index.elements()) {
-        check(element.collation());
-        check(element.operatorClass());
-      }
-      for (Map.Entry<String, String> parameter : index.with().entrySet()) {
-        check(parameter.getKey());
-        check(parameter.getValue());
-      }
+      check(index);
+    }
+  }
+
+  private static void check(Index index) throws SnapshotException {
+    check(index.name());
+    for (Index.Element element : index.elements()) {
+      check(element.collation());
+      check(element.operatorClass());
+    }
+    for (Map.Entry<String, String> parameter : index.with().entrySet()) {
+      check(parameter.getKey());
+      check(parameter.getValue());
     }
   }
 

@@ -101,7 +101,7 @@ public final class SnapshotCheck {
       if (!constraints.add(constraint.name())) {
         throw twice("constraint", constraint.name(), table);
       }
-      if (constraint instanceof Constraint.Key) {
+      if (constraint.hasIndex()) {
         relation(table, constraint.name(), relations);
       }
     }
@@ -147,15 +147,13 @@ public final class SnapshotCheck {
       throw new SnapshotException("table " + table.name() + " has no columns");
     }
     if (table.primaryKey() != null) {
-      known(columns, table.primaryKey().columns(), table.name(), table.primaryKey().name());
+      constraint(columns, table, table.primaryKey());
     }
     for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof Constraint.Key key) {
-        known(columns, key.columns(), table.name(), key.name());
-      } else if (constraint instanceof ForeignKey key) {
+      constraint(columns, table, constraint);
+      if (constraint instanceof ForeignKey key) {
         foreignKey(schema, columns, table, key);
       } else if (constraint instanceof LabelCheck check) {
-        known(columns, List.of(check.column()), table.name(), check.name());
         labels(check.labels(), check.name() + " of table " + table.name());
       }
     }
@@ -165,7 +163,7 @@ public final class SnapshotCheck {
       }
       for (Index.Element element : index.elements()) {
         if (element.key() instanceof Index.ColumnKey column) {
-          known(columns, List.of(column.name()), table.name(), index.name());
+          knownIfAny(columns, List.of(column.name()), table.name(), index.name());
         }
       }
       knownIfAny(columns, index.include(), table.name(), index.name());
@@ -174,7 +172,6 @@ public final class SnapshotCheck {
 
   private static void foreignKey(Schema schema, Set<String> columns, Table table, ForeignKey key)
       throws SnapshotException {
-    known(columns, key.columns(), table.name(), key.name());
     knownIfAny(columns, key.onDeleteColumns(), table.name(), key.name());
     Table target = schema.referenced(key.target());
     if (target == null) {
@@ -197,13 +194,13 @@ public final class SnapshotCheck {
     }
   }
 
-  private static void known(
-      Set<String> columns, Collection<String> named, QualifiedName table, String by)
+  private static void constraint(Set<String> columns, Table table, Constraint constraint)
       throws SnapshotException {
-    if (named.isEmpty()) {
-      throw new SnapshotException(by + " of table " + table + " names no column");
+    String name = constraint.name();
+    if (constraint.columns().isEmpty() && constraint.texts().isEmpty()) {
+      throw new SnapshotException(name + " of table " + table.name() + " names no column");
     }
-    knownIfAny(columns, named, table, by);
+    knownIfAny(columns, constraint.columns(), table.name(), name);
   }
 
   private static void knownIfAny(

@@ -3,8 +3,14 @@ package dev.schemac.core.history.snapshot;
 import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.journal.JournalFile;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The formats of {@code schema.json}, the oldest first. A change that adds a member to the file
@@ -28,7 +34,10 @@ public enum SnapshotFormat {
   HANDED_OVER_TABLES(4),
 
   /** {@link Schema#externalTables}, and {@link Intent.TakenOverTable} in the journal. */
-  EXTERNAL_TABLES(5);
+  EXTERNAL_TABLES(5),
+
+  /** {@link Exclude}. */
+  EXCLUDE(6);
 
   private static final SnapshotFormat[] ALL = values();
 
@@ -52,6 +61,7 @@ public enum SnapshotFormat {
       case HANDED_OVER_TABLES -> hasCarriedOut(snapshot, Intent.HandedOverTable.class);
       case EXTERNAL_TABLES ->
           hasExternalTables(snapshot) || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
+      case EXCLUDE -> hasConstraint(snapshot, Exclude.class);
     };
   }
 
@@ -70,6 +80,24 @@ public enum SnapshotFormat {
     PreviousState previousState = snapshot.previousState();
     return !snapshot.schema().externalTables().isEmpty()
         || (previousState != null && !previousState.externalTables().isEmpty());
+  }
+
+  private static boolean hasConstraint(Snapshot snapshot, Class<? extends Constraint> kind) {
+    List<Table> tables = new ArrayList<>(snapshot.schema().tables().values());
+    PreviousState previousState = snapshot.previousState();
+    if (previousState != null) {
+      for (Optional<Table> table : previousState.tables().values()) {
+        if (table.isPresent()) {
+          tables.add(table.get());
+        }
+      }
+    }
+    for (Table table : tables) {
+      if (!table.constraints(kind).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCarriedOut(Snapshot snapshot, Class<? extends Intent> kind) {

@@ -148,7 +148,7 @@ final class TableJsonReader {
   }
 
   private Index index(String name) throws IOException, SnapshotException {
-    List<Index.Element> elements = new ArrayList<>();
+    List<Index.Element> elements = List.of();
     Index.Method method = Index.Method.BTREE;
     boolean unique = false;
     List<String> include = List.of();
@@ -157,7 +157,7 @@ final class TableJsonReader {
     SqlText where = null;
     for (String member = in.first(); member != null; member = in.next()) {
       switch (member) {
-        case "on" -> elements(elements);
+        case "on" -> elements = elements(in);
         case "using" -> method = in.constant(Index.Method.values());
         case "unique" -> unique = in.flag();
         case "include" -> include = in.strings();
@@ -171,11 +171,14 @@ final class TableJsonReader {
     return new Index(name, method, unique, elements, include, nullsNotDistinct, with, where);
   }
 
-  private void elements(List<Index.Element> into) throws IOException, SnapshotException {
+  /** What an index is of, also that of a constraint. */
+  static List<Index.Element> elements(SnapshotInput in) throws IOException, SnapshotException {
+    List<Index.Element> elements = new ArrayList<>();
     in.beginArray();
     while (in.hasItem()) {
-      into.add(element());
+      elements.add(element(in));
     }
+    return elements;
   }
 
   private void parameters(SortedMap<String, String> into) throws IOException, SnapshotException {
@@ -184,7 +187,7 @@ final class TableJsonReader {
     }
   }
 
-  private Index.Element element() throws IOException, SnapshotException {
+  private static Index.Element element(SnapshotInput in) throws IOException, SnapshotException {
     if (in.peek() == JsonToken.STRING) {
       return Index.Element.column(in.name());
     }
@@ -200,7 +203,7 @@ final class TableJsonReader {
         case "collation" -> collation = in.name();
         case "class" -> operatorClass = in.name();
         case "desc" -> descending = in.flag();
-        case "nulls" -> nullsFirst = nullsFirst(in.string());
+        case "nulls" -> nullsFirst = nullsFirst(in);
         default -> throw in.unknown(member);
       }
     }
@@ -211,7 +214,8 @@ final class TableJsonReader {
         key, collation, operatorClass, descending, nullsFirst == null ? descending : nullsFirst);
   }
 
-  private boolean nullsFirst(String text) throws SnapshotException {
+  private static boolean nullsFirst(SnapshotInput in) throws IOException, SnapshotException {
+    String text = in.string();
     return switch (text) {
       case "FIRST" -> true;
       case "LAST" -> false;

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one table of the snapshot; what is left out has PostgreSQL's default. */
-final class TableJsonWriter {
+final class TableJsonWriter implements Constraint.Visitor<IOException> {
 
   private final JsonWriter out;
   private final TypeText types = new TypeText();
@@ -50,15 +51,14 @@ final class TableJsonWriter {
     PrimaryKey key = table.primaryKey();
     if (key != null) {
       begin("key");
-      out.name("name").value(key.name());
-      strings("columns", key.columns());
+      key.accept(this);
       end(key.name());
     }
     if (!table.constraints().isEmpty()) {
       out.name("constraints").beginObject();
       for (Constraint constraint : table.constraints()) {
         begin(constraint.name());
-        constraint(constraint);
+        constraint.accept(this);
         end(constraint.name());
       }
       out.endObject();
@@ -88,29 +88,51 @@ final class TableJsonWriter {
     text("comment", column.comment());
   }
 
-  private void constraint(Constraint constraint) throws IOException {
-    if (constraint instanceof Unique unique) {
-      strings("unique", unique.columns());
-      flag("nullsNotDistinct", unique.nullsNotDistinct());
-      deferral(unique.deferral());
-    } else if (constraint instanceof ForeignKey key) {
-      strings("foreign", key.columns());
-      out.name("to").value(NameText.write(key.target()));
-      strings("columns", key.targetColumns());
-      action("delete", key.onDelete());
-      action("update", key.onUpdate());
-      if (!key.onDeleteColumns().isEmpty()) {
-        strings("deleteColumns", key.onDeleteColumns());
-      }
-      deferral(key.deferral());
-    } else if (constraint instanceof Check check) {
-      text("check", check.condition());
-    } else if (constraint instanceof LabelCheck check) {
-      strings("labels", check.labels());
-      out.name("column").value(check.column());
-    } else {
-      throw new IllegalArgumentException("a primary key stands with its table: " + constraint);
+  /** It has a place of its own in the table, and so its name is not that of its member. */
+  @Override
+  public void primaryKey(PrimaryKey key) throws IOException {
+    out.name("name").value(key.name());
+    strings("columns", key.columns());
+  }
+
+  @Override
+  public void unique(Unique unique) throws IOException {
+    strings("unique", unique.columns());
+    flag("nullsNotDistinct", unique.nullsNotDistinct());
+    deferral(unique.deferral());
+  }
+
+  @Override
+  public void foreignKey(ForeignKey key) throws IOException {
+    strings("foreign", key.columns());
+    out.name("to").value(NameText.write(key.target()));
+    strings("columns", key.targetColumns());
+    action("delete", key.onDelete());
+    action("update", key.onUpdate());
+    if (!key.onDeleteColumns().isEmpty()) {
+      strings("deleteColumns", key.onDeleteColumns());
     }
+    deferral(key.deferral());
+  }
+
+  @Override
+  public void check(Check check) throws IOException {
+    text("check", check.condition());
+  }
+
+  @Override
+  public void labelCheck(LabelCheck check) throws IOException {
+    strings("labels", check.labels());
+    out.name("column").value(check.column());
+  }
+
+  @Override
+  public void exclude(Exclude exclude) throws IOException {
+    out.name("exclude").beginObject();
+    index(exclude.index());
+    strings("with", ExcludeJson.operators(exclude));
+    deferral(exclude.deferral());
+    out.endObject();
   }
 
   private void index(Index index) throws IOException {

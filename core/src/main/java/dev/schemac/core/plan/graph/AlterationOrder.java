@@ -2,9 +2,6 @@ package dev.schemac.core.plan.graph;
 
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Constraint;
-import dev.schemac.core.schema.ForeignKey;
-import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,20 +50,11 @@ final class AlterationOrder implements Comparator<Alteration> {
     } else if (alteration instanceof Alteration.AddColumn add) {
       return add.column().generatedAs() == null ? 3 : 4;
     } else if (alteration instanceof Alteration.AddConstraint add) {
-      return 6 + kind(add.constraint());
+      return 6 + add.constraint().place();
     } else if (alteration instanceof Alteration.SetDefault set && added.contains(set.column())) {
       return 5;
     }
     return 1;
-  }
-
-  private static int kind(Constraint constraint) {
-    if (constraint instanceof PrimaryKey) {
-      return 0;
-    } else if (constraint instanceof Constraint.Key) {
-      return 1;
-    }
-    return constraint instanceof ForeignKey ? 2 : 3;
   }
 
   /** The place of the column; other things stay in the order they have, that of their names. */

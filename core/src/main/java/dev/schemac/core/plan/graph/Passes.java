@@ -1,7 +1,6 @@
 package dev.schemac.core.plan.graph;
 
 import dev.schemac.core.plan.statement.Alteration;
-import dev.schemac.core.schema.Constraint;
 
 /**
  * In which order PostgreSQL carries out the actions of one {@code ALTER TABLE}: by kind, and only
@@ -21,7 +20,7 @@ final class Passes {
     } else if (alteration instanceof Alteration.SetNotNull) {
       return 4;
     } else if (alteration instanceof Alteration.AddConstraint add) {
-      return add.constraint() instanceof Constraint.Key ? 5 : 6;
+      return add.constraint().hasIndex() ? 5 : 6;
     } else if (alteration instanceof Alteration.AddNotNull
         || alteration instanceof Alteration.ValidateConstraint) {
       return 6;

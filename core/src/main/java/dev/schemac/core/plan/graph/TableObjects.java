@@ -62,6 +62,10 @@ public final class TableObjects {
       return constraint instanceof LabelCheck check ? check : null;
     }
 
+    public boolean isCheck() {
+      return constraint != null && constraint.isCheck();
+    }
+
     /** Whether it can refuse a row. */
     public boolean restricts() {
       return index == null || index.unique();

@@ -138,7 +138,7 @@ public final class Dependents {
     Set<String> inExpressions = names(redefined, table);
     inExpressions.addAll(renewed);
     for (Constraint constraint : table.keptConstraints()) {
-      boolean key = constraint instanceof Constraint.Key || constraint instanceof ForeignKey;
+      boolean key = !constraint.isCheck() && constraint.texts().isEmpty();
       Set<String> mentioned = Mentions.of(constraint);
       List<SqlText> texts = Mentions.texts(constraint);
       if (Mentions.any(mentioned, key ? renewed : inExpressions)

@@ -116,7 +116,8 @@ public final class ConstraintPlanner {
     if (constraint instanceof ForeignKey key) {
       taskGraph.before(Vertex.of(KEYS, key.target()), add);
       taskGraph.before(Vertex.of(RENAMED, key.target()), add);
-    } else if (constraint instanceof Constraint.Key) {
+    }
+    if (constraint.hasIndex()) {
       context.names().claim(Context.index(name, constraint.name()), add);
     }
   }
@@ -132,7 +133,7 @@ public final class ConstraintPlanner {
     }
     context.tableObjects().drop(drop, constraint);
     context.names().release(ObjectName.ofConstraint(name, nameNow), drop);
-    if (constraint instanceof Constraint.Key) {
+    if (constraint.hasIndex()) {
       context.names().release(Context.index(table.before().name(), nameNow), drop);
     }
   }

@@ -60,7 +60,7 @@ public record Context(
       names.add(index(table.name(), table.primaryKey().name()));
     }
     for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof Constraint.Key) {
+      if (constraint.hasIndex()) {
         names.add(index(table.name(), constraint.name()));
       }
     }

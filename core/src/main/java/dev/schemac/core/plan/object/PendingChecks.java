@@ -6,9 +6,7 @@ import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Constraint.Deferral;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
 
 /**
@@ -47,14 +45,8 @@ final class PendingChecks {
   private static boolean defers(Table table, QualifiedName updated) {
     boolean same = table.name().equals(updated);
     for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof ForeignKey key
-          && key.deferral() == Deferral.INITIALLY_DEFERRED
-          && (same || key.target().equals(updated))) {
-        return true;
-      }
-      if (same
-          && constraint instanceof Unique unique
-          && unique.deferral() == Deferral.INITIALLY_DEFERRED) {
+      if (constraint.deferral() == Deferral.INITIALLY_DEFERRED
+          && (same || constraint.references().contains(updated))) {
         return true;
       }
     }

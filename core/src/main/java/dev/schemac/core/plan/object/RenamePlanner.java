@@ -130,7 +130,7 @@ public final class RenamePlanner {
     RenamePath.Names local =
         new RenamePath.Names(
             ObjectName.ofConstraint(table.name(), from), ObjectName.ofConstraint(table.name(), to));
-    boolean key = constraint instanceof Constraint.Key;
+    boolean key = constraint.hasIndex();
     addIfAny(Kind.CONSTRAINT, table, from, to, key ? relation(table, from, to) : null, local);
   }
 

@@ -23,7 +23,6 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +61,7 @@ public final class TablePlanner {
     Set<Constraint> later = new HashSet<>();
     taskGraph.barrier(keys);
     taskGraph.before(create, keys);
-    for (Unique twin : TwinKeys.of(table)) {
+    for (Constraint twin : TwinKeys.of(table)) {
       later.add(twin);
       Vertex add = new Vertex(ADD_CONSTRAINT, name, twin.name());
       taskGraph.add(add, new Task.Alter(name, new Alteration.AddConstraint(twin, null)));

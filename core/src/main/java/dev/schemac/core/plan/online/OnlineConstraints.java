@@ -70,11 +70,7 @@ final class OnlineConstraints {
   }
 
   private boolean takesPlace(Vertex vertex, TableObjects.TableObject tableObject) {
-    boolean check =
-        tableObject.index() == null
-            && tableObject.keyColumns() == null
-            && tableObject.foreignKey() == null;
-    return check
+    return tableObject.isCheck()
         && taskGraph.has(at(Vertex.Action.DROP_CONSTRAINT, vertex, vertex.part()))
         && !isAnyUpdated(vertex, tableObject.columns());
   }

@@ -97,8 +97,12 @@ final class PhaseAssigner {
       boolean keyGoes = context.dependents().losesKey(coming.foreignKey());
       Phase after = keyGoes ? Phase.later(least, SWITCH) : least;
       return constraints.foreignKey(vertex, coming.foreignKey(), after);
-    } else if (coming != null) {
+    } else if (coming != null && coming.isCheck()) {
       return constraints.check(vertex, coming, least);
+    } else if (coming != null) {
+      // It can neither come before it holds for all rows nor take over an index; but it must not be
+      // gone for longer than the statement that needs that.
+      return add(vertex, takesOverEarly(vertex) ? least : Phase.later(least, SWITCH));
     } else if (going != null && going.index() != null && !early.contains(vertex)) {
       return dropIndex(vertex, least);
     }
@@ -125,7 +129,11 @@ final class PhaseAssigner {
 
   private Phase plain(Vertex vertex, Phase least) {
     boolean waits = EarlyDrops.isDrop(vertex) && !early.contains(vertex);
-    Phase phase = schedule.inTransaction(vertex, waits ? Phase.later(least, SWITCH) : least);
+    return add(vertex, waits ? Phase.later(least, SWITCH) : least);
+  }
+
+  private Phase add(Vertex vertex, Phase least) {
+    Phase phase = schedule.inTransaction(vertex, least);
     schedule.add(vertex, phase, vertex, taskGraph.op(vertex));
     return phase;
   }

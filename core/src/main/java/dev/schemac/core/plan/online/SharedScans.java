@@ -2,8 +2,6 @@ package dev.schemac.core.plan.online;
 
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
-import dev.schemac.core.schema.Check;
-import dev.schemac.core.schema.LabelCheck;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,8 +52,7 @@ final class SharedScans {
                     || it instanceof Alteration.AddNotNull
                     || (it instanceof Alteration.AddConstraint add
                         && add.notValid()
-                        && (add.constraint() instanceof Check
-                            || add.constraint() instanceof LabelCheck)));
+                        && add.constraint().isCheck()));
   }
 
   /** A foreign key is validated by a query of its own. */

@@ -255,7 +255,7 @@ public sealed interface Alteration {
 
     @Override
     public Set<QualifiedName> otherTables() {
-      return constraint instanceof ForeignKey key ? Set.of(key.target()) : Set.of();
+      return constraint.references();
     }
 
     @Override

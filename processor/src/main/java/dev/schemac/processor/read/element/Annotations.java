@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Annotations {
 
   public static final String PACKAGE = "dev.schemac.";
+
+  /** Those on the class of a table, or on what it inherits from, that make a part of the table. */
+  public static final Set<String> OF_KEYS_CHECKS_AND_INDEXES =
+      Set.of("PrimaryKey", "Unique", "ForeignKey", "Check", "Index", "Exclude");
+
   private static final String CONTAINER = ".List";
 
   private final Place place;

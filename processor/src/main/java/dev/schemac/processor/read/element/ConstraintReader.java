@@ -51,6 +51,9 @@ final class ConstraintReader {
     for (AnnotationView view : annotations.all("Index")) {
       index(view, own);
     }
+    for (AnnotationView view : annotations.all("Exclude")) {
+      draft.excludes().add(ExcludeDraft.of(view, origin(view)));
+    }
   }
 
   private void key(AnnotationView view, boolean primary, String own) {

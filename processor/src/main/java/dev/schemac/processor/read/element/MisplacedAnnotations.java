@@ -2,6 +2,8 @@ package dev.schemac.processor.read.element;
 
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.report.Problems;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -26,36 +28,11 @@ final class MisplacedAnnotations {
   private static final Set<String> ON_IGNORED_FIELD = Set.of("Ignored");
   private static final Set<String> ON_CONSTANT = Set.of("Label", "RenamedFrom");
   private static final Set<String> ON_EMBEDDED_TYPE =
-      Set.of("PrimaryKey", "Unique", "Index", "ForeignKey", "Check", "Ignored", "SqlType");
+      with(Annotations.OF_KEYS_CHECKS_AND_INDEXES, "Ignored", "SqlType");
   private static final Set<String> ON_SUPERCLASS =
-      Set.of(
-          "PrimaryKey",
-          "Unique",
-          "Index",
-          "ForeignKey",
-          "Check",
-          "Ignored",
-          "SqlType",
-          "DroppedColumn",
-          "DroppedTable",
-          "HandedOver",
-          "TakenOver");
+      with(ON_EMBEDDED_TYPE, "DroppedColumn", "DroppedTable", "HandedOver", "TakenOver");
   private static final Set<String> ON_TABLE =
-      Set.of(
-          "Table",
-          "PrimaryKey",
-          "Unique",
-          "Index",
-          "ForeignKey",
-          "Check",
-          "Comment",
-          "Ignored",
-          "SqlType",
-          "RenamedFrom",
-          "DroppedColumn",
-          "DroppedTable",
-          "HandedOver",
-          "TakenOver");
+      with(ON_SUPERCLASS, "Table", "Comment", "RenamedFrom");
   private static final Set<String> ON_NATIVE_ENUM =
       Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType");
   private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType");
@@ -64,6 +41,12 @@ final class MisplacedAnnotations {
 
   MisplacedAnnotations(Problems problems) {
     this.problems = problems;
+  }
+
+  private static Set<String> with(Set<String> names, String... more) {
+    Set<String> all = new HashSet<>(names);
+    Collections.addAll(all, more);
+    return all;
   }
 
   void ofStaticField(Annotations annotations) {

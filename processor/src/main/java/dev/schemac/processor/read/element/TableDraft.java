@@ -32,6 +32,7 @@ public final class TableDraft {
   private final List<CheckDraft> checks = new ArrayList<>();
   private final List<LabelsDraft> labels = new ArrayList<>();
   private final List<IndexDraft> indexes = new ArrayList<>();
+  private final List<ExcludeDraft> excludes = new ArrayList<>();
   private final List<IgnoredDraft> ignored = new ArrayList<>();
   private final List<IntentDraft> intents = new ArrayList<>();
   private EmbeddedNames names = EmbeddedNames.NONE;
@@ -234,6 +235,10 @@ public final class TableDraft {
 
   public List<IndexDraft> indexes() {
     return indexes;
+  }
+
+  public List<ExcludeDraft> excludes() {
+    return excludes;
   }
 
   public List<IgnoredDraft> ignored() {

@@ -1,9 +1,7 @@
 package dev.schemac.processor.read.partial;
 
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
@@ -123,12 +121,11 @@ public record PreviousTable(Table table, Map<String, String> inherited, String c
   /** The columns that a constraint or index mentions. */
   Set<String> mentionedBy(Object part) {
     Set<String> names = new HashSet<>();
-    if (part instanceof Constraint.Key key) {
-      names.addAll(key.columns());
-    } else if (part instanceof ForeignKey key) {
-      names.addAll(key.columns());
-    } else if (part instanceof Check check) {
-      names.addAll(mentionedIn(check.condition()));
+    if (part instanceof Constraint constraint) {
+      names.addAll(constraint.columns());
+      for (SqlText text : constraint.texts()) {
+        names.addAll(mentionedIn(text));
+      }
     } else if (part instanceof Index index) {
       names.addAll(index.include());
       names.addAll(mentionedIn(index.where()));

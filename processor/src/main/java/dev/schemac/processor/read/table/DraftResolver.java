@@ -133,6 +133,7 @@ final class DraftResolver {
     for (TableDraft.IndexDraft index : draft.indexes()) {
       index(index);
     }
+    resolved.excludes().addAll(draft.excludes());
     for (TableDraft.IgnoredDraft ignored : draft.ignored()) {
       List<String> columns = names.columns(ignored.columns(), ignored.mappedTypeUse());
       resolved

@@ -83,8 +83,7 @@ final class IndexBuilder {
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
 
-  private Index.@Nullable Element element(
-      String written, Place place, MappedTypeUse mappedTypeUse) {
+  Index.@Nullable Element element(String written, Place place, MappedTypeUse mappedTypeUse) {
     String named = built.draft().names().column(written, mappedTypeUse);
     if (built.columns().containsKey(named)) {
       return Index.Element.column(named);

@@ -80,7 +80,7 @@ public final class NameRegistry {
     QualifiedName name = table.name().sibling(constraint.name());
     Address address = new Address.OfConstraint(table.name(), constraint.name());
     String label = "a constraint of table '" + table.name() + "'";
-    if (claim(constraints, name, label, address) && constraint instanceof Constraint.Key) {
+    if (claim(constraints, name, label, address) && constraint.hasIndex()) {
       claim(relations, name, label, address);
     }
   }

@@ -3,7 +3,6 @@ package dev.schemac.processor.read.table;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Constraint;
-import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
@@ -49,11 +48,9 @@ public final class PostgresLimits {
       key(name, primaryKey, primaryKey.columns().size());
     }
     for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof Constraint.Key key) {
-        key(name, key, key.columns().size());
-      } else if (constraint instanceof ForeignKey key) {
-        key(name, key, key.columns().size());
-      }
+      Index index = constraint.index();
+      int columns = index == null ? constraint.columns().size() : index.elements().size();
+      key(name, constraint, columns);
     }
     for (Index index : table.indexes()) {
       check(

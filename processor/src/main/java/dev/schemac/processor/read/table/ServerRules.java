@@ -3,7 +3,6 @@ package dev.schemac.processor.read.table;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
-import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
@@ -65,15 +64,24 @@ public final class ServerRules {
       key(table, table.primaryKey());
     }
     for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof Check check) {
-        Place place = places.of(new Address.OfConstraint(name, check.name()));
-        plain(check.condition(), "a check", place.member("value"));
-      } else if (constraint instanceof Constraint.Key key) {
-        key(table, key);
-      }
+      constraint(table, constraint);
     }
     for (Index index : table.indexes()) {
-      index(table, index);
+      index(table, index, places.of(new Address.OfIndex(name, index.name())));
+    }
+  }
+
+  private void constraint(Table table, Constraint constraint) {
+    Place place = places.of(new Address.OfConstraint(table.name(), constraint.name()));
+    Index index = constraint.index();
+    if (constraint instanceof Constraint.Key key) {
+      key(table, key);
+    } else if (index != null) {
+      index(table, index, place);
+    } else {
+      for (SqlText text : constraint.texts()) {
+        plain(text, "a check", place.member("value"));
+      }
     }
   }
 
@@ -87,8 +95,7 @@ public final class ServerRules {
     }
   }
 
-  private void index(Table table, Index index) {
-    Place place = places.of(new Address.OfIndex(table.name(), index.name()));
+  private void index(Table table, Index index, Place place) {
     immutable(index.where(), table, "the predicate of an index", place.member("where"));
     if (index.unique() && index.method() != Index.Method.BTREE) {
       return; // That is an error of its own.

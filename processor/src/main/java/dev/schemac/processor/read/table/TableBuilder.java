@@ -14,6 +14,7 @@ import dev.schemac.core.text.SqlText;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ColumnDraft;
 import dev.schemac.processor.read.element.DeclarationPath;
+import dev.schemac.processor.read.element.ExcludeDraft;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.NameRules;
 import dev.schemac.processor.read.element.Places;
@@ -101,6 +102,9 @@ public final class TableBuilder {
     IndexBuilder indexes = new IndexBuilder(this, built, problems);
     for (TableDraft.IndexDraft index : draft.indexes()) {
       indexes.add(index);
+    }
+    for (ExcludeDraft exclude : draft.excludes()) {
+      new ExcludeBuilder(this, indexes, problems).add(exclude, name);
     }
     ExpressionRules.check(built, this, problems);
   }
@@ -201,7 +205,7 @@ public final class TableBuilder {
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
-  private void add(Constraint constraint, TableDraft.Origin at) {
+  void add(Constraint constraint, TableDraft.Origin at) {
     built.constraints().add(constraint);
     built.constraintUses().put(constraint.name(), at.mappedTypeUse());
     built.comesFrom(constraint.name(), at.mappedTypeUse().declarationPath());

@@ -1,0 +1,13 @@
+-- 0000_initial_schema                                            draft until committed
+-- schemac 1  schema (empty) -> 53e413647bc7  text 9c35a25362f6
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+
+CREATE TABLE bookings (
+  id        bigint     NOT NULL,
+  room_id   bigint     NOT NULL,
+  during    daterange  NOT NULL,
+  cancelled boolean    NOT NULL,
+  CONSTRAINT bookings_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,12 @@
+-- 0001_add_bookings_room_id_during_excl_switch                   draft until committed
+-- schemac 1  schema 53e413647bc7 -> 77fab666c06c  text 099ee8ded058
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
+-- bookings_room_id_during_excl. Fails if this finds rows:
+-- SELECT * FROM bookings a JOIN bookings b ON a.ctid < b.ctid AND a.room_id = b.room_id AND a.during && b.during
+ALTER TABLE bookings
+  ADD CONSTRAINT bookings_room_id_during_excl EXCLUDE USING gist (room_id WITH =, during WITH &&);

@@ -1,0 +1,13 @@
+-- 0002_change_bookings_room_id_during_excl                       draft until committed
+-- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text 56f1831c34c1
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
+-- bookings_room_id_during_excl. Fails if this finds rows:
+-- SELECT * FROM bookings a JOIN bookings b ON a.ctid < b.ctid AND a.room_id = b.room_id AND a.during && b.during AND (NOT a.cancelled) AND (NOT b.cancelled)
+ALTER TABLE bookings
+  DROP CONSTRAINT bookings_room_id_during_excl,
+  ADD CONSTRAINT bookings_room_id_during_excl
+    EXCLUDE USING gist (room_id WITH =, during WITH &&)
+    WHERE (NOT cancelled)
+    DEFERRABLE INITIALLY DEFERRED;

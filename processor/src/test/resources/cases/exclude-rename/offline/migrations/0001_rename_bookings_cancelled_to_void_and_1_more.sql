@@ -1,0 +1,11 @@
+-- 0001_rename_bookings_cancelled_to_void_and_1_more              draft until committed
+-- schemac 1  schema 218b40808bf9 -> 65807c9642bf  text 435fc2c303f5
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Breaks code that uses bookings.room_id. Brief ACCESS EXCLUSIVE on bookings.
+ALTER TABLE bookings RENAME COLUMN room_id TO hall_id;
+
+-- Breaks code that uses bookings.cancelled. Brief ACCESS EXCLUSIVE on bookings.
+ALTER TABLE bookings RENAME COLUMN cancelled TO void;
+
+ALTER TABLE bookings RENAME CONSTRAINT bookings_room_id_during_excl TO bookings_hall_id_during_excl;

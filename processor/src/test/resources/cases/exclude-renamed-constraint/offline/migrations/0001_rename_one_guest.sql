@@ -1,0 +1,5 @@
+-- 0001_rename_one_guest                                          draft until committed
+-- schemac 1  schema 400bd8feba38 -> 77fab666c06c  text 61d441570e91
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+ALTER TABLE bookings RENAME CONSTRAINT one_guest TO bookings_room_id_during_excl;

@@ -1,0 +1,4 @@
+@Extension("btree_gist")
+package app;
+
+import dev.schemac.Extension;

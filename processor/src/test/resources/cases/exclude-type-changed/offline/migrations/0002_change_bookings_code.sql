@@ -1,0 +1,12 @@
+-- 0002_change_bookings_code                                      draft until committed
+-- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text fe3ea6211aa9
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
+-- bookings_lower_during_excl. Loses the statistics of bookings.code until ANALYZE.
+-- Fails if this finds rows:
+-- SELECT * FROM bookings a JOIN bookings b ON a.ctid < b.ctid AND lower(a.code) = lower(b.code) AND a.during && b.during
+ALTER TABLE bookings
+  DROP CONSTRAINT bookings_lower_during_excl,
+  ALTER COLUMN code TYPE text,
+  ADD CONSTRAINT bookings_lower_during_excl EXCLUDE USING gist (lower(code) WITH =, during WITH &&);

@@ -1,0 +1,18 @@
+package app;
+
+import dev.schemac.*;
+
+@Table("bookings")
+@Exclude({"room_id WITH =", "during WITH &&"})
+@Exclude({"lower(code) WITH =", "during WITH &&"})
+class Bookings {
+  @PrimaryKey long id;
+
+  int roomId;
+
+  @Column(type = "daterange", nullable = false)
+  String during;
+
+  @Column(length = 20)
+  String code;
+}
