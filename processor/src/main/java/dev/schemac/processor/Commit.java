@@ -14,12 +14,12 @@ import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.journal.MigrationScript;
 import dev.schemac.core.history.journal.Naming;
 import dev.schemac.core.history.review.ComparisonBase;
+import dev.schemac.core.history.review.DraftKey;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.PlanResult;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
-import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
@@ -36,7 +36,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -273,7 +272,8 @@ final class Commit {
         options.rebase(),
         options.baseline(),
         options.flywayRunner(),
-        options.planKey());
+        DraftKey.of(
+            options.online(), options.lockTimeout(), options.postgres(), options.flywayRunner()));
   }
 
   /** The source roots as seen from the migrations, which is the same on every machine. */
@@ -336,8 +336,7 @@ final class Commit {
   }
 
   private static MigrationScript script(RenderedScript rendered) {
-    String suffix =
-        rendered.phase() == Phase.EXPAND ? "" : rendered.phase().name().toLowerCase(Locale.ROOT);
-    return new MigrationScript(suffix, rendered.transactional(), rendered.body());
+    return new MigrationScript(
+        rendered.phase().suffix(), rendered.transactional(), rendered.body());
   }
 }

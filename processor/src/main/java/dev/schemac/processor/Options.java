@@ -51,9 +51,4 @@ record Options(
     CHECK,
     OFF
   }
-
-  /** What of the options shapes the SQL: a draft made with others is made anew. */
-  String planKey() {
-    return "online=" + online + " lockTimeout=" + lockTimeout + " postgres=" + postgres.major();
-  }
 }

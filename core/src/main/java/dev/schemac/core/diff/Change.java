@@ -95,6 +95,12 @@ public sealed interface Change {
     R visit(ReplaceIndex it);
   }
 
+  /** A change of a table that is there and stays, or of a part of it. */
+  sealed interface OfTable extends Change {
+    /** The table, by its name in the target. */
+    QualifiedName table();
+  }
+
   /** A named schema comes. */
   record CreateSchema(String name) implements Change {
     @Override
@@ -236,7 +242,7 @@ public sealed interface Change {
   }
 
   /** A table gets another comment; null: none. */
-  record CommentTable(QualifiedName table, @Nullable String comment) implements Change {
+  record CommentTable(QualifiedName table, @Nullable String comment) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -249,7 +255,7 @@ public sealed interface Change {
    * @param backfill what the rows that are there get, if a person said so
    */
   record AddColumn(QualifiedName table, Column column, @Nullable SqlText backfill)
-      implements Change {
+      implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -257,7 +263,7 @@ public sealed interface Change {
   }
 
   /** A column goes. */
-  record DropColumn(QualifiedName table, Column column) implements Change {
+  record DropColumn(QualifiedName table, Column column) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -265,7 +271,7 @@ public sealed interface Change {
   }
 
   /** A column gets another name. */
-  record RenameColumn(QualifiedName table, String from, String to) implements Change {
+  record RenameColumn(QualifiedName table, String from, String to) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -290,7 +296,7 @@ public sealed interface Change {
       @Nullable SqlText using,
       SortedMap<String, String> labels,
       @Nullable SqlText backfill)
-      implements Change {
+      implements OfTable {
 
     /** Copies the map. */
     public AlterColumn {
@@ -304,7 +310,7 @@ public sealed interface Change {
   }
 
   /** A constraint comes to a table that is there. */
-  record AddConstraint(QualifiedName table, Constraint constraint) implements Change {
+  record AddConstraint(QualifiedName table, Constraint constraint) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -312,7 +318,7 @@ public sealed interface Change {
   }
 
   /** A constraint goes. */
-  record DropConstraint(QualifiedName table, Constraint constraint) implements Change {
+  record DropConstraint(QualifiedName table, Constraint constraint) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -320,7 +326,7 @@ public sealed interface Change {
   }
 
   /** A constraint gets another name and stays as it is. */
-  record RenameConstraint(QualifiedName table, String from, String to) implements Change {
+  record RenameConstraint(QualifiedName table, String from, String to) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -328,7 +334,7 @@ public sealed interface Change {
   }
 
   /** A constraint changes, perhaps its name too. */
-  record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements Change {
+  record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -340,7 +346,7 @@ public sealed interface Change {
    *
    * @param to the key as it becomes
    */
-  record ChangeDeferral(QualifiedName table, ForeignKey to) implements Change {
+  record ChangeDeferral(QualifiedName table, ForeignKey to) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -361,7 +367,7 @@ public sealed interface Change {
       LabelCheck to,
       SortedMap<String, String> renamed,
       SortedMap<String, String> replaced)
-      implements Change {
+      implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -369,7 +375,7 @@ public sealed interface Change {
   }
 
   /** An index comes to a table that is there. */
-  record AddIndex(QualifiedName table, Index index) implements Change {
+  record AddIndex(QualifiedName table, Index index) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -377,7 +383,7 @@ public sealed interface Change {
   }
 
   /** An index goes. */
-  record DropIndex(QualifiedName table, Index index) implements Change {
+  record DropIndex(QualifiedName table, Index index) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -385,7 +391,7 @@ public sealed interface Change {
   }
 
   /** An index gets another name and stays as it is. */
-  record RenameIndex(QualifiedName table, String from, String to) implements Change {
+  record RenameIndex(QualifiedName table, String from, String to) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -393,7 +399,7 @@ public sealed interface Change {
   }
 
   /** An index changes, perhaps its name too. */
-  record ReplaceIndex(QualifiedName table, Index from, Index to) implements Change {
+  record ReplaceIndex(QualifiedName table, Index from, Index to) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -52,7 +52,7 @@ final class Conversion {
       guardRewrite(from, to);
       return new Result(null, labels);
     }
-    switch (TypeChange.of(from.type(), to.type(), comparison::isEnum)) {
+    switch (TypeChangeCost.of(from.type(), to.type(), comparison::isEnum)) {
       case FREE -> {}
       case REWRITE -> guardRewrite(from, to);
       case LOSSY -> reportMissing(from, to);
@@ -105,7 +105,8 @@ final class Conversion {
     diffCollector.carryOut(using);
     new ExpressionNames(pair, diffCollector).check(using, using.value());
     boolean plainCast = using.value().equals(SqlTexts.cast(to.name(), to.type()));
-    boolean free = TypeChange.of(from.type(), to.type(), comparison::isEnum) == TypeChange.FREE;
+    boolean free =
+        TypeChangeCost.of(from.type(), to.type(), comparison::isEnum) == TypeChangeCost.FREE;
     if (!plainCast || !free) {
       guardRewrite(from, to);
     }

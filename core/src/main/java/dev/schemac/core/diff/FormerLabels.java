@@ -62,11 +62,11 @@ final class FormerLabels {
     QualifiedName name = table.name();
     for (Intent.DroppedTextLabel it :
         intents.of(Intent.DroppedTextLabel.class, name, check.column())) {
-      former.put(it.label(), "its rows hold '" + it.replacedBy() + "' now");
+      former.put(it.label(), replaced(it.replacedBy()));
     }
     for (Intent.RenamedTextLabel it :
         intents.of(Intent.RenamedTextLabel.class, name, check.column())) {
-      former.put(it.from(), "it is '" + it.to() + "' now");
+      former.put(it.from(), renamed(it.to()));
     }
     former.keySet().removeAll(check.labels());
     return former;
@@ -79,13 +79,21 @@ final class FormerLabels {
     put(former, before == null ? List.of() : before.labels());
     Intents intents = comparison.intents();
     for (Intent.DroppedLabel it : intents.of(Intent.DroppedLabel.class, type.name())) {
-      former.put(it.label(), "its rows hold '" + it.replacedBy() + "' now");
+      former.put(it.label(), replaced(it.replacedBy()));
     }
     for (Intent.RenamedLabel it : intents.of(Intent.RenamedLabel.class, type.name())) {
-      former.put(it.from(), "it is '" + it.to() + "' now");
+      former.put(it.from(), renamed(it.to()));
     }
     former.keySet().removeAll(new HashSet<>(type.labels()));
     return former;
+  }
+
+  private static String replaced(String label) {
+    return "its rows hold '" + label + "' now";
+  }
+
+  private static String renamed(String label) {
+    return "it is '" + label + "' now";
   }
 
   private static void put(Map<String, String> former, List<String> labels) {

@@ -3,8 +3,6 @@ package dev.schemac.core.diff;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,20 +18,14 @@ final class HandOvers {
   /** The tables of the base that go to another build. */
   private final Set<QualifiedName> tables = new HashSet<>();
 
-  private final Set<QualifiedName> enumTypes = new HashSet<>();
-  private final Set<String> schemas = new HashSet<>();
+  private final NeededObjects needed = new NeededObjects();
 
   HandOvers(Comparison comparison) {
     this.comparison = comparison;
     for (QualifiedName name : comparison.renamedNames().tables().doomed()) {
       if (isElsewhere(name) || isSaid(name)) {
-        Table table = comparison.tableOfBase(name);
         tables.add(name);
-        schemas.add(name.schema());
-        for (Column column : table.columns()) {
-          enumTypes.add(column.type().name());
-          schemas.add(column.type().name().schema());
-        }
+        needed.addThoseOf(comparison.tableOfBase(name));
       }
     }
   }
@@ -44,11 +36,11 @@ final class HandOvers {
   }
 
   boolean needType(QualifiedName enumType) {
-    return enumTypes.contains(enumType);
+    return needed.haveType(enumType);
   }
 
   boolean needSchema(String schema) {
-    return schemas.contains(schema);
+    return needed.haveSchema(schema);
   }
 
   /** Hands a table over, or asks whether it is. */

@@ -1,5 +1,6 @@
 package dev.schemac.core.diff;
 
+import dev.schemac.core.text.EditDistance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class Similarity {
   /** From 0, nothing in common, to 1, equal: the better of letters in place and words shared. */
   static double of(String a, String b) {
     int longest = Math.max(a.length(), b.length());
-    double letters = longest == 0 ? 1 : 1 - (double) edits(a, b) / longest;
+    double letters = longest == 0 ? 1 : 1 - (double) EditDistance.between(a, b) / longest;
     return Math.max(letters, words(a, b));
   }
 
@@ -46,23 +47,5 @@ final class Similarity {
     Set<String> shared = new HashSet<>(wordsOfA);
     shared.retainAll(wordsOfB);
     return (double) shared.size() / Math.max(wordsOfA.size(), wordsOfB.size());
-  }
-
-  /** Levenshtein's distance. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(diagonal, row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

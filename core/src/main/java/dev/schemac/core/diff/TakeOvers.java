@@ -3,7 +3,6 @@ package dev.schemac.core.diff;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.HashSet;
@@ -20,8 +19,7 @@ final class TakeOvers {
   /** The tables of the target that another build had. */
   private final Set<QualifiedName> tables = new HashSet<>();
 
-  private final Set<QualifiedName> enumTypes = new HashSet<>();
-  private final Set<String> schemas = new HashSet<>();
+  private final NeededObjects needed = new NeededObjects();
 
   TakeOvers(Comparison comparison) {
     this.comparison = comparison;
@@ -29,11 +27,7 @@ final class TakeOvers {
       Table table = comparison.target().tables().get(name);
       if (table != null && (isSaid(name) || (isThere(name) && !isGone(name)))) {
         tables.add(name);
-        schemas.add(name.schema());
-        for (Column column : table.columns()) {
-          enumTypes.add(column.type().name());
-          schemas.add(column.type().name().schema());
-        }
+        needed.addThoseOf(table);
       }
     }
   }
@@ -44,11 +38,11 @@ final class TakeOvers {
   }
 
   boolean haveType(QualifiedName enumType) {
-    return enumTypes.contains(enumType);
+    return needed.haveType(enumType);
   }
 
   boolean haveSchema(String schema) {
-    return schemas.contains(schema);
+    return needed.haveSchema(schema);
   }
 
   /** Takes a table over, or asks whether it is taken over. */

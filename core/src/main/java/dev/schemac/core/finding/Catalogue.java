@@ -128,11 +128,15 @@ public final class Catalogue {
           error(
               "Whether column '{0}' of table '{1}' may be NULL stands in {2}, of which this"
                   + " compile has only the class file, and javac does not show annotations on types"
-                  + " there before version 22. Compile that class too: build all (mvn clean compile).");
+                  + " there before version 22. Compile that class too: build all ("
+                  + Commands.BUILD_ALL
+                  + ").");
       case SCHEMA_INCONSISTENT ->
           error(
               "The schema would contradict itself: {0}. No migration was written. This compile may"
-                  + " not have seen each class that changed: build all (mvn clean compile).");
+                  + " not have seen each class that changed: build all ("
+                  + Commands.BUILD_ALL
+                  + ").");
 
       case UNKNOWN_OPTION -> error("{0}");
       case MIGRATIONS_NOT_SET ->

@@ -1,6 +1,6 @@
 package dev.schemac.core.hazard;
 
-import dev.schemac.core.diff.TypeChange;
+import dev.schemac.core.diff.TypeChangeCost;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
@@ -181,8 +181,8 @@ final class AlterationSimulator implements Alteration.Visitor<Void> {
         || from == null
         || !Objects.equals(from.collation(), alter.collation())
         || !TypeFamilies.comparable(from.type(), alter.type())
-        || TypeChange.of(from.type(), alter.type(), it -> catalogState.type(it) != null)
-            == TypeChange.LOSSY;
+        || TypeChangeCost.of(from.type(), alter.type(), it -> catalogState.type(it) != null)
+            == TypeChangeCost.LOSSY;
   }
 
   /** PostgreSQL 18's constraint by the condition it stands for. */

@@ -1,6 +1,5 @@
 package dev.schemac.core.hazard;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
@@ -10,6 +9,7 @@ import dev.schemac.core.schema.Groups;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.util.Collection;
 import java.util.HashMap;

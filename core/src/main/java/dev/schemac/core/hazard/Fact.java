@@ -95,7 +95,11 @@ enum Fact {
   SET_IDENTITY(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
   DROP_IDENTITY(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
   SET_EXPRESSION(
-      ACCESS_EXCLUSIVE, null, Cost.REWRITE, "ALTER TABLE, SET EXPRESSION; release notes of 17", PostgresVersion.V17),
+      ACCESS_EXCLUSIVE,
+      null,
+      Cost.REWRITE,
+      "ALTER TABLE, SET EXPRESSION; release notes of 17",
+      PostgresVersion.V17),
   DROP_EXPRESSION(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
 
   // Types of columns.
@@ -128,7 +132,11 @@ enum Fact {
   ADD_CHECK(ACCESS_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, ADD table_constraint"),
   ADD_CHECK_NOT_VALID(ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, NOT VALID"),
   ADD_NOT_NULL_NOT_VALID(
-      ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, NOT VALID; release notes of 18", PostgresVersion.V18),
+      ACCESS_EXCLUSIVE,
+      null,
+      Cost.INSTANT,
+      "ALTER TABLE, NOT VALID; release notes of 18",
+      PostgresVersion.V18),
   ADD_KEY(ACCESS_EXCLUSIVE, null, Cost.BUILD, "ALTER TABLE, ADD table_constraint"),
   ADD_KEY_USING_INDEX(ACCESS_EXCLUSIVE, null, Cost.INSTANT, "ALTER TABLE, USING INDEX"),
   ADD_PRIMARY_KEY_USING_INDEX_WITH_NULLS(
@@ -140,7 +148,11 @@ enum Fact {
       SHARE_ROW_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, Cost.INSTANT, "ALTER TABLE, NOT VALID"),
   VALIDATE_CHECK(SHARE_UPDATE_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
   VALIDATE_NOT_NULL(
-      SHARE_UPDATE_EXCLUSIVE, null, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT", PostgresVersion.V18),
+      SHARE_UPDATE_EXCLUSIVE,
+      null,
+      Cost.SCAN,
+      "ALTER TABLE, VALIDATE CONSTRAINT",
+      PostgresVersion.V18),
   VALIDATE_FOREIGN_KEY(
       SHARE_UPDATE_EXCLUSIVE, ROW_SHARE, Cost.SCAN, "ALTER TABLE, VALIDATE CONSTRAINT"),
   ALTER_CONSTRAINT(ACCESS_EXCLUSIVE, null, Cost.NONE, "tablecmds.c, AlterTableGetLockLevel"),
@@ -174,7 +186,12 @@ enum Fact {
     this(lock, otherLock, cost, source, PostgresVersion.OLDEST);
   }
 
-  Fact(@Nullable LockMode lock, @Nullable LockMode otherLock, Cost cost, String source, PostgresVersion since) {
+  Fact(
+      @Nullable LockMode lock,
+      @Nullable LockMode otherLock,
+      Cost cost,
+      String source,
+      PostgresVersion since) {
     this.lock = lock;
     this.otherLock = otherLock;
     this.cost = cost;

@@ -1,8 +1,8 @@
 package dev.schemac.core.hazard;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.RefusingExpressions;
 import dev.schemac.core.text.SqlText;

@@ -1,9 +1,9 @@
 package dev.schemac.core.hazard;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;

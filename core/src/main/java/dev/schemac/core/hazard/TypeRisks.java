@@ -1,6 +1,6 @@
 package dev.schemac.core.hazard;
 
-import dev.schemac.core.diff.TypeChange;
+import dev.schemac.core.diff.TypeChangeCost;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
@@ -149,8 +149,8 @@ final class TypeRisks {
     boolean zoneByHand = alter.conversion() != null && isTimeZone(from.type(), alter.type());
     return castOnly
         && !zoneByHand
-        && TypeChange.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
-            == TypeChange.FREE;
+        && TypeChangeCost.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
+            == TypeChangeCost.FREE;
   }
 
   /** What becomes of the values. */
@@ -167,8 +167,8 @@ final class TypeRisks {
     }
     boolean lossless =
         keepsLabels(alter, held, after)
-            || TypeChange.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
-                != TypeChange.LOSSY;
+            || TypeChangeCost.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
+                != TypeChangeCost.LOSSY;
     if (!lossless && from.generatedAs() == null) {
       risks.loses("what its conversion does not keep of " + column);
       risks.fails(name, "on a value of " + column + " that its conversion refuses");

@@ -1,9 +1,9 @@
 package dev.schemac.core.history;
 
+import dev.schemac.core.finding.Commands;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.history.disk.HistoryException;
-import dev.schemac.core.history.review.Commands;
 import dev.schemac.core.history.review.Findings;
 import dev.schemac.core.history.snapshot.Snapshot;
 import java.util.ArrayList;

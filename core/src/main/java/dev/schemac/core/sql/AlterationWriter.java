@@ -24,19 +24,6 @@ final class AlterationWriter implements Alteration.Visitor<String> {
     this.definitions = definitions.iterator();
   }
 
-  /**
-   * Whether values are converted by way of a time zone, which must not be that of whoever runs the
-   * migration.
-   */
-  static boolean isInUtc(Step.AlterTable alter) {
-    for (Alteration alteration : alter.alterations()) {
-      if (alteration instanceof Alteration.AlterType type && type.inUtc()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** One action stands on the line of the table if it fits there, several one a line. */
   static String alter(Step.AlterTable alter) {
     String start = "ALTER TABLE " + alter.table().sql();

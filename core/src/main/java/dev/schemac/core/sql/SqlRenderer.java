@@ -63,11 +63,11 @@ public final class SqlRenderer {
     Iterator<List<Hazard>> ofStep = hazards.iterator();
     Step before = null;
     for (Step step : script.steps()) {
-      List<String> comment = HazardComment.lines(ofStep.next());
+      List<String> comment = HazardSentences.lines(ofStep.next());
       if (before != null && !(comment.isEmpty() && belongsTo(before, step))) {
         body.append('\n');
       }
-      String preparation = StepWriter.preparation(step);
+      String preparation = SessionTimeZone.before(step);
       if (!preparation.isEmpty()) {
         body.append(preparation).append('\n');
       }

@@ -18,13 +18,6 @@ final class StepWriter implements Step.Visitor<String> {
     return step.accept(new StepWriter()) + end;
   }
 
-  /** A statement that the step needs before its own; empty: none. */
-  static String preparation(Step step) {
-    return step instanceof Step.AlterTable alter && AlterationWriter.isInUtc(alter)
-        ? "SET LOCAL timezone = 'UTC';\n"
-        : "";
-  }
-
   @Override
   public String visit(Step.CreateSchema it) {
     return "CREATE SCHEMA " + quote(it.name());

@@ -41,7 +41,8 @@ final class CastCondition {
    * @param oldestServer the major version of the oldest server
    * @return null where there is no such condition
    */
-  static @Nullable SqlText of(SqlText operand, SqlType from, SqlType to, PostgresVersion oldestServer) {
+  static @Nullable SqlText of(
+      SqlText operand, SqlType from, SqlType to, PostgresVersion oldestServer) {
     String value = operand.isCompound() ? "(" + operand + ")" : operand.toString();
     String range = to.array() ? null : RANGES.get(to.sql());
     if (!from.isText()) {

@@ -43,7 +43,10 @@ public final class Immutability {
   private final SimpleOperands operands;
 
   private Immutability(
-      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, PostgresVersion oldest) {
+      SqlText sql,
+      Map<String, SqlType> columns,
+      Set<QualifiedName> enumTypes,
+      PostgresVersion oldest) {
     this.columns = columns;
     this.enumTypes = enumTypes;
     this.oldest = oldest;
@@ -56,12 +59,15 @@ public final class Immutability {
    *
    * @param columns the types of the table's columns
    * @param enumTypes the names of the native enum types
-   * @param oldest the version of the oldest server: what it refuses, or one of a later
-   *     version does, is refused
+   * @param oldest the version of the oldest server: what it refuses, or one of a later version
+   *     does, is refused
    * @return a phrase such as {@code now()}; null: nothing that is sure
    */
   public static @Nullable String violation(
-      SqlText sql, Map<String, SqlType> columns, Set<QualifiedName> enumTypes, PostgresVersion oldest) {
+      SqlText sql,
+      Map<String, SqlType> columns,
+      Set<QualifiedName> enumTypes,
+      PostgresVersion oldest) {
     return new Immutability(sql, columns, enumTypes, oldest).violation();
   }
 
@@ -193,7 +199,8 @@ public final class Immutability {
 
   private @Nullable String call(FunctionCalls.Call call, List<BuiltInFunctions.Overload> all) {
     List<@Nullable SqlType> types = types(call);
-    boolean always = isNeverImmutable(BuiltInFunctions.overloads(all, PostgresVersion.NEWEST.major()), types);
+    boolean always =
+        isNeverImmutable(BuiltInFunctions.overloads(all, PostgresVersion.NEWEST.major()), types);
     for (int major = oldest.major(); major < PostgresVersion.NEWEST.major() && !always; major++) {
       boolean here = isNeverImmutable(BuiltInFunctions.overloads(all, major), types);
       boolean next = isNeverImmutable(BuiltInFunctions.overloads(all, major + 1), types);

@@ -32,8 +32,8 @@ class TypeChangeTest {
     return schema(table("t").column("c", type));
   }
 
-  private static TypeChange judged(String from, String to) {
-    return TypeChange.of(type(from), type(to), type -> type.name().equals("mood"));
+  private static TypeChangeCost judged(String from, String to) {
+    return TypeChangeCost.of(type(from), type(to), type -> type.name().equals("mood"));
   }
 
   @Test
@@ -140,7 +140,7 @@ class TypeChangeTest {
           boolean        | integer          | LOSSY
           citext         | text             | LOSSY
           """)
-  void isJudged(String from, String to, TypeChange expected) {
+  void isJudged(String from, String to, TypeChangeCost expected) {
     assertThat(judged(from, to)).isEqualTo(expected);
   }
 
@@ -151,15 +151,15 @@ class TypeChangeTest {
    */
   @Test
   void agreesWithWhatPostgreSqlDoes() {
-    Map<String, TypeChange> measured = measured();
+    Map<String, TypeChangeCost> measured = measured();
     Set<String> types = new TreeSet<>();
     measured.keySet().forEach(pair -> types.addAll(List.of(pair.split(" -> ", -1))));
     List<String> wrong = new ArrayList<>();
     for (String from : types) {
       for (String to : types) {
-        TypeChange judged = judged(from, to);
-        TypeChange real = measured.getOrDefault(from + " -> " + to, TypeChange.LOSSY);
-        if (!from.equals(to) && judged != TypeChange.LOSSY && judged != real) {
+        TypeChangeCost judged = judged(from, to);
+        TypeChangeCost real = measured.getOrDefault(from + " -> " + to, TypeChangeCost.LOSSY);
+        if (!from.equals(to) && judged != TypeChangeCost.LOSSY && judged != real) {
           wrong.add(from + " -> " + to + " is judged " + judged + " but is " + real);
         }
       }
@@ -168,13 +168,13 @@ class TypeChangeTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static Map<String, TypeChange> measured() {
-    Map<String, TypeChange> all = new HashMap<>();
+  private static Map<String, TypeChangeCost> measured() {
+    Map<String, TypeChangeCost> all = new HashMap<>();
     try (InputStream in = TypeChangeTest.class.getResourceAsStream("type-changes.txt")) {
       assertThat(in).isNotNull();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         String[] parts = line.split("\\|", -1);
-        all.put(parts[0] + " -> " + parts[1], TypeChange.valueOf(parts[2]));
+        all.put(parts[0] + " -> " + parts[1], TypeChangeCost.valueOf(parts[2]));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,13 +2,13 @@ package dev.schemac.core.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package dev.schemac.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Diff;
 import dev.schemac.core.diff.DiffResult;
 import dev.schemac.core.diff.MigrationTitle;
@@ -32,6 +31,7 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -220,7 +220,11 @@ class EvolutionHistoryTest {
       }
       // Not by chance: each compile of a draft must plan alike.
       PlanOptions options =
-          new PlanOptions(online, PostgresVersion.of(run % 3 == 0 ? major : 15), "3s", comparisonBase.carriedOut());
+          new PlanOptions(
+              online,
+              PostgresVersion.of(run % 3 == 0 ? major : 15),
+              "3s",
+              comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(

@@ -78,7 +78,11 @@ public final class Project {
 
   HistorySettings settings() {
     return new HistorySettings(
-        folder, sources, check, name, naming, base, rebase, baseline, flywayConf, planKey);
+        folder, sources, check, name, naming, base, rebase, baseline, flywayConf, draftKey());
+  }
+
+  private String draftKey() {
+    return planKey + (flywayConf ? "" : " without conf");
   }
 
   MigrationsFolder open() throws HistoryException {

@@ -4,8 +4,8 @@ import static dev.schemac.core.history.Project.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.finding.Catalogue;
+import dev.schemac.core.finding.Commands;
 import dev.schemac.core.finding.FindingId;
-import dev.schemac.core.history.review.Commands;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.schema.Schema;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.schemac.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Diff;
 import dev.schemac.core.diff.DiffOptions;
 import dev.schemac.core.diff.DiffResult;
@@ -30,6 +29,7 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
+import dev.schemac.core.text.PostgresVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -240,7 +240,8 @@ class SnapshotMutationTest {
       if (diff.findings().stream().anyMatch(finding -> Catalogue.isError(finding.id()))) {
         return "asked";
       }
-      PlanOptions options = new PlanOptions(online, PostgresVersion.V15, "3s", comparisonBase.carriedOut());
+      PlanOptions options =
+          new PlanOptions(online, PostgresVersion.V15, "3s", comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(

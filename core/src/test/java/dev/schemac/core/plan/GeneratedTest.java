@@ -2,11 +2,11 @@ package dev.schemac.core.plan;
 
 import static dev.schemac.core.postgres.SchemaBuilder.schema;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.postgres.Evolution;
 import dev.schemac.core.postgres.OnPostgres;
 import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.text.PostgresVersion;
 
 /** Generated columns come, go and compute something else. */
 class GeneratedTest {
@@ -52,7 +52,9 @@ class GeneratedTest {
 
   @OnPostgres
   void changeInPlaceWherePostgresCan(int major) {
-    evolution(major).options(new PlanOptions(false, PostgresVersion.of(Math.min(major, 17)), "3s")).run();
+    evolution(major)
+        .options(new PlanOptions(false, PostgresVersion.of(Math.min(major, 17)), "3s"))
+        .run();
   }
 
   /** What is computed is refused as long as its sources hold NULL. */

@@ -3,7 +3,6 @@ package dev.schemac.core.plan;
 import static dev.schemac.core.postgres.SchemaBuilder.name;
 import static dev.schemac.core.postgres.SchemaBuilder.schema;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.postgres.Evolution;
 import dev.schemac.core.postgres.OnPostgres;
@@ -12,6 +11,7 @@ import dev.schemac.core.schema.Constraint.Deferral;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.ForeignKey.Action;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.PostgresVersion;
 import java.util.List;
 
 /** Keys and what references them. */

@@ -1,12 +1,12 @@
 package dev.schemac.core.plan;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.ScriptSplitter;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.core.sql.RenderedScript;
+import dev.schemac.core.text.PostgresVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,7 +2,6 @@ package dev.schemac.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.diff.Diff;
 import dev.schemac.core.diff.DiffResult;
@@ -26,6 +25,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.text.Identifiers;
+import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,8 @@ class RandomEvolutionTest {
     DiffResult result = diff(step, step.base(), Set.of());
     List<String> rows = RandomRows.inserts(step.base(), seed);
     boolean online = seed % 4 < ONLINE;
-    PlanOptions options = new PlanOptions(online, PostgresVersion.of(seed % 3 == 0 ? migrated.major() : 15), "3s");
+    PlanOptions options =
+        new PlanOptions(online, PostgresVersion.of(seed % 3 == 0 ? migrated.major() : 15), "3s");
     List<RenderedScript> scripts =
         Migrations.scripts(step.base(), step.target(), result.changes(), options);
     migrated.clear();
@@ -138,7 +139,10 @@ class RandomEvolutionTest {
     List<Change> difference = changes.hints(base, target).changes();
     List<RenderedScript> scripts =
         Migrations.scripts(
-            base, target, difference, new PlanOptions(seed % 2 == 0, PostgresVersion.of(migrated.major()), "3s"));
+            base,
+            target,
+            difference,
+            new PlanOptions(seed % 2 == 0, PostgresVersion.of(migrated.major()), "3s"));
     String text =
         Migrations.creationSql(base) + rows + "\n-- MIGRATION\n" + Migrations.text(scripts);
     migrated.clear();

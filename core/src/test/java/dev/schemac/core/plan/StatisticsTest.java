@@ -5,7 +5,6 @@ import static dev.schemac.core.postgres.SchemaBuilder.sql;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.hazard.FactCase;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
@@ -15,6 +14,7 @@ import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.PostgresVersion;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

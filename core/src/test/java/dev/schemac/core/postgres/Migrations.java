@@ -1,6 +1,5 @@
 package dev.schemac.core.postgres;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.plan.PlanResult;
@@ -12,6 +11,7 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
+import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +50,8 @@ public final class Migrations {
   /** One statement as text. */
   public static String statement(Step step) {
     Plan plan = new Plan(List.of(new Plan.Script(Phase.EXPAND, List.of(step))));
-    return text(SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, PostgresVersion.V15)));
+    return text(
+        SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, PostgresVersion.V15)));
   }
 
   /** All files of a migration as one text, without what is said of its hazards. */

@@ -7,7 +7,6 @@ import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.hazard.ViolatingRows;
@@ -29,6 +28,7 @@ import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.util.List;
 import java.util.Map;
@@ -185,9 +185,10 @@ class OffenderQueryTest {
             "\"Full b\"::date - a",
             "(\"Full b\"::integer)::smallint",
             "1 / a")) {
-      List<Hazard> hazards = new Hazards(BASE, BASE, PostgresVersion.V15).of(generated("integer", expression));
+      List<Hazard> hazards =
+          new Hazards(BASE, BASE, PostgresVersion.V15).of(generated("integer", expression));
       assertThat(queries(hazards)).as(expression).isEmpty();
-      assertThat(HazardComment.lines(hazards).toString()).contains("fails for a row");
+      assertThat(HazardSentences.lines(hazards).toString()).contains("fails for a row");
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
@@ -9,6 +8,7 @@ import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.ColumnDraft;
 import dev.schemac.processor.read.element.DeclarationPath;

@@ -1,8 +1,8 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Origins;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
@@ -262,7 +262,8 @@ public final class SchemaReader implements CompiledClasses {
    * @param oldestServer the version of the oldest server it is for
    * @param found where to say what is wrong with it
    */
-  public ReadResult finish(PreviousCompile previousCompile, PostgresVersion oldestServer, Problems found) {
+  public ReadResult finish(
+      PreviousCompile previousCompile, PostgresVersion oldestServer, Problems found) {
     SchemaAssembler schemaAssembler =
         new SchemaAssembler(this, previousCompile, sources, oldestServer, found);
     return schemaAssembler.assemble();
@@ -473,9 +474,7 @@ public final class SchemaReader implements CompiledClasses {
   /** Whether another build has a {@code @Table} class of that canonical name. */
   boolean isForeignTable(String className) {
     TypeElement type = elements.getTypeElement(className);
-    return type != null
-        && foreign.isForeign(type)
-        && frontEnd.isTable(type);
+    return type != null && foreign.isForeign(type) && frontEnd.isTable(type);
   }
 
   /** Reads the class of another build's table; null where there is none of that canonical name. */

@@ -1,8 +1,8 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.compile.CompileResult;
 import dev.schemac.processor.compile.TestCompiler;
@@ -74,7 +74,9 @@ public final class ReadClasses {
     run(
         new Look(
             seen -> {
-              ReadResult result = seen.reader.finish(PreviousCompile.NOTHING, PostgresVersion.OLDEST, seen.problems);
+              ReadResult result =
+                  seen.reader.finish(
+                      PreviousCompile.NOTHING, PostgresVersion.OLDEST, seen.problems);
               previous = new PreviousCompile(result.schema(), result.origins());
               if (seen.problems.hasErrors()) {
                 throw new AssertionError(seen.problems.all());

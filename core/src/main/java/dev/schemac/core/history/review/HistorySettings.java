@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebase the git revision to put this branch's migrations on top of, if that is wanted
  * @param baseline whether the files of a folder without a snapshot become history
  * @param flywayConf whether Flyway's {@code .conf} files are written where they are needed
- * @param planKey a fingerprint of the options that shape SQL: where it differs, a draft is redone
+ * @param draftKey the options that shape the files of a draft, as {@link DraftKey} writes them
  */
 public record HistorySettings(
     Path folder,
@@ -29,13 +29,8 @@ public record HistorySettings(
     @Nullable String rebase,
     boolean baseline,
     boolean flywayConf,
-    String planKey) {
+    String draftKey) {
 
   /** The {@link #base} with which every migration is history at once. */
   public static final String NO_BASE = "none";
-
-  /** The options that shape the files of a draft, as the snapshot keeps them. */
-  public String draftKey() {
-    return planKey + (flywayConf ? "" : " without conf");
-  }
 }

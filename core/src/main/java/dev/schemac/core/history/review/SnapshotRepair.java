@@ -1,5 +1,6 @@
 package dev.schemac.core.history.review;
 
+import dev.schemac.core.finding.Commands;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.git.GitException;

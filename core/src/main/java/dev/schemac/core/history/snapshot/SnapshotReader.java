@@ -41,7 +41,8 @@ public final class SnapshotReader {
   }
 
   /**
-   * Reads a whole snapshot.
+   * Reads a whole snapshot, for whoever wants to know a schema: it takes no lock and needs no
+   * options.
    *
    * @throws NewerFormatException if a newer schemac wrote it
    * @throws SnapshotException if it cannot be used otherwise

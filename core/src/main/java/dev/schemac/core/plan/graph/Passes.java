@@ -6,31 +6,101 @@ import dev.schemac.core.plan.statement.Alteration;
  * In which order PostgreSQL carries out the actions of one {@code ALTER TABLE}: by kind, and only
  * within a kind as they are written ({@code AT_PASS_…} in {@code tablecmds.c}).
  */
-final class Passes {
+final class Passes implements Alteration.Visitor<Integer> {
+
+  /** All that drops something comes before all that adds or changes something. */
+  private static final int DROPS = 0;
+
+  private static final Passes PASSES = new Passes();
 
   private Passes() {}
 
   static int of(Alteration alteration) {
-    if (alteration instanceof Alteration.AlterType) {
-      return 1;
-    } else if (alteration instanceof Alteration.AddColumn) {
-      return 2;
-    } else if (alteration instanceof Alteration.SetExpression) {
-      return 3;
-    } else if (alteration instanceof Alteration.SetNotNull) {
-      return 4;
-    } else if (alteration instanceof Alteration.AddConstraint add) {
-      return add.constraint().hasIndex() ? 5 : 6;
-    } else if (alteration instanceof Alteration.AddNotNull
-        || alteration instanceof Alteration.ValidateConstraint) {
-      return 6;
-    } else if (alteration instanceof Alteration.SetDefault
-        || alteration instanceof Alteration.AddIdentity
-        || alteration instanceof Alteration.AlterConstraint) {
-      return 6;
-    } else if (alteration instanceof Alteration.SetIdentity) {
-      return 7;
-    }
-    return 0; // All that drops something.
+    return alteration.accept(PASSES);
+  }
+
+  @Override
+  public Integer visit(Alteration.AddColumn it) {
+    return 2;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropColumn it) {
+    return DROPS;
+  }
+
+  @Override
+  public Integer visit(Alteration.AlterType it) {
+    return 1;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetDefault it) {
+    return 6;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropDefault it) {
+    return DROPS;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetNotNull it) {
+    return 4;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropNotNull it) {
+    return DROPS;
+  }
+
+  @Override
+  public Integer visit(Alteration.AddIdentity it) {
+    return 6;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetIdentity it) {
+    return 7;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropIdentity it) {
+    return DROPS;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetExpression it) {
+    return 3;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropExpression it) {
+    return DROPS;
+  }
+
+  @Override
+  public Integer visit(Alteration.AddConstraint it) {
+    return it.constraint().hasIndex() ? 5 : 6;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropConstraint it) {
+    return DROPS;
+  }
+
+  @Override
+  public Integer visit(Alteration.AlterConstraint it) {
+    return 6;
+  }
+
+  @Override
+  public Integer visit(Alteration.ValidateConstraint it) {
+    return 6;
+  }
+
+  @Override
+  public Integer visit(Alteration.AddNotNull it) {
+    return 6;
   }
 }

@@ -43,9 +43,8 @@ public final class PlanInput {
     for (Change.TakeOverTable takeOver : changes(Change.TakeOverTable.class)) {
       others.add(takeOver.table().name());
     }
-    for (Change change : changes) {
-      QualifiedName name = table(change);
-      LiveTable table = name == null ? null : live.get(name);
+    for (Change.OfTable change : changes(Change.OfTable.class)) {
+      LiveTable table = live.get(change.table());
       if (table != null) {
         table.add(change);
       }
@@ -120,40 +119,5 @@ public final class PlanInput {
       }
     }
     return found;
-  }
-
-  private static @Nullable QualifiedName table(Change change) {
-    if (change instanceof Change.CommentTable comment) {
-      return comment.table();
-    } else if (change instanceof Change.AddColumn add) {
-      return add.table();
-    } else if (change instanceof Change.DropColumn drop) {
-      return drop.table();
-    } else if (change instanceof Change.RenameColumn rename) {
-      return rename.table();
-    } else if (change instanceof Change.AlterColumn alter) {
-      return alter.table();
-    } else if (change instanceof Change.AddConstraint add) {
-      return add.table();
-    } else if (change instanceof Change.DropConstraint drop) {
-      return drop.table();
-    } else if (change instanceof Change.RenameConstraint rename) {
-      return rename.table();
-    } else if (change instanceof Change.ReplaceConstraint replace) {
-      return replace.table();
-    } else if (change instanceof Change.ChangeDeferral deferral) {
-      return deferral.table();
-    } else if (change instanceof Change.ChangeLabelCheck labels) {
-      return labels.table();
-    } else if (change instanceof Change.AddIndex add) {
-      return add.table();
-    } else if (change instanceof Change.DropIndex drop) {
-      return drop.table();
-    } else if (change instanceof Change.RenameIndex rename) {
-      return rename.table();
-    } else if (change instanceof Change.ReplaceIndex replace) {
-      return replace.table();
-    }
-    return null;
   }
 }

@@ -1,7 +1,7 @@
 package dev.schemac.core.plan.input;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.text.PostgresVersion;
 import java.util.Set;
 
 /**

@@ -1,5 +1,7 @@
 package dev.schemac.core.plan.statement;
 
+import java.util.Locale;
+
 /** The files of a migration, in the order they run. */
 public enum Phase {
   /** New enum labels that something later in the migration uses, outside a transaction. */
@@ -17,6 +19,11 @@ public enum Phase {
 
   Phase(boolean transactional) {
     this.transactional = transactional;
+  }
+
+  /** What the name of its file ends in; empty: nothing. */
+  public String suffix() {
+    return this == EXPAND ? "" : name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether its file runs in one transaction. */

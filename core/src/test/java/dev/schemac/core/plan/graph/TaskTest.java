@@ -2,13 +2,13 @@ package dev.schemac.core.plan.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -74,7 +74,7 @@ public final class ColumnReader {
     AnnotationView view = annotations.get("Column");
     String name = name(field, view, annotations.place(), prefix);
     PackageElement from = elements.getPackageOf(field);
-    TypeMapping mapping = types.map(type, from);
+    MappedType mapping = types.map(type, from);
     SqlType sqlType = sqlType(view, mapping, type, field, annotations.place());
     if (name == null || sqlType == null) {
       return null;
@@ -180,7 +180,7 @@ public final class ColumnReader {
 
   private @Nullable SqlType sqlType(
       @Nullable AnnotationView view,
-      @Nullable TypeMapping mapping,
+      @Nullable MappedType mapping,
       TypeMirror type,
       VariableElement field,
       Place place) {

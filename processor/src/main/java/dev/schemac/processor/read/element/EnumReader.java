@@ -32,10 +32,10 @@ public final class EnumReader {
   }
 
   /** The column type for an enum: its native type, else text whose labels are checked. */
-  TypeMapping mapping(TypeElement enumClass) {
+  MappedType mapping(TypeElement enumClass) {
     QualifiedName type = read(enumClass).type();
     SqlType sql = type == null ? SqlType.TEXT : new SqlType(type, List.of(), false);
-    return new TypeMapping(sql, enumClass, false);
+    return new MappedType(sql, enumClass, false);
   }
 
   public EnumDraft read(TypeElement enumClass) {

@@ -71,7 +71,7 @@ public final class TypeMapper {
   }
 
   /** The mapping of a type as a field of a class in that package has it, or null if it has none. */
-  @Nullable TypeMapping map(TypeMirror type, PackageElement from) {
+  @Nullable MappedType map(TypeMirror type, PackageElement from) {
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR ->
           boxed(types.boxedClass(types.getPrimitiveType(type.getKind())));
@@ -81,29 +81,29 @@ public final class TypeMapper {
     };
   }
 
-  private @Nullable TypeMapping boxed(TypeElement boxed) {
+  private @Nullable MappedType boxed(TypeElement boxed) {
     SqlType type = BY_CLASS.get(boxed.getQualifiedName().toString());
-    return type == null ? null : TypeMapping.of(type);
+    return type == null ? null : MappedType.of(type);
   }
 
-  private @Nullable TypeMapping array(ArrayType type, PackageElement from) {
+  private @Nullable MappedType array(ArrayType type, PackageElement from) {
     TypeMirror component = type.getComponentType();
     if (component.getKind() == TypeKind.BYTE) {
-      return TypeMapping.of(SqlType.builtIn("bytea"));
+      return MappedType.of(SqlType.builtIn("bytea"));
     }
     return arrayOf(map(component, from));
   }
 
-  private @Nullable TypeMapping declared(DeclaredType type, PackageElement from) {
+  private @Nullable MappedType declared(DeclaredType type, PackageElement from) {
     TypeElement element = (TypeElement) type.asElement();
     String name = element.getQualifiedName().toString();
     SqlType written = declaredSqlType(element, from);
     if (written != null) {
-      return TypeMapping.of(written);
+      return MappedType.of(written);
     }
     SqlType known = BY_CLASS.get(name);
     if (known != null) {
-      return TypeMapping.of(known);
+      return MappedType.of(known);
     }
     if (element.getKind() == ElementKind.ENUM) {
       return enums.mapping(element);
@@ -113,22 +113,22 @@ public final class TypeMapper {
       return switch (name) {
         case "java.util.List", "java.util.Set" -> arrayOf(map(argument, from));
         case "java.util.Optional" -> {
-          TypeMapping inner = map(argument, from);
+          MappedType inner = map(argument, from);
           yield inner == null ? null : inner.asOptional();
         }
         default -> null;
       };
     }
     return switch (name) {
-      case "java.util.OptionalInt" -> TypeMapping.of(SqlType.builtIn("integer")).asOptional();
-      case "java.util.OptionalLong" -> TypeMapping.of(SqlType.builtIn("bigint")).asOptional();
+      case "java.util.OptionalInt" -> MappedType.of(SqlType.builtIn("integer")).asOptional();
+      case "java.util.OptionalLong" -> MappedType.of(SqlType.builtIn("bigint")).asOptional();
       case "java.util.OptionalDouble" ->
-          TypeMapping.of(SqlType.builtIn("double precision")).asOptional();
+          MappedType.of(SqlType.builtIn("double precision")).asOptional();
       default -> null;
     };
   }
 
-  private static @Nullable TypeMapping arrayOf(@Nullable TypeMapping element) {
+  private static @Nullable MappedType arrayOf(@Nullable MappedType element) {
     return element == null || element.optional() ? null : element.asArray();
   }
 

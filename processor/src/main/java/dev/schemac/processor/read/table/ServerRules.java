@@ -1,6 +1,5 @@
 package dev.schemac.processor.read.table;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
@@ -9,6 +8,7 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.Immutability;
 import dev.schemac.core.text.PlainExpression;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;

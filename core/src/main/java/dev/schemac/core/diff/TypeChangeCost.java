@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * that can lose something (digits, fractions, trailing blanks, a time zone that depends on the
  * session, an output format that depends on a setting) counts as lossy here.
  */
-public enum TypeChange {
+public enum TypeChangeCost {
   /** Each value is kept as it is, and so is the table's file. */
   FREE,
   /** Each value is kept, in a table written anew. */
@@ -82,7 +82,7 @@ public enum TypeChange {
    *
    * @param isEnum whether a type that is not built in is an enum type
    */
-  public static TypeChange of(SqlType from, SqlType to, Predicate<QualifiedName> isEnum) {
+  public static TypeChangeCost of(SqlType from, SqlType to, Predicate<QualifiedName> isEnum) {
     if (from.equals(to)) {
       return FREE;
     }
@@ -91,7 +91,7 @@ public enum TypeChange {
     }
     if (from.array()) {
       boolean losesModifier = from.name().equals(to.name()) && to.modifiers().isEmpty();
-      TypeChange ofElements = of(from.element(), to.element(), isEnum);
+      TypeChangeCost ofElements = of(from.element(), to.element(), isEnum);
       return ofElements == FREE && !losesModifier ? REWRITE : ofElements;
     }
     if (!to.isBuiltIn()) {
@@ -103,7 +103,7 @@ public enum TypeChange {
     return builtIn(from, to);
   }
 
-  private static TypeChange builtIn(SqlType from, SqlType to) {
+  private static TypeChangeCost builtIn(SqlType from, SqlType to) {
     String old = from.name().name();
     String now = to.name().name();
     return switch (now) {
@@ -126,7 +126,7 @@ public enum TypeChange {
     };
   }
 
-  private static TypeChange toText(SqlType from, SqlType to) {
+  private static TypeChangeCost toText(SqlType from, SqlType to) {
     String old = from.name().name();
     if (old.equals("text") || old.equals("varchar") || old.equals("xml")) {
       boolean grows =
@@ -141,14 +141,14 @@ public enum TypeChange {
     return to.modifiers().isEmpty() || longest <= first(to) ? REWRITE : LOSSY;
   }
 
-  private static TypeChange padded(SqlType from, SqlType to) {
+  private static TypeChangeCost padded(SqlType from, SqlType to) {
     if (to.modifiers().isEmpty()) {
       return FREE;
     }
     return first(from) <= first(to) ? REWRITE : LOSSY;
   }
 
-  private static TypeChange toNumeric(SqlType from, SqlType to) {
+  private static TypeChangeCost toNumeric(SqlType from, SqlType to) {
     Integer digits = DIGITS.get(from.name().name());
     boolean unbounded = to.modifiers().isEmpty();
     if (digits != null) {
@@ -173,18 +173,18 @@ public enum TypeChange {
   }
 
   /** Both directions are pinned to UTC by whoever prints them, and then keep the file too. */
-  private static TypeChange timestamp(SqlType from, SqlType to) {
+  private static TypeChangeCost timestamp(SqlType from, SqlType to) {
     String old = from.name().name();
     if (!old.equals("timestamp") && !old.equals("timestamptz")) {
       return LOSSY;
     }
     boolean sameKind = from.name().equals(to.name());
     boolean greatest = precision(to) == MICROSECONDS;
-    TypeChange widened = time(from, to);
+    TypeChangeCost widened = time(from, to);
     return widened == FREE && !sameKind && !greatest ? REWRITE : widened;
   }
 
-  private static TypeChange toInterval(SqlType from, SqlType to) {
+  private static TypeChangeCost toInterval(SqlType from, SqlType to) {
     String old = from.name().name();
     String now = to.name().name();
     if (old.equals(now)) {
@@ -197,11 +197,11 @@ public enum TypeChange {
     return widest && old.equals("time") ? REWRITE : LOSSY;
   }
 
-  private static TypeChange time(SqlType from, SqlType to) {
+  private static TypeChangeCost time(SqlType from, SqlType to) {
     return precision(from) <= precision(to) ? FREE : LOSSY;
   }
 
-  private static TypeChange toVarbit(SqlType from, SqlType to) {
+  private static TypeChangeCost toVarbit(SqlType from, SqlType to) {
     String old = from.name().name();
     boolean unbounded = to.modifiers().isEmpty();
     boolean grows = unbounded || (!from.modifiers().isEmpty() && first(from) <= first(to));

@@ -1,4 +1,4 @@
-package dev.schemac.core.history.review;
+package dev.schemac.core.finding;
 
 /**
  * The commands that messages offer. Maven compiles nothing anew because an option changed, hence
@@ -6,13 +6,18 @@ package dev.schemac.core.history.review;
  */
 public final class Commands {
 
+  /** Builds all and writes migrations, also where CI only checks them. */
   public static final String WRITE = "mvn clean compile -Dschemac.mode=write";
+
+  /** Builds all, with the options as they are. */
+  static final String BUILD_ALL = "mvn clean compile";
 
   private static final String REBASE = "mvn clean compile -Dschemac.rebase=";
 
   private Commands() {}
 
-  static String rebase(String revision) {
+  /** Builds all and puts the branch's migrations on top of a revision's. */
+  public static String rebase(String revision) {
     return REBASE + revision;
   }
 }

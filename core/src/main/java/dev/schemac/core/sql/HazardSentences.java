@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * what, and on which rows it fails. A brief lock on its own table, as a reader expects it of any
  * {@code ALTER TABLE}, is not worth a line.
  */
-public final class HazardComment {
+public final class HazardSentences {
 
   private static final String START = "-- ";
 
@@ -43,13 +43,13 @@ public final class HazardComment {
   /** Words, and queries with their introduction in pieces of their own. */
   private final List<String> pieces = new ArrayList<>();
 
-  private HazardComment(List<Hazard> hazards) {
+  private HazardSentences(List<Hazard> hazards) {
     this.hazards = hazards;
   }
 
   /** The lines of the comment, without line feeds; none where there is nothing to say. */
   public static List<String> lines(List<Hazard> hazards) {
-    HazardComment comment = new HazardComment(hazards);
+    HazardSentences comment = new HazardSentences(hazards);
     comment.losses();
     comment.locks();
     comment.failures();

@@ -6,7 +6,6 @@ import static dev.schemac.core.postgres.SchemaBuilder.sql;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.hazard.ViolatingRows;
@@ -23,6 +22,7 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What reviewers read above statements. */
-class HazardCommentTest {
+class HazardSentencesTest {
 
   private static final QualifiedName USERS = name("users");
   private static final QualifiedName TENANTS = name("tenants");
@@ -217,7 +217,7 @@ class HazardCommentTest {
     Hazard lost = new Hazard.LosesData("the values of \"a\nDROP TABLE users;\r--\"");
     Hazard fails =
         new Hazard.FailsOnRows("", new ViolatingRows.Violating(USERS, sql("email <> 'a\nb'")));
-    assertThat(HazardComment.lines(List.of(lost, fails)))
+    assertThat(HazardSentences.lines(List.of(lost, fails)))
         .allMatch(line -> line.startsWith("-- ") && line.lines().count() == 1)
         .contains("-- SELECT * FROM users WHERE NOT (email <> E'a\\nb')");
   }
@@ -228,7 +228,7 @@ class HazardCommentTest {
 
   private static String text(List<Hazard> hazards) {
     StringBuilder text = new StringBuilder();
-    HazardComment.lines(hazards).forEach(line -> text.append(line).append('\n'));
+    HazardSentences.lines(hazards).forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }
 

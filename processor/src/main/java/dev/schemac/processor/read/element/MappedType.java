@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param enumClass the enum whose labels the column holds, if it does
  * @param optional whether it is the type inside an {@code Optional}
  */
-record TypeMapping(SqlType type, @Nullable TypeElement enumClass, boolean optional) {
+record MappedType(SqlType type, @Nullable TypeElement enumClass, boolean optional) {
 
-  static TypeMapping of(SqlType type) {
-    return new TypeMapping(type, null, false);
+  static MappedType of(SqlType type) {
+    return new MappedType(type, null, false);
   }
 
-  TypeMapping asArray() {
-    return new TypeMapping(type.asArray(), enumClass, false);
+  MappedType asArray() {
+    return new MappedType(type.asArray(), enumClass, false);
   }
 
-  TypeMapping asOptional() {
-    return new TypeMapping(type, enumClass, true);
+  MappedType asOptional() {
+    return new MappedType(type, enumClass, true);
   }
 }

@@ -1,0 +1,29 @@
+package dev.schemac.core.history.review;
+
+import dev.schemac.core.text.PostgresVersion;
+
+/**
+ * The options that shape the files of a draft, as one text that the snapshot keeps: where it
+ * differs from that of a compile, the draft is redone.
+ */
+public final class DraftKey {
+
+  private DraftKey() {}
+
+  /**
+   * The text. An option that is added must not show in it where it is not set: the drafts of an
+   * older schemac would all be redone.
+   *
+   * @param flywayConf whether Flyway's {@code .conf} files are written where they are needed
+   */
+  public static String of(
+      boolean online, String lockTimeout, PostgresVersion postgres, boolean flywayConf) {
+    return "online="
+        + online
+        + " lockTimeout="
+        + lockTimeout
+        + " postgres="
+        + postgres.major()
+        + (flywayConf ? "" : " without conf");
+  }
+}
