@@ -1,4 +1,4 @@
-/** The message catalogue, and the reporter that pins findings to elements of the source. */
+/** Pins findings to elements of the source and reports them to the compiler. */
 @NullMarked
 package dev.schemac.processor.report;
 

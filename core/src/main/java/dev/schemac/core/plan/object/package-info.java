@@ -1,4 +1,10 @@
-/** Adds the work on each kind of object to the graph: tables, columns, constraints, types. */
+/**
+ * Adds the work on each kind of object to the graph: tables, columns, constraints, types.
+ *
+ * <p>A hot package: every compile that writes runs it, in a JVM that has just started, where a
+ * lambda takes a third of a millisecond to link; 160 loops in place of lambdas made a first
+ * migration of 10 tables cost 1.19 instead of 1.31 ({@code BENCHMARKS.md}).
+ */
 @NullMarked
 package dev.schemac.core.plan.object;
 
