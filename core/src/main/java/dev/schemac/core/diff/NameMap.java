@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param renamed new names by former ones
  * @param former former names by new ones
- * @param doomed base names whose thing goes; the name itself may go on, worn by another thing
+ * @param doomed base names whose thing goes; another thing may have the same name in the target
  * @param added target names whose thing is new
  */
 record NameMap<K extends Comparable<K>>(

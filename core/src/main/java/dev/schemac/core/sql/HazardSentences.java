@@ -152,7 +152,7 @@ public final class HazardSentences {
     return work;
   }
 
-  /** A scan beside readers and writers that cannot even fail is nobody's business. */
+  /** A scan that blocks neither readers nor writers and cannot fail needs no comment. */
   private void online(List<String> work) {
     boolean worthwhile =
         !all(Hazard.Builds.class).isEmpty() || !all(Hazard.FailsOnRows.class).isEmpty();

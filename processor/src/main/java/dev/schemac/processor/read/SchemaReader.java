@@ -367,7 +367,10 @@ public final class SchemaReader implements CompiledClasses {
     }
   }
 
-  /** Of several packages that say it the first by name: the order of the roots is anyone's. */
+  /**
+   * Notes the package of an extension. Where several packages name it, the first one by name
+   * counts: compilers differ in the order of the roots.
+   */
   static void addExtension(Map<String, String> extensions, String extension, String file) {
     String other = extensions.putIfAbsent(extension, file);
     if (other != null && file.compareTo(other) < 0) {

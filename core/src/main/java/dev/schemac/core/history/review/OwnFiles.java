@@ -60,7 +60,7 @@ final class OwnFiles {
     return new JournalFile(file.name(), file.checksum());
   }
 
-  /** A file that git could not merge is nobody's migration yet. */
+  /** A file with git's conflict markers is no migration until a person has merged it. */
   void requireMerged(DiskFile file) {
     String text = file.text();
     if (MergeMarkers.areIn(text)) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who lays down which name and who takes it up: the former comes first. */
+/** Which vertex frees a name and which one takes it: the one that frees it must run first. */
 public final class NameHandover {
 
   private final Map<ObjectName, List<Vertex>> released = new HashMap<>();

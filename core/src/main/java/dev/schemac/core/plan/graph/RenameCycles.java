@@ -17,8 +17,8 @@ public final class RenameCycles {
    * A thing that changes its name.
    *
    * @param vertex the rename
-   * @param from the names it wears; the index of a constraint wears the constraint's
-   * @param to the names it will wear
+   * @param from the names it has; a constraint with an index has one for each, which are equal
+   * @param to the names it will have
    */
   public record Rename(Vertex vertex, List<ObjectName> from, List<ObjectName> to) {}
 

@@ -27,7 +27,7 @@ import java.util.Set;
  * @param relabeled the text columns whose rows get other labels
  * @param dependents what must be made again besides
  * @param taskGraph what is to be done
- * @param names which names are laid down and taken up
+ * @param names which names become free and which are taken
  * @param tableObjects the constraints and indexes that come and go
  */
 public record Context(
@@ -52,7 +52,7 @@ public record Context(
         new TableObjects());
   }
 
-  /** The names that a table and what is in it wear among the relations of its schema. */
+  /** The names that a table and what is in it have among the relations of its schema. */
   static List<ObjectName> relations(Table table) {
     List<ObjectName> names = new ArrayList<>();
     names.add(ObjectName.ofRelation(table.name()));
@@ -75,7 +75,7 @@ public record Context(
     return names;
   }
 
-  /** The names that relations and types wear before or after all changes. */
+  /** The names that relations and types have before or after all changes. */
   public static Set<ObjectName> occupied(PlanInput planInput) {
     Set<ObjectName> names = new HashSet<>();
     for (Schema schema : List.of(planInput.base(), planInput.target())) {

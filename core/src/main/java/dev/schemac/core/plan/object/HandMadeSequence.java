@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sequence that a hand-written migration made, as {@code serial} does, and that a column takes
  * its default from. It goes when the column becomes an identity column: {@code
- * pg_get_serial_sequence} would go on naming it, and it may wear the name of the new one.
+ * pg_get_serial_sequence} would go on naming it, and it may have the name of the new one.
  */
 final class HandMadeSequence {
 

@@ -114,7 +114,7 @@ record RenamePath(
    * The steps of the way, in order.
    *
    * @param parked whether another thing waits for the name, so that a temporary one is needed
-   * @param occupied the names that things wear before, after or between all changes
+   * @param occupied the names that things have before, after or between all changes
    */
   List<Vertex> path(boolean parked, Set<ObjectName> occupied) {
     boolean renames = !from.equals(to);

@@ -144,7 +144,7 @@ public final class RenamePlanner {
 
   /**
    * The sequence of an identity column follows its table and column, as one made anew would. Where
-   * PostgreSQL had to number it, because something else wears the name, it stays as it is: only the
+   * PostgreSQL had to number it, because something else has the name, it stays as it is: only the
    * database knows its name, and nothing but the column uses it.
    */
   private void sequence(LiveTable table, Column column) {
@@ -169,7 +169,7 @@ public final class RenamePlanner {
     return isShared(context.planInput().base(), from) || isShared(context.planInput().target(), to);
   }
 
-  /** Whether two things of a schema would wear the name. */
+  /** Whether two things of a schema would have the name. */
   private static boolean isShared(Schema schema, QualifiedName relation) {
     ObjectName objectName = ObjectName.ofRelation(relation);
     int wearers = 0;

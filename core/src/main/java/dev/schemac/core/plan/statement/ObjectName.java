@@ -5,7 +5,7 @@ import dev.schemac.core.text.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name and the space in which it can be worn once.
+ * A name and the space in which only one object can have it.
  *
  * @param space the space
  * @param name the name
@@ -56,12 +56,12 @@ public record ObjectName(String space, String name) {
     return name.schema().isEmpty() ? PUBLIC : name.schema();
   }
 
-  /** What a thing is called while another one still wears its name. */
+  /** The name of an object for as long as another one still has the name that it will have. */
   public static String temporary(String name) {
     return DerivedNames.shorten("schemac_" + name);
   }
 
-  /** The same for one of several things whose name another one still wears, counted from 1. */
+  /** The same, with a number from 1 on where the names before it are taken. */
   public static String temporary(String name, int which) {
     return temporary(which == 1 ? name : name + "_" + which);
   }
