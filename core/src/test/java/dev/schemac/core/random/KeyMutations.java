@@ -20,7 +20,7 @@ final class KeyMutations extends Mutations {
     if (table == null) {
       return null;
     }
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
       case 0 -> addUnique(table);
       case 1 -> primaryKey(table);
       case 2, 3 -> addReference(table);
@@ -30,7 +30,7 @@ final class KeyMutations extends Mutations {
       case 10 -> dropIndex(table);
       case 11 -> renameOne(table);
       case 12 -> options(table);
-      case 13, 14 -> addPromised(table);
+      case 13, 14, 15, 16 -> addPromised(table);
       default -> dropConstraint(table);
     };
   }
