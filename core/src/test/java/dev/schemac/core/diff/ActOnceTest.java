@@ -2,13 +2,14 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.sql;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,11 +28,11 @@ class ActOnceTest {
   }
 
   private static Schema columns(String... columns) {
-    TableSpec table = table("t");
+    TableBuilder table = table("t");
     for (String column : columns) {
       table.column(column, "int");
     }
-    return schema(table);
+    return schemaOf(table);
   }
 
   @Test
@@ -53,15 +54,15 @@ class ActOnceTest {
             column("u", "a", "b"),
             column("u", "b", "a"),
             new Intent.RenamedTable(name("t"), name("u")));
-    TableSpec after = table("u").column("a", "int").column("b", "int");
+    TableBuilder after = table("u").column("a", "int").column("b", "int");
 
-    assertThat(changes(diff(columns("a", "b"), schema(after), intents, carriedOut)))
+    assertThat(changes(diff(columns("a", "b"), schemaOf(after), intents, carriedOut)))
         .containsExactly("rename table t to u");
 
     Set<Intent> more = new HashSet<>(carriedOut);
     more.add(new Intent.RenamedTable(name("t"), name("u")));
     intents = Set.of(column("u", "a", "b"), column("u", "b", "a"));
-    assertThat(changes(diff(schema(after), schema(after), intents, more))).isEmpty();
+    assertThat(changes(diff(schemaOf(after), schemaOf(after), intents, more))).isEmpty();
   }
 
   @Test
@@ -127,8 +128,8 @@ class ActOnceTest {
     assertThat(
             findings(
                 diff(
-                    schema(table("t").column("a", "bigint")),
-                    schema(table("t").column("a", "int")),
+                    schemaOf(table("t").column("a", "bigint")),
+                    schemaOf(table("t").column("a", "int")),
                     using,
                     using)))
         .contains(
@@ -144,8 +145,8 @@ class ActOnceTest {
     assertThat(
             changes(
                 diff(
-                    schema(table("t").column("a", "int").column("b", "int")),
-                    schema(table("t").column("a", "int").column("b", "int not null")),
+                    schemaOf(table("t").column("a", "int").column("b", "int")),
+                    schemaOf(table("t").column("a", "int").column("b", "int", "not null")),
                     backfill,
                     backfill)))
         .containsExactly("alter t.b: nullable true to false, backfill 0");
@@ -166,8 +167,8 @@ class ActOnceTest {
     assertThat(
             changes(
                 diff(
-                    schema(table("t").column("r", "text").labels("r", "x", "y")),
-                    schema(table("t").column("s", "text").labels("s", "x", "y")),
+                    schemaOf(table("t").column("r", "text").labels("r", "x", "y")),
+                    schemaOf(table("t").column("s", "text").labels("s", "x", "y")),
                     intents,
                     carriedOut)))
         .containsExactly("rename t.r to s", "rename t constraint t_r_labels to t_s_labels");

@@ -4,6 +4,7 @@ import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
@@ -236,11 +237,7 @@ final class ChangeApplier {
                   it,
                   it.columns().stream().map(column -> relabelled(it, column, change)).toList(),
                   TablePair.constraints(it).stream()
-                      .map(
-                          constraint ->
-                              constraint instanceof Check check
-                                  ? new Check(check.name(), text(it, check.condition(), change))
-                                  : constraint)
+                      .map(constraint -> relabelled(it, constraint, change))
                       .toList(),
                   it.indexes().stream().map(index -> relabelled(it, index, change)).toList(),
                   it.comment()));
@@ -258,23 +255,44 @@ final class ChangeApplier {
     return LabelText.renamed(text, columns, arrays, change.renamed());
   }
 
+  private static Constraint relabelled(
+      Table table, Constraint constraint, Change.ChangeLabels change) {
+    if (constraint instanceof Check it) {
+      return new Check(it.name(), text(table, it.condition(), change));
+    } else if (constraint instanceof Exclude it) {
+      return new Exclude(
+          it.name(),
+          it.method(),
+          it.elements().stream()
+              .map(
+                  element ->
+                      new Exclude.Element(
+                          relabelled(table, element.indexed(), change), element.operator()))
+              .toList(),
+          it.where() == null ? null : text(table, it.where(), change),
+          it.deferral());
+    }
+    return constraint;
+  }
+
+  private static Index.Element relabelled(
+      Table table, Index.Element element, Change.ChangeLabels change) {
+    return element.key() instanceof Index.ExpressionKey part
+        ? new Index.Element(
+            new Index.ExpressionKey(text(table, part.sql(), change)),
+            element.collation(),
+            element.operatorClass(),
+            element.descending(),
+            element.nullsFirst())
+        : element;
+  }
+
   private static Index relabelled(Table table, Index index, Change.ChangeLabels change) {
     return new Index(
         index.name(),
         index.method(),
         index.unique(),
-        index.elements().stream()
-            .map(
-                it ->
-                    it.key() instanceof Index.ExpressionKey part
-                        ? new Index.Element(
-                            new Index.ExpressionKey(text(table, part.sql(), change)),
-                            it.collation(),
-                            it.operatorClass(),
-                            it.descending(),
-                            it.nullsFirst())
-                        : it)
-            .toList(),
+        index.elements().stream().map(it -> relabelled(table, it, change)).toList(),
         index.include(),
         index.nullsNotDistinct(),
         index.with(),

@@ -2,13 +2,14 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.sql;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
 import java.util.Set;
@@ -19,8 +20,8 @@ class ColumnChangesTest {
 
   private static final DiffOptions ALLOW_REWRITES = new DiffOptions(false, true);
 
-  private static Schema with(String spec) {
-    return schema(table("t").column("id", "bigint not null").column("c", spec));
+  private static Schema with(String type, String... options) {
+    return schemaOf(table("t").column("id", "bigint", "not null").column("c", type, options));
   }
 
   private static Intent backfill(String value) {
@@ -29,13 +30,13 @@ class ColumnChangesTest {
 
   @Test
   void nothingChanges() {
-    assertThat(changes(with("int4 not null default 0"), with("integer not null default (0)")))
+    assertThat(changes(with("int4", "not null", "default 0"), with("integer", "not null", "default (0)")))
         .isEmpty();
   }
 
   @Test
   void nullableColumnsComeFreely() {
-    assertThat(changes(schema(table("t").column("id", "bigint not null")), with("text")))
+    assertThat(changes(schemaOf(table("t").column("id", "bigint", "not null")), with("text")))
         .containsExactly("add t.c text");
   }
 
@@ -44,7 +45,7 @@ class ColumnChangesTest {
     assertThat(
             changes(
                 with("text"),
-                schema(table("t").column("id", "bigint not null")),
+                schemaOf(table("t").column("id", "bigint", "not null")),
                 new Intent.DroppedColumn(name("t"), "c")))
         .containsExactly("drop t.c");
   }
@@ -52,16 +53,16 @@ class ColumnChangesTest {
   /** drizzle-kit and others emit it, and it fails on the first row. */
   @Test
   void aNotNullColumnNeedsAValueForTheRowsThatAreThere() {
-    Schema base = schema(table("t").column("id", "bigint not null"));
+    Schema base = schemaOf(table("t").column("id", "bigint", "not null"));
 
-    assertThat(findings(base, with("text not null")))
+    assertThat(findings(base, with("text", "not null")))
         .containsExactly(
             "BackfillMissing at t.c: t | c | comes NOT NULL | @Backfill(\"''\") |  | ");
-    assertThat(changes(base, with("text not null default ''")))
+    assertThat(changes(base, with("text", "not null", "default ''")))
         .containsExactly("add t.c text not null");
-    assertThat(changes(base, with("text not null"), backfill("id::text")))
+    assertThat(changes(base, with("text", "not null"), backfill("id::text")))
         .containsExactly("add t.c text not null backfill id::text");
-    assertThat(findings(base, with("text not null default NULL")))
+    assertThat(findings(base, with("text", "not null", "default NULL")))
         .singleElement()
         .asString()
         .startsWith("BackfillMissing");
@@ -69,14 +70,14 @@ class ColumnChangesTest {
 
   @Test
   void aNewColumnThatIsComputedOrNumberedWritesTheTableAnew() {
-    Schema base = schema(table("t").column("id", "bigint not null"));
+    Schema base = schemaOf(table("t").column("id", "bigint", "not null"));
     Schema target =
-        schema(
+        schemaOf(
             table("t")
-                .column("id", "bigint not null")
-                .generated("g", "int", "id::int")
-                .identity("n", "int", Column.Identity.ALWAYS)
-                .column("u", "uuid default gen_random_uuid()"));
+                .column("id", "bigint", "not null")
+                .column("g", "int", "generated id::int")
+                .column("n", "int", "identity")
+                .column("u", "uuid", "default gen_random_uuid()"));
 
     assertThat(findings(base, target))
         .containsExactly(
@@ -86,12 +87,12 @@ class ColumnChangesTest {
 
   @Test
   void aNewNumberedColumnThatIsFilledDoesNot() {
-    Schema base = schema(table("t").column("id", "bigint not null"));
+    Schema base = schemaOf(table("t").column("id", "bigint", "not null"));
     Schema target =
-        schema(
+        schemaOf(
             table("t")
-                .column("id", "bigint not null")
-                .identity("c", "int", Column.Identity.BY_DEFAULT));
+                .column("id", "bigint", "not null")
+                .column("c", "int", "identity by default"));
 
     assertThat(changes(base, target, backfill("id::int")))
         .containsExactly("add t.c integer not null backfill id::int");
@@ -101,58 +102,59 @@ class ColumnChangesTest {
   void aGeneratedColumnIsMadeAnewWithTheTypeOfItsSource() {
     assertThat(
             findings(
-                schema(table("t").column("a", "varchar(5)").generated("g", "text", "lower(a)")),
-                schema(table("t").column("a", "varchar(9)").generated("g", "text", "lower(a)"))))
+                schemaOf(
+                    table("t").column("a", "varchar(5)").column("g", "text", "generated lower(a)")),
+                schemaOf(
+                    table("t")
+                        .column("a", "varchar(9)")
+                        .column("g", "text", "generated lower(a)"))))
         .containsExactly("RewriteOnLiveTable at t.g: source | t.g | a | ");
   }
 
   @Test
   void aColumnThatBecomesNotNullNeedsAValueForItsNulls() {
-    assertThat(findings(with("int"), with("int not null")))
+    assertThat(findings(with("int"), with("int", "not null")))
         .containsExactly(
             "BackfillMissing at t.c: t | c | becomes NOT NULL | @Backfill(\"0\") |  | ");
-    assertThat(changes(with("int"), with("int not null"), backfill("0")))
+    assertThat(changes(with("int"), with("int", "not null"), backfill("0")))
         .containsExactly("alter t.c: nullable true to false, backfill 0");
-    assertThat(changes(with("int"), with("int not null default 0")))
+    assertThat(changes(with("int"), with("int", "not null", "default 0")))
         .containsExactly("alter t.c: nullable true to false, default null to 0");
   }
 
   @Test
   void notNullGoesFreely() {
-    assertThat(changes(with("int not null"), with("int")))
+    assertThat(changes(with("int", "not null"), with("int")))
         .containsExactly("alter t.c: nullable false to true");
   }
 
   @Test
   void defaultsComeChangeAndGo() {
-    assertThat(changes(with("int"), with("int default 1")))
+    assertThat(changes(with("int"), with("int", "default 1")))
         .containsExactly("alter t.c: default null to 1");
-    assertThat(changes(with("int default 1"), with("int default 2")))
+    assertThat(changes(with("int", "default 1"), with("int", "default 2")))
         .containsExactly("alter t.c: default 1 to 2");
-    assertThat(changes(with("int default 1"), with("int")))
+    assertThat(changes(with("int", "default 1"), with("int")))
         .containsExactly("alter t.c: default 1 to null");
   }
 
   /** drizzle-kit loses a default of 0 or false that comes with a change of type. */
   @Test
   void aFalsyDefaultComesWithAChangeOfType() {
-    assertThat(changes(with("varchar(5) default 'x'"), with("varchar(9) default '0'")))
+    assertThat(changes(with("varchar(5)", "default 'x'"), with("varchar(9)", "default '0'")))
         .containsExactly("alter t.c: type varchar(5) to varchar(9), default 'x' to '0'");
   }
 
   @Test
   void identityComesChangesAndGoes() {
-    Schema plain = with("int not null");
+    Schema plain = with("int", "not null");
     Schema always =
-        schema(
-            table("t")
-                .column("id", "bigint not null")
-                .identity("c", "int", Column.Identity.ALWAYS));
+        schemaOf(table("t").column("id", "bigint", "not null").column("c", "int", "identity"));
     Schema byDefault =
-        schema(
+        schemaOf(
             table("t")
-                .column("id", "bigint not null")
-                .identity("c", "int", Column.Identity.BY_DEFAULT));
+                .column("id", "bigint", "not null")
+                .column("c", "int", "identity by default"));
 
     assertThat(changes(plain, always)).containsExactly("alter t.c: identity NONE to ALWAYS");
     assertThat(changes(always, byDefault))
@@ -164,11 +166,11 @@ class ColumnChangesTest {
   void collationAndCommentChange() {
     Column before =
         new Column(
-            "c", TableSpec.type("text"), true, null, null, Column.Identity.NONE, null, "old");
+            "c", SchemaBuilder.type("text"), true, null, null, Column.Identity.NONE, null, "old");
     Column after =
         new Column(
             "c",
-            TableSpec.type("text"),
+            SchemaBuilder.type("text"),
             true,
             null,
             null,
@@ -176,12 +178,15 @@ class ColumnChangesTest {
             "C",
             "it's \"new\"");
 
-    assertThat(changes(schema(table("t").column(before)), schema(table("t").column(after))))
+    assertThat(changes(schemaOf(table("t").column(before)), schemaOf(table("t").column(after))))
         .containsExactly("alter t.c: collation null to C, comment old to it's \"new\"");
   }
 
   private static Schema generated(String expression) {
-    return schema(table("t").column("id", "bigint not null").generated("c", "int", expression));
+    return schemaOf(
+        table("t")
+            .column("id", "bigint", "not null")
+            .column("c", "int", "generated " + expression));
   }
 
   @Test

@@ -1,13 +1,14 @@
 package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.sql;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Constraint.Deferral;
@@ -23,11 +24,11 @@ import org.junit.jupiter.api.Test;
 class ConstraintChangesTest {
 
   private static Schema with(Constraint... constraints) {
-    TableSpec table = table("t").column("a", "int not null").column("b", "int not null");
+    TableBuilder table = table("t").column("a", "int", "not null").column("b", "int", "not null");
     for (Constraint constraint : constraints) {
       table.constraint(constraint);
     }
-    return schema(table);
+    return schemaOf(table);
   }
 
   private static Unique unique(String name, String... columns) {
@@ -146,9 +147,9 @@ class ConstraintChangesTest {
   }
 
   private static Schema withTarget(ForeignKey key) {
-    return schema(
+    return schemaOf(
         table("t").column("a", "int").constraint(key),
-        table("u").column("id", "int not null").primaryKey("id"));
+        table("u").column("id", "int", "not null").primaryKey("id"));
   }
 
   /** PostgreSQL would drop it with the column without a word. */
@@ -156,8 +157,8 @@ class ConstraintChangesTest {
   void aConstraintOverADroppedColumnIsDroppedInSoManyWords() {
     assertThat(
             changes(
-                schema(table("t").column("a", "int").column("b", "int").unique("a", "b")),
-                schema(table("t").column("a", "int")),
+                schemaOf(table("t").column("a", "int").column("b", "int").unique("a", "b")),
+                schemaOf(table("t").column("a", "int")),
                 new Intent.DroppedColumn(name("t"), "b")))
         .containsExactly("drop t constraint t_a_b_key", "drop t.b");
   }
@@ -166,10 +167,10 @@ class ConstraintChangesTest {
   void aKeyOntoADroppedTableGoesBeforeIt() {
     assertThat(
             changes(
-                schema(
-                    table("t").column("a", "int").foreignKey("a", "u"),
+                schemaOf(
+                    table("t").column("a", "int").foreignKey("a", "u", "id"),
                     table("u").column("id", "int")),
-                schema(table("t").column("a", "int")),
+                schemaOf(table("t").column("a", "int")),
                 new Intent.DroppedTable(name("u"))))
         .containsExactly("drop t constraint t_a_fkey", "drop table u");
   }
@@ -178,8 +179,8 @@ class ConstraintChangesTest {
   void aRenamedColumnAndAnotherConditionAreOneReplacement() {
     assertThat(
             changes(
-                schema(table("t").column("a", "int").check("a > 0", "a")),
-                schema(table("t").column("b", "int").check("b > 1", "b")),
+                schemaOf(table("t").column("a", "int").check("t_a_check", "a > 0")),
+                schemaOf(table("t").column("b", "int").check("t_b_check", "b > 1")),
                 new Intent.RenamedColumn(name("t"), "a", "b")))
         .containsExactly("rename t.a to b", "replace t constraint t_a_check by t_b_check");
   }

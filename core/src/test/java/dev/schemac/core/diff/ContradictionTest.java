@@ -1,12 +1,14 @@
 package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +20,11 @@ class ContradictionTest {
   }
 
   private static Schema columns(String... columns) {
-    TableSpec table = table("t");
+    TableBuilder table = table("t");
     for (String column : columns) {
       table.column(column, "int");
     }
-    return schema(table);
+    return schemaOf(table);
   }
 
   @Test
@@ -38,8 +40,8 @@ class ContradictionTest {
                 + " the column a is still there | STILL_IN_USE | a");
     assertThat(
             findings(
-                schema(table("t").column("a", "int")),
-                schema(table("t").column("a", "int"), table("u").column("a", "int")),
+                schemaOf(table("t").column("a", "int")),
+                schemaOf(table("t").column("a", "int"), table("u").column("a", "int")),
                 new Intent.RenamedTable(name("t"), name("u"))))
         .containsExactly(
             "RenameContradiction at u: table | u | t | @RenamedFrom(\"t\") |"
@@ -114,7 +116,7 @@ class ContradictionTest {
 
   @Test
   void whereNothingChangesAnIntentIsInertAndOnlyAMigrationSaysSo() {
-    Intent using = new Intent.Using(name("t"), "a", TableSpec.sql("a + 1"));
+    Intent using = new Intent.Using(name("t"), "a", SchemaBuilder.sql("a + 1"));
 
     assertThat(findings(columns("a"), columns("a"), using)).isEmpty();
     assertThat(findings(columns("a"), columns("a", "b"), using, column("x", "a")))

@@ -1,12 +1,13 @@
 package dev.schemac.core.diff;
 
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
 import java.time.Duration;
 import java.util.HashSet;
@@ -21,27 +22,28 @@ class DiffScaleTest {
 
   /** A chain of foreign keys as long as there are tables. */
   private static Schema chain(String prefix, String column) {
-    Object[] tables = new Object[TABLES];
+    TableBuilder[] tables = new TableBuilder[TABLES];
     for (int i = 0; i < TABLES; i++) {
       tables[i] =
           table(prefix + i)
-              .column("id", "bigint not null")
+              .column("id", "bigint", "not null")
               .column("next", "bigint")
               .column(column, "text")
               .primaryKey("id")
               .index("lower(" + column + ")")
-              .check(column + " <> ''", column)
-              .foreignKey("next", prefix + (i + 1) % TABLES);
+              .check(prefix + i + "_" + column + "_check", column + " <> ''")
+              .foreignKey("next", prefix + (i + 1) % TABLES, "id");
     }
-    return schema(tables);
+    return schemaOf(tables);
   }
 
   private static Schema wide(String prefix) {
-    TableSpec table = table("t");
+    TableBuilder table = table("t");
     for (int i = 0; i < COLUMNS; i++) {
-      table.column(prefix + i, "int").index(prefix + i).check(prefix + i + " > 0", prefix + i);
+      String column = prefix + i;
+      table.column(column, "int").index(column).check("t_" + column + "_check", column + " > 0");
     }
-    return schema(table);
+    return schemaOf(table);
   }
 
   private static DiffResult diff(Schema base, Schema target, Set<Intent> intents) {

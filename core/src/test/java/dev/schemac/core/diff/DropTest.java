@@ -2,9 +2,9 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
@@ -17,7 +17,7 @@ class DropTest {
 
   @Test
   void nothingGoes() {
-    Schema schema = schema(table("t").column("a", "int"));
+    Schema schema = schemaOf(table("t").column("a", "int"));
 
     assertThat(findings(schema, schema)).isEmpty();
   }
@@ -26,9 +26,9 @@ class DropTest {
   void anUnconfirmedColumnIsAskedForWithWhatItMayHaveBecome() {
     assertThat(
             findings(
-                schema(
+                schemaOf(
                     table("users").column("id", "uuid").column("mail", "text").column("n", "int")),
-                schema(
+                schemaOf(
                     table("users")
                         .column("id", "uuid")
                         .column("email", "text")
@@ -45,8 +45,8 @@ class DropTest {
   void anUnconfirmedTableIsAskedForWithWhatItMayHaveBecome() {
     assertThat(
             findings(
-                schema(table("users").column("id", "uuid").column("mail", "text")),
-                schema(
+                schemaOf(table("users").column("id", "uuid").column("mail", "text")),
+                schemaOf(
                     table("members").column("id", "uuid").column("mail", "text"),
                     table("parts").column("number", "int"))))
         .containsExactly(
@@ -58,11 +58,11 @@ class DropTest {
   void allOfACompileAtOnce() {
     assertThat(
             findings(
-                schema(
+                schemaOf(
                     table("a").column("x", "int"),
                     table("b").column("y", "int"),
                     table("c").column("z", "int")),
-                schema(table("c").column("n", "text not null"))))
+                schemaOf(table("c").column("n", "text", "not null"))))
         .hasSize(4);
   }
 
@@ -70,8 +70,9 @@ class DropTest {
   void theOptionConfirmsAll() {
     DiffResult result =
         Diff.between(
-            schema(table("a").column("x", "int"), table("b").column("y", "int").column("z", "int")),
-            schema(table("b").column("y", "int")),
+            schemaOf(
+                table("a").column("x", "int"), table("b").column("y", "int").column("z", "int")),
+            schemaOf(table("b").column("y", "int")),
             Set.of(),
             Set.of(),
             new DiffOptions(true, false));
@@ -84,8 +85,8 @@ class DropTest {
   void namesAreReadyToPaste() {
     assertThat(
             findings(
-                schema(table("t").column("a", "int").column("we\"ird\\", "int")),
-                schema(table("t").column("a", "int"))))
+                schemaOf(table("t").column("a", "int").column("we\"ird\\", "int")),
+                schemaOf(table("t").column("a", "int"))))
         .containsExactly(
             "DropNotConfirmed at t: column | we\"ird\\ | t | @DroppedColumn(\"we\\\"ird\\\\\") |"
                 + " @RenamedFrom(\"we\\\"ird\\\\\") |  | ");
@@ -95,8 +96,8 @@ class DropTest {
   void aDroppedColumnOfARenamedTableIsConfirmedOnTheNewOne() {
     assertThat(
             changes(
-                schema(table("t").column("a", "int").column("b", "int")),
-                schema(table("u").column("a", "int")),
+                schemaOf(table("t").column("a", "int").column("b", "int")),
+                schemaOf(table("u").column("a", "int")),
                 new Intent.RenamedTable(name("t"), name("u")),
                 new Intent.DroppedColumn(name("u"), "b")))
         .containsExactly("rename table t to u", "drop u.b");

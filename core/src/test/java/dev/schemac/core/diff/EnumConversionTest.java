@@ -2,13 +2,14 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.enumType;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Schema;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,11 @@ class EnumConversionTest {
   private static final DiffOptions ALLOW_REWRITES = new DiffOptions(false, true);
 
   private static Schema text(String... labels) {
-    return schema(table("t").column("r", "text").labels("r", labels));
+    return schemaOf(table("t").column("r", "text").labels("r", labels));
   }
 
   private static Schema nativeType(String... labels) {
-    return schema(enumType("role", labels), table("t").column("r", "role"));
+    return schema().enumType("role", labels).table(table("t").column("r", "role")).build();
   }
 
   private static List<String> rewriting(Schema base, Schema target, Intent... intents) {
@@ -81,8 +82,9 @@ class EnumConversionTest {
 
   @Test
   void arraysAreConverted() {
-    Schema base = schema(table("t").column("r", "varchar(9)[]").labels("r", "a", "b"));
-    Schema target = schema(enumType("role", "b", "c"), table("t").column("r", "role[]"));
+    Schema base = schemaOf(table("t").column("r", "varchar(9)[]").labels("r", "a", "b"));
+    Schema target =
+        schema().enumType("role", "b", "c").table(table("t").column("r", "role[]")).build();
 
     assertThat(
             rewriting(
@@ -103,7 +105,7 @@ class EnumConversionTest {
 
   @Test
   void withoutKnownLabelsAPersonSaysHow() {
-    Schema plain = schema(table("t").column("r", "text"));
+    Schema plain = schemaOf(table("t").column("r", "text"));
 
     assertThat(findings(plain, nativeType("a")))
         .containsExactly(
@@ -114,17 +116,19 @@ class EnumConversionTest {
   void oneTypeBecomesAnotherThroughText() {
     assertThat(
             findings(
-                nativeType("a"), schema(enumType("kind", "a"), table("t").column("r", "kind"))))
+                nativeType("a"),
+                schema().enumType("kind", "a").table(table("t").column("r", "kind")).build()))
         .containsExactly(
             "ConversionMissing at t.r: t | r | role | kind | @Using(\"r::text::kind\") | rewrites");
   }
 
   @Test
   void aCheckOfLabelsOnAnArrayIsAnotherCheck() {
-    Schema one = schema(table("t").column("r", "text").labels("r", "a"));
-    Schema many = schema(table("t").column("r", "text[]").labels("r", "a"));
+    Schema one = schemaOf(table("t").column("r", "text").labels("r", "a"));
+    Schema many = schemaOf(table("t").column("r", "text[]").labels("r", "a"));
 
-    assertThat(rewriting(one, many, new Intent.Using(name("t"), "r", TableSpec.sql("ARRAY[r]"))))
+    assertThat(
+            rewriting(one, many, new Intent.Using(name("t"), "r", SchemaBuilder.sql("ARRAY[r]"))))
         .containsExactly(
             "replace t constraint t_r_labels", "alter t.r: type text to text[], using ARRAY[r]");
   }

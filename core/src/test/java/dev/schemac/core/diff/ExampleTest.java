@@ -1,5 +1,6 @@
 package dev.schemac.core.diff;
 
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.postgres.OnPostgres;
@@ -8,8 +9,6 @@ import dev.schemac.core.postgres.SqlFailure;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.LabelCheck;
-import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
@@ -130,14 +129,7 @@ class ExampleTest {
     QualifiedName mood = QualifiedName.of("mood");
     Map<QualifiedName, EnumType> types = Map.of(mood, new EnumType(mood, List.of("B", "A"), null));
     Column kind = column("text");
-    Table table =
-        new Table(
-            QualifiedName.of("t"),
-            List.of(kind),
-            null,
-            List.of(new LabelCheck("t_a_labels", "a", List.of("it's", "so"))),
-            List.of(),
-            null);
+    Table table = table("t").column(kind).labels("a", "it's", "so").build();
     assertThat(ExampleBackfill.of(kind, table, types).value()).isEqualTo("'it''s'");
     assertThat(ExampleBackfill.of(column("mood"), keyed(), types).value()).isEqualTo("…");
     assertThat(ExampleBackfill.of(column("uuid"), keyed(), types).value())
@@ -146,14 +138,8 @@ class ExampleTest {
         .isEqualTo(new ExampleBackfill("…", ExampleBackfill.UNIQUE));
   }
 
-  private static Table keyed() throws Exception {
-    return new Table(
-        QualifiedName.of("t"),
-        List.of(column("text")),
-        new PrimaryKey("t_pkey", List.of("a")),
-        List.of(),
-        List.of(),
-        null);
+  private static Table keyed() {
+    return table("t").column("a", "text").primaryKey("a").build();
   }
 
   private static Column column(String type) throws Exception {

@@ -2,13 +2,14 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.sql;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
 import org.junit.jupiter.api.Test;
 
@@ -18,22 +19,24 @@ class ExpressionNamesTest {
   private static final Intent RENAME = new Intent.RenamedColumn(name("t"), "a", "b");
   private static final Intent DROP = new Intent.DroppedColumn(name("t"), "x");
   private static final Schema BASE =
-      schema(table("t").column("id", "int").column("a", "int").column("x", "int"));
+      schemaOf(table("t").column("id", "int").column("a", "int").column("x", "int"));
 
-  private static TableSpec after() {
+  private static TableBuilder after() {
     return table("t").column("id", "int").column("b", "int");
   }
 
   @Test
   void newNamesAreRight() {
-    assertThat(changes(BASE, schema(after().check("b > 0", "b").index("b + 1")), RENAME, DROP))
+    assertThat(
+            changes(
+                BASE, schemaOf(after().check("t_b_check", "b > 0").index("b + 1")), RENAME, DROP))
         .containsExactly(
             "rename t.a to b", "add t constraint t_b_check", "add t index t_expr_idx", "drop t.x");
   }
 
   @Test
   void aBackfillSeesWhatGoesAndWhatIsRenamed() {
-    Schema target = schema(after().column("n", "int not null"));
+    Schema target = schemaOf(after().column("n", "int", "not null"));
 
     assertThat(
             changes(BASE, target, RENAME, DROP, new Intent.Backfill(name("t"), "n", sql("b + x"))))
@@ -45,7 +48,7 @@ class ExpressionNamesTest {
 
   @Test
   void aBackfillNamesNothingElse() {
-    Schema target = schema(after().column("n", "int not null"));
+    Schema target = schemaOf(after().column("n", "int", "not null"));
 
     assertThat(
             findings(
@@ -63,8 +66,8 @@ class ExpressionNamesTest {
   @Test
   void aReservedWordIsNoColumn() {
     Schema base =
-        schema(table("t").column("user", "text").column("order", "int").column("left", "int"));
-    Schema target = schema(table("t").column("role", "text").column("n", "int not null"));
+        schemaOf(table("t").column("user", "text").column("order", "int").column("left", "int"));
+    Schema target = schemaOf(table("t").column("role", "text").column("n", "int", "not null"));
 
     assertThat(
             findings(

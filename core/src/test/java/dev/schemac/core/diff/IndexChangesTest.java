@@ -1,14 +1,15 @@
 package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
-import static dev.schemac.core.diff.TableSpec.indexOf;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.sql;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.index;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Index.Method;
 import dev.schemac.core.schema.Schema;
@@ -21,29 +22,29 @@ import org.junit.jupiter.api.Test;
 class IndexChangesTest {
 
   private static Schema with(Index... indexes) {
-    TableSpec table = table("t").column("a", "text").column("b", "text");
+    TableBuilder table = table("t").column("a", "text").column("b", "text");
     for (Index index : indexes) {
       table.index(index);
     }
-    return schema(table);
+    return schemaOf(table);
   }
 
   @Test
   void nothingChanges() {
-    Schema schema = with(indexOf("i", "lower(a) DESC"), indexOf("j", "b text_pattern_ops"));
+    Schema schema = with(index("i", "lower(a) DESC"), index("j", "b text_pattern_ops"));
 
     assertThat(changes(schema, schema)).isEmpty();
   }
 
   @Test
   void indexesComeAndGoWithoutConfirmation() {
-    assertThat(changes(with(), with(indexOf("i", "a")))).containsExactly("add t index i");
-    assertThat(changes(with(indexOf("i", "a")), with())).containsExactly("drop t index i");
+    assertThat(changes(with(), with(index("i", "a")))).containsExactly("add t index i");
+    assertThat(changes(with(index("i", "a")), with())).containsExactly("drop t index i");
   }
 
   @Test
   void anotherNameIsARename() {
-    assertThat(changes(with(indexOf("i", "a")), with(indexOf("j", "a"))))
+    assertThat(changes(with(index("i", "a")), with(index("j", "a"))))
         .containsExactly("rename t index i to j");
   }
 
@@ -52,7 +53,7 @@ class IndexChangesTest {
     for (String other :
         List.of(
             "b", "lower(a)", "a DESC", "a NULLS FIRST", "a text_pattern_ops", "a COLLATE \"C\"")) {
-      assertThat(changes(with(indexOf("i", "a")), with(indexOf("i", other))))
+      assertThat(changes(with(index("i", "a")), with(index("i", other))))
           .as(other)
           .containsExactly("replace t index i");
     }
@@ -60,7 +61,7 @@ class IndexChangesTest {
 
   @Test
   void eachOptionCounts() {
-    Index plain = indexOf("i", "a");
+    Index plain = index("i", "a");
     List<Index.Element> elements = plain.elements();
     TreeMap<String, String> none = new TreeMap<>();
     TreeMap<String, String> fillfactor = new TreeMap<>(Map.of("fillfactor", "70"));
@@ -84,8 +85,8 @@ class IndexChangesTest {
   void anIndexOverADroppedColumnIsDroppedInSoManyWords() {
     assertThat(
             changes(
-                schema(table("t").column("a", "int").column("b", "int").index("a", "b")),
-                schema(table("t").column("a", "int")),
+                schemaOf(table("t").column("a", "int").column("b", "int").index("a", "b")),
+                schemaOf(table("t").column("a", "int")),
                 new Intent.DroppedColumn(name("t"), "b")))
         .containsExactly("drop t index t_a_b_idx", "drop t.b");
   }
@@ -97,7 +98,7 @@ class IndexChangesTest {
             "i",
             Method.BTREE,
             false,
-            indexOf("i", "a").elements(),
+            index("i", "a").elements(),
             List.of(),
             false,
             new TreeMap<>(),
@@ -105,8 +106,8 @@ class IndexChangesTest {
 
     assertThat(
             changes(
-                schema(table("t").column("a", "int").column("b", "int").index(partial)),
-                schema(table("t").column("a", "int").index(indexOf("i", "a"))),
+                schemaOf(table("t").column("a", "int").column("b", "int").index(partial)),
+                schemaOf(table("t").column("a", "int").index(index("i", "a"))),
                 new Intent.DroppedColumn(name("t"), "b")))
         .containsExactly("replace t index i", "drop t.b");
   }

@@ -1,13 +1,14 @@
 package dev.schemac.core.diff;
 
-import static dev.schemac.core.diff.TableSpec.enumType;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.sql;
-import static dev.schemac.core.diff.TableSpec.table;
-import static dev.schemac.core.diff.TableSpec.type;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
+import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
@@ -59,18 +60,21 @@ class ModelCoverageTest {
   }
 
   private static Schema with(Constraint constraint) {
-    return schema(
-        table("t").column("a", "text not null").column("b", "text not null").constraint(constraint),
-        table("u").column("id", "text not null").column("k", "text not null"),
-        table("v").column("id", "text not null"));
+    return schemaOf(
+        table("t")
+            .column("a", "text", "not null")
+            .column("b", "text", "not null")
+            .constraint(constraint),
+        table("u").column("id", "text", "not null").column("k", "text", "not null"),
+        table("v").column("id", "text", "not null"));
   }
 
   private static Schema with(Column column) {
-    return schema(table("t").column("id", "bigint").column(column));
+    return schemaOf(table("t").column("id", "bigint").column(column));
   }
 
   private static Schema with(Index index) {
-    return schema(table("t").column("a", "text").column("b", "text").index(index));
+    return schemaOf(table("t").column("a", "text").column("b", "text").index(index));
   }
 
   private static Column column(
@@ -125,7 +129,7 @@ class ModelCoverageTest {
       String operator,
       String where,
       Deferral deferral) {
-    Index.Element indexed = TableSpec.indexOf("", element).elements().get(0);
+    Index.Element indexed = SchemaBuilder.index("", element).elements().get(0);
     return with(
         new Exclude(
             name,
@@ -148,7 +152,7 @@ class ModelCoverageTest {
         name,
         method,
         unique,
-        TableSpec.indexOf("", element).elements(),
+        SchemaBuilder.index("", element).elements(),
         include,
         nullsNotDistinct,
         new TreeMap<>(with),
@@ -160,36 +164,40 @@ class ModelCoverageTest {
   }
 
   static {
-    compared("Schema.extensions", schema("citext"), schema());
-    compared("Schema.enumTypes", schema(enumType("e", "x")), schema());
-    compared("Schema.tables", schema(table("t")), schema());
-    compared("EnumType.name", schema(enumType("e", "x")), schema(enumType("f", "x")));
-    compared("EnumType.labels", schema(enumType("e", "x")), schema(enumType("e", "x", "y")));
+    compared("Schema.extensions", schema().extension("citext").build(), Schema.EMPTY);
+    compared("Schema.enumTypes", schema().enumType("e", "x").build(), Schema.EMPTY);
+    compared("Schema.tables", schemaOf(table("t")), Schema.EMPTY);
+    compared(
+        "EnumType.name", schema().enumType("e", "x").build(), schema().enumType("f", "x").build());
+    compared(
+        "EnumType.labels",
+        schema().enumType("e", "x").build(),
+        schema().enumType("e", "x", "y").build());
     compared(
         "EnumType.comment",
-        schema(enumType("e", "x")),
-        schema(new EnumType(name("e"), List.of("x"), "c")));
-    compared("Table.name", schema(table("t")), schema(table("u")));
-    compared("Table.columns", schema(table("t")), schema(table("t").column("a", "int")));
+        schema().enumType("e", "x").build(),
+        schema().enumType(new EnumType(name("e"), List.of("x"), "c")).build());
+    compared("Table.name", schemaOf(table("t")), schemaOf(table("u")));
+    compared("Table.columns", schemaOf(table("t")), schemaOf(table("t").column("a", "int")));
     compared(
         "Table.primaryKey",
-        schema(table("t").column("a", "int not null")),
-        schema(table("t").column("a", "int not null").primaryKey("a")));
+        schemaOf(table("t").column("a", "int", "not null")),
+        schemaOf(table("t").column("a", "int", "not null").primaryKey("a")));
     compared(
         "Table.constraints",
-        schema(table("t").column("a", "int")),
-        schema(table("t").column("a", "int").unique("a")));
+        schemaOf(table("t").column("a", "int")),
+        schemaOf(table("t").column("a", "int").unique("a")));
     compared(
         "Table.indexes",
-        schema(table("t").column("a", "int")),
-        schema(table("t").column("a", "int").index("a")));
-    compared("Table.comment", schema(table("t")), schema(table("t").comment("c")));
+        schemaOf(table("t").column("a", "int")),
+        schemaOf(table("t").column("a", "int").index("a")));
+    compared("Table.comment", schemaOf(table("t")), schemaOf(table("t").comment("c")));
 
     SqlType text = SqlType.TEXT;
     compared(
         "Column.name",
-        schema(table("t").column("a", "int")),
-        schema(table("t").column("b", "int")));
+        schemaOf(table("t").column("a", "int")),
+        schemaOf(table("t").column("b", "int")));
     compared(
         "Column.type",
         with(column(text, true, null, null, null)),
@@ -369,8 +377,8 @@ class ModelCoverageTest {
         "SqlType.array",
         with(column(text, true, null, null, null)),
         with(column(text.asArray(), true, null, null, null)));
-    compared("QualifiedName.schema", schema(table("t")), schema(table("s.t")));
-    compared("QualifiedName.name", schema(table("t")), schema(table("u")));
+    compared("QualifiedName.schema", schemaOf(table("t")), schemaOf(table("s.t")));
+    compared("QualifiedName.name", schemaOf(table("t")), schemaOf(table("u")));
   }
 
   @Test
@@ -418,15 +426,15 @@ class ModelCoverageTest {
     assertThat(IGNORED).hasSize(3);
     assertThat(
             Described.changes(
-                schema(table("t").column("a", "int").column("b", "int")),
-                schema(table("t").column("b", "int").column("a", "int"))))
+                schemaOf(table("t").column("a", "int").column("b", "int")),
+                schemaOf(table("t").column("b", "int").column("a", "int"))))
         .isEmpty();
     assertThat(
             Described.changes(
                 with(new LabelCheck("c", "a", List.of("x", "y"))),
                 with(new LabelCheck("c", "a", List.of("y", "x")))))
         .isEmpty();
-    Schema own = schema(table("t"));
+    Schema own = schemaOf(table("t"));
     Table theirs = table("u").column("id", "int").build();
     Schema referencing =
         new Schema(

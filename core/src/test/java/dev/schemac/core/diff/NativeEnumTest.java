@@ -2,10 +2,9 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.enumType;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
@@ -21,7 +20,7 @@ class NativeEnumTest {
   private static final DiffOptions ALLOW_REWRITES = new DiffOptions(false, true);
 
   private static Schema used(String... labels) {
-    return schema(enumType("role", labels), table("t").column("r", "role"));
+    return schema().enumType("role", labels).table(table("t").column("r", "role")).build();
   }
 
   private static Intent renamed(String from, String to) {
@@ -67,8 +66,14 @@ class NativeEnumTest {
   void aDefaultFollowsARenamedLabelByItself() {
     assertThat(
             changes(
-                schema(enumType("role", "a", "b"), table("t").column("r", "role default 'b'")),
-                schema(enumType("role", "a", "c"), table("t").column("r", "role default 'c'")),
+                schema()
+                    .enumType("role", "a", "b")
+                    .table(table("t").column("r", "role", "default 'b'"))
+                    .build(),
+                schema()
+                    .enumType("role", "a", "c")
+                    .table(table("t").column("r", "role", "default 'c'"))
+                    .build(),
                 renamed("b", "c")))
         .containsExactly("labels of type role: [a, b] to [a, c] renamed {b=c}");
   }
@@ -77,8 +82,14 @@ class NativeEnumTest {
   void aDefaultThatStaysBehindIsReported() {
     assertThat(
             findings(
-                schema(enumType("role", "a", "b"), table("t").column("r", "role default 'b'")),
-                schema(enumType("role", "a", "c"), table("t").column("r", "role default 'b'")),
+                schema()
+                    .enumType("role", "a", "b")
+                    .table(table("t").column("r", "role", "default 'b'"))
+                    .build(),
+                schema()
+                    .enumType("role", "a", "c")
+                    .table(table("t").column("r", "role", "default 'b'"))
+                    .build(),
                 renamed("b", "c")))
         .containsExactly(
             "DropContradiction at t.r: label | b | defaultSql = \"'b'\" |"
@@ -117,9 +128,13 @@ class NativeEnumTest {
 
   @Test
   void aTypeThatNoTableUsesLosesNothing() {
-    assertThat(changes(schema(enumType("role", "a", "b")), schema(enumType("role", "b"))))
+    assertThat(
+            changes(
+                schema().enumType("role", "a", "b").build(),
+                schema().enumType("role", "b").build()))
         .containsExactly("labels of type role: [a, b] to [b]");
-    assertThat(changes(schema(enumType("role", "a")), schema())).containsExactly("drop type role");
+    assertThat(changes(schema().enumType("role", "a").build(), Schema.EMPTY))
+        .containsExactly("drop type role");
   }
 
   @Test
@@ -127,7 +142,10 @@ class NativeEnumTest {
     assertThat(
             changes(
                 used("a"),
-                schema(enumType("x.kind", "a", "b"), table("t").column("r", "x.kind")),
+                schema()
+                    .enumType("x.kind", "a", "b")
+                    .table(table("t").column("r", "x.kind"))
+                    .build(),
                 new Intent.RenamedEnumType(name("role"), name("x.kind"))))
         .containsExactly(
             "create schema x",
@@ -139,8 +157,8 @@ class NativeEnumTest {
   void commentsChange() {
     assertThat(
             changes(
-                schema(enumType("role", "a")),
-                schema(new EnumType(name("role"), List.of("a"), "who"))))
+                schema().enumType("role", "a").build(),
+                schema().enumType(new EnumType(name("role"), List.of("a"), "who")).build()))
         .containsExactly("comment type role: who");
   }
 
@@ -164,9 +182,13 @@ class NativeEnumTest {
   @Test
   void aTypeCannotTakeTheNameOfOneThatColumnsStillAreOf() {
     Schema base =
-        schema(
-            enumType("a", "x"), enumType("b", "x"), table("t").column("c", "a").column("d", "b"));
-    Schema target = schema(enumType("b", "x"), table("t").column("c", "b").column("d", "text"));
+        schema()
+            .enumType("a", "x")
+            .enumType("b", "x")
+            .table(table("t").column("c", "a").column("d", "b"))
+            .build();
+    Schema target =
+        schema().enumType("b", "x").table(table("t").column("c", "b").column("d", "text")).build();
 
     assertThat(findings(base, target, new Intent.RenamedEnumType(name("a"), name("b"))))
         .anyMatch(line -> line.startsWith("RenameContradiction at b: enum type | b | a | "));

@@ -1,13 +1,15 @@
 package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
-import static dev.schemac.core.diff.TableSpec.enumType;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Schema;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class RenameTest {
 
   @Test
   void nothingIsRenamedWhereTheFormerNameIsNotThere() {
-    Schema schema = schema(table("users").column("email", "text"));
+    Schema schema = schemaOf(table("users").column("email", "text"));
 
     assertThat(changes(schema, schema, column("users", "mail", "email"))).isEmpty();
   }
@@ -29,25 +31,25 @@ class RenameTest {
   @Test
   void everythingThatMentionsAColumnFollows() {
     Schema base =
-        schema(
+        schemaOf(
             table("users")
-                .column("id", "uuid not null")
-                .column("mail", "text not null")
-                .generated("lower_mail", "text", "lower(mail)")
+                .column("id", "uuid", "not null")
+                .column("mail", "text", "not null")
+                .column("lower_mail", "text", "generated lower(mail)")
                 .primaryKey("id")
                 .unique("mail")
-                .check("position('@' IN mail) > 1", "mail")
+                .check("users_mail_check", "position('@' IN mail) > 1")
                 .index("lower(mail)")
                 .index("mail DESC"));
     Schema target =
-        schema(
+        schemaOf(
             table("users")
-                .column("id", "uuid not null")
-                .column("email", "text not null")
-                .generated("lower_mail", "text", "lower(email)")
+                .column("id", "uuid", "not null")
+                .column("email", "text", "not null")
+                .column("lower_mail", "text", "generated lower(email)")
                 .primaryKey("id")
                 .unique("email")
-                .check("position('@' IN email) > 1", "email")
+                .check("users_email_check", "position('@' IN email) > 1")
                 .index("lower(email)")
                 .index("email DESC"));
 
@@ -61,25 +63,26 @@ class RenameTest {
 
   @Test
   void aNameThatAPersonGaveStays() {
-    TableSpec base = table("t").column("a", "int");
-    TableSpec target = table("t").column("b", "int");
+    TableBuilder base = table("t").column("a", "int");
+    TableBuilder target = table("t").column("b", "int");
 
     assertThat(
             changes(
-                schema(base.constraint(new Check("positive", TableSpec.sql("a > 0")))),
-                schema(target.constraint(new Check("positive", TableSpec.sql("b > 0")))),
+                schemaOf(base.constraint(new Check("positive", SchemaBuilder.sql("a > 0")))),
+                schemaOf(target.constraint(new Check("positive", SchemaBuilder.sql("b > 0")))),
                 column("t", "a", "b")))
         .containsExactly("rename t.a to b");
   }
 
   @Test
   void aCheckGoesWhoseColumnTakesTheNameOfOneThatGoes() {
-    Schema base = schema(table("t").column("a", "int").column("b", "int").check("a > b", "b"));
+    Schema base =
+        schemaOf(table("t").column("a", "int").column("b", "int").check("t_b_check", "a > b"));
 
     assertThat(
             changes(
                 base,
-                schema(table("t").column("a", "int")),
+                schemaOf(table("t").column("a", "int")),
                 column("t", "b", "a"),
                 new Intent.DroppedColumn(name("t"), "a")))
         .containsExactlyInAnyOrder("drop t constraint t_b_check", "drop t.a", "rename t.b to a");
@@ -88,23 +91,23 @@ class RenameTest {
   @Test
   void derivedNamesFollowTheTable() {
     Schema base =
-        schema(
+        schemaOf(
             table("users")
-                .column("id", "uuid not null")
+                .column("id", "uuid", "not null")
                 .column("a", "text")
                 .primaryKey("id")
                 .unique("a")
                 .index("a"),
-            table("posts").column("user_id", "uuid").foreignKey("user_id", "users"));
+            table("posts").column("user_id", "uuid").foreignKey("user_id", "users", "id"));
     Schema target =
-        schema(
+        schemaOf(
             table("members")
-                .column("id", "uuid not null")
+                .column("id", "uuid", "not null")
                 .column("a", "text")
                 .primaryKey("id")
                 .unique("a")
                 .index("a"),
-            table("posts").column("user_id", "uuid").foreignKey("user_id", "members"));
+            table("posts").column("user_id", "uuid").foreignKey("user_id", "members", "id"));
 
     assertThat(changes(base, target, new Intent.RenamedTable(name("users"), name("members"))))
         .containsExactly(
@@ -117,8 +120,8 @@ class RenameTest {
   @Test
   void aLongDerivedNameFollowsToo() {
     String longName = "a_very_long_table_name_that_leaves_hardly_any_room_for_more";
-    Schema base = schema(table(longName).column("first", "int").unique("first"));
-    Schema target = schema(table(longName).column("second", "int").unique("second"));
+    Schema base = schemaOf(table(longName).column("first", "int").unique("first"));
+    Schema target = schemaOf(table(longName).column("second", "int").unique("second"));
 
     assertThat(changes(base, target, column(longName, "first", "second")))
         .hasSize(2)
@@ -130,10 +133,10 @@ class RenameTest {
   @Test
   void columnsOfOtherTablesKeysFollow() {
     Schema base =
-        schema(
-            table("tenants").column("id", "uuid not null").primaryKey("id"),
-            table("users").column("tenant_id", "uuid").foreignKey("tenant_id", "tenants"));
-    TableSpec users = table("users").column("tenant_id", "uuid");
+        schemaOf(
+            table("tenants").column("id", "uuid", "not null").primaryKey("id"),
+            table("users").column("tenant_id", "uuid").foreignKey("tenant_id", "tenants", "id"));
+    TableBuilder users = table("users").column("tenant_id", "uuid");
     users.constraint(
         new dev.schemac.core.schema.ForeignKey(
             "users_tenant_id_fkey",
@@ -145,7 +148,7 @@ class RenameTest {
             java.util.List.of(),
             dev.schemac.core.schema.Constraint.Deferral.NOT_DEFERRABLE));
     Schema target =
-        schema(table("tenants").column("key", "uuid not null").primaryKey("key"), users);
+        schemaOf(table("tenants").column("key", "uuid", "not null").primaryKey("key"), users);
 
     assertThat(changes(base, target, column("tenants", "id", "key")))
         .containsExactly("rename tenants.id to key");
@@ -153,9 +156,10 @@ class RenameTest {
 
   @Test
   void twoColumnsSwapTheirNames() {
-    Schema base = schema(table("t").column("a", "text").column("b", "int").unique("a").index("b"));
+    Schema base =
+        schemaOf(table("t").column("a", "text").column("b", "int").unique("a").index("b"));
     Schema target =
-        schema(table("t").column("b", "text").column("a", "int").unique("b").index("a"));
+        schemaOf(table("t").column("b", "text").column("a", "int").unique("b").index("a"));
 
     assertThat(changes(base, target, column("t", "a", "b"), column("t", "b", "a")))
         .containsExactly(
@@ -168,12 +172,12 @@ class RenameTest {
   @Test
   void threeTablesTurnInACircle() {
     Schema base =
-        schema(
+        schemaOf(
             table("a").column("x", "int"),
             table("b").column("y", "int"),
             table("c").column("z", "int"));
     Schema target =
-        schema(
+        schemaOf(
             table("b").column("x", "int"),
             table("c").column("y", "int"),
             table("a").column("z", "int"));
@@ -190,8 +194,9 @@ class RenameTest {
 
   @Test
   void aNameIsHandedOnWhileItsOldColumnGoes() {
-    Schema base = schema(table("t").column("a", "int").column("b", "int").unique("a").unique("b"));
-    Schema target = schema(table("t").column("b", "int").unique("b"));
+    Schema base =
+        schemaOf(table("t").column("a", "int").column("b", "int").unique("a").unique("b"));
+    Schema target = schemaOf(table("t").column("b", "int").unique("b"));
 
     assertThat(
             changes(base, target, column("t", "a", "b"), new Intent.DroppedColumn(name("t"), "b")))
@@ -205,13 +210,13 @@ class RenameTest {
   @Test
   void aTableTakesTheNameOfOneThatGoes() {
     Schema base =
-        schema(
-            table("users").column("id", "int not null").primaryKey("id"),
-            table("users_v2").column("id", "uuid not null").primaryKey("id"),
-            table("posts").column("user_id", "int").foreignKey("user_id", "users"));
+        schemaOf(
+            table("users").column("id", "int", "not null").primaryKey("id"),
+            table("users_v2").column("id", "uuid", "not null").primaryKey("id"),
+            table("posts").column("user_id", "int").foreignKey("user_id", "users", "id"));
     Schema target =
-        schema(
-            table("users").column("id", "uuid not null").primaryKey("id"),
+        schemaOf(
+            table("users").column("id", "uuid", "not null").primaryKey("id"),
             table("posts").column("user_id", "int"));
 
     assertThat(
@@ -232,8 +237,9 @@ class RenameTest {
   void aRenameMeetsAnotherChange() {
     assertThat(
             changes(
-                schema(table("t").column("a", "varchar(10)").index("a")),
-                schema(table("t").column("b", "varchar(20) not null default 'x'").index("b")),
+                schemaOf(table("t").column("a", "varchar(10)").index("a")),
+                schemaOf(
+                    table("t").column("b", "varchar(20)", "not null", "default 'x'").index("b")),
                 column("t", "a", "b")))
         .containsExactly(
             "rename t.a to b",
@@ -244,18 +250,18 @@ class RenameTest {
 
   @Test
   void ofSeveralFormerNamesTheOneThatIsThereCounts() {
-    Schema target = schema(table("t").column("c", "int"));
+    Schema target = schemaOf(table("t").column("c", "int"));
 
     assertThat(
             changes(
-                schema(table("t").column("a", "int")),
+                schemaOf(table("t").column("a", "int")),
                 target,
                 column("t", "a", "c"),
                 column("t", "b", "c")))
         .containsExactly("rename t.a to c");
     assertThat(
             changes(
-                schema(table("t").column("b", "int")),
+                schemaOf(table("t").column("b", "int")),
                 target,
                 column("t", "a", "c"),
                 column("t", "b", "c")))
@@ -266,8 +272,8 @@ class RenameTest {
   void columnsAreRenamedInATableThatIsRenamed() {
     assertThat(
             changes(
-                schema(table("t").column("a", "int").check("a > 0", "a")),
-                schema(table("u").column("b", "int").check("b > 0", "b")),
+                schemaOf(table("t").column("a", "int").check("t_a_check", "a > 0")),
+                schemaOf(table("u").column("b", "int").check("u_b_check", "b > 0")),
                 new Intent.RenamedTable(name("t"), name("u")),
                 column("u", "a", "b")))
         .containsExactly(
@@ -278,18 +284,22 @@ class RenameTest {
   void whatIsOfARenamedTypeFollows() {
     assertThat(
             changes(
-                schema(
-                    enumType("mood", "sad", "ok"),
-                    table("t")
-                        .column("m", "mood")
-                        .column("n", "mood[] default '{}'::mood[]")
-                        .check("m <> 'sad'::mood", "m")),
-                schema(
-                    enumType("feeling", "sad", "ok"),
-                    table("t")
-                        .column("m", "feeling")
-                        .column("n", "feeling[] default '{}'::feeling[]")
-                        .check("m <> 'sad'::feeling", "m")),
+                schema()
+                    .enumType("mood", "sad", "ok")
+                    .table(
+                        table("t")
+                            .column("m", "mood")
+                            .column("n", "mood[]", "default '{}'::mood[]")
+                            .check("t_m_check", "m <> 'sad'::mood"))
+                    .build(),
+                schema()
+                    .enumType("feeling", "sad", "ok")
+                    .table(
+                        table("t")
+                            .column("m", "feeling")
+                            .column("n", "feeling[]", "default '{}'::feeling[]")
+                            .check("t_m_check", "m <> 'sad'::feeling"))
+                    .build(),
                 new Intent.RenamedEnumType(name("mood"), name("feeling"))))
         .containsExactly("rename type mood to feeling");
   }

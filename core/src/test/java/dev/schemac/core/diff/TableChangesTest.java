@@ -1,26 +1,32 @@
 package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
-import static dev.schemac.core.diff.TableSpec.enumType;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
 import org.junit.jupiter.api.Test;
 
 /** Schemas, extensions and tables as a whole. */
 class TableChangesTest {
 
-  private static TableSpec users() {
-    return table("users").column("id", "uuid not null").primaryKey("id");
+  private static TableBuilder users() {
+    return table("users").column("id", "uuid", "not null").primaryKey("id");
   }
 
   @Test
   void nothingChanges() {
-    Schema schema = schema("citext", enumType("mood", "sad", "ok"), users().comment("people"));
+    Schema schema =
+        schema()
+            .extension("citext")
+            .enumType("mood", "sad", "ok")
+            .table(users().comment("people"))
+            .build();
 
     assertThat(changes(schema, schema)).isEmpty();
   }
@@ -28,7 +34,12 @@ class TableChangesTest {
   @Test
   void anEmptyDatabaseGetsEverything() {
     Schema target =
-        schema("citext", enumType("mood", "sad", "ok"), users(), table("billing.invoices"));
+        schema()
+            .extension("citext")
+            .enumType("mood", "sad", "ok")
+            .table(users())
+            .table(table("billing.invoices"))
+            .build();
 
     assertThat(changes(Schema.EMPTY, target))
         .containsExactly(
@@ -41,7 +52,7 @@ class TableChangesTest {
 
   @Test
   void aTableComes() {
-    assertThat(changes(schema(users()), schema(users(), table("posts").column("id", "bigint"))))
+    assertThat(changes(schemaOf(users()), schemaOf(users(), table("posts").column("id", "bigint"))))
         .containsExactly("create table posts");
   }
 
@@ -49,23 +60,23 @@ class TableChangesTest {
   void aTableGoesOnceThatIsConfirmed() {
     assertThat(
             changes(
-                schema(users(), table("posts").column("id", "bigint")),
-                schema(users()),
+                schemaOf(users(), table("posts").column("id", "bigint")),
+                schemaOf(users()),
                 new Intent.DroppedTable(name("posts"))))
         .containsExactly("drop table posts");
   }
 
   @Test
   void commentsNeedNoConfirmation() {
-    assertThat(changes(schema(users().comment("a")), schema(users().comment("b"))))
+    assertThat(changes(schemaOf(users().comment("a")), schemaOf(users().comment("b"))))
         .containsExactly("comment users: b");
-    assertThat(changes(schema(users().comment("a")), schema(users())))
+    assertThat(changes(schemaOf(users().comment("a")), schemaOf(users())))
         .containsExactly("comment users: null");
   }
 
   @Test
   void anExtensionComesAndAnotherGoes() {
-    assertThat(changes(schema("citext"), schema("pg_trgm")))
+    assertThat(changes(schema().extension("citext").build(), schema().extension("pg_trgm").build()))
         .containsExactly("create extension pg_trgm", "drop extension citext");
   }
 
@@ -73,20 +84,23 @@ class TableChangesTest {
   void theOrderOfColumnsIsNoPartOfTheSchema() {
     assertThat(
             changes(
-                schema(table("t").column("a", "text").column("b", "text")),
-                schema(table("t").column("b", "text").column("a", "text"))))
+                schemaOf(table("t").column("a", "text").column("b", "text")),
+                schemaOf(table("t").column("b", "text").column("a", "text"))))
         .isEmpty();
   }
 
   @Test
   void aTableMovesToAnotherSchemaWithAllThatRefersToIt() {
-    TableSpec posts = table("posts").column("user_id", "uuid").foreignKey("user_id", "users");
-    TableSpec moved = table("posts").column("user_id", "uuid").foreignKey("user_id", "auth.users");
+    TableBuilder posts =
+        table("posts").column("user_id", "uuid").foreignKey("user_id", "users", "id");
+    TableBuilder moved =
+        table("posts").column("user_id", "uuid").foreignKey("user_id", "auth.users", "id");
 
     assertThat(
             changes(
-                schema(users(), posts),
-                schema(table("auth.users").column("id", "uuid not null").primaryKey("id"), moved),
+                schemaOf(users(), posts),
+                schemaOf(
+                    table("auth.users").column("id", "uuid", "not null").primaryKey("id"), moved),
                 new Intent.RenamedTable(name("users"), name("auth.users"))))
         .containsExactly("create schema auth", "rename table users to auth.users");
   }
@@ -95,8 +109,8 @@ class TableChangesTest {
   void aSchemaThatNothingStandsInAnyMoreGoes() {
     assertThat(
             changes(
-                schema(table("auth.users").column("id", "uuid")),
-                schema(table("users").column("id", "uuid")),
+                schemaOf(table("auth.users").column("id", "uuid")),
+                schemaOf(table("users").column("id", "uuid")),
                 new Intent.RenamedTable(name("auth.users"), name("users"))))
         .containsExactly("rename table auth.users to users", "drop schema auth");
   }

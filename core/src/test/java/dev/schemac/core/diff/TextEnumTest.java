@@ -2,9 +2,9 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.table;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TextEnumTest {
 
   private static Schema with(String... labels) {
-    return schema(table("t").column("r", "text").labels("r", labels));
+    return schemaOf(table("t").column("r", "text").labels("r", labels));
   }
 
   private static Intent renamed(String from, String to) {
@@ -58,15 +58,15 @@ class TextEnumTest {
   void theDefaultGoesAlong() {
     assertThat(
             changes(
-                schema(table("t").column("r", "text default 'b'").labels("r", "a", "b")),
-                schema(table("t").column("r", "text default 'c'").labels("r", "a", "c")),
+                schemaOf(table("t").column("r", "text", "default 'b'").labels("r", "a", "b")),
+                schemaOf(table("t").column("r", "text", "default 'c'").labels("r", "a", "c")),
                 renamed("b", "c")))
         .containsExactly(
             "labels of t.r: [a, b] to [a, c] renamed {b=c}", "alter t.r: default 'b' to 'c'");
     assertThat(
             findings(
-                schema(table("t").column("r", "text default 'b'").labels("r", "a", "b")),
-                schema(table("t").column("r", "text default 'b'").labels("r", "a", "c")),
+                schemaOf(table("t").column("r", "text", "default 'b'").labels("r", "a", "b")),
+                schemaOf(table("t").column("r", "text", "default 'b'").labels("r", "a", "c")),
                 renamed("b", "c")))
         .singleElement()
         .asString()
@@ -78,7 +78,7 @@ class TextEnumTest {
     assertThat(
             changes(
                 with("a"),
-                schema(table("t").column("s", "text").labels("s", "b")),
+                schemaOf(table("t").column("s", "text").labels("s", "b")),
                 new Intent.RenamedColumn(name("t"), "r", "s"),
                 new Intent.RenamedTextLabel(name("t"), "s", "a", "b")))
         .containsExactly("rename t.r to s", "labels of t.s: [a] to [b] renamed {a=b}");
@@ -86,7 +86,7 @@ class TextEnumTest {
 
   @Test
   void plainTextBecomesAnEnumAndBack() {
-    Schema plain = schema(table("t").column("r", "text"));
+    Schema plain = schemaOf(table("t").column("r", "text"));
 
     assertThat(changes(plain, with("a"))).containsExactly("add t constraint t_r_labels");
     assertThat(changes(with("a"), plain)).containsExactly("drop t constraint t_r_labels");

@@ -2,11 +2,11 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
-import static dev.schemac.core.diff.TableSpec.name;
-import static dev.schemac.core.diff.TableSpec.schema;
-import static dev.schemac.core.diff.TableSpec.sql;
-import static dev.schemac.core.diff.TableSpec.table;
-import static dev.schemac.core.diff.TableSpec.type;
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
+import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypeChangeTest {
 
   private static Schema with(String type) {
-    return schema(table("t").column("c", type));
+    return schemaOf(table("t").column("c", type));
   }
 
   private static TypeChangeCost judged(String from, String to) {

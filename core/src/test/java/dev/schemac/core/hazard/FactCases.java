@@ -2,6 +2,7 @@ package dev.schemac.core.hazard;
 
 import static dev.schemac.core.postgres.SchemaBuilder.name;
 import static dev.schemac.core.postgres.SchemaBuilder.sql;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 
 import dev.schemac.core.plan.statement.Alteration;
@@ -75,13 +76,11 @@ final class FactCases {
 
   private void tables() {
     Table orders =
-        new Table(
-            name("orders"),
-            List.of(column("id", "bigint"), column("user_id", "bigint")),
-            null,
-            List.of(key("orders_user_id_fkey", "user_id", USERS)),
-            List.of(),
-            null);
+        table("orders")
+            .column("id", "bigint")
+            .column("user_id", "bigint")
+            .foreignKey("user_id", "users", "id")
+            .build();
     add(Fact.CREATE_TABLE, new Step.CreateTable(orders));
     add(Fact.DROP_TABLE, new Step.DropTables(List.of(NOTES)));
     add(Fact.DROP_TABLE, new Step.DropTables(List.of(SESSIONS)));

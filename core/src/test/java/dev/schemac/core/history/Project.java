@@ -12,14 +12,12 @@ import dev.schemac.core.history.journal.Naming;
 import dev.schemac.core.history.review.ComparisonBase;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.Column;
+import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Origins;
-import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
-import dev.schemac.core.text.SqlType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -183,24 +181,17 @@ public final class Project {
 
   /** A schema of tables, each written {@code name column column}. */
   public static Schema schema(String... tables) {
-    List<Table> made = new ArrayList<>();
+    SchemaBuilder schema = SchemaBuilder.schema();
     for (String table : tables) {
-      String[] parts = table.split(" ");
-      List<Column> columns = new ArrayList<>();
-      columns.add(Column.of("id", SqlType.builtIn("uuid"), false));
-      for (int i = 1; i < parts.length; i++) {
-        columns.add(Column.of(parts[i], SqlType.TEXT, true));
+      String[] names = table.split(" ");
+      SchemaBuilder.TableBuilder made = SchemaBuilder.table(names[0]);
+      made.column("id", "uuid").primaryKey("id");
+      for (int i = 1; i < names.length; i++) {
+        made.column(names[i], "text");
       }
-      made.add(
-          new Table(
-              QualifiedName.of(parts[0]),
-              columns,
-              new PrimaryKey(parts[0] + "_pkey", List.of("id")),
-              List.of(),
-              List.of(),
-              null));
+      schema.table(made);
     }
-    return Schema.of(List.of(), List.of(), made);
+    return schema.build();
   }
 
   /** The folder's files and their texts. */

@@ -10,6 +10,7 @@ import dev.schemac.core.postgres.OnPostgres;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.ScriptSplitter;
 import dev.schemac.core.postgres.TestDatabase;
+import dev.schemac.core.random.Draft;
 import dev.schemac.core.random.RandomEvolution;
 import dev.schemac.core.random.RandomRows;
 import dev.schemac.core.random.RandomSchema;
@@ -56,10 +57,11 @@ class FaultTest {
   }
 
   private static int run(long seed, TestDatabase migrated, TestDatabase fresh) {
-    Step step = RandomEvolution.of(RandomSchema.draft(seed, 3), seed).next();
+    Draft draft = RandomSchema.draftWithPromises(seed, 3);
+    List<String> rows = RandomRows.inserts(draft.schemaOfRows(), seed);
+    Step step = RandomEvolution.of(draft, seed).next();
     DiffResult result =
         Diff.between(step.base(), step.target(), step.intents(), Set.of(), Step.OPTIONS);
-    List<String> rows = RandomRows.inserts(step.base(), seed);
     PlanOptions options =
         new PlanOptions(true, PostgresVersion.of(seed % 3 == 0 ? migrated.major() : 15), "3s");
     List<RenderedScript> scripts =

@@ -56,6 +56,40 @@ public final class SchemaBuilder {
     return this;
   }
 
+  public SchemaBuilder table(TableBuilder table) {
+    tables.add(table.build());
+    return this;
+  }
+
+  /**
+   * A table for {@link #table(TableBuilder)}, {@code schema.name} where it is in a named schema.
+   */
+  public static TableBuilder table(String name) {
+    return new TableBuilder(name(name));
+  }
+
+  /** A schema of nothing but tables. */
+  public static Schema schemaOf(TableBuilder... tables) {
+    SchemaBuilder schema = schema();
+    for (TableBuilder table : tables) {
+      schema.table(table);
+    }
+    return schema.build();
+  }
+
+  /** A B-tree index under a name that a person gave. */
+  public static Index index(String name, String... elements) {
+    return new Index(
+        name,
+        Index.Method.BTREE,
+        false,
+        Arrays.stream(elements).map(TableBuilder::element).toList(),
+        List.of(),
+        false,
+        new TreeMap<>(),
+        null);
+  }
+
   public Schema build() {
     return Schema.of(extensions, types, tables);
   }
@@ -107,7 +141,11 @@ public final class SchemaBuilder {
       for (String option : options) {
         made = with(made, option);
       }
-      columns.add(made);
+      return column(made);
+    }
+
+    public TableBuilder column(Column column) {
+      columns.add(column);
       return this;
     }
 
@@ -213,7 +251,11 @@ public final class SchemaBuilder {
     }
 
     public TableBuilder constraint(Constraint constraint) {
-      constraints.add(constraint);
+      if (constraint instanceof PrimaryKey key) {
+        primaryKey = key;
+      } else {
+        constraints.add(constraint);
+      }
       return this;
     }
 
@@ -253,7 +295,7 @@ public final class SchemaBuilder {
       return this;
     }
 
-    Table build() {
+    public Table build() {
       return new Table(name, columns, primaryKey, constraints, indexes, comment);
     }
   }

@@ -165,13 +165,17 @@ final class ColumnMutations extends Mutations {
     }
     boolean possible =
         Types.isInteger(column)
-            && !column.nullable
             && column.generatedAs == null
             && column.backfill == null
-            && !draft.inReference(column);
+            && !draft.inReference(column)
+            && (!column.nullable || (!draft.inKey(column) && column.using == null));
     if (!possible) {
       return null;
     }
+    if (column.nullable && column.origin != null) {
+      column.backfill = expressions.constant(column);
+    }
+    column.nullable = false;
     column.defaultSql = null;
     column.identity = Column.Identity.BY_DEFAULT;
     return "identity of " + column;

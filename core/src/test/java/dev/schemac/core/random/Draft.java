@@ -34,6 +34,18 @@ public final class Draft {
         tables.stream().map(DraftTable::freeze).toList());
   }
 
+  /**
+   * The schema as it is now together with the constraints that the first step may add. Rows drawn
+   * for it meet those constraints, too, and fit {@link #schema()} as well.
+   */
+  public Schema schemaOfRows() {
+    settleNames();
+    return Schema.of(
+        extensions,
+        types.stream().map(DraftType::freeze).toList(),
+        tables.stream().map(DraftTable::freezeWithPromised).toList());
+  }
+
   /** All names in use, of whatever kind. */
   Set<String> namesInUse() {
     Set<String> names = new HashSet<>();

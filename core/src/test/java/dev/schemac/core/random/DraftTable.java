@@ -20,6 +20,9 @@ final class DraftTable {
   final List<DraftConstraint> constraints = new ArrayList<>();
   final List<DraftIndex> indexes = new ArrayList<>();
 
+  /** Constraints that the first rows meet though the table does not have them yet. */
+  final List<DraftConstraint> promised = new ArrayList<>();
+
   /** The database's names of columns that go. */
   final List<String> goneColumns = new ArrayList<>();
 
@@ -53,9 +56,20 @@ final class DraftTable {
   }
 
   Table freeze() {
+    return freeze(constraints);
+  }
+
+  /** The table as its first rows find it. */
+  Table freezeWithPromised() {
+    List<DraftConstraint> all = new ArrayList<>(constraints);
+    all.addAll(promised);
+    return freeze(all);
+  }
+
+  private Table freeze(List<DraftConstraint> withConstraints) {
     PrimaryKey key = null;
     List<Constraint> others = new ArrayList<>();
-    for (DraftConstraint constraint : constraints) {
+    for (DraftConstraint constraint : withConstraints) {
       Constraint frozen = constraint.freeze(this);
       if (frozen instanceof PrimaryKey primary) {
         key = primary;

@@ -20,7 +20,7 @@ final class KeyMutations extends Mutations {
     if (table == null) {
       return null;
     }
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(18)) {
       case 0 -> addUnique(table);
       case 1 -> primaryKey(table);
       case 2, 3 -> addReference(table);
@@ -30,6 +30,7 @@ final class KeyMutations extends Mutations {
       case 10 -> dropIndex(table);
       case 11 -> renameOne(table);
       case 12 -> options(table);
+      case 13, 14, 15, 16 -> addPromised(table);
       default -> dropConstraint(table);
     };
   }
@@ -80,6 +81,57 @@ final class KeyMutations extends Mutations {
     }
     table.constraints.add(schema.named(new DraftConstraint.Key(true, columns)));
     return "other primary key of " + table;
+  }
+
+  /** Adds a constraint over columns that have values, which meet it. */
+  private @Nullable String addPromised(DraftTable table) {
+    List<DraftConstraint> possible = table.promised.stream().filter(this::stillHolds).toList();
+    if (possible.isEmpty()) {
+      return null;
+    }
+    DraftConstraint promised = pick(possible);
+    table.promised.remove(promised);
+    schema.named(promised);
+    if (promised instanceof DraftConstraint.Reference reference) {
+      schema.giveActions(reference);
+    } else if (promised instanceof DraftConstraint.Key key
+        && key.columns.stream().noneMatch(column -> column.nullable)
+        && random.nextBoolean()) {
+      DraftConstraint.Key old = table.primaryKey();
+      if (old != null) {
+        removal.key(table, old);
+      }
+      table.constraints.add(schema.named(new DraftConstraint.Key(true, key.columns)));
+      return "primary key over what " + table + " has";
+    }
+    table.constraints.add(promised);
+    return "constraint over what " + table + " has";
+  }
+
+  private boolean stillHolds(DraftConstraint promised) {
+    if (promised instanceof DraftConstraint.Reference reference) {
+      return reference.columns.stream().allMatch(KeyMutations::isAsBefore)
+          && reference.targetColumns.stream().allMatch(KeyMutations::isAsBefore)
+          && draft.tables.contains(reference.target)
+          && reference.target.keys().stream()
+              .filter(key -> key.deferral == Constraint.Deferral.NOT_DEFERRABLE)
+              .anyMatch(key -> key.columns.equals(reference.targetColumns));
+    }
+    return promised instanceof DraftConstraint.Key key
+        && key.columns.stream().allMatch(KeyMutations::isAsBefore);
+  }
+
+  /** Whether the values of a column are those of the rows that were there. */
+  private static boolean isAsBefore(DraftColumn column) {
+    return column.origin != null
+        && column.table.columns.contains(column)
+        && column.enumType == null
+        && column.labels == null
+        && column.generatedAs == null
+        && !column.retyped
+        && !column.valuesDropped
+        && !column.isDerived()
+        && column.nullable == column.wasNullable;
   }
 
   private @Nullable String addReference(DraftTable table) {

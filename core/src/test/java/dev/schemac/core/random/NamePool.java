@@ -68,6 +68,8 @@ final class NamePool {
           "😀",
           "'",
           "a:b",
+          "b.c",
+          "<html>&",
           "$$");
 
   /** Names that expressions use in another sense. */

@@ -17,7 +17,7 @@ public final class RandomSchema {
 
   private static final List<String> SCHEMAS = List.of("", "", "", "billing", "Odd Schema");
   private static final List<String> EXTENSIONS =
-      List.of("citext", "hstore", "pg_trgm", "btree_gist", "uuid-ossp", "pgcrypto", "unaccent");
+      List.of("hstore", "pg_trgm", "btree_gist", "uuid-ossp", "pgcrypto", "unaccent");
   private static final List<String> COMMENTS =
       List.of("plain", "it's \"quoted\"", "ü 日本 😀", "two\nlines", "-- ; /* $$ ${x} \\", "100 %");
 
@@ -48,6 +48,10 @@ public final class RandomSchema {
     for (int i = random.nextInt(3); i > 0; i--) {
       schema.addExtension();
     }
+    if (random.nextInt(3) == 0) {
+      // No step adds or drops it: a query of the base may name its type, to say what rows become.
+      draft.extensions.add(Types.CITEXT);
+    }
     for (int i = random.nextInt(3); i > 0; i--) {
       schema.newType();
     }
@@ -58,6 +62,37 @@ public final class RandomSchema {
       schema.newReference(schema.anyTable());
     }
     return draft;
+  }
+
+  /**
+   * A schema from a seed whose first rows are those of {@link Draft#schemaOfRows()}, so that the
+   * first step can add constraints over columns that have values.
+   *
+   * @param size about how many tables it has
+   */
+  public static Draft draftWithPromises(long seed, int size) {
+    Draft draft = draft(seed, size);
+    RandomSchema schema = new RandomSchema(new Random(seed), draft);
+    for (DraftTable table : draft.tables) {
+      schema.promise(table);
+    }
+    return draft;
+  }
+
+  private void promise(DraftTable table) {
+    List<DraftColumn> distinct = distinct(table);
+    if (!distinct.isEmpty() && random.nextBoolean()) {
+      table.promised.add(new DraftConstraint.Key(false, List.of(pick(distinct))));
+    }
+    int before = table.constraints.size();
+    if (random.nextBoolean()) {
+      newReference(table);
+    }
+    if (table.constraints.size() > before) {
+      DraftConstraint reference = table.constraints.remove(before);
+      reference.written = null;
+      table.promised.add(reference);
+    }
   }
 
   void addExtension() {
@@ -173,6 +208,8 @@ public final class RandomSchema {
       column.nullable = false;
       column.identity = Column.Identity.BY_DEFAULT;
       return column;
+    } else if (dice == 8 && draft.extensions.contains(Types.CITEXT)) {
+      column.type = Types.type(Types.CITEXT);
     } else if (Types.isText(column) && random.nextInt(4) == 0) {
       column.collation = pick(List.of("C", "POSIX"));
     }

@@ -56,6 +56,8 @@ final class TypeMutations extends Mutations {
           new Way("jsonb", "json", null, false),
           new Way("jsonb", "text", null, false),
           new Way("boolean", "text", null, false),
+          new Way("text", Types.CITEXT, "§0::citext", false),
+          new Way(Types.CITEXT, "text", "§0::text", false),
           new Way("integer[]", "bigint[]", null, true),
           new Way("varchar(12)[]", "text[]", null, true));
 
@@ -68,6 +70,10 @@ final class TypeMutations extends Mutations {
           new Way("text", "bytea", "convert_to(§0, 'UTF8')", false),
           new Way("integer", "varchar(20)", "'n' || §0", false),
           new Way("bigint", "integer", "(§0 % 1000)::integer", true),
+          new Way("integer", "smallint", "§0::smallint", true),
+          new Way("numeric", "bigint", "§0::bigint", true),
+          new Way("numeric", "numeric(18,2)", "§0::numeric(18,2)", true),
+          new Way("timestamp", "date", "§0::date", false),
           new Way("integer", "boolean", "§0 > 1", false),
           new Way("integer", "date", "DATE '2000-01-01' + §0", false),
           new Way("numeric", "integer", "trunc(§0)::integer", false),
@@ -114,6 +120,7 @@ final class TypeMutations extends Mutations {
     boolean identity = column.identity != Column.Identity.NONE;
     DraftColumn after = new DraftColumn(column.table, "x", Types.type(way.to()));
     return column.type().sql().equals(way.from())
+        && (!way.to().equals(Types.CITEXT) || draft.extensions.contains(Types.CITEXT))
         && (!identity || Types.isInteger(after))
         && (!draft.inKey(column) || Types.isComparable(after))
         && (column.collation == null || Types.isText(after));

@@ -15,6 +15,9 @@ import java.util.Set;
 /** The types that random columns have, what can be done with each, and values of each. */
 final class Types {
 
+  /** The type of an extension, which a schema may have or not. */
+  static final String CITEXT = "citext";
+
   private static final List<String> SCALARS =
       List.of(
           "smallint",
@@ -168,7 +171,7 @@ final class Types {
       case "bigint" -> String.valueOf(4_000_000_000L + number);
       case "real", "double precision" -> number + ".5";
       case "numeric" -> numeric(type, number);
-      case "text", "varchar", "char" -> text(type, number);
+      case "text", "varchar", "char", CITEXT -> text(type, number);
       case "boolean" -> number % 2 == 0 ? "true" : "false";
       case "uuid" -> String.format(Locale.ROOT, "'00000000-0000-4000-8000-%012d'", number);
       case "bytea" -> String.format(Locale.ROOT, "'\\x%08x'", number);

@@ -2,9 +2,9 @@ package dev.schemac.core.history.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.history.RandomSchemas;
 import dev.schemac.core.history.snapshot.IntentText;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.random.RandomIntents;
 import dev.schemac.core.text.BadSqlException;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -131,7 +131,7 @@ class IntentChainTest {
 
   @Test
   void everyIntentIsKnownEverywhere() throws Exception {
-    List<Intent> all = new RandomSchemas(1).intents();
+    List<Intent> all = RandomIntents.ofEachKind(1);
     assertThat(all.stream().map(Object::getClass).distinct())
         .hasSameSizeAs(List.of(Intent.Visitor.class.getMethods()));
     for (Intent intent : all) {

@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.schemac.core.history.Project;
-import dev.schemac.core.history.RandomSchemas;
 import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.journal.JournalFile;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Constraint;
-import dev.schemac.core.schema.ForeignKey;
-import dev.schemac.core.schema.Index;
+import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
+import dev.schemac.core.random.RandomIntents;
+import dev.schemac.core.random.RandomModel;
+import dev.schemac.core.random.RandomOrigins;
 import dev.schemac.core.schema.Origins;
-import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
-import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.HiddenCharacters;
 import dev.schemac.core.text.QualifiedName;
-import dev.schemac.core.text.SqlText;
-import dev.schemac.core.text.SqlType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +24,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -118,13 +113,11 @@ class SnapshotTest {
   @Test
   void hiddenCharactersAreEscapes() throws Exception {
     String comment = "\u202e\u200b\u2028\u0007\u00ad\ufeff\udb40\udc01\r\u007f\u0085\t\n";
-    SqlText value = SqlText.parse("'" + comment + "'");
-    Column column =
-        new Column("a", SqlType.TEXT, true, value, null, Column.Identity.NONE, null, comment);
-    QualifiedName name = QualifiedName.of("t");
-    SortedMap<QualifiedName, Table> tables = new TreeMap<>();
-    tables.put(name, new Table(name, List.of(column), null, List.of(), List.of(), comment));
-    Snapshot snapshot = snapshot(new Schema(new TreeSet<>(), new TreeMap<>(), tables));
+    TableBuilder table =
+        SchemaBuilder.table("t")
+            .column("a", "text", "default '" + comment + "'", "comment " + comment)
+            .comment(comment);
+    Snapshot snapshot = snapshot(SchemaBuilder.schemaOf(table));
     String text = SnapshotWriter.write(snapshot);
     assertThat(HiddenCharacters.firstIn(text)).isNull();
     assertThat(text).contains("\\u202e\\u200b", "\\udb40\\udc01");
@@ -133,49 +126,29 @@ class SnapshotTest {
 
   @Test
   void aLargeSchemaStaysReadable() throws Exception {
-    List<Table> tables = new ArrayList<>();
+    SchemaBuilder builder = SchemaBuilder.schema();
     SortedMap<QualifiedName, Origins.OfTable> origins = new TreeMap<>();
     for (int i = 0; i < 1000; i++) {
-      QualifiedName name = QualifiedName.of("customer_order_" + i);
-      List<Column> columns = new ArrayList<>();
-      columns.add(
-          new Column(
-              "id",
-              SqlType.builtIn("uuid"),
-              false,
-              SqlText.parse("gen_random_uuid()"),
-              null,
-              Column.Identity.NONE,
-              null,
-              null));
+      String name = "customer_order_" + i;
+      TableBuilder table = SchemaBuilder.table(name);
+      table.column("id", "uuid", "not null", "default gen_random_uuid()").primaryKey("id");
       for (int c = 1; c < 10; c++) {
-        columns.add(Column.of("some_column_" + c, SqlType.parse("varchar(200)"), c % 2 == 0));
+        String[] options = c % 2 == 0 ? new String[0] : new String[] {"not null"};
+        table.column("some_column_" + c, "varchar(200)", options);
       }
-      tables.add(
-          new Table(
-              name,
-              columns,
-              new PrimaryKey(name + "_pkey", List.of("id")),
-              List.of(
-                  new ForeignKey(
-                      name + "_some_column_1_fkey",
-                      List.of("some_column_1"),
-                      name,
-                      List.of("id"),
-                      ForeignKey.Action.CASCADE,
-                      ForeignKey.Action.NO_ACTION,
-                      List.of(),
-                      Constraint.Deferral.NOT_DEFERRABLE)),
-              List.of(index(name + "_some_column_2_idx"), index(name + "_some_column_3_idx")),
-              null));
+      builder.table(
+          table
+              .foreignKey("some_column_1", name, "id")
+              .index("some_column_2")
+              .index("some_column_3"));
       origins.put(
-          name,
+          QualifiedName.of(name),
           new Origins.OfTable(
               "com.example.orders.CustomerOrder" + i,
               "com/example/orders/CustomerOrder" + i + ".java",
               new TreeMap<>()));
     }
-    Schema schema = Schema.of(List.of(), List.of(), tables);
+    Schema schema = builder.build();
     Snapshot snapshot =
         new Snapshot(
             SnapshotFormat.FIRST,
@@ -187,18 +160,6 @@ class SnapshotTest {
     String text = SnapshotWriter.write(snapshot);
     assertThat(text.length()).isLessThan(1_500_000);
     assertThat(SnapshotReader.read(text)).isEqualTo(snapshot);
-  }
-
-  private static Index index(String name) {
-    return new Index(
-        name,
-        Index.Method.BTREE,
-        false,
-        List.of(Index.Element.column("some_column_2")),
-        List.of(),
-        false,
-        new TreeMap<>(),
-        null);
   }
 
   private static void assertBroken(String text, String why) {
@@ -229,10 +190,9 @@ class SnapshotTest {
 
   /** One of any format: the seed says of which. */
   static Snapshot random(long seed) {
-    RandomSchemas random = new RandomSchemas(seed);
-    Schema old = random.schema(2);
-    Schema now = random.schema(3);
-    List<Intent> intents = random.intents();
+    Schema old = RandomModel.schema(seed, 1);
+    Schema now = RandomModel.schema(seed + 1, 2);
+    List<Intent> intents = RandomIntents.ofEachKind(seed);
     List<JournalEntry> journal = new ArrayList<>();
     journal.add(
         new JournalEntry(
@@ -263,7 +223,7 @@ class SnapshotTest {
         SnapshotFormat.newest(),
         "../src/main/java\u2026",
         now,
-        random.origins(now),
+        RandomOrigins.of(now, seed),
         PreviousState.between(old, now, "x"),
         journal);
   }
