@@ -30,7 +30,9 @@ class ColumnChangesTest {
 
   @Test
   void nothingChanges() {
-    assertThat(changes(with("int4", "not null", "default 0"), with("integer", "not null", "default (0)")))
+    assertThat(
+            changes(
+                with("int4", "not null", "default 0"), with("integer", "not null", "default (0)")))
         .isEmpty();
   }
 

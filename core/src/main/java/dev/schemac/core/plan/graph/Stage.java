@@ -3,7 +3,7 @@ package dev.schemac.core.plan.graph;
 /**
  * The order in which a reader expects the statements of a migration, where the graph leaves a
  * choice. Within a stage, everything about one object stands together, objects by name; what is
- * done to one object comes in the order of {@link Vertex.Action}, and its parts by name.
+ * done to one object comes in the order of {@link Action}, and its parts by name.
  */
 enum Stage {
   /** Barriers come as soon as they can, so that they hold up nothing. */

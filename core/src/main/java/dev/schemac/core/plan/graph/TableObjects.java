@@ -121,7 +121,7 @@ public final class TableObjects {
       TableObject tableObject = entry.getValue();
       if (tableObject.isPrimaryKey()) {
         for (String column : tableObject.columns()) {
-          taskGraph.before(new Vertex(Vertex.Action.SET_NOT_NULL, add.object(), column), add);
+          taskGraph.before(new Vertex(Action.SET_NOT_NULL, add.object(), column), add);
         }
         afterOldPrimaryKey(taskGraph, add);
       }

@@ -1,21 +1,22 @@
 package dev.schemac.core.plan.object;
 
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.COMMENT_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_DEFAULT;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_EXPRESSION;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_IDENTITY;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_NOT_NULL;
-import static dev.schemac.core.plan.graph.Vertex.Action.FILL;
-import static dev.schemac.core.plan.graph.Vertex.Action.NO_EXPRESSION;
-import static dev.schemac.core.plan.graph.Vertex.Action.RENAMED;
-import static dev.schemac.core.plan.graph.Vertex.Action.SET_DEFAULT;
-import static dev.schemac.core.plan.graph.Vertex.Action.SET_EXPRESSION;
-import static dev.schemac.core.plan.graph.Vertex.Action.SET_NOT_NULL;
+import static dev.schemac.core.plan.graph.Action.ADD_COLUMN;
+import static dev.schemac.core.plan.graph.Action.ALTER_TYPE;
+import static dev.schemac.core.plan.graph.Action.COMMENT_COLUMN;
+import static dev.schemac.core.plan.graph.Action.DROP_COLUMN;
+import static dev.schemac.core.plan.graph.Action.DROP_DEFAULT;
+import static dev.schemac.core.plan.graph.Action.DROP_EXPRESSION;
+import static dev.schemac.core.plan.graph.Action.DROP_IDENTITY;
+import static dev.schemac.core.plan.graph.Action.DROP_NOT_NULL;
+import static dev.schemac.core.plan.graph.Action.FILL;
+import static dev.schemac.core.plan.graph.Action.NO_EXPRESSION;
+import static dev.schemac.core.plan.graph.Action.RENAMED;
+import static dev.schemac.core.plan.graph.Action.SET_DEFAULT;
+import static dev.schemac.core.plan.graph.Action.SET_EXPRESSION;
+import static dev.schemac.core.plan.graph.Action.SET_NOT_NULL;
 
 import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
@@ -252,7 +253,7 @@ public final class ColumnPlanner {
 
   private void setNotNull(String columnName) {
     alter(at(SET_NOT_NULL, columnName), new Alteration.SetNotNull(columnName));
-    for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL)) {
+    for (Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL)) {
       taskGraph.before(at(action, columnName), at(SET_NOT_NULL, columnName));
     }
   }
@@ -278,7 +279,7 @@ public final class ColumnPlanner {
   /** It waits for no other column's name: one may take that of a source that goes behind it. */
   private void dropExpression(Vertex vertex) {
     taskGraph.add(vertex, new Task.Alter(name, new Alteration.DropExpression(vertex.part())));
-    taskGraph.before(at(Vertex.Action.RENAME_COLUMN, vertex.part()), vertex);
+    taskGraph.before(at(Action.RENAME_COLUMN, vertex.part()), vertex);
   }
 
   private void alter(Vertex vertex, Alteration alteration) {
@@ -286,7 +287,7 @@ public final class ColumnPlanner {
     taskGraph.before(Vertex.of(RENAMED, name), vertex);
   }
 
-  private Vertex at(Vertex.Action action, String column) {
+  private Vertex at(Action action, String column) {
     return new Vertex(action, name, column);
   }
 }

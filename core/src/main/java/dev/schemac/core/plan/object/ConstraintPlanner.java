@@ -1,15 +1,15 @@
 package dev.schemac.core.plan.object;
 
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_CONSTRAINT;
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_FOREIGN_KEY;
-import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_CONSTRAINT;
-import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_INDEX;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_CONSTRAINT;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_FOREIGN_KEY;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_INDEX;
-import static dev.schemac.core.plan.graph.Vertex.Action.KEYS;
-import static dev.schemac.core.plan.graph.Vertex.Action.RELABEL;
-import static dev.schemac.core.plan.graph.Vertex.Action.RENAMED;
+import static dev.schemac.core.plan.graph.Action.ADD_CONSTRAINT;
+import static dev.schemac.core.plan.graph.Action.ADD_FOREIGN_KEY;
+import static dev.schemac.core.plan.graph.Action.ALTER_CONSTRAINT;
+import static dev.schemac.core.plan.graph.Action.CREATE_INDEX;
+import static dev.schemac.core.plan.graph.Action.DROP_CONSTRAINT;
+import static dev.schemac.core.plan.graph.Action.DROP_FOREIGN_KEY;
+import static dev.schemac.core.plan.graph.Action.DROP_INDEX;
+import static dev.schemac.core.plan.graph.Action.KEYS;
+import static dev.schemac.core.plan.graph.Action.RELABEL;
+import static dev.schemac.core.plan.graph.Action.RENAMED;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.Task;

@@ -1,12 +1,13 @@
 package dev.schemac.core.plan.object;
 
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.FILL;
-import static dev.schemac.core.plan.graph.Vertex.Action.UNREAD;
+import static dev.schemac.core.plan.graph.Action.ADD_COLUMN;
+import static dev.schemac.core.plan.graph.Action.ALTER_TYPE;
+import static dev.schemac.core.plan.graph.Action.DROP_COLUMN;
+import static dev.schemac.core.plan.graph.Action.FILL;
+import static dev.schemac.core.plan.graph.Action.UNREAD;
 
 import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.ColumnTransition;
 import dev.schemac.core.plan.input.LiveTable;
@@ -138,7 +139,7 @@ final class ExpressionDependencies {
   }
 
   private void otherTable(LiveTable other, Set<String> names, Vertex vertex) {
-    context.taskGraph().before(Vertex.of(Vertex.Action.RENAMED, other.name()), vertex);
+    context.taskGraph().before(Vertex.of(Action.RENAMED, other.name()), vertex);
     for (String column : names) {
       context.taskGraph().before(new Vertex(ADD_COLUMN, other.name(), column), vertex);
       if (isDoomed(other, column)) {
@@ -179,7 +180,7 @@ final class ExpressionDependencies {
     return context.planInput().target().tables().containsKey(name);
   }
 
-  private Vertex at(Vertex.Action action, String column) {
+  private Vertex at(Action action, String column) {
     return new Vertex(action, table.name(), column);
   }
 }

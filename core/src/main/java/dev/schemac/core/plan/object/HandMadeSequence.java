@@ -1,5 +1,6 @@
 package dev.schemac.core.plan.object;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.statement.ObjectName;
@@ -32,11 +33,9 @@ final class HandMadeSequence {
     if (sequence == null || isUsed(context.planInput().target(), sequence)) {
       return;
     }
-    Vertex drop = new Vertex(Vertex.Action.DROP_SEQUENCE, table.name(), from.name());
+    Vertex drop = new Vertex(Action.DROP_SEQUENCE, table.name(), from.name());
     context.taskGraph().add(drop, new Step.DropSequence(sequence));
-    context
-        .taskGraph()
-        .before(new Vertex(Vertex.Action.DROP_DEFAULT, table.name(), from.name()), drop);
+    context.taskGraph().before(new Vertex(Action.DROP_DEFAULT, table.name(), from.name()), drop);
     context.names().release(ObjectName.ofRelation(sequence), drop);
   }
 

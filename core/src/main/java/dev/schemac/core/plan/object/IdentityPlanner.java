@@ -1,19 +1,20 @@
 package dev.schemac.core.plan.object;
 
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_IDENTITY;
-import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_DEFAULT;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_EXPRESSION;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_IDENTITY;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_SEQUENCE;
-import static dev.schemac.core.plan.graph.Vertex.Action.FILL;
-import static dev.schemac.core.plan.graph.Vertex.Action.NO_IDENTITY;
-import static dev.schemac.core.plan.graph.Vertex.Action.PASS_VALUES;
-import static dev.schemac.core.plan.graph.Vertex.Action.RENAMED;
-import static dev.schemac.core.plan.graph.Vertex.Action.SET_IDENTITY;
-import static dev.schemac.core.plan.graph.Vertex.Action.SET_NOT_NULL;
+import static dev.schemac.core.plan.graph.Action.ADD_COLUMN;
+import static dev.schemac.core.plan.graph.Action.ADD_IDENTITY;
+import static dev.schemac.core.plan.graph.Action.ALTER_TYPE;
+import static dev.schemac.core.plan.graph.Action.DROP_DEFAULT;
+import static dev.schemac.core.plan.graph.Action.DROP_EXPRESSION;
+import static dev.schemac.core.plan.graph.Action.DROP_IDENTITY;
+import static dev.schemac.core.plan.graph.Action.DROP_SEQUENCE;
+import static dev.schemac.core.plan.graph.Action.FILL;
+import static dev.schemac.core.plan.graph.Action.NO_IDENTITY;
+import static dev.schemac.core.plan.graph.Action.PASS_VALUES;
+import static dev.schemac.core.plan.graph.Action.RENAMED;
+import static dev.schemac.core.plan.graph.Action.SET_IDENTITY;
+import static dev.schemac.core.plan.graph.Action.SET_NOT_NULL;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
@@ -79,7 +80,7 @@ final class IdentityPlanner {
     Vertex pass = at(PASS_VALUES, columnName);
     alter(add, new Alteration.AddIdentity(columnName, column.identity()));
     taskGraph.add(pass, new Task.AdvanceSequence(name, columnName));
-    for (Vertex.Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL, SET_NOT_NULL, DROP_DEFAULT)) {
+    for (Action action : List.of(ADD_COLUMN, ALTER_TYPE, FILL, SET_NOT_NULL, DROP_DEFAULT)) {
       taskGraph.before(at(action, columnName), add);
     }
     taskGraph.before(at(DROP_SEQUENCE, columnName), add);
@@ -93,7 +94,7 @@ final class IdentityPlanner {
     taskGraph.before(Vertex.of(RENAMED, name), vertex);
   }
 
-  private Vertex at(Vertex.Action action, String column) {
+  private Vertex at(Action action, String column) {
     return new Vertex(action, name, column);
   }
 }

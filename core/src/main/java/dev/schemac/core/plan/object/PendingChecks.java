@@ -1,6 +1,7 @@
 package dev.schemac.core.plan.object;
 
 import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.statement.Step;
@@ -26,7 +27,7 @@ final class PendingChecks {
             || context.planInput().live().values().stream()
                 .anyMatch(other -> becomesDeferred(other, table.name()));
     if (pending) {
-      Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
+      Vertex now = Vertex.of(Action.CHECK_CONSTRAINTS_NOW, "");
       if (!context.taskGraph().has(now)) {
         context.taskGraph().add(now, new Step.CheckConstraintsNow());
       }

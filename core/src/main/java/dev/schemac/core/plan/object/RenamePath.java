@@ -1,9 +1,9 @@
 package dev.schemac.core.plan.object;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.RenameCycles;
 import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.Vertex;
-import dev.schemac.core.plan.graph.Vertex.Action;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.schemac.core.plan.object;
 
 import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.RenameCycles;
 import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.TaskGraph;
@@ -38,7 +39,7 @@ public final class RenamePlanner {
 
   public void plan() {
     for (LiveTable table : context.planInput().live().values()) {
-      taskGraph.barrier(Vertex.of(Vertex.Action.RENAMED, table.name()));
+      taskGraph.barrier(Vertex.of(Action.RENAMED, table.name()));
       if (!table.staysAsItIs()) {
         table(table);
         parts(table);
@@ -93,7 +94,7 @@ public final class RenamePlanner {
         new RenamePath(Kind.TABLE, to, from.name(), to.name(), relation(from, to), null);
     if (renamePath.moves()) {
       taskGraph.add(renamePath.move(), new RenameTask.MoveTable(to));
-      taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.RENAMED, to));
+      taskGraph.before(renamePath.move(), Vertex.of(Action.RENAMED, to));
     }
     paths.add(renamePath);
   }
@@ -103,10 +104,10 @@ public final class RenamePlanner {
     QualifiedName to = change.to();
     RenamePath renamePath =
         new RenamePath(Kind.TYPE, to, from.name(), to.name(), relation(from, to), null);
-    taskGraph.barrier(Vertex.of(Vertex.Action.TYPE_RENAMED, to));
+    taskGraph.barrier(Vertex.of(Action.TYPE_RENAMED, to));
     if (renamePath.moves()) {
       taskGraph.add(renamePath.move(), new RenameTask.MoveType(to));
-      taskGraph.before(renamePath.move(), Vertex.of(Vertex.Action.TYPE_RENAMED, to));
+      taskGraph.before(renamePath.move(), Vertex.of(Action.TYPE_RENAMED, to));
     }
     paths.add(renamePath);
   }
@@ -218,9 +219,8 @@ public final class RenamePlanner {
     }
     switch (renamePath.kind()) {
       case TABLE, COLUMN ->
-          taskGraph.before(renamePath.rename(), Vertex.of(Vertex.Action.RENAMED, object));
-      case TYPE ->
-          taskGraph.before(renamePath.rename(), Vertex.of(Vertex.Action.TYPE_RENAMED, object));
+          taskGraph.before(renamePath.rename(), Vertex.of(Action.RENAMED, object));
+      case TYPE -> taskGraph.before(renamePath.rename(), Vertex.of(Action.TYPE_RENAMED, object));
       case CONSTRAINT, INDEX, SEQUENCE -> {}
     }
     register(renamePath, path);

@@ -1,18 +1,19 @@
 package dev.schemac.core.plan.object;
 
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.ALTER_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_TABLE;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_COLUMN;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_EXPRESSION;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_NOT_NULL;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_TABLE;
-import static dev.schemac.core.plan.graph.Vertex.Action.FILL;
-import static dev.schemac.core.plan.graph.Vertex.Action.MOVE_TABLE;
-import static dev.schemac.core.plan.graph.Vertex.Action.RELABEL;
-import static dev.schemac.core.plan.graph.Vertex.Action.SET_EXPRESSION;
-import static dev.schemac.core.plan.graph.Vertex.Action.UNREFERENCED;
+import static dev.schemac.core.plan.graph.Action.ADD_COLUMN;
+import static dev.schemac.core.plan.graph.Action.ALTER_TYPE;
+import static dev.schemac.core.plan.graph.Action.CREATE_TABLE;
+import static dev.schemac.core.plan.graph.Action.DROP_COLUMN;
+import static dev.schemac.core.plan.graph.Action.DROP_EXPRESSION;
+import static dev.schemac.core.plan.graph.Action.DROP_NOT_NULL;
+import static dev.schemac.core.plan.graph.Action.DROP_TABLE;
+import static dev.schemac.core.plan.graph.Action.FILL;
+import static dev.schemac.core.plan.graph.Action.MOVE_TABLE;
+import static dev.schemac.core.plan.graph.Action.RELABEL;
+import static dev.schemac.core.plan.graph.Action.SET_EXPRESSION;
+import static dev.schemac.core.plan.graph.Action.UNREFERENCED;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.TableObjects;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableDependencies {
 
   /** What changes a column in a way that others may have to wait for. */
-  private static final List<Vertex.Action> COLUMN_CHANGES =
+  private static final List<Action> COLUMN_CHANGES =
       List.of(ADD_COLUMN, ALTER_TYPE, SET_EXPRESSION, DROP_EXPRESSION);
 
   private final Context context;
@@ -177,7 +178,7 @@ public final class TableDependencies {
     if (target == null) {
       return;
     }
-    taskGraph.before(Vertex.of(Vertex.Action.RENAMED, target.name()), vertex);
+    taskGraph.before(Vertex.of(Action.RENAMED, target.name()), vertex);
     for (String column : key.targetColumns()) {
       afterColumn(target.name(), column, vertex);
       taskGraph.before(at(RELABEL, target.name(), column), vertex);
@@ -205,7 +206,7 @@ public final class TableDependencies {
   }
 
   private void afterColumn(QualifiedName table, String column, Vertex vertex) {
-    for (Vertex.Action change : COLUMN_CHANGES) {
+    for (Action change : COLUMN_CHANGES) {
       taskGraph.before(at(change, table, column), vertex);
     }
   }
@@ -236,7 +237,7 @@ public final class TableDependencies {
     return table.after().column(column) == null ? table.columnNow(column) : column;
   }
 
-  private static Vertex at(Vertex.Action action, QualifiedName table, String column) {
+  private static Vertex at(Action action, QualifiedName table, String column) {
     return new Vertex(action, table, column);
   }
 }

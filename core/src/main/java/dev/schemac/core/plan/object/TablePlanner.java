@@ -1,14 +1,14 @@
 package dev.schemac.core.plan.object;
 
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_CONSTRAINT;
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_FOREIGN_KEY;
-import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_TABLE;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_FOREIGN_KEY;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_TABLE;
-import static dev.schemac.core.plan.graph.Vertex.Action.GONE;
-import static dev.schemac.core.plan.graph.Vertex.Action.KEYS;
-import static dev.schemac.core.plan.graph.Vertex.Action.UNREAD;
-import static dev.schemac.core.plan.graph.Vertex.Action.UNREFERENCED;
+import static dev.schemac.core.plan.graph.Action.ADD_CONSTRAINT;
+import static dev.schemac.core.plan.graph.Action.ADD_FOREIGN_KEY;
+import static dev.schemac.core.plan.graph.Action.CREATE_TABLE;
+import static dev.schemac.core.plan.graph.Action.DROP_FOREIGN_KEY;
+import static dev.schemac.core.plan.graph.Action.DROP_TABLE;
+import static dev.schemac.core.plan.graph.Action.GONE;
+import static dev.schemac.core.plan.graph.Action.KEYS;
+import static dev.schemac.core.plan.graph.Action.UNREAD;
+import static dev.schemac.core.plan.graph.Action.UNREFERENCED;
 
 import dev.schemac.core.plan.graph.Components;
 import dev.schemac.core.plan.graph.Graph;

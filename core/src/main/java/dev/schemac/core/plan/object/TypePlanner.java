@@ -1,19 +1,20 @@
 package dev.schemac.core.plan.object;
 
-import static dev.schemac.core.plan.graph.Vertex.Action.ADD_LABELS;
-import static dev.schemac.core.plan.graph.Vertex.Action.COMMENT_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_TABLE;
-import static dev.schemac.core.plan.graph.Vertex.Action.CREATE_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_REPLACED_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.DROP_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.GONE;
-import static dev.schemac.core.plan.graph.Vertex.Action.PARK_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.RENAMED;
-import static dev.schemac.core.plan.graph.Vertex.Action.REPLACE_TYPE;
-import static dev.schemac.core.plan.graph.Vertex.Action.TYPE_READY;
-import static dev.schemac.core.plan.graph.Vertex.Action.TYPE_RENAMED;
+import static dev.schemac.core.plan.graph.Action.ADD_LABELS;
+import static dev.schemac.core.plan.graph.Action.COMMENT_TYPE;
+import static dev.schemac.core.plan.graph.Action.CREATE_TABLE;
+import static dev.schemac.core.plan.graph.Action.CREATE_TYPE;
+import static dev.schemac.core.plan.graph.Action.DROP_REPLACED_TYPE;
+import static dev.schemac.core.plan.graph.Action.DROP_TYPE;
+import static dev.schemac.core.plan.graph.Action.GONE;
+import static dev.schemac.core.plan.graph.Action.PARK_TYPE;
+import static dev.schemac.core.plan.graph.Action.RENAMED;
+import static dev.schemac.core.plan.graph.Action.REPLACE_TYPE;
+import static dev.schemac.core.plan.graph.Action.TYPE_READY;
+import static dev.schemac.core.plan.graph.Action.TYPE_RENAMED;
 
 import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
@@ -148,7 +149,7 @@ public final class TypePlanner {
   }
 
   /** Whether a type may be out of use only behind an action on a table. */
-  private static boolean endsUse(Vertex.Action action) {
+  private static boolean endsUse(Action action) {
     return switch (action) {
       case ALTER_TYPE,
           ADD_COLUMN,

@@ -5,6 +5,7 @@ import static dev.schemac.core.plan.statement.Phase.FILL;
 import static dev.schemac.core.plan.statement.Phase.SETTLE;
 import static dev.schemac.core.plan.statement.Phase.SWITCH;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.RenameTask;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.Vertex;
@@ -62,7 +63,7 @@ final class ConcurrentIndexes {
    */
   String build(Vertex origin, Index index) {
     String name = names.ofBuild(origin.object(), index.name());
-    Vertex build = new Vertex(Vertex.Action.BUILD_INDEX, origin.object(), origin.part());
+    Vertex build = new Vertex(Action.BUILD_INDEX, origin.object(), origin.part());
     schedule.add(origin, FILL, build, building(origin.object(), index.named(name)));
     return name;
   }
@@ -90,7 +91,7 @@ final class ConcurrentIndexes {
       schedule.add(
           vertex, phase, vertex, new RenameTask.OfPart(RenameTask.Part.INDEX, table, name, last));
     }
-    Vertex drop = new Vertex(Vertex.Action.DROP_INDEX_AT_LAST, table, name);
+    Vertex drop = new Vertex(Action.DROP_INDEX_AT_LAST, table, name);
     schedule.add(vertex, SETTLE, drop, new Task.DropIndex(table, last, true));
     return phase;
   }

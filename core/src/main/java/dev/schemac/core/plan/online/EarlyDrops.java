@@ -1,5 +1,6 @@
 package dev.schemac.core.plan.online;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Graph;
 import dev.schemac.core.plan.graph.TableObjects;
 import dev.schemac.core.plan.graph.Vertex;
@@ -15,37 +16,37 @@ import java.util.Set;
  */
 final class EarlyDrops {
 
-  private static final Set<Vertex.Action> DROPS =
+  private static final Set<Action> DROPS =
       EnumSet.of(
-          Vertex.Action.DROP_INDEX,
-          Vertex.Action.DROP_FOREIGN_KEY,
-          Vertex.Action.DROP_CONSTRAINT,
-          Vertex.Action.DROP_IDENTITY,
-          Vertex.Action.DROP_DEFAULT,
-          Vertex.Action.DROP_SEQUENCE,
-          Vertex.Action.DROP_COLUMN,
-          Vertex.Action.DROP_TABLE,
-          Vertex.Action.DROP_TYPE,
-          Vertex.Action.DROP_EXTENSION,
-          Vertex.Action.DROP_SCHEMA);
+          Action.DROP_INDEX,
+          Action.DROP_FOREIGN_KEY,
+          Action.DROP_CONSTRAINT,
+          Action.DROP_IDENTITY,
+          Action.DROP_DEFAULT,
+          Action.DROP_SEQUENCE,
+          Action.DROP_COLUMN,
+          Action.DROP_TABLE,
+          Action.DROP_TYPE,
+          Action.DROP_EXTENSION,
+          Action.DROP_SCHEMA);
 
-  private static final Set<Vertex.Action> URGENT =
+  private static final Set<Action> URGENT =
       EnumSet.of(
-          Vertex.Action.RENAME_TABLE_AWAY,
-          Vertex.Action.MOVE_TABLE,
-          Vertex.Action.RENAME_TABLE,
-          Vertex.Action.RENAME_COLUMN_AWAY,
-          Vertex.Action.RENAME_COLUMN,
-          Vertex.Action.RENAME_TYPE,
-          Vertex.Action.CREATE_TYPE,
-          Vertex.Action.ALTER_TYPE,
-          Vertex.Action.ADD_COLUMN,
-          Vertex.Action.SET_EXPRESSION,
-          Vertex.Action.FILL,
-          Vertex.Action.RELABEL,
-          Vertex.Action.SET_DEFAULT,
-          Vertex.Action.ADD_IDENTITY,
-          Vertex.Action.SET_IDENTITY);
+          Action.RENAME_TABLE_AWAY,
+          Action.MOVE_TABLE,
+          Action.RENAME_TABLE,
+          Action.RENAME_COLUMN_AWAY,
+          Action.RENAME_COLUMN,
+          Action.RENAME_TYPE,
+          Action.CREATE_TYPE,
+          Action.ALTER_TYPE,
+          Action.ADD_COLUMN,
+          Action.SET_EXPRESSION,
+          Action.FILL,
+          Action.RELABEL,
+          Action.SET_DEFAULT,
+          Action.ADD_IDENTITY,
+          Action.SET_IDENTITY);
 
   private EarlyDrops() {}
 

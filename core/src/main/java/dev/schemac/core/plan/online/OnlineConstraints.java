@@ -6,6 +6,7 @@ import static dev.schemac.core.plan.statement.Phase.SWITCH;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.TableObjects;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
@@ -71,7 +72,7 @@ final class OnlineConstraints {
 
   private boolean takesPlace(Vertex vertex, TableObjects.TableObject tableObject) {
     return tableObject.isCheck()
-        && taskGraph.has(at(Vertex.Action.DROP_CONSTRAINT, vertex, vertex.part()))
+        && taskGraph.has(at(Action.DROP_CONSTRAINT, vertex, vertex.part()))
         && !isAnyUpdated(vertex, tableObject.columns());
   }
 
@@ -85,8 +86,8 @@ final class OnlineConstraints {
   }
 
   private boolean isUpdated(Vertex vertex, String column) {
-    return taskGraph.has(at(Vertex.Action.FILL, vertex, column))
-        || taskGraph.has(at(Vertex.Action.RELABEL, vertex, column));
+    return taskGraph.has(at(Action.FILL, vertex, column))
+        || taskGraph.has(at(Action.RELABEL, vertex, column));
   }
 
   /** A primary key or a unique constraint. */
@@ -129,14 +130,14 @@ final class OnlineConstraints {
     }
     Alteration add = new Alteration.AddConstraint(key, null, true, null);
     schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
-    validate(vertex, Vertex.Action.VALIDATE_FOREIGN_KEY, phase, key.name(), Set.of(key.target()));
+    validate(vertex, Action.VALIDATE_FOREIGN_KEY, phase, key.name(), Set.of(key.target()));
     return phase;
   }
 
   /** The key of a column that has no values yet is valid without a look at the rows. */
   private boolean comesWithColumn(Vertex vertex, ForeignKey key) {
     String column = key.columns().get(0);
-    Vertex add = at(Vertex.Action.ADD_COLUMN, vertex, column);
+    Vertex add = at(Action.ADD_COLUMN, vertex, column);
     if (key.columns().size() > 1 || !taskGraph.has(add) || isUpdated(vertex, column)) {
       return false;
     }
@@ -156,7 +157,7 @@ final class OnlineConstraints {
   /** A check on values or labels. */
   Phase check(Vertex vertex, TableObjects.TableObject tableObject, Phase least) {
     LabelCheck labels = tableObject.labels();
-    Vertex relabel = at(Vertex.Action.RELABEL, vertex, labels == null ? "" : labels.column());
+    Vertex relabel = at(Action.RELABEL, vertex, labels == null ? "" : labels.column());
     boolean relabeled = taskGraph.has(relabel) && !context.tableObjects().isUnrepeatable(relabel);
     Constraint constraint = Objects.requireNonNull(tableObject.constraint());
     Alteration add = new Alteration.AddConstraint(constraint, tableObject.labelsType(), true, null);
@@ -166,11 +167,11 @@ final class OnlineConstraints {
         widen(vertex, tableObject, phase);
       }
       schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
-      validate(vertex, Vertex.Action.VALIDATE_CONSTRAINT, phase, constraint.name(), Set.of());
+      validate(vertex, Action.VALIDATE_CONSTRAINT, phase, constraint.name(), Set.of());
       return phase;
     }
     schedule.add(vertex, least, vertex, again(vertex.object(), constraint.name(), add));
-    validate(vertex, Vertex.Action.VALIDATE_CONSTRAINT, least, constraint.name(), Set.of());
+    validate(vertex, Action.VALIDATE_CONSTRAINT, least, constraint.name(), Set.of());
     return least;
   }
 
@@ -186,10 +187,10 @@ final class OnlineConstraints {
     }
     String name = OnlineNames.ofWideCheck(after.name());
     LabelCheck wide = new LabelCheck(name, after.column(), List.copyOf(both));
-    Vertex widen = new Vertex(Vertex.Action.WIDEN_CHECK, vertex.object(), vertex.part());
+    Vertex widen = new Vertex(Action.WIDEN_CHECK, vertex.object(), vertex.part());
     Alteration add = new Alteration.AddConstraint(wide, tableObject.labelsType(), true, null);
     schedule.add(vertex, EXPAND, widen, new Task.Alter(vertex.object(), add));
-    Vertex drop = new Vertex(Vertex.Action.NARROW_CHECK, vertex.object(), vertex.part());
+    Vertex drop = new Vertex(Action.NARROW_CHECK, vertex.object(), vertex.part());
     schedule.add(
         vertex,
         narrow,
@@ -206,7 +207,7 @@ final class OnlineConstraints {
     QualifiedName table = vertex.object();
     String column = vertex.part();
     String constraint = notNullName(table, column);
-    Vertex add = at(Vertex.Action.ADD_NOT_NULL, vertex, column);
+    Vertex add = at(Action.ADD_NOT_NULL, vertex, column);
     if (constraint != null) {
       schedule.add(
           vertex,
@@ -216,19 +217,19 @@ final class OnlineConstraints {
           // constraint of another column, which keeps its name when its column is renamed.
           new Task.Statements(
               new Step.AlterTable(table, List.of(new Alteration.AddNotNull(column, constraint)))));
-      validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, constraint, Set.of());
+      validate(vertex, Action.VALIDATE_NOT_NULL, FILL, constraint, Set.of());
       return FILL;
     }
     String helper = OnlineNames.ofNotNullCheck(table, column);
     Check check = new Check(helper, new SqlText(Identifiers.quote(column) + " IS NOT NULL"));
     Alteration addHelper = new Alteration.AddConstraint(check, null, true, null);
     schedule.add(vertex, FILL, add, again(table, helper, addHelper));
-    validate(vertex, Vertex.Action.VALIDATE_NOT_NULL, FILL, helper, Set.of());
+    validate(vertex, Action.VALIDATE_NOT_NULL, FILL, helper, Set.of());
     schedule.add(vertex, SWITCH, vertex, taskGraph.op(vertex));
     schedule.add(
         vertex,
         SWITCH,
-        at(Vertex.Action.DROP_NOT_NULL_CHECK, vertex, column),
+        at(Action.DROP_NOT_NULL_CHECK, vertex, column),
         new Task.Alter(table, new Alteration.DropConstraint(helper, Set.of())));
     return SWITCH;
   }
@@ -256,11 +257,7 @@ final class OnlineConstraints {
   }
 
   private void validate(
-      Vertex origin,
-      Vertex.Action action,
-      Phase added,
-      String constraint,
-      Set<QualifiedName> others) {
+      Vertex origin, Action action, Phase added, String constraint, Set<QualifiedName> others) {
     QualifiedName table = origin.object();
     Alteration validate = new Alteration.ValidateConstraint(constraint, others);
     schedule.add(
@@ -277,7 +274,7 @@ final class OnlineConstraints {
             table, List.of(new Alteration.DropConstraint(name, Set.of(), true), add)));
   }
 
-  private static Vertex at(Vertex.Action action, Vertex table, String part) {
+  private static Vertex at(Action action, Vertex table, String part) {
     return new Vertex(action, table.object(), part);
   }
 }

@@ -5,6 +5,7 @@ import static dev.schemac.core.plan.statement.Phase.FILL;
 import static dev.schemac.core.plan.statement.Phase.SETTLE;
 import static dev.schemac.core.plan.statement.Phase.SWITCH;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.TableObjects;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
@@ -174,7 +175,7 @@ final class PhaseAssigner {
       schedule.add(vertex, phase, vertex, unconditional(taskGraph.op(vertex)));
       return phase;
     }
-    Vertex now = Vertex.of(Vertex.Action.CHECK_CONSTRAINTS_NOW, "");
+    Vertex now = Vertex.of(Action.CHECK_CONSTRAINTS_NOW, "");
     if (taskGraph.has(now) && done.put(now, least) == null) {
       schedule.add(now, SWITCH, now, taskGraph.op(now));
     }
@@ -213,7 +214,7 @@ final class PhaseAssigner {
     }
     boolean together = isAtOnce(columns) && schedule.phases().contains(FILL);
     Phase phase = together ? FILL : SETTLE;
-    Vertex analyze = Vertex.of(Vertex.Action.ANALYZE, table.name());
+    Vertex analyze = Vertex.of(Action.ANALYZE, table.name());
     schedule.add(
         analyze, phase, analyze, new Task.Statements(new Step.Analyze(table.name(), inOrder)));
   }

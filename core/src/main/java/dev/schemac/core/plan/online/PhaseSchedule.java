@@ -1,5 +1,6 @@
 package dev.schemac.core.plan.online;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
@@ -124,11 +125,11 @@ final class PhaseSchedule {
 
   private boolean touchesRows(Vertex vertex) {
     QualifiedName object = vertex.object();
-    if (vertex.action() == Vertex.Action.CREATE_TABLE) {
+    if (vertex.action() == Action.CREATE_TABLE) {
       Table table = planInput.target().tables().get(object);
       return table != null && referencesRows(table);
     }
-    return vertex.action() == Vertex.Action.DROP_TABLE
+    return vertex.action() == Action.DROP_TABLE
         || planInput.live().containsKey(object)
         || planInput.base().tables().containsKey(object);
   }
