@@ -25,16 +25,39 @@ final class AlterationWriter implements Alteration.Visitor<String> {
   }
 
   /**
-   * Whether values are converted by way of a time zone, which must not be that of whoever runs the
-   * migration.
+   * The time zone in which values are converted, which must not be that of whoever runs the
+   * migration, below a comment that says what it is for; empty where no value depends on it.
    */
-  static boolean isInUtc(Step.AlterTable alter) {
+  static String timeZone(Step.AlterTable alter) {
+    boolean keepsValues = false;
+    boolean converts = false;
     for (Alteration alteration : alter.alterations()) {
       if (alteration instanceof Alteration.AlterType type && type.inUtc()) {
-        return true;
+        keepsValues |= type.conversion() == null;
+        converts |= type.conversion() != null;
       }
     }
-    return false;
+    if (!keepsValues && !converts) {
+      return "";
+    }
+    String comment;
+    if (!converts) {
+      comment =
+          """
+          -- @Using says UTC: in this time zone PostgreSQL keeps the stored values as they are, in any
+          -- other it would move them and rewrite the table.
+          """;
+    } else if (keepsValues) {
+      comment =
+          """
+          -- So that no conversion depends on the time zone of whoever runs this. Times without USING
+          -- are taken for UTC, as @Using says: in another time zone PostgreSQL would move them.
+          """;
+    } else {
+      comment =
+          "-- So that the conversion does not depend on the time zone of whoever runs this.\n";
+    }
+    return comment + "SET LOCAL timezone = 'UTC';\n";
   }
 
   /** One action stands on the line of the table if it fits there, several one a line. */

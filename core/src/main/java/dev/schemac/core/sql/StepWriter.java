@@ -20,9 +20,7 @@ final class StepWriter implements Step.Visitor<String> {
 
   /** A statement that the step needs before its own; empty: none. */
   static String preparation(Step step) {
-    return step instanceof Step.AlterTable alter && AlterationWriter.isInUtc(alter)
-        ? "SET LOCAL timezone = 'UTC';\n"
-        : "";
+    return step instanceof Step.AlterTable alter ? AlterationWriter.timeZone(alter) : "";
   }
 
   @Override

@@ -107,7 +107,7 @@ class EnumConversionTest {
 
     assertThat(findings(plain, nativeType("a")))
         .containsExactly(
-            "ConversionMissing at t.r: t | r | text | role | @Using(\"r::role\") | rewrites");
+            "ConversionMissing at t.r: t | r | text | role | @Using(\"r::role\") | rewrites | ");
   }
 
   @Test
@@ -116,7 +116,7 @@ class EnumConversionTest {
             findings(
                 nativeType("a"), schema(enumType("kind", "a"), table("t").column("r", "kind"))))
         .containsExactly(
-            "ConversionMissing at t.r: t | r | role | kind | @Using(\"r::text::kind\") | rewrites");
+            "ConversionMissing at t.r: t | r | role | kind | @Using(\"r::text::kind\") | rewrites | ");
   }
 
   @Test
