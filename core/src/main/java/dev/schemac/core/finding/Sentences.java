@@ -232,7 +232,7 @@ final class Sentences {
       return "The labels of enum type '%s' change%s: that makes a new type and rewrites each table that uses it, while nobody can read or write it. If that may be, set -Aschemac.rewrites=allow for this compile."
           .formatted(name, change);
     }
-    return "Column '%s' changes%s: PostgreSQL rewrites the table, and nobody can read or write it meanwhile. If that may be, set -Aschemac.rewrites=allow for this compile. Without an outage: add a second column with @Backfill(\"…\"), let the code write both, then drop this one in a later migration."
+    return "Column '%s' changes%s: PostgreSQL rewrites the table, and nobody can read or write it meanwhile. If that may be, set -Aschemac.rewrites=allow for this compile. Without an outage, one release after the other: add a second column, nullable and without @Backfill; deploy code that writes both; make the second NOT NULL with @Backfill(\"…\"); deploy code that reads it; drop this one."
         .formatted(name, change);
   }
 
