@@ -28,6 +28,17 @@ import java.lang.annotation.Target;
  * always succeeds needs nothing. One that rewrites a table with rows is {@code RewriteOnLiveTable}
  * until the option {@code schemac.rewrites} is {@code allow}. It acts once: after the migration
  * that converts, the annotation may stay or go.
+ *
+ * <p>Where the session's time zone would decide what values become, as from {@code timestamp} to
+ * {@code timestamptz} and back, the expression says the zone: {@code @Using("at AT TIME ZONE
+ * 'Europe/Berlin'")}. With {@code 'UTC'} (or {@code 'Etc/UTC'} or {@code 'GMT'}, which are the
+ * same) and nothing else, the table is not rewritten:
+ *
+ * <pre>{@code
+ * SET LOCAL timezone = 'UTC';
+ *
+ * ALTER TABLE orders ALTER COLUMN at TYPE timestamptz;
+ * }</pre>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -1,5 +1,5 @@
 -- 0001_rename_things_archived_to_archived_at_and_1_more          draft until committed
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 54d7124b523f
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 8c3eee6f0edb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -8,6 +8,7 @@ SET LOCAL lock_timeout = '3s';
 -- Breaks code that uses things.archived. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN archived TO archived_at;
 
+-- So that the conversion does not depend on the time zone of whoever runs this.
 SET LOCAL timezone = 'UTC';
 
 -- Loses what its conversion does not keep of things.archived_at. Breaks code that takes

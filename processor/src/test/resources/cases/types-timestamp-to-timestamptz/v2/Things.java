@@ -4,5 +4,8 @@ import java.time.Instant;
 @Table("things")
 class Things {
   @PrimaryKey long id;
-  @Index Instant at;
+
+  @Index
+  @Using("at AT TIME ZONE 'UTC'")
+  Instant at;
 }

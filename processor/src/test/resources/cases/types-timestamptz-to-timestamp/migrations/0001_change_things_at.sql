@@ -1,13 +1,16 @@
 -- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text be11719ce43b
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 95a3324ecb7a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- @Using says UTC: in this time zone PostgreSQL keeps the stored values as they are, in any
+-- other it would move them and rewrite the table.
 SET LOCAL timezone = 'UTC';
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only.
+-- Breaks code that takes things.at for timestamptz. Brief ACCESS EXCLUSIVE on things: catalogue
+-- only.
 ALTER TABLE things
   ALTER COLUMN at DROP DEFAULT,
   ALTER COLUMN at TYPE timestamp,

@@ -6,5 +6,6 @@ class Things {
   @PrimaryKey long id;
 
   @Column(nullable = false, defaultSql = "now() AT TIME ZONE 'UTC'")
+  @Using("timezone('utc', at)")
   LocalDateTime at;
 }

@@ -3,6 +3,8 @@ package dev.schemac.core.diff;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.TypeFamilies;
+import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.SortedMap;
@@ -45,12 +47,16 @@ final class Conversion {
     }
     Intent.Using using = comparison.intents().fresh(Intent.Using.class, table, to.name());
     if (using != null) {
-      return new Result(said(using, from, to), new TreeMap<>());
+      return said(using, from, to);
     }
     SortedMap<String, String> labels = new LabelConversion(comparison, pair).of(from, to);
     if (labels != null) {
       guardRewrite(from, to);
       return new Result(null, labels);
+    }
+    if (TypeFamilies.dependOnTimeZone(from.type(), to.type())) {
+      reportMissing(from, to);
+      return CAST;
     }
     switch (TypeChangeCost.of(from.type(), to.type(), comparison::isEnum)) {
       case FREE -> {}
@@ -101,16 +107,37 @@ final class Conversion {
     }
   }
 
-  private SqlText said(Intent.Using using, Column from, Column to) {
+  /**
+   * What a person says. Where the session's time zone decides, a cast alone leaves open which zone
+   * is meant, unless there is no other way; and an expression that says UTC is what PostgreSQL does
+   * without {@code USING} in a session whose zone is UTC, where it keeps the file as well.
+   */
+  private Result said(Intent.Using using, Column from, Column to) {
     diffCollector.carryOut(using);
     new ExpressionNames(pair, diffCollector).check(using, using.value());
-    boolean plainCast = using.value().equals(SqlTexts.cast(to.name(), to.type()));
+    SqlText cast = SqlTexts.cast(to.name(), to.type());
+    boolean plainCast = using.value().equals(cast);
     boolean free =
         TypeChangeCost.of(from.type(), to.type(), comparison::isEnum) == TypeChangeCost.FREE;
+    if (TypeFamilies.dependOnTimeZone(from.type(), to.type())) {
+      if (plainCast && !isOnlyCast(from, to)) {
+        reportMissing(from, to);
+        return CAST;
+      }
+      if (free && SqlTexts.isAtUtc(using.value(), to.name())) {
+        return CAST;
+      }
+    }
     if (!plainCast || !free) {
       guardRewrite(from, to);
     }
-    return using.value();
+    return new Result(using.value(), new TreeMap<>());
+  }
+
+  /** Whether no expression but a cast, which has no place for a time zone, is known to convert. */
+  private static boolean isOnlyCast(Column from, Column to) {
+    String cast = Identifiers.quote(to.name()) + "::" + to.type().sql();
+    return ExampleConversion.of(from, to).equals(cast);
   }
 
   /** A generated column's values are computed anew, so none is lost unless it was none before. */
@@ -140,6 +167,12 @@ final class Conversion {
     if (diffCollector.isDoubtful(pair.address(to.name()))) {
       return;
     }
+    String example = ExampleConversion.of(from, to);
+    boolean zone =
+        TypeFamilies.dependOnTimeZone(from.type(), to.type())
+            && !example.equals(ExampleConversion.OPEN);
+    boolean free =
+        TypeChangeCost.of(from.type(), to.type(), comparison::isEnum) == TypeChangeCost.FREE;
     diffCollector.report(
         pair.address(to.name()),
         FindingId.CONVERSION_MISSING,
@@ -147,8 +180,9 @@ final class Conversion {
         to.name(),
         from.type().sql(),
         to.type().sql(),
-        AnnotationSource.using(ExampleConversion.of(from, to)),
-        comparison.options().rewritesAllowed() ? "" : "rewrites");
+        AnnotationSource.using(example),
+        comparison.options().rewritesAllowed() ? "" : free ? "unless UTC" : "rewrites",
+        !zone ? "" : isOnlyCast(from, to) ? "in UTC" : "in a zone");
   }
 
   private static String described(Column column) {

@@ -5,6 +5,7 @@ import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlType;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression that converts a column's values, as a beginning for the person who must say the
@@ -13,7 +14,10 @@ import java.util.Set;
  */
 final class ExampleConversion {
 
-  private static final String OPEN = "…";
+  /** What stands for an expression that only the person knows. */
+  static final String OPEN = "…";
+
+  private static final String AT_UTC = " AT TIME ZONE 'UTC'";
 
   /** What anything is cast to and from by way of its text. */
   private static final Set<String> TEXTS =
@@ -78,7 +82,8 @@ final class ExampleConversion {
     }
     String cast = value + "::" + to.sql();
     if (from.isBuiltIn() && to.isBuiltIn()) {
-      return isCastable(from, to) ? cast : OPEN;
+      String zoned = from.array() ? null : inUtc(value, from, to);
+      return zoned != null ? zoned : isCastable(from, to) ? cast : OPEN;
     }
     if (!from.isBuiltIn() && !to.isBuiltIn()) {
       // Between types of one's own only text is a way.
@@ -86,6 +91,25 @@ final class ExampleConversion {
       return value + "::" + text.sql() + "::" + to.sql();
     }
     return isText(from.isBuiltIn() ? from : to) ? cast : OPEN;
+  }
+
+  /**
+   * The conversion in UTC, whatever the session's time zone; null where a cast does not depend on
+   * that zone, or has no other form: a text may hold an offset of its own, and {@code AT TIME ZONE}
+   * takes no array.
+   */
+  @Nullable
+  private static String inUtc(String value, SqlType from, SqlType to) {
+    String atUtc = value + AT_UTC;
+    String cast = "::" + to.sql();
+    return switch (family(from) + " " + family(to)) {
+      case "timestamp timestamptz", "timestamptz timestamp" -> atUtc;
+      case "date timestamptz" -> value + "::timestamp" + AT_UTC;
+      case "time timetz" -> "(" + value + "::text || '+00')" + cast;
+      case "timestamptz timetz" -> value + cast + AT_UTC;
+      case "timestamptz date", "timestamptz time" -> "(" + atUtc + ")" + cast;
+      default -> family(from).equals("timestamptz") && isText(to) ? "(" + atUtc + ")" + cast : null;
+    };
   }
 
   private static boolean isCastable(SqlType from, SqlType to) {

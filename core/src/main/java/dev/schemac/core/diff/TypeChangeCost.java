@@ -172,7 +172,10 @@ public enum TypeChangeCost {
     return second(from) == second(to) ? FREE : REWRITE;
   }
 
-  /** Both directions are pinned to UTC by whoever prints them, and then keep the file too. */
+  /**
+   * Judged for a session in UTC, where both directions keep the file. In any other time zone values
+   * move, so that {@link Conversion} asks a person whatever this says.
+   */
   private static TypeChangeCost timestamp(SqlType from, SqlType to) {
     String old = from.name().name();
     if (!old.equals("timestamp") && !old.equals("timestamptz")) {

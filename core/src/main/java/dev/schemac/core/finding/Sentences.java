@@ -190,13 +190,27 @@ final class Sentences {
   /** A type change that can lose or refuse values. */
   static String conversionMissing(List<String> arguments) {
     String rewrites =
-        arguments.get(5).isEmpty() ? "" : " It rewrites the table: -Aschemac.rewrites=allow.";
-    return "Column '%s' of table '%s' changes from %s to %s, which can lose or refuse values. Say how they are converted, for example %s.%s"
+        switch (arguments.get(5)) {
+          case "" -> "";
+          case "unless UTC" ->
+              " Any zone but UTC rewrites the table, and needs -Aschemac.rewrites=allow.";
+          default -> " It rewrites the table: -Aschemac.rewrites=allow.";
+        };
+    String advice =
+        switch (arguments.get(6)) {
+          case "in a zone" ->
+              ": what its values become depends on the session's time zone. Say which zone is meant";
+          case "in UTC" ->
+              ": what its values become depends on the session's time zone, which is UTC in the migration. Say how they are converted";
+          default -> ", which can lose or refuse values. Say how they are converted";
+        };
+    return "Column '%s' of table '%s' changes from %s to %s%s, for example %s.%s"
         .formatted(
             arguments.get(1),
             arguments.get(0),
             arguments.get(2),
             arguments.get(3),
+            advice,
             arguments.get(4),
             rewrites);
   }
@@ -218,7 +232,7 @@ final class Sentences {
       return "The labels of enum type '%s' change%s: that makes a new type and rewrites each table that uses it, while nobody can read or write it. If that may be, set -Aschemac.rewrites=allow for this compile."
           .formatted(name, change);
     }
-    return "Column '%s' changes%s: PostgreSQL rewrites the table, and nobody can read or write it meanwhile. If that may be, set -Aschemac.rewrites=allow for this compile. Without an outage: add a second column with @Backfill(\"…\"), let the code write both, then drop this one in a later migration."
+    return "Column '%s' changes%s: PostgreSQL rewrites the table, and nobody can read or write it meanwhile. If that may be, set -Aschemac.rewrites=allow for this compile. Without an outage, one release after the other: add a second column, nullable and without @Backfill; deploy code that writes both; make the second NOT NULL with @Backfill(\"…\"); deploy code that reads it; drop this one."
         .formatted(name, change);
   }
 

@@ -173,8 +173,10 @@ final class TypeRisks {
       risks.loses("what its conversion does not keep of " + column);
       risks.fails(name, "on a value of " + column + " that its conversion refuses");
     }
+    // Times with and without a zone compare, but a client reads and writes them as other types.
     if (TypeFamilies.differ(from.type(), alter.type())
-        && !TypeFamilies.comparable(from.type(), alter.type())) {
+        && (isTimeZone(from.type(), alter.type())
+            || !TypeFamilies.comparable(from.type(), alter.type()))) {
       risks.breaks("that takes " + column + " for " + from.type());
     }
   }

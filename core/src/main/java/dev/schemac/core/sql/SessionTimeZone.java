@@ -4,8 +4,8 @@ import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
 
 /**
- * The time zone of a type change that converts values by way of one: it must not be that of whoever
- * runs the migration.
+ * The time zone in which a type change converts values: it must not be that of whoever runs the
+ * migration.
  */
 final class SessionTimeZone {
 
@@ -13,17 +13,43 @@ final class SessionTimeZone {
 
   private SessionTimeZone() {}
 
-  /** The statement that a step needs before its own; empty: none. */
+  /**
+   * The statement that a step needs before its own, below a comment that says what it is for; empty
+   * where no value depends on the time zone.
+   */
   static String before(Step step) {
-    return step instanceof Step.AlterTable alter && isInUtc(alter) ? SET : "";
+    return step instanceof Step.AlterTable alter ? before(alter) : "";
   }
 
-  private static boolean isInUtc(Step.AlterTable alter) {
+  private static String before(Step.AlterTable alter) {
+    boolean keepsValues = false;
+    boolean converts = false;
     for (Alteration alteration : alter.alterations()) {
       if (alteration instanceof Alteration.AlterType type && type.inUtc()) {
-        return true;
+        keepsValues |= type.conversion() == null;
+        converts |= type.conversion() != null;
       }
     }
-    return false;
+    if (!keepsValues && !converts) {
+      return "";
+    }
+    String comment;
+    if (!converts) {
+      comment =
+          """
+          -- @Using says UTC: in this time zone PostgreSQL keeps the stored values as they are, in any
+          -- other it would move them and rewrite the table.
+          """;
+    } else if (keepsValues) {
+      comment =
+          """
+          -- So that no conversion depends on the time zone of whoever runs this. Times without USING
+          -- are taken for UTC, as @Using says: in another time zone PostgreSQL would move them.
+          """;
+    } else {
+      comment =
+          "-- So that the conversion does not depend on the time zone of whoever runs this.\n";
+    }
+    return comment + SET;
   }
 }

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which changes of type are free, which write the table anew, and which a person must explain. */
 class TypeChangeTest {
@@ -64,7 +65,7 @@ class TypeChangeTest {
     assertThat(findings(with("text"), with("varchar(5)")))
         .containsExactly(
             "ConversionMissing at t.c: t | c | text | varchar(5) | @Using(\"c::varchar(5)\")"
-                + " | rewrites");
+                + " | rewrites | ");
     assertThat(
             findings(
                 with("text"),
@@ -87,6 +88,85 @@ class TypeChangeTest {
         .singleElement()
         .asString()
         .startsWith("RewriteOnLiveTable");
+  }
+
+  /** Without a zone it would be that of whoever runs the migration; a cast says none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          timestamp     ; timestamptz    ; c AT TIME ZONE 'UTC'                ; unless UTC ; in a zone
+          timestamptz   ; timestamp      ; c AT TIME ZONE 'UTC'                ; unless UTC ; in a zone
+          timestamp(3)  ; timestamptz    ; c AT TIME ZONE 'UTC'                ; unless UTC ; in a zone
+          timestamp     ; timestamptz(3) ; c AT TIME ZONE 'UTC'                ; rewrites   ; in a zone
+          date          ; timestamptz    ; c::timestamp AT TIME ZONE 'UTC'     ; rewrites   ; in a zone
+          time          ; timetz         ; (c::text || '+00')::timetz          ; rewrites   ; in a zone
+          timestamptz   ; timetz         ; c::timetz AT TIME ZONE 'UTC'        ; rewrites   ; in a zone
+          timestamptz   ; date           ; (c AT TIME ZONE 'UTC')::date        ; rewrites   ; in a zone
+          timestamptz   ; varchar(30)    ; (c AT TIME ZONE 'UTC')::varchar(30) ; rewrites   ; in a zone
+          text          ; timestamptz    ; c::timestamptz                      ; rewrites   ; in UTC
+          timestamp[]   ; timestamptz[]  ; c::timestamptz[]                    ; rewrites   ; in UTC
+          timestamptz[] ; timestamp[]    ; c::timestamp[]                      ; rewrites   ; in UTC
+          timestamp[]   ; timestamptz    ; c[1] AT TIME ZONE 'UTC'             ; rewrites   ; in a zone
+          """)
+  void whatHangsOnTheSessionsZoneIsExplained(
+      String from, String to, String example, String rewrites, String zone) {
+    String missing =
+        "ConversionMissing at t.c: t | c | %s | %s | @Using(\"%s\") | %s | %s"
+            .formatted(from, to, example, rewrites, zone);
+    assertThat(findings(with(from), with(to))).containsExactly(missing);
+    String cast = "c::" + to;
+    if (zone.equals("in a zone") && from.endsWith("]") == to.endsWith("]")) {
+      assertThat(findings(with(from), with(to), new Intent.Using(name("t"), "c", sql(cast))))
+          .containsExactly(missing);
+    }
+    assertThat(findings(with(from), with(to), new Intent.Using(name("t"), "c", sql(example))))
+        .allMatch(finding -> !finding.startsWith("ConversionMissing"));
+  }
+
+  /** A {@code timetz} keeps its own offset. */
+  @Test
+  void timetzDependsOnNoSession() {
+    assertThat(findings(with("timetz"), with("time")))
+        .containsExactly(
+            "ConversionMissing at t.c: t | c | timetz | time | @Using(\"c::time\") | rewrites | ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c AT TIME ZONE 'UTC'",
+        "c at time zone 'utc'",
+        "(c AT TIME ZONE 'Etc/UTC')",
+        "c AT TIME ZONE 'GMT'",
+        "timezone('UTC', c)"
+      })
+  void utcKeepsTheFile(String using) {
+    assertThat(
+            changes(
+                with("timestamp"),
+                with("timestamptz"),
+                new Intent.Using(name("t"), "c", sql(using))))
+        .containsExactly("alter t.c: type timestamp to timestamptz");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c AT TIME ZONE 'Europe/London'",
+        "coalesce(c, now()) AT TIME ZONE 'UTC'",
+        "c AT TIME ZONE current_setting('timezone')",
+        "c AT TIME ZONE 'UTC' + interval '1 hour'"
+      })
+  void anythingElseRewrites(String using) {
+    assertThat(
+            findings(
+                with("timestamp"),
+                with("timestamptz"),
+                new Intent.Using(name("t"), "c", sql(using))))
+        .containsExactly("RewriteOnLiveTable at t.c: column | t.c | timestamp | timestamptz");
   }
 
   @ParameterizedTest

@@ -240,6 +240,30 @@ final class FactCases {
     add(
         Fact.ALTER_TYPE_WITH_INDEX,
         alter(USERS, new Alteration.AlterType("at", type("timestamptz"), null, null, true)));
+    // The way back, from a column that is a timestamptz by then.
+    Step zoned =
+        alter(USERS, new Alteration.AlterType("at", type("timestamptz"), null, null, true));
+    Step back = alter(USERS, new Alteration.AlterType("at", type("timestamp"), null, null, true));
+    Step backAnyhow =
+        alter(USERS, new Alteration.AlterType("at", type("timestamp"), null, null, false));
+    add(Fact.ALTER_TYPE_WITH_INDEX, back, zoned);
+    FactCase zoneBack = new FactCase(Fact.ALTER_TYPE_ACROSS_TIME_ZONE, backAnyhow, zoned);
+    cases.add(zoneBack.in("SET LOCAL timezone = 'Europe/Berlin'"));
+    // Only a scalar of the greatest precision keeps its file in UTC.
+    add(
+        Fact.ALTER_TYPE,
+        alter(
+            NOTES,
+            new Alteration.AlterType(
+                "times", type("timestamptz[]"), null, new Alteration.ByCast(), true)),
+        alter(NOTES, new Alteration.AddColumn(column("times", "timestamp[]"))));
+    add(
+        Fact.ALTER_TYPE,
+        alter(USERS, new Alteration.AlterType("at", type("timestamptz(3)"), null, null, true)));
+    add(
+        Fact.ALTER_TYPE,
+        alter(NOTES, new Alteration.AlterType("day", type("timestamptz"), null, null, true)),
+        alter(NOTES, new Alteration.AddColumn(column("day", "date"))));
     add(
         Fact.ALTER_TYPE_OF_KEY,
         alter(name("a"), new Alteration.AlterType("k", type("bigint"), null, null)));

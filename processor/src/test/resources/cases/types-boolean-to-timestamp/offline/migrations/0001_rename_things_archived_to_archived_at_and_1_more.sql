@@ -1,10 +1,11 @@
 -- 0001_rename_things_archived_to_archived_at_and_1_more          draft until committed
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 94b4cc9a7246
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 5dd7d6ce10ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that uses things.archived. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN archived TO archived_at;
 
+-- So that the conversion does not depend on the time zone of whoever runs this.
 SET LOCAL timezone = 'UTC';
 
 -- Loses what its conversion does not keep of things.archived_at. Breaks code that takes

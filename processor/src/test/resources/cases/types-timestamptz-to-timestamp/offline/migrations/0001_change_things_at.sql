@@ -1,11 +1,13 @@
 -- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 8fd3206a622d
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 39d1309313e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- @Using says UTC: in this time zone PostgreSQL keeps the stored values as they are, in any
+-- other it would move them and rewrite the table.
 SET LOCAL timezone = 'UTC';
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.at until
--- ANALYZE.
+-- Breaks code that takes things.at for timestamptz. Brief ACCESS EXCLUSIVE on things: catalogue
+-- only. Loses the statistics of things.at until ANALYZE.
 ALTER TABLE things
   ALTER COLUMN at DROP DEFAULT,
   ALTER COLUMN at TYPE timestamp,
