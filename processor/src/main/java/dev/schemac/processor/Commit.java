@@ -309,7 +309,10 @@ final class Commit {
     for (String name : reader.rootTypes()) {
       TypeElement type = elements.getTypeElement(name);
       boolean nested = type != null && type.getEnclosingElement() instanceof TypeElement;
-      if (type != null && !nested && Unresolved.inSignatures(type)) {
+      if (type != null
+          && !nested
+          && (Unresolved.inSignatures(type)
+              || CompilerQuirks.hidesUnknownAnnotation(environment, type))) {
         return true;
       }
     }

@@ -160,6 +160,18 @@ final class CompilerQuirks {
     return fromSource;
   }
 
+  /**
+   * Whether a class has an annotation that the compiler does not know and that its model does not
+   * show; other compilers than javac show all.
+   */
+  static boolean hidesUnknownAnnotation(ProcessingEnvironment environment, TypeElement type) {
+    try {
+      return new UnknownAnnotations(Trees.instance(environment)).isAnyIn(type);
+    } catch (IllegalArgumentException | LinkageError e) {
+      return false;
+    }
+  }
+
   /** Prints at a repeated annotation where the compiler is javac and nobody has wrapped it. */
   static AnnotationPrinter atRepeated(ProcessingEnvironment environment) {
     try {

@@ -50,7 +50,11 @@ class ErrorsTest {
         "String email;=>java.util.List<Missing> email;",
         "String email;=>java.util.Map<String, ? extends Missing[]> email;",
         "class Users=>class Users extends Missing",
-        "String email;=>@ForeignKey(Missing.class) long other;");
+        "String email;=>@ForeignKey(Missing.class) long other;",
+        "@PrimaryKey long id;=>@Missing long id;",
+        "@PrimaryKey long id;=>@dev.schemac.Missing long id;",
+        "@Table(\"users\") class Users=>@Missing @Table(\"users\") class Users",
+        "String email;=>@Missing String email;");
   }
 
   @ParameterizedTest
@@ -70,7 +74,13 @@ class ErrorsTest {
         "class Inner extends Missing {}",
         "interface Inner extends Missing {}",
         "record Inner(Missing component) {}",
-        "@SuppressWarnings(Missing.TEXT) void method() {}");
+        "@SuppressWarnings(Missing.TEXT) void method() {}",
+        "@Missing int field;",
+        "@Missing void method() {}",
+        "void method(@Missing int parameter) {}",
+        "@Missing class Inner {}",
+        "enum Inner { @Missing A }",
+        "record Inner(@Missing int component) {}");
   }
 
   @ParameterizedTest
