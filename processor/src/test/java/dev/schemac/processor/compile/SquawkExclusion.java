@@ -52,6 +52,16 @@ record SquawkExclusion(String rule, String reason, Predicate<SquawkFinding> wher
   static final List<SquawkExclusion> ALL =
       List.of(
           of(
+              "constraint-missing-not-valid",
+              "PostgreSQL has no NOT VALID for it, and the comment says that it builds an index",
+              it ->
+                  it.statement().contains(" EXCLUDE USING ")
+                      && it.comment().contains("while it builds ")),
+          of(
+              "syntax-error",
+              "squawk knows no operator class in EXCLUDE; the case runs on PostgreSQL",
+              it -> it.statement().matches("(?s).* EXCLUDE USING .*_ops WITH .*")),
+          of(
               "ban-drop-column",
               "a person confirmed it, and the comment says what is lost",
               it ->
