@@ -39,6 +39,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -306,13 +308,22 @@ final class Commit {
   /** A missing type is an error that the compiler has yet to tell, and one that stops the build. */
   private boolean hasUnresolvedTypes() {
     Elements elements = environment.getElementUtils();
+    List<Element> roots = new ArrayList<>();
+    for (String name : reader.rootPackages()) {
+      PackageElement root = elements.getPackageElement(name);
+      if (root != null) {
+        roots.add(root);
+      }
+    }
     for (String name : reader.rootTypes()) {
       TypeElement type = elements.getTypeElement(name);
-      boolean nested = type != null && type.getEnclosingElement() instanceof TypeElement;
-      if (type != null
-          && !nested
-          && (Unresolved.inSignatures(type)
-              || CompilerQuirks.hidesUnknownAnnotation(environment, type))) {
+      if (type != null && !(type.getEnclosingElement() instanceof TypeElement)) {
+        roots.add(type);
+      }
+    }
+    UnknownAnnotations hidden = CompilerQuirks.unknownAnnotations(environment);
+    for (Element root : roots) {
+      if (Unresolved.inSignatures(root) || (hidden != null && hidden.isAnyIn(root))) {
         return true;
       }
     }

@@ -145,10 +145,8 @@ final class CompilerQuirks {
    */
   static Set<Element> readFromSource(
       ProcessingEnvironment environment, Set<? extends Element> roots) {
-    Trees trees;
-    try {
-      trees = Trees.instance(environment);
-    } catch (IllegalArgumentException | LinkageError e) {
+    Trees trees = trees(environment);
+    if (trees == null) {
       return new LinkedHashSet<>(roots);
     }
     Set<Element> fromSource = new LinkedHashSet<>();
@@ -160,24 +158,26 @@ final class CompilerQuirks {
     return fromSource;
   }
 
-  /**
-   * Whether a class has an annotation that the compiler does not know and that its model does not
-   * show; other compilers than javac show all.
-   */
-  static boolean hidesUnknownAnnotation(ProcessingEnvironment environment, TypeElement type) {
-    try {
-      return new UnknownAnnotations(Trees.instance(environment)).isAnyIn(type);
-    } catch (IllegalArgumentException | LinkageError e) {
-      return false;
-    }
+  /** The annotations that javac's model may not show; null: another compiler, which shows all. */
+  static @Nullable UnknownAnnotations unknownAnnotations(ProcessingEnvironment environment) {
+    Trees trees = trees(environment);
+    return trees == null ? null : new UnknownAnnotations(trees);
   }
 
   /** Prints at a repeated annotation where the compiler is javac and nobody has wrapped it. */
   static AnnotationPrinter atRepeated(ProcessingEnvironment environment) {
+    Trees trees = trees(environment);
+    return trees == null
+        ? (kind, message, element, place) -> false
+        : new RepeatedAnnotations(trees);
+  }
+
+  /** The syntax trees; null where the compiler is wrapped or is not javac. */
+  private static @Nullable Trees trees(ProcessingEnvironment environment) {
     try {
-      return new RepeatedAnnotations(Trees.instance(environment));
+      return Trees.instance(environment);
     } catch (IllegalArgumentException | LinkageError e) {
-      return (kind, message, element, place) -> false;
+      return null;
     }
   }
 

@@ -4,12 +4,13 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.List;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,17 @@ final class UnknownAnnotations {
     this.trees = trees;
   }
 
-  /** Whether there is one on a class, or on a member or a parameter anywhere in it. */
-  boolean isAnyIn(TypeElement type) {
-    TreePath path = trees.getPath(type);
+  /** Whether there is one on a package, or on a class, a member or a parameter anywhere in it. */
+  boolean isAnyIn(Element root) {
+    TreePath path = trees.getPath(root);
     return path != null && isAnyIn(path);
   }
 
   private boolean isAnyIn(TreePath path) {
     Tree tree = path.getLeaf();
-    if (tree instanceof ClassTree type) {
+    if (tree instanceof PackageTree ofPackage) {
+      return isAnyOf(path, ofPackage.getAnnotations());
+    } else if (tree instanceof ClassTree type) {
       return isAnyOf(path, type.getModifiers()) || isAnyIn(path, type.getMembers());
     } else if (tree instanceof MethodTree method) {
       return isAnyOf(path, method.getModifiers()) || isAnyIn(path, method.getParameters());
@@ -52,8 +55,11 @@ final class UnknownAnnotations {
   }
 
   private boolean isAnyOf(TreePath annotated, ModifiersTree modifiers) {
-    TreePath path = new TreePath(annotated, modifiers);
-    for (AnnotationTree annotation : modifiers.getAnnotations()) {
+    return isAnyOf(new TreePath(annotated, modifiers), modifiers.getAnnotations());
+  }
+
+  private boolean isAnyOf(TreePath path, List<? extends AnnotationTree> annotations) {
+    for (AnnotationTree annotation : annotations) {
       TreePath type = new TreePath(new TreePath(path, annotation), annotation.getAnnotationType());
       if (isUnknown(trees.getElement(type))) {
         return true;

@@ -59,6 +59,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaReader implements CompiledClasses {
 
+  private static final String PACKAGE_INFO = "/package-info.java";
+
   private final Elements elements;
   private final SourceFiles sources;
   private final Problems problems;
@@ -405,6 +407,15 @@ public final class SchemaReader implements CompiledClasses {
     return extensions;
   }
 
+  /** The names of the packages among the roots that lie in the sources. */
+  public Set<String> rootPackages() {
+    Set<String> names = new LinkedHashSet<>();
+    for (String file : packages) {
+      names.add(file.substring(0, file.length() - PACKAGE_INFO.length()).replace('/', '.'));
+    }
+    return names;
+  }
+
   /** The source files of the packages among the roots. */
   Set<String> packageFiles() {
     return packages;
@@ -429,7 +440,7 @@ public final class SchemaReader implements CompiledClasses {
   }
 
   private static String packageFile(String packageName) {
-    return packageName.replace('.', '/') + "/package-info.java";
+    return packageName.replace('.', '/') + PACKAGE_INFO;
   }
 
   EnumReader enums() {

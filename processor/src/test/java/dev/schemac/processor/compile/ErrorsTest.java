@@ -91,6 +91,22 @@ class ErrorsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aMissingAnnotationOfAPackageWritesNothing(TestCompiler compiler) {
+    String unknown = "@Schema(\"sales\") package shop;";
+    project.source("shop/package-info.java", unknown);
+    assertThat(project.build(compiler).success()).isFalse();
+    assertThat(project.migrations()).doesNotExist();
+
+    project.source("shop/package-info.java", unknown + " import dev.schemac.Schema;");
+    assertThat(project.build(compiler).errors()).isEmpty();
+    Map<String, String> before = project.folder();
+    project.source("shop/package-info.java", unknown);
+    assertThat(project.build(compiler).success()).isFalse();
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aClassFileThatIsGoneWritesNothing(TestCompiler compiler) throws IOException {
     project.source("shop/Top.java", "package shop; class Top { String top; }");
     project.source("shop/Base.java", "package shop; class Base extends Top { String base; }");
