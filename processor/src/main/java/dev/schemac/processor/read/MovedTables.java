@@ -5,7 +5,6 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ForeignTypes;
 import dev.schemac.processor.read.element.TableDraft;
-import dev.schemac.processor.report.Place;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -86,8 +85,6 @@ final class MovedTables {
   }
 
   private boolean isTable(@Nullable TypeElement type) {
-    return type != null
-        && foreign.isForeign(type)
-        && Annotations.of(type, Place.ofType(type.getQualifiedName().toString())).has("Table");
+    return type != null && foreign.isForeign(type) && Annotations.areOn(type, "Table");
   }
 }

@@ -291,9 +291,8 @@ public final class SchemaReader implements CompiledClasses {
   private void visit(TypeElement type, boolean generated, List<TableDraft> read) {
     String name = type.getQualifiedName().toString();
     roots.add(name);
-    Annotations annotations = Annotations.of(type, Place.ofType(name));
     boolean isTable = frontEnd.isTable(type);
-    boolean isEnumType = annotations.has("EnumType");
+    boolean isEnumType = Annotations.areOn(type, "EnumType");
     if (isTable || isEnumType) {
       String file = sourceFile(type, generated);
       if (file == null && isTable) {

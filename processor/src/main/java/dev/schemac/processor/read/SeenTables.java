@@ -6,7 +6,6 @@ import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ColumnDraft;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.table.ReferencedTables;
-import dev.schemac.processor.report.Place;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -38,7 +37,7 @@ final class SeenTables implements ReferencedTables.Known {
   public @Nullable TableDraft draft(String className) {
     TableDraft draft = drafts.get(className);
     TypeElement type = draft == null ? elements.getTypeElement(className) : null;
-    if (type == null || !Annotations.of(type, Place.ofType(className)).has("Table")) {
+    if (type == null || !Annotations.areOn(type, "Table")) {
       return draft;
     }
     return keys.read(type);

@@ -48,6 +48,17 @@ public final class Annotations {
     return annotations;
   }
 
+  /** Whether an annotation stands on an element, which costs less than to read all of them. */
+  public static boolean areOn(Element element, String simpleName) {
+    String name = PACKAGE + simpleName;
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (qualifiedName(mirror).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The same, with an error for each text that no database can hold. Names and SQL have rules of
    * their own; what is left are comments and labels.

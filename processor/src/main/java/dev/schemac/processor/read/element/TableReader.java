@@ -55,7 +55,7 @@ public final class TableReader implements FrontEnd {
 
   @Override
   public boolean isTable(TypeElement type) {
-    return Annotations.of(type, Place.ofType(type.getQualifiedName().toString())).has("Table");
+    return Annotations.areOn(type, "Table");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.schemac.processor.read.element;
 
-import dev.schemac.processor.report.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +102,7 @@ final class UnmappedType {
     }
     String className = element.getQualifiedName().toString();
     String usual = USUAL.get(className);
-    if (Annotations.of(element, Place.ofType(className)).has("Table")) {
+    if (Annotations.areOn(element, "Table")) {
       return List.of(type.toString(), name, several ? "tables" : "table", "", className);
     }
     if (usual != null || isForeign(element)) {

@@ -37,7 +37,7 @@ public final class ServerRules {
    *
    * @param enumTypes the names of the native enum types of the whole schema
    * @param extensions the names of its extensions
-   * @param oldest the major version of the oldest server
+   * @param oldest the version of the oldest server
    */
   public ServerRules(
       Set<QualifiedName> enumTypes,
