@@ -58,7 +58,7 @@ final class CatalogState {
   /**
    * What is there before the first step.
    *
-   * @param oldestServer the major version of the oldest server
+   * @param oldestServer the version of the oldest server
    */
   CatalogState(Schema base, Schema target, PostgresVersion oldestServer) {
     this.oldestServer = oldestServer;

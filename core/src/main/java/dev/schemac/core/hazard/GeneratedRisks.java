@@ -26,7 +26,7 @@ final class GeneratedRisks {
    * The risks of columns of a table.
    *
    * @param table the table as it is before the statement
-   * @param oldestServer the major version of the oldest server
+   * @param oldestServer the version of the oldest server
    */
   GeneratedRisks(Risks risks, Table table, PostgresVersion oldestServer) {
     this.risks = risks;

@@ -31,7 +31,7 @@ public final class Hazards {
    *
    * @param base the schema that is there
    * @param target the schema that is there afterwards
-   * @param oldestServer the major version of the oldest server that it runs on
+   * @param oldestServer the version of the oldest server that it runs on
    */
   public Hazards(Schema base, Schema target, PostgresVersion oldestServer) {
     this.catalogState = new CatalogState(base, target, oldestServer);

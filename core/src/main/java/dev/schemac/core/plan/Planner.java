@@ -2,7 +2,6 @@ package dev.schemac.core.plan;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.StatementAssembler;
-import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.input.LiveTable;
@@ -65,12 +64,9 @@ public final class Planner {
   }
 
   private static PlanResult inOneTransaction(Context context, List<Step> labels) {
-    TaskGraph taskGraph = context.taskGraph();
-    context.names().order(taskGraph);
-    context.tableObjects().orderPrimaryKeys(taskGraph);
     PlanInput planInput = context.planInput();
     CurrentNames names = new CurrentNames(planInput.renames());
-    List<Step> steps = StatementAssembler.assemble(taskGraph, planInput.target(), names);
+    List<Step> steps = StatementAssembler.assemble(context.withNames(), planInput.target(), names);
     List<Plan.Script> scripts = new ArrayList<>();
     add(scripts, Phase.LABELS, labels);
     add(scripts, Phase.EXPAND, steps);

@@ -15,14 +15,6 @@ public final class Mentions {
 
   private Mentions() {}
 
-  public static Set<String> of(Constraint constraint) {
-    return constraint.mentions();
-  }
-
-  public static List<SqlText> texts(Constraint constraint) {
-    return constraint.texts();
-  }
-
   /** The columns that an index is about in any way. */
   public static Set<String> of(Index index) {
     Set<String> columns = of(texts(index));

@@ -38,7 +38,7 @@ final class CastCondition {
    * @param operand what is cast
    * @param from its type
    * @param to the type it is cast to
-   * @param oldestServer the major version of the oldest server
+   * @param oldestServer the version of the oldest server
    * @return null where there is no such condition
    */
   static @Nullable SqlText of(

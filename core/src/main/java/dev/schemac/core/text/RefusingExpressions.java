@@ -85,7 +85,7 @@ public final class RefusingExpressions {
    * expression can be computed for it.
    *
    * @param columns the types of the table's columns
-   * @param oldestServer the major version of the oldest server
+   * @param oldestServer the version of the oldest server
    * @return none where there is no condition for one of them, or where it depends on the row
    *     whether they are computed
    */

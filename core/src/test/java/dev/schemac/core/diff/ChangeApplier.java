@@ -8,7 +8,6 @@ import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
-import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -160,7 +159,7 @@ final class ChangeApplier {
   }
 
   private static Set<String> mentioned(Constraint constraint) {
-    return constraint instanceof dev.schemac.core.schema.Check ? Set.of() : Mentions.of(constraint);
+    return constraint instanceof dev.schemac.core.schema.Check ? Set.of() : constraint.mentions();
   }
 
   private void rename() {

@@ -30,7 +30,7 @@ public final class TableObjects {
     /** The columns of its own table that it is about. */
     public Set<String> columns() {
       if (constraint != null) {
-        return Mentions.of(constraint);
+        return constraint.mentions();
       }
       return index == null ? Set.of() : Mentions.of(index);
     }

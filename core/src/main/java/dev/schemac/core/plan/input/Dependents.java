@@ -139,8 +139,8 @@ public final class Dependents {
     inExpressions.addAll(renewed);
     for (Constraint constraint : table.keptConstraints()) {
       boolean key = !constraint.isCheck() && constraint.texts().isEmpty();
-      Set<String> mentioned = Mentions.of(constraint);
-      List<SqlText> texts = Mentions.texts(constraint);
+      Set<String> mentioned = constraint.mentions();
+      List<SqlText> texts = constraint.texts();
       if (Mentions.any(mentioned, key ? renewed : inExpressions)
           || (Mentions.any(mentioned, inLists)
               && (constraint instanceof LabelCheck

@@ -144,9 +144,9 @@ public final class EnumChanges {
         add(texts, alter.using());
         add(texts, alter.backfill());
       } else if (change instanceof Change.AddConstraint add) {
-        texts.addAll(Mentions.texts(add.constraint()));
+        texts.addAll(add.constraint().texts());
       } else if (change instanceof Change.ReplaceConstraint replace) {
-        texts.addAll(Mentions.texts(replace.to()));
+        texts.addAll(replace.to().texts());
       } else if (change instanceof Change.AddIndex add) {
         texts.addAll(Mentions.texts(add.index()));
       } else if (change instanceof Change.ReplaceIndex replace) {

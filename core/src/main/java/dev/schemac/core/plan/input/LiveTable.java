@@ -151,7 +151,7 @@ public final class LiveTable {
     String nameBefore = constraintBefore(kept);
     for (Constraint constraint : constraints(before)) {
       if (constraint.name().equals(nameBefore)
-          && Mentions.any(Mentions.of(constraint), doomedColumns)) {
+          && Mentions.any(constraint.mentions(), doomedColumns)) {
         return true;
       }
     }

@@ -52,6 +52,17 @@ public record Context(
         new TableObjects());
   }
 
+  /**
+   * All that must be done in order, also what has to do with names alone: who takes a name comes
+   * behind who frees it. The graph of the context itself stays without these edges.
+   */
+  public TaskGraph withNames() {
+    TaskGraph complete = taskGraph.copy();
+    names.order(complete);
+    tableObjects.orderPrimaryKeys(complete);
+    return complete;
+  }
+
   /** The names that a table and what is in it have among the relations of its schema. */
   static List<ObjectName> relations(Table table) {
     List<ObjectName> names = new ArrayList<>();

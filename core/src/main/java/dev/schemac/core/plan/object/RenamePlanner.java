@@ -173,11 +173,11 @@ public final class RenamePlanner {
   /** Whether two things of a schema would have the name. */
   private static boolean isShared(Schema schema, QualifiedName relation) {
     ObjectName objectName = ObjectName.ofRelation(relation);
-    int wearers = 0;
+    int holders = 0;
     for (Table table : schema.tables().values()) {
-      wearers += Collections.frequency(Context.relations(table), objectName);
+      holders += Collections.frequency(Context.relations(table), objectName);
     }
-    return wearers > 1 || schema.enumTypes().containsKey(relation);
+    return holders > 1 || schema.enumTypes().containsKey(relation);
   }
 
   private void addIfAny(

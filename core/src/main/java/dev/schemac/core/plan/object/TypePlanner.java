@@ -29,7 +29,9 @@ import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Plans native enum types. Must come last: what goes makes room only where others want its name.
@@ -132,13 +134,15 @@ public final class TypePlanner {
 
   /** Puts the end of a type behind all that can still use it, by its name in the base. */
   private void afterLastUse(QualifiedName type, Vertex drop) {
+    Set<QualifiedName> users = new HashSet<>();
     for (LiveTable table : context.planInput().live().values()) {
       if (uses(table.before(), type)) {
-        for (Vertex vertex : taskGraph.vertices()) {
-          if (vertex.object().equals(table.name()) && endsUse(vertex.action())) {
-            taskGraph.before(vertex, drop);
-          }
-        }
+        users.add(table.name());
+      }
+    }
+    for (Vertex vertex : taskGraph.vertices()) {
+      if (users.contains(vertex.object()) && endsUse(vertex.action())) {
+        taskGraph.before(vertex, drop);
       }
     }
     for (Table table : context.planInput().dropped()) {

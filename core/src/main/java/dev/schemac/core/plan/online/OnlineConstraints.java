@@ -21,9 +21,7 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
-import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
-import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -33,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -104,23 +101,11 @@ final class OnlineConstraints {
       return phase;
     }
     Constraint.Key key = (Constraint.Key) Objects.requireNonNull(tableObject.constraint());
-    String build = indexes.build(vertex, index(key));
+    String build = indexes.build(vertex, key.index());
     Phase phase = schedule.inTransaction(vertex, Phase.later(least, SWITCH));
     Alteration add = new Alteration.AddConstraint(key, null, false, build);
     schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
     return phase;
-  }
-
-  private static Index index(Constraint.Key key) {
-    return new Index(
-        key.name(),
-        Index.Method.BTREE,
-        true,
-        key.columns().stream().map(Index.Element::column).toList(),
-        List.of(),
-        key instanceof Unique unique && unique.nullsNotDistinct(),
-        new TreeMap<>(),
-        null);
   }
 
   Phase foreignKey(Vertex vertex, ForeignKey key, Phase least) {

@@ -73,9 +73,7 @@ public final class OnlinePlanner {
 
   private PhaseSchedule cut() {
     TaskGraph content = context.taskGraph();
-    TaskGraph all = content.copy();
-    context.names().order(all);
-    context.tableObjects().orderPrimaryKeys(all);
+    TaskGraph all = context.withNames();
     Graph<Vertex> contentGraph = content.graph();
     Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);
