@@ -208,6 +208,7 @@ final class Commit {
             options.online(),
             options.postgres(),
             options.lockTimeout(),
+            options.batching(),
             comparisonBase.carriedOut());
     PlanResult planned = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
     explanations.tell(planned.findings(), Set.of(), problems);
@@ -275,7 +276,11 @@ final class Commit {
         options.baseline(),
         options.flywayRunner(),
         DraftKey.of(
-            options.online(), options.lockTimeout(), options.postgres(), options.flywayRunner()));
+            options.online(),
+            options.lockTimeout(),
+            options.batching(),
+            options.postgres(),
+            options.flywayRunner()));
   }
 
   /** The source roots as seen from the migrations, which is the same on every machine. */

@@ -16,6 +16,8 @@ enum OptionKey {
   REWRITES("rewrites", "confirm", "allow"),
   ONLINE("online", "true", "false"),
   LOCK_TIMEOUT("lockTimeout"),
+  BATCH("batch"),
+  BATCH_PAUSE("batchPause"),
   POSTGRES("postgres", PostgresVersion.numbers()),
   NAME("name"),
   NAMING("naming", "plain", "flyway"),

@@ -1,5 +1,6 @@
 package dev.schemac.processor;
 
+import dev.schemac.core.plan.statement.Batching;
 import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewritesAllowed whether rewrites of live tables need no confirmation
  * @param online whether the SQL must be safe on live tables
  * @param lockTimeout a PostgreSQL interval
+ * @param batching how updates of live tables are cut into batches
  * @param postgres the oldest server's version
  * @param name the draft's name, if one is wanted
  * @param flywayNaming whether files are named as Flyway wants them
@@ -35,6 +37,7 @@ record Options(
     boolean rewritesAllowed,
     boolean online,
     String lockTimeout,
+    Batching batching,
     PostgresVersion postgres,
     @Nullable String name,
     boolean flywayNaming,

@@ -1,6 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.plan.statement.Batching;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -101,7 +102,8 @@ final class OptionsReader {
         is(OptionKey.DROPS, "allow"),
         is(OptionKey.REWRITES, "allow"),
         !is(OptionKey.ONLINE, "false"),
-        lockTimeout(),
+        interval(OptionKey.LOCK_TIMEOUT, "3s"),
+        batching(),
         postgres(written.get(OptionKey.POSTGRES)),
         name(),
         is(OptionKey.NAMING, "flyway"),
@@ -144,18 +146,35 @@ final class OptionsReader {
   }
 
   /** Letters, digits and spaces only: the value stands in quotes in the SQL. */
-  private String lockTimeout() {
-    String timeout = written.get(OptionKey.LOCK_TIMEOUT);
-    if (timeout == null) {
-      return "3s";
+  private String interval(OptionKey key, String otherwise) {
+    String interval = written.get(key);
+    if (interval == null) {
+      return otherwise;
     }
     boolean plain =
-        timeout.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == ' '));
-    if (!plain || !Character.isDigit(timeout.charAt(0))) {
-      bad("-Aschemac.lockTimeout=" + timeout + " is not possible. Write it as 3s or 500ms.");
-      return "3s";
+        interval.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == ' '));
+    if (!plain || !Character.isDigit(interval.charAt(0))) {
+      bad("-A" + key.fullName() + "=" + interval + " is not possible. Write it as 3s or 500ms.");
+      return otherwise;
     }
-    return timeout;
+    return interval;
+  }
+
+  private Batching batching() {
+    String rows = written.get(OptionKey.BATCH);
+    int number = Batching.DEFAULT.rows();
+    if (rows != null) {
+      boolean plain = rows.length() <= 9 && rows.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (plain && Integer.parseInt(rows) > 0) {
+        number = Integer.parseInt(rows);
+      } else {
+        bad(
+            "-Aschemac.batch="
+                + rows
+                + " is not possible. Write how many rows one commit changes, as 5000.");
+      }
+    }
+    return new Batching(number, interval(OptionKey.BATCH_PAUSE, Batching.DEFAULT.pause()));
   }
 
   private @Nullable String revision(OptionKey key, @Nullable String otherwise) {

@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
@@ -49,6 +50,9 @@ final class CatalogState {
 
   /** Columns that hold NULL in each row, by table. */
   private final Map<QualifiedName, Set<String>> empty = new HashMap<>();
+
+  /** Columns that a trigger fills for running code, by table. */
+  private final Map<QualifiedName, Set<String>> kept = new HashMap<>();
 
   /** The labels that rows can hold, also while no check says so. */
   private final Map<Place, Set<String>> labels = new HashMap<>();
@@ -184,6 +188,11 @@ final class CatalogState {
     return in(empty, table).contains(column);
   }
 
+  /** Whether a trigger fills the column for running code. */
+  boolean isKept(QualifiedName table, String column) {
+    return in(kept, table).contains(column);
+  }
+
   /** The labels that rows can hold; null: any. */
   @Nullable Set<String> labels(QualifiedName table, String column) {
     return labels.get(new Place(key(table), column));
@@ -205,7 +214,7 @@ final class CatalogState {
   void remove(QualifiedName table) {
     tables.remove(key(table));
     live.remove(key(table));
-    for (Map<QualifiedName, ?> map : List.of(made, notValid, notNulls, added, empty)) {
+    for (Map<QualifiedName, ?> map : List.of(made, notValid, notNulls, added, empty, kept)) {
       map.remove(key(table));
     }
     labels.keySet().removeIf(place -> place.table().equals(key(table)));
@@ -221,7 +230,7 @@ final class CatalogState {
     if (live.remove(key(from))) {
       live.add(key(to));
     }
-    for (Map<QualifiedName, Set<String>> map : List.of(made, notValid, notNulls, added, empty)) {
+    for (Map<QualifiedName, Set<String>> map : List.of(made, notValid, notNulls, added, empty, kept)) {
       Set<String> names = map.remove(key(from));
       if (names != null) {
         map.put(key(to), names);
@@ -242,7 +251,7 @@ final class CatalogState {
     }
     put(table, TableEdits.renamedColumn(knownTable, from, to));
     tables.replaceAll((name, other) -> TableEdits.retargetedColumn(other, key(table), from, to));
-    for (Set<String> names : List.of(in(added, table), in(empty, table))) {
+    for (Set<String> names : List.of(in(added, table), in(empty, table), in(kept, table))) {
       if (names.remove(from)) {
         names.add(to);
       }
@@ -280,6 +289,16 @@ final class CatalogState {
     in(added, table).remove(column);
     in(empty, table).remove(column);
     labels.remove(new Place(key(table), column));
+  }
+
+  void keep(QualifiedName table, Keeper keeper) {
+    for (Keeper.Kept column : keeper.columns()) {
+      in(kept, table).add(column.column());
+    }
+  }
+
+  void endKeeper(QualifiedName table) {
+    kept.remove(key(table));
   }
 
   void fill(QualifiedName table, String column) {

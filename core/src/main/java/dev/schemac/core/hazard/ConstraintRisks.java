@@ -167,11 +167,11 @@ final class ConstraintRisks {
     if (current == null || !live || !current.nullable() || current.generatedAs() != null) {
       return;
     }
-    String where = ObjectPhrases.column(name, column);
-    risks.breaks(
-        current.defaultSql() == null && current.identity() == Column.Identity.NONE
-            ? "that leaves out " + where + " or writes NULL to it"
-            : "that writes NULL to " + where);
+    if (!catalogState.isKept(name, column)) {
+      boolean hasDefault =
+          current.defaultSql() != null || current.identity() != Column.Identity.NONE;
+      risks.breaksNull(name, column, hasDefault);
+    }
   }
 
   void validate(Alteration.ValidateConstraint validate) {

@@ -66,6 +66,20 @@ public sealed interface Hazard {
   record Updates(QualifiedName table, boolean batches) implements Hazard {}
 
   /**
+   * A trigger fills columns in the rows that running code writes, as long as it is there.
+   *
+   * @param table the table
+   * @param columns the columns, by name
+   */
+  record KeepsFilled(QualifiedName table, List<String> columns) implements Hazard {
+
+    /** Copies the list. */
+    public KeepsFilled {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
    * The planner no longer knows what columns hold, until they are analysed.
    *
    * @param table the table

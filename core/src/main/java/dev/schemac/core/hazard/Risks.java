@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.schema.Groups;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Risks {
   private final Map<QualifiedName, Boolean> updates = new TreeMap<>();
   private final Set<String> losses = new LinkedHashSet<>();
   private final Set<String> breaks = new LinkedHashSet<>();
+  private final List<Hazard.KeepsFilled> kept = new ArrayList<>();
   private final Set<Hazard.FailsOnRows> failures = new LinkedHashSet<>();
 
   Risks(CatalogState catalogState) {
@@ -108,6 +110,23 @@ final class Risks {
     breaks.add(code);
   }
 
+  /** A write that leaves out a column, or one that writes NULL to it, fails from here on. */
+  void breaksNull(QualifiedName table, String column, boolean hasDefault) {
+    String where = ObjectPhrases.column(table, column);
+    breaks(
+        hasDefault
+            ? "that writes NULL to " + where
+            : "that leaves out " + where + " or writes NULL to it");
+  }
+
+  void keepsFilled(QualifiedName table, Keeper keeper) {
+    List<String> columns = new ArrayList<>();
+    for (Keeper.Kept column : keeper.columns()) {
+      columns.add(column.column());
+    }
+    kept.add(new Hazard.KeepsFilled(table, columns));
+  }
+
   void fails(QualifiedName table, String why) {
     if (catalogState.isLive(table)) {
       failures.add(new Hazard.FailsOnRows(why, null));
@@ -133,6 +152,7 @@ final class Risks {
     for (String code : breaks) {
       all.add(new Hazard.BreaksRunningCode(code));
     }
+    all.addAll(kept);
     addLocks(all);
     addWork(all);
     if (isInstant()) {

@@ -1,6 +1,7 @@
 package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.EnumType;
@@ -243,6 +244,34 @@ final class StepRisks implements Step.Visitor<Void> {
     risks.add(Fact.UPDATE_IN_BATCHES, it.table());
     losses(it.update());
     return null;
+  }
+
+  @Override
+  public Void visit(Step.KeeperStep it) {
+    switch (it.statement()) {
+      case CREATE_FUNCTION -> {
+        risks.add(Fact.CREATE_FUNCTION);
+        risks.keepsFilled(it.table(), it.keeper());
+      }
+      case REVOKE_EXECUTE -> risks.add(Fact.CREATE_FUNCTION);
+      case CREATE_TRIGGER -> risks.add(Fact.CREATE_TRIGGER, it.table());
+      case ENABLE_ALWAYS -> risks.add(Fact.ENABLE_TRIGGER, it.table());
+      case DROP_TRIGGER -> {
+        risks.add(Fact.DROP_TRIGGER, it.table());
+        noLongerFilled(it);
+      }
+      case DROP_FUNCTION -> risks.add(Fact.DROP_FUNCTION);
+    }
+    return null;
+  }
+
+  /** From here on a write must bring what the keeper filled in. */
+  private void noLongerFilled(Step.KeeperStep step) {
+    for (Keeper.Kept kept : step.keeper().columns()) {
+      if (kept.notNull()) {
+        risks.breaksNull(step.table(), kept.column(), kept.hasDefault());
+      }
+    }
   }
 
   @Override

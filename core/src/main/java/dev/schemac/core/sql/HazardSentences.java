@@ -51,6 +51,7 @@ public final class HazardSentences {
   public static List<String> lines(List<Hazard> hazards) {
     HazardSentences comment = new HazardSentences(hazards);
     comment.losses();
+    comment.kept();
     comment.locks();
     comment.failures();
     return comment.wrapped();
@@ -87,6 +88,20 @@ public final class HazardSentences {
     return code.startsWith(start) ? " of " + code.substring(start.length()) : code;
   }
 
+  private void kept() {
+    for (Hazard.KeepsFilled kept : all(Hazard.KeepsFilled.class)) {
+      say("Fills " + and(columns(kept.table(), kept.columns())) + " in rows that running code writes.");
+    }
+  }
+
+  private static List<String> columns(QualifiedName table, List<String> names) {
+    List<String> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(table + "." + name);
+    }
+    return columns;
+  }
+
   private void locks() {
     List<String> work = work();
     List<Hazard.Locks> blocking = blocking();
@@ -115,11 +130,7 @@ public final class HazardSentences {
       say(start + whom + names(kept.tables()) + " still wait, locked above.");
     }
     for (Hazard.LosesStatistics lost : all(Hazard.LosesStatistics.class)) {
-      List<String> columns = new ArrayList<>();
-      for (String column : lost.columns()) {
-        columns.add(lost.table() + "." + column);
-      }
-      say("Loses the statistics of " + and(columns) + " until ANALYZE.");
+      say("Loses the statistics of " + and(columns(lost.table(), lost.columns())) + " until ANALYZE.");
     }
   }
 

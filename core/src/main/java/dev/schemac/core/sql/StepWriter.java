@@ -156,6 +156,11 @@ final class StepWriter implements Step.Visitor<String> {
   }
 
   @Override
+  public String visit(Step.KeeperStep it) {
+    return KeeperWriter.statement(it);
+  }
+
+  @Override
   public String visit(Step.SetLockTimeout it) {
     String value = it.timeout().equals("0") ? "0" : Literals.quote(it.timeout());
     return "SET " + (it.local() ? "LOCAL " : "") + "lock_timeout = " + value;

@@ -6,6 +6,8 @@ import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 
 import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Batching;
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Check;
@@ -121,7 +123,9 @@ final class FactCases {
     add(Fact.UPDATE, new Step.Relabel(USERS, "note", type("varchar(20)"), labels));
     Step total = alter(USERS, new Alteration.AddColumn(column("more", "bigint")));
     Step.Fill more = new Step.Fill(USERS, List.of(new Step.Assignment("more", sql("n"))), "more");
-    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of("id"), 10_000), total);
+    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of("id"), Batching.DEFAULT), total);
+    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of(), Batching.DEFAULT), total);
+    keeper();
     Step pass = new Step.AdvanceSequence(SESSIONS, "id");
     add(Fact.PASS_VALUES, pass);
     Step sorted = new Step.CreateIndex(SESSIONS, index("sessions_id_idx", false, "id"));
@@ -129,6 +133,22 @@ final class FactCases {
     FactCase byIndex = new FactCase(Fact.PASS_VALUES_BY_INDEX, pass, sorted);
     cases.add(byIndex.in("SET enable_seqscan = off"));
     add(Fact.ANALYZE, new Step.Analyze(USERS, List.of("n")));
+  }
+
+  private void keeper() {
+    Keeper keeper =
+        new Keeper(
+            List.of(
+                new Keeper.Kept("total", sql("n + 1"), List.of(), true, false, false)));
+    Step[] steps = new Step[Keeper.Statement.values().length];
+    for (Keeper.Statement statement : Keeper.Statement.values()) {
+      steps[statement.ordinal()] = new Step.KeeperStep(USERS, keeper, statement);
+    }
+    add(Fact.CREATE_FUNCTION, steps[0]);
+    add(Fact.CREATE_TRIGGER, steps[2], steps[0], steps[1]);
+    add(Fact.ENABLE_TRIGGER, steps[3], steps[0], steps[2]);
+    add(Fact.DROP_TRIGGER, steps[4], steps[0], steps[2], steps[3]);
+    add(Fact.DROP_FUNCTION, steps[5], steps[0], steps[2], steps[4]);
   }
 
   private void newColumns() {

@@ -1,5 +1,6 @@
 package dev.schemac.core.history.review;
 
+import dev.schemac.core.plan.statement.Batching;
 import dev.schemac.core.text.PostgresVersion;
 
 /**
@@ -17,13 +18,20 @@ public final class DraftKey {
    * @param flywayConf whether Flyway's {@code .conf} files are written where they are needed
    */
   public static String of(
-      boolean online, String lockTimeout, PostgresVersion postgres, boolean flywayConf) {
+      boolean online,
+      String lockTimeout,
+      Batching batching,
+      PostgresVersion postgres,
+      boolean flywayConf) {
     return "online="
         + online
         + " lockTimeout="
         + lockTimeout
         + " postgres="
         + postgres.major()
+        + (batching.equals(Batching.DEFAULT)
+            ? ""
+            : " batch=" + batching.rows() + " batchPause=" + batching.pause())
         + (flywayConf ? "" : " without conf");
   }
 }

@@ -5,6 +5,8 @@ package dev.schemac.core.plan.graph;
  * Stage}: to have one kind of statement come earlier, move its constant.
  */
 public enum Action {
+  DROP_KEEPER(Stage.FIRST),
+
   CREATE_SCHEMA(Stage.SURROUNDINGS),
   CREATE_EXTENSION(Stage.SURROUNDINGS),
 
@@ -102,6 +104,7 @@ public enum Action {
   DROP_EXTENSION(Stage.DROPPED_SURROUNDINGS),
   DROP_SCHEMA(Stage.DROPPED_SURROUNDINGS),
 
+  CREATE_KEEPER(Stage.LAST),
   ANALYZE(Stage.LAST),
   /** An index goes that has left its name to another one, or that nobody waits for. */
   DROP_INDEX_AT_LAST(Stage.LAST);

@@ -41,6 +41,7 @@ final class PhaseAssigner {
   private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
   private final Map<QualifiedName, Map<String, Phase>> changed = new TreeMap<>();
   private final ConcurrentIndexes indexes;
+  private final Keepers keepers;
   private final OnlineConstraints constraints;
   private Set<Vertex> early = Set.of();
 
@@ -50,6 +51,7 @@ final class PhaseAssigner {
     this.taskGraph = taskGraph;
     this.schedule = schedule;
     this.indexes = new ConcurrentIndexes(schedule, new OnlineNames(planInput));
+    this.keepers = new Keepers(planInput, schedule);
     this.constraints = new OnlineConstraints(context, taskGraph, schedule, indexes);
     for (TaskGraph.Edge edge : taskGraph.edges()) {
       if (taskGraph.has(edge.first()) && taskGraph.has(edge.second())) {
@@ -173,6 +175,9 @@ final class PhaseAssigner {
     if (least == EXPAND || least == FILL || least == SETTLE) {
       Phase phase = least.outside();
       schedule.add(vertex, phase, vertex, unconditional(taskGraph.op(vertex)));
+      if (phase == FILL && taskGraph.op(vertex) instanceof Task.Fill fill) {
+        keepers.keep(fill);
+      }
       return phase;
     }
     Vertex now = Vertex.of(Action.CHECK_CONSTRAINTS_NOW, "");
@@ -193,10 +198,11 @@ final class PhaseAssigner {
   }
 
   /**
-   * Adds what comes behind all else: statistics for columns that have lost theirs, in a file that
+   * Adds what comes behind all else: keepers of the columns that are filled, and statistics for columns that have lost theirs, in a file that
    * is there anyway if there is one.
    */
   void end() {
+    keepers.end();
     for (Map.Entry<QualifiedName, Map<String, Phase>> table : changed.entrySet()) {
       LiveTable live = planInput.live().get(table.getKey());
       if (live != null) {

@@ -77,6 +77,8 @@ public sealed interface Step {
 
     R visit(InBatches it);
 
+    R visit(KeeperStep it);
+
     R visit(SetLockTimeout it);
 
     R visit(ResetLockTimeout it);
@@ -372,10 +374,11 @@ public sealed interface Step {
    * An update in batches, each committed before the next; a second run changes nothing.
    *
    * @param update what happens to the rows; columns that have a value keep it
-   * @param key the columns of a unique key without NULLs, by whose order the batches are cut
-   * @param size how many rows a batch has
+   * @param key the columns of a unique key without NULLs, by whose order the batches are cut; none:
+   *     they are cut by where the rows lie in the table
+   * @param batching how it is cut
    */
-  record InBatches(Update update, List<String> key, int size) implements OnTable {
+  record InBatches(Update update, List<String> key, Batching batching) implements OnTable {
 
     /** Copies the list. */
     public InBatches {
@@ -387,6 +390,20 @@ public sealed interface Step {
       return update.table();
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A statement that makes the keeper of a table or takes it away.
+   *
+   * @param keeper what it fills
+   * @param statement which statement it is
+   */
+  record KeeperStep(QualifiedName table, Keeper keeper, Keeper.Statement statement)
+      implements OnTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -442,8 +459,18 @@ public sealed interface Step {
     }
   }
 
-  /** A column and what it is set to. */
-  record Assignment(String column, SqlText value) {}
+  /**
+   * A column and what it is set to.
+   *
+   * @param yieldsNull whether the value may be NULL in some row
+   */
+  record Assignment(String column, SqlText value, boolean yieldsNull) {
+
+    /** An assignment of which nothing more is known. */
+    public Assignment(String column, SqlText value) {
+      this(column, value, true);
+    }
+  }
 
   /**
    * {@code UPDATE} of the rows that hold labels that go or are renamed.
