@@ -213,6 +213,10 @@ final class StepRisks implements Step.Visitor<Void> {
       List<Index.Key> parts = index.elements().stream().map(Index.Element::key).toList();
       risks.fails(
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
+      if (it.concurrently()) {
+        risks.breaks(
+            "that writes duplicates into " + index.name() + ", also if its build fails");
+      }
     }
     return null;
   }
@@ -341,7 +345,9 @@ final class StepRisks implements Step.Visitor<Void> {
   }
 
   private void losses(Step.Update update) {
-    if (update instanceof Step.Relabel relabel && catalogState.isLive(relabel.table())) {
+    if (update instanceof Step.Relabel relabel
+        && !relabel.again()
+        && catalogState.isLive(relabel.table())) {
       Set<String> held = catalogState.labels(relabel.table(), relabel.column());
       String column = ObjectPhrases.column(relabel.table(), relabel.column());
       new MergedLabels(catalogState, risks, relabel.table(), relabel.column(), relabel.labels())

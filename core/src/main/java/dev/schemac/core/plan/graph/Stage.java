@@ -19,6 +19,9 @@ enum Stage {
   TABLES,
   NEW_KEYS,
   BUILDS,
+  /** What refuses rows of running code while it is made comes last. */
+  CHECKED_ROWS,
+  UNIQUE_BUILDS,
   DROPS,
   DROPPED_TYPES,
   DROPPED_SURROUNDINGS,

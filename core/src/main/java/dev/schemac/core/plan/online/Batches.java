@@ -1,5 +1,6 @@
 package dev.schemac.core.plan.online;
 
+import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.statement.Step;
@@ -12,12 +13,22 @@ final class Batches {
 
   private Batches() {}
 
+  /** The steps of a file outside a transaction: its fills in batches. */
   static List<Step> of(PlanInput planInput, List<Step> steps) {
     List<Step> out = new ArrayList<>();
     for (Step step : steps) {
-      out.add(step instanceof Step.Update update ? batches(planInput, update) : step);
+      out.add(step instanceof Step.Fill fill ? batches(planInput, fill) : step);
     }
     return out;
+  }
+
+  /** A task that updates labels, in batches. */
+  static Task of(PlanInput planInput, Task.Statements relabel) {
+    List<Step> out = new ArrayList<>();
+    for (Step step : relabel.steps()) {
+      out.add(step instanceof Step.Update update ? batches(planInput, update) : step);
+    }
+    return new Task.Statements(out);
   }
 
   private static Step batches(PlanInput planInput, Step.Update update) {

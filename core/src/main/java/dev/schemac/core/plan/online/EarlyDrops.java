@@ -43,7 +43,6 @@ final class EarlyDrops {
           Action.ADD_COLUMN,
           Action.SET_EXPRESSION,
           Action.FILL,
-          Action.RELABEL,
           Action.SET_DEFAULT,
           Action.ADD_IDENTITY,
           Action.SET_IDENTITY);

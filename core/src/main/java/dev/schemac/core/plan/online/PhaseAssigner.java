@@ -112,6 +112,7 @@ final class PhaseAssigner {
     return switch (vertex.action()) {
       case SET_NOT_NULL -> constraints.notNull(vertex, content);
       case FILL, RELABEL -> update(vertex, least);
+      case SET_DEFAULT -> add(vertex, isRelabeled(vertex) ? Phase.later(least, SWITCH) : least);
       case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
       case ALTER_TYPE, SET_EXPRESSION -> changed(vertex, plain(vertex, least));
       case ADD_COLUMN -> {
@@ -122,6 +123,11 @@ final class PhaseAssigner {
       }
       default -> plain(vertex, least);
     };
+  }
+
+  /** Whether the check of the column takes new labels from the switch on only. */
+  private boolean isRelabeled(Vertex column) {
+    return taskGraph.has(new Vertex(Action.RELABEL, column.object(), column.part()));
   }
 
   /** Remembers a column that loses its statistics. */
@@ -170,6 +176,12 @@ final class PhaseAssigner {
   }
 
   private Phase update(Vertex vertex, Phase first) {
+    if (taskGraph.op(vertex) instanceof Task.Statements relabel
+        && !context.tableObjects().isUnrepeatable(vertex)) {
+      // Running code looks for the old labels until the switch.
+      schedule.add(vertex, SETTLE, vertex, Batches.of(planInput, relabel));
+      return SETTLE;
+    }
     boolean once = context.tableObjects().isUnrepeatable(vertex);
     Phase least = once ? Phase.later(first, SWITCH) : first;
     if (least == EXPAND || least == FILL || least == SETTLE) {

@@ -477,9 +477,26 @@ public sealed interface Step {
    *
    * @param type the column's type: text of some kind, or an array of it
    * @param labels new labels by old ones; all at once, so that two may swap
+   * @param again whether rows were updated before, so that only those are left that came since
    */
-  record Relabel(QualifiedName table, String column, SqlType type, SortedMap<String, String> labels)
+  record Relabel(
+      QualifiedName table,
+      String column,
+      SqlType type,
+      SortedMap<String, String> labels,
+      boolean again)
       implements Update {
+
+    /** An update of all rows that there are. */
+    public Relabel(
+        QualifiedName table, String column, SqlType type, SortedMap<String, String> labels) {
+      this(table, column, type, labels, false);
+    }
+
+    /** The same for rows that came since. */
+    public Relabel repeated() {
+      return new Relabel(table, column, type, labels, true);
+    }
 
     /** Copies the map. */
     public Relabel {
