@@ -230,7 +230,8 @@ final class CatalogState {
     if (live.remove(key(from))) {
       live.add(key(to));
     }
-    for (Map<QualifiedName, Set<String>> map : List.of(made, notValid, notNulls, added, empty, kept)) {
+    for (Map<QualifiedName, Set<String>> map :
+        List.of(made, notValid, notNulls, added, empty, kept)) {
       Set<String> names = map.remove(key(from));
       if (names != null) {
         map.put(key(to), names);

@@ -214,8 +214,7 @@ final class StepRisks implements Step.Visitor<Void> {
       risks.fails(
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
       if (it.concurrently()) {
-        risks.breaks(
-            "that writes duplicates into " + index.name() + ", also if its build fails");
+        risks.breaks("that writes duplicates into " + index.name() + ", also if its build fails");
       }
     }
     return null;

@@ -8,9 +8,9 @@ import java.util.Set;
 
 /**
  * {@code UPDATE} in batches: an anonymous block that walks along a key, or along the pages of a
- * table without one, and commits after each range. Behind the ranges it looks once more at all rows,
- * for those that came or moved meanwhile. A row that has its value is left alone, so that the block
- * can run again, and a rerun begins behind what is done.
+ * table without one, and commits after each range. Behind the ranges it looks once more at all
+ * rows, for those that came or moved meanwhile. A row that has its value is left alone, so that the
+ * block can run again, and a rerun begins behind what is done.
  *
  * <p>A batch that meets a lock, or a deadlock, gives up its row locks and is tried again after a
  * pause that grows: COMMIT is not allowed in a block that handles exceptions, so that only the
@@ -109,7 +109,9 @@ final class BatchWriter {
 
   /** The update of one range, or of all rows where the ranges are done. */
   private void attempt(String done, List<String> range, List<String> next) {
-    add("    BEGIN", "      -- The last time without a range, for rows that came or moved meanwhile.");
+    add(
+        "    BEGIN",
+        "      -- The last time without a range, for rows that came or moved meanwhile.");
     add("      UPDATE " + table);
     add("        SET " + UpdateWriter.assignmentsOnce(update, "            "));
     add("        WHERE " + String.join("\n          AND ", range));

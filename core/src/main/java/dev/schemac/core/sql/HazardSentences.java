@@ -90,7 +90,10 @@ public final class HazardSentences {
 
   private void kept() {
     for (Hazard.KeepsFilled kept : all(Hazard.KeepsFilled.class)) {
-      say("Fills " + and(columns(kept.table(), kept.columns())) + " in rows that running code writes.");
+      say(
+          "Fills "
+              + and(columns(kept.table(), kept.columns()))
+              + " in rows that running code writes.");
     }
   }
 
@@ -130,7 +133,10 @@ public final class HazardSentences {
       say(start + whom + names(kept.tables()) + " still wait, locked above.");
     }
     for (Hazard.LosesStatistics lost : all(Hazard.LosesStatistics.class)) {
-      say("Loses the statistics of " + and(columns(lost.table(), lost.columns())) + " until ANALYZE.");
+      say(
+          "Loses the statistics of "
+              + and(columns(lost.table(), lost.columns()))
+              + " until ANALYZE.");
     }
   }
 

@@ -12,8 +12,7 @@ import java.util.Set;
 final class KeeperWriter {
 
   /** Names that PL/pgSQL has for itself in the function of a trigger. */
-  private static final Set<String> VARIABLES =
-      Set.of("new", "old", "found", "sqlstate", "sqlerrm");
+  private static final Set<String> VARIABLES = Set.of("new", "old", "found", "sqlstate", "sqlerrm");
 
   private final Keeper keeper;
   private final QualifiedName table;
@@ -92,7 +91,8 @@ final class KeeperWriter {
     } else {
       lines.add("  IF " + column + " IS NULL");
       lines.add("      OR TG_OP = 'UPDATE' AND " + changed(kept.sources()));
-      lines.add("        AND " + column + " IS NOT DISTINCT FROM OLD." + column.substring(4) + " THEN");
+      lines.add(
+          "        AND " + column + " IS NOT DISTINCT FROM OLD." + column.substring(4) + " THEN");
     }
     String indent = kept.mayFail() ? "      " : "    ";
     if (kept.mayFail()) {
@@ -122,11 +122,7 @@ final class KeeperWriter {
       now.add(one("NEW", source));
       before.add(one("OLD", source));
     }
-    return "("
-        + String.join(", ", now)
-        + ") IS DISTINCT FROM ("
-        + String.join(", ", before)
-        + ")";
+    return "(" + String.join(", ", now) + ") IS DISTINCT FROM (" + String.join(", ", before) + ")";
   }
 
   private static String one(String row, Keeper.Source source) {

@@ -34,9 +34,31 @@ public final class CertainExpression {
   /** Words of expressions whose parts decide whether they fail. */
   private static final Set<String> HARMLESS_WORDS =
       Set.of(
-          "case", "when", "then", "else", "end", "and", "or", "not", "is", "null", "true", "false",
-          "in", "between", "distinct", "from", "coalesce", "nullif", "lower", "upper", "trim",
-          "btrim", "ltrim", "rtrim", "concat");
+          "case",
+          "when",
+          "then",
+          "else",
+          "end",
+          "and",
+          "or",
+          "not",
+          "is",
+          "null",
+          "true",
+          "false",
+          "in",
+          "between",
+          "distinct",
+          "from",
+          "coalesce",
+          "nullif",
+          "lower",
+          "upper",
+          "trim",
+          "btrim",
+          "ltrim",
+          "rtrim",
+          "concat");
 
   private static final Set<String> HARMLESS_OPERATORS =
       Set.of("||", "=", "<>", "!=", "<", "<=", ">", ">=");
@@ -102,8 +124,7 @@ public final class CertainExpression {
    * @param type the type of the column that gets the value
    * @param columns the types of the columns that it can read, by name
    */
-  public static boolean cannotFail(
-      SqlText sql, SqlType type, Map<String, SqlType> columns) {
+  public static boolean cannotFail(SqlText sql, SqlType type, Map<String, SqlType> columns) {
     boolean reads = false;
     for (String name : sql.identifiers()) {
       SqlType read = columns.get(name);

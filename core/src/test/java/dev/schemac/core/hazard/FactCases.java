@@ -137,9 +137,7 @@ final class FactCases {
 
   private void keeper() {
     Keeper keeper =
-        new Keeper(
-            List.of(
-                new Keeper.Kept("total", sql("n + 1"), List.of(), true, false, false)));
+        new Keeper(List.of(new Keeper.Kept("total", sql("n + 1"), List.of(), true, false, false)));
     Step[] steps = new Step[Keeper.Statement.values().length];
     for (Keeper.Statement statement : Keeper.Statement.values()) {
       steps[statement.ordinal()] = new Step.KeeperStep(USERS, keeper, statement);

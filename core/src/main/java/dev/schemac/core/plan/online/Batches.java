@@ -32,7 +32,7 @@ final class Batches {
   }
 
   private static Step batches(PlanInput planInput, Step.Update update) {
-    LiveTable table = planInput.live().get(update.table());
+    LiveTable table = planInput.liveNow(update.table());
     List<String> key = table == null ? List.of() : key(table);
     return new Step.InBatches(update, key, planInput.options().batching());
   }

@@ -19,8 +19,8 @@ import java.util.List;
 /**
  * How indexes come to tables with rows and go from them. A build that failed leaves an invalid
  * index, which the next run drops first. An index that is replaced serves until its successor is
- * ready: that one is built under a name of its own. So is one that becomes a constraint, which could
- * not be dropped any more.
+ * ready: that one is built under a name of its own. So is one that becomes a constraint, which
+ * could not be dropped any more.
  */
 final class ConcurrentIndexes {
 

@@ -89,10 +89,8 @@ final class Keepers {
     boolean mayFail = !CertainExpression.cannotFail(value, target.type(), types);
     List<Keeper.Source> sources =
         table.keeps(assignment.column()) ? List.of() : sources(value, assignment.column(), columns);
-    boolean hasDefault =
-        target.defaultSql() != null || target.identity() != Column.Identity.NONE;
-    return new Keeper.Kept(
-        target.name(), value, sources, mayFail, !target.nullable(), hasDefault);
+    boolean hasDefault = target.defaultSql() != null || target.identity() != Column.Identity.NONE;
+    return new Keeper.Kept(target.name(), value, sources, mayFail, !target.nullable(), hasDefault);
   }
 
   /** The columns between the two transactions, by name: those that come, and those that go. */

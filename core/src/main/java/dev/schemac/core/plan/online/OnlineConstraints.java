@@ -120,7 +120,9 @@ final class OnlineConstraints {
     return phase;
   }
 
-  /** Whether running code knows none of the columns, so that it cannot violate what they must be. */
+  /**
+   * Whether running code knows none of the columns, so that it cannot violate what they must be.
+   */
   private boolean isNew(Vertex vertex, Collection<String> columns) {
     LiveTable table = planInput.live().get(vertex.object());
     for (String column : columns) {

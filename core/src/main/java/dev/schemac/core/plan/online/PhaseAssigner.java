@@ -40,16 +40,19 @@ final class PhaseAssigner {
   private final Map<Vertex, Set<Vertex>> leavers = new HashMap<>();
   private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
   private final Map<QualifiedName, Map<String, Phase>> changed = new TreeMap<>();
+  private final LateRenames lateRenames;
   private final ConcurrentIndexes indexes;
   private final Keepers keepers;
   private final OnlineConstraints constraints;
   private Set<Vertex> early = Set.of();
 
-  PhaseAssigner(Context context, TaskGraph taskGraph, PhaseSchedule schedule) {
+  PhaseAssigner(
+      Context context, TaskGraph taskGraph, PhaseSchedule schedule, LateRenames lateRenames) {
     this.context = context;
     this.planInput = context.planInput();
     this.taskGraph = taskGraph;
     this.schedule = schedule;
+    this.lateRenames = lateRenames;
     this.indexes = new ConcurrentIndexes(schedule, new OnlineNames(planInput));
     this.keepers = new Keepers(planInput, schedule);
     this.constraints = new OnlineConstraints(context, taskGraph, schedule, indexes);
@@ -90,7 +93,13 @@ final class PhaseAssigner {
     TableObjects.TableObject going = context.tableObjects().dropped().get(vertex);
     if (task instanceof Task.Barrier) {
       schedule.add(vertex, least, vertex, task);
+      if (vertex.action() == Action.RENAMED && lateRenames.concern(vertex.object())) {
+        // What is done in the switch comes behind the renames there.
+        schedule.add(vertex, SWITCH, vertex, task);
+      }
       return least;
+    } else if (lateRenames.contains(vertex)) {
+      return add(vertex, Phase.later(least, SWITCH));
     } else if (coming != null && coming.index() != null) {
       return indexes.create(vertex, coming.index(), content, least, takesOverEarly(vertex));
     } else if (coming != null && coming.keyColumns() != null) {
@@ -210,8 +219,8 @@ final class PhaseAssigner {
   }
 
   /**
-   * Adds what comes behind all else: keepers of the columns that are filled, and statistics for columns that have lost theirs, in a file that
-   * is there anyway if there is one.
+   * Adds what comes behind all else: keepers of the columns that are filled, and statistics for
+   * columns that have lost theirs, in a file that is there anyway if there is one.
    */
   void end() {
     keepers.end();
