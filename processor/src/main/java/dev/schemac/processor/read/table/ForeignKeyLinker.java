@@ -2,6 +2,7 @@ package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.ForeignKey;
@@ -296,11 +297,8 @@ public final class ForeignKeyLinker {
       String member,
       int index) {
     problems.add(
-        FindingId.UNKNOWN_COLUMN,
         draft.at().member(member, index),
-        column,
-        table.toString(),
-        Suggestion.of(column, candidates));
+        new UnknownColumn(column, table.toString(), Suggestion.of(column, candidates)));
   }
 
   private void mismatch(TableDraft.ForeignKeyDraft draft, String what) {

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.Index;
@@ -92,7 +93,7 @@ final class IndexBuilder {
     try {
       element = inTable(IndexElementParser.parse(written), mappedTypeUse);
     } catch (BadSqlException e) {
-      problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
+      problems.add(place, new BadSql(written, String.valueOf(e.getMessage())));
       return null;
     }
     if (element.key() instanceof Index.ColumnKey column

@@ -1,7 +1,9 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DerivedNames;
@@ -243,18 +245,16 @@ public final class TableBuilder {
 
   void unknownColumn(String column, Place place) {
     problems.add(
-        FindingId.UNKNOWN_COLUMN,
         place,
-        column,
-        name.toString(),
-        Suggestion.of(column, built.columns().keySet()));
+        new UnknownColumn(
+            column, name.toString(), Suggestion.of(column, built.columns().keySet())));
   }
 
   @Nullable SqlText sql(String written, Place place, MappedTypeUse mappedTypeUse) {
     try {
       return draft.names().sql(SqlText.parse(written), mappedTypeUse);
     } catch (BadSqlException e) {
-      problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
+      problems.add(place, new BadSql(written, String.valueOf(e.getMessage())));
       return null;
     }
   }
