@@ -28,8 +28,8 @@ final class Risks {
   private final Map<QualifiedName, String> rewrites = new TreeMap<>();
   private final Map<QualifiedName, Set<String>> statistics = new TreeMap<>();
   private final Map<QualifiedName, Boolean> updates = new TreeMap<>();
-  private final Set<String> losses = new LinkedHashSet<>();
-  private final Set<String> breaks = new LinkedHashSet<>();
+  private final Set<Hazard.LosesData> losses = new LinkedHashSet<>();
+  private final Set<Hazard.BreaksRunningCode> breaks = new LinkedHashSet<>();
   private final Set<Hazard.FailsOnRows> failures = new LinkedHashSet<>();
 
   Risks(CatalogState catalogState) {
@@ -100,12 +100,12 @@ final class Risks {
     }
   }
 
-  void loses(String what) {
-    losses.add(what);
+  void loses(LostData data, String what) {
+    losses.add(new Hazard.LosesData(data, what));
   }
 
-  void breaks(String code) {
-    breaks.add(code);
+  void breaks(BrokenUse use, String what) {
+    breaks.add(new Hazard.BreaksRunningCode(use, what));
   }
 
   void fails(QualifiedName table, String why) {
@@ -126,13 +126,8 @@ final class Risks {
 
   /** All of it: data loss first, then running code, then locks and work, then failures. */
   List<Hazard> hazards() {
-    List<Hazard> all = new ArrayList<>();
-    for (String what : losses) {
-      all.add(new Hazard.LosesData(what));
-    }
-    for (String code : breaks) {
-      all.add(new Hazard.BreaksRunningCode(code));
-    }
+    List<Hazard> all = new ArrayList<>(losses);
+    all.addAll(breaks);
     addLocks(all);
     addWork(all);
     if (isInstant()) {
