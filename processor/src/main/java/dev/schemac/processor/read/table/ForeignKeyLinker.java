@@ -99,18 +99,16 @@ public final class ForeignKeyLinker {
     if (!draft.name().isEmpty()) {
       NameRules.check(constraint, at.member("name"), problems);
     }
-    table
-        .constraints()
-        .add(
-            new ForeignKey(
-                constraint,
-                draft.columns(),
-                target.name(),
-                targetColumns,
-                ForeignKey.Action.valueOf(draft.onDelete()),
-                ForeignKey.Action.valueOf(draft.onUpdate()),
-                onDeleteColumns,
-                TableBuilder.deferral(draft.deferrable())));
+    table.add(
+        new ForeignKey(
+            constraint,
+            draft.columns(),
+            target.name(),
+            targetColumns,
+            ForeignKey.Action.valueOf(draft.onDelete()),
+            ForeignKey.Action.valueOf(draft.onUpdate()),
+            onDeleteColumns,
+            TableBuilder.deferral(draft.deferrable())));
     table.comesFrom(constraint, at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
   }

@@ -78,8 +78,7 @@ final class IndexBuilder {
             draft.nullsNotDistinct(),
             parameters(draft),
             where);
-    built.indexes().add(index);
-    built.indexUses().put(indexName, at.mappedTypeUse());
+    built.add(index, at.mappedTypeUse());
     built.comesFrom(indexName, at.mappedTypeUse().declarationPath());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }

@@ -79,7 +79,7 @@ public final class TableBuilder {
   private void run() {
     places.put(new Address.OfTable(name), draft.place());
     for (ColumnDraft column : draft.columns().values()) {
-      built.columns().put(column.name(), column.column());
+      built.add(column.column());
     }
     ignore();
     for (String column : built.columns().keySet()) {
@@ -115,7 +115,7 @@ public final class TableBuilder {
     for (TableDraft.IgnoredDraft ignored : draft.ignored()) {
       for (int i = 0; i < ignored.columns().size(); i++) {
         String column = ignored.columns().get(i);
-        if (built.columns().remove(column) == null) {
+        if (!built.removeColumn(column)) {
           unknownColumn(column, ignored.view().at("value", i));
         }
       }
@@ -199,17 +199,14 @@ public final class TableBuilder {
       return;
     }
     String constraint = DerivedNames.labels(name, labels.column());
-    built
-        .constraints()
-        .add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
-    built.labelTypes().put(constraint, labels.type().className());
+    built.add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
+    built.putLabelType(constraint, labels.type().className());
     built.comesFrom(constraint, new DeclarationPath(labels.type().className(), ""));
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
   void add(Constraint constraint, TableDraft.Origin at) {
-    built.constraints().add(constraint);
-    built.constraintUses().put(constraint.name(), at.mappedTypeUse());
+    built.add(constraint, at.mappedTypeUse());
     built.comesFrom(constraint.name(), at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint.name()), at.annotation());
   }
