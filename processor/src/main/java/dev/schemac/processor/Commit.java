@@ -239,7 +239,8 @@ final class Commit {
       }
       add(news, Place.NOWHERE);
       if (news.id() == FindingId.WROTE && !diff.changes().isEmpty()) {
-        Advice advice = new Advice(comparisonBase.schema(), target, read.places());
+        MigrationAdvice advice =
+            new MigrationAdvice(comparisonBase.schema(), target, read.places());
         advice.tell(reader.strays(read.origins()), problems);
       }
     }
@@ -351,7 +352,7 @@ final class Commit {
   }
 
   private void add(Finding finding, Place place) {
-    problems.add(finding.id(), place, finding.arguments());
+    problems.add(place, finding.message());
   }
 
   private static MigrationScript script(RenderedScript rendered) {

@@ -1,7 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.RewriteOnLiveTable;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
@@ -112,11 +112,11 @@ final class EnumDiff {
     if (staying.size() < from.labels().size() || !staying.equals(wanted)) {
       diffCollector.report(
           new Address.OfEnumType(to.name()),
-          FindingId.REWRITE_ON_LIVE_TABLE,
-          "enum type",
-          to.name().toString(),
-          String.join(", ", from.labels()),
-          String.join(", ", to.labels()));
+          new RewriteOnLiveTable(
+              RewriteOnLiveTable.Cause.LABELS,
+              to.name().toString(),
+              String.join(", ", from.labels()),
+              String.join(", ", to.labels())));
     }
   }
 

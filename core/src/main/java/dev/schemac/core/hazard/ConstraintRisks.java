@@ -99,7 +99,7 @@ final class ConstraintRisks {
       if (column != null) {
         breaksNull(column);
       } else if (add.notValid() && violations().canFail(check)) {
-        risks.breaks("that inserts, or updates in any column, a row that violates " + check.name());
+        risks.breaks(BrokenUse.VIOLATES_CHECK, check.name());
       }
     }
 
@@ -111,10 +111,8 @@ final class ConstraintRisks {
       check.labels().forEach(gone::remove);
       if (live && !gone.isEmpty()) {
         risks.breaks(
-            "that writes "
-                + ObjectPhrases.labels(gone)
-                + " to "
-                + ObjectPhrases.column(name, check.column()));
+            BrokenUse.WRITES_LABELS,
+            ObjectPhrases.labels(gone) + " to " + ObjectPhrases.column(name, check.column()));
       }
     }
 
@@ -143,11 +141,11 @@ final class ConstraintRisks {
       return;
     }
     if (key.deferral() == Deferral.INITIALLY_DEFERRED) {
-      risks.breaks("that violates " + key.name() + " until it commits");
+      risks.breaks(BrokenUse.VIOLATES_UNTIL_COMMIT, key.name());
     } else if (change.deferral() == Deferral.INITIALLY_DEFERRED) {
-      risks.breaks("that expects " + key.name() + " to be checked before it commits");
+      risks.breaks(BrokenUse.EXPECTS_CHECK, key.name());
     } else if (change.deferral() == Deferral.NOT_DEFERRABLE) {
-      risks.breaks("that defers " + key.name());
+      risks.breaks(BrokenUse.DEFERS, key.name());
     }
   }
 

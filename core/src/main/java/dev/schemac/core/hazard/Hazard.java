@@ -113,9 +113,20 @@ public sealed interface Hazard {
   /**
    * It destroys data.
    *
-   * @param what what is lost, as it goes into a sentence
+   * @param data which data
+   * @param what what it belongs to, such as a column with its table
    */
-  record LosesData(String what) implements Hazard {}
+  record LosesData(LostData data, String what) implements Hazard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof LosesData that && data == that.data && what.equals(that.what);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.hashCode();
+    }
+  }
 
   /**
    * It can fail, depending on the rows there are.
@@ -128,9 +139,20 @@ public sealed interface Hazard {
   /**
    * Code that runs against the schema as it was fails, or no longer does what it did.
    *
-   * @param code which code, as it goes into a sentence
+   * @param use what the code does
+   * @param what what it does that to or with, such as a column with its table
    */
-  record BreaksRunningCode(String code) implements Hazard {}
+  record BreaksRunningCode(BrokenUse use, String what) implements Hazard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof BreaksRunningCode that && use == that.use && what.equals(that.what);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.hashCode();
+    }
+  }
 
   private static SortedSet<QualifiedName> sorted(Set<QualifiedName> names) {
     return Collections.unmodifiableSortedSet(new TreeSet<>(names));

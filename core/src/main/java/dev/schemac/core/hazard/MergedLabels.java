@@ -60,10 +60,8 @@ final class MergedLabels {
       boolean stays = held != null && held.contains(to) && !labels.containsKey(to);
       if (sources > 1 || stays) {
         risks.loses(
-            "which rows of "
-                + ObjectPhrases.column(name, column)
-                + " held "
-                + ObjectPhrases.label(entry.getKey()));
+            LostData.FORMER_LABEL,
+            ObjectPhrases.column(name, column) + " held " + ObjectPhrases.label(entry.getKey()));
       }
       collide |= sources > 1 || stays || held == null;
     }

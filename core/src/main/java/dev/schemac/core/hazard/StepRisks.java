@@ -51,7 +51,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.DropExtension it) {
     risks.add(Fact.DROP_EXTENSION);
-    risks.breaks("that uses the extension " + it.name());
+    risks.breaks(BrokenUse.USES, "the extension " + it.name());
     return null;
   }
 
@@ -93,7 +93,8 @@ final class StepRisks implements Step.Visitor<Void> {
     risks.add(Fact.RENAME_LABEL);
     breaks(
         catalogState.isLiveType(it.type()) && !isTemporary(it.from()),
-        "that says " + ObjectPhrases.label(it.from()) + " for " + it.type());
+        BrokenUse.SAYS_LABEL,
+        ObjectPhrases.label(it.from()) + " for " + it.type());
     return null;
   }
 
@@ -112,7 +113,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.DropSequence it) {
     risks.add(Fact.DROP_SEQUENCE);
-    risks.breaks("that takes values from " + it.sequence());
+    risks.breaks(BrokenUse.TAKES_VALUES, it.sequence().toString());
     return null;
   }
 
@@ -135,9 +136,9 @@ final class StepRisks implements Step.Visitor<Void> {
       Table table = catalogState.table(name);
       risks.add(Fact.DROP_TABLE, name, table == null ? Set.of() : referenced(table));
       if (catalogState.isLive(name)) {
-        risks.loses("all rows of " + name);
+        risks.loses(LostData.ROWS, name.toString());
         if (!isTemporary(name.name())) {
-          risks.breaks("that uses " + name);
+          risks.breaks(BrokenUse.USES, name.toString());
         }
       }
     }
@@ -147,14 +148,14 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.RenameTable it) {
     risks.add(Fact.RENAME_TABLE, it.table());
-    breaks(isLive(it) && !isTemporary(it.table().name()), "that uses " + it.table());
+    breaks(isLive(it) && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
     return null;
   }
 
   @Override
   public Void visit(Step.MoveTable it) {
     risks.add(Fact.MOVE_TABLE, it.table());
-    breaks(isLive(it), "that does not find it through the search_path, or names its old schema");
+    breaks(isLive(it), BrokenUse.NAMES_SCHEMA, "");
     return null;
   }
 
@@ -164,7 +165,8 @@ final class StepRisks implements Step.Visitor<Void> {
     boolean old = !catalogState.isAdded(it.table(), it.from());
     breaks(
         isLive(it) && old && !isTemporary(it.from()),
-        "that uses " + ObjectPhrases.column(it.table(), it.from()));
+        BrokenUse.USES,
+        ObjectPhrases.column(it.table(), it.from()));
     return null;
   }
 
@@ -214,7 +216,7 @@ final class StepRisks implements Step.Visitor<Void> {
       risks.fails(
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
       if (it.concurrently()) {
-        risks.breaks("that writes duplicates into " + index.name() + ", also if its build fails");
+        risks.breaks(BrokenUse.WRITES_DUPLICATES, index.name());
       }
     }
     return null;
@@ -230,7 +232,7 @@ final class StepRisks implements Step.Visitor<Void> {
     for (Index index : table.indexes()) {
       Uniqueness gone = Uniqueness.of(index);
       if (index.name().equals(it.index()) && gone != null) {
-        new Arbiters(catalogState, target, risks).lose(table, gone, List.of());
+        new OnConflictTargets(catalogState, target, risks).lose(table, gone, List.of());
       }
     }
     return null;
@@ -331,7 +333,7 @@ final class StepRisks implements Step.Visitor<Void> {
   private void breaksUseOf(QualifiedName type) {
     EnumType known = catalogState.type(type);
     if (known != null && catalogState.isLiveType(type) && !isTemporary(type.name())) {
-      risks.breaks("that names the type " + type);
+      risks.breaks(BrokenUse.NAMES_TYPE, type.toString());
     }
   }
 
@@ -352,7 +354,7 @@ final class StepRisks implements Step.Visitor<Void> {
       new MergedLabels(catalogState, risks, relabel.table(), relabel.column(), relabel.labels())
           .add(held);
       risks.breaks(
-          "that looks for " + ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
+          BrokenUse.LOOKS_FOR, ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
     }
   }
 
@@ -371,9 +373,9 @@ final class StepRisks implements Step.Visitor<Void> {
     return catalogState.isLive(step.table());
   }
 
-  private void breaks(boolean really, String code) {
+  private void breaks(boolean really, BrokenUse use, String what) {
     if (really) {
-      risks.breaks(code);
+      risks.breaks(use, what);
     }
   }
 

@@ -170,14 +170,14 @@ final class TypeRisks {
             || TypeChangeCost.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
                 != TypeChangeCost.LOSSY;
     if (!lossless && from.generatedAs() == null) {
-      risks.loses("what its conversion does not keep of " + column);
+      risks.loses(LostData.NOT_CONVERTED, column);
       risks.fails(name, "on a value of " + column + " that its conversion refuses");
     }
     // Times with and without a zone compare, but a client reads and writes them as other types.
     if (TypeFamilies.differ(from.type(), alter.type())
         && (isTimeZone(from.type(), alter.type())
             || !TypeFamilies.comparable(from.type(), alter.type()))) {
-      risks.breaks("that takes " + column + " for " + from.type());
+      risks.breaks(BrokenUse.TAKES_FOR, column + " for " + from.type());
     }
   }
 
@@ -201,7 +201,7 @@ final class TypeRisks {
     Set<String> gone = new TreeSet<>(before.labels());
     after.labels().forEach(gone::remove);
     if (!gone.isEmpty()) {
-      risks.breaks("that writes " + ObjectPhrases.labels(gone) + " to " + column);
+      risks.breaks(BrokenUse.WRITES_LABELS, ObjectPhrases.labels(gone) + " to " + column);
     }
     merged(alter, by).add(Set.copyOf(before.labels()));
     gone.removeAll(by.replaced().keySet());

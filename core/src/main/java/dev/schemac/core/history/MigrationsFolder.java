@@ -2,6 +2,7 @@ package dev.schemac.core.history;
 
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.SnapshotMissing;
 import dev.schemac.core.history.disk.FolderEnvironment;
 import dev.schemac.core.history.disk.FolderLock;
 import dev.schemac.core.history.disk.HistoryException;
@@ -337,7 +338,7 @@ public final class MigrationsFolder implements AutoCloseable {
       boolean scripts = !state.unknown().isEmpty();
       if (scripts && !settings.baseline() && settings.rebase() == null) {
         throw HistoryException.of(
-            FindingId.SNAPSHOT_MISSING, new Findings(folder).path(Snapshot.FILE), "");
+            new SnapshotMissing(new Findings(folder).path(Snapshot.FILE), ""));
       }
     } else if (settings.check()
         || settings.rebase() != null

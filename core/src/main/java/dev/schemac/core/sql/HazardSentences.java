@@ -1,5 +1,6 @@
 package dev.schemac.core.sql;
 
+import dev.schemac.core.hazard.BrokenUse;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.LockMode;
 import dev.schemac.core.hazard.ViolatingRows;
@@ -26,18 +27,6 @@ public final class HazardSentences {
 
   private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
-  /** Beginnings of sentences that need not be said again for each of their objects. */
-  private static final List<String> LOSSES = List.of("the values of ");
-
-  private static final List<String> USES =
-      List.of(
-          "that uses ",
-          "that says ON CONFLICT ",
-          "that inserts without ",
-          "that writes NULL to ",
-          "that looks for ",
-          "that inserts, or updates in any column, a row that violates ");
-
   private final List<Hazard> hazards;
 
   /** Words, and queries with their introduction in pieces of their own. */
@@ -58,16 +47,10 @@ public final class HazardSentences {
   }
 
   private void losses() {
-    List<String> lost = new ArrayList<>();
-    for (Hazard.LosesData loses : all(Hazard.LosesData.class)) {
-      lost.add(loses.what());
-    }
-    List<String> broken = new ArrayList<>();
-    for (Hazard.BreaksRunningCode breaks : all(Hazard.BreaksRunningCode.class)) {
-      broken.add(breaks.code());
-    }
-    String loss = "Loses " + and(CommonPrefix.of(lost, LOSSES, " and "));
-    if (lost.size() == 1 && broken.size() == 1 && loss.endsWith(user(broken.get(0)))) {
+    List<Hazard.LosesData> lost = all(Hazard.LosesData.class);
+    List<Hazard.BreaksRunningCode> broken = all(Hazard.BreaksRunningCode.class);
+    String loss = "Loses " + and(lost(lost));
+    if (lost.size() == 1 && broken.size() == 1 && isUseOf(lost.get(0), broken.get(0))) {
       say(loss + ", breaks code that uses it.");
       return;
     }
@@ -75,17 +58,42 @@ public final class HazardSentences {
       say(loss + ".");
     }
     if (!broken.isEmpty()) {
-      List<String> groups = CommonPrefix.of(broken, USES, " or ");
+      List<String> groups = broken(broken);
       int last = groups.size() - 1;
       String first = String.join(", code ", groups.subList(0, last));
       say("Breaks code " + (last == 0 ? "" : first + ", and code ") + groups.get(last) + ".");
     }
   }
 
-  /** What code uses, as the thing that goes is written in front of it. */
-  private static String user(String code) {
-    String start = "that uses ";
-    return code.startsWith(start) ? " of " + code.substring(start.length()) : code;
+  /** Whether the code that breaks is what uses the very thing that is lost. */
+  private static boolean isUseOf(Hazard.LosesData lost, Hazard.BreaksRunningCode broken) {
+    return broken.use() == BrokenUse.USES && broken.what().equals(lost.what());
+  }
+
+  private static List<String> lost(List<Hazard.LosesData> all) {
+    ObjectLists lists = new ObjectLists();
+    for (Hazard.LosesData loses : all) {
+      String words = loses.data().words();
+      if (loses.data().isShared()) {
+        lists.add(words, loses.what());
+      } else {
+        lists.add(words + loses.what());
+      }
+    }
+    return lists.parts(" and ");
+  }
+
+  private static List<String> broken(List<Hazard.BreaksRunningCode> all) {
+    ObjectLists lists = new ObjectLists();
+    for (Hazard.BreaksRunningCode breaks : all) {
+      BrokenUse use = breaks.use();
+      if (use.isShared()) {
+        lists.add(use.before(), breaks.what());
+      } else {
+        lists.add(use.of(breaks.what()));
+      }
+    }
+    return lists.parts(" or ");
   }
 
   private void kept() {

@@ -3,6 +3,7 @@ package dev.schemac.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.finding.Finding;
+import dev.schemac.core.finding.MessageFields;
 import dev.schemac.core.history.disk.Disk;
 import dev.schemac.core.history.disk.FolderEnvironment;
 import dev.schemac.core.history.disk.HistoryException;
@@ -114,7 +115,9 @@ public final class Project {
   static List<String> told(List<Finding> findings) {
     List<String> told = new ArrayList<>();
     for (Finding finding : findings) {
-      told.add((finding.id().printed() + " " + String.join(" ", finding.arguments())).strip());
+      told.add(
+          (finding.id().printed() + " " + String.join(" ", MessageFields.of(finding.message())))
+              .strip());
     }
     return told;
   }

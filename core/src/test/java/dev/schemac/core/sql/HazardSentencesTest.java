@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.hazard.LostData;
 import dev.schemac.core.hazard.ViolatingRows;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Phase;
@@ -214,7 +215,7 @@ class HazardSentencesTest {
 
   @Test
   void endWhereTheirLineEnds() {
-    Hazard lost = new Hazard.LosesData("the values of \"a\nDROP TABLE users;\r--\"");
+    Hazard lost = new Hazard.LosesData(LostData.VALUES, "\"a\nDROP TABLE users;\r--\"");
     Hazard fails =
         new Hazard.FailsOnRows("", new ViolatingRows.Violating(USERS, sql("email <> 'a\nb'")));
     assertThat(HazardSentences.lines(List.of(lost, fails)))

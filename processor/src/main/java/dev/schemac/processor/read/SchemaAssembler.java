@@ -1,6 +1,7 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.DuplicateName;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
@@ -309,7 +310,7 @@ final class SchemaAssembler {
       Origins.OfType lastOrigin = previousCompile.origins().enumTypes().get(name);
       boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
       if (types.containsKey(name)) {
-        problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type", "");
+        problems.add(draft.place(), new DuplicateName(name.toString(), "type", "type", false));
       }
       types.put(
           name,

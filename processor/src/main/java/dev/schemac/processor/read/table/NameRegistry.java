@@ -1,7 +1,7 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.DuplicateName;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.Index;
@@ -89,9 +89,9 @@ public final class NameRegistry {
       Map<QualifiedName, Claim> names, QualifiedName name, String label, Address address) {
     Claim other = names.putIfAbsent(name, new Claim(label, address));
     if (other != null) {
-      String same = places.haveOneAnnotation(address, other.address) ? "same" : "";
+      boolean same = places.haveOneAnnotation(address, other.address);
       problems.add(
-          FindingId.DUPLICATE_NAME, places.of(address), name.toString(), label, other.label, same);
+          places.of(address), new DuplicateName(name.toString(), label, other.label, same));
     }
     return other == null;
   }

@@ -1,7 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.Advice;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Schema;
@@ -21,7 +21,7 @@ import java.util.List;
  * migration changes are looked at, so that nobody who has decided for one of these is told again by
  * each compile.
  */
-final class Advice {
+final class MigrationAdvice {
 
   private final Schema before;
   private final Schema after;
@@ -36,7 +36,7 @@ final class Advice {
    * @param before the schema that it finds
    * @param after the schema that it makes
    */
-  Advice(Schema before, Schema after, Places places) {
+  MigrationAdvice(Schema before, Schema after, Places places) {
     this.before = before;
     this.after = after;
     this.places = places;
@@ -57,16 +57,20 @@ final class Advice {
    * @param strays the classes with annotations that nothing reads
    */
   void tell(Collection<String> strays, Problems problems) {
-    List<String> arguments = new ArrayList<>();
-    boolean any = false;
-    for (Collection<String> names : List.of(withoutPrimaryKey, withoutIndex, narrow, strays)) {
-      arguments.add(String.valueOf(names.size()));
-      arguments.add(names.isEmpty() ? "" : FirstNames.of(names));
-      any |= !names.isEmpty();
+    boolean none =
+        withoutPrimaryKey.isEmpty()
+            && withoutIndex.isEmpty()
+            && narrow.isEmpty()
+            && strays.isEmpty();
+    if (!none) {
+      problems.add(
+          Place.NOWHERE,
+          new Advice(some(withoutPrimaryKey), some(withoutIndex), some(narrow), some(strays)));
     }
-    if (any) {
-      problems.add(FindingId.ADVICE, Place.NOWHERE, arguments);
-    }
+  }
+
+  private static Advice.Some some(Collection<String> names) {
+    return new Advice.Some(names.size(), FirstNames.of(names));
   }
 
   private boolean changes(Table table) {

@@ -11,13 +11,13 @@ import java.util.List;
  * Unique indexes that {@code ON CONFLICT} finds by their columns, and fails without (manual,
  * INSERT: unique index inference).
  */
-final class Arbiters {
+final class OnConflictTargets {
 
   private final CatalogState catalogState;
   private final Schema target;
   private final Risks risks;
 
-  Arbiters(CatalogState catalogState, Schema target, Risks risks) {
+  OnConflictTargets(CatalogState catalogState, Schema target, Risks risks) {
     this.catalogState = catalogState;
     this.target = target;
     this.risks = risks;
@@ -44,7 +44,7 @@ final class Arbiters {
       }
     }
     if (others.stream().noneMatch(gone::arbitratesLike)) {
-      risks.breaks("that says ON CONFLICT (" + String.join(", ", gone.columns()) + ")");
+      risks.breaks(BrokenUse.ON_CONFLICT, "(" + String.join(", ", gone.columns()) + ")");
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.schemac.processor.read.element;
 
-import java.util.List;
+import dev.schemac.core.finding.UnmappedType;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a person can do about a field whose Java type has no column type. */
-final class UnmappedType {
+final class UnmappedTypes {
 
   private static final String JSON = "jsonb";
   private static final String TEXT = "text";
@@ -79,16 +79,13 @@ final class UnmappedType {
   private final Elements elements;
   private final SourceFiles sources;
 
-  UnmappedType(Elements elements, SourceFiles sources) {
+  UnmappedTypes(Elements elements, SourceFiles sources) {
     this.elements = elements;
     this.sources = sources;
   }
 
-  /**
-   * The arguments of the finding: the type, the field, what kind of type it is, and for some kinds
-   * a column type and the class that is to have it.
-   */
-  List<String> describe(TypeMirror type, VariableElement field) {
+  /** What to tell of a field. */
+  UnmappedType describe(TypeMirror type, VariableElement field) {
     String owner =
         field.getEnclosingElement() instanceof TypeElement in
             ? in.getQualifiedName().toString()
@@ -98,23 +95,35 @@ final class UnmappedType {
     boolean several = item != type;
     TypeElement element = element(item);
     if (element == null) {
-      return List.of(type.toString(), name, "field", several ? "…[]" : "…", "");
+      return new UnmappedType(
+          type.toString(), name, UnmappedType.Sort.NO_CLASS, several ? "…[]" : "…", "");
     }
     String className = element.getQualifiedName().toString();
     String usual = USUAL.get(className);
     if (Annotations.areOn(element, "Table")) {
-      return List.of(type.toString(), name, several ? "tables" : "table", "", className);
+      return new UnmappedType(
+          type.toString(),
+          name,
+          several ? UnmappedType.Sort.TABLES : UnmappedType.Sort.TABLE,
+          "",
+          className);
     }
     if (usual != null || isForeign(element)) {
       String sql = usual == null ? "…" : usual;
       boolean array = several && !sql.equals(JSON);
       // What is said of a package is of the class itself, and a list of it is an array then.
-      return List.of(type.toString(), name, "foreign", array ? sql + "[]" : sql, className);
+      return new UnmappedType(
+          type.toString(), name, UnmappedType.Sort.FOREIGN, array ? sql + "[]" : sql, className);
     }
     if (several) {
-      return List.of(type.toString(), name, "several", JSON, className);
+      return new UnmappedType(type.toString(), name, UnmappedType.Sort.COLLECTION, JSON, className);
     }
-    return List.of(type.toString(), name, hasFields(element) ? "fields" : "own", "…", className);
+    return new UnmappedType(
+        type.toString(),
+        name,
+        hasFields(element) ? UnmappedType.Sort.FIELDS : UnmappedType.Sort.OWN,
+        "…",
+        className);
   }
 
   /** What a collection or array holds; else the type itself. */
