@@ -1,11 +1,21 @@
 -- 0003_change_bookings_state_switch                              draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text c152c8fe0786
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 0778560eed76
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Breaks code that leaves out bookings.state or writes NULL to it. Brief ACCESS EXCLUSIVE on
+-- bookings.
+DROP TRIGGER zz_schemac_bookings ON bookings;
+
+DROP FUNCTION zz_schemac_bookings();
+
 -- Brief ACCESS EXCLUSIVE on bookings: catalogue only.
 ALTER TABLE bookings ALTER COLUMN state SET NOT NULL;
 
-ALTER TABLE bookings DROP CONSTRAINT schemac_bookings_state_check;
+-- Breaks code that inserts, or updates in any column, a row that violates bookings_state_check.
+-- Brief ACCESS EXCLUSIVE on bookings: catalogue only.
+ALTER TABLE bookings
+  DROP CONSTRAINT schemac_bookings_state_check,
+  ADD CONSTRAINT bookings_state_check CHECK (state IN ('open', 'shut', 'unknown')) NOT VALID;

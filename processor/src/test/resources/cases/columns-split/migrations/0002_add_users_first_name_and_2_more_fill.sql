@@ -1,5 +1,5 @@
 -- 0002_add_users_first_name_and_2_more_fill                      draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text e2e1c59fda43
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text ccbdf447ec8b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
@@ -7,28 +7,42 @@ SET lock_timeout = '3s';
 -- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM users
+  SELECT id INTO low FROM users
+    WHERE (first_name IS NULL AND (split_part(name, ' ', 1)) IS NOT NULL
+      OR last_name IS NULL AND (substr(name, length(split_part(name, ' ', 1)) + 2)) IS NOT NULL)
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE users
-      SET first_name = coalesce(first_name, split_part(name, ' ', 1)),
-          last_name = coalesce(last_name, substr(name, length(split_part(name, ' ', 1)) + 2))
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND (first_name IS NULL OR last_name IS NULL);
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET first_name = coalesce(first_name, split_part(name, ' ', 1)),
+            last_name = coalesce(last_name, substr(name, length(split_part(name, ' ', 1)) + 2))
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND (first_name IS NULL AND (split_part(name, ' ', 1)) IS NOT NULL
+            OR last_name IS NULL AND (substr(name, length(split_part(name, ' ', 1)) + 2)) IS NOT NULL);
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that leaves out users.first_name or writes NULL to it, and code that leaves out
--- users.last_name or writes NULL to it. Brief ACCESS EXCLUSIVE on users: catalogue only.
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_first_name_check,
   DROP CONSTRAINT IF EXISTS schemac_users_last_name_check,

@@ -1,16 +1,10 @@
 -- 0001_rename_teams_created_to_created_at_and_1_more             draft until committed
--- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 1d38cd244a43
+-- schemac 1  schema 7af666228b23 -> 1c87717aae88  text ad76c520aed1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
--- Breaks code that uses teams.created. Brief ACCESS EXCLUSIVE on teams.
-ALTER TABLE teams RENAME COLUMN created TO created_at;
-
 ALTER INDEX teams_created_idx RENAME TO teams_created_at_idx;
-
--- Breaks code that uses users.created. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME COLUMN created TO created_at;
 
 ALTER INDEX users_created_idx RENAME TO users_created_at_idx;

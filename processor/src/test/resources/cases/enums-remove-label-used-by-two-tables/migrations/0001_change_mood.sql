@@ -1,5 +1,5 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text fd60ad65d310
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text abe7f567bcf9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -30,8 +30,5 @@ ALTER TABLE dogs
 ALTER TABLE users
   ALTER COLUMN mood TYPE mood
     USING (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood;
-
--- Brief SHARE ROW EXCLUSIVE on dogs and walks: catalogue only.
-ALTER TABLE walks ADD CONSTRAINT walks_dog_fkey FOREIGN KEY (dog) REFERENCES dogs (mood) NOT VALID;
 
 DROP TYPE schemac_old_mood;

@@ -1,5 +1,5 @@
 -- 0001_rename_mood_to_feeling_and_3_more                         draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text bd9a778494dc
+-- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text 6b20a88fd1e1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -13,10 +13,4 @@ ALTER TYPE feeling RENAME VALUE 'GOOD' TO 'FINE';
 
 ALTER TYPE feeling ADD VALUE 'GREAT' BEFORE 'FINE';
 
--- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME TO members;
-
--- Breaks code that uses members.mood. Brief ACCESS EXCLUSIVE on members.
-ALTER TABLE members RENAME COLUMN mood TO feeling;
-
-ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
+ALTER TABLE users RENAME CONSTRAINT users_pkey TO members_pkey;

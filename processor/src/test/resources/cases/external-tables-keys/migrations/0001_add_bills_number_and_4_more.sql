@@ -1,5 +1,5 @@
 -- 0001_add_bills_number_and_4_more                               draft until committed
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text ec5c5eba1979
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text d3fa191d5746
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -14,11 +14,9 @@ CREATE TABLE payments (
   CONSTRAINT payments_bill_id_fkey FOREIGN KEY (bill_id) REFERENCES bills (id)
 );
 
--- Brief ACCESS EXCLUSIVE on bills and SHARE ROW EXCLUSIVE on accounts and tenants: catalogue only.
+-- Brief ACCESS EXCLUSIVE on bills and SHARE ROW EXCLUSIVE on accounts: catalogue only.
 ALTER TABLE bills
   ADD COLUMN number       text CONSTRAINT bills_number_fkey REFERENCES accounts (number),
   ADD COLUMN tenant_zone  uuid,
   ADD COLUMN tenant_local integer,
-  ADD COLUMN payer_id     bigint,
-  ADD CONSTRAINT bills_tenant_zone_tenant_local_fkey FOREIGN KEY (tenant_zone, tenant_local)
-    REFERENCES tenants (zone, local) ON DELETE SET NULL NOT VALID;
+  ADD COLUMN payer_id     bigint;

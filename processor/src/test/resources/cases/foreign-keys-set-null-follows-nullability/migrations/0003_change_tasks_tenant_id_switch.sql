@@ -1,11 +1,21 @@
 -- 0003_change_tasks_tenant_id_switch                             draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text ba82ba2cfe07
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text c696babd7bf5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Breaks code that leaves out tasks.tenant_id or writes NULL to it. Brief ACCESS EXCLUSIVE on
+-- tasks.
+DROP TRIGGER zz_schemac_tasks ON tasks;
+
+DROP FUNCTION zz_schemac_tasks();
+
 -- Brief ACCESS EXCLUSIVE on tasks: catalogue only.
 ALTER TABLE tasks ALTER COLUMN tenant_id SET NOT NULL;
 
-ALTER TABLE tasks DROP CONSTRAINT schemac_tasks_tenant_id_check;
+-- Brief ACCESS EXCLUSIVE on tasks and SHARE ROW EXCLUSIVE on members: catalogue only.
+ALTER TABLE tasks
+  DROP CONSTRAINT schemac_tasks_tenant_id_check,
+  ADD CONSTRAINT tasks_tenant_id_assignee_id_fkey FOREIGN KEY (tenant_id, assignee_id)
+    REFERENCES members (tenant_id, user_id) ON DELETE SET NULL (assignee_id) NOT VALID;

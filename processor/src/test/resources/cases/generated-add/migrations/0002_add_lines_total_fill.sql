@@ -1,12 +1,12 @@
 -- 0002_add_lines_total_fill                                      draft until committed
--- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 97f7ed79a6a5
+-- schemac 1  schema e3f1e0066906 -> b3469f13accf  text c49d8b761388
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = 0;
 
-DROP INDEX CONCURRENTLY IF EXISTS lines_total_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS lines_total_idx;
 
--- Builds lines_total_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY lines_total_idx_build ON lines (total);
+-- Builds lines_total_idx; reads and writes go on.
+CREATE INDEX CONCURRENTLY lines_total_idx ON lines (total);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 47b8f845950d
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 4bd04d521184
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -11,3 +11,21 @@ ALTER TABLE lines
   ALTER COLUMN total DROP EXPRESSION,
   ALTER COLUMN total TYPE bigint,
   ALTER COLUMN total SET DEFAULT 0;
+
+-- Fills lines.total in rows that running code writes.
+CREATE FUNCTION zz_schemac_lines() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.total IS NULL THEN
+    NEW.total := 0;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on lines.
+CREATE TRIGGER zz_schemac_lines BEFORE INSERT OR UPDATE ON lines
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_lines();
+
+-- Brief SHARE ROW EXCLUSIVE on lines.
+ALTER TABLE lines ENABLE ALWAYS TRIGGER zz_schemac_lines;

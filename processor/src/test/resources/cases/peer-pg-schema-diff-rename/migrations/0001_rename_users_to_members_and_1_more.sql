@@ -1,14 +1,8 @@
 -- 0001_rename_users_to_members_and_1_more                        draft until committed
--- schemac 1  schema 9d5d3b3a48bd -> 6eb26783dbd5  text 3781d9e3f78f
+-- schemac 1  schema 9d5d3b3a48bd -> 6eb26783dbd5  text dcf9bb89bcc5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
--- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME TO members;
-
--- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
-ALTER TABLE members RENAME COLUMN mail TO email;
-
-ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
+ALTER TABLE users RENAME CONSTRAINT users_pkey TO members_pkey;

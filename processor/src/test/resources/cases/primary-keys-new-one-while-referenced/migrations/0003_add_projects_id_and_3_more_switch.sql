@@ -1,9 +1,20 @@
 -- 0003_add_projects_id_and_3_more_switch                         draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text a643d3c7882b
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 7d91fb8c75b2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that leaves out projects.id or writes NULL to it. Brief ACCESS EXCLUSIVE on projects.
+DROP TRIGGER zz_schemac_projects ON projects;
+
+DROP FUNCTION zz_schemac_projects();
+
+-- Breaks code that leaves out tasks.project_id or writes NULL to it. Brief ACCESS EXCLUSIVE on
+-- tasks.
+DROP TRIGGER zz_schemac_tasks ON tasks;
+
+DROP FUNCTION zz_schemac_tasks();
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
 ALTER TABLE tasks

@@ -1,11 +1,36 @@
 -- 0003_rename_customers_id_to_key_and_7_more_switch              draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 90f0a082c104
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 610644d80bda
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
+-- Breaks code that leaves out notes.editor_key or writes NULL to it. Brief ACCESS EXCLUSIVE on
+-- notes.
+DROP TRIGGER zz_schemac_notes ON notes;
+
+DROP FUNCTION zz_schemac_notes();
+
+-- Breaks code that uses customers.id. Brief ACCESS EXCLUSIVE on customers.
+ALTER TABLE customers RENAME COLUMN id TO key;
+
+-- Breaks code that uses notes.author_id. Brief ACCESS EXCLUSIVE on notes.
+ALTER TABLE notes RENAME COLUMN author_id TO author_key;
+
+-- Breaks code that uses notes.customer_id. Brief ACCESS EXCLUSIVE on notes.
+ALTER TABLE notes RENAME COLUMN customer_id TO customer_key;
+
+-- Breaks code that uses notes.parent_number. Brief ACCESS EXCLUSIVE on notes.
+ALTER TABLE notes RENAME COLUMN parent_number TO task_number;
+
+-- Breaks code that uses notes.parent_tenant. Brief ACCESS EXCLUSIVE on notes.
+ALTER TABLE notes RENAME COLUMN parent_tenant TO task_tenant;
+
 -- Brief ACCESS EXCLUSIVE on notes: catalogue only.
 ALTER TABLE notes ALTER COLUMN editor_key SET NOT NULL;
 
-ALTER TABLE notes DROP CONSTRAINT schemac_notes_editor_key_check;
+-- Brief ACCESS EXCLUSIVE on notes and SHARE ROW EXCLUSIVE on customers: catalogue only.
+ALTER TABLE notes
+  DROP CONSTRAINT schemac_notes_editor_key_check,
+  ADD CONSTRAINT notes_customer_key_fkey FOREIGN KEY (customer_key)
+    REFERENCES customers (key) NOT VALID;

@@ -1,19 +1,31 @@
 -- 0001_rename_people_to_users_and_4_more                         draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text a397bd1813e5
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 6ec41d01a2ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
--- Breaks code that uses people. Brief ACCESS EXCLUSIVE on people.
-ALTER TABLE people RENAME TO users;
+ALTER TABLE people RENAME CONSTRAINT people_pkey TO users_pkey;
 
--- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME COLUMN mail TO email;
+-- Loses what its conversion does not keep of people.age. Breaks code that takes people.age for
+-- text. Blocks reads and writes of people (ACCESS EXCLUSIVE) while it rewrites people. Fails on a
+-- value of people.age that its conversion refuses.
+ALTER TABLE people ALTER COLUMN age TYPE integer USING age::integer;
 
-ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
+-- Fills people.mail in rows that running code writes.
+CREATE FUNCTION zz_schemac_people() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.mail IS NULL THEN
+    NEW.mail := '';
+  END IF;
+  RETURN NEW;
+END
+$$;
 
--- Loses what its conversion does not keep of users.age. Breaks code that takes users.age for text.
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails on a value of
--- users.age that its conversion refuses.
-ALTER TABLE users ALTER COLUMN age TYPE integer USING age::integer;
+-- Brief SHARE ROW EXCLUSIVE on people.
+CREATE TRIGGER zz_schemac_people BEFORE INSERT OR UPDATE ON people
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_people();
+
+-- Brief SHARE ROW EXCLUSIVE on people.
+ALTER TABLE people ENABLE ALWAYS TRIGGER zz_schemac_people;

@@ -1,50 +1,62 @@
 -- 0002_rename_users_to_members_and_4_more_fill                   draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text d67b1336b540
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 10f8e5fbc614
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
 
 SET lock_timeout = '3s';
 
--- Updates rows of members in batches that commit one by one.
+-- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM members ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM members
+  SELECT id INTO low FROM users
+    WHERE mail IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE members
-      SET email = ''
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND email IS NULL;
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET mail = ''
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND mail IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that leaves out members.email or writes NULL to it. Brief ACCESS EXCLUSIVE on
--- members: catalogue only.
-ALTER TABLE members
-  DROP CONSTRAINT IF EXISTS schemac_members_email_check,
-  ADD CONSTRAINT schemac_members_email_check CHECK (email IS NOT NULL) NOT VALID;
-
--- Scans members; reads and writes go on. Fails if this finds rows:
--- SELECT * FROM members WHERE email IS NULL
-ALTER TABLE members VALIDATE CONSTRAINT schemac_members_email_check;
-
 SET lock_timeout = 0;
 
-DROP INDEX CONCURRENTLY IF EXISTS members_city_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS members_city_idx;
 
--- Builds members_city_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY members_city_idx_build ON members (city);
+-- Builds members_city_idx; reads and writes go on.
+CREATE INDEX CONCURRENTLY members_city_idx ON users (city);
 
 SET lock_timeout = '3s';
 
-ANALYZE members (email);
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_members_email_check,
+  ADD CONSTRAINT schemac_members_email_check CHECK (mail IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE mail IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_members_email_check;
+
+ANALYZE users (mail);
 
 RESET lock_timeout;

@@ -1,20 +1,17 @@
 -- 0001_rename_users_to_members                                   draft until committed
--- schemac 1  schema bc4bb174b387 -> fa2814c05703  text 031b23b48c6d
+-- schemac 1  schema bc4bb174b387 -> fa2814c05703  text eee98efa218e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 
--- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME TO members;
+ALTER TABLE users RENAME CONSTRAINT users_invited_by_fkey TO members_invited_by_fkey;
 
-ALTER TABLE members RENAME CONSTRAINT users_invited_by_fkey TO members_invited_by_fkey;
+ALTER TABLE users RENAME CONSTRAINT users_mail_check TO members_mail_check;
 
-ALTER TABLE members RENAME CONSTRAINT users_mail_check TO members_mail_check;
+ALTER TABLE users RENAME CONSTRAINT users_mail_key TO members_mail_key;
 
-ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_mail_key;
-
-ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
+ALTER TABLE users RENAME CONSTRAINT users_pkey TO members_pkey;
 
 ALTER INDEX users_city_idx RENAME TO members_city_idx;
 

@@ -1,0 +1,15 @@
+-- 0003_change_kind_settle                                        draft until committed
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4a8fc6181b0e
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Scans kinds and things; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
+ALTER TABLE things VALIDATE CONSTRAINT things_kind_fkey;
+
+ANALYZE kinds (kind);
+
+ANALYZE things (kind);
+
+RESET lock_timeout;

@@ -1,0 +1,10 @@
+-- 0002_create_projects_switch                                    draft until committed
+-- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 6a9a50055064
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Brief SHARE ROW EXCLUSIVE on tasks: catalogue only.
+ALTER TABLE tasks
+  ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) NOT VALID;

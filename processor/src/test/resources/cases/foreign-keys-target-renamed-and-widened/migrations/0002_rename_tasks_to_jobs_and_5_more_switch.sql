@@ -1,0 +1,23 @@
+-- 0002_rename_tasks_to_jobs_and_5_more_switch                    draft until committed
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 019fc0d158bc
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that uses tasks. Brief ACCESS EXCLUSIVE on tasks.
+ALTER TABLE tasks RENAME TO jobs;
+
+-- Breaks code that uses jobs.user_id. Brief ACCESS EXCLUSIVE on jobs.
+ALTER TABLE jobs RENAME COLUMN user_id TO member_number;
+
+-- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME TO members;
+
+-- Breaks code that uses members.id. Brief ACCESS EXCLUSIVE on members.
+ALTER TABLE members RENAME COLUMN id TO number;
+
+-- Brief SHARE ROW EXCLUSIVE on jobs and members: catalogue only.
+ALTER TABLE jobs
+  ADD CONSTRAINT jobs_member_number_fkey FOREIGN KEY (member_number)
+    REFERENCES members (number) ON DELETE SET NULL NOT VALID;

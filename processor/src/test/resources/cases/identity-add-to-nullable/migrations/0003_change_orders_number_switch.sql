@@ -1,0 +1,24 @@
+-- 0003_change_orders_number_switch                               draft until committed
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text ebd1d2602a85
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that writes NULL to orders.number. Brief ACCESS EXCLUSIVE on orders.
+DROP TRIGGER zz_schemac_orders ON orders;
+
+DROP FUNCTION zz_schemac_orders();
+
+-- Brief ACCESS EXCLUSIVE on orders: catalogue only.
+ALTER TABLE orders ALTER COLUMN number SET NOT NULL;
+
+-- Breaks code that inserts values of its own into orders.number. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders
+  DROP CONSTRAINT schemac_orders_number_check,
+  ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;
+
+-- Scans orders: reads and writes of orders still wait, locked above.
+SELECT setval(pg_get_serial_sequence('orders', 'number'), max(number))
+  FROM orders
+  HAVING max(number) > 0;

@@ -1,0 +1,12 @@
+-- 0002_rename_orders_to_purchases_and_1_more_switch              draft until committed
+-- schemac 1  schema c6f408267865 -> 65f1394b233f  text 214ecdfc9279
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+
+-- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders RENAME TO purchases;
+
+-- Breaks code that uses purchases.id. Brief ACCESS EXCLUSIVE on purchases.
+ALTER TABLE purchases RENAME COLUMN id TO number;

@@ -1,0 +1,19 @@
+-- 0003_change_parts_thing_id_and_2_more_settle                   draft until committed
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text aeedc3ee6cf3
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+
+SET lock_timeout = '3s';
+
+-- Scans parts and things; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM parts a WHERE a.thing_id IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.thing_id)
+ALTER TABLE parts VALIDATE CONSTRAINT parts_thing_id_fkey;
+
+-- Scans things; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM things a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.parent_id)
+ALTER TABLE things VALIDATE CONSTRAINT things_parent_id_fkey;
+
+ANALYZE parts (thing_id);
+
+ANALYZE things (id, parent_id);
+
+RESET lock_timeout;
