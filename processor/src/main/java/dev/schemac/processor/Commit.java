@@ -20,6 +20,7 @@ import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.PlanResult;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
@@ -205,10 +206,7 @@ final class Commit {
     }
     PlanOptions planOptions =
         new PlanOptions(
-            options.online(),
-            options.postgres(),
-            options.lockTimeout(),
-            comparisonBase.carriedOut());
+            options.online(), options.postgres(), options.timeouts(), comparisonBase.carriedOut());
     PlanResult planned = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
     explanations.tell(planned.findings(), Set.of(), problems);
     if (problems.hasErrors()) {
@@ -275,7 +273,11 @@ final class Commit {
         options.baseline(),
         options.flywayRunner(),
         DraftKey.of(
-            options.online(), options.lockTimeout(), options.postgres(), options.flywayRunner()));
+            options.online(),
+            options.timeouts().first(),
+            options.timeouts().held().equals(LockTimeouts.HELD) ? null : options.timeouts().held(),
+            options.postgres(),
+            options.flywayRunner()));
   }
 
   /** The source roots as seen from the migrations, which is the same on every machine. */

@@ -16,6 +16,7 @@ enum OptionKey {
   REWRITES("rewrites", "confirm", "allow"),
   ONLINE("online", "true", "false"),
   LOCK_TIMEOUT("lockTimeout"),
+  HELD_LOCK_TIMEOUT("heldLockTimeout"),
   POSTGRES("postgres", PostgresVersion.numbers()),
   NAME("name"),
   NAMING("naming", "plain", "flyway"),

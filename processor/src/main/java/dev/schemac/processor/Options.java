@@ -1,5 +1,6 @@
 package dev.schemac.processor;
 
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropsAllowed whether losses need no confirmation
  * @param rewritesAllowed whether rewrites of live tables need no confirmation
  * @param online whether the SQL must be safe on live tables
- * @param lockTimeout a PostgreSQL interval
+ * @param timeouts how long a migration waits for locks
  * @param postgres the oldest server's version
  * @param name the draft's name, if one is wanted
  * @param flywayNaming whether files are named as Flyway wants them
@@ -34,7 +35,7 @@ record Options(
     boolean dropsAllowed,
     boolean rewritesAllowed,
     boolean online,
-    String lockTimeout,
+    LockTimeouts timeouts,
     PostgresVersion postgres,
     @Nullable String name,
     boolean flywayNaming,

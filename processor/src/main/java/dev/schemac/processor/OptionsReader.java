@@ -1,6 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -101,7 +102,9 @@ final class OptionsReader {
         is(OptionKey.DROPS, "allow"),
         is(OptionKey.REWRITES, "allow"),
         !is(OptionKey.ONLINE, "false"),
-        lockTimeout(),
+        new LockTimeouts(
+            time(OptionKey.LOCK_TIMEOUT, LockTimeouts.FIRST),
+            time(OptionKey.HELD_LOCK_TIMEOUT, LockTimeouts.HELD)),
         postgres(written.get(OptionKey.POSTGRES)),
         name(),
         is(OptionKey.NAMING, "flyway"),
@@ -143,19 +146,16 @@ final class OptionsReader {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   }
 
-  /** Letters, digits and spaces only: the value stands in quotes in the SQL. */
-  private String lockTimeout() {
-    String timeout = written.get(OptionKey.LOCK_TIMEOUT);
-    if (timeout == null) {
-      return "3s";
+  private String time(OptionKey key, String otherwise) {
+    String time = written.get(key);
+    if (time == null) {
+      return otherwise;
     }
-    boolean plain =
-        timeout.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == ' '));
-    if (!plain || !Character.isDigit(timeout.charAt(0))) {
-      bad("-Aschemac.lockTimeout=" + timeout + " is not possible. Write it as 3s or 500ms.");
-      return "3s";
+    if (LockTimeouts.milliseconds(time) < 0) {
+      bad("-A" + key.fullName() + "=" + time + " is not possible. Write it as 3s or 500ms.");
+      return otherwise;
     }
-    return timeout;
+    return time;
   }
 
   private @Nullable String revision(OptionKey key, @Nullable String otherwise) {

@@ -32,7 +32,6 @@ enum Fact {
   COMMENT_ENUM_TYPE(null, null, Cost.NONE, "COMMENT"),
   DROP_SEQUENCE(null, null, Cost.NONE, "DROP SEQUENCE"),
   CHECK_CONSTRAINTS_NOW(null, null, Cost.NONE, "SET CONSTRAINTS"),
-  SESSION(null, null, Cost.NONE, "SET, RESET, SAVEPOINT"),
 
   // Whole tables.
   CREATE_TABLE(null, SHARE_ROW_EXCLUSIVE, Cost.NONE, "13.3.1; tablecmds.c, ATAddForeignKey"),

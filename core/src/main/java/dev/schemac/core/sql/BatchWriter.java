@@ -97,7 +97,8 @@ final class BatchWriter {
     return taken.contains(name) ? "schemac_" + name : name;
   }
 
-  private static String dollarQuote(String body) {
+  /** Dollar quotes that do not occur in a body. */
+  static String dollarQuote(String body) {
     String tag = "";
     for (int i = 0; body.contains("$" + tag + "$"); i++) {
       tag = "fill" + (i == 0 ? "" : i);

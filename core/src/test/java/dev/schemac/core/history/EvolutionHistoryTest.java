@@ -14,6 +14,7 @@ import dev.schemac.core.history.review.ComparisonBase;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.EvolutionProof;
 import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.postgres.Catalog;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.OnPostgres;
@@ -223,7 +224,7 @@ class EvolutionHistoryTest {
           new PlanOptions(
               online,
               PostgresVersion.of(run % 3 == 0 ? major : 15),
-              "3s",
+              new LockTimeouts("3s"),
               comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
