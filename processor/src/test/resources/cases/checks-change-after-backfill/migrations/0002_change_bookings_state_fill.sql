@@ -1,8 +1,10 @@
 -- 0002_change_bookings_state_fill                                draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text ce91e6bd97bf
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 0d79049ce16c
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bookings in batches that commit one by one.
 DO $$
@@ -47,3 +49,5 @@ ALTER TABLE bookings
 ALTER TABLE bookings VALIDATE CONSTRAINT bookings_state_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0002_add_users_search_email_fill                               draft until committed
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 5e637cdf21b3
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 3be2a589617d
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -27,3 +29,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0002_add_users_token_fill                                      draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text 0f39efe52b54
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 6126bb65098e
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -36,3 +38,5 @@ ALTER TABLE users
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_token_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

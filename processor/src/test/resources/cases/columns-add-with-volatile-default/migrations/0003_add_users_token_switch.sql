@@ -1,9 +1,10 @@
 -- 0003_add_users_token_switch                                    draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text 5176ac5a3583
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text a91123b8dafc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN token SET NOT NULL;

@@ -1,8 +1,10 @@
 -- 0002_change_users_city_and_7_more_fill                         draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 8f1ebc761744
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 7774a267ed9c
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -100,3 +102,5 @@ ALTER TABLE users
 ANALYZE users (geo_x, work_geo_x);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0003_change_users_city_and_7_more_switch                       draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text e6f3cc91d6a3
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text d2cf38a51eaf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

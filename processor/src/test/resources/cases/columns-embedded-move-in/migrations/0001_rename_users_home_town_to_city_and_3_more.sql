@@ -1,9 +1,10 @@
 -- 0001_rename_users_home_town_to_city_and_3_more                 draft until committed
--- schemac 1  schema d8512913f704 -> da087f24ff7f  text b7f1c967bea4
+-- schemac 1  schema d8512913f704 -> da087f24ff7f  text ea004d0474a0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users.home_town. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN home_town TO city;

@@ -1,9 +1,10 @@
 -- 0003_add_users_country_and_9_more_switch                       draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text e67c2c107ad1
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 3c59e44a4ac6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,13 @@
 -- 0001_rename_teams_created_to_created_at_and_1_more             draft until committed
--- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 1d38cd244a43
+-- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 5c5aa7b32569
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE teams IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses teams waits from here on
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses teams.created. Brief ACCESS EXCLUSIVE on teams.
 ALTER TABLE teams RENAME COLUMN created TO created_at;

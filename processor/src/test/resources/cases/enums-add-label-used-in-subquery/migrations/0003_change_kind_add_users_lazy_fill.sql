@@ -1,8 +1,10 @@
 -- 0003_change_kind_add_users_lazy_fill                           draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 4c59655a225f
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 2af3d384360e
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -37,3 +39,5 @@ ALTER TABLE users
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_lazy_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

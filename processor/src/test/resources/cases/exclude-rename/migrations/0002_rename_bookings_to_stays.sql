@@ -1,9 +1,10 @@
 -- 0002_rename_bookings_to_stays                                  draft until committed
--- schemac 1  schema 65807c9642bf -> c1d8360d0bb5  text 4e7bf260f1c5
+-- schemac 1  schema 65807c9642bf -> c1d8360d0bb5  text dbcd5112229f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses bookings. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME TO stays;

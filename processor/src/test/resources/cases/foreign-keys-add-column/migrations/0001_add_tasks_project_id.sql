@@ -1,9 +1,13 @@
 -- 0001_add_tasks_project_id                                      draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 2d7717627a74
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 5d0d1bdcd783
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
+LOCK TABLE projects IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on tasks and SHARE ROW EXCLUSIVE on projects: catalogue only.
 ALTER TABLE tasks

@@ -1,9 +1,10 @@
 -- 0001_create_projects                                           draft until committed
--- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 80f08d1abd55
+-- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text c6d68894d913
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on tasks.
 CREATE TABLE projects (

@@ -1,9 +1,13 @@
 -- 0001_change_tasks_tenant_id                                    draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 4ea9f18e3825
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text ca22af5595cb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE members IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses members waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on members and tasks: catalogue only.
 ALTER TABLE tasks

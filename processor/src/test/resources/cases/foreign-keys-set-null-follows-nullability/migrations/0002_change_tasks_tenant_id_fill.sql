@@ -1,8 +1,10 @@
 -- 0002_change_tasks_tenant_id_fill                               draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 2215e7167e54
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text a9b2864ea22a
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of tasks in batches that commit one by one.
 DO $$
@@ -41,3 +43,5 @@ ALTER TABLE tasks VALIDATE CONSTRAINT schemac_tasks_tenant_id_check;
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_tenant_id_assignee_id_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

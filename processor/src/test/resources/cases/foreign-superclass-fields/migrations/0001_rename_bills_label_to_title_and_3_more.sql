@@ -1,9 +1,13 @@
 -- 0001_rename_bills_label_to_title_and_3_more                    draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 74601a9f63b6
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text a5b24383de27
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses bills.label. Brief ACCESS EXCLUSIVE on bills.
 ALTER TABLE bills RENAME COLUMN label TO title;

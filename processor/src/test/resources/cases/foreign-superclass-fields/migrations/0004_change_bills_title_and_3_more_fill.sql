@@ -1,8 +1,10 @@
 -- 0004_change_bills_title_and_3_more_fill                        draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text dbd7f0a4becb
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text b8c591c270dc
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bills in batches that commit one by one.
 DO $$
@@ -69,3 +71,5 @@ ALTER TABLE orders
 ALTER TABLE orders VALIDATE CONSTRAINT schemac_orders_title_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

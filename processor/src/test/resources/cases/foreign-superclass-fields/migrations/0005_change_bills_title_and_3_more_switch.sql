@@ -1,9 +1,13 @@
 -- 0005_change_bills_title_and_3_more_switch                      draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text d45f25424dcc
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 692b11eb6bae
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on bills: catalogue only.
 ALTER TABLE bills ALTER COLUMN title SET NOT NULL;

@@ -1,8 +1,10 @@
 -- 0002_add_lines_total_add_lines_amount_fill                     draft until committed
--- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text b6e36503e3a7
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text a53b695712c0
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of lines in batches that commit one by one.
 DO $$
@@ -37,3 +39,5 @@ ALTER TABLE lines
 ALTER TABLE lines VALIDATE CONSTRAINT schemac_lines_amount_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

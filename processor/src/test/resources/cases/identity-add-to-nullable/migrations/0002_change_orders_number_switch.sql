@@ -1,9 +1,11 @@
 -- 0002_change_orders_number_switch                               draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text ca522fdf212a
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 7586248838bf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on orders: catalogue only.
 ALTER TABLE orders ALTER COLUMN number SET NOT NULL;

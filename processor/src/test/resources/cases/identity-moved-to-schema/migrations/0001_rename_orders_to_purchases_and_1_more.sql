@@ -1,9 +1,10 @@
 -- 0001_rename_orders_to_purchases_and_1_more                     draft until committed
--- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text 782da635781f
+-- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text 4fe8b5851b89
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE SCHEMA shop;
 

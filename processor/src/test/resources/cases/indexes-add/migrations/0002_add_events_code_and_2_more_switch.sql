@@ -1,9 +1,10 @@
 -- 0002_add_events_code_and_2_more_switch                         draft until committed
--- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text b641093ce658
+-- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text fbe8e1b35c16
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX events_code_build RENAME TO events_code;
 

@@ -1,9 +1,10 @@
 -- 0001_rename_a_table_with_a_name_that_is_almo_and_1_more        draft until committed
--- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text dd38a360eb26
+-- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text a47f18cbe607
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses a_table_with_a_name_that_is_almost_as_long_as_names_can_be. Brief ACCESS
 -- EXCLUSIVE on a_table_with_a_name_that_is_almost_as_long_as_names_can_be.

@@ -1,8 +1,10 @@
 -- 0002_change_odd_table_id_and_4_more_fill                       draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 9b0610e23cda
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 40c34a2d64d1
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of Odd Table in batches that commit one by one.
 DO $$
@@ -39,3 +41,5 @@ ALTER TABLE "Odd Table" VALIDATE CONSTRAINT "schemac_Odd Table_user_check";
 ANALYZE "Odd Table" ("user");
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0001_rename_odd_table__to_even_table_s_and_1_more              draft until committed
--- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 509947878a1e
+-- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text b5b7cdf3dc72
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses Odd "Table". Brief ACCESS EXCLUSIVE on Odd "Table".
 ALTER TABLE "Odd ""Table""" RENAME TO "even table's";

@@ -1,9 +1,10 @@
 -- 0003_add_users_order_and_2_more_switch                         draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text f39ec01e06d6
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 8f48d56c890d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

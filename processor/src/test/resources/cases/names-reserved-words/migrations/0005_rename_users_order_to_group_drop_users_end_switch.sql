@@ -1,9 +1,10 @@
 -- 0005_rename_users_order_to_group_drop_users_end_switch         draft until committed
--- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text 0af96ea9750c
+-- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text 174ed0b335b0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of users.end. Breaks code that says ON CONFLICT (group), and code that uses
 -- users.end. Brief ACCESS EXCLUSIVE on users.

@@ -1,9 +1,10 @@
 -- 0004_add_users_email_switch                                    draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 3a175b465946
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text f6bb3c03cfd6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN email SET NOT NULL;

@@ -1,8 +1,10 @@
 -- 0001_change_users_email_change_users_phone_fill                draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text cd2d461a4c35
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text b390f3694296
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -41,3 +43,5 @@ ALTER TABLE users
   VALIDATE CONSTRAINT users_phone_not_null;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0001_change_users_language_fill                                draft until committed
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text a2f290a1dc4e
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 70c421975d8d
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -36,3 +38,5 @@ ALTER TABLE users
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_language_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_change_users_language_switch                              draft until committed
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 8b2595a2ddaa
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 98e65e41ee49
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN language SET NOT NULL;

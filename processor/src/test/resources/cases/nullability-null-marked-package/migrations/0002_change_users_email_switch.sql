@@ -1,9 +1,10 @@
 -- 0002_change_users_email_switch                                 draft until committed
--- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 3a175b465946
+-- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text f6bb3c03cfd6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN email SET NOT NULL;

@@ -1,8 +1,10 @@
 -- 0002_change_users_first_and_2_more_fill                        draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 0cab15caf62a
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 6be1c3bfc7de
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -64,3 +66,5 @@ ALTER TABLE users
   VALIDATE CONSTRAINT schemac_users_last_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

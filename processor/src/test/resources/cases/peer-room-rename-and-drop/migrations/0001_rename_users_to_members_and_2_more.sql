@@ -1,9 +1,10 @@
 -- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 20a6175d9f42
+-- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 4e0514b6f057
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

@@ -1,9 +1,10 @@
 -- 0002_change_seats_number_switch                                draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text cacaf63441a2
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text ebf1b7583ebe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on seats: catalogue only.
 ALTER TABLE seats ALTER COLUMN number SET NOT NULL;

@@ -1,9 +1,10 @@
 -- 0002_change_seats_id_switch                                    draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 1cb720b2fab8
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 68117f777931
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on seats: catalogue only.
 ALTER TABLE seats

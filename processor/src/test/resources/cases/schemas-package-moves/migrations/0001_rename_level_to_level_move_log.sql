@@ -1,9 +1,10 @@
 -- 0001_rename_level_to_level_move_log                            draft until committed
--- schemac 1  schema e4379d033294 -> 2508b68eea98  text c98b16408a56
+-- schemac 1  schema e4379d033294 -> 2508b68eea98  text 79b398308ac2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE SCHEMA history;
 

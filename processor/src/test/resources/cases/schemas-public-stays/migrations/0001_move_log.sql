@@ -1,9 +1,10 @@
 -- 0001_move_log                                                  draft until committed
--- schemac 1  schema 46e51a8e5f4a -> 043edcfb96bd  text a2404a6da9c8
+-- schemac 1  schema 46e51a8e5f4a -> 043edcfb96bd  text f5a1eded2420
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE SCHEMA audit;
 

@@ -1,9 +1,10 @@
 -- 0001_move_log                                                  draft until committed
--- schemac 1  schema c3163c19d3f8 -> 66fa09e371fb  text 198a6a901510
+-- schemac 1  schema c3163c19d3f8 -> 66fa09e371fb  text 03ab55d0219c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
 -- EXCLUSIVE on audit.log.

@@ -1,8 +1,10 @@
 -- 0002_rename_people_to_users_and_4_more_fill                    draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 668ec8d7c755
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 7cb59d871ca0
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -39,3 +41,5 @@ ALTER TABLE users VALIDATE CONSTRAINT schemac_users_email_check;
 ANALYZE users (age);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0003_rename_people_to_users_and_4_more_switch                  draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 1ab3a57b8d79
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text f91c22bbdc33
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN email SET NOT NULL;

@@ -1,9 +1,10 @@
 -- 0001_rename_bills_to_invoices                                  draft until committed
--- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text 7a967ddb7271
+-- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text 73153f9ff0ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE SCHEMA billing;
 

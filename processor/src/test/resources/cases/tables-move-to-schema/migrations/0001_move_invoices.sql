@@ -1,9 +1,10 @@
 -- 0001_move_invoices                                             draft until committed
--- schemac 1  schema d2ebf265e3e8 -> 1009df642d90  text e9967fb4f834
+-- schemac 1  schema d2ebf265e3e8 -> 1009df642d90  text 4d97d97304ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE SCHEMA billing;
 

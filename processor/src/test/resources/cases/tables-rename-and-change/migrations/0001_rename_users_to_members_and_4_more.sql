@@ -1,9 +1,10 @@
 -- 0001_rename_users_to_members_and_4_more                        draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text b3ffb3fa4b6c
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 43918f5a14d7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

@@ -1,9 +1,10 @@
 -- 0003_rename_users_to_members_and_4_more_switch                 draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text d987fc93b2b6
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text f2fa609eef82
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on members: catalogue only.
 ALTER TABLE members ALTER COLUMN email SET NOT NULL;

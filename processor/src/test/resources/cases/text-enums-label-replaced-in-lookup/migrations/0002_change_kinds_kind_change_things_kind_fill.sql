@@ -1,8 +1,10 @@
 -- 0002_change_kinds_kind_change_things_kind_fill                 draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text 202aa33d82d4
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 83a5a59cfcec
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that looks for 'TRUCK' in kinds.kind.
 -- Updates rows of kinds in batches that commit one by one. Fails if one of these finds rows:
@@ -53,3 +55,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0004_change_kinds_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text 78a3ef1f483f
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 0057e2b57bad
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans kinds; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM kinds WHERE kind NOT IN ('CAR', 'VAN')
@@ -17,3 +19,5 @@ ALTER TABLE things VALIDATE CONSTRAINT things_kind_labels;
 ALTER TABLE things VALIDATE CONSTRAINT things_kind_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

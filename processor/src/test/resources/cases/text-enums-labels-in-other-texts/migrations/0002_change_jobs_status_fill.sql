@@ -1,8 +1,10 @@
 -- 0002_change_jobs_status_fill                                   draft until committed
--- schemac 1  schema 183ad75bcd81 -> 348893647f87  text b2715337f717
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 7e41f7536291
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of jobs.status held 'GONE'. Breaks code that looks for 'GONE', 'OLD' in
 -- jobs.status. Updates rows of jobs in batches that commit one by one.
@@ -28,3 +30,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

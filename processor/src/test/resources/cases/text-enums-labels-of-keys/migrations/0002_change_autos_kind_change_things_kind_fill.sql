@@ -1,8 +1,10 @@
 -- 0002_change_autos_kind_change_things_kind_fill                 draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text ef56e5b8badd
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text b057b21091bf
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of autos.kind held 'TRUCK'. Breaks code that looks for 'CAR', 'TRUCK' in
 -- autos.kind. Updates rows of autos in batches that commit one by one.
@@ -84,3 +86,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

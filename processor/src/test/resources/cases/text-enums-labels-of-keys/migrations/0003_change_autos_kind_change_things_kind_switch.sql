@@ -1,9 +1,18 @@
 -- 0003_change_autos_kind_change_things_kind_switch               draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text a8a5acd3ab1b
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 17566f86ba8c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses things waits from here on
+DO $$
+BEGIN
+  LOCK TABLE autos IN ACCESS EXCLUSIVE MODE;
+  LOCK TABLE prices IN SHARE ROW EXCLUSIVE MODE;
+END
+$$;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that writes 'CAR', 'TRUCK' to autos.kind. Brief ACCESS EXCLUSIVE on autos and SHARE
 -- ROW EXCLUSIVE on things: catalogue only.

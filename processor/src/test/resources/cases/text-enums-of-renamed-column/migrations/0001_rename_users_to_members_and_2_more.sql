@@ -1,9 +1,10 @@
 -- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text e06ea7dd7126
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 85d6bee706a3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

@@ -1,8 +1,10 @@
 -- 0002_rename_users_to_members_and_2_more_fill                   draft until committed
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 46218117acae
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 81d5d3560bd8
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'BAD' in members.feeling. Updates rows of members in batches that
 -- commit one by one.
@@ -28,3 +30,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

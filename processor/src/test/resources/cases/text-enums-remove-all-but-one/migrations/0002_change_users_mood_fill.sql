@@ -1,8 +1,10 @@
 -- 0002_change_users_mood_fill                                    draft until committed
--- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 046e9786a0a2
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 5efcaf5ae1c8
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of users.mood held 'BAD', which rows of users.mood held 'GOOD' and which rows of
 -- users.mood held 'MIDDLING'. Breaks code that looks for 'BAD', 'GOOD', 'MIDDLING' in users.mood.
@@ -29,3 +31,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0002_change_users_former_change_users_mood_fill                draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 538dbcf63d3d
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 75f57fa39e92
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of users.former held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
 -- users.former. Updates rows of users in batches that commit one by one.
@@ -51,3 +53,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

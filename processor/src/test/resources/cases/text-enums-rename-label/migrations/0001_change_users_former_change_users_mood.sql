@@ -1,9 +1,10 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text edfcaf5e3f65
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 3af270f473f2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,10 @@
 -- 0003_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text cd968df100e6
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 0f2aadac8dff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX users_in_good_mood RENAME TO schemac_old_users_in_good_mood;
 

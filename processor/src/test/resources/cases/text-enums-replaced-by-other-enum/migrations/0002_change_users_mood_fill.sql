@@ -1,8 +1,10 @@
 -- 0002_change_users_mood_fill                                    draft until committed
--- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 783fc3418878
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 9fe6129fd792
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users in batches that
 -- commit one by one.
@@ -28,3 +30,5 @@ END
 $$;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

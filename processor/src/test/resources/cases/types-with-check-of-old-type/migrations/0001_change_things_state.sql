@@ -1,9 +1,11 @@
 -- 0001_change_things_state                                       draft until committed
--- schemac 1  schema eff393820a47 -> 23b47769443f  text a2abba3ac532
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text 606f67fcba95
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses what its conversion does not keep of things.state. Breaks code that takes things.state for
 -- text, and code that inserts, or updates in any column, a row that violates things_state_check.
