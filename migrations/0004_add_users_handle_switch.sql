@@ -1,9 +1,10 @@
 -- 0004_add_users_handle_switch                                   draft until committed
--- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text cba9e52ce0f7
+-- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text e86350d8f58f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN handle SET NOT NULL;

@@ -20,6 +20,7 @@ import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.PlanResult;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
@@ -207,7 +208,7 @@ final class Commit {
         new PlanOptions(
             options.online(),
             options.postgres(),
-            options.lockTimeout(),
+            options.timeouts(),
             options.batching(),
             comparisonBase.carriedOut());
     PlanResult planned = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
@@ -278,7 +279,8 @@ final class Commit {
         options.flywayRunner(),
         DraftKey.of(
             options.online(),
-            options.lockTimeout(),
+            options.timeouts().first(),
+            options.timeouts().held().equals(LockTimeouts.HELD) ? null : options.timeouts().held(),
             options.batching(),
             options.postgres(),
             options.flywayRunner()));

@@ -16,6 +16,7 @@ enum OptionKey {
   REWRITES("rewrites", "confirm", "allow"),
   ONLINE("online", "true", "false"),
   LOCK_TIMEOUT("lockTimeout"),
+  HELD_LOCK_TIMEOUT("heldLockTimeout"),
   BATCH("batch"),
   BATCH_PAUSE("batchPause"),
   POSTGRES("postgres", PostgresVersion.numbers()),

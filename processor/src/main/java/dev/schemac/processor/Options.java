@@ -1,6 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.plan.statement.Batching;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropsAllowed whether losses need no confirmation
  * @param rewritesAllowed whether rewrites of live tables need no confirmation
  * @param online whether the SQL must be safe on live tables
- * @param lockTimeout a PostgreSQL interval
+ * @param timeouts how long a migration waits for locks
  * @param batching how updates of live tables are cut into batches
  * @param postgres the oldest server's version
  * @param name the draft's name, if one is wanted
@@ -36,7 +37,7 @@ record Options(
     boolean dropsAllowed,
     boolean rewritesAllowed,
     boolean online,
-    String lockTimeout,
+    LockTimeouts timeouts,
     Batching batching,
     PostgresVersion postgres,
     @Nullable String name,

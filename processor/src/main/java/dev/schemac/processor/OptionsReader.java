@@ -2,6 +2,7 @@ package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.plan.statement.Batching;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -102,7 +103,9 @@ final class OptionsReader {
         is(OptionKey.DROPS, "allow"),
         is(OptionKey.REWRITES, "allow"),
         !is(OptionKey.ONLINE, "false"),
-        interval(OptionKey.LOCK_TIMEOUT, "3s"),
+        new LockTimeouts(
+            time(OptionKey.LOCK_TIMEOUT, LockTimeouts.FIRST),
+            time(OptionKey.HELD_LOCK_TIMEOUT, LockTimeouts.HELD)),
         batching(),
         postgres(written.get(OptionKey.POSTGRES)),
         name(),
@@ -145,21 +148,6 @@ final class OptionsReader {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   }
 
-  /** Letters, digits and spaces only: the value stands in quotes in the SQL. */
-  private String interval(OptionKey key, String otherwise) {
-    String interval = written.get(key);
-    if (interval == null) {
-      return otherwise;
-    }
-    boolean plain =
-        interval.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == ' '));
-    if (!plain || !Character.isDigit(interval.charAt(0))) {
-      bad("-A" + key.fullName() + "=" + interval + " is not possible. Write it as 3s or 500ms.");
-      return otherwise;
-    }
-    return interval;
-  }
-
   private Batching batching() {
     String rows = written.get(OptionKey.BATCH);
     int number = Batching.DEFAULT.rows();
@@ -174,7 +162,20 @@ final class OptionsReader {
                 + " is not possible. Write how many rows one commit changes, as 5000.");
       }
     }
-    return new Batching(number, interval(OptionKey.BATCH_PAUSE, Batching.DEFAULT.pause()));
+    return new Batching(number, time(OptionKey.BATCH_PAUSE, Batching.DEFAULT.pause()));
+  }
+
+  /** A time as PostgreSQL writes it; it stands in quotes in the SQL. */
+  private String time(OptionKey key, String otherwise) {
+    String time = written.get(key);
+    if (time == null) {
+      return otherwise;
+    }
+    if (LockTimeouts.milliseconds(time) < 0) {
+      bad("-A" + key.fullName() + "=" + time + " is not possible. Write it as 3s or 500ms.");
+      return otherwise;
+    }
+    return time;
   }
 
   private @Nullable String revision(OptionKey key, @Nullable String otherwise) {

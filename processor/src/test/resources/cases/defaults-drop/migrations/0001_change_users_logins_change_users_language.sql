@@ -1,8 +1,9 @@
 -- 0001_change_users_logins_change_users_language                 draft until committed
--- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text e408fb0fead5
+-- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text 41efbdfc574b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ALTER COLUMN language DROP NOT NULL;

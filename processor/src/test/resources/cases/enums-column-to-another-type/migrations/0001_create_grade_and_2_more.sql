@@ -1,9 +1,11 @@
 -- 0001_create_grade_and_2_more                                   draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text a707e4d51154
+-- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 16b807694c2a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE grade AS ENUM ('A', 'B');
 

@@ -1,9 +1,13 @@
 -- 0001_change_tasks_project_switch                               draft until committed
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text eeaf7c9ade44
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 7a4218bb33b5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
 ALTER TABLE tasks

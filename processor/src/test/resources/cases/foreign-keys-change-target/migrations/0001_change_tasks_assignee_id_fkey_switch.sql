@@ -1,9 +1,18 @@
 -- 0001_change_tasks_assignee_id_fkey_switch                      draft until committed
--- schemac 1  schema 0049436000f4 -> a2518573850c  text 21b1ece609b9
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text 0cd4584ea5dd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
+DO $$
+BEGIN
+  LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+  LOCK TABLE members IN SHARE ROW EXCLUSIVE MODE;
+END
+$$;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on tasks and users and SHARE ROW EXCLUSIVE on members: catalogue only.
 ALTER TABLE tasks

@@ -1,9 +1,11 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 665cf6b13e9a
+-- schemac 1  schema c6f408267865 -> bf337ff71a5b  text aa2fcdd841a4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE orders ALTER COLUMN id DROP IDENTITY;
 

@@ -1,9 +1,11 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 507256839a24 -> 6837dd3641b0  text ca5c3de6a8ac
+-- schemac 1  schema 507256839a24 -> 6837dd3641b0  text e8ba15abd64f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('good', 'bad');
 

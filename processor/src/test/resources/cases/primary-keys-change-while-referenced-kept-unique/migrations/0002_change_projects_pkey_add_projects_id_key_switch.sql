@@ -1,9 +1,13 @@
 -- 0002_change_projects_pkey_add_projects_id_key_switch           draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text cd5a2aa3eb3b
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text bfb502436868
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_project_id_fkey;

@@ -1,9 +1,13 @@
 -- 0001_drop_users_note_switch                                    draft until committed
--- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 551755ebbfb8
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 66e48e2d962d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on orders and users.
 ALTER TABLE orders DROP CONSTRAINT orders_user_code_fkey;

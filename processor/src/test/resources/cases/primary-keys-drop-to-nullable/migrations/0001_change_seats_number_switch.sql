@@ -1,9 +1,10 @@
 -- 0001_change_seats_number_switch                                draft until committed
--- schemac 1  schema 437c797ad45d -> 208626ce853b  text 9ec41e65c245
+-- schemac 1  schema 437c797ad45d -> 208626ce853b  text 92a5ec4a1479
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that says ON CONFLICT (number). Brief ACCESS EXCLUSIVE on seats.
 ALTER TABLE seats

@@ -1,9 +1,11 @@
 -- 0001_change_things_amount                                      draft until committed
--- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 5f15bb1591f8
+-- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 3547d8561f66
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses what its conversion does not keep of things.amount. Breaks code that takes things.amount
 -- for text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Fails on

@@ -1,9 +1,11 @@
 -- 0001_change_things_local_and_12_more                           draft until committed
--- schemac 1  schema 928cc51b2b56 -> 933861915703  text cbcc1c7beb87
+-- schemac 1  schema 928cc51b2b56 -> 933861915703  text 97e404d3495e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- So that no conversion depends on the time zone of whoever runs this. Times without USING
 -- are taken for UTC, as @Using says: in another time zone PostgreSQL would move them.

@@ -1,9 +1,13 @@
 -- 0002_add_mails_receiver_fkey_add_users_email_key_switch        draft until committed
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text fd5afced105f
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 002bd743dfbd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE mails IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key_build;

@@ -1,9 +1,10 @@
 -- 0002_change_users_email_switch                                 draft until committed
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 5c7f94adb819
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 7f87c24037bc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

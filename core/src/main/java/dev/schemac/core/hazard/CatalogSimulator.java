@@ -187,21 +187,6 @@ final class CatalogSimulator implements Step.Visitor<Void> {
   }
 
   @Override
-  public Void visit(Step.SetLockTimeout it) {
-    return null;
-  }
-
-  @Override
-  public Void visit(Step.ResetLockTimeout it) {
-    return null;
-  }
-
-  @Override
-  public Void visit(Step.RequireTransaction it) {
-    return null;
-  }
-
-  @Override
   public Void visit(Step.Fill it) {
     it.assignments().forEach(of -> catalogState.fill(it.table(), of.column()));
     it.assignments().forEach(of -> kept().changed(it.table(), of.column()));

@@ -35,6 +35,9 @@ final class CatalogState {
   /** The tables that have been there, with those of other builds. */
   private final Set<QualifiedName> live = new HashSet<>();
 
+  /** The tables of other builds as they are written. */
+  private final Map<QualifiedName, QualifiedName> external = new HashMap<>();
+
   private final Set<QualifiedName> liveTypes = new HashSet<>();
 
   /** Names of constraints and indexes that the migration has made, by table. */
@@ -74,8 +77,9 @@ final class CatalogState {
     }
     live.addAll(tables.keySet());
     for (Schema schema : List.of(base, target)) {
-      for (QualifiedName external : schema.externalTables().keySet()) {
-        live.add(key(external));
+      for (QualifiedName name : schema.externalTables().keySet()) {
+        live.add(key(name));
+        external.put(key(name), name);
       }
     }
     liveTypes.addAll(types.keySet());
@@ -104,6 +108,12 @@ final class CatalogState {
   /** Whether the type was there before the migration. */
   boolean isLiveType(QualifiedName type) {
     return liveTypes.contains(key(type));
+  }
+
+  /** A table's name as statements write it: the schema that they say, or none. */
+  QualifiedName spelled(QualifiedName name) {
+    Table table = table(name);
+    return table == null ? external.getOrDefault(key(name), name) : table.name();
   }
 
   @Nullable Table table(QualifiedName name) {

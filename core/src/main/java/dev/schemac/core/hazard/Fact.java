@@ -34,7 +34,6 @@ enum Fact {
   CHECK_CONSTRAINTS_NOW(null, null, Cost.NONE, "SET CONSTRAINTS"),
   CREATE_FUNCTION(null, null, Cost.NONE, "CREATE FUNCTION, REVOKE"),
   DROP_FUNCTION(null, null, Cost.NONE, "DROP FUNCTION"),
-  SESSION(null, null, Cost.NONE, "SET, RESET, SAVEPOINT"),
 
   // Whole tables.
   CREATE_TABLE(null, SHARE_ROW_EXCLUSIVE, Cost.NONE, "13.3.1; tablecmds.c, ATAddForeignKey"),

@@ -280,24 +280,6 @@ final class StepRisks implements Step.Visitor<Void> {
   }
 
   @Override
-  public Void visit(Step.SetLockTimeout it) {
-    risks.add(Fact.SESSION);
-    return null;
-  }
-
-  @Override
-  public Void visit(Step.ResetLockTimeout it) {
-    risks.add(Fact.SESSION);
-    return null;
-  }
-
-  @Override
-  public Void visit(Step.RequireTransaction it) {
-    risks.add(Fact.SESSION);
-    return null;
-  }
-
-  @Override
   public Void visit(Step.Fill it) {
     risks.add(Fact.UPDATE, it.table());
     return null;

@@ -14,8 +14,7 @@ final class StepWriter implements Step.Visitor<String> {
 
   /** The statement with its semicolon and a line feed. */
   static String statement(Step step) {
-    String end = step instanceof Step.RequireTransaction ? ";  -- fails outside one\n" : ";\n";
-    return step.accept(new StepWriter()) + end;
+    return step.accept(new StepWriter()) + ";\n";
   }
 
   @Override
@@ -158,22 +157,6 @@ final class StepWriter implements Step.Visitor<String> {
   @Override
   public String visit(Step.KeeperStep it) {
     return KeeperWriter.statement(it);
-  }
-
-  @Override
-  public String visit(Step.SetLockTimeout it) {
-    String value = it.timeout().equals("0") ? "0" : Literals.quote(it.timeout());
-    return "SET " + (it.local() ? "LOCAL " : "") + "lock_timeout = " + value;
-  }
-
-  @Override
-  public String visit(Step.ResetLockTimeout it) {
-    return "RESET lock_timeout";
-  }
-
-  @Override
-  public String visit(Step.RequireTransaction it) {
-    return "SAVEPOINT transaction";
   }
 
   @Override

@@ -70,10 +70,6 @@ final class FactCases {
     FactCase sequence = new FactCase(Fact.DROP_SEQUENCE, new Step.DropSequence(name("by_hand")));
     cases.add(sequence.in("CREATE SEQUENCE by_hand"));
     add(Fact.CHECK_CONSTRAINTS_NOW, new Step.CheckConstraintsNow());
-    add(Fact.SESSION, new Step.SetLockTimeout("3s", true));
-    add(Fact.SESSION, new Step.SetLockTimeout("0", false));
-    add(Fact.SESSION, new Step.ResetLockTimeout());
-    add(Fact.SESSION, new Step.RequireTransaction());
   }
 
   private void tables() {

@@ -17,6 +17,7 @@ import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.EvolutionProof;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Batching;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.postgres.Catalog;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.OnPostgres;
@@ -226,7 +227,7 @@ class EvolutionHistoryTest {
           new PlanOptions(
               online,
               PostgresVersion.of(run % 3 == 0 ? major : 15),
-              "3s",
+              new LockTimeouts("3s"),
               Batching.DEFAULT,
               comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();

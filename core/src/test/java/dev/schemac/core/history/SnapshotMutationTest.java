@@ -23,6 +23,7 @@ import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Batching;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.random.RandomSchema;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.Schema;
@@ -242,7 +243,11 @@ class SnapshotMutationTest {
       }
       PlanOptions options =
           new PlanOptions(
-              online, PostgresVersion.V15, "3s", Batching.DEFAULT, comparisonBase.carriedOut());
+              online,
+              PostgresVersion.V15,
+              new LockTimeouts("3s"),
+              Batching.DEFAULT,
+              comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(

@@ -164,7 +164,7 @@ class HazardSentencesTest {
             List.of(
                 alter(new Alteration.AddColumn(column("phone"))),
                 new Step.CreateIndex(TENANTS, index("i", "id", false))));
-    List<List<Hazard>> all = hazards.of(script);
+    List<List<Hazard>> all = hazards.of(script).ofSteps();
     assertThat(text(all.get(1)))
         .isEqualTo(
             """
@@ -182,7 +182,7 @@ class HazardSentencesTest {
                 alter(new Alteration.AddIdentity("tenant_id", Column.Identity.BY_DEFAULT)),
                 new Step.AdvanceSequence(USERS, "tenant_id"),
                 new Step.AdvanceSequence(USERS, "id")));
-    List<List<Hazard>> all = hazards.of(script);
+    List<List<Hazard>> all = hazards.of(script).ofSteps();
     assertThat(text(all.get(1)))
         .isEqualTo("-- Scans users: reads and writes of users still wait, locked above.\n");
     assertThat(text(all.get(2))).as("the primary key tells it").isEmpty();

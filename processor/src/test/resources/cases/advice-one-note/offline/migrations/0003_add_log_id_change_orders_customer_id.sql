@@ -1,6 +1,9 @@
 -- 0003_add_log_id_change_orders_customer_id                      draft until committed
--- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text b33955071e15
+-- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 74a85450395c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of log (ACCESS EXCLUSIVE) while it rewrites log.
 ALTER TABLE log

@@ -1,6 +1,9 @@
 -- 0001_change_bookings_state                                     draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 61ce88665b7d
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 9c06d53812ea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE bookings DROP CONSTRAINT bookings_state_check;
 

@@ -1,6 +1,9 @@
 -- 0001_add_users_plan                                            draft until committed
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text a71f5d8c91bc
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text f01fb12b0589
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN plan text;
 

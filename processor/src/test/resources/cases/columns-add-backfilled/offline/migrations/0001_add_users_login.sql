@@ -1,6 +1,9 @@
 -- 0001_add_users_login                                           draft until committed
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text cc75757f93b6
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 846c0554456f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN login text;
 

@@ -1,6 +1,9 @@
 -- 0001_add_users_search_email                                    draft until committed
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text f2ce5a8cccfd
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 48475076d2ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN search_email text;
 

@@ -1,6 +1,9 @@
 -- 0001_add_users_phone_and_3_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 8761ccbcb50c
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 3034b1b65e2f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key.
 ALTER TABLE users

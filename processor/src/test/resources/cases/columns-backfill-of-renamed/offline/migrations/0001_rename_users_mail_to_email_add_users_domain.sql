@@ -1,6 +1,9 @@
 -- 0001_rename_users_mail_to_email_add_users_domain               draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text c7f4514e7d7f
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text 5dd676c4abd9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN mail TO email;

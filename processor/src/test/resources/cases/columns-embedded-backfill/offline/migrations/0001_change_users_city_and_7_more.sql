@@ -1,6 +1,9 @@
 -- 0001_change_users_city_and_7_more                              draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 24f0cba03626
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 1fa1fe950d33
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
 -- of users.geo_x and users.work_geo_x until ANALYZE.

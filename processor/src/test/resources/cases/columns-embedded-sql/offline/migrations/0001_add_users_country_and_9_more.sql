@@ -1,6 +1,9 @@
 -- 0001_add_users_country_and_9_more                              draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 53b4b9e08597
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 2ff912b4a7c2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 -- Fails if one of these finds rows:

@@ -1,6 +1,9 @@
 -- 0001_add_users_name_and_2_more                                 draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 0d8e6890aa2a
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 323f3fbb8cc2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN name text;
 

@@ -1,6 +1,9 @@
 -- 0001_rename_users_points_to_score_change_users_score           draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 10955da62f0c
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 730430db11ea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses users.points. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN points TO score;

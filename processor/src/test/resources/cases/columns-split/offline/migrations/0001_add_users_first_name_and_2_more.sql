@@ -1,6 +1,9 @@
 -- 0001_add_users_first_name_and_2_more                           draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 6eb593aecfff
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text ee4189d2a2ab
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   ADD COLUMN first_name text,

@@ -1,6 +1,9 @@
 -- 0001_add_teams_updated_at_add_users_updated_at                 draft until committed
--- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text e37713a904b0
+-- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text 63be9f00b884
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE teams ADD COLUMN updated_at timestamptz;
 

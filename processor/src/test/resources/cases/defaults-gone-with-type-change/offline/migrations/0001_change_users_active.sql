@@ -1,6 +1,9 @@
 -- 0001_change_users_active                                       draft until committed
--- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 33e07f2ada17
+-- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text a5c07ac1acc2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses what its conversion does not keep of users.active. Breaks code that inserts without
 -- users.active, and code that takes users.active for integer. Blocks reads and writes of users

@@ -1,6 +1,9 @@
 -- 0002_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 2108126660e9
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 2755f455ec9a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends.
 UPDATE users SET mood = 'UNKNOWN' WHERE mood IS NULL;

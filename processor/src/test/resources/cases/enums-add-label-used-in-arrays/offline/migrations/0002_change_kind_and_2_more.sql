@@ -1,6 +1,9 @@
 -- 0002_change_kind_and_2_more                                    draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text a416b073f0c0
+-- schemac 1  schema 3172827428db -> a75b02715deb  text e355b88c5e87
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   ALTER COLUMN kinds SET DEFAULT '{THREE}',

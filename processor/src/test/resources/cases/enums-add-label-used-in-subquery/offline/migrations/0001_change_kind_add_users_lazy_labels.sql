@@ -1,5 +1,5 @@
 -- 0001_change_kind_add_users_lazy_labels                         draft until committed
 -- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 65751359a2a5
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 ALTER TYPE kind ADD VALUE IF NOT EXISTS 'THREE' AFTER 'TWO';

@@ -1,6 +1,9 @@
 -- 0002_change_kind_add_users_lazy                                draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 213f885d04b3
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 3d4e93cc96df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN lazy boolean;
 

@@ -1,6 +1,9 @@
 -- 0001_create_grade_and_2_more                                   draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 383f3e98f8ae
+-- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 160592a1aab6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE grade AS ENUM ('A', 'B');
 

@@ -1,6 +1,9 @@
 -- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4c6aecfc0289
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text c29ac0a25da0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 

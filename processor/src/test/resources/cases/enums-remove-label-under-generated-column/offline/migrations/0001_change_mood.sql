@@ -1,6 +1,9 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text a2dc29e71654
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text 21bff91d8429
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 

@@ -1,6 +1,9 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text 150bb817bfb1
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 856e0fd28d88
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 

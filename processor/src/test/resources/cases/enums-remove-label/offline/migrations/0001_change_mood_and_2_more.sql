@@ -1,6 +1,9 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text f29020ca823d
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text b212cc9445a5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 

@@ -1,6 +1,9 @@
 -- 0001_change_users_name_add_users_email                         draft until committed
--- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text e5160ffe2291
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text d67de8d79f63
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE EXTENSION IF NOT EXISTS citext;
 

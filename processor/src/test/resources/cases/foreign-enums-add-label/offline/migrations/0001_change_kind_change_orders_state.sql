@@ -1,6 +1,9 @@
 -- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> 2e27f15f853f  text 9b84400f3fd3
+-- schemac 1  schema 935861d30d5f -> 2e27f15f853f  text aba7edfba6f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind ADD VALUE 'NEW' AFTER 'ZULU';
 

@@ -1,6 +1,9 @@
 -- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 5102ca771d14
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 6f3aca5f218e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 

@@ -1,6 +1,9 @@
 -- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text 61dce049aa85
+-- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text d0afa4b97510
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says 'ALPHA' for kind.
 ALTER TYPE kind RENAME VALUE 'ALPHA' TO 'FIRST';

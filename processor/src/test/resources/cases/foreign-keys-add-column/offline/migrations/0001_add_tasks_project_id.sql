@@ -1,6 +1,9 @@
 -- 0001_add_tasks_project_id                                      draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text b97071ba15ec
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 034cc5f3e5a1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of tasks (ACCESS EXCLUSIVE) and writes to projects (SHARE ROW EXCLUSIVE)
 -- while it scans projects and tasks.

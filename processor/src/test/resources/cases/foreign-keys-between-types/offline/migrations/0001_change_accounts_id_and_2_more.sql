@@ -1,6 +1,9 @@
 -- 0001_change_accounts_id_and_2_more                             draft until committed
--- schemac 1  schema b597d9009699 -> 105dc99fa470  text 01ded07d746b
+-- schemac 1  schema b597d9009699 -> 105dc99fa470  text d42342a28a2c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes accounts.id for bigint. Blocks reads and writes of accounts and entries
 -- (ACCESS EXCLUSIVE) while it rewrites accounts and scans entries. Loses the statistics of

@@ -1,6 +1,9 @@
 -- 0001_change_tasks_tenant_id                                    draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text de4168edc399
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 367ac218e0ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on members and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_tenant_id_assignee_id_fkey;

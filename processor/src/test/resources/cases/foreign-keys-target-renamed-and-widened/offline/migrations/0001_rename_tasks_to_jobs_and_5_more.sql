@@ -1,6 +1,9 @@
 -- 0001_rename_tasks_to_jobs_and_5_more                           draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 3e863f4d7275
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 74c839135071
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses tasks. Brief ACCESS EXCLUSIVE on tasks.
 ALTER TABLE tasks RENAME TO jobs;

@@ -1,6 +1,9 @@
 -- 0001_create_members_drop_users                                 draft until committed
--- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text 37e8d794bef1
+-- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text 6ba6b257d636
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on tasks and users.
 ALTER TABLE tasks DROP CONSTRAINT tasks_assignee_id_fkey;

@@ -1,6 +1,9 @@
 -- 0001_change_kind_and_4_more                                    draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 49bbfeb838a3
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 169a900c50e2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind ADD VALUE 'NEW' AFTER 'ZULU';
 

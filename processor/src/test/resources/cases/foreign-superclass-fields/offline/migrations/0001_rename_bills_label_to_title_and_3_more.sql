@@ -1,6 +1,9 @@
 -- 0001_rename_bills_label_to_title_and_3_more                    draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 4cf81c02feea
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 8f1e2941f527
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses bills.label. Brief ACCESS EXCLUSIVE on bills.
 ALTER TABLE bills RENAME COLUMN label TO title;

@@ -1,6 +1,9 @@
 -- 0002_change_bills_title_and_3_more                             draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text c94071c173ad
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 23d325ac0db5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bills at once: writers of the same rows wait until the transaction ends.
 UPDATE bills SET title = 'none' WHERE title IS NULL;

@@ -1,6 +1,9 @@
 -- 0001_add_lines_total_add_lines_amount                          draft until committed
--- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text 66ab71ee7b71
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text bd2f3469199f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE lines ADD COLUMN amount integer;
 

@@ -1,6 +1,9 @@
 -- 0001_add_lines_total                                           draft until committed
--- schemac 1  schema e3f1e0066906 -> b3469f13accf  text d2224f49305d
+-- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 4366d3092736
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines.
 ALTER TABLE lines ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;

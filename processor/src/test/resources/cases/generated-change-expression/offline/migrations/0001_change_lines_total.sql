@@ -1,6 +1,9 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 524ef0b4c50a
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text dbe311413698
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;

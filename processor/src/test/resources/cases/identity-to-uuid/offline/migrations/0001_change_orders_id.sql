@@ -1,6 +1,9 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 80562eb70830
+-- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 1254b379eb36
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE orders ALTER COLUMN id DROP IDENTITY;
 

@@ -1,6 +1,9 @@
 -- 0001_change_events_code_change_events_note_idx                 draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text b40b999d6351
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text d01de1a740a2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code;

@@ -1,6 +1,9 @@
 -- 0001_change_events_code_idx_change_events_data_idx             draft until committed
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 1648d1215fe5
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 2962ee524eaa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;

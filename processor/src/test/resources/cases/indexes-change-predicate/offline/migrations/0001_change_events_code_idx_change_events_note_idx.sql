@@ -1,6 +1,9 @@
 -- 0001_change_events_code_idx_change_events_note_idx             draft until committed
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 79409a96a707
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 1a02f060cd71
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;

@@ -1,6 +1,9 @@
 -- 0001_rename_events_code_to_key                                 draft until committed
--- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text d256eaad8ca3
+-- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text 4b5020f82cfe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses events.code. Brief ACCESS EXCLUSIVE on events.
 ALTER TABLE events RENAME COLUMN code TO key;

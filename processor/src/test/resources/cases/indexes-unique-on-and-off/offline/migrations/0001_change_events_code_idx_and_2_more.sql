@@ -1,6 +1,9 @@
 -- 0001_change_events_code_idx_and_2_more                         draft until committed
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 29ee11f1bd13
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 39559668af46
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;

@@ -1,6 +1,9 @@
 -- 0001_add_users_order_and_2_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 2f514737d2da
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text d2bd1d1c3fdf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   ADD COLUMN "order" integer,

@@ -1,6 +1,9 @@
 -- 0001_change_users_email                                        draft until committed
--- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 913065958c47
+-- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text c648165bcfbf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users DROP CONSTRAINT users_email_there;
 

@@ -1,6 +1,9 @@
 -- 0002_add_users_email                                           draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 17c38f714e39
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 701ae531930c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN email text;
 

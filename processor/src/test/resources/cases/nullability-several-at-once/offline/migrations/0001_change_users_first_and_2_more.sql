@@ -1,6 +1,9 @@
 -- 0001_change_users_first_and_2_more                             draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 68bc82c584c1
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text df7f39c88373
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ALTER COLUMN age DROP NOT NULL;
 

@@ -1,6 +1,9 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 507256839a24 -> 6837dd3641b0  text b6794d3479c4
+-- schemac 1  schema 507256839a24 -> 6837dd3641b0  text 98bd97167e40
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('good', 'bad');
 

@@ -1,6 +1,9 @@
 -- 0001_change_things_a_and_2_more                                draft until committed
--- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text adac76cbfa40
+-- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text c185ab53b62c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses what its conversion does not keep of things.a and what its conversion does not keep of
 -- things.b. Breaks code that takes things.a for text, and code that takes things.b for text. Blocks

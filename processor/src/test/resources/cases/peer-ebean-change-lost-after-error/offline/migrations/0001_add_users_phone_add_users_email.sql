@@ -1,6 +1,9 @@
 -- 0001_add_users_phone_add_users_email                           draft until committed
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text f0c7b2d97bfc
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 7786ab2baefb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   ADD COLUMN phone text,

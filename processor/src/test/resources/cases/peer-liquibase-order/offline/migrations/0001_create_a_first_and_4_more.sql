@@ -1,6 +1,9 @@
 -- 0001_create_a_first_and_4_more                                 draft until committed
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 61ff4457c497
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 9d1b8c00136c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses the values of users.old_id, breaks code that uses it. Brief ACCESS EXCLUSIVE on users and
 -- z_old.

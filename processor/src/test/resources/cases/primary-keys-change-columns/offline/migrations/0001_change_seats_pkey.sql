@@ -1,6 +1,9 @@
 -- 0001_change_seats_pkey                                         draft until committed
--- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text d59da714f1b1
+-- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text 2470b42d7626
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says ON CONFLICT (number). Blocks reads and writes of seats (ACCESS EXCLUSIVE)
 -- while it builds seats_pkey.

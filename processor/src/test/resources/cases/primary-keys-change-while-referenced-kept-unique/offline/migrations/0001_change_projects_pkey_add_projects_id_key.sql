@@ -1,6 +1,9 @@
 -- 0001_change_projects_pkey_add_projects_id_key                  draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 0c19f67b0adb
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text ab80c2afefdb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_project_id_fkey;

@@ -1,6 +1,9 @@
 -- 0001_change_projects_pkey_and_2_more                           draft until committed
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text dd8f6a386eb3
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 2c5a80594384
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_project_id_fkey;

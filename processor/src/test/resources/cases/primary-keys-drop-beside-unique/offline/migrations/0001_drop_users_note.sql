@@ -1,6 +1,9 @@
 -- 0001_drop_users_note                                           draft until committed
--- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text f5699945f5ba
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 7911e3786152
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on orders and users.
 ALTER TABLE orders DROP CONSTRAINT orders_user_code_fkey;

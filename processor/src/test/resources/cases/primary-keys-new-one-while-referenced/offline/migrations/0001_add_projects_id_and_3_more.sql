@@ -1,6 +1,9 @@
 -- 0001_add_projects_id_and_3_more                                draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 5bb0053054a5
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 712001f563a9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
 ALTER TABLE tasks

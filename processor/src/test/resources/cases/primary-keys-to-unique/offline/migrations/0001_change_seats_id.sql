@@ -1,6 +1,9 @@
 -- 0001_change_seats_id                                           draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text f9a7b277dab5
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text c3836236cad4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
 

@@ -1,6 +1,9 @@
 -- 0001_rename_customers_id_to_key_and_7_more                     draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 0e47fef9205b
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 1a35481c4411
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses customers.id. Brief ACCESS EXCLUSIVE on customers.
 ALTER TABLE customers RENAME COLUMN id TO key;

@@ -1,6 +1,9 @@
 -- 0001_add_parcels_number_add_parcels_code                       draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text bb96a5dadfeb
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 4001e4d02534
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE parcels ADD COLUMN number bigint;
 

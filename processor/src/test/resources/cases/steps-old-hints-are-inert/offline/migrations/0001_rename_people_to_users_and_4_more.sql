@@ -1,6 +1,9 @@
 -- 0001_rename_people_to_users_and_4_more                         draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text d6b4e5b12e39
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text c4ef69fe1671
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses people. Brief ACCESS EXCLUSIVE on people.
 ALTER TABLE people RENAME TO users;

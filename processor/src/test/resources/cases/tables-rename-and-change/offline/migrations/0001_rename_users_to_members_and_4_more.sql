@@ -1,6 +1,9 @@
 -- 0001_rename_users_to_members_and_4_more                        draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 486b05f0b820
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text ae32c1335a75
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

@@ -1,6 +1,9 @@
 -- 0001_change_kinds_kind_change_things_kind                      draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text a99ee2be3db4
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 81de786dc0d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on kinds and things.
 ALTER TABLE things

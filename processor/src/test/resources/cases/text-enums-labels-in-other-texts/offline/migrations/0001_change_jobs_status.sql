@@ -1,6 +1,9 @@
 -- 0001_change_jobs_status                                        draft until committed
--- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 2bed97f17a9a
+-- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 2d7f62ac0d0d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE jobs DROP CONSTRAINT jobs_status_labels;
 

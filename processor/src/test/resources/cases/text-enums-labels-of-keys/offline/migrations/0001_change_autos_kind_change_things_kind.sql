@@ -1,6 +1,9 @@
 -- 0001_change_autos_kind_change_things_kind                      draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 9f1e93476f09
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text b650365164cd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on autos and things.
 ALTER TABLE autos

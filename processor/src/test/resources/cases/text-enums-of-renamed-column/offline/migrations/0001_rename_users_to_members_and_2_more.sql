@@ -1,6 +1,9 @@
 -- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 84c0aade7ab7
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text cd903d80a7f9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

@@ -1,6 +1,9 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 507256839a24 -> c9eb1a4bbb9d  text ee01621b7967
+-- schemac 1  schema 507256839a24 -> c9eb1a4bbb9d  text 9e92ceabb889
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 

@@ -1,6 +1,9 @@
 -- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 975cd11c14c1
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 45987311637d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users DROP CONSTRAINT users_mood_labels;
 

@@ -1,6 +1,9 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 9efbf8ebe3bd
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text eefb1d408772
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   DROP CONSTRAINT users_former_labels,

@@ -1,6 +1,9 @@
 -- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema 624791edb31c -> e8ae52619b43  text 3b67fa2f6d09
+-- schemac 1  schema 624791edb31c -> e8ae52619b43  text 88248939bce7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   DROP CONSTRAINT users_mood_labels,

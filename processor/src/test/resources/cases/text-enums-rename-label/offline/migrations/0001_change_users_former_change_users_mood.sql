@@ -1,6 +1,9 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 4c83aef19221
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text d9919b13a338
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_in_good_mood;

@@ -1,6 +1,9 @@
 -- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text fe11a4cf66b7
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text adee09c24e60
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users DROP CONSTRAINT users_mood_labels;
 

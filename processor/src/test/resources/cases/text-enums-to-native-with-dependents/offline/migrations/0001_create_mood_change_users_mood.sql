@@ -1,6 +1,9 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text b3b547ab8727
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text fcbc31e67f75
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 

@@ -1,6 +1,9 @@
 -- 0001_rename_things_archived_to_archived_at_and_1_more          draft until committed
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 5dd7d6ce10ef
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 298f45a07b71
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses things.archived. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN archived TO archived_at;

@@ -1,6 +1,9 @@
 -- 0001_change_things_data                                        draft until committed
--- schemac 1  schema a948253d365d -> 83c379bc5770  text d72bbace7111
+-- schemac 1  schema a948253d365d -> 83c379bc5770  text 0b9673f5244e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses what its conversion does not keep of things.data. Breaks code that takes things.data for
 -- json. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the

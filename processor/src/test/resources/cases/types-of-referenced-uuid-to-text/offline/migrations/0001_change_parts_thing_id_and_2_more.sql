@@ -1,6 +1,9 @@
 -- 0001_change_parts_thing_id_and_2_more                          draft until committed
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text a747741cb5a2
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 59a20ac13389
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes parts.thing_id for uuid. Blocks reads and writes of parts and things
 -- (ACCESS EXCLUSIVE) while it rewrites parts. Loses the statistics of parts.thing_id until ANALYZE.

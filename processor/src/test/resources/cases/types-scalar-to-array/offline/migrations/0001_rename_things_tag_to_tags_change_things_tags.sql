@@ -1,6 +1,9 @@
 -- 0001_rename_things_tag_to_tags_change_things_tags              draft until committed
--- schemac 1  schema d9c32d01d771 -> 4eb054506133  text 0ed9c059b3c4
+-- schemac 1  schema d9c32d01d771 -> 4eb054506133  text 8e0b174dbc01
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses things.tag. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN tag TO tags;

@@ -1,6 +1,9 @@
 -- 0001_rename_things_factor_to_scale_and_3_more                  draft until committed
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text b0a248b89e8e
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 4b6dc2e85931
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses things.metres. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN metres TO length;

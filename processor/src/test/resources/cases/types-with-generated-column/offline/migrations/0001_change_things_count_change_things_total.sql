@@ -1,6 +1,9 @@
 -- 0001_change_things_count_change_things_total                   draft until committed
--- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text 264f13c355be
+-- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text f37270d03142
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on things: catalogue only.
 DROP INDEX things_total_idx;

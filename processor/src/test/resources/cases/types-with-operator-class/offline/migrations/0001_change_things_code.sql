@@ -1,6 +1,9 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema d1197c50651a -> 9b6e05218fa4  text 4ff80416da36
+-- schemac 1  schema d1197c50651a -> 9b6e05218fa4  text 7acab9d8113f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on things: catalogue only.
 DROP INDEX things_code_idx;

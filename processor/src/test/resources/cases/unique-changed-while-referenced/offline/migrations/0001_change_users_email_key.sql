@@ -1,6 +1,9 @@
 -- 0001_change_users_email_key                                    draft until committed
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text ce432031271a
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 703568d70a9f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on mails and users.
 ALTER TABLE mails DROP CONSTRAINT mails_receiver_fkey;

@@ -1,6 +1,9 @@
 -- 0001_change_users_place_key_change_users_rank_key              draft until committed
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 99dcb666cc32
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 4b7ff7627807
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_place_key and
 -- users_rank_key.

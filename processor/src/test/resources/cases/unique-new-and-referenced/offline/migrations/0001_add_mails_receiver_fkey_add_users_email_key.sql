@@ -1,6 +1,9 @@
 -- 0001_add_mails_receiver_fkey_add_users_email_key               draft until committed
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 3cf579bbffc6
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 0aca6512acb2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key.
 -- Fails if this finds rows:

@@ -1,6 +1,9 @@
 -- 0001_drop_users_email_add_users_email                          draft until committed
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 8d2a7c3b1f64
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 64d5d03c1cc3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP CONSTRAINT users_email;

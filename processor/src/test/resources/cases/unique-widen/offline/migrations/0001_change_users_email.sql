@@ -1,6 +1,9 @@
 -- 0001_change_users_email                                        draft until committed
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text c41685a0384f
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text c6980059b7dd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says ON CONFLICT (email). Blocks reads and writes of users (ACCESS EXCLUSIVE)
 -- while it builds users_email.

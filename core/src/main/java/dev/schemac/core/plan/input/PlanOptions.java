@@ -2,6 +2,7 @@ package dev.schemac.core.plan.input;
 
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.statement.Batching;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.Set;
 
@@ -10,14 +11,14 @@ import java.util.Set;
  *
  * @param online whether tables with rows must stay readable and writable meanwhile
  * @param postgres the version of the oldest server it will run on
- * @param lockTimeout how long a statement may wait for a lock, as a PostgreSQL interval
+ * @param timeouts how long a file waits for locks on tables with rows
  * @param batching how updates of live tables are cut into batches
  * @param carriedOut what the migrations before were told, for names that renamed things have left
  */
 public record PlanOptions(
     boolean online,
     PostgresVersion postgres,
-    String lockTimeout,
+    LockTimeouts timeouts,
     Batching batching,
     Set<Intent> carriedOut) {
 
@@ -28,6 +29,6 @@ public record PlanOptions(
 
   /** Options for a first migration, or one behind migrations that renamed nothing. */
   public PlanOptions(boolean online, PostgresVersion postgres, String lockTimeout) {
-    this(online, postgres, lockTimeout, Batching.DEFAULT, Set.of());
+    this(online, postgres, new LockTimeouts(lockTimeout), Batching.DEFAULT, Set.of());
   }
 }

@@ -380,21 +380,6 @@ final class FormerNames implements Step.Visitor<Step> {
   }
 
   @Override
-  public Step visit(Step.SetLockTimeout it) {
-    return it;
-  }
-
-  @Override
-  public Step visit(Step.ResetLockTimeout it) {
-    return it;
-  }
-
-  @Override
-  public Step visit(Step.RequireTransaction it) {
-    return it;
-  }
-
-  @Override
   public Step visit(Step.Fill it) {
     InTable names = in(it.table());
     List<Step.Assignment> assignments = new ArrayList<>();

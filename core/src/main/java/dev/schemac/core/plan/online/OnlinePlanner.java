@@ -10,6 +10,7 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
@@ -55,10 +56,9 @@ public final class OnlinePlanner {
    * @param labels what must be there before the first transaction
    */
   public Plan plan(List<Step> labels) {
-    LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
     List<Plan.Script> scripts = new ArrayList<>();
     if (!labels.isEmpty()) {
-      scripts.add(new Plan.Script(Phase.LABELS, timeouts.around(Phase.LABELS, labels)));
+      scripts.add(new Plan.Script(Phase.LABELS, labels));
     }
     CurrentNames names = new CurrentNames(planInput.renames());
     for (Phase phase : schedule.phases()) {
@@ -71,7 +71,8 @@ public final class OnlinePlanner {
       }
       if (!steps.isEmpty()) {
         boolean live = !phase.isTransactional() || schedule.touchesRows(phase);
-        scripts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
+        LockTimeouts timeouts = live ? planInput.options().timeouts() : null;
+        scripts.add(new Plan.Script(phase, steps, timeouts));
       }
     }
     return new Plan(scripts);

@@ -79,12 +79,6 @@ public sealed interface Step {
 
     R visit(KeeperStep it);
 
-    R visit(SetLockTimeout it);
-
-    R visit(ResetLockTimeout it);
-
-    R visit(RequireTransaction it);
-
     R visit(Fill it);
 
     R visit(Relabel it);
@@ -404,35 +398,6 @@ public sealed interface Step {
    */
   record KeeperStep(QualifiedName table, Keeper keeper, Keeper.Statement statement)
       implements OnTable {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /**
-   * {@code SET lock_timeout}: how long each of the statements below waits for a lock.
-   *
-   * @param timeout a PostgreSQL interval; {@code 0}: for ever
-   * @param local whether it holds for the transaction only
-   */
-  record SetLockTimeout(String timeout, boolean local) implements Step {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** {@code RESET lock_timeout}, for whoever uses the session next. */
-  record ResetLockTimeout() implements Step {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** {@code SAVEPOINT}, which fails outside a transaction. */
-  record RequireTransaction() implements Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -1,0 +1,43 @@
+-- 0001_change_users_email_fill                                   draft until committed
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text 8a42d774d818
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET email = 'user' || id || '@example.org'
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND email IS NULL;
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users:
+-- catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_email_check,
+  ADD CONSTRAINT schemac_users_email_check CHECK (email IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE email IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_email_check;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,47 @@
+-- 0001_change_seats_number_fill                                  draft until committed
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text aad47c3646e5
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Updates rows of seats at once: writers of the same rows wait until the transaction ends.
+UPDATE seats SET number = 0 WHERE number IS NULL;
+
+-- Breaks code that leaves out seats.number or writes NULL to it. Brief ACCESS EXCLUSIVE on seats:
+-- catalogue only.
+ALTER TABLE seats
+  DROP CONSTRAINT IF EXISTS schemac_seats_number_check,
+  ADD CONSTRAINT schemac_seats_number_check CHECK (number IS NOT NULL) NOT VALID;
+
+-- Scans seats; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM seats WHERE number IS NULL
+ALTER TABLE seats VALIDATE CONSTRAINT schemac_seats_number_check;
+
+SET lock_timeout = 0;
+
+DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
+
+-- Builds seats_pkey_build; reads and writes go on. Fails if this finds rows:
+-- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1
+CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_build ON seats (number);
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,22 @@
+-- 0003_change_kinds_kind_change_things_kind_switch               draft until committed
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text dedd2b591b16
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+LOCK TABLE kinds IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses kinds waits from here on
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that writes 'TRUCK' to kinds.kind. Brief ACCESS EXCLUSIVE on kinds: catalogue only.
+ALTER TABLE kinds
+  DROP CONSTRAINT schemac_kinds_kind_labels,
+  ADD CONSTRAINT kinds_kind_labels CHECK (kind IN ('CAR', 'VAN')) NOT VALID;
+
+-- Breaks code that writes 'TRUCK' to things.kind. Brief ACCESS EXCLUSIVE on things and SHARE ROW
+-- EXCLUSIVE on kinds: catalogue only.
+ALTER TABLE things
+  DROP CONSTRAINT schemac_things_kind_labels,
+  ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind) NOT VALID,
+  ADD CONSTRAINT things_kind_labels CHECK (kind IN ('CAR', 'VAN')) NOT VALID;

@@ -1,0 +1,13 @@
+-- 0003_change_users_mood_switch                                  draft until committed
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text a71598ef12b9
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that writes 'BAD', 'GOOD', 'MIDDLING' to users.mood. Brief ACCESS EXCLUSIVE on users:
+-- catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT schemac_users_mood_labels,
+  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('FINE')) NOT VALID;

@@ -1,0 +1,15 @@
+-- 0004_change_users_mood_settle                                  draft until committed
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 28a11b1e301a
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE mood NOT IN ('FINE')
+ALTER TABLE users VALIDATE CONSTRAINT users_mood_labels;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,57 @@
+-- 0002_change_users_former_change_users_mood_fill                draft until committed
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 75f57fa39e92
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses which rows of users.former held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.former. Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET former = array_replace(former, 'MIDDLING', 'GOOD')
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND former && ARRAY['MIDDLING']::text[];
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.mood. Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low  record;
+  high record;
+BEGIN
+  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
+  WHILE low.id IS NOT NULL LOOP
+    SELECT id INTO high
+      FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 9999 LIMIT 1;
+    UPDATE users
+      SET mood = 'GOOD'
+      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
+        AND mood = 'MIDDLING';
+    COMMIT;
+    low := high;
+  END LOOP;
+END
+$$;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,13 @@
+-- 0003_change_users_mood_switch                                  draft until committed
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text d58d949986a6
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that writes 'BAD', 'GOOD' to users.mood. Brief ACCESS EXCLUSIVE on users: catalogue
+-- only.
+ALTER TABLE users
+  DROP CONSTRAINT schemac_users_mood_labels,
+  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('A', 'B')) NOT VALID;
