@@ -79,18 +79,20 @@ final class SessionSettings {
     if (timeouts != null) {
       out.append("SAVEPOINT transaction;  -- fails outside one\n");
       out.append(lockTimeout("SET LOCAL ", timeouts.first()));
-      locks(out, timeouts);
     }
     if (timeouts != null || works) {
       String limit = works || timeouts == null ? FOR_EVER : timeouts.ofStatement();
       out.append(statementTimeout(limit)).append('\n');
-    }
-    if (works) {
-      out.append(transactionTimeout("'0'", true));
+      if (works) {
+        out.append(transactionTimeout("'0'", true));
+      }
+      if (timeouts != null) {
+        locks(out, timeouts, limit);
+      }
     }
   }
 
-  private void locks(StringBuilder out, LockTimeouts waits) {
+  private void locks(StringBuilder out, LockTimeouts waits, String limit) {
     List<String> locks = new ArrayList<>();
     for (Hazard.Locks lock : hazards.locks()) {
       locks.add(lock(lock));
@@ -108,13 +110,14 @@ final class SessionSettings {
     out.append(held).append("  -- who uses ").append(busiest).append(" waits from here on\n");
     if (others.size() == 1) {
       out.append(others.get(0)).append('\n');
-      return;
+    } else {
+      // One statement, so that the time-out bounds all of its waits together.
+      String body = "BEGIN\n  " + String.join("\n  ", others) + "\nEND";
+      String quote = BatchWriter.dollarQuote(body);
+      out.append("DO ").append(quote).append('\n').append(body).append('\n').append(quote);
+      out.append(";\n");
     }
-    // One statement, so that the time-out bounds all of its waits together.
-    String body = "BEGIN\n  " + String.join("\n  ", others) + "\nEND";
-    String quote = BatchWriter.dollarQuote(body);
-    out.append("DO ").append(quote).append('\n').append(body).append('\n').append(quote);
-    out.append(";\n");
+    out.append(statementTimeout(limit)).append('\n');
   }
 
   private static String lock(Hazard.Locks lock) {
