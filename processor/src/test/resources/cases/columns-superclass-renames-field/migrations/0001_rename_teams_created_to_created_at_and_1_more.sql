@@ -1,9 +1,10 @@
 -- 0001_rename_teams_created_to_created_at_and_1_more             draft until committed
--- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 5c5aa7b32569
+-- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 6232a4599b0e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE teams IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses teams waits from here on
 LOCK TABLE users IN ACCESS EXCLUSIVE MODE;

@@ -1,14 +1,15 @@
 -- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text a615f51de0d1
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text cf62ca1519df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 LOCK TABLE kinds IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses kinds waits from here on
 LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
-SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 

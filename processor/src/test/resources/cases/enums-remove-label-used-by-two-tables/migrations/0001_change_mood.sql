@@ -1,14 +1,15 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text b5f741ea0f90
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 541bc092da29
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 LOCK TABLE dogs IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses dogs waits from here on
 LOCK TABLE users, walks IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
-SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 

@@ -1,9 +1,10 @@
 -- 0001_change_tasks_tenant_id                                    draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text ca22af5595cb
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text bdac7a99df8c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE members IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses members waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;

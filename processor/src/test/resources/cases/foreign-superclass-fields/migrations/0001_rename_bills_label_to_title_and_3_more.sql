@@ -1,9 +1,10 @@
 -- 0001_rename_bills_label_to_title_and_3_more                    draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text a5b24383de27
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 182ed8fd6ed3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
 LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0003_rename_bills_label_to_title_and_3_more_switch             draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text cf8910726273
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 008f7fd7ab15
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
 LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0005_change_bills_title_and_3_more_switch                      draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 692b11eb6bae
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 9cc16ed5bde9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
 LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;

@@ -1,14 +1,15 @@
 -- 0001_rename_customers_id_to_key_and_7_more                     draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 54247cf7a979
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text b87334e46fed
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 LOCK TABLE notes IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses notes waits from here on
 LOCK TABLE customers, tasks IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
-SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses customers.id. Brief ACCESS EXCLUSIVE on customers.
 ALTER TABLE customers RENAME COLUMN id TO key;

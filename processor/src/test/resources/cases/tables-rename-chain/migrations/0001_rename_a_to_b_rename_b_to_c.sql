@@ -1,9 +1,10 @@
 -- 0001_rename_a_to_b_rename_b_to_c                               draft until committed
--- schemac 1  schema 9de5f1441ff5 -> 8541d4f96b0b  text 368199626774
+-- schemac 1  schema 9de5f1441ff5 -> 8541d4f96b0b  text a9069c34fef3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses a waits from here on
 LOCK TABLE b IN ACCESS EXCLUSIVE MODE;

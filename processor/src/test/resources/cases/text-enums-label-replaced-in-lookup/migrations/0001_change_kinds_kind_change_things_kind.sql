@@ -1,9 +1,10 @@
 -- 0001_change_kinds_kind_change_things_kind                      draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text d2d0b87f836b
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 20b4716b756a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE kinds IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses kinds waits from here on
 LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
