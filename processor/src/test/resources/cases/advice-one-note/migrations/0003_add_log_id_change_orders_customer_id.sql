@@ -1,14 +1,15 @@
 -- 0003_add_log_id_change_orders_customer_id                      draft until committed
--- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text dd289bf24f56
+-- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 5665183ea2ba
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 LOCK TABLE customers IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses customers waits from here on
 LOCK TABLE log, orders IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
-SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of log (ACCESS EXCLUSIVE) while it rewrites log. Reads and writes of
 -- customers and orders still wait, locked above.

@@ -1,9 +1,10 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more_switch             draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text dccfa08e97a9
+-- schemac 1  schema 336e63471282 -> 488752afb821  text 550aa03b882e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;

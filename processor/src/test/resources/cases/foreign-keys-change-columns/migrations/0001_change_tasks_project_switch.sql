@@ -1,9 +1,10 @@
 -- 0001_change_tasks_project_switch                               draft until committed
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 7a4218bb33b5
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 2d5e7bff8fd3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0001_change_tasks_assignee_id_fkey_switch                      draft until committed
--- schemac 1  schema 0049436000f4 -> a2518573850c  text 0cd4584ea5dd
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text 42a4b2fdc547
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
 DO $$

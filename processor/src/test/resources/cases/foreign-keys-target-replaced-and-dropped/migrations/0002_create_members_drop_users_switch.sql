@@ -1,9 +1,10 @@
 -- 0002_create_members_drop_users_switch                          draft until committed
--- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text 5a25be12cb44
+-- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text e7aef180f7d4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0002_change_projects_pkey_add_projects_id_key_switch           draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text bfb502436868
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 9f26dd8a182f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0002_change_projects_pkey_and_2_more_switch                    draft until committed
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 4648f9c2d474
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 01905f8981f1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0001_drop_users_note_switch                                    draft until committed
--- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 66e48e2d962d
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 85521b27e1ea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
 LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;

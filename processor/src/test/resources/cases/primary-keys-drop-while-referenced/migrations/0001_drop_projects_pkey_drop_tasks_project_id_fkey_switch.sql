@@ -1,9 +1,10 @@
 -- 0001_drop_projects_pkey_drop_tasks_project_id_fkey_switch      draft until committed
--- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text 63406a7b731b
+-- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text 524ae88dfeaa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0003_rename_spans_a_to_b_and_3_more_switch                     draft until committed
--- schemac 1  schema 12f322785bcf before and after  text 2cd6238aad39
+-- schemac 1  schema 12f322785bcf before and after  text 542184c4b5c7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE spans IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses spans waits from here on
 LOCK TABLE spots IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 308d787e2240
+-- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 38502d6959c2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses orders waits from here on
 LOCK TABLE drafts IN ACCESS EXCLUSIVE MODE;

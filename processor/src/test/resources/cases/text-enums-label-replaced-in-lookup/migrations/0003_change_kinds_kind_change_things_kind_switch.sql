@@ -1,9 +1,10 @@
 -- 0003_change_kinds_kind_change_things_kind_switch               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text dedd2b591b16
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 80b2a0d9fbbc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE kinds IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses kinds waits from here on
 LOCK TABLE things IN ACCESS EXCLUSIVE MODE;

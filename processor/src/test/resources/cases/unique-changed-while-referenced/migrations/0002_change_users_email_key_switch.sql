@@ -1,9 +1,10 @@
 -- 0002_change_users_email_key_switch                             draft until committed
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text f440ecfc02a1
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text d470aa7c94ec
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
 LOCK TABLE mails IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0001_drop_mails_receiver_fkey_drop_users_email_key_switch      draft until committed
--- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text 93ffe961e4f8
+-- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text 082ec5b0f4cc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
 LOCK TABLE mails IN ACCESS EXCLUSIVE MODE;

@@ -1,9 +1,10 @@
 -- 0002_add_mails_receiver_fkey_add_users_email_key_switch        draft until committed
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 002bd743dfbd
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text c50a2945d8d3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
 LOCK TABLE mails IN SHARE ROW EXCLUSIVE MODE;
