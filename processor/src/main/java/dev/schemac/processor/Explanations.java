@@ -5,6 +5,7 @@ import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -15,9 +16,7 @@ import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanations {
 
-  private static final String TABLE = "table";
+  private static final String TABLE = ObjectKind.TABLE.word();
   private static final String COLUMN = "column";
 
   private final Origins last;
@@ -91,7 +90,7 @@ final class Explanations {
       lostColumn(finding, problems);
       return;
     }
-    Origins.OfTable origin =
+    Origins.OfObject origin =
         finding.address() instanceof Address.OfTable of ? last.tables().get(of.table()) : null;
     if (origin == null || !finding.arguments().get(0).equals(TABLE)) {
       add(finding, place(finding.address()), problems);
@@ -260,17 +259,23 @@ final class Explanations {
               : address instanceof Address.OfTable of ? of.table() : null;
       return table == null ? new Address.Whole() : new Address.OfColumn(table, name);
     }
-    Map<Address, QualifiedName> named = new LinkedHashMap<>();
-    if (kind.equals(TABLE)) {
-      read.schema().tables().keySet().forEach(it -> named.put(new Address.OfTable(it), it));
-    } else if (kind.equals("enum type")) {
-      read.schema().enumTypes().keySet().forEach(it -> named.put(new Address.OfEnumType(it), it));
+    for (ObjectKind candidate : ObjectKind.ALL) {
+      if (candidate.word().equals(kind)) {
+        for (QualifiedName object : read.schema().objects(candidate).keySet()) {
+          if (object.toString().equals(name)) {
+            return address(candidate, object);
+          }
+        }
+      }
     }
-    return named.entrySet().stream()
-        .filter(entry -> entry.getValue().toString().equals(name))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(new Address.Whole());
+    return new Address.Whole();
+  }
+
+  private static Address address(ObjectKind kind, QualifiedName name) {
+    return switch (kind) {
+      case ENUM_TYPE -> new Address.OfEnumType(name);
+      case TABLE, EXTERNAL_TABLE -> new Address.OfTable(name);
+    };
   }
 
   private Place place(Address address) {
