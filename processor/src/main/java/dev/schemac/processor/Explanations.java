@@ -11,6 +11,7 @@ import dev.schemac.core.finding.RenameContradiction;
 import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -21,9 +22,7 @@ import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanations {
 
-  private static final String TABLE = "table";
+  private static final String TABLE = ObjectKind.TABLE.word();
   private static final String COLUMN = "column";
 
   private final Origins last;
@@ -113,7 +112,7 @@ final class Explanations {
 
   /** A lost table has no class to point at, unless its class is there and is its class no more. */
   private void lostTable(Address.OfTable address, DropNotConfirmed loss, Problems problems) {
-    Origins.OfTable origin = last.tables().get(address.table());
+    Origins.OfObject origin = last.tables().get(address.table());
     if (origin == null) {
       problems.add(place(address), loss);
       return;
@@ -163,14 +162,15 @@ final class Explanations {
     if (!(address instanceof Address.OfTable of)) {
       return null;
     }
-    List<Intent> possible =
-        switch (kind) {
-          case TABLE ->
-              List.of(new Intent.DroppedTable(of.table()), new Intent.HandedOverTable(of.table()));
-          case COLUMN -> List.of(new Intent.DroppedColumn(of.table(), name));
-          default -> List.of();
-        };
-    Intent intent = said(possible::contains);
+    List<Intent> possible = List.of();
+    if (kind.equals(TABLE)) {
+      possible =
+          List.of(new Intent.DroppedTable(of.table()), new Intent.HandedOverTable(of.table()));
+    } else if (kind.equals(COLUMN)) {
+      possible = List.of(new Intent.DroppedColumn(of.table(), name));
+    }
+    List<Intent> either = possible;
+    Intent intent = said(either::contains);
     return intent == null ? null : read.intents().get(intent);
   }
 
@@ -259,17 +259,23 @@ final class Explanations {
               : address instanceof Address.OfTable of ? of.table() : null;
       return table == null ? new Address.Whole() : new Address.OfColumn(table, name);
     }
-    Map<Address, QualifiedName> named = new LinkedHashMap<>();
-    if (kind.equals(TABLE)) {
-      read.schema().tables().keySet().forEach(it -> named.put(new Address.OfTable(it), it));
-    } else if (kind.equals("enum type")) {
-      read.schema().enumTypes().keySet().forEach(it -> named.put(new Address.OfEnumType(it), it));
+    for (ObjectKind candidate : ObjectKind.ALL) {
+      if (candidate.word().equals(kind)) {
+        for (QualifiedName object : read.schema().objects(candidate).keySet()) {
+          if (object.toString().equals(name)) {
+            return address(candidate, object);
+          }
+        }
+      }
     }
-    return named.entrySet().stream()
-        .filter(entry -> entry.getValue().toString().equals(name))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(new Address.Whole());
+    return new Address.Whole();
+  }
+
+  private static Address address(ObjectKind kind, QualifiedName name) {
+    return switch (kind) {
+      case ENUM_TYPE -> new Address.OfEnumType(name);
+      case TABLE, EXTERNAL_TABLE -> new Address.OfTable(name);
+    };
   }
 
   private Place place(Address address) {

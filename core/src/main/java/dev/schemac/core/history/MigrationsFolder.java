@@ -37,6 +37,7 @@ import dev.schemac.core.history.snapshot.SnapshotReader;
 import dev.schemac.core.history.snapshot.UntouchedTables;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.text.QualifiedName;
@@ -232,9 +233,7 @@ public final class MigrationsFolder implements AutoCloseable {
     SortedMap<QualifiedName, ExternalTable> written = with.schema().externalTables();
     boolean left =
         isExcerpt() && written.entrySet().containsAll(target.externalTables().entrySet());
-    return left
-        ? new Schema(target.extensions(), target.enumTypes(), target.tables(), written)
-        : target;
+    return left ? target.with(ObjectKind.EXTERNAL_TABLE, written) : target;
   }
 
   /**

@@ -30,6 +30,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -251,15 +252,18 @@ class EvolutionHistoryTest {
   }
 
   static Origins origins(Schema schema) {
-    SortedMap<QualifiedName, Origins.OfType> types = new TreeMap<>();
+    SortedMap<QualifiedName, Origins.OfObject> types = new TreeMap<>();
     int number = 0;
     for (QualifiedName type : schema.enumTypes().keySet()) {
       number++;
-      types.put(type, new Origins.OfType("app.E" + number, "app/E" + number + ".java"));
+      types.put(type, new Origins.OfObject("app.E" + number, "app/E" + number + ".java"));
     }
     SortedMap<String, String> extensions = new TreeMap<>();
     schema.extensions().forEach(name -> extensions.put(name, "app/package-info.java"));
-    return new Origins(Project.origins(schema).tables(), types, extensions, new TreeMap<>());
+    return new Origins(
+        Project.origins(schema).objects().with(ObjectKind.ENUM_TYPE, types),
+        extensions,
+        new TreeMap<>());
   }
 
   /**

@@ -160,7 +160,7 @@ public final class ReadClasses {
     }
 
     private TableDraft reread(String className) {
-      for (Map.Entry<QualifiedName, Origins.OfTable> entry :
+      for (Map.Entry<QualifiedName, Origins.OfObject> entry :
           previous.origins().tables().entrySet()) {
         if (entry.getValue().className().equals(className)) {
           return reader.reread(className, entry.getKey());

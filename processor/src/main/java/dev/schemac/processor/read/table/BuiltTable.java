@@ -191,8 +191,8 @@ public final class BuiltTable {
     constraints.addAll(copy);
   }
 
-  public Origins.OfTable origin() {
-    return new Origins.OfTable(draft.className(), sourceFile, inherited);
+  public Origins.OfObject origin() {
+    return new Origins.OfObject(draft.className(), sourceFile, inherited);
   }
 
   public Table table() {
