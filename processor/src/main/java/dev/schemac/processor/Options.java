@@ -1,6 +1,6 @@
 package dev.schemac.processor;
 
-import dev.schemac.core.plan.statement.LockTimeouts;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;

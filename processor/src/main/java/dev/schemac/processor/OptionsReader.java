@@ -1,7 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
-import dev.schemac.core.plan.statement.LockTimeouts;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;

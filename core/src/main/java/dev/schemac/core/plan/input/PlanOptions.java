@@ -1,7 +1,7 @@
 package dev.schemac.core.plan.input;
 
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.plan.statement.LockTimeouts;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.Set;
 
