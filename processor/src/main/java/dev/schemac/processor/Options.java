@@ -1,7 +1,7 @@
 package dev.schemac.processor;
 
-import dev.schemac.core.plan.statement.Batching;
-import dev.schemac.core.plan.statement.LockTimeouts;
+import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
-import dev.schemac.core.plan.statement.Batching;
-import dev.schemac.core.plan.statement.LockTimeouts;
+import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;

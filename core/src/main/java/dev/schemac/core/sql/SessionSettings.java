@@ -2,9 +2,9 @@ package dev.schemac.core.sql;
 
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.ScriptHazards;
-import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,6 @@ import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 
 import dev.schemac.core.plan.statement.Alteration;
-import dev.schemac.core.plan.statement.Batching;
 import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
@@ -21,6 +20,7 @@ import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.Batching;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Arrays;

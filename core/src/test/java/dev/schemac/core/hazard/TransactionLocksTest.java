@@ -6,13 +6,13 @@ import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.plan.statement.Alteration;
-import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.schemac.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.plan.statement.LockTimeouts;
+import dev.schemac.core.text.LockTimeouts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

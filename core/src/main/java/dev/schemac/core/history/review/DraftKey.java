@@ -1,6 +1,6 @@
 package dev.schemac.core.history.review;
 
-import dev.schemac.core.plan.statement.Batching;
+import dev.schemac.core.text.Batching;
 import dev.schemac.core.text.PostgresVersion;
 import org.jspecify.annotations.Nullable;
 

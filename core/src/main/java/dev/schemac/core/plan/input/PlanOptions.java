@@ -1,8 +1,8 @@
 package dev.schemac.core.plan.input;
 
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.plan.statement.Batching;
-import dev.schemac.core.plan.statement.LockTimeouts;
+import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.Set;
 

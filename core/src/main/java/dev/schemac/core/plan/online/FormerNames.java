@@ -31,9 +31,6 @@ final class FormerNames implements Step.Visitor<Step> {
 
   /** The statements under the former names. */
   static List<Step> of(LateRenames renames, List<Step> steps) {
-    if (renames.isEmpty()) {
-      return steps;
-    }
     FormerNames names = new FormerNames(renames);
     List<Step> out = new ArrayList<>();
     for (Step step : steps) {

@@ -10,10 +10,10 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.object.Context;
-import dev.schemac.core.plan.statement.LockTimeouts;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.text.LockTimeouts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ public final class OnlinePlanner {
       if (!phase.isTransactional()) {
         steps = SharedScans.of(Batches.of(planInput, steps));
       }
-      if (phase.compareTo(Phase.SWITCH) < 0) {
+      if (phase.compareTo(Phase.SWITCH) < 0 && !lateRenames.isEmpty()) {
         steps = FormerNames.of(lateRenames, steps);
       }
       if (!steps.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.schemac.core.plan.statement;
 
+import dev.schemac.core.text.LockTimeouts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.schemac.core.plan.statement;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.Batching;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;

@@ -1,4 +1,4 @@
-package dev.schemac.core.plan.statement;
+package dev.schemac.core.text;
 
 /**
  * How long a file waits for locks on live tables, as PostgreSQL writes times: {@code 3s}, {@code

@@ -1,4 +1,4 @@
-package dev.schemac.core.plan.statement;
+package dev.schemac.core.text;
 
 /**
  * How an update is cut into batches.
