@@ -7,6 +7,7 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -215,7 +216,7 @@ final class StepRisks implements Step.Visitor<Void> {
       List<Index.Key> parts = index.elements().stream().map(Index.Element::key).toList();
       risks.fails(
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
-      if (it.concurrently()) {
+      if (it.concurrently() && isKnown(table, index)) {
         risks.breaks(BrokenUse.WRITES_DUPLICATES, index.name());
       }
     }
@@ -338,6 +339,16 @@ final class StepRisks implements Step.Visitor<Void> {
       risks.breaks(
           BrokenUse.LOOKS_FOR, ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
     }
+  }
+
+  /** Whether running code knows a column of the index, and so can write duplicates. */
+  private boolean isKnown(QualifiedName table, Index index) {
+    for (String column : Mentions.of(index)) {
+      if (!catalogState.isAdded(table, column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
