@@ -1,9 +1,10 @@
 -- 0001_add_notes_no_breaks_switch                                draft until committed
--- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 647e80c7d1e4
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text a70df1a2c64a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates notes_no_breaks. Brief
 -- ACCESS EXCLUSIVE on notes: catalogue only.

@@ -1,9 +1,10 @@
 -- 0001_add_bookings_price_check_add_bookings_price_limit_switch  draft until committed
--- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text 255d9078e9b7
+-- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text 79a35c7506f2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates bookings_price_check or
 -- bookings_price_limit. Brief ACCESS EXCLUSIVE on bookings: catalogue only.

@@ -1,8 +1,10 @@
 -- 0002_change_bookings_state_fill                                draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text ab93267a8edc
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 6234bf22babf
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bookings in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on bookings: catalogue only.
 ALTER TABLE bookings
   DROP CONSTRAINT IF EXISTS schemac_bookings_state_check,
@@ -49,3 +53,5 @@ ALTER TABLE bookings
 ALTER TABLE bookings VALIDATE CONSTRAINT schemac_bookings_state_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_change_bookings_price_check_switch                        draft until committed
--- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text f76fdbac8d2b
+-- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 8fada31c66f5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates bookings_price_check.
 -- Brief ACCESS EXCLUSIVE on bookings: catalogue only.

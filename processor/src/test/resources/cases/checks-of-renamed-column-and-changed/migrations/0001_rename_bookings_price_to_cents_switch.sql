@@ -1,9 +1,10 @@
 -- 0001_rename_bookings_price_to_cents_switch                     draft until committed
--- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 29f79951a31d
+-- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 6861c32265f2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses bookings.price. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME COLUMN price TO cents;

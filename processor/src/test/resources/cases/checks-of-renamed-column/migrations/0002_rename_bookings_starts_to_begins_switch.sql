@@ -1,9 +1,10 @@
 -- 0002_rename_bookings_starts_to_begins_switch                   draft until committed
--- schemac 1  schema 22ff41f8a1c8 -> 650d11f64af7  text 757b85723d3e
+-- schemac 1  schema 22ff41f8a1c8 -> 650d11f64af7  text 4b1a77241105
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses bookings.starts. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME COLUMN starts TO begins;

@@ -1,9 +1,10 @@
 -- 0002_add_bookings_discount_switch                              draft until committed
--- schemac 1  schema eaa88087e2b2 -> 3e72d399db50  text e0889b8b27fd
+-- schemac 1  schema eaa88087e2b2 -> 3e72d399db50  text 572f8301549a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates
 -- bookings_discount_price_check. Brief ACCESS EXCLUSIVE on bookings: catalogue only.

@@ -1,9 +1,10 @@
 -- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
--- schemac 1  schema b23d058bab21 before and after  text 4d3433a5b588
+-- schemac 1  schema b23d058bab21 before and after  text 48dfa1756e0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
 ALTER TABLE spans RENAME COLUMN b TO schemac_a;

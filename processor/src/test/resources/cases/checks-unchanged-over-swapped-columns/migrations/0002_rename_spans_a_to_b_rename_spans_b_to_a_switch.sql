@@ -1,9 +1,10 @@
 -- 0002_rename_spans_a_to_b_rename_spans_b_to_a_switch            draft until committed
--- schemac 1  schema b23d058bab21 before and after  text a8ab62f9fa48
+-- schemac 1  schema b23d058bab21 before and after  text 3acbe401c4ee
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates spans_in_order. Brief
 -- ACCESS EXCLUSIVE on spans: catalogue only.

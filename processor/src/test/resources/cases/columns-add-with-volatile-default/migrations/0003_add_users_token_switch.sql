@@ -1,9 +1,10 @@
 -- 0003_add_users_token_switch                                    draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text d589ea65c25c
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 981c27035266
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that writes NULL to users.token. Brief ACCESS EXCLUSIVE on users.
 DROP TRIGGER zz_schemac_users ON users;

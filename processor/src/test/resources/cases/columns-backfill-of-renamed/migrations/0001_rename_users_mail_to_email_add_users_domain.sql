@@ -1,9 +1,10 @@
 -- 0001_rename_users_mail_to_email_add_users_domain               draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text c2ace6773d94
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text f16f45e73aef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN domain text;
 

@@ -1,9 +1,10 @@
 -- 0003_rename_users_mail_to_email_add_users_domain_switch        draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text 96b27aaf501c
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text 75de6b933b59
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out users.domain or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
 DROP TRIGGER zz_schemac_users ON users;

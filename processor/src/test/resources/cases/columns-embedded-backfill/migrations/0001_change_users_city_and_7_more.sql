@@ -1,9 +1,11 @@
 -- 0001_change_users_city_and_7_more                              draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 8d22cca903c3
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 9c17987ee0f9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users

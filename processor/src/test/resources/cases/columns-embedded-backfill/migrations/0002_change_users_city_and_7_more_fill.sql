@@ -1,8 +1,10 @@
 -- 0002_change_users_city_and_7_more_fill                         draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text f7fc7b4d0702
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 322b7a500426
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -118,6 +120,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_city_check,
@@ -143,3 +147,5 @@ ALTER TABLE users
 ANALYZE users (geo_x, work_geo_x);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

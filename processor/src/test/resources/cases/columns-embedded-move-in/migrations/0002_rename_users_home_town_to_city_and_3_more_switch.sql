@@ -1,9 +1,10 @@
 -- 0002_rename_users_home_town_to_city_and_3_more_switch          draft until committed
--- schemac 1  schema d8512913f704 -> da087f24ff7f  text 214f517bc652
+-- schemac 1  schema d8512913f704 -> da087f24ff7f  text 79b0fcbf2358
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users.home_town. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN home_town TO city;

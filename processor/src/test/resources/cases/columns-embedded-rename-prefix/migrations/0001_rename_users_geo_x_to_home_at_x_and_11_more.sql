@@ -1,9 +1,10 @@
 -- 0001_rename_users_geo_x_to_home_at_x_and_11_more               draft until committed
--- schemac 1  schema ab6fd13af56a -> 07f9ed646b56  text 80efa2a7734f
+-- schemac 1  schema ab6fd13af56a -> 07f9ed646b56  text f6d12fdabbaf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users RENAME CONSTRAINT users_town_check TO users_home_city_check;
 

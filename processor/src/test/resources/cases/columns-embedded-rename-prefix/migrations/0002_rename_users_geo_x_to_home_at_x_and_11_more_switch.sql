@@ -1,9 +1,10 @@
 -- 0002_rename_users_geo_x_to_home_at_x_and_11_more_switch        draft until committed
--- schemac 1  schema ab6fd13af56a -> 07f9ed646b56  text 5d98366fb39d
+-- schemac 1  schema ab6fd13af56a -> 07f9ed646b56  text c06beeda3763
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users.geo_x. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN geo_x TO home_at_x;

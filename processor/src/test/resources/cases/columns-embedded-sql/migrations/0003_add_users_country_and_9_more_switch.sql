@@ -1,9 +1,10 @@
 -- 0003_add_users_country_and_9_more_switch                       draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 246494acc95d
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 3f45aec9c895
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates users_city_check,
 -- users_country_check, users_geo_x_geo_y_active_check, users_geo_y_check, users_work_city_check,

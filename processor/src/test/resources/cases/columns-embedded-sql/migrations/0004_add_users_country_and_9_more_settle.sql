@@ -1,8 +1,10 @@
 -- 0004_add_users_country_and_9_more_settle                       draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text fa9af99c0e75
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 3b2c9bcb0ab9
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans users; reads and writes go on. Fails if one of these finds rows:
 -- SELECT * FROM users WHERE NOT (city <> zip)
@@ -28,3 +30,5 @@ ALTER TABLE users
   VALIDATE CONSTRAINT users_zip_city_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0001_add_users_name_and_2_more                                 draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 57eef3cc5c9e
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 2eddaf12c0f9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN name text;
 

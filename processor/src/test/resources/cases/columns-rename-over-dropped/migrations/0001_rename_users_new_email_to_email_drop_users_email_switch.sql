@@ -1,9 +1,10 @@
 -- 0001_rename_users_new_email_to_email_drop_users_email_switch   draft until committed
--- schemac 1  schema 59f1770f5736 -> 39ea69ed7379  text 5b2b59c9ffdf
+-- schemac 1  schema 59f1770f5736 -> 39ea69ed7379  text 681eb6590606
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email_idx;

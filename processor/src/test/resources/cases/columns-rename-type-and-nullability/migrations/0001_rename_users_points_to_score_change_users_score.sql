@@ -1,9 +1,11 @@
 -- 0001_rename_users_points_to_score_change_users_score           draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text cf52f5a80ca5
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text fc54787a379f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER INDEX users_points_idx RENAME TO users_score_idx;
 

@@ -1,8 +1,10 @@
 -- 0002_rename_users_points_to_score_change_users_score_fill      draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text a71ad2fa1b03
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text c2baa018bfdc
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_score_check,
@@ -51,3 +55,5 @@ ALTER TABLE users VALIDATE CONSTRAINT schemac_users_score_check;
 ANALYZE users (points);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

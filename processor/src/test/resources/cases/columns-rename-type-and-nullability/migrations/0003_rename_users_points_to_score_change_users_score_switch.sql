@@ -1,9 +1,10 @@
 -- 0003_rename_users_points_to_score_change_users_score_switch    draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 9f86f259adfa
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text c6350ace2880
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that writes NULL to users.score. Brief ACCESS EXCLUSIVE on users.
 DROP TRIGGER zz_schemac_users ON users;

@@ -1,8 +1,10 @@
 -- 0002_add_users_first_name_and_2_more_fill                      draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text ccbdf447ec8b
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text e18faae4a5a5
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -42,6 +44,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_first_name_check,
@@ -57,3 +61,5 @@ ALTER TABLE users
   VALIDATE CONSTRAINT schemac_users_last_name_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 8c0274aa7911
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 2e9e560eb380
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users RENAME CONSTRAINT users_pkey TO members_pkey;
 

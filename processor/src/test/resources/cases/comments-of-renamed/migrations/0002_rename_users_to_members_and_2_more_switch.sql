@@ -1,9 +1,10 @@
 -- 0002_rename_users_to_members_and_2_more_switch                 draft until committed
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 1ac03598d56a
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 634bb31c07da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

@@ -1,9 +1,10 @@
 -- 0002_change_kind_and_2_more                                    draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text e9998d7b3ace
+-- schemac 1  schema 3172827428db -> a75b02715deb  text c338d6d871ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users
   ALTER COLUMN kinds SET DEFAULT '{THREE}',

@@ -1,9 +1,10 @@
 -- 0004_change_kind_and_2_more_switch                             draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text 2d547e045017
+-- schemac 1  schema 3172827428db -> a75b02715deb  text e61841703635
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out users.former or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
 DROP TRIGGER zz_schemac_users ON users;

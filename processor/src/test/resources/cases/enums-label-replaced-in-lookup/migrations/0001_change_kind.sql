@@ -1,9 +1,15 @@
 -- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text cb5ba5acfa9b
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4cc5f42e0bc7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+LOCK TABLE kinds IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses kinds waits from here on
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = 0;
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 

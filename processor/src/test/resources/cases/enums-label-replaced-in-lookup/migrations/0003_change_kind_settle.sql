@@ -1,8 +1,10 @@
 -- 0003_change_kind_settle                                        draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4a8fc6181b0e
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 587c3d379e63
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans kinds and things; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
@@ -13,3 +15,5 @@ ANALYZE kinds (kind);
 ANALYZE things (kind);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

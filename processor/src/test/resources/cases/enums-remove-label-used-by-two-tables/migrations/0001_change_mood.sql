@@ -1,16 +1,23 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text abe7f567bcf9
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text a519812f5d5e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+LOCK TABLE dogs IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses dogs waits from here on
+LOCK TABLE users, walks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = 0;
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
 -- Loses which rows of walks.dog held 'MIDDLING'. Breaks code that writes 'MIDDLING' to walks.dog.
--- Blocks reads and writes of dogs and walks (ACCESS EXCLUSIVE) while it rewrites walks.
+-- Blocks reads and writes of dogs and walks (ACCESS EXCLUSIVE) while it rewrites walks. Reads and
+-- writes of users still wait, locked above.
 ALTER TABLE walks
   DROP CONSTRAINT walks_dog_fkey,
   ALTER COLUMN dog TYPE mood
@@ -18,7 +25,7 @@ ALTER TABLE walks
 
 -- Loses which rows of dogs.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to dogs.mood.
 -- Blocks reads and writes of dogs (ACCESS EXCLUSIVE) while it rewrites dogs. Reads and writes of
--- walks still wait, locked above. Fails if this finds rows:
+-- users and walks still wait, locked above. Fails if this finds rows:
 -- SELECT (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) FROM dogs GROUP BY (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) HAVING count(*) > 1
 ALTER TABLE dogs
   ALTER COLUMN mood TYPE mood

@@ -1,8 +1,10 @@
 -- 0003_change_mood_settle                                        draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text b7a83f6006ee
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text c57077e68ce8
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans dogs and walks; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM walks a WHERE a.dog IS NOT NULL AND NOT EXISTS (SELECT FROM dogs b WHERE b.mood = a.dog)
@@ -15,3 +17,5 @@ ANALYZE users (mood);
 ANALYZE walks (dog);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_rename_mood_to_feeling_and_3_more_switch                  draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text e62adadcc9c1
+-- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text 8379d72ade47
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

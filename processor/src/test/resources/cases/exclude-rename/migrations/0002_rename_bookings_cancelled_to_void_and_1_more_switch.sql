@@ -1,9 +1,10 @@
 -- 0002_rename_bookings_cancelled_to_void_and_1_more_switch       draft until committed
--- schemac 1  schema 218b40808bf9 -> 65807c9642bf  text dfd939e645ab
+-- schemac 1  schema 218b40808bf9 -> 65807c9642bf  text 732f8fa54399
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses bookings.room_id. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME COLUMN room_id TO hall_id;

@@ -1,9 +1,10 @@
 -- 0004_rename_bookings_to_stays_switch                           draft until committed
--- schemac 1  schema 65807c9642bf -> c1d8360d0bb5  text 41b2a167d635
+-- schemac 1  schema 65807c9642bf -> c1d8360d0bb5  text ea7dace1ee76
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses bookings. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME TO stays;

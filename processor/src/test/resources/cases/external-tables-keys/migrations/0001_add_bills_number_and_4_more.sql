@@ -1,9 +1,14 @@
 -- 0001_add_bills_number_and_4_more                               draft until committed
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text d3fa191d5746
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text e25c7c2df580
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and bills.
 CREATE TABLE payments (

@@ -1,9 +1,14 @@
 -- 0003_add_bills_payer_id_fkey_switch                            draft until committed
--- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text e6d5facd5d74
+-- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text bd0af6b49d65
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses accounts waits from here on
+LOCK TABLE bills IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and bills: catalogue only.
 ALTER TABLE bills

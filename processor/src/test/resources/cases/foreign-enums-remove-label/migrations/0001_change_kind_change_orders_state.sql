@@ -1,9 +1,11 @@
 -- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 518dfb721415
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 94605fbb89f2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 

@@ -1,8 +1,10 @@
 -- 0003_change_kind_change_orders_state_settle                    draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 4da456e7136b
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 74362d605196
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of orders.state held 'HELD'. Breaks code that looks for 'HELD' in orders.state.
 -- Updates rows of orders in batches that commit one by one.
@@ -40,6 +42,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'HELD' to orders.state. Brief ACCESS EXCLUSIVE on orders: catalogue only.
 ALTER TABLE orders
   DROP CONSTRAINT IF EXISTS orders_state_labels,
@@ -55,3 +59,5 @@ ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_state_labels;
 ANALYZE orders (kind);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

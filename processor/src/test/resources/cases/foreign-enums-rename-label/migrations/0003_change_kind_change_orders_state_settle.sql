@@ -1,8 +1,10 @@
 -- 0003_change_kind_change_orders_state_settle                    draft until committed
--- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text f1631892354c
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text 71793c4eb66c
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'HELD' in orders.state. Updates rows of orders in batches that commit
 -- one by one.
@@ -40,6 +42,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'HELD' to orders.state. Brief ACCESS EXCLUSIVE on orders: catalogue only.
 ALTER TABLE orders
   DROP CONSTRAINT IF EXISTS orders_state_labels,
@@ -53,3 +57,5 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_state_labels;
 ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_state_labels;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

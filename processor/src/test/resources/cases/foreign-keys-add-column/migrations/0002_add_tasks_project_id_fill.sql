@@ -1,8 +1,25 @@
 -- 0002_add_tasks_project_id_fill                                 draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 6e98233179d2
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 5563464b0c71
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
 
 SET lock_timeout = 0;
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 DROP INDEX CONCURRENTLY IF EXISTS tasks_project_id_idx;
 
@@ -20,3 +37,5 @@ ALTER TABLE tasks
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_create_projects_switch                                    draft until committed
--- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 6a9a50055064
+-- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text a4f62f99fa64
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on tasks: catalogue only.
 ALTER TABLE tasks

@@ -1,9 +1,14 @@
 -- 0001_add_tasks_project_id_fkey_switch                          draft until committed
--- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 57e75a291674
+-- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 64ca866b7231
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE projects IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
+LOCK TABLE tasks IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on projects and tasks: catalogue only.
 ALTER TABLE tasks

@@ -1,9 +1,14 @@
 -- 0001_add_tasks_tenant_id_assignee_id_fkey_switch               draft until committed
--- schemac 1  schema d500d8046531 -> f28d90c38f42  text f70036edef92
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text b66d4f634a65
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE members IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses members waits from here on
+LOCK TABLE tasks IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on members and tasks: catalogue only.
 ALTER TABLE tasks

@@ -1,9 +1,14 @@
 -- 0001_change_tasks_tenant_id                                    draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 90bed13ec55f
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 437a390a75a1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
+LOCK TABLE members IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on members and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_tenant_id_assignee_id_fkey;

@@ -1,8 +1,10 @@
 -- 0002_change_tasks_tenant_id_fill                               draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 8febc9bfddfe
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text c85164bac571
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of tasks in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on tasks: catalogue only.
 ALTER TABLE tasks
   DROP CONSTRAINT IF EXISTS schemac_tasks_tenant_id_check,
@@ -49,3 +53,5 @@ ALTER TABLE tasks
 ALTER TABLE tasks VALIDATE CONSTRAINT schemac_tasks_tenant_id_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,14 @@
 -- 0003_change_tasks_tenant_id_switch                             draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text c696babd7bf5
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 6155a334678a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
+LOCK TABLE members IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out tasks.tenant_id or writes NULL to it. Brief ACCESS EXCLUSIVE on
 -- tasks.

@@ -1,9 +1,15 @@
 -- 0001_rename_tasks_to_jobs_and_5_more                           draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 11be5cca615d
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 09c0d97472c9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = 0;
 
 ALTER TABLE tasks RENAME CONSTRAINT tasks_pkey TO jobs_pkey;
 

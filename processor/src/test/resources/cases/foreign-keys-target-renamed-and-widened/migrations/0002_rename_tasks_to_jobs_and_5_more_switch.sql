@@ -1,9 +1,14 @@
 -- 0002_rename_tasks_to_jobs_and_5_more_switch                    draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 019fc0d158bc
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text af8f6a7cfff4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses tasks. Brief ACCESS EXCLUSIVE on tasks.
 ALTER TABLE tasks RENAME TO jobs;

@@ -1,9 +1,10 @@
 -- 0001_change_kind_and_4_more                                    draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text ed3a537d405a
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 999d37ed4010
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TYPE kind ADD VALUE 'NEW' AFTER 'ZULU';
 

@@ -1,8 +1,10 @@
 -- 0002_change_kind_and_4_more_fill                               draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text efcab5eb215c
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 66b5be73e61a
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of places in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on places: catalogue only.
 ALTER TABLE places
   DROP CONSTRAINT IF EXISTS schemac_places_at_name_check,
@@ -49,3 +53,5 @@ ALTER TABLE places
 ALTER TABLE places VALIDATE CONSTRAINT schemac_places_at_name_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

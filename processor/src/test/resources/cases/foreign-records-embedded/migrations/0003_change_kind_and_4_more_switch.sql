@@ -1,9 +1,10 @@
 -- 0003_change_kind_and_4_more_switch                             draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 7e395827efd1
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 0d77189970ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out places.at_name or writes NULL to it. Brief ACCESS EXCLUSIVE on
 -- places.

@@ -1,9 +1,14 @@
 -- 0001_rename_bills_label_to_title_and_3_more                    draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 4f13a7ef972e
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text be450cd88f09
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE bills ADD COLUMN doubled integer;
 

@@ -1,8 +1,10 @@
 -- 0002_rename_bills_label_to_title_and_3_more_fill               draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text b41110ae57fb
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text ca6a5fc497cd
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bills in batches that commit one by one.
 DO $$
@@ -74,6 +76,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on bills: catalogue only.
 ALTER TABLE bills
   DROP CONSTRAINT IF EXISTS schemac_bills_doubled_check,
@@ -93,3 +97,5 @@ ALTER TABLE orders
 ALTER TABLE orders VALIDATE CONSTRAINT schemac_orders_doubled_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

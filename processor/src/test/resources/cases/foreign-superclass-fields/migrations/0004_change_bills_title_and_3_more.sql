@@ -1,9 +1,14 @@
 -- 0004_change_bills_title_and_3_more                             draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text f6b463b0d638
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 34aa29acee38
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE bills IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE orders IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Fills bills.title in rows that running code writes.
 CREATE FUNCTION zz_schemac_bills() RETURNS trigger

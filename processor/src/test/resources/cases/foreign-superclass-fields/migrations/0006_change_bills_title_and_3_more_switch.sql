@@ -1,9 +1,14 @@
 -- 0006_change_bills_title_and_3_more_switch                      draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text e94410d7812a
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 6b2efa162ed5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out bills.title or writes NULL to it. Brief ACCESS EXCLUSIVE on bills.
 DROP TRIGGER zz_schemac_bills ON bills;

@@ -1,8 +1,10 @@
 -- 0002_add_lines_total_add_lines_amount_fill                     draft until committed
--- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text ee19b23d3e7e
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text 325dfb58e5f9
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of lines in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 ALTER TABLE lines
   DROP CONSTRAINT IF EXISTS schemac_lines_amount_check,
@@ -49,3 +53,5 @@ ALTER TABLE lines
 ALTER TABLE lines VALIDATE CONSTRAINT schemac_lines_amount_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

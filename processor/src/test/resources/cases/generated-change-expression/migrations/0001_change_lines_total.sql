@@ -1,9 +1,11 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 7fb2882b537f
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 93f97d4f7f0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;

@@ -1,9 +1,11 @@
 -- 0001_rename_things_doubled_to_twice_and_2_more                 draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 1e2df92bd9ff
+-- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 957b9077cb33
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says ON CONFLICT (doubled), and code that uses things.doubled. Blocks reads and
 -- writes of things (ACCESS EXCLUSIVE) while it rewrites things.

@@ -1,9 +1,10 @@
 -- 0003_rename_things_doubled_to_twice_and_2_more_switch          draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text ccbad2879c51
+-- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 5ae296c9b3e2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates things_twice_check. Brief
 -- ACCESS EXCLUSIVE on things: catalogue only.

@@ -1,9 +1,11 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 4bd04d521184
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text be27b77b1e5f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that relies on lines.total being computed. Blocks reads and writes of lines (ACCESS
 -- EXCLUSIVE) while it rewrites lines.

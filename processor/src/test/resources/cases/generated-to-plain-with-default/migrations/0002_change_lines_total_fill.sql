@@ -1,8 +1,10 @@
 -- 0002_change_lines_total_fill                                   draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text bf7e267a082a
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 94378c137ec3
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of lines in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 ALTER TABLE lines
   DROP CONSTRAINT IF EXISTS schemac_lines_total_check,
@@ -51,3 +55,5 @@ ALTER TABLE lines VALIDATE CONSTRAINT schemac_lines_total_check;
 ANALYZE lines (total);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

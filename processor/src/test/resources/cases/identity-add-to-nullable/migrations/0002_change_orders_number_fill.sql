@@ -1,8 +1,10 @@
 -- 0002_change_orders_number_fill                                 draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 1189d00b7c79
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 569ab1bfb5ad
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of orders in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on orders: catalogue only.
 ALTER TABLE orders
   DROP CONSTRAINT IF EXISTS schemac_orders_number_check,
@@ -49,3 +53,5 @@ ALTER TABLE orders
 ALTER TABLE orders VALIDATE CONSTRAINT schemac_orders_number_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,11 @@
 -- 0003_change_orders_number_switch                               draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text ebd1d2602a85
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text d96ce9e2c13b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that writes NULL to orders.number. Brief ACCESS EXCLUSIVE on orders.
 DROP TRIGGER zz_schemac_orders ON orders;

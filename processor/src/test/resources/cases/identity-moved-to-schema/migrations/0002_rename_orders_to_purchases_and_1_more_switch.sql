@@ -1,9 +1,10 @@
 -- 0002_rename_orders_to_purchases_and_1_more_switch              draft until committed
--- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text 357a2c62569e
+-- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text cecccae509c9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
 -- EXCLUSIVE on orders.

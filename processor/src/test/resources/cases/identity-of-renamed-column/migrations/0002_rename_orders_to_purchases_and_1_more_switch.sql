@@ -1,9 +1,10 @@
 -- 0002_rename_orders_to_purchases_and_1_more_switch              draft until committed
--- schemac 1  schema c6f408267865 -> 65f1394b233f  text 214ecdfc9279
+-- schemac 1  schema c6f408267865 -> 65f1394b233f  text bd8a45f22662
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO purchases;

@@ -1,9 +1,10 @@
 -- 0001_rename_shifts_at_to_month_and_6_more                      draft until committed
--- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text e7bf2a796c32
+-- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text 2fff5864ac11
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE shifts RENAME CONSTRAINT shifts_type_varying_check TO shifts_character_precision_check;
 

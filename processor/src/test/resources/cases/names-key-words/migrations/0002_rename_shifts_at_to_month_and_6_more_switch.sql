@@ -1,9 +1,10 @@
 -- 0002_rename_shifts_at_to_month_and_6_more_switch               draft until committed
--- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text c0a9701b72fa
+-- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text e2add298df13
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses shifts.type. Brief ACCESS EXCLUSIVE on shifts.
 ALTER TABLE shifts RENAME COLUMN type TO character;

@@ -1,9 +1,10 @@
 -- 0001_rename_a_table_with_a_name_that_is_almo_and_1_more        draft until committed
--- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text 53e9a4c24cb6
+-- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text f3846661ad05
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE a_table_with_a_name_that_is_almost_as_long_as_names_can_be
   RENAME CONSTRAINT a_table_with_a_name_that_is_almost_as_long_as_names_can_be_pkey TO another_table_with_a_name_as_long_as_names_can_ever_be_0d77bcfd;

@@ -1,9 +1,10 @@
 -- 0004_rename_another_table_with_a_name_as_lon_and_2_more_switch  draft until committed
--- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 2143276dff39
+-- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 0f46af96a8df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses another_table_with_a_name_as_long_as_names_can_ever_be_made_ok. Brief
 -- ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.

@@ -1,9 +1,11 @@
 -- 0001_change_odd_table_id_and_4_more                            draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 1b38b2b45b80
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 1779cdb5f242
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that inserts values of its own into Odd Table.Id. Blocks reads and writes of Odd
 -- Table (ACCESS EXCLUSIVE) while it rewrites Odd Table.

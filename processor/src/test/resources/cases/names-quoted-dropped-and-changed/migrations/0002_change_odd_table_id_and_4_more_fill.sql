@@ -1,8 +1,10 @@
 -- 0002_change_odd_table_id_and_4_more_fill                       draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 970c69982ecc
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text cb21d0c6e891
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of Odd Table in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on Odd Table: catalogue only.
 ALTER TABLE "Odd Table"
   DROP CONSTRAINT IF EXISTS "schemac_Odd Table_user_check",
@@ -51,3 +55,5 @@ ALTER TABLE "Odd Table" VALIDATE CONSTRAINT "schemac_Odd Table_user_check";
 ANALYZE "Odd Table" ("user");
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_rename_odd_table__to_even_table_s_and_1_more_switch       draft until committed
--- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 02e4acc8d892
+-- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 02c03ea05c66
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses Odd "Table". Brief ACCESS EXCLUSIVE on Odd "Table".
 ALTER TABLE "Odd ""Table""" RENAME TO "even table's";

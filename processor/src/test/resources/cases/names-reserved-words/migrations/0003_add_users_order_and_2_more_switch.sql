@@ -1,9 +1,10 @@
 -- 0003_add_users_order_and_2_more_switch                         draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text a74da2b1b98f
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 92b1c5802816
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out users.order or writes NULL to it, and code that leaves out
 -- users.limit_ or writes NULL to it. Brief ACCESS EXCLUSIVE on users.

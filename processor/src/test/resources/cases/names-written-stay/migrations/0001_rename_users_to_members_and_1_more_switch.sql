@@ -1,9 +1,10 @@
 -- 0001_rename_users_to_members_and_1_more_switch                 draft until committed
--- schemac 1  schema e03b8f53cc0c -> 80d0b96039d4  text 1ac03598d56a
+-- schemac 1  schema e03b8f53cc0c -> 80d0b96039d4  text 634bb31c07da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

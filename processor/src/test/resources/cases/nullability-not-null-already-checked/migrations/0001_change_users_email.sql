@@ -1,9 +1,10 @@
 -- 0001_change_users_email                                        draft until committed
--- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text a86ee5de74bc
+-- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 811c48b98fbf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users DROP CONSTRAINT users_email_there;
 

@@ -1,9 +1,10 @@
 -- 0001_change_users_email                                        draft until committed
--- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text d218da7acd3a
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text ecd826c686e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Fills users.email in rows that running code writes.
 CREATE FUNCTION zz_schemac_users() RETURNS trigger

@@ -1,9 +1,10 @@
 -- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text eaf3cb77840c
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 61d28765bb42
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Fills users.email and users.phone in rows that running code writes.
 CREATE FUNCTION zz_schemac_users() RETURNS trigger

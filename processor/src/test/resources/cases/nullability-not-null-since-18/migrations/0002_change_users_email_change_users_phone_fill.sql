@@ -1,8 +1,10 @@
 -- 0002_change_users_email_change_users_phone_fill                draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 4a3c54bbd08e
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 74a61d55f0a4
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -42,6 +44,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   ADD CONSTRAINT users_email_not_null NOT NULL email NOT VALID,
@@ -55,3 +59,5 @@ ALTER TABLE users
   VALIDATE CONSTRAINT users_phone_not_null;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0002_change_users_logins_fill                                  draft until committed
--- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 92f8ba5fa280
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text bc6643d3dcea
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_logins_check,
@@ -49,3 +53,5 @@ ALTER TABLE users
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_logins_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

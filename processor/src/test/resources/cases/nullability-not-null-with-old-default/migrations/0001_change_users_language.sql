@@ -1,9 +1,10 @@
 -- 0001_change_users_language                                     draft until committed
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 9806ee78f08b
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 96f3f5f7d1f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Fills users.language in rows that running code writes.
 CREATE FUNCTION zz_schemac_users() RETURNS trigger

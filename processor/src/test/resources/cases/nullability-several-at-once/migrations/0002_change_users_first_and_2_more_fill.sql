@@ -1,8 +1,10 @@
 -- 0002_change_users_first_and_2_more_fill                        draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 12fd4b4da297
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 1d39d253b874
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -74,6 +76,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_first_check,
@@ -89,3 +93,5 @@ ALTER TABLE users
   VALIDATE CONSTRAINT schemac_users_last_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_change_mood_and_3_more                                    draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text b13da2503583
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 86dcf025c738
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE TABLE dogs (
   id   bigint  NOT NULL,

@@ -1,9 +1,10 @@
 -- 0003_change_mood_and_3_more_switch                             draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 92029651022c
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 6f96712451df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates users_neutral. Brief
 -- ACCESS EXCLUSIVE on users: catalogue only.

@@ -1,9 +1,11 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text e51feda9faa7
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text 7b8bef905ca8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 

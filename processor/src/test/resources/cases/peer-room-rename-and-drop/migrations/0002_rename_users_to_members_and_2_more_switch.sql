@@ -1,9 +1,10 @@
 -- 0002_rename_users_to_members_and_2_more_switch                 draft until committed
--- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 3c9b6956c636
+-- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 9b174edf4a09
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

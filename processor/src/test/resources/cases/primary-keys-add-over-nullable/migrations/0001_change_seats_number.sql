@@ -1,9 +1,10 @@
 -- 0001_change_seats_number                                       draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text e1775ef7087b
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text fc6983aab59b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Fills seats.number in rows that running code writes.
 CREATE FUNCTION zz_schemac_seats() RETURNS trigger

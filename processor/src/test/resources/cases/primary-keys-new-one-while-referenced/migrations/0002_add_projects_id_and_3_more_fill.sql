@@ -1,8 +1,25 @@
 -- 0002_add_projects_id_and_3_more_fill                           draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 44a3794ceb11
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text ab75a2fcd3d6
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of projects in batches that commit one by one.
 DO $$
@@ -68,6 +85,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on projects: catalogue only.
 ALTER TABLE projects
   DROP CONSTRAINT IF EXISTS schemac_projects_id_check,
@@ -96,3 +115,5 @@ DROP INDEX CONCURRENTLY IF EXISTS projects_pkey_build;
 CREATE UNIQUE INDEX CONCURRENTLY projects_pkey_build ON projects (id);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

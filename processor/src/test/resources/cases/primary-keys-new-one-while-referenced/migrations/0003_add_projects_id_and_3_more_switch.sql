@@ -1,9 +1,14 @@
 -- 0003_add_projects_id_and_3_more_switch                         draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 7d91fb8c75b2
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text d9665a8ad2a4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out projects.id or writes NULL to it. Brief ACCESS EXCLUSIVE on projects.
 DROP TRIGGER zz_schemac_projects ON projects;

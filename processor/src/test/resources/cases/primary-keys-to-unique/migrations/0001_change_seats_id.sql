@@ -1,9 +1,10 @@
 -- 0001_change_seats_id                                           draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text e723bba30df7
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text f6d965c242bb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Fills seats.id in rows that running code writes.
 CREATE FUNCTION zz_schemac_seats() RETURNS trigger

@@ -1,9 +1,15 @@
 -- 0001_rename_customers_id_to_key_and_7_more                     draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 4b2675b1e27b
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text e2b17577dd30
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+LOCK TABLE notes IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses notes waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = 0;
 
 ALTER TABLE notes RENAME CONSTRAINT notes_author_id_fkey TO notes_author_key_fkey;
 

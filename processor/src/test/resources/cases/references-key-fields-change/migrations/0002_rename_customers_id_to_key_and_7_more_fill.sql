@@ -1,8 +1,10 @@
 -- 0002_rename_customers_id_to_key_and_7_more_fill                draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text c26f3ce3bdcb
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 84d473e2842e
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of notes in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on notes and SHARE ROW EXCLUSIVE on customers: catalogue only.
 ALTER TABLE notes
   DROP CONSTRAINT IF EXISTS notes_editor_key_fkey,
@@ -62,3 +66,5 @@ ANALYZE notes (parent_number);
 ANALYZE tasks (number);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

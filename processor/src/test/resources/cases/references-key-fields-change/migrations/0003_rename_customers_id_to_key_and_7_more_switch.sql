@@ -1,9 +1,14 @@
 -- 0003_rename_customers_id_to_key_and_7_more_switch              draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 610644d80bda
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 0c4c91690982
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE notes IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses notes waits from here on
+LOCK TABLE customers IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out notes.editor_key or writes NULL to it. Brief ACCESS EXCLUSIVE on
 -- notes.

@@ -1,9 +1,10 @@
 -- 0001_add_parcels_number_add_parcels_code                       draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 8fc0fcd97d59
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text cc484a155f21
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE parcels ADD COLUMN number bigint;
 

@@ -1,8 +1,10 @@
 -- 0002_add_parcels_number_add_parcels_code_fill                  draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 2757555dfc54
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text a95deca5ed54
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of parcels in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on parcels: catalogue only.
 ALTER TABLE parcels
   DROP CONSTRAINT IF EXISTS schemac_parcels_number_check,
@@ -49,3 +53,5 @@ ALTER TABLE parcels
 ALTER TABLE parcels VALIDATE CONSTRAINT schemac_parcels_number_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

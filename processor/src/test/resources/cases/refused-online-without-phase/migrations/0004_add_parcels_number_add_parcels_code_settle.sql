@@ -1,8 +1,25 @@
 -- 0004_add_parcels_number_add_parcels_code_settle                draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 2ecf6d0f90b2
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 979a19d83834
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
 
 SET lock_timeout = 0;
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 DROP INDEX CONCURRENTLY IF EXISTS parcels_code_idx;
 
@@ -23,3 +40,5 @@ ALTER TABLE scans
 ALTER TABLE scans VALIDATE CONSTRAINT scans_code_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0001_rename_users_mail_to_email_change_users_email             draft until committed
--- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 002afc02f4b6
+-- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text f9e5beb84f28
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Fills users.mail in rows that running code writes.
 CREATE FUNCTION zz_schemac_users() RETURNS trigger

@@ -1,9 +1,11 @@
 -- 0001_rename_people_to_users_and_4_more                         draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 6ec41d01a2ef
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text b39dc75efd10
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE people RENAME CONSTRAINT people_pkey TO users_pkey;
 

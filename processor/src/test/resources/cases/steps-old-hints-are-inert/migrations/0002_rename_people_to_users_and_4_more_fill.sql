@@ -1,8 +1,10 @@
 -- 0002_rename_people_to_users_and_4_more_fill                    draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 92f948019424
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 61a2cdd3e8ad
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of people in batches that commit one by one.
 DO $$
@@ -39,6 +41,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on people: catalogue only.
 ALTER TABLE people
   DROP CONSTRAINT IF EXISTS schemac_users_email_check,
@@ -51,3 +55,5 @@ ALTER TABLE people VALIDATE CONSTRAINT schemac_users_email_check;
 ANALYZE people (age);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0003_rename_people_to_users_and_4_more_switch                  draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 53bafc120d4c
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text f6f5d06c8cc1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out people.email or writes NULL to it. Brief ACCESS EXCLUSIVE on people.
 DROP TRIGGER zz_schemac_people ON people;

@@ -1,9 +1,10 @@
 -- 0002_rename_bills_to_invoices_switch                           draft until committed
--- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text e4e7cedfdeb8
+-- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text 76a6c0f0665d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
 -- EXCLUSIVE on shop.bills.

@@ -1,9 +1,10 @@
 -- 0002_rename_c_to_a_rename_a_to_f_switch                        draft until committed
--- schemac 1  schema dfbfb5f83e95 -> 34b4e4dc5c70  text 7810133c994c
+-- schemac 1  schema dfbfb5f83e95 -> 34b4e4dc5c70  text aa866abb7099
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses r.c. Brief ACCESS EXCLUSIVE on r.c.
 ALTER TABLE r.c RENAME TO a;

@@ -1,9 +1,10 @@
 -- 0001_rename_users_to_members_and_4_more                        draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 0d2cbcb39d0b
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text cff8f442b692
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users RENAME CONSTRAINT users_mail_key TO members_email_key;
 

@@ -1,8 +1,25 @@
 -- 0002_rename_users_to_members_and_4_more_fill                   draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 10f8e5fbc614
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text ebaaccc3669c
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -60,3 +77,5 @@ ALTER TABLE users VALIDATE CONSTRAINT schemac_members_email_check;
 ANALYZE users (mail);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

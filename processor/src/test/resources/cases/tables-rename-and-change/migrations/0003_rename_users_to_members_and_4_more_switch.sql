@@ -1,9 +1,10 @@
 -- 0003_rename_users_to_members_and_4_more_switch                 draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 5c59a983edde
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 591b9831b401
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
 DROP TRIGGER zz_schemac_users ON users;

@@ -1,9 +1,10 @@
 -- 0002_rename_orders_to_legacy_orders_switch                     draft until committed
--- schemac 1  schema a32609a9f3b8 -> f3168b13bc95  text e928be9267b3
+-- schemac 1  schema a32609a9f3b8 -> f3168b13bc95  text 96aea34ba0c7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO legacy_orders;

@@ -1,9 +1,10 @@
 -- 0002_rename_clients_to_members_switch                          draft until committed
--- schemac 1  schema 346ef102c8b4 -> 605ee15ccf6b  text 30fdc22fa5e1
+-- schemac 1  schema 346ef102c8b4 -> 605ee15ccf6b  text dfd0c41f8fd6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses clients. Brief ACCESS EXCLUSIVE on clients.
 ALTER TABLE clients RENAME TO members;

@@ -1,9 +1,10 @@
 -- 0001_rename_users_to_members                                   draft until committed
--- schemac 1  schema bc4bb174b387 -> fa2814c05703  text eee98efa218e
+-- schemac 1  schema bc4bb174b387 -> fa2814c05703  text 78f0f3ca4559
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users RENAME CONSTRAINT users_invited_by_fkey TO members_invited_by_fkey;
 

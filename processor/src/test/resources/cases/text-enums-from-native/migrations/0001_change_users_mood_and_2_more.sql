@@ -1,9 +1,11 @@
 -- 0001_change_users_mood_and_2_more                              draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 49051d032b59
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 82448a1b4676
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes users.mood for mood, and code that takes users.former for mood[]. Blocks
 -- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.

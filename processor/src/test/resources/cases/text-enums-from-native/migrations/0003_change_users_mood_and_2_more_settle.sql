@@ -1,8 +1,10 @@
 -- 0003_change_users_mood_and_2_more_settle                       draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 84326a046d2c
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 4be469fc0c5a
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   VALIDATE CONSTRAINT users_former_labels,
@@ -11,3 +13,5 @@ ALTER TABLE users
 ANALYZE users (mood, former);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0001_add_users_mood_labels_switch                              draft until committed
--- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text dccd1542568c
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text ed05ff41cf9b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD')) NOT VALID;

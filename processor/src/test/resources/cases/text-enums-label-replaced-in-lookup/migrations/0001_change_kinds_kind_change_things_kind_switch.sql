@@ -1,9 +1,14 @@
 -- 0001_change_kinds_kind_change_things_kind_switch               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text e9e4b55b920f
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 20b4716b756a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE kinds IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses kinds waits from here on
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on kinds and things: catalogue only.
 ALTER TABLE things

@@ -1,8 +1,10 @@
 -- 0002_change_kinds_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text ee699e51e229
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text c0bf80429ee3
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that looks for 'TRUCK' in kinds.kind.
 -- Updates rows of kinds in batches that commit one by one. Fails if one of these finds rows:
@@ -42,6 +44,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'TRUCK' to kinds.kind. Brief ACCESS EXCLUSIVE on kinds: catalogue only.
 ALTER TABLE kinds
   DROP CONSTRAINT IF EXISTS kinds_kind_labels,
@@ -53,6 +57,8 @@ UPDATE kinds SET kind = 'VAN' WHERE kind = 'TRUCK';
 ALTER TABLE kinds VALIDATE CONSTRAINT kinds_kind_labels;
 
 ALTER TABLE kinds DROP CONSTRAINT IF EXISTS schemac_kinds_kind_labels;
+
+SET lock_timeout = '300ms';
 
 -- Loses which rows of things.kind held 'TRUCK'. Breaks code that looks for 'TRUCK' in things.kind.
 -- Updates rows of things in batches that commit one by one.
@@ -90,6 +96,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'TRUCK' to things.kind. Brief ACCESS EXCLUSIVE on things: catalogue only.
 ALTER TABLE things
   DROP CONSTRAINT IF EXISTS things_kind_labels,
@@ -112,3 +120,5 @@ ALTER TABLE things
 ALTER TABLE things VALIDATE CONSTRAINT things_kind_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0002_change_jobs_status_settle                                 draft until committed
--- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 44999ac307a6
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 1cc391866b87
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of jobs.status held 'GONE'. Breaks code that looks for 'GONE', 'OLD' in
 -- jobs.status. Updates rows of jobs in batches that commit one by one.
@@ -40,6 +42,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'GONE', 'OLD' to jobs.status. Brief ACCESS EXCLUSIVE on jobs: catalogue
 -- only.
 ALTER TABLE jobs
@@ -56,3 +60,5 @@ ALTER TABLE jobs VALIDATE CONSTRAINT jobs_status_labels;
 ALTER TABLE jobs DROP CONSTRAINT IF EXISTS schemac_jobs_status_labels;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

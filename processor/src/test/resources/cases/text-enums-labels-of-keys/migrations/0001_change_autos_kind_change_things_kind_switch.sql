@@ -1,9 +1,14 @@
 -- 0001_change_autos_kind_change_things_kind_switch               draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text a2aaff16a271
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 3f3c0779d125
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses things waits from here on
+LOCK TABLE autos, prices IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on autos and things: catalogue only.
 ALTER TABLE autos

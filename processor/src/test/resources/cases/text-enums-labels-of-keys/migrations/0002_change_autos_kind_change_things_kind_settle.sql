@@ -1,8 +1,10 @@
 -- 0002_change_autos_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 343b7188a19d
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 7f38f26472b8
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of autos.kind held 'TRUCK'. Breaks code that looks for 'CAR', 'TRUCK' in
 -- autos.kind. Updates rows of autos in batches that commit one by one.
@@ -40,6 +42,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that inserts, or updates in any column, a row that violates autos_kind_check, and
 -- code that writes 'CAR', 'TRUCK' to autos.kind. Brief ACCESS EXCLUSIVE on autos: catalogue only.
 ALTER TABLE autos
@@ -60,6 +64,8 @@ ALTER TABLE autos
   VALIDATE CONSTRAINT autos_kind_labels;
 
 ALTER TABLE autos DROP CONSTRAINT IF EXISTS schemac_autos_kind_labels;
+
+SET lock_timeout = '300ms';
 
 -- Breaks code that looks for 'CAR', 'TRUCK' in prices.thing_kind. Updates rows of prices in batches
 -- that commit one by one.
@@ -133,6 +139,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'CAR', 'TRUCK' to things.kind. Brief ACCESS EXCLUSIVE on things:
 -- catalogue only.
 ALTER TABLE things
@@ -168,3 +176,5 @@ ALTER TABLE prices
 ALTER TABLE prices VALIDATE CONSTRAINT prices_thing_id_thing_kind_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_rename_users_to_members_and_2_more_switch                 draft until committed
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 401814820e41
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 983db13cd94e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

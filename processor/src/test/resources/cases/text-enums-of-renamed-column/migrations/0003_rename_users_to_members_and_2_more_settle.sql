@@ -1,8 +1,10 @@
 -- 0003_rename_users_to_members_and_2_more_settle                 draft until committed
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text c2d24cb95734
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 842cbe63660a
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'BAD' in members.feeling. Updates rows of members in batches that
 -- commit one by one.
@@ -40,6 +42,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'BAD' to members.feeling. Brief ACCESS EXCLUSIVE on members: catalogue
 -- only.
 ALTER TABLE members
@@ -54,3 +58,5 @@ ALTER TABLE members VALIDATE CONSTRAINT members_feeling_labels;
 ALTER TABLE members DROP CONSTRAINT IF EXISTS schemac_members_feeling_labels;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

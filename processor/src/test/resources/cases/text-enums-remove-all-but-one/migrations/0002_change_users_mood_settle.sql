@@ -1,8 +1,10 @@
 -- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text c53fffb377ef
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text afbe718509d0
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of users.mood held 'BAD', which rows of users.mood held 'GOOD' and which rows of
 -- users.mood held 'MIDDLING'. Breaks code that looks for 'BAD', 'GOOD', 'MIDDLING' in users.mood.
@@ -41,6 +43,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'BAD', 'GOOD', 'MIDDLING' to users.mood. Brief ACCESS EXCLUSIVE on users:
 -- catalogue only.
 ALTER TABLE users
@@ -55,3 +59,5 @@ ALTER TABLE users VALIDATE CONSTRAINT users_mood_labels;
 ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_mood_labels;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0001_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text d8a7dc877bfe
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 85d631df03f7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

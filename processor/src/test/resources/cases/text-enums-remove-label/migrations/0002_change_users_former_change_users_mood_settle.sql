@@ -1,8 +1,10 @@
 -- 0002_change_users_former_change_users_mood_settle              draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 81e4490d4cd1
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 3e3367a1558e
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses which rows of users.former held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
 -- users.former. Updates rows of users in batches that commit one by one.
@@ -76,6 +78,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'MIDDLING' to users.former, and code that writes 'MIDDLING' to
 -- users.mood. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
@@ -102,3 +106,5 @@ ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_mood_labels;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema 624791edb31c -> e8ae52619b43  text 2747c1154eb8
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 624791edb31c -> e8ae52619b43  text 8501e6a6ceca
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'GOOD' in users.mood. Updates rows of users in batches that commit one
 -- by one.
@@ -40,6 +42,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'GOOD' to users.mood. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS users_mood_labels,
@@ -53,3 +57,5 @@ ALTER TABLE users VALIDATE CONSTRAINT users_mood_labels;
 ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_mood_labels;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,10 @@
 -- 0002_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 103f273e2e7f
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 6646872e004e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX users_in_good_mood RENAME TO schemac_old_users_in_good_mood;
 

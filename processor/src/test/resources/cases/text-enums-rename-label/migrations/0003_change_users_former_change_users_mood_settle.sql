@@ -1,8 +1,25 @@
 -- 0003_change_users_former_change_users_mood_settle              draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text b642398733b4
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 15ab525f1a6e
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'GOOD' in users.former. Updates rows of users in batches that commit
 -- one by one.
@@ -76,6 +93,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'GOOD' to users.former, and code that writes 'GOOD' to users.mood. Brief
 -- ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
@@ -106,3 +125,5 @@ SET lock_timeout = 0;
 DROP INDEX CONCURRENTLY IF EXISTS schemac_old_users_in_good_mood;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

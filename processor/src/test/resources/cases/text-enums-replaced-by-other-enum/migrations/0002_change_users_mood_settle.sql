@@ -1,8 +1,10 @@
 -- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 795460e61473
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 75720970e620
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users in batches that
 -- commit one by one.
@@ -40,6 +42,8 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Breaks code that writes 'BAD', 'GOOD' to users.mood. Brief ACCESS EXCLUSIVE on users: catalogue
 -- only.
 ALTER TABLE users
@@ -56,3 +60,5 @@ ALTER TABLE users VALIDATE CONSTRAINT users_mood_labels;
 ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_mood_labels;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,11 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text d80958b9b985
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text d9070adb63e3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 

@@ -1,9 +1,11 @@
 -- 0001_rename_things_archived_to_archived_at_and_1_more          draft until committed
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 0c6b2d92bb75
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 19dcc7d86b4c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- So that the conversion does not depend on the time zone of whoever runs this.
 SET LOCAL timezone = 'UTC';

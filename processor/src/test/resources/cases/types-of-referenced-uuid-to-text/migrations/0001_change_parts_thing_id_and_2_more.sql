@@ -1,9 +1,15 @@
 -- 0001_change_parts_thing_id_and_2_more                          draft until committed
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text f5f2067a1fd8
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text ada358b48420
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses things waits from here on
+LOCK TABLE parts IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = 0;
 
 -- Breaks code that takes parts.thing_id for uuid. Blocks reads and writes of parts and things
 -- (ACCESS EXCLUSIVE) while it rewrites parts.

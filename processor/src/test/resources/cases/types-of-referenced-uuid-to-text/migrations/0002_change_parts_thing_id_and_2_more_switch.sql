@@ -1,9 +1,14 @@
 -- 0002_change_parts_thing_id_and_2_more_switch                   draft until committed
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text ce19294cd511
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 26a4c2834839
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE things IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses things waits from here on
+LOCK TABLE parts IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on parts and things: catalogue only.
 ALTER TABLE parts

@@ -1,8 +1,10 @@
 -- 0003_change_parts_thing_id_and_2_more_settle                   draft until committed
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text aeedc3ee6cf3
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text b11f9bce016a
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans parts and things; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM parts a WHERE a.thing_id IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.thing_id)
@@ -17,3 +19,5 @@ ANALYZE parts (thing_id);
 ANALYZE things (id, parent_id);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,10 @@
 -- 0003_change_things_code_change_things_count_settle             draft until committed
--- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text aed379c24a9c
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text aa33a17281a4
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans things; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM things WHERE NOT (count > 0)
@@ -11,3 +13,5 @@ ALTER TABLE things VALIDATE CONSTRAINT things_count_check;
 ANALYZE things (code, count);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -6,9 +6,12 @@ import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.object.ServerChosenNames;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
@@ -66,6 +69,35 @@ final class LateRenames {
       columns.put(name, former);
       columns.put(before, former);
     }
+    if (concern(name)) {
+      findParts(table);
+    }
+  }
+
+  /** Constraints, indexes and sequences are renamed together with what they are named after. */
+  private void findParts(LiveTable table) {
+    for (Constraint constraint : table.keptConstraints()) {
+      if (!taskGraph.has(at(Action.ALTER_CONSTRAINT, table, constraint.name()))) {
+        addPart(Action.RENAME_CONSTRAINT_AWAY, Action.RENAME_CONSTRAINT, table, constraint.name());
+      }
+    }
+    for (Index index : table.keptIndexes()) {
+      addPart(Action.RENAME_INDEX_AWAY, Action.RENAME_INDEX, table, index.name());
+    }
+    for (Column column : table.keptColumns()) {
+      String sequence = ServerChosenNames.of(table.name(), column.name()).name();
+      addPart(Action.RENAME_SEQUENCE_AWAY, Action.RENAME_SEQUENCE, table, sequence);
+    }
+  }
+
+  private void addPart(Action away, Action rename, LiveTable table, String part) {
+    if (!taskGraph.has(at(away, table, part))) {
+      add(at(rename, table, part));
+    }
+  }
+
+  private static Vertex at(Action action, LiveTable table, String part) {
+    return new Vertex(action, table.name(), part);
   }
 
   private void add(Vertex rename) {
