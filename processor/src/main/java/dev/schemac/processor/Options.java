@@ -1,6 +1,6 @@
 package dev.schemac.processor;
 
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ record Options(
     boolean rewritesAllowed,
     boolean online,
     LockTimeouts timeouts,
-    Batching batching,
+    BatchOptions batching,
     PostgresVersion postgres,
     @Nullable String name,
     boolean flywayNaming,

@@ -1,7 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
@@ -148,9 +148,9 @@ final class OptionsReader {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   }
 
-  private Batching batching() {
+  private BatchOptions batching() {
     String rows = written.get(OptionKey.BATCH);
-    int number = Batching.DEFAULT.rows();
+    int number = BatchOptions.DEFAULT.rows();
     if (rows != null) {
       boolean plain = rows.length() <= 9 && rows.chars().allMatch(c -> c >= '0' && c <= '9');
       if (plain && Integer.parseInt(rows) > 0) {
@@ -162,7 +162,7 @@ final class OptionsReader {
                 + " is not possible. Write how many rows one commit changes, as 5000.");
       }
     }
-    return new Batching(number, time(OptionKey.BATCH_PAUSE, Batching.DEFAULT.pause()));
+    return new BatchOptions(number, time(OptionKey.BATCH_PAUSE, BatchOptions.DEFAULT.pause()));
   }
 
   /** A time as PostgreSQL writes it; it stands in quotes in the SQL. */

@@ -296,7 +296,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.AdvanceSequence it) {
     Table table = catalogState.table(it.table());
-    boolean sorted = table != null && Sorted.by(table, it.column());
+    boolean sorted = table != null && HighestValueIndex.isOn(table, it.column());
     risks.add(sorted ? Fact.PASS_VALUES_BY_INDEX : Fact.PASS_VALUES, it.table());
     return null;
   }

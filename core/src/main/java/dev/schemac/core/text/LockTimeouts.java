@@ -4,6 +4,9 @@ package dev.schemac.core.text;
  * How long a file waits for locks on live tables, as PostgreSQL writes times: {@code 3s}, {@code
  * 500ms}.
  *
+ * <p>Which file has them is said by {@code OnlinePlanner.plan}: that of new enum labels has none,
+ * since a new label locks no table. What a file makes of them is in {@code SessionSettings}.
+ *
  * @param first how long a statement waits for a lock, while nobody waits for the file yet
  * @param held how long the file waits for all further locks together, while others wait for those
  *     that it holds

@@ -20,7 +20,7 @@ import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,8 +119,11 @@ final class FactCases {
     add(Fact.UPDATE, new Step.Relabel(USERS, "note", type("varchar(20)"), labels));
     Step total = alter(USERS, new Alteration.AddColumn(column("more", "bigint")));
     Step.Fill more = new Step.Fill(USERS, List.of(new Step.Assignment("more", sql("n"))), "more");
-    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of("id"), Batching.DEFAULT), total);
-    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of(), Batching.DEFAULT), total);
+    add(
+        Fact.UPDATE_IN_BATCHES,
+        new Step.InBatches(more, List.of("id"), BatchOptions.DEFAULT),
+        total);
+    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of(), BatchOptions.DEFAULT), total);
     keeper();
     Step pass = new Step.AdvanceSequence(SESSIONS, "id");
     add(Fact.PASS_VALUES, pass);

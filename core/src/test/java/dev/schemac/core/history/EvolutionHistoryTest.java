@@ -34,7 +34,7 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
@@ -229,7 +229,7 @@ class EvolutionHistoryTest {
               online,
               PostgresVersion.of(run % 3 == 0 ? major : 15),
               new LockTimeouts("3s"),
-              Batching.DEFAULT,
+              BatchOptions.DEFAULT,
               comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :

@@ -28,7 +28,7 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.io.IOException;
@@ -246,7 +246,7 @@ class SnapshotMutationTest {
               online,
               PostgresVersion.V15,
               new LockTimeouts("3s"),
-              Batching.DEFAULT,
+              BatchOptions.DEFAULT,
               comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :

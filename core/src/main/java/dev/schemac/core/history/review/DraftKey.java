@@ -1,6 +1,6 @@
 package dev.schemac.core.history.review;
 
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.PostgresVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class DraftKey {
       boolean online,
       String lockTimeout,
       @Nullable String heldLockTimeout,
-      Batching batching,
+      BatchOptions batching,
       PostgresVersion postgres,
       boolean flywayConf) {
     return "online="
@@ -33,7 +33,7 @@ public final class DraftKey {
         + (heldLockTimeout == null ? "" : " heldLockTimeout=" + heldLockTimeout)
         + " postgres="
         + postgres.major()
-        + (batching.equals(Batching.DEFAULT)
+        + (batching.equals(BatchOptions.DEFAULT)
             ? ""
             : " batch=" + batching.rows() + " batchPause=" + batching.pause())
         + (flywayConf ? "" : " without conf");

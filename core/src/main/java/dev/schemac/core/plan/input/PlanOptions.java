@@ -1,7 +1,7 @@
 package dev.schemac.core.plan.input;
 
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.Set;
@@ -19,7 +19,7 @@ public record PlanOptions(
     boolean online,
     PostgresVersion postgres,
     LockTimeouts timeouts,
-    Batching batching,
+    BatchOptions batching,
     Set<Intent> carriedOut) {
 
   /** Copies the set. */
@@ -29,6 +29,6 @@ public record PlanOptions(
 
   /** Options for a first migration, or one behind migrations that renamed nothing. */
   public PlanOptions(boolean online, PostgresVersion postgres, String lockTimeout) {
-    this(online, postgres, new LockTimeouts(lockTimeout), Batching.DEFAULT, Set.of());
+    this(online, postgres, new LockTimeouts(lockTimeout), BatchOptions.DEFAULT, Set.of());
   }
 }

@@ -3,7 +3,7 @@ package dev.schemac.core.plan.statement;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
-import dev.schemac.core.text.Batching;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
@@ -373,7 +373,7 @@ public sealed interface Step {
    *     they are cut by where the rows lie in the table
    * @param batching how it is cut
    */
-  record InBatches(Update update, List<String> key, Batching batching) implements OnTable {
+  record InBatches(Update update, List<String> key, BatchOptions batching) implements OnTable {
 
     /** Copies the list. */
     public InBatches {

@@ -6,8 +6,8 @@ package dev.schemac.core.text;
  * @param rows how many rows one commit changes
  * @param pause how long to wait behind each commit, as a PostgreSQL interval; empty: not at all
  */
-public record Batching(int rows, String pause) {
+public record BatchOptions(int rows, String pause) {
 
   /** So few rows that a batch holds its row locks for a moment only. */
-  public static final Batching DEFAULT = new Batching(5_000, "");
+  public static final BatchOptions DEFAULT = new BatchOptions(5_000, "");
 }

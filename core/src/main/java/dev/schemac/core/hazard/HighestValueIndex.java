@@ -7,11 +7,11 @@ import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
 
 /** Whether PostgreSQL finds the highest value of a column without reading all rows. */
-final class Sorted {
+final class HighestValueIndex {
 
-  private Sorted() {}
+  private HighestValueIndex() {}
 
-  static boolean by(Table table, String column) {
+  static boolean isOn(Table table, String column) {
     PrimaryKey key = table.primaryKey();
     return (key != null && leads(key, column))
         || table.constraints(Unique.class).stream().anyMatch(it -> leads(it, column))

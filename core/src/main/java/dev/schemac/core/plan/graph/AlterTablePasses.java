@@ -6,14 +6,14 @@ import dev.schemac.core.plan.statement.Alteration;
  * In which order PostgreSQL carries out the actions of one {@code ALTER TABLE}: by kind, and only
  * within a kind as they are written ({@code AT_PASS_…} in {@code tablecmds.c}).
  */
-final class Passes implements Alteration.Visitor<Integer> {
+final class AlterTablePasses implements Alteration.Visitor<Integer> {
 
   /** All that drops something comes before all that adds or changes something. */
   private static final int DROPS = 0;
 
-  private static final Passes PASSES = new Passes();
+  private static final AlterTablePasses PASSES = new AlterTablePasses();
 
-  private Passes() {}
+  private AlterTablePasses() {}
 
   static int of(Alteration alteration) {
     return alteration.accept(PASSES);
