@@ -146,7 +146,8 @@ final class StepWriter implements Step.Visitor<String> {
 
   @Override
   public String visit(Step.Analyze it) {
-    return "ANALYZE " + it.table().sql() + " " + LineLayout.columns(it.columns());
+    String columns = it.columns().isEmpty() ? "" : " " + LineLayout.columns(it.columns());
+    return "ANALYZE " + it.table().sql() + columns;
   }
 
   @Override

@@ -6,6 +6,8 @@ package dev.schemac.core.plan.graph;
  */
 public enum Action {
   DROP_KEEPER(Stage.FIRST),
+  /** Queries are planned without statistics of a column until then. */
+  ANALYZE(Stage.FIRST),
 
   CREATE_SCHEMA(Stage.SURROUNDINGS),
   CREATE_EXTENSION(Stage.SURROUNDINGS),
@@ -109,7 +111,8 @@ public enum Action {
   DROP_SCHEMA(Stage.DROPPED_SURROUNDINGS),
 
   CREATE_KEEPER(Stage.LAST),
-  ANALYZE(Stage.LAST),
+  /** Statistics of expressions, which PostgreSQL has for none before it has an index. */
+  ANALYZE_EXPRESSIONS(Stage.LAST),
   /** An index goes that has left its name to another one, or that nobody waits for. */
   DROP_INDEX_AT_LAST(Stage.LAST);
 

@@ -8,7 +8,7 @@ package dev.schemac.core.plan.graph;
 enum Stage {
   /** Barriers come as soon as they can, so that they hold up nothing. */
   BARRIER,
-  /** The keepers go before what they know of their tables changes. */
+  /** What must not wait: the keepers go before what they know of their tables changes. */
   FIRST,
   SURROUNDINGS,
   TYPES,

@@ -45,6 +45,7 @@ final class ConcurrentIndexes {
     }
     if (least.compareTo(FILL) <= 0) {
       schedule.add(vertex, FILL, building(vertex, index), building(table, index));
+      analyze(vertex, index, FILL);
       return FILL;
     }
     if (content.compareTo(FILL) <= 0 && least.compareTo(SETTLE) < 0) {
@@ -58,7 +59,26 @@ final class ConcurrentIndexes {
       return phase;
     }
     schedule.add(vertex, SETTLE, building(vertex, index), building(table, index));
+    analyze(vertex, index, SETTLE);
     return SETTLE;
+  }
+
+  /** Collects statistics of the expressions of an index, in the file that builds it. */
+  private void analyze(Vertex origin, Index index, Phase phase) {
+    Vertex analyze = Vertex.of(Action.ANALYZE_EXPRESSIONS, origin.object());
+    if (hasExpression(index) && !schedule.has(phase, analyze)) {
+      Step step = new Step.Analyze(origin.object(), List.of());
+      schedule.add(origin, phase, analyze, new Task.Statements(step));
+    }
+  }
+
+  private static boolean hasExpression(Index index) {
+    for (Index.Element element : index.elements()) {
+      if (element.key() instanceof Index.ExpressionKey) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Vertex building(Vertex vertex, Index index) {
@@ -75,6 +95,7 @@ final class ConcurrentIndexes {
     String name = names.ofBuild(origin.object(), index.name());
     schedule.add(
         origin, FILL, building(origin, index), building(origin.object(), index.named(name)));
+    analyze(origin, index, FILL);
     return name;
   }
 

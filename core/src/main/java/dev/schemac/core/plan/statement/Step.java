@@ -348,7 +348,12 @@ public sealed interface Step {
     }
   }
 
-  /** {@code ANALYZE} of columns whose statistics went with their old type. */
+  /**
+   * {@code ANALYZE}.
+   *
+   * @param columns the columns whose statistics went with their old type; none: all columns and the
+   *     expressions of indexes, of which PostgreSQL collects statistics only then
+   */
   record Analyze(QualifiedName table, List<String> columns) implements OnTable {
 
     /** Copies the list. */
