@@ -255,6 +255,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.KeeperStep it) {
     switch (it.statement()) {
+      case SEARCH_TEMPORARY_LAST -> {}
       case CREATE_FUNCTION -> {
         risks.add(Fact.CREATE_FUNCTION);
         risks.keepsFilled(it.table(), it.keeper());

@@ -122,7 +122,7 @@ final class BatchWriter {
     }
     add(
         "      " + tries + " := 0;",
-        "    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN",
+        "    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN",
         "      IF " + tries + " = " + TRIES + " THEN RAISE; END IF;",
         "      " + tries + " := " + tries + " + 1;",
         "    END;",

@@ -4,6 +4,7 @@ import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class KeeperWriter {
   static String statement(Step.KeeperStep step) {
     KeeperWriter writer = new KeeperWriter(step);
     return switch (step.statement()) {
+      case SEARCH_TEMPORARY_LAST ->
+          "SELECT set_config('search_path',\n  concat_ws(', ', nullif(current_setting('search_path'),"
+              + " ''), 'pg_temp'), true)";
       case CREATE_FUNCTION -> writer.createFunction();
       case REVOKE_EXECUTE -> "REVOKE EXECUTE ON FUNCTION " + writer.function + " FROM PUBLIC";
       case CREATE_TRIGGER -> writer.createTrigger();
@@ -98,10 +102,11 @@ final class KeeperWriter {
     if (kept.mayFail()) {
       lines.add("    BEGIN");
     }
+    String value = value(kept.value()).sql();
     if (kept.value().identifiers().isEmpty() && !kept.value().hasQuery()) {
-      lines.add(indent + column + " := " + kept.value().sql() + ";");
+      lines.add(indent + column + " := " + value + ";");
     } else {
-      lines.add(indent + "SELECT " + kept.value().sql() + " INTO " + column);
+      lines.add(indent + "SELECT " + value + " INTO " + column);
       lines.add(indent + "  FROM (SELECT NEW.*) AS " + Identifiers.quote(table.name()) + ";");
     }
     if (kept.mayFail()) {
@@ -110,6 +115,12 @@ final class KeeperWriter {
       lines.add("    END;");
     }
     lines.add("  END IF;");
+  }
+
+  /** The row that is written has a name without a schema. */
+  private SqlText value(SqlText value) {
+    boolean qualified = !table.schema().isEmpty() && value.text().contains(table.schema() + ".");
+    return qualified ? value.qualified(table.name(), value.identifiers()) : value;
   }
 
   private static String changed(List<Keeper.Source> sources) {

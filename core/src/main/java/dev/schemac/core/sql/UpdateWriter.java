@@ -59,7 +59,12 @@ final class UpdateWriter {
 
   private static String assignmentOnce(Step.Assignment assignment) {
     String column = Identifiers.quote(assignment.column());
-    return column + " = coalesce(" + column + ", " + assignment.value().sql() + ")";
+    String value = assignment.value().sql();
+    SqlType cast = assignment.cast();
+    if (cast != null) {
+      value = "(" + value + ")::" + ConstraintWriter.unlimited(cast);
+    }
+    return column + " = coalesce(" + column + ", " + value + ")";
   }
 
   /**

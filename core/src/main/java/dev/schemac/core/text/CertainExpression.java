@@ -31,6 +31,10 @@ public final class CertainExpression {
   private static final Set<String> NEVER_NULL =
       Set.of("now", "gen_random_uuid", "clock_timestamp", "concat", "random");
 
+  /** Reserved words that are a value. */
+  private static final Set<String> MOMENTS =
+      Set.of("current_date", "current_time", "current_timestamp", "current_user", "current_role");
+
   /** Words of expressions whose parts decide whether they fail. */
   private static final Set<String> HARMLESS_WORDS =
       Set.of(
@@ -110,7 +114,7 @@ public final class CertainExpression {
       case WORD ->
           token.isWord("true")
               || token.isWord("false")
-              || token.text().startsWith("current_")
+              || MOMENTS.contains(token.text())
               || notNull.contains(token.text());
       case QUOTED -> notNull.contains(token.text());
       case OPERATOR, PUNCTUATION -> false;
@@ -156,6 +160,13 @@ public final class CertainExpression {
       }
     }
     return true;
+  }
+
+  /** Whether it is one literal, whose type is that of what it stands beside. */
+  public static boolean isLiteral(SqlText sql) {
+    List<Token> tokens = sql.tokens();
+    return tokens.size() == 1
+        && (tokens.get(0).kind() == Token.Kind.STRING || tokens.get(0).kind() == Token.Kind.NUMBER);
   }
 
   /** Whether each row gets what the first one got, so that a failure shows before any other. */

@@ -141,11 +141,11 @@ final class FactCases {
     for (Keeper.Statement statement : Keeper.Statement.values()) {
       steps[statement.ordinal()] = new Step.KeeperStep(USERS, keeper, statement);
     }
-    add(Fact.CREATE_FUNCTION, steps[0]);
-    add(Fact.CREATE_TRIGGER, steps[2], steps[0], steps[1]);
-    add(Fact.ENABLE_TRIGGER, steps[3], steps[0], steps[2]);
-    add(Fact.DROP_TRIGGER, steps[4], steps[0], steps[2], steps[3]);
-    add(Fact.DROP_FUNCTION, steps[5], steps[0], steps[2], steps[4]);
+    add(Fact.CREATE_FUNCTION, steps[1]);
+    add(Fact.CREATE_TRIGGER, steps[3], steps[1], steps[2]);
+    add(Fact.ENABLE_TRIGGER, steps[4], steps[1], steps[3]);
+    add(Fact.DROP_TRIGGER, steps[5], steps[1], steps[3], steps[4]);
+    add(Fact.DROP_FUNCTION, steps[6], steps[1], steps[3], steps[5]);
   }
 
   private void newColumns() {

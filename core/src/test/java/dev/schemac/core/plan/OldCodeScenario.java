@@ -83,6 +83,23 @@ record OldCodeScenario(
             d ->
                 d.renameLabel("users.status", "queued", "waiting")
                     .replaceLabel("users.status", "lost", "done")),
+        new OldCodeScenario(
+            "labels beside another primary key",
+            tables(t -> t.labels("status", "queued", "done", "lost"), true),
+            tables(
+                t ->
+                    t.column("key", "text", "not null")
+                        .primaryKey("key")
+                        .labels("status", "waiting", "done", "lost"),
+                false),
+            d ->
+                d.backfill("users.key", "'k' || id")
+                    .renameLabel("users.status", "queued", "waiting")),
+        new OldCodeScenario(
+            "a check that changes",
+            tables(t -> t.check("users_age_check", "age >= 0"), true),
+            tables(t -> t.check("users_age_check", "age >= 0 AND age < 200"), true),
+            d -> d),
         column("a check", t -> t.check("users_age_check", "age >= 0"), d -> d),
         column("an index and a unique constraint", t -> t.index("status").unique("email"), d -> d));
   }

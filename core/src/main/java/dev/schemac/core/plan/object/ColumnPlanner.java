@@ -31,6 +31,7 @@ import dev.schemac.core.schema.Volatility;
 import dev.schemac.core.text.CertainExpression;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import dev.schemac.core.text.SqlType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -271,14 +272,20 @@ public final class ColumnPlanner {
   private Step.Assignment assignment(String columnName, SqlText value) {
     Set<String> notNull = new HashSet<>();
     for (Column column : table.keptColumns()) {
-      if (!column.nullable() && !table.before(column).nullable()) {
+      // The bounds of a range that has a value may be NULL.
+      boolean range = column.type().name().name().endsWith("range");
+      if (!column.nullable() && !table.before(column).nullable() && !range) {
         notNull.add(column.name());
       }
     }
     boolean certain =
         CertainExpression.hasValue(value, notNull)
             || (Volatility.isVolatile(value) && !value.hasQuery());
-    return new Step.Assignment(columnName, value, !certain);
+    Column target = Objects.requireNonNull(table.after().column(columnName));
+    Column source = table.after().column(value.text());
+    boolean sameType = source != null && source.type().equals(target.type());
+    SqlType cast = sameType || CertainExpression.isLiteral(value) ? null : target.type();
+    return new Step.Assignment(columnName, value, !certain, cast);
   }
 
   private void comment(String columnName, @Nullable String from, @Nullable String to) {

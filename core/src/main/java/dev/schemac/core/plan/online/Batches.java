@@ -3,6 +3,7 @@ package dev.schemac.core.plan.online;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.PrimaryKey;
 import java.util.ArrayList;
@@ -14,30 +15,34 @@ final class Batches {
   private Batches() {}
 
   /** The steps of a file outside a transaction: its fills in batches. */
-  static List<Step> of(PlanInput planInput, List<Step> steps) {
+  static List<Step> of(PlanInput planInput, Phase phase, List<Step> steps) {
     List<Step> out = new ArrayList<>();
     for (Step step : steps) {
-      out.add(step instanceof Step.Fill fill ? batches(planInput, fill) : step);
+      out.add(step instanceof Step.Fill fill ? batches(planInput, phase, fill) : step);
     }
     return out;
   }
 
-  /** A task that updates labels, in batches. */
+  /** A task that updates labels, in batches, behind the switch. */
   static Task of(PlanInput planInput, Task.Statements relabel) {
     List<Step> out = new ArrayList<>();
     for (Step step : relabel.steps()) {
-      out.add(step instanceof Step.Update update ? batches(planInput, update) : step);
+      out.add(step instanceof Step.Update update ? batches(planInput, Phase.SETTLE, update) : step);
     }
     return new Task.Statements(out);
   }
 
-  private static Step batches(PlanInput planInput, Step.Update update) {
+  private static Step batches(PlanInput planInput, Phase phase, Step.Update update) {
     LiveTable table = planInput.liveNow(update.table());
-    List<String> key = table == null ? List.of() : key(table);
+    List<String> key = table == null ? List.of() : key(table, phase);
     return new Step.InBatches(update, key, planInput.options().batching());
   }
 
-  private static List<String> key(LiveTable table) {
+  private static List<String> key(LiveTable table, Phase phase) {
+    if (phase == Phase.SETTLE) {
+      PrimaryKey after = table.after().primaryKey();
+      return after == null ? List.of() : after.columns();
+    }
     PrimaryKey key = table.before().primaryKey();
     if (key == null) {
       return List.of();

@@ -23,6 +23,7 @@ final class EarlyDrops {
           Action.DROP_CONSTRAINT,
           Action.DROP_IDENTITY,
           Action.DROP_DEFAULT,
+          Action.DROP_EXPRESSION,
           Action.DROP_SEQUENCE,
           Action.DROP_COLUMN,
           Action.DROP_TABLE,

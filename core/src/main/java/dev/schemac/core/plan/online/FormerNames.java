@@ -385,7 +385,8 @@ final class FormerNames implements Step.Visitor<Step> {
           new Step.Assignment(
               names.column(assignment.column()),
               names.text(assignment.value()),
-              assignment.yieldsNull()));
+              assignment.yieldsNull(),
+              assignment.cast()));
     }
     String whereNull = it.whereNull();
     return new Step.Fill(

@@ -1,6 +1,7 @@
 package dev.schemac.core.plan.online;
 
 import dev.schemac.core.plan.graph.Action;
+import dev.schemac.core.plan.graph.TableObjects;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
@@ -12,6 +13,7 @@ import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
@@ -58,9 +60,13 @@ final class LateRenames {
       add(Vertex.of(Action.MOVE_TABLE, name));
     }
     Map<String, String> former = new HashMap<>();
+    boolean free =
+        before.equals(name) || !context.planInput().target().tables().containsKey(before);
     for (Column column : table.keptColumns()) {
       String columnBefore = table.columnBefore(column.name());
-      if (!columnBefore.equals(column.name()) && canWait(table, column.name(), columnBefore)) {
+      if (free
+          && !columnBefore.equals(column.name())
+          && canWait(table, column.name(), columnBefore)) {
         former.put(column.name(), columnBefore);
         add(new Vertex(Action.RENAME_COLUMN, name, column.name()));
       }
@@ -154,7 +160,7 @@ final class LateRenames {
     return false;
   }
 
-  /** The expressions that compute values for rows. */
+  /** The expressions in what comes. */
   private List<SqlText> texts() {
     if (texts.isEmpty()) {
       for (Vertex vertex : taskGraph.vertices()) {
@@ -164,7 +170,19 @@ final class LateRenames {
             && alter.alteration() instanceof Alteration.AlterType type
             && type.conversion() instanceof Alteration.ByExpression expression) {
           texts.add(expression.expression());
+        } else if (taskGraph.op(vertex) instanceof Task.Alter alter
+            && alter.alteration() instanceof Alteration.AddColumn add) {
+          texts.addAll(Mentions.texts(add.column()));
+        } else if (taskGraph.op(vertex) instanceof Task.Alter alter
+            && alter.alteration() instanceof Alteration.SetExpression set) {
+          texts.add(set.value());
         }
+      }
+      for (TableObjects.TableObject coming : context.tableObjects().added().values()) {
+        Constraint constraint = coming.constraint();
+        Index index = coming.index();
+        texts.addAll(constraint == null ? List.of() : constraint.texts());
+        texts.addAll(index == null ? List.of() : Mentions.texts(index));
       }
     }
     return texts;

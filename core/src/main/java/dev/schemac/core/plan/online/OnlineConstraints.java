@@ -71,6 +71,7 @@ final class OnlineConstraints {
 
   private boolean takesPlace(Vertex vertex, TableObjects.TableObject tableObject) {
     return tableObject.isCheck()
+        && isHarmless(vertex, tableObject)
         && taskGraph.has(at(Action.DROP_CONSTRAINT, vertex, vertex.part()))
         && !isAnyUpdated(vertex, tableObject.columns());
   }
@@ -110,11 +111,20 @@ final class OnlineConstraints {
     return phase;
   }
 
-  Phase foreignKey(Vertex vertex, ForeignKey key, Phase least) {
+  /**
+   * A foreign key.
+   *
+   * @param takesOver whether one of its name goes in the first transaction: rows that violate both
+   *     must not come in between
+   */
+  Phase foreignKey(Vertex vertex, ForeignKey key, Phase least, boolean takesOver) {
     if (least.compareTo(EXPAND) <= 0 && comesWithColumn(vertex, key)) {
       return EXPAND;
     }
-    Phase phase = Phase.later(least, isNew(vertex, key.columns()) ? FILL : SWITCH);
+    Phase phase = least;
+    if (!takesOver) {
+      phase = Phase.later(least, isNew(vertex, key.columns()) ? FILL : SWITCH);
+    }
     addNotValid(vertex, phase, key, null);
     validate(vertex, Action.VALIDATE_FOREIGN_KEY, phase, key.name(), Set.of(key.target()));
     return phase;
@@ -164,14 +174,18 @@ final class OnlineConstraints {
     return schedule.replace(EXPAND, add, together, vertex);
   }
 
-  /** A check on values or labels. */
-  Phase check(Vertex vertex, TableObjects.TableObject tableObject, Phase least) {
+  /**
+   * A check on values or labels.
+   *
+   * @param takesOver whether one of its name goes in the first transaction
+   */
+  Phase check(Vertex vertex, TableObjects.TableObject tableObject, Phase least, boolean takesOver) {
     LabelCheck labels = tableObject.labels();
     Vertex relabel = at(Action.RELABEL, vertex, labels == null ? "" : labels.column());
     boolean relabeled = taskGraph.has(relabel) && !context.tableObjects().isUnrepeatable(relabel);
     Constraint constraint = Objects.requireNonNull(tableObject.constraint());
-    boolean harmless = isNew(vertex, tableObject.columns()) || isWider(vertex, labels);
-    Phase phase = harmless ? least : Phase.later(least, SWITCH);
+    boolean now = takesOver || isHarmless(vertex, tableObject);
+    Phase phase = now ? least : Phase.later(least, SWITCH);
     if (relabeled) {
       widen(vertex, tableObject);
     }
@@ -185,6 +199,11 @@ final class OnlineConstraints {
       narrow(vertex, phase, OnlineNames.ofWideCheck(constraint.name()));
     }
     return phase;
+  }
+
+  /** Whether running code writes nothing that the check refuses and the one before it did not. */
+  private boolean isHarmless(Vertex vertex, TableObjects.TableObject check) {
+    return isNew(vertex, check.columns()) || isWider(vertex, check.labels());
   }
 
   /** Whether a check of labels takes the place of one that took fewer. */

@@ -64,7 +64,7 @@ public final class OnlinePlanner {
     for (Phase phase : schedule.phases()) {
       List<Step> steps = StatementAssembler.assemble(schedule.of(phase), planInput.target(), names);
       if (!phase.isTransactional()) {
-        steps = SharedScans.of(Batches.of(planInput, steps));
+        steps = SharedScans.of(Batches.of(planInput, phase, steps));
       }
       if (phase.compareTo(Phase.SWITCH) < 0 && !lateRenames.isEmpty()) {
         steps = FormerNames.of(lateRenames, steps);

@@ -13,6 +13,7 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
@@ -108,9 +109,9 @@ final class PhaseAssigner {
       // Added earlier it would hang on the key that goes, though another one stays.
       boolean keyGoes = context.dependents().losesKey(coming.foreignKey());
       Phase after = keyGoes ? Phase.later(least, SWITCH) : least;
-      return constraints.foreignKey(vertex, coming.foreignKey(), after);
+      return constraints.foreignKey(vertex, coming.foreignKey(), after, takesOverEarly(vertex));
     } else if (coming != null && coming.isCheck()) {
-      return constraints.check(vertex, coming, least);
+      return constraints.check(vertex, coming, least, takesOverEarly(vertex));
     } else if (coming != null) {
       // It can neither come before it holds for all rows nor take over an index; but it must not be
       // gone for longer than the statement that needs that.
@@ -120,6 +121,7 @@ final class PhaseAssigner {
     }
     return switch (vertex.action()) {
       case SET_NOT_NULL -> constraints.notNull(vertex, content);
+      case SET_IDENTITY -> add(vertex, isAlways(task) ? Phase.later(least, SWITCH) : least);
       case FILL, RELABEL -> update(vertex, least);
       case SET_DEFAULT -> add(vertex, isRelabeled(vertex) ? Phase.later(least, SWITCH) : least);
       case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
@@ -132,6 +134,13 @@ final class PhaseAssigner {
       }
       default -> plain(vertex, least);
     };
+  }
+
+  /** Whether values of running code's own are refused from then on. */
+  private static boolean isAlways(Task task) {
+    return task instanceof Task.Alter alter
+        && alter.alteration() instanceof Alteration.SetIdentity set
+        && set.identity() == Column.Identity.ALWAYS;
   }
 
   /** Whether the check of the column takes new labels from the switch on only. */

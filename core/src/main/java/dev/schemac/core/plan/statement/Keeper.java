@@ -72,6 +72,8 @@ public record Keeper(List<Kept> columns) {
 
   /** The statements that make it and take it away. */
   public enum Statement {
+    /** Else a temporary table of who writes the row would stand for the one that is meant. */
+    SEARCH_TEMPORARY_LAST,
     CREATE_FUNCTION,
     REVOKE_EXECUTE,
     CREATE_TRIGGER,

@@ -434,12 +434,14 @@ public sealed interface Step {
    * A column and what it is set to.
    *
    * @param yieldsNull whether the value may be NULL in some row
+   * @param cast the column's type, where the value's may be another one, to which only an
+   *     assignment casts by itself; null: it needs no cast
    */
-  record Assignment(String column, SqlText value, boolean yieldsNull) {
+  record Assignment(String column, SqlText value, boolean yieldsNull, @Nullable SqlType cast) {
 
     /** An assignment of which nothing more is known. */
     public Assignment(String column, SqlText value) {
-      this(column, value, true);
+      this(column, value, true, null);
     }
   }
 
