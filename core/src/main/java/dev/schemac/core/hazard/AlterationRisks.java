@@ -78,6 +78,17 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   @Override
   public Void visit(Alteration.DropNotNull it) {
     risks.add(Fact.DROP_NOT_NULL, name);
+    Table later = target.tables().get(name);
+    Column after = later == null ? null : later.column(it.column());
+    Column now = catalogState.column(name, it.column());
+    boolean comesBack = after != null && !after.nullable();
+    if (now != null
+        && !now.nullable()
+        && !comesBack
+        && !catalogState.isAdded(name, it.column())
+        && !StepRisks.isTemporary(it.column())) {
+      breaks(BrokenUse.READS_AS_NOT_NULL, ObjectPhrases.column(name, it.column()));
+    }
     return null;
   }
 

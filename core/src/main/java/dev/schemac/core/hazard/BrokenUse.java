@@ -8,6 +8,15 @@ public enum BrokenUse {
   /** It names the columns of a unique index that goes, as the target of a conflict. */
   ON_CONFLICT("that says ON CONFLICT "),
 
+  /** It relies on PostgreSQL to refuse two rows with the same values, which it no longer does. */
+  EXPECTS_UNIQUE("that expects no duplicates of "),
+
+  /** It reads a column into something that takes no NULL, such as an {@code int} of Java. */
+  READS_AS_NOT_NULL("that reads ", " as never NULL"),
+
+  /** It reads labels into something that has no place for others, such as an enum of Java. */
+  READS_UNKNOWN_LABEL("that reads ", " without knowing it; PostgreSQL cannot take a label back"),
+
   /** It inserts rows without a value for a column. */
   INSERTS_WITHOUT("that inserts without "),
 

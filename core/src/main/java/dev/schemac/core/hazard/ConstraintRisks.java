@@ -41,8 +41,8 @@ final class ConstraintRisks {
     add.constraint().accept(new Adding(add));
   }
 
-  private ConstraintViolations violations() {
-    return new ConstraintViolations(catalogState, risks, name, uniqueBefore);
+  private ConstraintViolations violations(boolean atValidation) {
+    return new ConstraintViolations(catalogState, risks, name, uniqueBefore, atValidation);
   }
 
   /** What it risks to add a constraint, by kind. */
@@ -78,7 +78,7 @@ final class ConstraintRisks {
         nullable.forEach(ConstraintRisks.this::breaksNull);
       }
       if (add.index() == null) {
-        violations().report(key);
+        violations(false).report(key);
       }
     }
 
@@ -86,7 +86,7 @@ final class ConstraintRisks {
     public void foreignKey(ForeignKey key) {
       Fact fact = add.notValid() ? Fact.ADD_FOREIGN_KEY_NOT_VALID : Fact.ADD_FOREIGN_KEY;
       risks.add(fact, name, Set.of(key.target()));
-      failsUnlessNotValid(key);
+      violations(add.notValid()).report(key);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class ConstraintRisks {
       String column = NotNullProof.column(check);
       if (column != null) {
         breaksNull(column);
-      } else if (add.notValid() && violations().canFail(check)) {
+      } else if (add.notValid() && violations(true).canFail(check)) {
         risks.breaks(BrokenUse.VIOLATES_CHECK, check.name());
       }
     }
@@ -120,18 +120,12 @@ final class ConstraintRisks {
     public void exclude(Exclude exclude) {
       risks.add(Fact.ADD_EXCLUDE, name);
       risks.build(name, exclude.name());
-      violations().report(exclude);
+      violations(false).report(exclude);
     }
 
     private void condition(Constraint check) {
       risks.add(add.notValid() ? Fact.ADD_CHECK_NOT_VALID : Fact.ADD_CHECK, name);
-      failsUnlessNotValid(check);
-    }
-
-    private void failsUnlessNotValid(Constraint constraint) {
-      if (!add.notValid()) {
-        violations().report(constraint);
-      }
+      violations(add.notValid()).report(check);
     }
   }
 
@@ -182,7 +176,7 @@ final class ConstraintRisks {
     }
     risks.add(fact, name, validate.otherTables());
     if (constraint != null) {
-      violations().report(constraint);
+      violations(false).report(constraint);
     }
   }
 

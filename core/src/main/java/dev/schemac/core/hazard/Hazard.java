@@ -133,8 +133,17 @@ public sealed interface Hazard {
    *
    * @param why when it fails, as it goes into a sentence, where no query says it
    * @param rows the rows it fails on, where a query finds them
+   * @param atValidation whether it adds a constraint {@code NOT VALID}, so that only the validation
+   *     in a later file fails on them
    */
-  record FailsOnRows(String why, @Nullable ViolatingRows rows) implements Hazard {}
+  record FailsOnRows(String why, @Nullable ViolatingRows rows, boolean atValidation)
+      implements Hazard {
+
+    /** A statement that fails itself. */
+    public FailsOnRows(String why, @Nullable ViolatingRows rows) {
+      this(why, rows, false);
+    }
+  }
 
   /**
    * Code that runs against the schema as it was fails, or no longer does what it did.

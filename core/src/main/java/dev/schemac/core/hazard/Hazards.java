@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
@@ -59,7 +60,11 @@ public final class Hazards {
       List<Hazard> hazards = look(step).hazards();
       collected.add(step, hazards);
       step.accept(catalogSimulator);
-      all.add(new ArrayList<>(hazards));
+      List<Hazard> ofStep = new ArrayList<>(hazards);
+      if (isValidated(step, script.steps())) {
+        ofStep.removeIf(it -> it instanceof Hazard.FailsOnRows fails && fails.atValidation());
+      }
+      all.add(ofStep);
     }
     boolean inUse = transactional && script.timeouts() != null;
     List<Hazard.Locks> locks = inUse ? collected.inOrder() : List.of();
@@ -67,6 +72,33 @@ public final class Hazards {
       prolong(script.steps(), locks, all);
     }
     return new ScriptHazards(locks, all);
+  }
+
+  /**
+   * Whether the same file validates what a statement adds {@code NOT VALID}: nobody can look at the
+   * rows in between, and the validation says the query itself. So it is with a check that spares
+   * {@code SET NOT NULL} its scan.
+   */
+  private static boolean isValidated(Step step, List<Step> steps) {
+    if (!(step instanceof Step.AlterTable add)) {
+      return false;
+    }
+    Set<String> notValid = new TreeSet<>();
+    for (Alteration alteration : add.alterations()) {
+      if (alteration instanceof Alteration.AddConstraint it && it.notValid()) {
+        notValid.add(it.constraint().name());
+      }
+    }
+    for (Step other : steps) {
+      if (other instanceof Step.AlterTable on && on.table().equals(add.table())) {
+        for (Alteration alteration : on.alterations()) {
+          if (alteration instanceof Alteration.ValidateConstraint it) {
+            notValid.remove(it.constraint());
+          }
+        }
+      }
+    }
+    return notValid.isEmpty();
   }
 
   private static void prolong(

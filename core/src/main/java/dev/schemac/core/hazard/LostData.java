@@ -9,7 +9,7 @@ public enum LostData {
   ROWS("all rows of "),
 
   /** What a conversion to another type leaves out of a column's values. */
-  NOT_CONVERTED("what its conversion does not keep of "),
+  NOT_CONVERTED("what the new type cannot hold of "),
 
   /** Which of two labels that become one a row held. */
   FORMER_LABEL("which rows of ");
@@ -22,7 +22,7 @@ public enum LostData {
 
   /** Whether the words are said once for several things, which stand behind them. */
   public boolean isShared() {
-    return this == VALUES;
+    return this == VALUES || this == NOT_CONVERTED;
   }
 
   /** The words before what it is about. */

@@ -132,8 +132,12 @@ final class Risks {
   }
 
   void fails(ViolatingRows rows) {
+    fails(rows, false);
+  }
+
+  void fails(ViolatingRows rows, boolean atValidation) {
     if (catalogState.isLive(rows.table())) {
-      failures.add(new Hazard.FailsOnRows("", rows));
+      failures.add(new Hazard.FailsOnRows("", rows, atValidation));
     }
   }
 

@@ -102,6 +102,10 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.AddLabel it) {
     risks.add(Fact.ADD_LABEL);
+    breaks(
+        catalogState.isLiveType(it.type()),
+        BrokenUse.READS_UNKNOWN_LABEL,
+        ObjectPhrases.label(it.label()) + " of " + it.type());
     return null;
   }
 
@@ -231,7 +235,7 @@ final class StepRisks implements Step.Visitor<Void> {
       return null;
     }
     for (Index index : table.indexes()) {
-      Uniqueness gone = Uniqueness.of(index);
+      Uniqueness gone = Uniqueness.withExpressions(index);
       if (index.name().equals(it.index()) && gone != null) {
         new OnConflictTargets(catalogState, target, risks).lose(table, gone, List.of());
       }

@@ -11,7 +11,9 @@ import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.TypeFamilies;
+import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,11 @@ final class TypeRisks {
     if (!rebuilt.isEmpty()) {
       risks.add(Fact.ALTER_TYPE_WITH_INDEX, name, others);
       rebuilt.forEach(index -> risks.build(name, index));
+    }
+    if (isCitext(alter.type()) && !isCitext(from.type())) {
+      // What differs only in case is a duplicate from now on; expressions see text as before.
+      SqlText lower = new SqlText("lower(" + Identifiers.quote(alter.column()) + ")");
+      new ValueCollisions(risks, name, table, alter.column()).add(lower, false);
     }
     if (checked) {
       risks.add(Fact.ALTER_TYPE_WITH_CHECK, name, others);
@@ -242,8 +249,13 @@ final class TypeRisks {
         && (typeName.equals("timestamp") || typeName.equals("timestamptz"));
   }
 
+  private static boolean isCitext(SqlType type) {
+    return type.name().name().equals("citext");
+  }
+
   /** Whether the operator classes of the two differ, so that no index can be kept. */
   private static boolean hasOtherOperators(SqlType from, SqlType to) {
-    return from.name().name().equals("bit") && to.name().name().equals("varbit");
+    boolean bits = from.name().name().equals("bit") && to.name().name().equals("varbit");
+    return bits || isCitext(from) != isCitext(to);
   }
 }

@@ -138,7 +138,7 @@ public final class HazardSentences {
         start = scan ? sentence(and(work)) + ": writes" : "Writes";
         whom = " to ";
       }
-      say(start + whom + names(kept.tables()) + " still wait, locked above.");
+      say(start + whom + names(kept.tables()) + " wait until COMMIT (locked above).");
     }
     for (Hazard.LosesStatistics lost : all(Hazard.LosesStatistics.class)) {
       say(
@@ -177,13 +177,17 @@ public final class HazardSentences {
     return work;
   }
 
-  /** A scan that blocks neither readers nor writers and cannot fail needs no comment. */
+  /**
+   * A scan that blocks neither readers nor writers and cannot fail needs no comment. A build that
+   * blocks neither is {@code CONCURRENTLY}, which seems to hang while a long transaction is open.
+   */
   private void online(List<String> work) {
-    boolean worthwhile =
-        !all(Hazard.Builds.class).isEmpty() || !all(Hazard.FailsOnRows.class).isEmpty();
-    if (worthwhile) {
-      String what = and(work);
-      say(sentence(what) + "; reads and writes go on.");
+    boolean builds = !all(Hazard.Builds.class).isEmpty();
+    if (builds || !all(Hazard.FailsOnRows.class).isEmpty()) {
+      say(sentence(and(work)) + "; reads and writes go on.");
+    }
+    if (builds) {
+      say("Waits for every older transaction: pg_stat_progress_create_index.");
     }
   }
 
@@ -207,17 +211,25 @@ public final class HazardSentences {
   }
 
   private void failures() {
-    List<String> queries = new ArrayList<>();
+    List<String> now = new ArrayList<>();
+    List<String> later = new ArrayList<>();
     for (Hazard.FailsOnRows fails : all(Hazard.FailsOnRows.class)) {
       ViolatingRows rows = fails.rows();
       if (rows == null) {
         say("Fails " + fails.why() + ".");
       } else {
-        queries.add(OffenderQuery.of(rows));
+        (fails.atValidation() ? later : now).add(OffenderQuery.of(rows));
       }
     }
+    failures("Fails", now);
+    failures("VALIDATE will fail", later);
+  }
+
+  private void failures(String what, List<String> queries) {
     if (!queries.isEmpty()) {
-      pieces.add("Fails if " + (queries.size() == 1 ? "this" : "one of these") + " finds rows:");
+      String which = queries.size() == 1 ? "this" : "one of these";
+      boolean behindQuery = !pieces.isEmpty() && pieces.get(pieces.size() - 1).startsWith(NEW_LINE);
+      pieces.add((behindQuery ? NEW_LINE : "") + what + " if " + which + " finds rows:");
       for (String query : queries) {
         pieces.add(NEW_LINE + OneLineSql.of(query));
       }

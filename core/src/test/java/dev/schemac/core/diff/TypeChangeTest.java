@@ -218,7 +218,14 @@ class TypeChangeTest {
           text           | text[]           | LOSSY
           text[]         | text             | LOSSY
           boolean        | integer          | LOSSY
-          citext         | text             | LOSSY
+          citext         | text             | FREE
+          citext         | varchar          | FREE
+          text           | citext           | FREE
+          varchar(5)     | citext           | FREE
+          text[]         | citext[]         | REWRITE
+          citext         | varchar(5)       | LOSSY
+          char(5)        | citext           | LOSSY
+          mood           | citext           | LOSSY
           """)
   void isJudged(String from, String to, TypeChangeCost expected) {
     assertThat(judged(from, to)).isEqualTo(expected);
@@ -228,6 +235,7 @@ class TypeChangeTest {
    * The table was measured on PostgreSQL 15.18 and 18.6, which agree, for each pair of some sixty
    * types: an empty table of the first, {@code ALTER COLUMN TYPE} to the second with the time zone
    * UTC, and whether {@code pg_relation_filenode} changed. A pair that is not in it was refused.
+   * Those with {@code citext} were measured on 15.19 and 18.6.
    */
   @Test
   void agreesWithWhatPostgreSqlDoes() {

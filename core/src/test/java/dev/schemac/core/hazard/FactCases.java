@@ -290,6 +290,7 @@ final class FactCases {
     add(
         Fact.ALTER_TYPE_OF_KEY,
         alter(name("b"), new Alteration.AlterType("a_id", type("varchar(4)"), null, null)));
+    citext();
     // A key whose type changes is dropped and made again by PostgreSQL, which locks both tables.
     add(
         Fact.ALTER_TYPE_FREE,
@@ -297,6 +298,26 @@ final class FactCases {
     add(
         Fact.ALTER_TYPE_FREE,
         alter(name("b"), new Alteration.AlterType("a_id", type("text"), null, null)));
+  }
+
+  /** Stored as {@code text} is, with operators of its own. */
+  private void citext() {
+    Step extension = new Step.CreateExtension("citext");
+    Alteration to = new Alteration.AlterType("code", type("citext"), null, null);
+    Alteration byCast =
+        new Alteration.AlterType("code", type("citext"), null, new Alteration.ByCast());
+    Alteration back = new Alteration.AlterType("code", type("text"), null, null);
+    add(Fact.ALTER_TYPE_WITH_INDEX, alter(USERS, to), extension);
+    add(Fact.ALTER_TYPE_WITH_INDEX, alter(USERS, byCast), extension);
+    add(Fact.ALTER_TYPE_WITH_INDEX, alter(USERS, back), extension, alter(USERS, to));
+    Step body = alter(NOTES, new Alteration.AlterType("body", type("citext"), null, null));
+    Step bodyBack = alter(NOTES, new Alteration.AlterType("body", type("text"), null, null));
+    add(Fact.ALTER_TYPE_FREE, body, extension);
+    add(Fact.ALTER_TYPE_FREE, bodyBack, extension, body);
+    add(
+        Fact.ALTER_TYPE_FREE,
+        alter(name("b"), new Alteration.AlterType("a_id", type("citext"), null, null)),
+        extension);
   }
 
   private void keys() {
