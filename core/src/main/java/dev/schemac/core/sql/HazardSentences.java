@@ -17,6 +17,9 @@ import java.util.TreeSet;
  * What a reviewer reads above a statement: what is lost, which running code breaks, who waits for
  * what, and on which rows it fails. A brief lock on its own table, as a reader expects it of any
  * {@code ALTER TABLE}, is not worth a line.
+ *
+ * <p>Which code breaks is worded in {@link dev.schemac.core.hazard.BrokenUse}, what is lost in {@link
+ * dev.schemac.core.hazard.LostData}.
  */
 public final class HazardSentences {
 

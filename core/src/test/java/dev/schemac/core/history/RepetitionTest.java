@@ -30,8 +30,9 @@ class RepetitionTest {
   private static final String ERROR =
       "OutOfSync migrations/"
           + EDITED
-          + "  mvn clean compile -Dschemac.mode=write migrations/"
-          + DRAFT;
+          + " migrations/"
+          + DRAFT
+          + " mvn clean compile -Dschemac.mode=write";
 
   @TempDir Path directory;
   private Repository repository;
