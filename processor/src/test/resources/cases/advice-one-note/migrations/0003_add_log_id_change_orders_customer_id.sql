@@ -1,5 +1,5 @@
 -- 0003_add_log_id_change_orders_customer_id                      draft until committed
--- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 5665183ea2ba
+-- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 897569d26f0e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -12,9 +12,9 @@ LOCK TABLE log, orders IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
 
 -- Blocks reads and writes of log (ACCESS EXCLUSIVE) while it rewrites log. Reads and writes of
--- customers and orders still wait, locked above.
+-- customers and orders wait until COMMIT (locked above).
 ALTER TABLE log ADD COLUMN id bigint NOT NULL GENERATED ALWAYS AS IDENTITY;
 
 -- Blocks reads and writes of customers and orders (ACCESS EXCLUSIVE) while it rewrites orders and
--- scans customers. Reads and writes of log still wait, locked above.
+-- scans customers. Reads and writes of log wait until COMMIT (locked above).
 ALTER TABLE orders ALTER COLUMN customer_id TYPE bigint;

@@ -1,5 +1,5 @@
 -- 0004_add_log_id_change_orders_customer_id_fill                 draft until committed
--- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 1ee7857882e4
+-- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 33a5b0ee4d0e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -17,23 +17,25 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = 0;
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
+ANALYZE orders (customer_id);
+
+SET lock_timeout = 0;
+
 DROP INDEX CONCURRENTLY IF EXISTS orders_customer_id_idx;
 
--- Builds orders_customer_id_idx; reads and writes go on.
+-- Builds orders_customer_id_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders (customer_id);
 
 DROP INDEX CONCURRENTLY IF EXISTS log_pkey_build;
 
--- Builds log_pkey_build; reads and writes go on.
+-- Builds log_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY log_pkey_build ON log (id);
-
-SET lock_timeout = '3s';
-
-ANALYZE orders (customer_id);
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0002_add_users_login_fill                                      draft until committed
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text d5d21a048c63
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 3881d848cae6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0002_add_users_search_email_fill                               draft until committed
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 72ee3d42ef3d
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 59e3f47cf2b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

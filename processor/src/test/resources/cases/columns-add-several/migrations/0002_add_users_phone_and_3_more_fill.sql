@@ -1,5 +1,5 @@
 -- 0002_add_users_phone_and_3_more_fill                           draft until committed
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 4d7de6c6b840
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text d207335577d2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -27,12 +27,14 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_phone_idx;
 
--- Builds users_phone_idx; reads and writes go on.
+-- Builds users_phone_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_phone_idx ON users (phone);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
--- Builds users_email_key_build; reads and writes go on.
+-- Builds users_email_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_email_key_build ON users (email);
 
 RESET lock_timeout;

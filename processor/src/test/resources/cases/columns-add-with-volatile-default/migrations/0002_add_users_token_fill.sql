@@ -1,5 +1,5 @@
 -- 0002_add_users_token_fill                                      draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text fd01c104f5e8
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 4e97da4a1102
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

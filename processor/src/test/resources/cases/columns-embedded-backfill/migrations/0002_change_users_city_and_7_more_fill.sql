@@ -1,10 +1,14 @@
 -- 0002_change_users_city_and_7_more_fill                         draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 322b7a500426
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 0c65fbc6421a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE users (geo_x, work_geo_x);
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -31,7 +35,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -60,9 +64,9 @@ BEGIN
     BEGIN
       -- The last time without a range, for rows that came or moved meanwhile.
       UPDATE users
-        SET geo_sum = coalesce(geo_sum, coalesce(geo_x, 0) + geo_y + length(coalesce(city, ''))),
-            loud = coalesce(loud, upper(coalesce(city, '?')) || ' of ' || name || ' at ' || geo_y),
-            work_city = coalesce(work_city, coalesce(work_city, 'none'))
+        SET geo_sum = coalesce(geo_sum, (coalesce(geo_x, 0) + geo_y + length(coalesce(city, '')))::integer),
+            loud = coalesce(loud, (upper(coalesce(city, '?')) || ' of ' || name || ' at ' || geo_y)::text),
+            work_city = coalesce(work_city, (coalesce(work_city, 'none'))::text)
         WHERE (low.id IS NULL OR id >= low.id)
           AND (high.id IS NULL OR id < high.id)
           AND (geo_sum IS NULL AND (coalesce(geo_x, 0) + geo_y + length(coalesce(city, ''))) IS NOT NULL
@@ -72,7 +76,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -100,8 +104,8 @@ BEGIN
     BEGIN
       -- The last time without a range, for rows that came or moved meanwhile.
       UPDATE users
-        SET work_geo_sum = coalesce(work_geo_sum, coalesce(work_geo_x, 0) + work_geo_y + length(coalesce(work_city, ''))),
-            work_loud = coalesce(work_loud, upper(coalesce(work_city, '?')) || ' of ' || name || ' at ' || work_geo_y)
+        SET work_geo_sum = coalesce(work_geo_sum, (coalesce(work_geo_x, 0) + work_geo_y + length(coalesce(work_city, '')))::integer),
+            work_loud = coalesce(work_loud, (upper(coalesce(work_city, '?')) || ' of ' || name || ' at ' || work_geo_y)::text)
         WHERE (low.id IS NULL OR id >= low.id)
           AND (high.id IS NULL OR id < high.id)
           AND (work_geo_sum IS NULL AND (coalesce(work_geo_x, 0) + work_geo_y + length(coalesce(work_city, ''))) IS NOT NULL
@@ -110,7 +114,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -143,8 +147,6 @@ ALTER TABLE users
   VALIDATE CONSTRAINT schemac_users_loud_check,
   VALIDATE CONSTRAINT schemac_users_work_city_check,
   VALIDATE CONSTRAINT schemac_users_work_loud_check;
-
-ANALYZE users (geo_x, work_geo_x);
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0002_add_users_country_and_9_more_fill                         draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 2750994dbebd
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text ac93a078b591
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,50 +23,57 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_city_lower_idx;
 
--- Builds users_city_lower_idx; reads and writes go on.
+-- Builds users_city_lower_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_city_lower_idx
   ON users (city DESC NULLS LAST, lower(zip) text_pattern_ops)
   WHERE active AND city > '';
 
 DROP INDEX CONCURRENTLY IF EXISTS users_city_zip_id_idx;
 
--- Builds users_city_zip_id_idx; reads and writes go on.
+-- Builds users_city_zip_id_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_city_zip_id_idx ON users (city) INCLUDE (zip, id);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_geo_expr_idx;
 
--- Builds users_geo_expr_idx; reads and writes go on.
+-- Builds users_geo_expr_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_geo_expr_idx ON users ((geo_x + geo_y));
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_lower_idx;
 
--- Builds users_work_city_work_lower_idx; reads and writes go on.
+-- Builds users_work_city_work_lower_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_work_city_work_lower_idx
   ON users (work_city DESC NULLS LAST, lower(work_zip) text_pattern_ops)
   WHERE active AND work_city > '';
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_zip_id_idx;
 
--- Builds users_work_city_work_zip_id_idx; reads and writes go on.
+-- Builds users_work_city_work_zip_id_idx; reads and writes go on. Waits for every older
+-- transaction: pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_work_city_work_zip_id_idx
   ON users (work_city)
   INCLUDE (work_zip, id);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_geo_expr_idx;
 
--- Builds users_work_geo_expr_idx; reads and writes go on.
+-- Builds users_work_geo_expr_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_work_geo_expr_idx ON users ((work_geo_x + work_geo_y));
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_id_key_build;
 
--- Builds users_work_zip_id_key_build; reads and writes go on.
+-- Builds users_work_zip_id_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_work_zip_id_key_build ON users (work_zip, id);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_work_city_active_key_build;
 
 -- Breaks code that writes duplicates into users_work_zip_work_city_active_key_build, also if its
--- build fails. Builds users_work_zip_work_city_active_key_build; reads and writes go on.
--- Fails if this finds rows:
+-- build fails. Builds users_work_zip_work_city_active_key_build; reads and writes go on. Waits for
+-- every older transaction: pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT work_zip, work_city, active FROM users WHERE work_zip IS NOT NULL AND work_city IS NOT NULL AND active IS NOT NULL GROUP BY work_zip, work_city, active HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_work_zip_work_city_active_key_build
   ON users (work_zip, work_city, active);
@@ -74,14 +81,20 @@ CREATE UNIQUE INDEX CONCURRENTLY users_work_zip_work_city_active_key_build
 DROP INDEX CONCURRENTLY IF EXISTS users_zip_city_active_key_build;
 
 -- Breaks code that writes duplicates into users_zip_city_active_key_build, also if its build fails.
--- Builds users_zip_city_active_key_build; reads and writes go on. Fails if this finds rows:
+-- Builds users_zip_city_active_key_build; reads and writes go on. Waits for every older
+-- transaction: pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT zip, city, active FROM users WHERE zip IS NOT NULL AND city IS NOT NULL AND active IS NOT NULL GROUP BY zip, city, active HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_zip_city_active_key_build ON users (zip, city, active);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_zip_id_key_build;
 
--- Builds users_zip_id_key_build; reads and writes go on.
+-- Builds users_zip_id_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_zip_id_key_build ON users (zip, id);
+
+SET lock_timeout = '3s';
+
+ANALYZE users;
 
 RESET lock_timeout;
 RESET statement_timeout;

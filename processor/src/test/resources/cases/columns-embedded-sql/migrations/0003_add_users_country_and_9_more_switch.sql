@@ -1,5 +1,5 @@
 -- 0003_add_users_country_and_9_more_switch                       draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 3f45aec9c895
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 6b133dda13b2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -10,7 +10,17 @@ SET LOCAL statement_timeout = '8s';
 -- users_country_check, users_geo_x_geo_y_active_check, users_geo_y_check, users_work_city_check,
 -- users_work_country_check, users_work_geo_x_work_geo_y_active_check, users_work_geo_y_check,
 -- users_work_zip_work_city_check or users_zip_city_check. Brief ACCESS EXCLUSIVE on users:
--- catalogue only.
+-- catalogue only. VALIDATE will fail if one of these finds rows:
+-- SELECT * FROM users WHERE NOT (city <> zip)
+-- SELECT * FROM users WHERE NOT (country <> city)
+-- SELECT * FROM users WHERE NOT ((geo_x IS NULL) = (geo_y IS NULL) OR NOT active)
+-- SELECT * FROM users WHERE NOT (geo_y > geo_x OR zip > '')
+-- SELECT * FROM users WHERE NOT (work_city <> work_zip)
+-- SELECT * FROM users WHERE NOT (work_country <> work_city)
+-- SELECT * FROM users WHERE NOT ((work_geo_x IS NULL) = (work_geo_y IS NULL) OR NOT active)
+-- SELECT * FROM users WHERE NOT (work_geo_y > work_geo_x OR work_zip > '')
+-- SELECT * FROM users WHERE NOT (work_zip <> '' OR work_city IS NULL)
+-- SELECT * FROM users WHERE NOT (zip <> '' OR city IS NULL)
 ALTER TABLE users
   ADD CONSTRAINT users_work_zip_id_key UNIQUE USING INDEX users_work_zip_id_key_build,
   ADD CONSTRAINT users_work_zip_work_city_active_key UNIQUE

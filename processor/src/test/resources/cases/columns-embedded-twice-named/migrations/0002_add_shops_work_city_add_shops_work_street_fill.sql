@@ -1,5 +1,5 @@
 -- 0002_add_shops_work_city_add_shops_work_street_fill            draft until committed
--- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 9512c5da228f
+-- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 5988f9947d36
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -27,12 +27,14 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS shops_work_city_idx;
 
--- Builds shops_work_city_idx; reads and writes go on.
+-- Builds shops_work_city_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY shops_work_city_idx ON shops (work_city);
 
 DROP INDEX CONCURRENTLY IF EXISTS shops_work_street_key_build;
 
--- Builds shops_work_street_key_build; reads and writes go on.
+-- Builds shops_work_street_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY shops_work_street_key_build ON shops (work_street);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0002_add_users_name_and_2_more_fill                            draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text cc6a52d22622
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 0219b5a1abe2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0001_rename_users_points_to_score_change_users_score           draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text fc54787a379f
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 6ec5dee6394a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -7,9 +7,7 @@ SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
-ALTER INDEX users_points_idx RENAME TO users_score_idx;
-
--- Loses what its conversion does not keep of users.points. Breaks code that takes users.points for
+-- Loses what the new type cannot hold of users.points. Breaks code that takes users.points for
 -- varchar(20). Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails
 -- on a value of users.points that its conversion refuses.
 ALTER TABLE users

@@ -1,10 +1,14 @@
 -- 0002_rename_users_points_to_score_change_users_score_fill      draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text c2baa018bfdc
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 815a92794e1f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE users (points);
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -31,7 +35,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -51,8 +55,6 @@ ALTER TABLE users
 -- Scans users; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM users WHERE points IS NULL
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_score_check;
-
-ANALYZE users (points);
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0002_add_users_first_name_and_2_more_fill                      draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text e18faae4a5a5
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 0a3d51dd0ed6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -24,8 +24,8 @@ BEGIN
     BEGIN
       -- The last time without a range, for rows that came or moved meanwhile.
       UPDATE users
-        SET first_name = coalesce(first_name, split_part(name, ' ', 1)),
-            last_name = coalesce(last_name, substr(name, length(split_part(name, ' ', 1)) + 2))
+        SET first_name = coalesce(first_name, (split_part(name, ' ', 1))::text),
+            last_name = coalesce(last_name, (substr(name, length(split_part(name, ' ', 1)) + 2))::text)
         WHERE (low.id IS NULL OR id >= low.id)
           AND (high.id IS NULL OR id < high.id)
           AND (first_name IS NULL AND (split_part(name, ' ', 1)) IS NOT NULL
@@ -34,7 +34,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

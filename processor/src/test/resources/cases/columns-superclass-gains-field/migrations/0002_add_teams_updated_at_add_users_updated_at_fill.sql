@@ -1,5 +1,5 @@
 -- 0002_add_teams_updated_at_add_users_updated_at_fill            draft until committed
--- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text 8035a54bc471
+-- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text b28bf3b41926
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS teams_updated_at_idx;
 
--- Builds teams_updated_at_idx; reads and writes go on.
+-- Builds teams_updated_at_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY teams_updated_at_idx ON teams (updated_at);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_updated_at_idx;
 
--- Builds users_updated_at_idx; reads and writes go on.
+-- Builds users_updated_at_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_updated_at_idx ON users (updated_at);
 
 RESET lock_timeout;

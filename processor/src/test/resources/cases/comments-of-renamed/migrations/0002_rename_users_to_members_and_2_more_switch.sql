@@ -1,5 +1,5 @@
 -- 0002_rename_users_to_members_and_2_more_switch                 draft until committed
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 634bb31c07da
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 45a3fca0092c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -11,3 +11,5 @@ ALTER TABLE users RENAME TO members;
 
 -- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN mail TO email;
+
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;

@@ -1,5 +1,5 @@
 -- 0003_change_mood_change_users_mood_fill                        draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 99e730e45e20
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 0e2fdff18333
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -46,7 +46,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -60,7 +60,8 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_known;
 
--- Builds users_known; reads and writes go on.
+-- Builds users_known; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_known ON users (id) WHERE mood <> 'UNKNOWN';
 
 SET lock_timeout = '3s';

@@ -1,5 +1,5 @@
 -- 0003_change_kind_and_2_more_fill                               draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text 6ff10a871d25
+-- schemac 1  schema 3172827428db -> a75b02715deb  text b838dd4c741f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -46,7 +46,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -60,7 +60,8 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_of_five;
 
--- Builds users_of_five; reads and writes go on.
+-- Builds users_of_five; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_of_five ON users (id) WHERE kinds = '{{ONE},{FIVE}}'::kind[];
 
 SET lock_timeout = '3s';

@@ -1,5 +1,5 @@
 -- 0004_change_kind_and_2_more_switch                             draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text e61841703635
+-- schemac 1  schema 3172827428db -> a75b02715deb  text e544526d3fd7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -15,7 +15,8 @@ DROP FUNCTION zz_schemac_users();
 ALTER TABLE users ALTER COLUMN former SET NOT NULL;
 
 -- Breaks code that inserts, or updates in any column, a row that violates users_kinds_check. Brief
--- ACCESS EXCLUSIVE on users: catalogue only.
+-- ACCESS EXCLUSIVE on users: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM users WHERE NOT (NOT kinds @> '{ONE,"FOUR"}' OR id > 0)
 ALTER TABLE users
   DROP CONSTRAINT schemac_users_former_check,
   ADD CONSTRAINT users_kinds_check CHECK (NOT kinds @> '{ONE,"FOUR"}' OR id > 0) NOT VALID;

@@ -1,5 +1,5 @@
 -- 0003_change_kind_add_users_lazy_fill                           draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 6c079b7258d3
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 0307c14a054d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

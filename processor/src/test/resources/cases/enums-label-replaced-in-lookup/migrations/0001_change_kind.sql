@@ -1,5 +1,5 @@
 -- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4cc5f42e0bc7
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 5971c95e411e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -24,10 +24,16 @@ ALTER TABLE things
 
 -- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that writes 'TRUCK' to kinds.kind.
 -- Blocks reads and writes of kinds (ACCESS EXCLUSIVE) while it rewrites kinds. Reads and writes of
--- things still wait, locked above. Fails if this finds rows:
+-- things wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) FROM kinds GROUP BY (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) HAVING count(*) > 1
 ALTER TABLE kinds
   ALTER COLUMN kind TYPE kind
     USING (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END)::kind;
+
+-- Brief SHARE ROW EXCLUSIVE on kinds and things: catalogue only.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
+ALTER TABLE things
+  ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind) NOT VALID;
 
 DROP TYPE schemac_old_kind;

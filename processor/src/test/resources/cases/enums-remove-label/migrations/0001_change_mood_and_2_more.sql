@@ -1,5 +1,5 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 783394efc671
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text b3324e1cf1aa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -17,8 +17,11 @@ COMMENT ON TYPE mood IS 'How they feel';
 DROP INDEX users_less_than_good;
 
 -- Loses which rows of users.mood held 'MIDDLING' and which rows of users.former held 'MIDDLING'.
--- Breaks code that writes 'MIDDLING' to users.mood, and code that writes 'MIDDLING' to
--- users.former. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- Breaks code that writes 'MIDDLING' to users.mood, code that writes 'MIDDLING' to users.former,
+-- and code that inserts, or updates in any column, a row that violates users_mood_id_check. Blocks
+-- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 0)
 ALTER TABLE users
   DROP CONSTRAINT users_mood_id_check,
   ALTER COLUMN mood DROP DEFAULT,
@@ -27,10 +30,11 @@ ALTER TABLE users
   ALTER COLUMN mood SET DEFAULT 'GOOD',
   ALTER COLUMN former DROP DEFAULT,
   ALTER COLUMN former TYPE mood[] USING array_replace(former::text[], 'MIDDLING', 'GOOD')::mood[],
-  ALTER COLUMN former SET DEFAULT '{GOOD}';
+  ALTER COLUMN former SET DEFAULT '{GOOD}',
+  ADD CONSTRAINT users_mood_id_check CHECK (mood <> 'BAD' OR id > 0) NOT VALID;
 
 -- Blocks writes to users (SHARE) while it builds users_less_than_good. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_less_than_good ON users (id) WHERE mood > 'GOOD';
 
 DROP TYPE schemac_old_mood;

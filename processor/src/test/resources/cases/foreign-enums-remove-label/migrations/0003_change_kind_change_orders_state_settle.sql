@@ -1,10 +1,14 @@
 -- 0003_change_kind_change_orders_state_settle                    draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 74362d605196
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 0b34acb06c6c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE orders (kind);
+
+SET lock_timeout = '300ms';
 
 -- Loses which rows of orders.state held 'HELD'. Breaks code that looks for 'HELD' in orders.state.
 -- Updates rows of orders in batches that commit one by one.
@@ -32,7 +36,7 @@ BEGIN
       RAISE NOTICE 'orders: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -55,8 +59,6 @@ UPDATE orders SET state = 'OPEN' WHERE state = 'HELD';
 ALTER TABLE orders VALIDATE CONSTRAINT orders_state_labels;
 
 ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_state_labels;
-
-ANALYZE orders (kind);
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0003_change_kind_change_orders_state_settle                    draft until committed
--- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text 71793c4eb66c
+-- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text b491295def18
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -32,7 +32,7 @@ BEGIN
       RAISE NOTICE 'orders: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0002_add_tasks_project_id_fill                                 draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 5563464b0c71
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 56f11e3e5ea5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS tasks_project_id_idx;
 
--- Builds tasks_project_id_idx; reads and writes go on.
+-- Builds tasks_project_id_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY tasks_project_id_idx ON tasks (project_id);
 
 SET lock_timeout = '3s';

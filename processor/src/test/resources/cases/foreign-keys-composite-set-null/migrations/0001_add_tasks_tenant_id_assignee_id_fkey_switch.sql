@@ -1,5 +1,5 @@
 -- 0001_add_tasks_tenant_id_assignee_id_fkey_switch               draft until committed
--- schemac 1  schema d500d8046531 -> f28d90c38f42  text b66d4f634a65
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text dd6f6ee32c10
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -11,6 +11,8 @@ LOCK TABLE tasks IN SHARE ROW EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on members and tasks: catalogue only.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.tenant_id = a.tenant_id AND b.user_id = a.assignee_id)
 ALTER TABLE tasks
   ADD CONSTRAINT tasks_tenant_id_assignee_id_fkey FOREIGN KEY (tenant_id, assignee_id)
     REFERENCES members (tenant_id, user_id) ON DELETE SET NULL (assignee_id) NOT VALID;

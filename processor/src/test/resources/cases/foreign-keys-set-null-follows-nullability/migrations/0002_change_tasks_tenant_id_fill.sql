@@ -1,5 +1,5 @@
 -- 0002_change_tasks_tenant_id_fill                               draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text c85164bac571
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 5d71cc00cd3d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'tasks: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -42,6 +42,10 @@ END
 $$;
 
 SET lock_timeout = '3s';
+
+-- Scans members and tasks; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.tenant_id = a.tenant_id AND b.user_id = a.assignee_id)
+ALTER TABLE tasks VALIDATE CONSTRAINT tasks_tenant_id_assignee_id_fkey;
 
 -- Brief ACCESS EXCLUSIVE on tasks: catalogue only.
 ALTER TABLE tasks

@@ -1,5 +1,5 @@
 -- 0001_rename_tasks_to_jobs_and_5_more                           draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 09c0d97472c9
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 1b78296fe711
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -11,12 +11,6 @@ SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
 
-ALTER TABLE tasks RENAME CONSTRAINT tasks_pkey TO jobs_pkey;
-
-ALTER INDEX tasks_user_id_idx RENAME TO jobs_member_number_idx;
-
-ALTER TABLE users RENAME CONSTRAINT users_pkey TO members_pkey;
-
 -- Blocks reads and writes of tasks and users (ACCESS EXCLUSIVE) while it rewrites tasks. Loses the
 -- statistics of tasks.user_id until ANALYZE.
 ALTER TABLE tasks
@@ -24,5 +18,5 @@ ALTER TABLE tasks
   ALTER COLUMN user_id TYPE bigint;
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Reads and writes of
--- tasks still wait, locked above. Loses the statistics of users.id until ANALYZE.
+-- tasks wait until COMMIT (locked above). Loses the statistics of users.id until ANALYZE.
 ALTER TABLE users ALTER COLUMN id TYPE bigint;

@@ -1,11 +1,12 @@
 -- 0001_change_kind_and_4_more                                    draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 999d37ed4010
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 3f4d6737521a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
+-- Breaks code that reads 'NEW' of kind without knowing it; PostgreSQL cannot take a label back.
 ALTER TYPE kind ADD VALUE 'NEW' AFTER 'ZULU';
 
 ALTER TABLE places ADD COLUMN at_height double precision;

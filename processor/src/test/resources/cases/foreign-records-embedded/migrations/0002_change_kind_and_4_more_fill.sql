@@ -1,5 +1,5 @@
 -- 0002_change_kind_and_4_more_fill                               draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 66b5be73e61a
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 0287065058c7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'places: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

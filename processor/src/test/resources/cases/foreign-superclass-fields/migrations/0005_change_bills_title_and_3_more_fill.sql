@@ -1,5 +1,5 @@
 -- 0005_change_bills_title_and_3_more_fill                        draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 619c0ec39545
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 5849ce8afad9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'bills: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -66,7 +66,7 @@ BEGIN
       RAISE NOTICE 'orders: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

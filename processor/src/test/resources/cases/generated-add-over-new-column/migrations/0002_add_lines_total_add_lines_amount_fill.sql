@@ -1,5 +1,5 @@
 -- 0002_add_lines_total_add_lines_amount_fill                     draft until committed
--- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text 325dfb58e5f9
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text 0c02fe654034
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'lines: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

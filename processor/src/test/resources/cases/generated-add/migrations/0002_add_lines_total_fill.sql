@@ -1,5 +1,5 @@
 -- 0002_add_lines_total_fill                                      draft until committed
--- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 64227b688c3c
+-- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 4fcd0738bafa
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS lines_total_idx;
 
--- Builds lines_total_idx; reads and writes go on.
+-- Builds lines_total_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY lines_total_idx ON lines (total);
 
 RESET lock_timeout;

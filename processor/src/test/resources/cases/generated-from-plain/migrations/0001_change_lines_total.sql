@@ -1,5 +1,5 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text e4d8bd8854d1
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 7b952189104b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -16,6 +16,6 @@ ALTER TABLE lines
   DROP COLUMN total,
   ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;
 
--- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
--- wait, locked above.
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines wait
+-- until COMMIT (locked above).
 CREATE INDEX lines_total_idx ON lines (total);

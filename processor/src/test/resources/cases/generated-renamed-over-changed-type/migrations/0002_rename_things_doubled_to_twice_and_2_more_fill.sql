@@ -1,5 +1,5 @@
 -- 0002_rename_things_doubled_to_twice_and_2_more_fill            draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text fd4f38e22765
+-- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 8940a5e117c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -17,20 +17,20 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = 0;
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
+ANALYZE things (count, twice);
+
+SET lock_timeout = 0;
+
 DROP INDEX CONCURRENTLY IF EXISTS things_twice_key_build;
 
--- Breaks code that writes duplicates into things_twice_key_build, also if its build fails. Builds
--- things_twice_key_build; reads and writes go on. Fails if this finds rows:
+-- Builds things_twice_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT twice FROM things WHERE twice IS NOT NULL GROUP BY twice HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY things_twice_key_build ON things (twice);
-
-SET lock_timeout = '3s';
-
-ANALYZE things (count, twice);
 
 RESET lock_timeout;
 RESET statement_timeout;

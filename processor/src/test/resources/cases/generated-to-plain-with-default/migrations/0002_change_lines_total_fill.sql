@@ -1,10 +1,14 @@
 -- 0002_change_lines_total_fill                                   draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 94378c137ec3
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 080f833f689b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE lines (total);
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of lines in batches that commit one by one.
 DO $$
@@ -31,7 +35,7 @@ BEGIN
       RAISE NOTICE 'lines: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -51,8 +55,6 @@ ALTER TABLE lines
 -- Scans lines; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM lines WHERE total IS NULL
 ALTER TABLE lines VALIDATE CONSTRAINT schemac_lines_total_check;
-
-ANALYZE lines (total);
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0002_change_orders_number_fill                                 draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 569ab1bfb5ad
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 02b57b99be8c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'orders: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

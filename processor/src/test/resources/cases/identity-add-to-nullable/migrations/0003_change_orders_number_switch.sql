@@ -1,5 +1,5 @@
 -- 0003_change_orders_number_switch                               draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text d96ce9e2c13b
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text d6a9c1e9f4ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -20,7 +20,7 @@ ALTER TABLE orders
   DROP CONSTRAINT schemac_orders_number_check,
   ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;
 
--- Scans orders: reads and writes of orders still wait, locked above.
+-- Scans orders: reads and writes of orders wait until COMMIT (locked above).
 SELECT setval(pg_get_serial_sequence('orders', 'number'), max(number))
   FROM orders
   HAVING max(number) > 0;

@@ -1,5 +1,5 @@
 -- 0002_add_orders_number_fill                                    draft until committed
--- schemac 1  schema 69e9ca972624 -> a13215e9682b  text b5a2d546afba
+-- schemac 1  schema 69e9ca972624 -> a13215e9682b  text 7a4d3d3ef199
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_key_build;
 
--- Builds orders_number_key_build; reads and writes go on.
+-- Builds orders_number_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY orders_number_key_build ON orders (number);
 
 RESET lock_timeout;

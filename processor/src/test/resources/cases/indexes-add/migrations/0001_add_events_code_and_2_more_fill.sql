@@ -1,5 +1,5 @@
 -- 0001_add_events_code_and_2_more_fill                           draft until committed
--- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text abaaf91b776d
+-- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text 55757c10975f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,20 +23,27 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS events_created_at_idx;
 
--- Builds events_created_at_idx; reads and writes go on.
+-- Builds events_created_at_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_created_at_idx ON events (created_at);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_tenant_id_created_at_idx;
 
--- Builds events_tenant_id_created_at_idx; reads and writes go on.
+-- Builds events_tenant_id_created_at_idx; reads and writes go on. Waits for every older
+-- transaction: pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_tenant_id_created_at_idx ON events (tenant_id, created_at DESC);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_code;
 
 -- Breaks code that writes duplicates into events_code, also if its build fails. Builds events_code;
--- reads and writes go on. Fails if this finds rows:
+-- reads and writes go on. Waits for every older transaction: pg_stat_progress_create_index.
+-- Fails if this finds rows:
 -- SELECT lower(code) FROM events WHERE (tenant_id IS NULL) AND lower(code) IS NOT NULL GROUP BY lower(code) HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY events_code ON events (lower(code)) WHERE tenant_id IS NULL;
+
+SET lock_timeout = '3s';
+
+ANALYZE events;
 
 RESET lock_timeout;
 RESET statement_timeout;

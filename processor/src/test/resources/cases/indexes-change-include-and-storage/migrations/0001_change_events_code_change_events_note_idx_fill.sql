@@ -1,5 +1,5 @@
 -- 0001_change_events_code_change_events_note_idx_fill            draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text a0f62b8aafd8
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text a1842df1b7b4
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS events_code_build;
 
--- Builds events_code_build; reads and writes go on.
+-- Builds events_code_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_code_build ON events (code) INCLUDE (note, id);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
 
--- Builds events_note_idx_build; reads and writes go on.
+-- Builds events_note_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_note_idx_build ON events (note) WITH (fillfactor = 90);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_events_at_idx_change_events_code_idx_fill          draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 39c9bba59d7f
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 5285642fba36
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS events_at_idx_build;
 
--- Builds events_at_idx_build; reads and writes go on.
+-- Builds events_at_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_at_idx_build ON events USING brin (at);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
 
--- Builds events_code_idx_build; reads and writes go on.
+-- Builds events_code_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_code_idx_build ON events USING hash (code);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_events_code_idx_change_events_data_idx_fill        draft until committed
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text a7bca84dbf4b
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text a15d8f63eb07
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
 
--- Builds events_code_idx_build; reads and writes go on.
+-- Builds events_code_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_code_idx_build ON events (code text_pattern_ops);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_data_idx_build;
 
--- Builds events_data_idx_build; reads and writes go on.
+-- Builds events_data_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_data_idx_build ON events USING gin (data jsonb_path_ops);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_events_at_idx_and_1_more_fill                      draft until committed
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text da8ea25ca7a7
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 70a3d7f5c71b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS events_at_idx_build;
 
--- Builds events_at_idx_build; reads and writes go on.
+-- Builds events_at_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_at_idx_build ON events (at DESC);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_tenant_id_at_idx_build;
 
--- Builds events_tenant_id_at_idx_build; reads and writes go on.
+-- Builds events_tenant_id_at_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_tenant_id_at_idx_build ON events (tenant_id, at DESC NULLS LAST);
 
 RESET lock_timeout;

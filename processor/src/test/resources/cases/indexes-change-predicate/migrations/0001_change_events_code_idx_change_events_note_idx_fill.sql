@@ -1,5 +1,5 @@
 -- 0001_change_events_code_idx_change_events_note_idx_fill        draft until committed
--- schemac 1  schema 015703c3913f -> eed802f5469e  text bae5de6f94d4
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 73906c860556
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
 
--- Builds events_code_idx_build; reads and writes go on.
+-- Builds events_code_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_code_idx_build ON events (code) WHERE code IS NOT NULL;
 
 DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
 
--- Builds events_note_idx_build; reads and writes go on.
+-- Builds events_note_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_note_idx_build ON events (note);
 
 RESET lock_timeout;

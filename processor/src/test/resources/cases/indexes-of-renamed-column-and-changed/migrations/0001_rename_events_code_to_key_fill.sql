@@ -1,5 +1,5 @@
 -- 0001_rename_events_code_to_key_fill                            draft until committed
--- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text 9063d059e916
+-- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text ee5b5cfe6a54
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS events_key_idx;
 
--- Builds events_key_idx; reads and writes go on.
+-- Builds events_key_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY events_key_idx ON events (code) WHERE code IS NOT NULL;
 
 RESET lock_timeout;

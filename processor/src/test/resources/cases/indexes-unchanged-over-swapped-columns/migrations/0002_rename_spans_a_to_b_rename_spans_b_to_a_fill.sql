@@ -1,5 +1,5 @@
 -- 0002_rename_spans_a_to_b_rename_spans_b_to_a_fill              draft until committed
--- schemac 1  schema 2937ab18e835 before and after  text 9776592da3df
+-- schemac 1  schema 2937ab18e835 before and after  text be489508b671
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS spans_a_b_idx_build;
 
--- Builds spans_a_b_idx_build; reads and writes go on.
+-- Builds spans_a_b_idx_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY spans_a_b_idx_build ON spans (a, b DESC);
 
 DROP INDEX CONCURRENTLY IF EXISTS spans_of_a_build;
 
--- Builds spans_of_a_build; reads and writes go on.
+-- Builds spans_of_a_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY spans_of_a_build ON spans (id) WHERE a > 0;
 
 RESET lock_timeout;

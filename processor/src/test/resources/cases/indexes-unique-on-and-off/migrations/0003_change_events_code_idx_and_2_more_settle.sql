@@ -1,5 +1,5 @@
 -- 0003_change_events_code_idx_and_2_more_settle                  draft until committed
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 60718a9f9506
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 9db46a65effe
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -25,7 +25,7 @@ DROP INDEX CONCURRENTLY IF EXISTS schemac_old_events_code_idx;
 
 DROP INDEX CONCURRENTLY IF EXISTS schemac_old_events_key_idx;
 
--- Breaks code that says ON CONFLICT (note).
+-- Breaks code that says ON CONFLICT (note), and code that expects no duplicates of events.note.
 DROP INDEX CONCURRENTLY IF EXISTS schemac_old_events_note_idx;
 
 RESET lock_timeout;

@@ -1,10 +1,14 @@
 -- 0002_change_odd_table_id_and_4_more_fill                       draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text cb21d0c6e891
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 303c31ba35be
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE "Odd Table" ("user");
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of Odd Table in batches that commit one by one.
 DO $$
@@ -31,7 +35,7 @@ BEGIN
       RAISE NOTICE 'Odd Table: up to %', coalesce(high."Id"::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -51,8 +55,6 @@ ALTER TABLE "Odd Table"
 -- Scans Odd Table; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM "Odd Table" WHERE "user" IS NULL
 ALTER TABLE "Odd Table" VALIDATE CONSTRAINT "schemac_Odd Table_user_check";
-
-ANALYZE "Odd Table" ("user");
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0002_add_users_order_and_2_more_fill                           draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text b1e5c6430bfc
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 1ce5edeee0d9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -39,8 +39,8 @@ BEGIN
     BEGIN
       -- The last time without a range, for rows that came or moved meanwhile.
       UPDATE users
-        SET "end" = coalesce("end", CASE WHEN id > 0 THEN now() END),
-            "order" = coalesce("order", id::integer)
+        SET "end" = coalesce("end", (CASE WHEN id > 0 THEN now() END)::timestamptz),
+            "order" = coalesce("order", (id::integer)::integer)
         WHERE (low.id IS NULL OR id >= low.id)
           AND (high.id IS NULL OR id < high.id)
           AND ("end" IS NULL AND (CASE WHEN id > 0 THEN now() END) IS NOT NULL
@@ -49,7 +49,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -84,7 +84,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -110,7 +110,8 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_order_limit__idx;
 
--- Builds users_order_limit__idx; reads and writes go on.
+-- Builds users_order_limit__idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_order_limit__idx ON users ("order" DESC, limit_);
 
 SET lock_timeout = '3s';
@@ -133,8 +134,8 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_order_key_build;
 
--- Breaks code that writes duplicates into users_order_key_build, also if its build fails. Builds
--- users_order_key_build; reads and writes go on. Fails if this finds rows:
+-- Builds users_order_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT "order" FROM users WHERE "order" IS NOT NULL GROUP BY "order" HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_order_key_build ON users ("order");
 

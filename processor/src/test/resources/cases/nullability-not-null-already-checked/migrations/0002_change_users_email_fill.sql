@@ -1,5 +1,5 @@
 -- 0002_change_users_email_fill                                   draft until committed
--- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 11cd3527b4ff
+-- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 04f3294d9d30
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0003_add_users_email_fill                                      draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 113715ac98c2
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 9b531a83c7f8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0002_change_users_email_change_users_phone_fill                draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 74a61d55f0a4
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 829314ddb3e6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -24,7 +24,7 @@ BEGIN
     BEGIN
       -- The last time without a range, for rows that came or moved meanwhile.
       UPDATE users
-        SET email = coalesce(email, 'user' || id || '@example.org'),
+        SET email = coalesce(email, ('user' || id || '@example.org')::text),
             phone = coalesce(phone, '')
         WHERE (low.id IS NULL OR id >= low.id)
           AND (high.id IS NULL OR id < high.id)
@@ -34,7 +34,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

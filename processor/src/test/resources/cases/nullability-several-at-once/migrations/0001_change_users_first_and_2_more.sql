@@ -1,11 +1,12 @@
 -- 0001_change_users_first_and_2_more                             draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 82658a3272c1
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text e52211680bec
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
+-- Breaks code that reads users.age as never NULL. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users ALTER COLUMN age DROP NOT NULL;
 
 -- Fills users.first and users.last in rows that running code writes.

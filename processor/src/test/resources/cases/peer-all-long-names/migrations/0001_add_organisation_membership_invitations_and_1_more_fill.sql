@@ -1,5 +1,5 @@
 -- 0001_add_organisation_membership_invitations_and_1_more_fill   draft until committed
--- schemac 1  schema a2e518030467 -> 3ef78743805e  text 51593128cefe
+-- schemac 1  schema a2e518030467 -> 3ef78743805e  text 13552f673db6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -24,12 +24,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 DROP INDEX CONCURRENTLY IF EXISTS organisation_membership_invitations_recipient_email_ad_127a0bc2;
 
 -- Builds organisation_membership_invitations_recipient_email_ad_127a0bc2; reads and writes go on.
+-- Waits for every older transaction: pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY organisation_membership_invitations_recipient_email_ad_127a0bc2
   ON organisation_membership_invitations (recipient_email_address_canonical_a);
 
 DROP INDEX CONCURRENTLY IF EXISTS organisation_membership_invitations_recipient_email_ad_609ed091;
 
 -- Builds organisation_membership_invitations_recipient_email_ad_609ed091; reads and writes go on.
+-- Waits for every older transaction: pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY organisation_membership_invitations_recipient_email_ad_609ed091
   ON organisation_membership_invitations (recipient_email_address_canonical_b);
 

@@ -1,5 +1,5 @@
 -- 0001_rename_users_mail_to_email_fill                           draft until committed
--- schemac 1  schema 075e094a6adc -> 39ea69ed7379  text d7dacc800a17
+-- schemac 1  schema 075e094a6adc -> 39ea69ed7379  text dffd2dd3dcdc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_idx;
 
--- Builds users_email_idx; reads and writes go on.
+-- Builds users_email_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_email_idx ON users (mail);
 
 RESET lock_timeout;

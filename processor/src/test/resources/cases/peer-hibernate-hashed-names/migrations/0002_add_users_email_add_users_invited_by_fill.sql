@@ -1,5 +1,5 @@
 -- 0002_add_users_email_add_users_invited_by_fill                 draft until committed
--- schemac 1  schema 32179ffed416 -> 0c54b1d808d4  text 3afb3e370e79
+-- schemac 1  schema 32179ffed416 -> 0c54b1d808d4  text 7638aefcbfcd
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
--- Builds users_email_key_build; reads and writes go on.
+-- Builds users_email_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_email_key_build ON users (email);
 
 RESET lock_timeout;

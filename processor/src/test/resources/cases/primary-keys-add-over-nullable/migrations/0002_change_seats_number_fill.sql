@@ -1,5 +1,5 @@
 -- 0002_change_seats_number_fill                                  draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text f4f3a1df700a
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text 9e636ceb7c7a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -40,7 +40,7 @@ BEGIN
       RAISE NOTICE 'seats: % of % pages', page, pages;
       page := page + 100;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -66,7 +66,8 @@ SET lock_timeout = 0;
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
 -- Breaks code that writes duplicates into seats_pkey_build, also if its build fails. Builds
--- seats_pkey_build; reads and writes go on. Fails if this finds rows:
+-- seats_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_build ON seats (number);
 

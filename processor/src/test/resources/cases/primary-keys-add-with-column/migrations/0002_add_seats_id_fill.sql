@@ -1,5 +1,5 @@
 -- 0002_add_seats_id_fill                                         draft until committed
--- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text a77dc83d00ee
+-- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 75ef08931b70
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
--- Builds seats_pkey_build; reads and writes go on.
+-- Builds seats_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_build ON seats (id);
 
 RESET lock_timeout;

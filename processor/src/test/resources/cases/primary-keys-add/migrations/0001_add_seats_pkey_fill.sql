@@ -1,5 +1,5 @@
 -- 0001_add_seats_pkey_fill                                       draft until committed
--- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text 21db9078af2a
+-- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text 8055ccb6e9b1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -24,7 +24,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
 -- Breaks code that writes duplicates into seats_pkey_build, also if its build fails. Builds
--- seats_pkey_build; reads and writes go on. Fails if this finds rows:
+-- seats_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_build ON seats (number);
 

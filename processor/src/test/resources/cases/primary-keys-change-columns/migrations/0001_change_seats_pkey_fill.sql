@@ -1,5 +1,5 @@
 -- 0001_change_seats_pkey_fill                                    draft until committed
--- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text 02084b6c0ad4
+-- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text f83bc502c05d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
--- Builds seats_pkey_build; reads and writes go on.
+-- Builds seats_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_build ON seats (hall, number);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_projects_pkey_add_projects_id_key_fill             draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 1b14a875362e
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 12bc8622dea9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS projects_id_key_build;
 
--- Builds projects_id_key_build; reads and writes go on.
+-- Builds projects_id_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY projects_id_key_build ON projects (id);
 
 DROP INDEX CONCURRENTLY IF EXISTS projects_pkey_build;
 
--- Builds projects_pkey_build; reads and writes go on.
+-- Builds projects_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY projects_pkey_build ON projects (tenant_id, id);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_projects_pkey_and_2_more_fill                      draft until committed
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 002af546230a
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text ac88b81eba25
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS projects_pkey_build;
 
--- Builds projects_pkey_build; reads and writes go on.
+-- Builds projects_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY projects_pkey_build ON projects (tenant_id, id);
 
 RESET lock_timeout;

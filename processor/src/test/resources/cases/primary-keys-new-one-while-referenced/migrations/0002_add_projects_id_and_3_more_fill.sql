@@ -1,5 +1,5 @@
 -- 0002_add_projects_id_and_3_more_fill                           draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text ab75a2fcd3d6
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 88fc3df13cc8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -46,7 +46,7 @@ BEGIN
       RAISE NOTICE 'projects: up to %', coalesce(high.number::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -75,7 +75,7 @@ BEGIN
       RAISE NOTICE 'tasks: % of % pages', page, pages;
       page := page + 100;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -109,8 +109,8 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS projects_pkey_build;
 
--- Breaks code that writes duplicates into projects_pkey_build, also if its build fails. Builds
--- projects_pkey_build; reads and writes go on. Fails if this finds rows:
+-- Builds projects_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT id FROM projects WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY projects_pkey_build ON projects (id);
 

@@ -1,5 +1,5 @@
 -- 0003_add_projects_id_and_3_more_switch                         draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text d9665a8ad2a4
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 1f6f4833287f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -39,7 +39,8 @@ ALTER TABLE projects
   ADD CONSTRAINT projects_pkey PRIMARY KEY USING INDEX projects_pkey_build;
 
 -- Loses the values of tasks.project_number, breaks code that uses it. Brief ACCESS EXCLUSIVE on
--- tasks and SHARE ROW EXCLUSIVE on projects: catalogue only.
+-- tasks and SHARE ROW EXCLUSIVE on projects: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks
   DROP CONSTRAINT schemac_tasks_project_id_check,
   DROP COLUMN project_number,

@@ -1,5 +1,5 @@
 -- 0002_change_seats_id_fill                                      draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text ecc1506bc88e
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 15334869eff6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -46,7 +46,7 @@ BEGIN
       RAISE NOTICE 'seats: up to %', coalesce(high.number::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -71,13 +71,15 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS seats_number_key_build;
 
--- Builds seats_number_key_build; reads and writes go on.
+-- Builds seats_number_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY seats_number_key_build ON seats (number);
 
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
 -- Breaks code that writes duplicates into seats_pkey_build, also if its build fails. Builds
--- seats_pkey_build; reads and writes go on. Fails if this finds rows:
+-- seats_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT id FROM seats WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_build ON seats (id);
 

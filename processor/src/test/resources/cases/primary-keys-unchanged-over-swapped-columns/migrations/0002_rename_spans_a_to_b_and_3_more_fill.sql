@@ -1,5 +1,5 @@
 -- 0002_rename_spans_a_to_b_and_3_more_fill                       draft until committed
--- schemac 1  schema 12f322785bcf before and after  text 7ec9e4f87fdf
+-- schemac 1  schema 12f322785bcf before and after  text 8c9e2ee14cd7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS spans_b_a_key_build;
 
--- Builds spans_b_a_key_build; reads and writes go on.
+-- Builds spans_b_a_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY spans_b_a_key_build ON spans (b, a);
 
 DROP INDEX CONCURRENTLY IF EXISTS spans_pkey_build;
 
--- Builds spans_pkey_build; reads and writes go on.
+-- Builds spans_pkey_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY spans_pkey_build ON spans (a, b);
 
 RESET lock_timeout;

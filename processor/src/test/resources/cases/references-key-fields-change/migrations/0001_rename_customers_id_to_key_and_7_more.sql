@@ -1,5 +1,5 @@
 -- 0001_rename_customers_id_to_key_and_7_more                     draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text e2b17577dd30
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 0ca05a5d0f91
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -10,11 +10,6 @@ LOCK TABLE notes IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses notes waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
-
-ALTER TABLE notes RENAME CONSTRAINT notes_author_id_fkey TO notes_author_key_fkey;
-
-ALTER TABLE notes
-  RENAME CONSTRAINT notes_parent_tenant_parent_number_fkey TO notes_task_tenant_task_number_fkey;
 
 -- Blocks reads and writes of notes and tasks (ACCESS EXCLUSIVE) while it rewrites notes and scans
 -- tasks.

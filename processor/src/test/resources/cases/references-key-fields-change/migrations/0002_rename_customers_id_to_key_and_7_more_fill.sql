@@ -1,10 +1,16 @@
 -- 0002_rename_customers_id_to_key_and_7_more_fill                draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 84d473e2842e
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 0ec083058cb1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE notes (parent_number);
+
+ANALYZE tasks (number);
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of notes in batches that commit one by one.
 DO $$
@@ -31,7 +37,7 @@ BEGIN
       RAISE NOTICE 'notes: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -60,10 +66,6 @@ ALTER TABLE notes
 -- Scans notes; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM notes WHERE editor_key IS NULL
 ALTER TABLE notes VALIDATE CONSTRAINT schemac_notes_editor_key_check;
-
-ANALYZE notes (parent_number);
-
-ANALYZE tasks (number);
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0002_add_parcels_number_add_parcels_code_fill                  draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text a95deca5ed54
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text cdea60edd35e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'parcels: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

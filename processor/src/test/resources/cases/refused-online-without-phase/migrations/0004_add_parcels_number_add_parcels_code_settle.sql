@@ -1,5 +1,5 @@
 -- 0004_add_parcels_number_add_parcels_code_settle                draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 979a19d83834
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 96bc05136c99
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,8 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS parcels_code_idx;
 
--- Breaks code that writes duplicates into parcels_code_idx, also if its build fails. Builds
--- parcels_code_idx; reads and writes go on. Fails if this finds rows:
+-- Builds parcels_code_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT code FROM parcels WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY parcels_code_idx ON parcels (code);
 

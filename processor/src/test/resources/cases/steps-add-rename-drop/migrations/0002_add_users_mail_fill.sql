@@ -1,5 +1,5 @@
 -- 0002_add_users_mail_fill                                       draft until committed
--- schemac 1  schema 32179ffed416 -> 75dad40dced1  text 66bc3891026e
+-- schemac 1  schema 32179ffed416 -> 75dad40dced1  text f9cd1ea00696
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_mail_key_build;
 
--- Builds users_mail_key_build; reads and writes go on.
+-- Builds users_mail_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_mail_key_build ON users (mail);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0002_rename_users_mail_to_email_change_users_email_fill        draft until committed
--- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 7ddfa278b6de
+-- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text a974d867b148
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -31,7 +31,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

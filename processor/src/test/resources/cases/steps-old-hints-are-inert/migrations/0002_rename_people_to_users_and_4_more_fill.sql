@@ -1,10 +1,14 @@
 -- 0002_rename_people_to_users_and_4_more_fill                    draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 61a2cdd3e8ad
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 25811bf56eb1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE people (age);
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of people in batches that commit one by one.
 DO $$
@@ -31,7 +35,7 @@ BEGIN
       RAISE NOTICE 'people: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -51,8 +55,6 @@ ALTER TABLE people
 -- Scans people; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM people WHERE mail IS NULL
 ALTER TABLE people VALIDATE CONSTRAINT schemac_users_email_check;
-
-ANALYZE people (age);
 
 RESET lock_timeout;
 RESET statement_timeout;

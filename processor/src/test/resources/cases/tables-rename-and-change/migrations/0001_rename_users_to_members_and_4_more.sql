@@ -1,14 +1,10 @@
 -- 0001_rename_users_to_members_and_4_more                        draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text cff8f442b692
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 742098e52944
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
-
-ALTER TABLE users RENAME CONSTRAINT users_mail_key TO members_email_key;
-
-ALTER TABLE users RENAME CONSTRAINT users_pkey TO members_pkey;
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,5 +1,5 @@
 -- 0002_rename_users_to_members_and_4_more_fill                   draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text ebaaccc3669c
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text d26549d9942c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -17,9 +17,13 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE users (mail);
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
@@ -46,7 +50,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -60,7 +64,8 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS members_city_idx;
 
--- Builds members_city_idx; reads and writes go on.
+-- Builds members_city_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY members_city_idx ON users (city);
 
 SET lock_timeout = '3s';
@@ -73,8 +78,6 @@ ALTER TABLE users
 -- Scans users; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM users WHERE mail IS NULL
 ALTER TABLE users VALIDATE CONSTRAINT schemac_members_email_check;
-
-ANALYZE users (mail);
 
 RESET lock_timeout;
 RESET statement_timeout;

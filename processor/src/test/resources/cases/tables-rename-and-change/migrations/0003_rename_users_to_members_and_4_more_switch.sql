@@ -1,5 +1,5 @@
 -- 0003_rename_users_to_members_and_4_more_switch                 draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 591b9831b401
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 7def315de8f1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -16,6 +16,10 @@ ALTER TABLE users RENAME TO members;
 
 -- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN mail TO email;
+
+ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_email_key;
+
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 
 -- Brief ACCESS EXCLUSIVE on members: catalogue only.
 ALTER TABLE members ALTER COLUMN email SET NOT NULL;

@@ -1,5 +1,5 @@
 -- 0002_change_kinds_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text c0bf80429ee3
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text f2c1272eec7a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -34,7 +34,7 @@ BEGIN
       RAISE NOTICE 'kinds: up to %', coalesce(high.kind::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -86,7 +86,7 @@ BEGIN
       RAISE NOTICE 'things: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0002_change_jobs_status_settle                                 draft until committed
--- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 1cc391866b87
+-- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 4aed30e205a5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -32,7 +32,7 @@ BEGIN
       RAISE NOTICE 'jobs: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0002_change_autos_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 7f38f26472b8
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text fa4d86c76aa5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -32,7 +32,7 @@ BEGIN
       RAISE NOTICE 'autos: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -93,7 +93,7 @@ BEGIN
       RAISE NOTICE 'prices: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -129,7 +129,7 @@ BEGIN
       RAISE NOTICE 'things: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

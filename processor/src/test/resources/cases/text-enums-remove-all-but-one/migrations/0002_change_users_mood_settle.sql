@@ -1,5 +1,5 @@
 -- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text afbe718509d0
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 8225ebc68ab4
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -33,7 +33,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

@@ -1,5 +1,5 @@
 -- 0002_change_users_former_change_users_mood_settle              draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 3e3367a1558e
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 8d6299ecdd1a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -32,7 +32,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;
@@ -68,7 +68,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

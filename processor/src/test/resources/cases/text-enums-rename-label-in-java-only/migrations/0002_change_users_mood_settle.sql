@@ -1,5 +1,5 @@
 -- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema 624791edb31c -> e8ae52619b43  text 8501e6a6ceca
+-- schemac 1  schema 624791edb31c -> e8ae52619b43  text dfa1cab1f873
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -32,7 +32,7 @@ BEGIN
       RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
       low := high;
       tries := 0;
-    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
       IF tries = 30 THEN RAISE; END IF;
       tries := tries + 1;
     END;

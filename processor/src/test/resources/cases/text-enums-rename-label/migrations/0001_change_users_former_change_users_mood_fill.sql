@@ -1,5 +1,5 @@
 -- 0001_change_users_former_change_users_mood_fill                draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text d9f4f0942718
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text b3b341b168b6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_in_good_mood_build;
 
--- Builds users_in_good_mood_build; reads and writes go on.
+-- Builds users_in_good_mood_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY users_in_good_mood_build ON users (id) WHERE mood = 'FINE';
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_things_price                                       draft until committed
--- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text 8d14b5b220ef
+-- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text 7dfbcfb18ad3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -14,5 +14,5 @@ DROP INDEX things_price_code_idx;
 ALTER TABLE things ALTER COLUMN price TYPE numeric;
 
 -- Blocks writes to things (SHARE) while it builds things_price_code_idx. Reads and writes of things
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX things_price_code_idx ON things (price, code) WHERE code NOT IN ('y', 'z');

@@ -1,5 +1,5 @@
 -- 0002_change_things_data_fill                                   draft until committed
--- schemac 1  schema a948253d365d -> 83c379bc5770  text d2d0811a6d51
+-- schemac 1  schema a948253d365d -> 83c379bc5770  text 3d59b25d6bbc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -17,18 +17,19 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = 0;
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
+ANALYZE things (data);
+
+SET lock_timeout = 0;
+
 DROP INDEX CONCURRENTLY IF EXISTS things_data_idx;
 
--- Builds things_data_idx; reads and writes go on.
+-- Builds things_data_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY things_data_idx ON things USING gin (data);
-
-SET lock_timeout = '3s';
-
-ANALYZE things (data);
 
 RESET lock_timeout;
 RESET statement_timeout;

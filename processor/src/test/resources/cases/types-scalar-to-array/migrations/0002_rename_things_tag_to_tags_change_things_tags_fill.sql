@@ -1,5 +1,5 @@
 -- 0002_rename_things_tag_to_tags_change_things_tags_fill         draft until committed
--- schemac 1  schema d9c32d01d771 -> 4eb054506133  text cd06b83afbca
+-- schemac 1  schema d9c32d01d771 -> 4eb054506133  text 869ee7f38b43
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -17,18 +17,19 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = 0;
+SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
+ANALYZE things (tag);
+
+SET lock_timeout = 0;
+
 DROP INDEX CONCURRENTLY IF EXISTS things_tags_idx;
 
--- Builds things_tags_idx; reads and writes go on.
+-- Builds things_tags_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY things_tags_idx ON things USING gin (tag);
-
-SET lock_timeout = '3s';
-
-ANALYZE things (tag);
 
 RESET lock_timeout;
 RESET statement_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_things_code_change_things_count                    draft until committed
--- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text f3c58874fbcf
+-- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 8071dabed06e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -11,4 +11,5 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 ALTER TABLE things
   DROP CONSTRAINT things_count_check,
   ALTER COLUMN code TYPE varchar(40),
-  ALTER COLUMN count TYPE bigint;
+  ALTER COLUMN count TYPE bigint,
+  ADD CONSTRAINT things_count_check CHECK (count > 0) NOT VALID;

@@ -1,5 +1,5 @@
 -- 0001_change_users_email_key_fill                               draft until committed
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 0b6bbe87c501
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 91f068916680
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -24,7 +24,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
 -- Breaks code that writes duplicates into users_email_key_build, also if its build fails. Builds
--- users_email_key_build; reads and writes go on. Fails if this finds rows:
+-- users_email_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT email FROM users GROUP BY email HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_email_key_build ON users (email) NULLS NOT DISTINCT;
 

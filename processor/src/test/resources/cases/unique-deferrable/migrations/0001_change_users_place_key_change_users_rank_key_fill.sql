@@ -1,5 +1,5 @@
 -- 0001_change_users_place_key_change_users_rank_key_fill         draft until committed
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 16d51f5519ce
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text e6446a9abce7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,12 +23,14 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_place_key_build;
 
--- Builds users_place_key_build; reads and writes go on.
+-- Builds users_place_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_place_key_build ON users (place);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_rank_key_build;
 
--- Builds users_rank_key_build; reads and writes go on.
+-- Builds users_rank_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_rank_key_build ON users (rank);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0003_add_users_email_drop_users_email_settle                   draft until committed
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 882904571e40
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text d0c685493f0d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -21,6 +21,8 @@ SET lock_timeout = 0;
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
+-- Breaks code that says ON CONFLICT (lower(email)), and code that expects no duplicates of users
+-- (lower(email)).
 DROP INDEX CONCURRENTLY IF EXISTS schemac_old_users_email;
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_add_users_email_drop_users_email_fill                     draft until committed
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 1eb46017ca92
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text b1d20ac3ea79
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
 
--- Builds users_email_build; reads and writes go on.
+-- Builds users_email_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_email_build ON users (email);
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_add_mails_receiver_fkey_add_users_email_key_fill          draft until committed
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 89599ad31439
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text a5379127cf0f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -24,7 +24,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
 -- Breaks code that writes duplicates into users_email_key_build, also if its build fails. Builds
--- users_email_key_build; reads and writes go on. Fails if this finds rows:
+-- users_email_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT email FROM users WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_email_key_build ON users (email);
 

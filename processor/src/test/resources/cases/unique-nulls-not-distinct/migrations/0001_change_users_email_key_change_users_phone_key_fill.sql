@@ -1,5 +1,5 @@
 -- 0001_change_users_email_key_change_users_phone_key_fill        draft until committed
--- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text 8c63221d49a7
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text a7b438446947
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -24,13 +24,15 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
 -- Breaks code that writes duplicates into users_email_key_build, also if its build fails. Builds
--- users_email_key_build; reads and writes go on. Fails if this finds rows:
+-- users_email_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT email FROM users GROUP BY email HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_email_key_build ON users (email) NULLS NOT DISTINCT;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_phone_key_build;
 
--- Builds users_phone_key_build; reads and writes go on.
+-- Builds users_phone_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_phone_key_build ON users (phone);
 
 RESET lock_timeout;

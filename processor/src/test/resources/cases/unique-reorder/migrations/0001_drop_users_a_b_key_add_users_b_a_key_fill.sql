@@ -1,5 +1,5 @@
 -- 0001_drop_users_a_b_key_add_users_b_a_key_fill                 draft until committed
--- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 5d879f984c28
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 07cb9f932f81
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_b_a_key_build;
 
--- Builds users_b_a_key_build; reads and writes go on.
+-- Builds users_b_a_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_b_a_key_build ON users (b, a);
 
 RESET lock_timeout;

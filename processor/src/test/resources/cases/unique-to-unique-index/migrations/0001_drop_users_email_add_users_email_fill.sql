@@ -1,5 +1,5 @@
 -- 0001_drop_users_email_add_users_email_fill                     draft until committed
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 053cf3c25dcb
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text b0ccfa0e4f97
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
 
--- Builds users_email_build; reads and writes go on.
+-- Builds users_email_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_email_build ON users (email) WHERE email <> '';
 
 RESET lock_timeout;

@@ -1,5 +1,5 @@
 -- 0001_change_users_email_fill                                   draft until committed
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text cb5a9ebf4abb
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 9e744a2c4f34
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -23,7 +23,8 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
 
--- Builds users_email_build; reads and writes go on.
+-- Builds users_email_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_email_build ON users (tenant_id, email);
 
 RESET lock_timeout;

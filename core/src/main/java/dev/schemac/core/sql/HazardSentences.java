@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * what, and on which rows it fails. A brief lock on its own table, as a reader expects it of any
  * {@code ALTER TABLE}, is not worth a line.
  *
- * <p>Which code breaks is worded in {@link dev.schemac.core.hazard.BrokenUse}, what is lost in {@link
- * dev.schemac.core.hazard.LostData}.
+ * <p>Which code breaks is worded in {@link dev.schemac.core.hazard.BrokenUse}, what is lost in
+ * {@link dev.schemac.core.hazard.LostData}.
  */
 public final class HazardSentences {
 

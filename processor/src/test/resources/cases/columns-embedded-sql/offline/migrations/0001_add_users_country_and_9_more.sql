@@ -1,5 +1,5 @@
 -- 0001_add_users_country_and_9_more                              draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 2ff912b4a7c2
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text f06d6ad724eb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
@@ -48,29 +48,29 @@ ALTER TABLE users
   ADD CONSTRAINT users_zip_city_check CHECK (zip <> '' OR city IS NULL);
 
 -- Blocks writes to users (SHARE) while it builds users_city_lower_idx. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_city_lower_idx
   ON users (city DESC NULLS LAST, lower(zip) text_pattern_ops)
   WHERE active AND city > '';
 
 -- Blocks writes to users (SHARE) while it builds users_city_zip_id_idx. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_city_zip_id_idx ON users (city) INCLUDE (zip, id);
 
--- Blocks writes to users (SHARE) while it builds users_geo_expr_idx. Reads and writes of users
--- still wait, locked above.
+-- Blocks writes to users (SHARE) while it builds users_geo_expr_idx. Reads and writes of users wait
+-- until COMMIT (locked above).
 CREATE INDEX users_geo_expr_idx ON users ((geo_x + geo_y));
 
 -- Blocks writes to users (SHARE) while it builds users_work_city_work_lower_idx. Reads and writes
--- of users still wait, locked above.
+-- of users wait until COMMIT (locked above).
 CREATE INDEX users_work_city_work_lower_idx
   ON users (work_city DESC NULLS LAST, lower(work_zip) text_pattern_ops)
   WHERE active AND work_city > '';
 
 -- Blocks writes to users (SHARE) while it builds users_work_city_work_zip_id_idx. Reads and writes
--- of users still wait, locked above.
+-- of users wait until COMMIT (locked above).
 CREATE INDEX users_work_city_work_zip_id_idx ON users (work_city) INCLUDE (work_zip, id);
 
 -- Blocks writes to users (SHARE) while it builds users_work_geo_expr_idx. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_work_geo_expr_idx ON users ((work_geo_x + work_geo_y));

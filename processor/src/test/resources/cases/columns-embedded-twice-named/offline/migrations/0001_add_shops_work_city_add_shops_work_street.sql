@@ -1,5 +1,5 @@
 -- 0001_add_shops_work_city_add_shops_work_street                 draft until committed
--- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text f8caf35deaf7
+-- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 9116c3449442
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
@@ -19,5 +19,5 @@ ALTER TABLE shops
   ADD CONSTRAINT shops_work_street_check CHECK (length(work_street) < 80);
 
 -- Blocks writes to shops (SHARE) while it builds shops_work_city_idx. Reads and writes of shops
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX shops_work_city_idx ON shops (work_city);

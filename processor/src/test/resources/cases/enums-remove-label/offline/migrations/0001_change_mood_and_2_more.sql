@@ -1,5 +1,5 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text b212cc9445a5
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text d664f9c2ace8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
@@ -31,7 +31,7 @@ ALTER TABLE users
   ADD CONSTRAINT users_mood_id_check CHECK (mood <> 'BAD' OR id > 0);
 
 -- Blocks writes to users (SHARE) while it builds users_less_than_good. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_less_than_good ON users (id) WHERE mood > 'GOOD';
 
 DROP TYPE schemac_old_mood;

@@ -1,5 +1,5 @@
 -- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text d0afa4b97510
+-- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text 6ec5f597a545
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
@@ -11,7 +11,8 @@ ALTER TYPE kind RENAME VALUE 'ALPHA' TO 'FIRST';
 ALTER TABLE orders DROP CONSTRAINT orders_state_labels;
 
 -- Breaks code that looks for 'HELD' in orders.state. Updates rows of orders at once: writers of the
--- same rows wait until the transaction ends. Reads and writes of orders still wait, locked above.
+-- same rows wait until the transaction ends. Reads and writes of orders wait until COMMIT (locked
+-- above).
 UPDATE orders SET state = 'PAUSED' WHERE state = 'HELD';
 
 -- Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it scans orders.

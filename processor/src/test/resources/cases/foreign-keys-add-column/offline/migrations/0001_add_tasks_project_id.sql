@@ -1,5 +1,5 @@
 -- 0001_add_tasks_project_id                                      draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 5cde3c670d27
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text e51d169c505c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
@@ -8,11 +8,11 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 ALTER TABLE tasks ADD COLUMN project_id bigint;
 
 -- Blocks writes to tasks (SHARE) while it builds tasks_project_id_idx. Reads and writes of tasks
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX tasks_project_id_idx ON tasks (project_id);
 
 -- Blocks writes to projects and tasks (SHARE ROW EXCLUSIVE) while it scans projects and tasks.
--- Reads and writes of tasks still wait, locked above.
+-- Reads and writes of tasks wait until COMMIT (locked above).
 ALTER TABLE tasks
   ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id)
     REFERENCES projects (id) ON DELETE CASCADE;

@@ -1,5 +1,5 @@
 -- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema 624791edb31c -> e8ae52619b43  text 88248939bce7
+-- schemac 1  schema 624791edb31c -> e8ae52619b43  text c78e2d99ddd9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
@@ -10,7 +10,8 @@ ALTER TABLE users
   ALTER COLUMN mood SET DEFAULT 'it''s good';
 
 -- Breaks code that looks for 'GOOD' in users.mood. Updates rows of users at once: writers of the
--- same rows wait until the transaction ends. Reads and writes of users still wait, locked above.
+-- same rows wait until the transaction ends. Reads and writes of users wait until COMMIT (locked
+-- above).
 UPDATE users SET mood = 'it''s good' WHERE mood = 'GOOD';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.

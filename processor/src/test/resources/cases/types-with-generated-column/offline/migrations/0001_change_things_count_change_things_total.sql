@@ -1,5 +1,5 @@
 -- 0001_change_things_count_change_things_total                   draft until committed
--- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text f37270d03142
+-- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text baed86573677
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
@@ -15,6 +15,6 @@ ALTER TABLE things
   DROP COLUMN total,
   ADD COLUMN total bigint GENERATED ALWAYS AS (count * price) STORED;
 
--- Blocks writes to things (SHARE) while it builds things_total_idx. Reads and writes of things
--- still wait, locked above.
+-- Blocks writes to things (SHARE) while it builds things_total_idx. Reads and writes of things wait
+-- until COMMIT (locked above).
 CREATE INDEX things_total_idx ON things (total);

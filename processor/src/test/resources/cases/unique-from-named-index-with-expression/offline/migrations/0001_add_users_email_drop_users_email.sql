@@ -1,11 +1,12 @@
 -- 0001_add_users_email_drop_users_email                          draft until committed
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 4558aa0cd544
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 22d0a9737d70
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Brief ACCESS EXCLUSIVE on users: catalogue only.
+-- Breaks code that says ON CONFLICT (lower(email)), and code that expects no duplicates of users
+-- (lower(email)). Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email;
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email.

@@ -1,9 +1,0 @@
--- 0001_change_bookings_price_check                               draft until committed
--- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 7afcf02004b7
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-SET LOCAL statement_timeout = '8s';
-
-ALTER TABLE bookings DROP CONSTRAINT bookings_price_check;

@@ -1,9 +1,0 @@
--- 0005_rename_payments_account_id_to_account_u_and_1_more        draft until committed
--- schemac 1  schema 0cf8d0af511a -> 1d8a6fdc8b97  text 167bc5715409
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-SET LOCAL statement_timeout = '8s';
-
-ALTER TABLE payments RENAME CONSTRAINT payments_account_id_fkey TO payments_account_user_id_fkey;

@@ -1,0 +1,30 @@
+-- 0006_drop_bills_number_and_4_more_switch                       draft until committed
+-- schemac 1  schema 1d8a6fdc8b97 -> 1639457fe721  text 2ab0a83fe34d
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE bills, payments, tenants IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
+
+-- Loses the values of bills.number, bills.payer_id, bills.tenant_local and bills.tenant_zone.
+-- Breaks code that uses bills.number, bills.payer_id, bills.tenant_local or bills.tenant_zone.
+-- Brief ACCESS EXCLUSIVE on bills, tenants and users.
+ALTER TABLE bills
+  DROP CONSTRAINT bills_account_id_fkey,
+  DROP CONSTRAINT bills_number_fkey,
+  DROP CONSTRAINT bills_payer_id_fkey,
+  DROP CONSTRAINT bills_tenant_zone_tenant_local_fkey,
+  DROP COLUMN number,
+  DROP COLUMN payer_id,
+  DROP COLUMN tenant_local,
+  DROP COLUMN tenant_zone;
+
+-- Loses the values of payments.account_user_id, breaks code that uses it. Brief ACCESS EXCLUSIVE on
+-- payments and users.
+ALTER TABLE payments
+  DROP CONSTRAINT payments_account_user_id_fkey,
+  DROP COLUMN account_user_id;

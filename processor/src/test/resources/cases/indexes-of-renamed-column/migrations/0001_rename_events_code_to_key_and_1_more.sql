@@ -1,9 +1,0 @@
--- 0001_rename_events_code_to_key_and_1_more                      draft until committed
--- schemac 1  schema 2b68aa68aedb -> 3bce748d0401  text bcd34a0bb1aa
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-SET LOCAL statement_timeout = '8s';
-
-ALTER INDEX events_code_note_idx RENAME TO events_key_remark_idx;

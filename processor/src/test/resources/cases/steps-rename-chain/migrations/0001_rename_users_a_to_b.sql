@@ -1,9 +1,0 @@
--- 0001_rename_users_a_to_b                                       draft until committed
--- schemac 1  schema 9060e66db922 -> 24f6f5d6e937  text 6b563d26b72f
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-SET LOCAL statement_timeout = '8s';
-
-ALTER INDEX users_a_idx RENAME TO users_b_idx;

@@ -1,9 +1,0 @@
--- 0003_rename_users_b_to_c                                       draft until committed
--- schemac 1  schema 24f6f5d6e937 -> 981327527297  text 47b16c8ae797
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-SET LOCAL statement_timeout = '8s';
-
-ALTER INDEX users_b_idx RENAME TO users_c_idx;
