@@ -1,9 +1,14 @@
 -- 0001_create_projects                                           draft until committed
--- schemac 1  schema 335e16334c74 -> 735eb58a8bd2  text 820b146d8623
+-- schemac 1  schema 335e16334c74 -> 735eb58a8bd2  text 32c6af80d1b0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE tenant_users IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses tenant_users waits from here on
+LOCK TABLE tenants IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on tenant_users and tenants.
 CREATE TABLE projects (

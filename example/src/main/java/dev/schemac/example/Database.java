@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,10 +16,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A database, perhaps with a server of its own. */
 final class Database implements AutoCloseable {
 
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 8;
 
-  /** What PostgreSQL calls a lock time-out (manual, appendix A). */
-  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  /** How much longer each pause is than the one before, in milliseconds. */
+  private static final long PAUSE = 500;
+
+  /**
+   * What PostgreSQL calls a migration that stood in the way of others, or they in its way: a lock
+   * time-out, a deadlock, a statement time-out (manual, appendix A).
+   */
+  private static final Set<String> TRY_AGAIN = Set.of("55P03", "40P01", "57014");
 
   private final DataSource source;
   private final @Nullable EmbeddedPostgres server;
@@ -42,8 +49,9 @@ final class Database implements AutoCloseable {
   /**
    * Applies the migrations that the compile bundled into the class path.
    *
-   * <p>A migration gives up after three seconds without a lock rather than hold up everybody behind
-   * it. Nothing is lost then: it is tried again, a file outside a transaction from its start.
+   * <p>A migration gives up without a lock rather than hold up everybody behind it. Nothing is lost
+   * then: after a pause, in which those go on, it is tried again, a file outside a transaction from
+   * its start.
    */
   void migrate() {
     FluentConfiguration configuration =
@@ -64,18 +72,30 @@ final class Database implements AutoCloseable {
         flyway.migrate();
         return;
       } catch (FlywayException e) {
-        if (attempt == ATTEMPTS || !isLockTimeout(e)) {
+        if (attempt == ATTEMPTS || !isInTheWay(e)) {
           throw e;
         }
         // A file outside a transaction that failed stands in Flyway's history as failed.
         flyway.repair();
+        pause(attempt * PAUSE);
       }
     }
   }
 
-  private static boolean isLockTimeout(Throwable failure) {
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting to migrate again", e);
+    }
+  }
+
+  private static boolean isInTheWay(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && TRY_AGAIN.contains(sql.getSQLState())) {
         return true;
       }
     }

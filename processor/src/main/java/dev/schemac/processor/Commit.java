@@ -25,6 +25,7 @@ import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.read.SchemaReader;
 import dev.schemac.processor.read.element.Unresolved;
@@ -207,7 +208,8 @@ final class Commit {
         new PlanOptions(
             options.online(),
             options.postgres(),
-            options.lockTimeout(),
+            options.timeouts(),
+            options.batching(),
             comparisonBase.carriedOut());
     PlanResult planned = Planner.plan(comparisonBase.schema(), target, diff.changes(), planOptions);
     explanations.tell(planned.findings(), Set.of(), problems);
@@ -238,7 +240,8 @@ final class Commit {
       }
       add(news, Place.NOWHERE);
       if (news.id() == FindingId.WROTE && !diff.changes().isEmpty()) {
-        Advice advice = new Advice(comparisonBase.schema(), target, read.places());
+        MigrationAdvice advice =
+            new MigrationAdvice(comparisonBase.schema(), target, read.places());
         advice.tell(reader.strays(read.origins()), problems);
       }
     }
@@ -275,7 +278,12 @@ final class Commit {
         options.baseline(),
         options.flywayRunner(),
         DraftKey.of(
-            options.online(), options.lockTimeout(), options.postgres(), options.flywayRunner()));
+            options.online(),
+            options.timeouts().first(),
+            options.timeouts().held().equals(LockTimeouts.HELD) ? null : options.timeouts().held(),
+            options.batching(),
+            options.postgres(),
+            options.flywayRunner()));
   }
 
   /** The source roots as seen from the migrations, which is the same on every machine. */
@@ -346,7 +354,7 @@ final class Commit {
   }
 
   private void add(Finding finding, Place place) {
-    problems.add(finding.id(), place, finding.arguments());
+    problems.add(place, finding.message());
   }
 
   private static MigrationScript script(RenderedScript rendered) {

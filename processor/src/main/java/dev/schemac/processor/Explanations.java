@@ -1,10 +1,17 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.BadSql;
+import dev.schemac.core.finding.DropContradiction;
+import dev.schemac.core.finding.DropNotConfirmed;
 import dev.schemac.core.finding.Finding;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.HandOverNotConfirmed;
+import dev.schemac.core.finding.Message;
+import dev.schemac.core.finding.RenameContradiction;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -15,9 +22,7 @@ import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanations {
 
-  private static final String TABLE = "table";
+  private static final String TABLE = ObjectKind.TABLE.word();
   private static final String COLUMN = "column";
 
   private final Origins last;
@@ -66,149 +71,143 @@ final class Explanations {
   void tell(List<Finding> findings, Collection<Intent> carriedOut, Problems problems) {
     InertRenames inert = new InertRenames(read, carriedOut);
     for (Finding finding : findings) {
-      if (finding.id() != FindingId.INTENT_INERT || !inert.takes(finding)) {
+      if (!inert.takes(finding)) {
         tell(finding, problems);
       }
     }
     inert.tell(problems);
   }
 
+  /** What only a comparison knows is told as it is, at the place of what it is about. */
   private void tell(Finding finding, Problems problems) {
-    switch (finding.id()) {
-      case DROP_NOT_CONFIRMED -> lost(finding, problems);
-      case HAND_OVER_NOT_CONFIRMED -> handedOver(finding, problems);
-      case DROP_CONTRADICTION -> drop(finding, problems);
-      case RENAME_CONTRADICTION -> rename(finding, problems);
-      case UNKNOWN_COLUMN -> unknownColumn(finding, problems);
-      case BAD_SQL -> badSql(finding, problems);
-      default -> add(finding, place(finding.address()), problems);
+    Address address = finding.address();
+    Message message = finding.message();
+    if (message instanceof DropNotConfirmed loss) {
+      lost(address, loss, problems);
+    } else if (message instanceof HandOverNotConfirmed handOver) {
+      handedOver(address, handOver, problems);
+    } else if (message instanceof DropContradiction drop) {
+      drop(address, drop, problems);
+    } else if (message instanceof RenameContradiction rename) {
+      rename(address, rename, problems);
+    } else if (message instanceof UnknownColumn unknown) {
+      unknownColumn(address, unknown, problems);
+    } else if (message instanceof BadSql sql) {
+      badSql(address, sql, problems);
+    } else {
+      problems.add(place(address), message);
+    }
+  }
+
+  private void lost(Address address, DropNotConfirmed loss, Problems problems) {
+    if (loss.loss() == DropNotConfirmed.Loss.COLUMN) {
+      lostColumn(address, loss, problems);
+    } else if (loss.loss() == DropNotConfirmed.Loss.TABLE
+        && address instanceof Address.OfTable of) {
+      lostTable(of, loss, problems);
+    } else {
+      problems.add(place(address), loss);
     }
   }
 
   /** A lost table has no class to point at, unless its class is there and is its class no more. */
-  private void lost(Finding finding, Problems problems) {
-    if (finding.arguments().get(0).equals(COLUMN)) {
-      lostColumn(finding, problems);
+  private void lostTable(Address.OfTable address, DropNotConfirmed loss, Problems problems) {
+    Origins.OfObject origin = last.tables().get(address.table());
+    if (origin == null) {
+      problems.add(place(address), loss);
       return;
     }
-    Origins.OfTable origin =
-        finding.address() instanceof Address.OfTable of ? last.tables().get(of.table()) : null;
-    if (origin == null || !finding.arguments().get(0).equals(TABLE)) {
-      add(finding, place(finding.address()), problems);
-      return;
-    }
-    List<String> arguments = new ArrayList<>(finding.arguments());
-    arguments.set(2, origin.sourceFile());
-    arguments.add(origin.className());
-    Place at = Place.NOWHERE;
-    if (roots.contains(origin.className())) {
-      QualifiedName now = read.origins().tablesByClass().get(origin.className());
-      arguments.add(now == null ? "" : now.toString());
-      at = Place.ofType(origin.className());
-    }
-    problems.add(finding.id(), at, arguments.toArray(String[]::new));
+    String className = origin.className();
+    boolean there = roots.contains(className);
+    QualifiedName now = there ? read.origins().tablesByClass().get(className) : null;
+    problems.add(
+        there ? Place.ofType(className) : Place.NOWHERE,
+        loss.withLastClass(
+            new DropNotConfirmed.LastClass(
+                className, origin.sourceFile(), there, now == null ? "" : now.toString())));
   }
 
-  /** What may have become a column of an embedded type is added with what to write, and where. */
-  private void lostColumn(Finding finding, Problems problems) {
-    String candidate = finding.arguments().get(5).split(", ", -1)[0];
-    EmbeddedColumn column = read.embedded().get(sibling(finding.address(), COLUMN, candidate));
-    if (column == null) {
-      add(finding, place(finding.address()), problems);
-    } else {
-      String advice = FormerNameAdvice.of(column, finding.arguments().get(1));
-      add(finding, place(finding.address()), problems, candidate, advice);
-    }
+  /** What may have become a column of an embedded type is told with what to write, and where. */
+  private void lostColumn(Address address, DropNotConfirmed loss, Problems problems) {
+    String candidate = loss.candidates().isEmpty() ? "" : loss.candidates().get(0);
+    EmbeddedColumn column = read.embedded().get(sibling(address, COLUMN, candidate));
+    problems.add(
+        place(address),
+        column == null
+            ? loss
+            : loss.withFromEmbedded(
+                new DropNotConfirmed.FromEmbedded(
+                    candidate, FormerNameAdvice.of(column, loss.name()))));
   }
 
-  /** Arguments: the table and the annotation; its class is added. */
-  private void handedOver(Finding finding, Problems problems) {
+  private void handedOver(Address address, HandOverNotConfirmed message, Problems problems) {
     String className =
-        finding.address() instanceof Address.OfTable of ? read.elsewhere().get(of.table()) : null;
-    add(finding, Place.NOWHERE, problems, className == null ? "its class" : className);
+        address instanceof Address.OfTable of ? read.elsewhere().get(of.table()) : null;
+    problems.add(
+        Place.NOWHERE,
+        new HandOverNotConfirmed(
+            message.table(), message.annotation(), className == null ? "" : className));
   }
 
-  /** Arguments: the kind, the name, the annotation, why not; the class of each is added. */
-  private void drop(Finding finding, Problems problems) {
-    String kind = finding.arguments().get(0);
-    String name = finding.arguments().get(1);
-    Intent intent =
-        said(
-            it ->
-                (it instanceof Intent.DroppedTable drop
-                        && kind.equals(TABLE)
-                        && drop.table().toString().equals(name))
-                    || (it instanceof Intent.HandedOverTable handedOver
-                        && kind.equals(TABLE)
-                        && handedOver.table().toString().equals(name))
-                    || (it instanceof Intent.DroppedColumn column
-                        && kind.equals(COLUMN)
-                        && new Address.OfTable(column.table()).equals(finding.address())
-                        && column.column().equals(name)));
-    Place annotation = intent == null ? null : read.intents().get(intent);
-    Place thing = place(sibling(finding.address(), kind, name));
-    add(
-        finding,
-        annotation == null ? place(finding.address()) : annotation,
-        problems,
-        annotation == null ? "" : annotation.described(),
-        thing.described());
+  private void drop(Address address, DropContradiction message, Problems problems) {
+    Place annotation = confirmation(address, message.kind(), message.name());
+    Place thing = place(sibling(address, message.kind(), message.name()));
+    problems.add(
+        annotation == null ? place(address) : annotation,
+        message.between(annotation == null ? "" : annotation.described(), thing.described()));
   }
 
-  /**
-   * Arguments: the kind, the new name, the former one, the annotation, why not, the reason, the
-   * name that stands against it; the class or field of both is added, and whether a draft has
-   * carried it out already.
-   */
-  private void rename(Finding finding, Problems problems) {
-    String kind = finding.arguments().get(0);
-    String to = finding.arguments().get(1);
-    String from = finding.arguments().get(2);
-    String other = finding.arguments().get(6);
-    Address address = finding.address();
+  /** Where a class says that a table or column of a table goes; null where none says so. */
+  private @Nullable Place confirmation(Address address, String kind, String name) {
+    if (!(address instanceof Address.OfTable of)) {
+      return null;
+    }
+    List<Intent> possible = List.of();
+    if (kind.equals(TABLE)) {
+      possible =
+          List.of(new Intent.DroppedTable(of.table()), new Intent.HandedOverTable(of.table()));
+    } else if (kind.equals(COLUMN)) {
+      possible = List.of(new Intent.DroppedColumn(of.table(), name));
+    }
+    List<Intent> either = possible;
+    Intent intent = said(either::contains);
+    return intent == null ? null : read.intents().get(intent);
+  }
+
+  private void rename(Address address, RenameContradiction message, Problems problems) {
+    String kind = message.kind();
     Place against =
-        switch (finding.arguments().get(5)) {
-          case "DROPPED_TOO" -> placeOfDrop(address, kind, other);
-          case "SEVERAL_THERE" -> Place.NOWHERE;
-          default -> place(sibling(address, kind, other));
+        switch (message.reason()) {
+          case DROPPED_TOO -> placeOfDrop(address, message.other());
+          case SEVERAL_THERE, NAME_TAKEN -> Place.NOWHERE;
+          case STILL_IN_USE, CLAIMED_TWICE -> place(sibling(address, kind, message.other()));
         };
     boolean inDraft =
-        newest.stream().anyMatch(it -> isRename(it, address, from, to) && !sealed.contains(it));
+        newest.stream().anyMatch(it -> isRename(it, address, message) && !sealed.contains(it));
     Place at = place(address);
-    Intent intent = said(it -> isRename(it, address, from, to));
+    Intent intent = said(it -> isRename(it, address, message));
     Place written = intent == null ? at : read.intents().getOrDefault(intent, at);
     boolean onEmbedded = !written.described().equals(at.described());
-    add(
-        finding,
-        onEmbedded ? written : at,
-        problems,
-        at.described(),
-        against.described(),
-        inDraft ? "draft" : "");
+    problems.add(
+        onEmbedded ? written : at, message.between(at.described(), against.described(), inDraft));
   }
 
-  /** Arguments: the name, the table, the column that was meant; empty: that is sought here. */
-  private void unknownColumn(Finding finding, Problems problems) {
-    String name = finding.arguments().get(0);
-    String table = finding.arguments().get(1);
-    String meant = finding.arguments().get(2);
+  /** What a comparison does not know of a name that was probably meant is sought here. */
+  private void unknownColumn(Address address, UnknownColumn message, Problems problems) {
+    String meant = message.meant();
     for (Table candidate : read.schema().tables().values()) {
-      if (meant.isEmpty() && candidate.name().toString().equals(table)) {
-        meant = meant(name, candidate);
+      if (meant.isEmpty() && candidate.name().toString().equals(message.table())) {
+        meant = meant(message.column(), candidate);
       }
     }
-    problems.add(finding.id(), place(finding.address()), name, table, meant);
+    problems.add(place(address), new UnknownColumn(message.column(), message.table(), meant));
   }
 
-  /** Arguments: the SQL, why it cannot be used, the member of the annotation that holds it. */
-  private void badSql(Finding finding, Problems problems) {
-    Place place = place(finding.address());
+  private void badSql(Address address, BadSql message, Problems problems) {
+    Place place = place(address);
     Place annotation =
-        finding.address() instanceof Address.OfColumn
-            ? place.annotation("dev.schemac.Column", 0)
-            : place;
-    String member = finding.arguments().get(2);
-    add(finding, annotation.member(member), problems);
+        address instanceof Address.OfColumn ? place.annotation("dev.schemac.Column", 0) : place;
+    problems.add(annotation.member(message.member()), message);
   }
 
   private String meant(String name, Table table) {
@@ -223,25 +222,25 @@ final class Explanations {
     return Suggestion.of(name, columns);
   }
 
-  private Place placeOfDrop(Address address, String kind, String name) {
-    QualifiedName table = address instanceof Address.OfColumn column ? column.table() : null;
+  /** Where a class says that what had a former name goes. */
+  private Place placeOfDrop(Address address, String name) {
     Intent drop =
         said(
             it ->
-                (it instanceof Intent.DroppedTable of
-                        && kind.equals(TABLE)
-                        && of.table().toString().equals(name))
-                    || (it instanceof Intent.DroppedColumn at
-                        && at.table().equals(table)
-                        && at.column().equals(name)));
+                address instanceof Address.OfColumn column
+                    ? it.equals(new Intent.DroppedColumn(column.table(), name))
+                    : address instanceof Address.OfTable
+                        && it instanceof Intent.DroppedTable table
+                        && table.table().toString().equals(name));
     return drop == null ? Place.NOWHERE : read.intents().getOrDefault(drop, Place.NOWHERE);
   }
 
-  private static boolean isRename(Intent intent, Address address, String from, String to) {
+  private static boolean isRename(Intent intent, Address address, RenameContradiction message) {
+    String from = message.formerName();
     return (intent instanceof Intent.RenamedColumn column
-            && new Address.OfColumn(column.table(), to).equals(address)
+            && new Address.OfColumn(column.table(), message.name()).equals(address)
             && column.from().equals(from)
-            && column.to().equals(to))
+            && column.to().equals(message.name()))
         || (intent instanceof Intent.RenamedTable table
             && new Address.OfTable(table.to()).equals(address)
             && table.from().toString().equals(from));
@@ -260,17 +259,23 @@ final class Explanations {
               : address instanceof Address.OfTable of ? of.table() : null;
       return table == null ? new Address.Whole() : new Address.OfColumn(table, name);
     }
-    Map<Address, QualifiedName> named = new LinkedHashMap<>();
-    if (kind.equals(TABLE)) {
-      read.schema().tables().keySet().forEach(it -> named.put(new Address.OfTable(it), it));
-    } else if (kind.equals("enum type")) {
-      read.schema().enumTypes().keySet().forEach(it -> named.put(new Address.OfEnumType(it), it));
+    for (ObjectKind candidate : ObjectKind.ALL) {
+      if (candidate.word().equals(kind)) {
+        for (QualifiedName object : read.schema().objects(candidate).keySet()) {
+          if (object.toString().equals(name)) {
+            return address(candidate, object);
+          }
+        }
+      }
     }
-    return named.entrySet().stream()
-        .filter(entry -> entry.getValue().toString().equals(name))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(new Address.Whole());
+    return new Address.Whole();
+  }
+
+  private static Address address(ObjectKind kind, QualifiedName name) {
+    return switch (kind) {
+      case ENUM_TYPE -> new Address.OfEnumType(name);
+      case TABLE, EXTERNAL_TABLE -> new Address.OfTable(name);
+    };
   }
 
   private Place place(Address address) {
@@ -280,11 +285,5 @@ final class Explanations {
       return said != null ? said : place(Address.of(of.intent()));
     }
     return read.places().of(address);
-  }
-
-  private static void add(Finding finding, Place place, Problems problems, String... more) {
-    List<String> arguments = new ArrayList<>(finding.arguments());
-    arguments.addAll(List.of(more));
-    problems.add(finding.id(), place, arguments.toArray(String[]::new));
   }
 }

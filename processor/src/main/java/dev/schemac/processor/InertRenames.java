@@ -2,6 +2,7 @@ package dev.schemac.processor;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.Finding;
+import dev.schemac.core.finding.IntentInert;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.report.Place;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class InertRenames {
 
   private final Map<Address, Map<String, Place>> renames = new HashMap<>();
   private final Set<Place> acting = new HashSet<>();
-  private final Map<Place, Finding> inert = new LinkedHashMap<>();
+  private final Map<Place, IntentInert> inert = new LinkedHashMap<>();
 
   /**
    * For one comparison.
@@ -52,22 +52,23 @@ final class InertRenames {
 
   /** Takes note of a finding if it is about such an annotation. */
   boolean takes(Finding finding) {
-    Place at = place(finding);
+    if (!(finding.message() instanceof IntentInert message)) {
+      return false;
+    }
+    Place at = place(finding.address(), message);
     if (at == null) {
       return false;
     }
-    boolean carriedOut = !finding.arguments().get(1).isEmpty();
-    Finding earlier = inert.get(at);
-    if (earlier == null || carriedOut) {
-      inert.put(at, finding);
+    if (message.spent() || !inert.containsKey(at)) {
+      inert.put(at, new IntentInert("@RenamedFrom", message.spent()));
     }
     return true;
   }
 
-  private @Nullable Place place(Finding finding) {
-    Map<String, Place> ofColumn = renames.getOrDefault(finding.address(), Map.of());
+  private @Nullable Place place(Address address, IntentInert message) {
+    Map<String, Place> ofColumn = renames.getOrDefault(address, Map.of());
     for (Map.Entry<String, Place> rename : ofColumn.entrySet()) {
-      if (finding.arguments().get(0).endsWith("(\"" + rename.getKey() + "\")")) {
+      if (message.annotation().endsWith("(\"" + rename.getKey() + "\")")) {
         return rename.getValue();
       }
     }
@@ -76,10 +77,9 @@ final class InertRenames {
 
   void tell(Problems problems) {
     inert.forEach(
-        (at, finding) -> {
+        (at, message) -> {
           if (!acting.contains(at)) {
-            String spent = finding.arguments().get(1);
-            problems.add(finding.id(), at, List.of("@RenamedFrom", spent));
+            problems.add(at, message);
           }
         });
   }

@@ -1,5 +1,7 @@
 package dev.schemac.processor;
 
+import dev.schemac.core.text.BatchOptions;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropsAllowed whether losses need no confirmation
  * @param rewritesAllowed whether rewrites of live tables need no confirmation
  * @param online whether the SQL must be safe on live tables
- * @param lockTimeout a PostgreSQL interval
+ * @param timeouts how long a migration waits for locks
+ * @param batching how updates of live tables are cut into batches
  * @param postgres the oldest server's version
  * @param name the draft's name, if one is wanted
  * @param flywayNaming whether files are named as Flyway wants them
@@ -34,7 +37,8 @@ record Options(
     boolean dropsAllowed,
     boolean rewritesAllowed,
     boolean online,
-    String lockTimeout,
+    LockTimeouts timeouts,
+    BatchOptions batching,
     PostgresVersion postgres,
     @Nullable String name,
     boolean flywayNaming,

@@ -1,6 +1,8 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.text.BatchOptions;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -101,7 +103,10 @@ final class OptionsReader {
         is(OptionKey.DROPS, "allow"),
         is(OptionKey.REWRITES, "allow"),
         !is(OptionKey.ONLINE, "false"),
-        lockTimeout(),
+        new LockTimeouts(
+            time(OptionKey.LOCK_TIMEOUT, LockTimeouts.FIRST),
+            time(OptionKey.HELD_LOCK_TIMEOUT, LockTimeouts.HELD)),
+        batching(),
         postgres(written.get(OptionKey.POSTGRES)),
         name(),
         is(OptionKey.NAMING, "flyway"),
@@ -143,19 +148,34 @@ final class OptionsReader {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   }
 
-  /** Letters, digits and spaces only: the value stands in quotes in the SQL. */
-  private String lockTimeout() {
-    String timeout = written.get(OptionKey.LOCK_TIMEOUT);
-    if (timeout == null) {
-      return "3s";
+  private BatchOptions batching() {
+    String rows = written.get(OptionKey.BATCH);
+    int number = BatchOptions.DEFAULT.rows();
+    if (rows != null) {
+      boolean plain = rows.length() <= 9 && rows.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (plain && Integer.parseInt(rows) > 0) {
+        number = Integer.parseInt(rows);
+      } else {
+        bad(
+            "-Aschemac.batch="
+                + rows
+                + " is not possible. Write how many rows one commit changes, as 5000.");
+      }
     }
-    boolean plain =
-        timeout.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == ' '));
-    if (!plain || !Character.isDigit(timeout.charAt(0))) {
-      bad("-Aschemac.lockTimeout=" + timeout + " is not possible. Write it as 3s or 500ms.");
-      return "3s";
+    return new BatchOptions(number, time(OptionKey.BATCH_PAUSE, BatchOptions.DEFAULT.pause()));
+  }
+
+  /** A time as PostgreSQL writes it; it stands in quotes in the SQL. */
+  private String time(OptionKey key, String otherwise) {
+    String time = written.get(key);
+    if (time == null) {
+      return otherwise;
     }
-    return timeout;
+    if (LockTimeouts.milliseconds(time) < 0) {
+      bad("-A" + key.fullName() + "=" + time + " is not possible. Write it as 3s or 500ms.");
+      return otherwise;
+    }
+    return time;
   }
 
   private @Nullable String revision(OptionKey key, @Nullable String otherwise) {

@@ -1,10 +1,9 @@
 package dev.schemac.processor;
 
 import com.google.auto.service.AutoService;
-import dev.schemac.core.finding.Catalogue;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.TemplateMessage;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -82,9 +81,9 @@ public final class SchemacProcessor extends AbstractProcessor {
   private void tell(Throwable failure) {
     try {
       String message =
-          Catalogue.message(
-              FindingId.INTERNAL_ERROR,
-              List.of(failure.toString(), Compilation.stackTrace(failure)));
+          TemplateMessage.of(
+                  FindingId.INTERNAL_ERROR, failure.toString(), Compilation.stackTrace(failure))
+              .printed();
       processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
     } catch (RuntimeException e) {
       failure.addSuppressed(e);

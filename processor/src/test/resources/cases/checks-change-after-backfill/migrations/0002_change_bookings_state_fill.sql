@@ -1,40 +1,47 @@
 -- 0002_change_bookings_state_fill                                draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text ce91e6bd97bf
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 7268474af2fa
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bookings in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM bookings ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM bookings
+  SELECT id INTO low FROM bookings
+    WHERE state IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM bookings
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE bookings
-      SET state = 'unknown'
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND state IS NULL;
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE bookings
+        SET state = 'unknown'
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND state IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'bookings: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that leaves out bookings.state or writes NULL to it. Brief ACCESS EXCLUSIVE on
--- bookings: catalogue only.
-ALTER TABLE bookings
-  DROP CONSTRAINT IF EXISTS schemac_bookings_state_check,
-  ADD CONSTRAINT schemac_bookings_state_check CHECK (state IS NOT NULL) NOT VALID;
-
--- Scans bookings; reads and writes go on. Fails if this finds rows:
--- SELECT * FROM bookings WHERE state IS NULL
-ALTER TABLE bookings VALIDATE CONSTRAINT schemac_bookings_state_check;
+SET lock_timeout = '3s';
 
 -- Breaks code that inserts, or updates in any column, a row that violates bookings_state_check.
 -- Brief ACCESS EXCLUSIVE on bookings: catalogue only.
@@ -46,4 +53,15 @@ ALTER TABLE bookings
 -- SELECT * FROM bookings WHERE NOT (state IN ('open', 'shut', 'unknown'))
 ALTER TABLE bookings VALIDATE CONSTRAINT bookings_state_check;
 
+-- Brief ACCESS EXCLUSIVE on bookings: catalogue only.
+ALTER TABLE bookings
+  DROP CONSTRAINT IF EXISTS schemac_bookings_state_check,
+  ADD CONSTRAINT schemac_bookings_state_check CHECK (state IS NOT NULL) NOT VALID;
+
+-- Scans bookings; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM bookings WHERE state IS NULL
+ALTER TABLE bookings VALIDATE CONSTRAINT schemac_bookings_state_check;
+
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,9 @@
 -- 0001_drop_bookings_price_check_switch                          draft until committed
--- schemac 1  schema f60adb81b280 -> eaa88087e2b2  text a48c5de4b22a
+-- schemac 1  schema f60adb81b280 -> eaa88087e2b2  text 7afcf02004b7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE bookings DROP CONSTRAINT bookings_price_check;

@@ -1,8 +1,9 @@
 -- 0001_rename_bookings_price_check                               draft until committed
--- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 72f1ffea07b8
+-- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 4c3910e38263
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE bookings RENAME CONSTRAINT bookings_price_check TO bookings_not_given_away;

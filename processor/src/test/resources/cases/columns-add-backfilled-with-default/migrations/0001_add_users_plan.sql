@@ -1,10 +1,27 @@
 -- 0001_add_users_plan                                            draft until committed
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text b17d2860b012
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text 99f41e7efe11
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
-ALTER TABLE users
-  ADD COLUMN plan text,
-  ALTER COLUMN plan SET DEFAULT 'trial';
+ALTER TABLE users ADD COLUMN plan text;
+
+-- Fills users.plan in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.plan IS NULL THEN
+    NEW.plan := 'legacy';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

@@ -1,9 +1,15 @@
 -- 0003_add_users_login_switch                                    draft until committed
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 497ec03a4179
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 8297ee3fa668
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.login or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN login SET NOT NULL;

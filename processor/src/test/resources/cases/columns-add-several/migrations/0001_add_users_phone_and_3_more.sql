@@ -1,9 +1,10 @@
 -- 0001_add_users_phone_and_3_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 370ff85d4f59
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text b09f83acccc5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,10 @@
 -- 0001_add_users_logins_add_users_created_at                     draft until committed
--- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text 8aacce36ed04
+-- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text 2ff9be047a83
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,10 +1,27 @@
 -- 0001_add_users_token                                           draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text f9e3cda0c7d0
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text fc78b048df23
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
-ALTER TABLE users
-  ADD COLUMN token uuid,
-  ALTER COLUMN token SET DEFAULT gen_random_uuid();
+ALTER TABLE users ADD COLUMN token uuid;
+
+-- Fills users.token in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.token IS NULL THEN
+    NEW.token := gen_random_uuid();
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

@@ -1,11 +1,34 @@
 -- 0001_rename_users_mail_to_email_add_users_domain               draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text acf1e56bd301
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text f16f45e73aef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
-
--- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME COLUMN mail TO email;
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN domain text;
+
+-- Fills users.domain in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.domain IS NULL
+      OR TG_OP = 'UPDATE' AND NEW.mail IS DISTINCT FROM OLD.mail
+        AND NEW.domain IS NOT DISTINCT FROM OLD.domain THEN
+    BEGIN
+      SELECT split_part(mail, '@', 2) INTO NEW.domain
+        FROM (SELECT NEW.*) AS users;
+    EXCEPTION WHEN OTHERS THEN
+      NEW.domain := NULL;
+    END;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

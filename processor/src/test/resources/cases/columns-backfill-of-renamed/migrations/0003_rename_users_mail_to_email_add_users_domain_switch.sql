@@ -1,9 +1,18 @@
 -- 0003_rename_users_mail_to_email_add_users_domain_switch        draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text ef7e13be03e9
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text 75de6b933b59
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.domain or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
+
+-- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN mail TO email;
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN domain SET NOT NULL;

@@ -1,9 +1,14 @@
 -- 0001_drop_users_nickname_and_2_more_switch                     draft until committed
--- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 0ddbc4675453
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 1bdb9f2ab8db
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE teams IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_city_nickname_idx;

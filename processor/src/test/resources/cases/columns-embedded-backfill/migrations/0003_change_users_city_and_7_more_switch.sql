@@ -1,9 +1,17 @@
 -- 0003_change_users_city_and_7_more_switch                       draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text e6f3cc91d6a3
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 66dc5651bca4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.city or writes NULL to it, code that leaves out users.loud or
+-- writes NULL to it, code that leaves out users.work_city or writes NULL to it, and code that
+-- leaves out users.work_loud or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

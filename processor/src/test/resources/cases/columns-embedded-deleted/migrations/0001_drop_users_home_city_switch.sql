@@ -1,9 +1,10 @@
 -- 0001_drop_users_home_city_switch                               draft until committed
--- schemac 1  schema 1a2951e2ce19 -> 675a0f1952f4  text caae926f9b31
+-- schemac 1  schema 1a2951e2ce19 -> 675a0f1952f4  text 43e506933b60
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of users.home_city, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN home_city;

@@ -1,92 +1,101 @@
 -- 0002_add_users_country_and_9_more_fill                         draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text fef33a1fdd64
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text ac93a078b591
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
-
--- Scans users; reads and writes go on. Fails if one of these finds rows:
--- SELECT * FROM users WHERE NOT (city <> zip)
--- SELECT * FROM users WHERE NOT (country <> city)
--- SELECT * FROM users WHERE NOT ((geo_x IS NULL) = (geo_y IS NULL) OR NOT active)
--- SELECT * FROM users WHERE NOT (geo_y > geo_x OR zip > '')
--- SELECT * FROM users WHERE NOT (work_city <> work_zip)
--- SELECT * FROM users WHERE NOT (work_country <> work_city)
--- SELECT * FROM users WHERE NOT ((work_geo_x IS NULL) = (work_geo_y IS NULL) OR NOT active)
--- SELECT * FROM users WHERE NOT (work_geo_y > work_geo_x OR work_zip > '')
--- SELECT * FROM users WHERE NOT (work_zip <> '' OR work_city IS NULL)
--- SELECT * FROM users WHERE NOT (zip <> '' OR city IS NULL)
-ALTER TABLE users
-  VALIDATE CONSTRAINT users_city_check,
-  VALIDATE CONSTRAINT users_country_check,
-  VALIDATE CONSTRAINT users_geo_x_geo_y_active_check,
-  VALIDATE CONSTRAINT users_geo_y_check,
-  VALIDATE CONSTRAINT users_work_city_check,
-  VALIDATE CONSTRAINT users_work_country_check,
-  VALIDATE CONSTRAINT users_work_geo_x_work_geo_y_active_check,
-  VALIDATE CONSTRAINT users_work_geo_y_check,
-  VALIDATE CONSTRAINT users_work_zip_work_city_check,
-  VALIDATE CONSTRAINT users_zip_city_check;
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
 
 SET lock_timeout = 0;
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
-DROP INDEX CONCURRENTLY IF EXISTS users_city_lower_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS users_city_lower_idx;
 
--- Builds users_city_lower_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY users_city_lower_idx_build
+-- Builds users_city_lower_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY users_city_lower_idx
   ON users (city DESC NULLS LAST, lower(zip) text_pattern_ops)
   WHERE active AND city > '';
 
-DROP INDEX CONCURRENTLY IF EXISTS users_city_zip_id_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS users_city_zip_id_idx;
 
--- Builds users_city_zip_id_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY users_city_zip_id_idx_build ON users (city) INCLUDE (zip, id);
+-- Builds users_city_zip_id_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY users_city_zip_id_idx ON users (city) INCLUDE (zip, id);
 
-DROP INDEX CONCURRENTLY IF EXISTS users_geo_expr_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS users_geo_expr_idx;
 
--- Builds users_geo_expr_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY users_geo_expr_idx_build ON users ((geo_x + geo_y));
+-- Builds users_geo_expr_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY users_geo_expr_idx ON users ((geo_x + geo_y));
 
-DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_lower_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_lower_idx;
 
--- Builds users_work_city_work_lower_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY users_work_city_work_lower_idx_build
+-- Builds users_work_city_work_lower_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY users_work_city_work_lower_idx
   ON users (work_city DESC NULLS LAST, lower(work_zip) text_pattern_ops)
   WHERE active AND work_city > '';
 
-DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_zip_id_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_zip_id_idx;
 
--- Builds users_work_city_work_zip_id_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY users_work_city_work_zip_id_idx_build
+-- Builds users_work_city_work_zip_id_idx; reads and writes go on. Waits for every older
+-- transaction: pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY users_work_city_work_zip_id_idx
   ON users (work_city)
   INCLUDE (work_zip, id);
 
-DROP INDEX CONCURRENTLY IF EXISTS users_work_geo_expr_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS users_work_geo_expr_idx;
 
--- Builds users_work_geo_expr_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY users_work_geo_expr_idx_build ON users ((work_geo_x + work_geo_y));
+-- Builds users_work_geo_expr_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY users_work_geo_expr_idx ON users ((work_geo_x + work_geo_y));
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_id_key_build;
 
--- Builds users_work_zip_id_key_build; reads and writes go on.
+-- Builds users_work_zip_id_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_work_zip_id_key_build ON users (work_zip, id);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_work_city_active_key_build;
 
--- Builds users_work_zip_work_city_active_key_build; reads and writes go on.
--- Fails if this finds rows:
+-- Breaks code that writes duplicates into users_work_zip_work_city_active_key_build, also if its
+-- build fails. Builds users_work_zip_work_city_active_key_build; reads and writes go on. Waits for
+-- every older transaction: pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT work_zip, work_city, active FROM users WHERE work_zip IS NOT NULL AND work_city IS NOT NULL AND active IS NOT NULL GROUP BY work_zip, work_city, active HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_work_zip_work_city_active_key_build
   ON users (work_zip, work_city, active);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_zip_city_active_key_build;
 
--- Builds users_zip_city_active_key_build; reads and writes go on. Fails if this finds rows:
+-- Breaks code that writes duplicates into users_zip_city_active_key_build, also if its build fails.
+-- Builds users_zip_city_active_key_build; reads and writes go on. Waits for every older
+-- transaction: pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT zip, city, active FROM users WHERE zip IS NOT NULL AND city IS NOT NULL AND active IS NOT NULL GROUP BY zip, city, active HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_zip_city_active_key_build ON users (zip, city, active);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_zip_id_key_build;
 
--- Builds users_zip_id_key_build; reads and writes go on.
+-- Builds users_zip_id_key_build; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
 CREATE UNIQUE INDEX CONCURRENTLY users_zip_id_key_build ON users (zip, id);
 
+SET lock_timeout = '3s';
+
+ANALYZE users;
+
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

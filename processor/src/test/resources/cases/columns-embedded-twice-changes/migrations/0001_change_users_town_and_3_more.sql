@@ -1,9 +1,10 @@
 -- 0001_change_users_town_and_3_more                              draft until committed
--- schemac 1  schema 95b4cd8ccc34 -> d26eb00c3b9e  text 1efb621da42f
+-- schemac 1  schema 95b4cd8ccc34 -> d26eb00c3b9e  text 5ddb282bf541
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,13 @@
 -- 0002_change_users_town_and_3_more_settle                       draft until committed
--- schemac 1  schema 95b4cd8ccc34 -> d26eb00c3b9e  text 0deb9e16b9ce
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 95b4cd8ccc34 -> d26eb00c3b9e  text 507c6c38feb2
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE users (town, work_town);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

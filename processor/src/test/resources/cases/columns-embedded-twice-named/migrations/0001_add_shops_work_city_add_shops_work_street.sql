@@ -1,9 +1,10 @@
 -- 0001_add_shops_work_city_add_shops_work_street                 draft until committed
--- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 6fef9798f39f
+-- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 769c74231916
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE shops RENAME CONSTRAINT short TO shops_street_check;
 

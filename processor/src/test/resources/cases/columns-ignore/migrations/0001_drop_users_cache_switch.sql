@@ -1,9 +1,10 @@
 -- 0001_drop_users_cache_switch                                   draft until committed
--- schemac 1  schema 551f12bdd4bb -> 32179ffed416  text a96fcb8cad37
+-- schemac 1  schema 551f12bdd4bb -> 32179ffed416  text dabb6894275b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of users.cache, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN cache;

@@ -1,9 +1,15 @@
 -- 0003_add_users_name_and_2_more_switch                          draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 5aada65fc136
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text fd59d20f3564
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.name or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN name SET NOT NULL;

@@ -1,34 +1,52 @@
 -- 0002_add_users_first_name_and_2_more_fill                      draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text e2e1c59fda43
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 0a3d51dd0ed6
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM users
+  SELECT id INTO low FROM users
+    WHERE (first_name IS NULL AND (split_part(name, ' ', 1)) IS NOT NULL
+      OR last_name IS NULL AND (substr(name, length(split_part(name, ' ', 1)) + 2)) IS NOT NULL)
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE users
-      SET first_name = coalesce(first_name, split_part(name, ' ', 1)),
-          last_name = coalesce(last_name, substr(name, length(split_part(name, ' ', 1)) + 2))
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND (first_name IS NULL OR last_name IS NULL);
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET first_name = coalesce(first_name, (split_part(name, ' ', 1))::text),
+            last_name = coalesce(last_name, (substr(name, length(split_part(name, ' ', 1)) + 2))::text)
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND (first_name IS NULL AND (split_part(name, ' ', 1)) IS NOT NULL
+            OR last_name IS NULL AND (substr(name, length(split_part(name, ' ', 1)) + 2)) IS NOT NULL);
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that leaves out users.first_name or writes NULL to it, and code that leaves out
--- users.last_name or writes NULL to it. Brief ACCESS EXCLUSIVE on users: catalogue only.
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_first_name_check,
   DROP CONSTRAINT IF EXISTS schemac_users_last_name_check,
@@ -43,3 +61,5 @@ ALTER TABLE users
   VALIDATE CONSTRAINT schemac_users_last_name_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

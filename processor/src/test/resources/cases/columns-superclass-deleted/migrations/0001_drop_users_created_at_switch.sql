@@ -1,9 +1,10 @@
 -- 0001_drop_users_created_at_switch                              draft until committed
--- schemac 1  schema b614143edebe -> 32179ffed416  text a54152d4651a
+-- schemac 1  schema b614143edebe -> 32179ffed416  text 9dea793d72bd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_created_at_idx;

@@ -1,9 +1,10 @@
 -- 0001_rename_users_a_to_b_rename_users_b_to_a                   draft until committed
--- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text 210e7ea578cb
+-- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text d524daba2b6b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users.b. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN b TO schemac_a;

@@ -1,9 +1,10 @@
 -- 0001_rename_users_first_to_last_and_1_more                     draft until committed
--- schemac 1  schema a896925256de -> 40157cd33607  text f4303a518e88
+-- schemac 1  schema a896925256de -> 40157cd33607  text 378fb9a8b4ba
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses users.last. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN last TO schemac_first;

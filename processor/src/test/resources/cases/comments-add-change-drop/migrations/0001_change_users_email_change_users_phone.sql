@@ -1,9 +1,10 @@
 -- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 8b48188066ac
+-- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 13477e10e1cf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 COMMENT ON TABLE users IS 'People; "all" of them, they''re \ numbered — ☃';
 

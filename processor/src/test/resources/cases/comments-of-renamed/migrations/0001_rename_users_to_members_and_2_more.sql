@@ -1,18 +1,11 @@
 -- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 8cbdd438574e
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text dba3f2bed069
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
--- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME TO members;
+COMMENT ON TABLE users IS 'Members';
 
--- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
-ALTER TABLE members RENAME COLUMN mail TO email;
-
-ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
-
-COMMENT ON TABLE members IS 'Members';
-
-COMMENT ON COLUMN members.email IS 'Where to write to, verified';
+COMMENT ON COLUMN users.mail IS 'Where to write to, verified';

@@ -1,9 +1,10 @@
 -- 0001_change_users_id_change_users_language                     draft until committed
--- schemac 1  schema 7694b817a9d2 -> dd5c7facf6fd  text 24200e2f5906
+-- schemac 1  schema 7694b817a9d2 -> dd5c7facf6fd  text 36cd91d8b94a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users
   ALTER COLUMN id SET DEFAULT gen_random_uuid(),

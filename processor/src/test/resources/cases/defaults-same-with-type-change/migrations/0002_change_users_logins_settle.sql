@@ -1,9 +1,13 @@
 -- 0002_change_users_logins_settle                                draft until committed
--- schemac 1  schema 2155a536adf0 -> 8d6d9a007452  text 43ef5561bf68
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 2155a536adf0 -> 8d6d9a007452  text b79b8b3e09e8
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE users (logins);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,32 +1,72 @@
 -- 0003_change_mood_change_users_mood_fill                        draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text e269c9a2f5da
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 0e2fdff18333
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM users
+  SELECT id INTO low FROM users
+    WHERE mood IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE users
-      SET mood = 'UNKNOWN'
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND mood IS NULL;
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET mood = 'UNKNOWN'
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND mood IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that writes NULL to users.mood. Brief ACCESS EXCLUSIVE on users: catalogue only.
+SET lock_timeout = 0;
+
+DROP INDEX CONCURRENTLY IF EXISTS users_known;
+
+-- Builds users_known; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY users_known ON users (id) WHERE mood <> 'UNKNOWN';
+
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_mood_check,
   ADD CONSTRAINT schemac_users_mood_check CHECK (mood IS NOT NULL) NOT VALID;
@@ -35,11 +75,6 @@ ALTER TABLE users
 -- SELECT * FROM users WHERE mood IS NULL
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_mood_check;
 
-SET lock_timeout = 0;
-
-DROP INDEX CONCURRENTLY IF EXISTS users_known_build;
-
--- Builds users_known_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY users_known_build ON users (id) WHERE mood <> 'UNKNOWN';
-
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,13 +1,22 @@
 -- 0004_change_kind_and_2_more_switch                             draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text 01ab37fb6c1c
+-- schemac 1  schema 3172827428db -> a75b02715deb  text e544526d3fd7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.former or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN former SET NOT NULL;
 
-ALTER TABLE users DROP CONSTRAINT schemac_users_former_check;
-
-ALTER INDEX users_of_five_build RENAME TO users_of_five;
+-- Breaks code that inserts, or updates in any column, a row that violates users_kinds_check. Brief
+-- ACCESS EXCLUSIVE on users: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM users WHERE NOT (NOT kinds @> '{ONE,"FOUR"}' OR id > 0)
+ALTER TABLE users
+  DROP CONSTRAINT schemac_users_former_check,
+  ADD CONSTRAINT users_kinds_check CHECK (NOT kinds @> '{ONE,"FOUR"}' OR id > 0) NOT VALID;

@@ -1,9 +1,15 @@
 -- 0004_change_kind_add_users_lazy_switch                         draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 5d35491b5f22
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 692b9129c7b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.lazy or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ALTER COLUMN lazy SET NOT NULL;

@@ -1,9 +1,10 @@
 -- 0001_drop_users_mood_drop_mood_switch                          draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 32179ffed416  text e247d3553908
+-- schemac 1  schema 0fdcc96c23ab -> 32179ffed416  text bcc103db0df2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of users.mood, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN mood;

@@ -1,9 +1,15 @@
 -- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text d66007d5c3c9
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 5971c95e411e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+LOCK TABLE kinds IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses kinds waits from here on
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = 0;
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 
@@ -18,13 +24,15 @@ ALTER TABLE things
 
 -- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that writes 'TRUCK' to kinds.kind.
 -- Blocks reads and writes of kinds (ACCESS EXCLUSIVE) while it rewrites kinds. Reads and writes of
--- things still wait, locked above. Fails if this finds rows:
+-- things wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) FROM kinds GROUP BY (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) HAVING count(*) > 1
 ALTER TABLE kinds
   ALTER COLUMN kind TYPE kind
     USING (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END)::kind;
 
 -- Brief SHARE ROW EXCLUSIVE on kinds and things: catalogue only.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
 ALTER TABLE things
   ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind) NOT VALID;
 

@@ -1,15 +1,19 @@
 -- 0002_change_kind_fill                                          draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4a8fc6181b0e
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 6d098d79dd7b
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
-
--- Scans kinds and things; reads and writes go on. Fails if this finds rows:
--- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
-ALTER TABLE things VALIDATE CONSTRAINT things_kind_fkey;
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE kinds (kind);
 
 ANALYZE things (kind);
 
+-- Scans kinds and things; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
+ALTER TABLE things VALIDATE CONSTRAINT things_kind_fkey;
+
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,11 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 02112e8c9a5a
+-- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 833be6cb7f35
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says 'BAD' for mood.
 ALTER TYPE mood RENAME VALUE 'BAD' TO 'AWFUL';

@@ -1,9 +1,11 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text 850e8de8f622
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text aa2a6865d318
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -20,8 +22,8 @@ ALTER TABLE users
   DROP COLUMN good,
   ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED;
 
--- Blocks writes to users (SHARE) while it builds users_good_idx. Reads and writes of users still
--- wait, locked above.
+-- Blocks writes to users (SHARE) while it builds users_good_idx. Reads and writes of users wait
+-- until COMMIT (locked above).
 CREATE INDEX users_good_idx ON users (good);
 
 DROP TYPE schemac_old_mood;

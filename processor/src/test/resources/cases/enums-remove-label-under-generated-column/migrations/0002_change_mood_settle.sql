@@ -1,9 +1,13 @@
 -- 0002_change_mood_settle                                        draft until committed
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text f61186afd16d
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text ce5e59ca726d
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE users (mood, good);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

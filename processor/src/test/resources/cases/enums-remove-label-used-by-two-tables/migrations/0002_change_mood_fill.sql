@@ -1,12 +1,10 @@
 -- 0002_change_mood_fill                                          draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text b7a83f6006ee
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 0ad056f432fd
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
-
--- Scans dogs and walks; reads and writes go on. Fails if this finds rows:
--- SELECT * FROM walks a WHERE a.dog IS NOT NULL AND NOT EXISTS (SELECT FROM dogs b WHERE b.mood = a.dog)
-ALTER TABLE walks VALIDATE CONSTRAINT walks_dog_fkey;
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE dogs (mood);
 
@@ -14,4 +12,10 @@ ANALYZE users (mood);
 
 ANALYZE walks (dog);
 
+-- Scans dogs and walks; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM walks a WHERE a.dog IS NOT NULL AND NOT EXISTS (SELECT FROM dogs b WHERE b.mood = a.dog)
+ALTER TABLE walks VALIDATE CONSTRAINT walks_dog_fkey;
+
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,11 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 4df2e5b6df05
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text b3324e1cf1aa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -18,6 +20,8 @@ DROP INDEX users_less_than_good;
 -- Breaks code that writes 'MIDDLING' to users.mood, code that writes 'MIDDLING' to users.former,
 -- and code that inserts, or updates in any column, a row that violates users_mood_id_check. Blocks
 -- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 0)
 ALTER TABLE users
   DROP CONSTRAINT users_mood_id_check,
   ALTER COLUMN mood DROP DEFAULT,
@@ -30,7 +34,7 @@ ALTER TABLE users
   ADD CONSTRAINT users_mood_id_check CHECK (mood <> 'BAD' OR id > 0) NOT VALID;
 
 -- Blocks writes to users (SHARE) while it builds users_less_than_good. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_less_than_good ON users (id) WHERE mood > 'GOOD';
 
 DROP TYPE schemac_old_mood;

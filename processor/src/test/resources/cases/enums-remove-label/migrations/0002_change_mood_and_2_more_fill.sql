@@ -1,13 +1,17 @@
 -- 0002_change_mood_and_2_more_fill                               draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 2a9c83f9adf1
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 532c64af2169
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE users (mood, former);
 
 -- Scans users; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 0)
 ALTER TABLE users VALIDATE CONSTRAINT users_mood_id_check;
 
-ANALYZE users (mood, former);
-
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,6 @@
 -- 0001_rename_mood_to_feeling_and_3_more                         draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text bd9a778494dc
+-- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text 5e350cc9f4b8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
 
 -- Breaks code that names the type mood.
 ALTER TYPE mood RENAME TO feeling;
@@ -11,12 +8,6 @@ ALTER TYPE mood RENAME TO feeling;
 -- Breaks code that says 'GOOD' for feeling.
 ALTER TYPE feeling RENAME VALUE 'GOOD' TO 'FINE';
 
+-- Breaks code that reads 'GREAT' of feeling without knowing it; PostgreSQL cannot take a label
+-- back.
 ALTER TYPE feeling ADD VALUE 'GREAT' BEFORE 'FINE';
-
--- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME TO members;
-
--- Breaks code that uses members.mood. Brief ACCESS EXCLUSIVE on members.
-ALTER TABLE members RENAME COLUMN mood TO feeling;
-
-ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;

@@ -1,9 +1,11 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text cc4bcd499c66
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 9ac73cb27add
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 

@@ -1,9 +1,11 @@
 -- 0001_add_bookings_room_id_during_excl_switch                   draft until committed
--- schemac 1  schema 53e413647bc7 -> 77fab666c06c  text 099ee8ded058
+-- schemac 1  schema 53e413647bc7 -> 77fab666c06c  text 26633c0d999c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
 -- bookings_room_id_during_excl. Fails if this finds rows:

@@ -1,9 +1,11 @@
 -- 0002_change_bookings_room_id_during_excl_switch                draft until committed
--- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text 7a21a98d70ab
+-- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text fa8d49c052e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
 -- bookings_room_id_during_excl. Fails if this finds rows:

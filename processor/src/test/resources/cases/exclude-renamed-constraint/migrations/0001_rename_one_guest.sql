@@ -1,8 +1,9 @@
 -- 0001_rename_one_guest                                          draft until committed
--- schemac 1  schema 400bd8feba38 -> 77fab666c06c  text 9d10847e176f
+-- schemac 1  schema 400bd8feba38 -> 77fab666c06c  text 09da11047932
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE bookings RENAME CONSTRAINT one_guest TO bookings_room_id_during_excl;

@@ -1,9 +1,11 @@
 -- 0001_change_bookings_room_id_change_bookings_code              draft until committed
--- schemac 1  schema bb917b225550 -> b6c4052de93c  text 64d3678e8dcc
+-- schemac 1  schema bb917b225550 -> b6c4052de93c  text 0b2b6c6c1b3d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it rewrites bookings.
 ALTER TABLE bookings

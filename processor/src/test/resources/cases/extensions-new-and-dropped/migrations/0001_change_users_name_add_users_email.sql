@@ -1,18 +1,18 @@
 -- 0001_change_users_name_add_users_email                         draft until committed
--- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text ad8545aff41f
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 30b9697556e6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE EXTENSION IF NOT EXISTS citext;
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_name_trgm;
 
--- Loses what its conversion does not keep of users.name. Breaks code that takes users.name for
--- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails on a
--- value of users.name that its conversion refuses.
+-- Breaks code that takes users.name for text. Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   ALTER COLUMN name TYPE citext USING name::citext,
   ADD COLUMN email citext;

@@ -1,9 +1,10 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 237c54bcdcf6  text 2401decd3445
+-- schemac 1  schema (empty) -> 237c54bcdcf6  text 8e222f80bbe5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts.
 CREATE TABLE bills (

@@ -1,9 +1,14 @@
 -- 0001_add_bills_number_and_4_more                               draft until committed
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text ec5c5eba1979
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text e25c7c2df580
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and bills.
 CREATE TABLE payments (
@@ -14,11 +19,9 @@ CREATE TABLE payments (
   CONSTRAINT payments_bill_id_fkey FOREIGN KEY (bill_id) REFERENCES bills (id)
 );
 
--- Brief ACCESS EXCLUSIVE on bills and SHARE ROW EXCLUSIVE on accounts and tenants: catalogue only.
+-- Brief ACCESS EXCLUSIVE on bills and SHARE ROW EXCLUSIVE on accounts: catalogue only.
 ALTER TABLE bills
   ADD COLUMN number       text CONSTRAINT bills_number_fkey REFERENCES accounts (number),
   ADD COLUMN tenant_zone  uuid,
   ADD COLUMN tenant_local integer,
-  ADD COLUMN payer_id     bigint,
-  ADD CONSTRAINT bills_tenant_zone_tenant_local_fkey FOREIGN KEY (tenant_zone, tenant_local)
-    REFERENCES tenants (zone, local) ON DELETE SET NULL NOT VALID;
+  ADD COLUMN payer_id     bigint;

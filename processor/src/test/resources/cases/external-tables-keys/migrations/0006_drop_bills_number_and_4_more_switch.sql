@@ -1,9 +1,14 @@
 -- 0006_drop_bills_number_and_4_more_switch                       draft until committed
--- schemac 1  schema 1d8a6fdc8b97 -> 1639457fe721  text e87a401a34cd
+-- schemac 1  schema 1d8a6fdc8b97 -> 1639457fe721  text 2ab0a83fe34d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE bills, payments, tenants IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of bills.number, bills.payer_id, bills.tenant_local and bills.tenant_zone.
 -- Breaks code that uses bills.number, bills.payer_id, bills.tenant_local or bills.tenant_zone.

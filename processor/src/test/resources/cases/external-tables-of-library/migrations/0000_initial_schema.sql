@@ -1,9 +1,14 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 10943c95c2b0  text edd405b7fcc8
+-- schemac 1  schema (empty) -> 10943c95c2b0  text a130f5f37a8f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses accounts waits from here on
+LOCK TABLE members IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and members.
 CREATE TABLE desks (

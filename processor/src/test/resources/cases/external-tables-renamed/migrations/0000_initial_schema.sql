@@ -1,9 +1,10 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 19f8a4791367  text d0c416316007
+-- schemac 1  schema (empty) -> 19f8a4791367  text ada220d35c5a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on crm.accounts.
 CREATE TABLE bills (

@@ -1,12 +1,42 @@
 -- 0002_add_tasks_project_id_fill                                 draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 04e225df2868
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 56f11e3e5ea5
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
 
 SET lock_timeout = 0;
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
-DROP INDEX CONCURRENTLY IF EXISTS tasks_project_id_idx_build;
+DROP INDEX CONCURRENTLY IF EXISTS tasks_project_id_idx;
 
--- Builds tasks_project_id_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY tasks_project_id_idx_build ON tasks (project_id);
+-- Builds tasks_project_id_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY tasks_project_id_idx ON tasks (project_id);
+
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on tasks and SHARE ROW EXCLUSIVE on projects: catalogue only.
+ALTER TABLE tasks
+  DROP CONSTRAINT IF EXISTS tasks_project_id_fkey,
+  ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id)
+    REFERENCES projects (id) ON DELETE CASCADE NOT VALID;
+
+ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,11 +1,19 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more_switch             draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text 053cbb11616a
+-- schemac 1  schema 336e63471282 -> 488752afb821  text e067db729e1e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
+-- VALIDATE will fail if one of these finds rows:
+-- SELECT * FROM tasks a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.parent_id)
+-- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_parent_id_fkey,
   DROP CONSTRAINT tasks_project_id_fkey,

@@ -1,8 +1,10 @@
 -- 0002_change_tasks_parent_id_fkey_and_1_more_settle             draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text d5905501fe04
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 336e63471282 -> 488752afb821  text c8f83e69bcad
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans tasks; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM tasks a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.parent_id)
@@ -13,3 +15,5 @@ ALTER TABLE tasks VALIDATE CONSTRAINT tasks_parent_id_fkey;
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,11 +1,23 @@
 -- 0001_change_tasks_assignee_id_fkey_switch                      draft until committed
--- schemac 1  schema 0049436000f4 -> a2518573850c  text 21b1ece609b9
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text d814e2061e5a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
+DO $$
+BEGIN
+  LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+  LOCK TABLE members IN SHARE ROW EXCLUSIVE MODE;
+END
+$$;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on tasks and users and SHARE ROW EXCLUSIVE on members: catalogue only.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM tasks a WHERE a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.id = a.assignee_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_assignee_id_fkey,
   ADD CONSTRAINT tasks_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES members (id) NOT VALID;

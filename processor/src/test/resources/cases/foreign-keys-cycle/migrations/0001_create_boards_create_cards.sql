@@ -1,9 +1,10 @@
 -- 0001_create_boards_create_cards                                draft until committed
--- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text 50474b62bf8a
+-- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text 01cc25942a18
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE TABLE boards (
   id            bigint  NOT NULL,

@@ -1,8 +1,9 @@
 -- 0001_rename_tasks_parent_id_fkey                               draft until committed
--- schemac 1  schema 1188fab7cfb6 -> f501e80326dc  text f4fdc9844d46
+-- schemac 1  schema 1188fab7cfb6 -> f501e80326dc  text 9b200353d4cb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE tasks RENAME CONSTRAINT tasks_parent_id_fkey TO tasks_parent;

@@ -1,9 +1,16 @@
 -- 0003_change_tasks_tenant_id_switch                             draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text ba82ba2cfe07
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text d5daefb3297c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out tasks.tenant_id or writes NULL to it. Brief ACCESS EXCLUSIVE on
+-- tasks.
+DROP TRIGGER zz_schemac_tasks ON tasks;
+
+DROP FUNCTION zz_schemac_tasks();
 
 -- Brief ACCESS EXCLUSIVE on tasks: catalogue only.
 ALTER TABLE tasks ALTER COLUMN tenant_id SET NOT NULL;

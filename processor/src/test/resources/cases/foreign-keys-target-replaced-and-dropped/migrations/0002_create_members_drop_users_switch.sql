@@ -1,11 +1,17 @@
 -- 0002_create_members_drop_users_switch                          draft until committed
--- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text 49b3d5ee2e4b
+-- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text fb5f0476ecec
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on tasks and users: catalogue only.
+-- Brief ACCESS EXCLUSIVE on tasks and users: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM tasks a WHERE a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.id = a.assignee_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_assignee_id_fkey,
   ADD CONSTRAINT tasks_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES members (id) NOT VALID;

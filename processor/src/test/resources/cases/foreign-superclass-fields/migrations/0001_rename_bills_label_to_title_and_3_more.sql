@@ -1,16 +1,65 @@
 -- 0001_rename_bills_label_to_title_and_3_more                    draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 74601a9f63b6
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text be450cd88f09
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
-
--- Breaks code that uses bills.label. Brief ACCESS EXCLUSIVE on bills.
-ALTER TABLE bills RENAME COLUMN label TO title;
-
--- Breaks code that uses orders.label. Brief ACCESS EXCLUSIVE on orders.
-ALTER TABLE orders RENAME COLUMN label TO title;
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE bills IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bills waits from here on
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE bills ADD COLUMN doubled integer;
 
 ALTER TABLE orders ADD COLUMN doubled integer;
+
+-- Fills bills.doubled in rows that running code writes.
+CREATE FUNCTION zz_schemac_bills() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.doubled IS NULL
+      OR TG_OP = 'UPDATE' AND NEW.amount IS DISTINCT FROM OLD.amount
+        AND NEW.doubled IS NOT DISTINCT FROM OLD.doubled THEN
+    BEGIN
+      SELECT amount * 2 INTO NEW.doubled
+        FROM (SELECT NEW.*) AS bills;
+    EXCEPTION WHEN OTHERS THEN
+      NEW.doubled := NULL;
+    END;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on bills.
+CREATE TRIGGER zz_schemac_bills BEFORE INSERT OR UPDATE ON bills
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_bills();
+
+-- Brief SHARE ROW EXCLUSIVE on bills.
+ALTER TABLE bills ENABLE ALWAYS TRIGGER zz_schemac_bills;
+
+-- Fills orders.doubled in rows that running code writes.
+CREATE FUNCTION zz_schemac_orders() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.doubled IS NULL
+      OR TG_OP = 'UPDATE' AND NEW.amount IS DISTINCT FROM OLD.amount
+        AND NEW.doubled IS NOT DISTINCT FROM OLD.doubled THEN
+    BEGIN
+      SELECT amount * 2 INTO NEW.doubled
+        FROM (SELECT NEW.*) AS orders;
+    EXCEPTION WHEN OTHERS THEN
+      NEW.doubled := NULL;
+    END;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on orders.
+CREATE TRIGGER zz_schemac_orders BEFORE INSERT OR UPDATE ON orders
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_orders();
+
+-- Brief SHARE ROW EXCLUSIVE on orders.
+ALTER TABLE orders ENABLE ALWAYS TRIGGER zz_schemac_orders;

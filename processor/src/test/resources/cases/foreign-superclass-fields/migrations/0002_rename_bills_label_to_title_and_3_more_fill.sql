@@ -1,33 +1,84 @@
 -- 0002_rename_bills_label_to_title_and_3_more_fill               draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 3d1ef3609571
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text b408be22160f
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bills in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM bills ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM bills
+  SELECT id INTO low FROM bills
+    WHERE doubled IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM bills
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE bills
-      SET doubled = amount * 2
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND doubled IS NULL;
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE bills
+        SET doubled = amount * 2
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND doubled IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'bills: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that leaves out bills.doubled or writes NULL to it. Brief ACCESS EXCLUSIVE on bills:
--- catalogue only.
+-- Updates rows of orders in batches that commit one by one.
+DO $$
+DECLARE
+  low   record;
+  high  record;
+  tries int := 0;
+BEGIN
+  SELECT id INTO low FROM orders
+    WHERE doubled IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM orders
+      WHERE id > low.id
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE orders
+        SET doubled = amount * 2
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND doubled IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'orders: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
+    COMMIT;
+    PERFORM pg_sleep(0.1 * tries);
+  END LOOP;
+END
+$$;
+
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on bills: catalogue only.
 ALTER TABLE bills
   DROP CONSTRAINT IF EXISTS schemac_bills_doubled_check,
   ADD CONSTRAINT schemac_bills_doubled_check CHECK (doubled IS NOT NULL) NOT VALID;
@@ -36,30 +87,7 @@ ALTER TABLE bills
 -- SELECT * FROM bills WHERE doubled IS NULL
 ALTER TABLE bills VALIDATE CONSTRAINT schemac_bills_doubled_check;
 
--- Updates rows of orders in batches that commit one by one.
-DO $$
-DECLARE
-  low  record;
-  high record;
-BEGIN
-  SELECT id INTO low FROM orders ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM orders
-      WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE orders
-      SET doubled = amount * 2
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND doubled IS NULL;
-    COMMIT;
-    low := high;
-  END LOOP;
-END
-$$;
-
--- Breaks code that leaves out orders.doubled or writes NULL to it. Brief ACCESS EXCLUSIVE on
--- orders: catalogue only.
+-- Brief ACCESS EXCLUSIVE on orders: catalogue only.
 ALTER TABLE orders
   DROP CONSTRAINT IF EXISTS schemac_orders_doubled_check,
   ADD CONSTRAINT schemac_orders_doubled_check CHECK (doubled IS NOT NULL) NOT VALID;
@@ -69,3 +97,5 @@ ALTER TABLE orders
 ALTER TABLE orders VALIDATE CONSTRAINT schemac_orders_doubled_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

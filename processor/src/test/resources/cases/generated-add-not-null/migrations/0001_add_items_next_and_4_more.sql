@@ -1,9 +1,11 @@
 -- 0001_add_items_next_and_4_more                                 draft until committed
--- schemac 1  schema 38d6e7450773 -> 05d68f36b765  text 197dbff2b801
+-- schemac 1  schema 38d6e7450773 -> 05d68f36b765  text 326f661feb39
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that writes a row of items for which (amount + 1) is NULL, code that writes a row of
 -- items for which (code::integer) fails, code that writes a row of items for which

@@ -1,33 +1,49 @@
 -- 0002_add_lines_total_add_lines_amount_fill                     draft until committed
--- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text b6e36503e3a7
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text 0c02fe654034
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of lines in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM lines ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM lines
+  SELECT id INTO low FROM lines
+    WHERE amount IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM lines
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE lines
-      SET amount = 1
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND amount IS NULL;
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE lines
+        SET amount = 1
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND amount IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'lines: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that leaves out lines.amount or writes NULL to it. Brief ACCESS EXCLUSIVE on lines:
--- catalogue only.
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 ALTER TABLE lines
   DROP CONSTRAINT IF EXISTS schemac_lines_amount_check,
   ADD CONSTRAINT schemac_lines_amount_check CHECK (amount IS NOT NULL) NOT VALID;
@@ -37,3 +53,5 @@ ALTER TABLE lines
 ALTER TABLE lines VALIDATE CONSTRAINT schemac_lines_amount_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

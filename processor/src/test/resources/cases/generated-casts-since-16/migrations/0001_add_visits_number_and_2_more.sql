@@ -1,9 +1,11 @@
 -- 0001_add_visits_number_and_2_more                              draft until committed
--- schemac 1  schema ade7bc554ac9 -> 12759fe706fa  text c7463d14fd48
+-- schemac 1  schema ade7bc554ac9 -> 12759fe706fa  text 56e0bc20502c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that writes a row of visits for which (lower(code)::smallint + 1) fails, code that
 -- writes a row of visits for which coalesce(CAST(code AS integer), 0) fails, and code that writes a

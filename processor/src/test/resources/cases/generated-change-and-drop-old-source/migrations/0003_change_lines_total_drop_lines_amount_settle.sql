@@ -1,9 +1,13 @@
 -- 0003_change_lines_total_drop_lines_amount_settle               draft until committed
--- schemac 1  schema 7e64d188177c -> 99c9837e6a3d  text b4f4f75f6f46
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 7e64d188177c -> 99c9837e6a3d  text e6b6e817b8cc
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE lines (total);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

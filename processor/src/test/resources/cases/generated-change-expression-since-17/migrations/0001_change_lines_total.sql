@@ -1,9 +1,11 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 48e5f37a5a9c
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 93a0415aff64
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines. Fails on a row whose
 -- new lines.total violates lines_total_check.

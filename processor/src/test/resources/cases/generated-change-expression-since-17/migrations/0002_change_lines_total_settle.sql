@@ -1,9 +1,13 @@
 -- 0002_change_lines_total_settle                                 draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text b4f4f75f6f46
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text e6b6e817b8cc
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE lines (total);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

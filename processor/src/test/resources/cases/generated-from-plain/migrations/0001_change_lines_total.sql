@@ -1,9 +1,11 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 1eff9a69c551
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 7b952189104b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;
@@ -14,6 +16,6 @@ ALTER TABLE lines
   DROP COLUMN total,
   ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;
 
--- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
--- wait, locked above.
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines wait
+-- until COMMIT (locked above).
 CREATE INDEX lines_total_idx ON lines (total);

@@ -1,9 +1,13 @@
 -- 0003_rename_lines_price_to_cents_and_2_more_switch             draft until committed
--- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text ef8584da2989
+-- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text 2f9036fa533b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses lines.price. Brief ACCESS EXCLUSIVE on lines.
+ALTER TABLE lines RENAME COLUMN price TO cents;
 
 -- Breaks code that says ON CONFLICT (total), and code that uses lines.total. Brief ACCESS EXCLUSIVE
 -- on lines: catalogue only.

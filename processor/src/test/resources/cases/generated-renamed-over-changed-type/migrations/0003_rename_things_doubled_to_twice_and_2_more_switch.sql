@@ -1,9 +1,14 @@
 -- 0003_rename_things_doubled_to_twice_and_2_more_switch          draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 64c7d88f3d58
+-- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text c1389e779e55
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on things: catalogue only.
-ALTER TABLE things ADD CONSTRAINT things_twice_key UNIQUE USING INDEX things_twice_key_build;
+-- Breaks code that inserts, or updates in any column, a row that violates things_twice_check. Brief
+-- ACCESS EXCLUSIVE on things: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM things WHERE NOT (twice > 0)
+ALTER TABLE things
+  ADD CONSTRAINT things_twice_key UNIQUE USING INDEX things_twice_key_build,
+  ADD CONSTRAINT things_twice_check CHECK (twice > 0) NOT VALID;

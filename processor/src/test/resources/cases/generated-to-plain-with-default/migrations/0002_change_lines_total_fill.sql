@@ -1,32 +1,53 @@
 -- 0002_change_lines_total_fill                                   draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 13629d0db0a8
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 080f833f689b
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE lines (total);
+
+SET lock_timeout = '300ms';
 
 -- Updates rows of lines in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM lines ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM lines
+  SELECT id INTO low FROM lines
+    WHERE total IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM lines
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE lines
-      SET total = 0
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND total IS NULL;
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE lines
+        SET total = 0
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND total IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'lines: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that writes NULL to lines.total. Brief ACCESS EXCLUSIVE on lines: catalogue only.
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 ALTER TABLE lines
   DROP CONSTRAINT IF EXISTS schemac_lines_total_check,
   ADD CONSTRAINT schemac_lines_total_check CHECK (total IS NOT NULL) NOT VALID;
@@ -35,6 +56,6 @@ ALTER TABLE lines
 -- SELECT * FROM lines WHERE total IS NULL
 ALTER TABLE lines VALIDATE CONSTRAINT schemac_lines_total_check;
 
-ANALYZE lines (total);
-
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,11 @@
 -- 0001_rename_spans_a_to_b_and_2_more                            draft until committed
--- schemac 1  schema 4983517b4c6e before and after  text 0974d00db15d
+-- schemac 1  schema 4983517b4c6e before and after  text 4c610b6628e1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
 ALTER TABLE spans RENAME COLUMN b TO schemac_a;

@@ -1,9 +1,11 @@
 -- 0001_rename_orders_number_to_id_and_2_more                     draft until committed
--- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text 114bb42db79a
+-- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text 33158c91aec6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses the values of orders.id. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders DROP COLUMN id;
@@ -14,5 +16,5 @@ ALTER TABLE orders RENAME COLUMN number TO id;
 -- Breaks code that inserts values of its own into orders.id. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
 
--- Scans orders: reads and writes of orders still wait, locked above.
+-- Scans orders: reads and writes of orders wait until COMMIT (locked above).
 SELECT setval(pg_get_serial_sequence('orders', 'id'), max(id)) FROM orders HAVING max(id) > 0;

@@ -1,9 +1,10 @@
 -- 0002_change_orders_id_change_orders_number_switch              draft until committed
--- schemac 1  schema 92dbae61fb0d -> 6f4b48626e33  text d13f1df9f2f7
+-- schemac 1  schema 92dbae61fb0d -> 6f4b48626e33  text 66fbf7282f4a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that inserts without orders.id. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders ALTER COLUMN id DROP IDENTITY;

@@ -1,9 +1,11 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema 09adc41f6749 -> c6f408267865  text dcd7bfe3f9e2
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text 5d9f2a4c0fcf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that inserts values of its own into orders.id. Blocks reads and writes of orders
 -- (ACCESS EXCLUSIVE) while it rewrites orders.

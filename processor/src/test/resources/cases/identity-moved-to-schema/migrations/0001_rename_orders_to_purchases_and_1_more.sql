@@ -1,22 +1,5 @@
 -- 0001_rename_orders_to_purchases_and_1_more                     draft until committed
--- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text 782da635781f
+-- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text 09d22031dcca
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
 CREATE SCHEMA shop;
-
--- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
--- EXCLUSIVE on orders.
-ALTER TABLE orders SET SCHEMA shop;
-
--- Breaks code that uses shop.orders. Brief ACCESS EXCLUSIVE on shop.orders.
-ALTER TABLE shop.orders RENAME TO purchases;
-
--- Breaks code that uses shop.purchases.id. Brief ACCESS EXCLUSIVE on shop.purchases.
-ALTER TABLE shop.purchases RENAME COLUMN id TO number;
-
-ALTER TABLE shop.purchases RENAME CONSTRAINT orders_pkey TO purchases_pkey;
-
-ALTER SEQUENCE shop.orders_id_seq RENAME TO purchases_number_seq;

@@ -1,9 +1,10 @@
 -- 0001_rename_orders_id_to_number_and_1_more                     draft until committed
--- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text 39c27530f9d7
+-- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text c965ec470c16
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses orders.number. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME COLUMN number TO schemac_id;

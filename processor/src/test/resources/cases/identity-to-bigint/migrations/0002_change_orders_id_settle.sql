@@ -1,9 +1,13 @@
 -- 0002_change_orders_id_settle                                   draft until committed
--- schemac 1  schema 1b611c167847 -> c6f408267865  text b004367031c3
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 1b611c167847 -> c6f408267865  text 2e718ae4be0b
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE orders (id);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

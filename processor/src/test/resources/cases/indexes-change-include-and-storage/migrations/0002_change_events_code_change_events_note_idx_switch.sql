@@ -1,9 +1,10 @@
 -- 0002_change_events_code_change_events_note_idx_switch          draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 9ebd976e1cd3
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 3826df8294b0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX events_code RENAME TO schemac_old_events_code;
 

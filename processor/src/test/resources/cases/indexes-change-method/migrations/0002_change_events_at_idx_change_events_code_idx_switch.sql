@@ -1,9 +1,10 @@
 -- 0002_change_events_at_idx_change_events_code_idx_switch        draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text aac146bd5edd
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 4f3579f9db0c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX events_at_idx RENAME TO schemac_old_events_at_idx;
 

@@ -1,9 +1,10 @@
 -- 0002_change_events_code_idx_change_events_data_idx_switch      draft until committed
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 639daf30aa9b
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text da7992a66c82
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX events_code_idx RENAME TO schemac_old_events_code_idx;
 

@@ -1,9 +1,10 @@
 -- 0002_change_events_at_idx_and_1_more_switch                    draft until committed
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 3f1a38c55ab9
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text b40918e5cec5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX events_at_idx RENAME TO schemac_old_events_at_idx;
 

@@ -1,9 +1,10 @@
 -- 0002_change_events_code_idx_change_events_note_idx_switch      draft until committed
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 4308a5695683
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 8f816e568ae8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX events_code_idx RENAME TO schemac_old_events_code_idx;
 

@@ -1,9 +1,10 @@
 -- 0001_rename_first_rename_second                                draft until committed
--- schemac 1  schema 51f0ab07a460 -> ecf02dc6c260  text ece1e52eeaa0
+-- schemac 1  schema 51f0ab07a460 -> ecf02dc6c260  text 436b21f9404b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX second RENAME TO schemac_first;
 

@@ -1,9 +1,10 @@
 -- 0001_add_users_template_and_2_more                             draft until committed
--- schemac 1  schema 32179ffed416 -> d7a7701f6cfe  text 26d97868300c
+-- schemac 1  schema 32179ffed416 -> d7a7701f6cfe  text afda70018f5b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

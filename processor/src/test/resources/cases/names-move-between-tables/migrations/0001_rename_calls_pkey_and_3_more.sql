@@ -1,9 +1,14 @@
 -- 0001_rename_calls_pkey_and_3_more                              draft until committed
--- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text fcd8df2bca67
+-- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 5809576f348e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE calls IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses calls waits from here on
+LOCK TABLE events IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE events RENAME CONSTRAINT the_key TO events_pkey;
 

@@ -1,9 +1,10 @@
 -- 0002_rename_calls_pkey_and_3_more_switch                       draft until committed
--- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 17d00762c15a
+-- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 5ca6461b55fc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX by_code RENAME TO schemac_old_by_code;
 

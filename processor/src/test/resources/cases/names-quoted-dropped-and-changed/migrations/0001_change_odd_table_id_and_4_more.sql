@@ -1,9 +1,11 @@
 -- 0001_change_odd_table_id_and_4_more                            draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text e33657503dcb
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 1779cdb5f242
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that inserts values of its own into Odd Table.Id. Blocks reads and writes of Odd
 -- Table (ACCESS EXCLUSIVE) while it rewrites Odd Table.
@@ -17,3 +19,21 @@ SELECT setval(pg_get_serial_sequence('"Odd Table"', 'Id'), max("Id"))
   HAVING max("Id") > 0;
 
 COMMENT ON COLUMN "Odd Table"."user" IS 'It''s quoted';
+
+-- Fills Odd Table.user in rows that running code writes.
+CREATE FUNCTION "zz_schemac_Odd Table"() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW."user" IS NULL THEN
+    NEW."user" := 0;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on Odd Table.
+CREATE TRIGGER "zz_schemac_Odd Table" BEFORE INSERT OR UPDATE ON "Odd Table"
+  FOR EACH ROW EXECUTE FUNCTION "zz_schemac_Odd Table"();
+
+-- Brief SHARE ROW EXCLUSIVE on Odd Table.
+ALTER TABLE "Odd Table" ENABLE ALWAYS TRIGGER "zz_schemac_Odd Table";

@@ -1,9 +1,20 @@
 -- 0003_change_odd_table_id_and_4_more_switch                     draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text cb0ac2ac2f93
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 3bfc87f2376e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE "Odd Table" IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses "Odd Table" waits from here on
+LOCK TABLE "Drop Me" IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out Odd Table.user or writes NULL to it. Brief ACCESS EXCLUSIVE on Odd
+-- Table.
+DROP TRIGGER "zz_schemac_Odd Table" ON "Odd Table";
+
+DROP FUNCTION "zz_schemac_Odd Table"();
 
 -- Brief ACCESS EXCLUSIVE on Odd Table: catalogue only.
 ALTER TABLE "Odd Table" ALTER COLUMN "user" SET NOT NULL;

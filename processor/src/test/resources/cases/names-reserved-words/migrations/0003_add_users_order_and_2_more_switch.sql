@@ -1,9 +1,16 @@
 -- 0003_add_users_order_and_2_more_switch                         draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text f39ec01e06d6
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 92b1c5802816
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.order or writes NULL to it, and code that leaves out
+-- users.limit_ or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
@@ -15,5 +22,3 @@ ALTER TABLE users
   DROP CONSTRAINT schemac_users_limit__check,
   DROP CONSTRAINT schemac_users_order_check,
   ADD CONSTRAINT users_order_key UNIQUE USING INDEX users_order_key_build;
-
-ALTER INDEX users_order_limit__idx_build RENAME TO users_order_limit__idx;

@@ -1,9 +1,11 @@
 -- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text ce6890afaa69
+-- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text 4fb67fe34aa0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that names the type mood.
 ALTER TYPE mood RENAME TO schemac_old_mood;

@@ -1,10 +1,13 @@
 -- 0001_change_users_age_change_users_email                       draft until committed
--- schemac 1  schema ce945a095919 -> 5b329bd619af  text a25ae83c4b41
+-- schemac 1  schema ce945a095919 -> 5b329bd619af  text e77bbe2c1237
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
+-- Breaks code that reads users.age as never NULL, and code that reads users.email as never NULL.
+-- Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users
   ALTER COLUMN age DROP NOT NULL,
   ALTER COLUMN email DROP NOT NULL;

@@ -1,33 +1,49 @@
 -- 0002_change_users_email_fill                                   draft until committed
--- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 91be0c4460c5
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 04f3294d9d30
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users in batches that commit one by one.
 DO $$
 DECLARE
-  low  record;
-  high record;
+  low   record;
+  high  record;
+  tries int := 0;
 BEGIN
-  SELECT id INTO low FROM users ORDER BY id LIMIT 1;
-  WHILE low.id IS NOT NULL LOOP
-    SELECT id INTO high
-      FROM users
+  SELECT id INTO low FROM users
+    WHERE email IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
       WHERE id > low.id
-      ORDER BY id OFFSET 9999 LIMIT 1;
-    UPDATE users
-      SET email = ''
-      WHERE id >= low.id AND (high.id IS NULL OR id < high.id)
-        AND email IS NULL;
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET email = ''
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND email IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
     COMMIT;
-    low := high;
+    PERFORM pg_sleep(0.1 * tries);
   END LOOP;
 END
 $$;
 
--- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users:
--- catalogue only.
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT IF EXISTS schemac_users_email_check,
   ADD CONSTRAINT schemac_users_email_check CHECK (email IS NOT NULL) NOT VALID;
@@ -37,3 +53,5 @@ ALTER TABLE users
 ALTER TABLE users VALIDATE CONSTRAINT schemac_users_email_check;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,27 @@
 -- 0001_change_users_logins                                       draft until committed
--- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 893a7cfae60a
+-- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text b8f01fc2c307
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ALTER COLUMN logins SET DEFAULT 0;
+
+-- Fills users.logins in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.logins IS NULL THEN
+    NEW.logins := 0;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

@@ -1,9 +1,16 @@
 -- 0003_change_users_first_and_2_more_switch                      draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 85f9f99bf721
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text e0ebedf2ee53
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.first or writes NULL to it, and code that leaves out users.last
+-- or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,10 @@
 -- 0001_create_a_and_6_more                                       draft until committed
--- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text 7c14a53aff36
+-- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text 1295d2fe7fcd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on end_of_chain.
 CREATE TABLE g (

@@ -1,9 +1,14 @@
 -- 0002_drop_a_and_6_more_switch                                  draft until committed
--- schemac 1  schema bfe2fa89404d -> 23ca31c8e48d  text 4fc71b26e68d
+-- schemac 1  schema bfe2fa89404d -> 23ca31c8e48d  text 03cc944fb035
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE b IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses b waits from here on
+LOCK TABLE a, c, d, e, end_of_chain, f, g IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Loses all rows of a, breaks code that uses it. Brief ACCESS EXCLUSIVE on a and b.
 DROP TABLE a;

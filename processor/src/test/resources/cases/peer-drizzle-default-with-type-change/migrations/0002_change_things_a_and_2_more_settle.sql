@@ -1,9 +1,13 @@
 -- 0002_change_things_a_and_2_more_settle                         draft until committed
--- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text c699a4874328
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text 769b05c26935
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE things (a, b, c);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

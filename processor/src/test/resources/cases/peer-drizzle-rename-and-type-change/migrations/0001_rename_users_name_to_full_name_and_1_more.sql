@@ -1,12 +1,10 @@
 -- 0001_rename_users_name_to_full_name_and_1_more                 draft until committed
--- schemac 1  schema 76da29442e5f -> df6fdd4725b3  text 1f78175f720b
+-- schemac 1  schema 76da29442e5f -> df6fdd4725b3  text f1e1bba56fe6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
-
--- Breaks code that uses users.name. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME COLUMN name TO full_name;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
-ALTER TABLE users ALTER COLUMN full_name TYPE varchar(80);
+ALTER TABLE users ALTER COLUMN name TYPE varchar(80);

@@ -1,10 +1,29 @@
 -- 0001_add_users_phone_add_users_email                           draft until committed
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 18a350b98813
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 774485bb6bc4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users
   ADD COLUMN phone text,
   ADD COLUMN email text;
+
+-- Fills users.email in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.email IS NULL THEN
+    NEW.email := '';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

@@ -1,9 +1,10 @@
 -- 0001_create_teams_and_2_more                                   draft until committed
--- schemac 1  schema b9ddb85e2197 -> 6ab8de6128dd  text 389bb8ed6dc4
+-- schemac 1  schema b9ddb85e2197 -> 6ab8de6128dd  text a97645dc13d1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE TABLE teams (
   zip  text,

@@ -1,9 +1,10 @@
 -- 0003_add_users_email_add_users_invited_by_switch               draft until committed
--- schemac 1  schema 32179ffed416 -> 0c54b1d808d4  text 6e1723aee5a9
+-- schemac 1  schema 32179ffed416 -> 0c54b1d808d4  text 3c7563aaa1f6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key_build;

@@ -1,9 +1,10 @@
 -- 0001_create_a_first_and_4_more                                 draft until committed
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 487759db6651
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text d214dea9d398
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE TABLE z_last (
   id bigint  NOT NULL,

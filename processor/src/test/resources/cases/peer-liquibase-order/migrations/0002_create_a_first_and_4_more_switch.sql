@@ -1,9 +1,14 @@
 -- 0002_create_a_first_and_4_more_switch                          draft until committed
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 8976cd96de4e
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 7a4c28fd0f69
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE z_old IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses z_old waits from here on
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of users.old_id, breaks code that uses it. Brief ACCESS EXCLUSIVE on users and
 -- z_old.

@@ -1,9 +1,11 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text b36cbf201558
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text a7e9c50352d4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -15,7 +17,8 @@ DROP INDEX users_good;
 -- Loses which rows of users.mood held 'NONE' and which rows of users.moods held 'NONE'. Breaks code
 -- that writes 'NONE' to users.mood, code that writes 'NONE' to users.moods, and code that inserts,
 -- or updates in any column, a row that violates users_not_bad. Blocks reads and writes of users
--- (ACCESS EXCLUSIVE) while it rewrites users.
+-- (ACCESS EXCLUSIVE) while it rewrites users. VALIDATE will fail if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD')
 ALTER TABLE users
   DROP CONSTRAINT users_not_bad,
   ALTER COLUMN mood DROP DEFAULT,
@@ -25,8 +28,8 @@ ALTER TABLE users
   ALTER COLUMN moods TYPE mood[] USING array_replace(moods::text[], 'NONE', 'GOOD')::mood[],
   ADD CONSTRAINT users_not_bad CHECK (mood <> 'BAD') NOT VALID;
 
--- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users still wait,
--- locked above.
+-- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users wait until
+-- COMMIT (locked above).
 CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';
 
 DROP TYPE schemac_old_mood;

@@ -1,13 +1,17 @@
 -- 0002_change_mood_change_users_mood_fill                        draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text 979fdd738b25
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text f8b04f523709
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE users (mood, moods);
 
 -- Scans users; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD')
 ALTER TABLE users VALIDATE CONSTRAINT users_not_bad;
 
-ANALYZE users (mood, moods);
-
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

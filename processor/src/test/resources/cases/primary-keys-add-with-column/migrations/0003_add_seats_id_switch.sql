@@ -1,9 +1,10 @@
 -- 0003_add_seats_id_switch                                       draft until committed
--- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 2a3747cc8f1b
+-- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text f42e18f998f8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on seats: catalogue only.
 ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_build;

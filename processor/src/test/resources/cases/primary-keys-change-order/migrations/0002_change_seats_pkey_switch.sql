@@ -1,9 +1,10 @@
 -- 0002_change_seats_pkey_switch                                  draft until committed
--- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text e66750c643c3
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 162969fe4e72
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on seats: catalogue only.
 ALTER TABLE seats

@@ -1,9 +1,14 @@
 -- 0002_change_projects_pkey_add_projects_id_key_switch           draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text cd5a2aa3eb3b
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 62b597f20d1a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE projects IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
+LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_project_id_fkey;
@@ -15,5 +20,7 @@ ALTER TABLE projects
   ADD CONSTRAINT projects_id_key UNIQUE USING INDEX projects_id_key_build;
 
 -- Brief SHARE ROW EXCLUSIVE on projects and tasks: catalogue only.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks
   ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) NOT VALID;

@@ -1,11 +1,15 @@
 -- 0004_add_projects_id_and_3_more_settle                         draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 5d1c5972c522
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 1b1a3f313b2c
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Scans projects and tasks; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

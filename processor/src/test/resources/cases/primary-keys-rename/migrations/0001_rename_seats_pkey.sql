@@ -1,8 +1,9 @@
 -- 0001_rename_seats_pkey                                         draft until committed
--- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text 0adeaff92966
+-- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text 94072823987d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE seats RENAME CONSTRAINT seats_pkey TO seats_by_number;

@@ -1,11 +1,17 @@
 -- 0003_rename_spans_a_to_b_and_3_more_switch                     draft until committed
--- schemac 1  schema 12f322785bcf before and after  text 243034545db3
+-- schemac 1  schema 12f322785bcf before and after  text 18d74862dfee
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE spans IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses spans waits from here on
+LOCK TABLE spots IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on spans and spots: catalogue only.
+-- Brief ACCESS EXCLUSIVE on spans and spots: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM spans a WHERE a.c IS NOT NULL AND NOT EXISTS (SELECT FROM spots b WHERE b.id = a.c)
 ALTER TABLE spans
   DROP CONSTRAINT spans_c_fkey,
   DROP CONSTRAINT spans_b_a_key,

@@ -1,9 +1,10 @@
 -- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> f8ac0768c7ac  text ae3c32a5a9ec
+-- schemac 1  schema (empty) -> f8ac0768c7ac  text 5205065dfeb9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts.
 CREATE TABLE bills (

@@ -1,9 +1,10 @@
 -- 0001_drop_users_phone_switch                                   draft until committed
--- schemac 1  schema 0a40c77e053b -> 32179ffed416  text 9d26189cd636
+-- schemac 1  schema 0a40c77e053b -> 32179ffed416  text 675c6e280c63
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of users.phone, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN phone;

@@ -1,9 +1,10 @@
 -- 0001_drop_entries_drop_level_switch                            draft until committed
--- schemac 1  schema 26afff02d977 -> f6422f0f8ded  text b762a3b0e671
+-- schemac 1  schema 26afff02d977 -> f6422f0f8ded  text 513e2ef5bda0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Loses all rows of audit.entries, breaks code that uses it. Brief ACCESS EXCLUSIVE on
 -- audit.entries.

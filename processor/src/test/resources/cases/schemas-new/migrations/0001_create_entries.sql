@@ -1,9 +1,10 @@
 -- 0001_create_entries                                            draft until committed
--- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text 6c28eb418218
+-- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text 35664ed732ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 CREATE SCHEMA audit;
 

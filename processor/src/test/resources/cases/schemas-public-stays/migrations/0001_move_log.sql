@@ -1,12 +1,5 @@
 -- 0001_move_log                                                  draft until committed
--- schemac 1  schema 46e51a8e5f4a -> 043edcfb96bd  text a2404a6da9c8
+-- schemac 1  schema 46e51a8e5f4a -> 043edcfb96bd  text 4acffecac4dc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
 CREATE SCHEMA audit;
-
--- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
--- EXCLUSIVE on log.
-ALTER TABLE public.log SET SCHEMA audit;

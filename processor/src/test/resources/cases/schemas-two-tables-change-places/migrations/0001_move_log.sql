@@ -1,9 +1,14 @@
 -- 0001_move_log                                                  draft until committed
--- schemac 1  schema 7485c744301f -> 3157f4fa1be0  text 48f573a7b6c8
+-- schemac 1  schema 7485c744301f -> 3157f4fa1be0  text 2a14c8cd73ae
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE b.log IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses b.log waits from here on
+LOCK TABLE a.log IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses b.log. Brief ACCESS EXCLUSIVE on b.log.
 ALTER TABLE b.log RENAME TO schemac_log;

@@ -1,9 +1,25 @@
 -- 0001_rename_users_mail_to_email_change_users_email             draft until committed
--- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text a63f30368a2c
+-- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text f9e5beb84f28
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
--- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME COLUMN mail TO email;
+-- Fills users.mail in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.mail IS NULL THEN
+    NEW.mail := '';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

@@ -1,9 +1,10 @@
 -- 0002_add_users_name                                            draft until committed
--- schemac 1  schema 0a70c1057ccc -> e203f589472a  text d69c84378976
+-- schemac 1  schema 0a70c1057ccc -> e203f589472a  text ae7b74abd090
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN name text;
 

@@ -1,8 +1,9 @@
 -- 0001_add_users_email                                           draft until committed
--- schemac 1  schema 32179ffed416 -> 55292b7bbb31  text 6184b49e6342
+-- schemac 1  schema 32179ffed416 -> 55292b7bbb31  text fab3500ddf52
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN email text;

@@ -1,9 +1,10 @@
 -- 0001_create_articles                                           draft until committed
--- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text 40439108d3fa
+-- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text 907c8ed3963b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on shops.
 CREATE TABLE articles (

@@ -1,9 +1,14 @@
 -- 0001_drop_a_shops_and_2_more_switch                            draft until committed
--- schemac 1  schema 795fd4e8aee2 -> 477c66356756  text e70b292e67f2
+-- schemac 1  schema 795fd4e8aee2 -> 477c66356756  text 04253ea07478
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE a_shops IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses a_shops waits from here on
+LOCK TABLE b_articles, c_prices IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Loses all rows of c_prices, breaks code that uses it. Brief ACCESS EXCLUSIVE on b_articles and
 -- c_prices.

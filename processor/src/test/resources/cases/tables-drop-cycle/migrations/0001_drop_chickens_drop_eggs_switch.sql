@@ -1,9 +1,14 @@
 -- 0001_drop_chickens_drop_eggs_switch                            draft until committed
--- schemac 1  schema 230b8ff38756 -> 93374cbcd3b4  text 178af0f45d83
+-- schemac 1  schema 230b8ff38756 -> 93374cbcd3b4  text bb02e915aa92
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE chickens IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses chickens waits from here on
+LOCK TABLE eggs IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Loses all rows of chickens and all rows of eggs. Breaks code that uses chickens or eggs. Brief
 -- ACCESS EXCLUSIVE on chickens and eggs.

@@ -1,12 +1,5 @@
 -- 0001_move_invoices                                             draft until committed
--- schemac 1  schema d2ebf265e3e8 -> 1009df642d90  text e9967fb4f834
+-- schemac 1  schema d2ebf265e3e8 -> 1009df642d90  text 29e2f073e704
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
 CREATE SCHEMA billing;
-
--- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
--- EXCLUSIVE on invoices.
-ALTER TABLE invoices SET SCHEMA billing;

@@ -1,9 +1,25 @@
 -- 0003_rename_users_to_members_and_4_more_switch                 draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text d987fc93b2b6
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 7def315de8f1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
+
+-- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME TO members;
+
+-- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
+ALTER TABLE members RENAME COLUMN mail TO email;
+
+ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_email_key;
+
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 
 -- Brief ACCESS EXCLUSIVE on members: catalogue only.
 ALTER TABLE members ALTER COLUMN email SET NOT NULL;
@@ -13,5 +29,3 @@ ALTER TABLE members ALTER COLUMN email SET NOT NULL;
 ALTER TABLE members
   DROP CONSTRAINT schemac_members_email_check,
   DROP COLUMN nickname;
-
-ALTER INDEX members_city_idx_build RENAME TO members_city_idx;

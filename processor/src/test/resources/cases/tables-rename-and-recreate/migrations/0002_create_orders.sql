@@ -1,9 +1,10 @@
 -- 0002_create_orders                                             draft until committed
--- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 247059f2b471
+-- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 6efee015ef94
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on legacy_orders.
 CREATE TABLE orders (

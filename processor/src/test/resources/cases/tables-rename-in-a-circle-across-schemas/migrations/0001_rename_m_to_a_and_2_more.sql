@@ -1,9 +1,14 @@
 -- 0001_rename_m_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 26db8633354c before and after  text de50e5f3bb27
+-- schemac 1  schema 26db8633354c before and after  text 3132380bee84
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE a IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses a waits from here on
+LOCK TABLE m, r.m IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses m. Brief ACCESS EXCLUSIVE on m.
 ALTER TABLE m RENAME TO schemac_a;

@@ -1,9 +1,14 @@
 -- 0001_rename_c_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text b03e28c6ac83
+-- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text e2dbc58347b6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE c IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses c waits from here on
+LOCK TABLE a, b IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses c. Brief ACCESS EXCLUSIVE on c.
 ALTER TABLE c RENAME TO schemac_a;

@@ -1,9 +1,10 @@
 -- 0001_create_addresses_and_2_more                               draft until committed
--- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 140362da9bea
+-- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 27f29ed2c315
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief SHARE ROW EXCLUSIVE on users.
 CREATE TABLE addresses (

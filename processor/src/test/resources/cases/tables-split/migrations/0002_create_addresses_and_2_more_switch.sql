@@ -1,9 +1,10 @@
 -- 0002_create_addresses_and_2_more_switch                        draft until committed
--- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 600561d11ead
+-- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 7846d9dacf8f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Loses the values of users.city and users.street. Breaks code that uses users.city or
 -- users.street. Brief ACCESS EXCLUSIVE on users.

@@ -1,9 +1,10 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 37599a3e5beb -> 13755e83679e  text a8c97333bf27
+-- schemac 1  schema 37599a3e5beb -> 13755e83679e  text c65be80d8e94
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,11 @@
 -- 0001_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema 3d0df657030d before and after  text 9d1e4fe1ffeb
+-- schemac 1  schema 3d0df657030d before and after  text 89f0637699a5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.former. Updates rows of users at once: writers
 -- of the same rows wait until the transaction ends.

@@ -1,9 +1,11 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text 76e774bbdb10
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text 80e29c6b33c0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
@@ -12,7 +14,8 @@ DROP INDEX users_good;
 
 -- Breaks code that takes users.mood for text, and code that inserts, or updates in any column, a
 -- row that violates users_bad_later. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it
--- rewrites users.
+-- rewrites users. VALIDATE will fail if this finds rows:
+-- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 10)
 ALTER TABLE users
   DROP CONSTRAINT users_bad_later,
   DROP CONSTRAINT users_mood_labels,
@@ -23,6 +26,6 @@ ALTER TABLE users
   ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED,
   ADD CONSTRAINT users_bad_later CHECK (mood <> 'BAD' OR id > 10) NOT VALID;
 
--- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users still wait,
--- locked above.
+-- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users wait until
+-- COMMIT (locked above).
 CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';

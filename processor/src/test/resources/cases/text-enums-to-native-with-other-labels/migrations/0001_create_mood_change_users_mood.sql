@@ -1,9 +1,11 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema b782e4f4f285 -> 998fde685695  text 5d9d1c82ef25
+-- schemac 1  schema b782e4f4f285 -> 998fde685695  text 321fd6dba88a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('FINE', 'BAD', 'UNKNOWN');
 

@@ -1,9 +1,11 @@
 -- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text b0211f4fed59
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 797e10f22dc2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 

@@ -1,8 +1,9 @@
 -- 0001_drop_users_mood_labels_switch                             draft until committed
--- schemac 1  schema 32733e79b8e2 -> b386a3b596d6  text 163ef4cedfdd
+-- schemac 1  schema 32733e79b8e2 -> b386a3b596d6  text d073ec3b4562
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users DROP CONSTRAINT users_mood_labels;

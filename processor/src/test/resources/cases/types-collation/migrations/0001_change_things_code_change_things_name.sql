@@ -1,9 +1,11 @@
 -- 0001_change_things_code_change_things_name                     draft until committed
--- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 160c27661260
+-- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 941ae9c3d6ec
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it builds things_code_idx and
 -- things_name_key.

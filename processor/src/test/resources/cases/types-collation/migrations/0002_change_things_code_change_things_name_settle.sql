@@ -1,9 +1,13 @@
 -- 0002_change_things_code_change_things_name_settle              draft until committed
--- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 85f159ac09ff
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text e189a37f5da4
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE things (code, name);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,13 @@
 -- 0002_change_things_count_settle                                draft until committed
--- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 9b6c082997f0
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text c2c601fe2a9d
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE things (count);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,16 +1,36 @@
 -- 0002_change_things_data_fill                                   draft until committed
--- schemac 1  schema a948253d365d -> 83c379bc5770  text 436215758255
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema a948253d365d -> 83c379bc5770  text 3d59b25d6bbc
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = 0;
-
-DROP INDEX CONCURRENTLY IF EXISTS things_data_idx_build;
-
--- Builds things_data_idx_build; reads and writes go on.
-CREATE INDEX CONCURRENTLY things_data_idx_build ON things USING gin (data);
+-- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_locks l JOIN pg_locks x ON x.pid = l.pid AND x.locktype = 'virtualxid'
+    WHERE l.locktype = 'advisory' AND l.classid IN (18027, 18028) AND l.objsubid = 1
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND l.granted AND l.pid <> pg_backend_pid()
+  ) THEN
+    RAISE EXCEPTION 'CONCURRENTLY would wait for ever for the transaction of Flyway''s own lock'
+      USING HINT = 'Set flyway.postgresql.transactional.lock=false, repair and migrate again.';
+  END IF;
+END
+$$;
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE things (data);
 
+SET lock_timeout = 0;
+
+DROP INDEX CONCURRENTLY IF EXISTS things_data_idx;
+
+-- Builds things_data_idx; reads and writes go on. Waits for every older transaction:
+-- pg_stat_progress_create_index.
+CREATE INDEX CONCURRENTLY things_data_idx ON things USING gin (data);
+
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,9 +1,15 @@
 -- 0001_change_parts_id_and_2_more                                draft until committed
--- schemac 1  schema 976d6643c5d9 -> e303291dd285  text d879a788fb4f
+-- schemac 1  schema 976d6643c5d9 -> e303291dd285  text 1e36547f8c8e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+LOCK TABLE parts IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses parts waits from here on
+LOCK TABLE things IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = 0;
 
 -- Blocks reads and writes of parts and things (ACCESS EXCLUSIVE) while it rewrites parts and scans
 -- things.

@@ -1,9 +1,10 @@
 -- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 95a3324ecb7a
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 92413c9ccdf9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- @Using says UTC: in this time zone PostgreSQL keeps the stored values as they are, in any
 -- other it would move them and rewrite the table.

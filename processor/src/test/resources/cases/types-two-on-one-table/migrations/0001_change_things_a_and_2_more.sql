@@ -1,9 +1,11 @@
 -- 0001_change_things_a_and_2_more                                draft until committed
--- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 9dabe488b445
+-- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 05c41dd87114
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things

@@ -1,9 +1,16 @@
 -- 0002_rename_things_factor_to_scale_and_3_more_switch           draft until committed
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 86f611d6dd7a
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 473a41348f10
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses things.metres. Brief ACCESS EXCLUSIVE on things.
+ALTER TABLE things RENAME COLUMN metres TO length;
+
+-- Breaks code that uses things.factor. Brief ACCESS EXCLUSIVE on things.
+ALTER TABLE things RENAME COLUMN factor TO scale;
 
 -- Loses the values of things.unit, breaks code that uses it. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things DROP COLUMN unit;

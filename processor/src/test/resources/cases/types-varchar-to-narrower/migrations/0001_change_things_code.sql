@@ -1,10 +1,12 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 416c03f4d9c0 -> 331bd619fc06  text 7322c6511a3e
+-- schemac 1  schema 416c03f4d9c0 -> 331bd619fc06  text 63648437616c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Loses what its conversion does not keep of things.code. Blocks reads and writes of things (ACCESS
+-- Loses what the new type cannot hold of things.code. Blocks reads and writes of things (ACCESS
 -- EXCLUSIVE) while it rewrites things. Fails on a value of things.code that its conversion refuses.
 ALTER TABLE things ALTER COLUMN code TYPE varchar(20) USING left(code, 20);

@@ -1,9 +1,13 @@
 -- 0002_change_things_code_settle                                 draft until committed
--- schemac 1  schema 331bd619fc06 -> 416c03f4d9c0  text 831eef38515d
--- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction
+-- schemac 1  schema 331bd619fc06 -> 416c03f4d9c0  text 7d9cfc9092d6
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ANALYZE things (code);
 
 RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

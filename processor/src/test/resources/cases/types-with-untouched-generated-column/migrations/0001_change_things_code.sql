@@ -1,9 +1,11 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 037514952a99 -> 6d4834e3190e  text dd0cb2bc98f7
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text 882386885363
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 ALTER TABLE things

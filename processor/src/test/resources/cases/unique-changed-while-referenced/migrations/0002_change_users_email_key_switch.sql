@@ -1,9 +1,14 @@
 -- 0002_change_users_email_key_switch                             draft until committed
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 3e0eee9ae047
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 23d6de3d4a85
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE mails IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on mails and users.
 ALTER TABLE mails DROP CONSTRAINT mails_receiver_fkey;
@@ -14,5 +19,7 @@ ALTER TABLE users
   ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key_build;
 
 -- Brief SHARE ROW EXCLUSIVE on mails and users: catalogue only.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM mails a WHERE a.receiver IS NOT NULL AND NOT EXISTS (SELECT FROM users b WHERE b.email = a.receiver)
 ALTER TABLE mails
   ADD CONSTRAINT mails_receiver_fkey FOREIGN KEY (receiver) REFERENCES users (email) NOT VALID;

@@ -1,9 +1,10 @@
 -- 0002_change_users_place_key_change_users_rank_key_switch       draft until committed
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text dfa2005fe4a5
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 7f6a3f4ce85b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,9 +1,11 @@
 -- 0001_drop_users_email_key_switch                               draft until committed
--- schemac 1  schema 4df6760c4f36 -> 55292b7bbb31  text 7a68777b4428
+-- schemac 1  schema 4df6760c4f36 -> 55292b7bbb31  text ae37c540b0f3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
--- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users.
+-- Breaks code that says ON CONFLICT (email), and code that expects no duplicates of users.email.
+-- Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP CONSTRAINT users_email_key;

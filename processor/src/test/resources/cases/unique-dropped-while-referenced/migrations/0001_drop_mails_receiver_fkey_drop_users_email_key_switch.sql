@@ -1,12 +1,18 @@
 -- 0001_drop_mails_receiver_fkey_drop_users_email_key_switch      draft until committed
--- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text 740ea62a2611
+-- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text d1cf6e63b279
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses users waits from here on
+LOCK TABLE mails IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on mails and users.
 ALTER TABLE mails DROP CONSTRAINT mails_receiver_fkey;
 
--- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users.
+-- Breaks code that says ON CONFLICT (email), and code that expects no duplicates of users.email.
+-- Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP CONSTRAINT users_email_key;

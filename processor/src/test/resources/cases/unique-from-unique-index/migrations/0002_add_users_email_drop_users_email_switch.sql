@@ -1,9 +1,10 @@
 -- 0002_add_users_email_drop_users_email_switch                   draft until committed
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text f94611a0aa63
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 3321560cde54
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER INDEX users_email RENAME TO schemac_old_users_email;
 

@@ -1,11 +1,13 @@
 -- 0002_change_users_email_key_change_users_phone_key_switch      draft until committed
--- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text e7ddd6c68dbd
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text 4c4a1dccf8d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on users: catalogue only.
+-- Breaks code that expects no duplicates of users.phone. Brief ACCESS EXCLUSIVE on users: catalogue
+-- only.
 ALTER TABLE users
   DROP CONSTRAINT users_email_key,
   DROP CONSTRAINT users_phone_key,

@@ -1,8 +1,9 @@
 -- 0001_rename_users_email_key                                    draft until committed
--- schemac 1  schema 4df6760c4f36 -> c399beae514c  text d52b6a5a7605
+-- schemac 1  schema 4df6760c4f36 -> c399beae514c  text 158a096c43e3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users RENAME CONSTRAINT users_email_key TO users_email_once;

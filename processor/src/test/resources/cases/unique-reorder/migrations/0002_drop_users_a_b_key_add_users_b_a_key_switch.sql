@@ -1,9 +1,10 @@
 -- 0002_drop_users_a_b_key_add_users_b_a_key_switch               draft until committed
--- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 76dba22155b6
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 6a78f2b4767b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

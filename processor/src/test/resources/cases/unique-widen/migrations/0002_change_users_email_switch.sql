@@ -1,11 +1,13 @@
 -- 0002_change_users_email_switch                                 draft until committed
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 5c7f94adb819
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text d97058aaed2e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
 
--- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users: catalogue only.
+-- Breaks code that says ON CONFLICT (email), and code that expects no duplicates of users.email.
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users
   DROP CONSTRAINT users_email,
   ADD CONSTRAINT users_email UNIQUE USING INDEX users_email_build;

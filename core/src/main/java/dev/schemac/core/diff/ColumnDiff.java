@@ -1,6 +1,6 @@
 package dev.schemac.core.diff;
 
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.BackfillMissing;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.QualifiedName;
@@ -47,7 +47,7 @@ final class ColumnDiff {
     boolean mustFill = !to.nullable() && !fillsItself(to);
     SqlText backfill = to.generatedAs() == null ? backfill(to, mustFill) : null;
     if (mustFill && backfill == null) {
-      reportMissing(to, "comes NOT NULL");
+      reportMissing(to, BackfillMissing.Cause.NEW_AND_NOT_NULL);
     }
     if (!diffCollector.isDoubtful(pair.address(to.name()))) {
       conversion.guardNew(to, backfill != null);
@@ -73,7 +73,7 @@ final class ColumnDiff {
       boolean mustFill = to.defaultSql() == null || SqlTexts.isNull(to.defaultSql());
       backfill = backfill(to, mustFill);
       if (mustFill && backfill == null) {
-        reportMissing(to, "becomes NOT NULL");
+        reportMissing(to, BackfillMissing.Cause.BECOMES_NOT_NULL);
       }
     }
     diffCollector.add(
@@ -110,21 +110,20 @@ final class ColumnDiff {
     return spent.isEmpty() ? null : spent.get(0);
   }
 
-  private void reportMissing(Column column, String how) {
+  private void reportMissing(Column column, BackfillMissing.Cause cause) {
     if (!diffCollector.isDoubtful(pair.address(column.name()))) {
       ExampleBackfill example =
           ExampleBackfill.of(column, pair.to, comparison.target().enumTypes());
       diffCollector.report(
           pair.address(column.name()),
-          FindingId.BACKFILL_MISSING,
-          table.toString(),
-          column.name(),
-          how,
-          AnnotationSource.backfill(example.value()),
-          example.need(),
-          comparison.intents().fresh(Intent.Using.class, table, column.name()) == null
-              ? ""
-              : "using");
+          new BackfillMissing(
+              table.toString(),
+              column.name(),
+              cause,
+              AnnotationSource.backfill(example.value()),
+              example.unique(),
+              example.references(),
+              comparison.intents().fresh(Intent.Using.class, table, column.name()) != null));
     }
   }
 }

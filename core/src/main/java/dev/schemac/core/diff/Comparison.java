@@ -1,6 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -59,11 +60,15 @@ record Comparison(
         diffCollector);
   }
 
-  /** Whether all that tables refer to stays as it is: other tables' names, and enum types. */
+  /** Whether all that tables refer to stays as it is: other tables' names, and other objects. */
   boolean keepsSurroundings() {
-    return renamedNames.changeNothing()
-        && renamedNames.tables().doomed().isEmpty()
-        && base.enumTypes().equals(target.enumTypes());
+    for (ObjectKind kind : ObjectKind.ALL) {
+      boolean isOther = kind.isOwn() && kind != ObjectKind.TABLE;
+      if (isOther && !base.objects(kind).equals(target.objects(kind))) {
+        return false;
+      }
+    }
+    return renamedNames.changeNothing() && renamedNames.tables().doomed().isEmpty();
   }
 
   /** A table that is known to be in the base. */

@@ -1,6 +1,7 @@
 package dev.schemac.core.diff;
 
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.ConversionMissing;
+import dev.schemac.core.finding.RewriteOnLiveTable;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.TypeFamilies;
@@ -73,9 +74,14 @@ final class Conversion {
    */
   void guardNew(Column to, boolean filled) {
     if (to.generatedAs() != null) {
-      guardRewrite("new", to, to.type().sql() + " generated as (" + to.generatedAs() + ")");
+      guardRewrite(
+          RewriteOnLiveTable.Cause.NEW_COLUMN,
+          to,
+          "",
+          to.type().sql() + " generated as (" + to.generatedAs() + ")");
     } else if (to.identity() != Column.Identity.NONE && !filled) {
-      guardRewrite("new", to, to.type().sql() + " generated as identity");
+      guardRewrite(
+          RewriteOnLiveTable.Cause.NEW_COLUMN, to, "", to.type().sql() + " generated as identity");
     }
   }
 
@@ -89,21 +95,17 @@ final class Conversion {
       Column from = pair.columnBefore(name);
       Column to = pair.columnAfter(name);
       if (from != null && to != null && !from.type().equals(to.type())) {
-        guardRewrite("source", kept, name);
+        guardRewrite(RewriteOnLiveTable.Cause.SOURCE_OF_GENERATED, kept, name, "");
         return;
       }
     }
   }
 
-  private void guardRewrite(String why, Column column, String what) {
+  private void guardRewrite(RewriteOnLiveTable.Cause cause, Column column, String from, String to) {
     if (!comparison.options().rewritesAllowed()) {
       diffCollector.report(
           pair.address(column.name()),
-          FindingId.REWRITE_ON_LIVE_TABLE,
-          why,
-          table + "." + column.name(),
-          what,
-          "");
+          new RewriteOnLiveTable(cause, table + "." + column.name(), from, to));
     }
   }
 
@@ -152,14 +154,8 @@ final class Conversion {
 
   private void guardRewrite(Column from, Column to) {
     boolean doubtful = diffCollector.isDoubtful(pair.address(to.name()));
-    if (!comparison.options().rewritesAllowed() && !doubtful) {
-      diffCollector.report(
-          pair.address(to.name()),
-          FindingId.REWRITE_ON_LIVE_TABLE,
-          "column",
-          table + "." + to.name(),
-          described(from),
-          described(to));
+    if (!doubtful) {
+      guardRewrite(RewriteOnLiveTable.Cause.COLUMN, to, described(from), described(to));
     }
   }
 
@@ -175,14 +171,20 @@ final class Conversion {
         TypeChangeCost.of(from.type(), to.type(), comparison::isEnum) == TypeChangeCost.FREE;
     diffCollector.report(
         pair.address(to.name()),
-        FindingId.CONVERSION_MISSING,
-        table.toString(),
-        to.name(),
-        from.type().sql(),
-        to.type().sql(),
-        AnnotationSource.using(example),
-        comparison.options().rewritesAllowed() ? "" : free ? "unless UTC" : "rewrites",
-        !zone ? "" : isOnlyCast(from, to) ? "in UTC" : "in a zone");
+        new ConversionMissing(
+            table.toString(),
+            to.name(),
+            from.type().sql(),
+            to.type().sql(),
+            AnnotationSource.using(example),
+            comparison.options().rewritesAllowed()
+                ? ConversionMissing.Rewrite.NONE
+                : free ? ConversionMissing.Rewrite.UNLESS_UTC : ConversionMissing.Rewrite.ALWAYS,
+            !zone
+                ? ConversionMissing.TimeZone.NONE
+                : isOnlyCast(from, to)
+                    ? ConversionMissing.TimeZone.OF_THE_MIGRATION
+                    : ConversionMissing.TimeZone.TO_BE_SAID));
   }
 
   private static String described(Column column) {

@@ -1,9 +1,10 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.schema.Table;
-import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -65,9 +66,10 @@ public final class Diff {
     Schema target = comparison.target();
     HandOvers handOvers = new HandOvers(comparison);
     TakeOvers takeOvers = new TakeOvers(comparison);
-    EnumDiff types = new EnumDiff(comparison);
-    TableDiff tables = new TableDiff(comparison, takeOvers);
-    DropGuard guard = new DropGuard(comparison);
+    List<ObjectDiff> diffs = new ArrayList<>();
+    for (ObjectKind kind : ObjectKind.ALL) {
+      diffs.add(diff(kind, handOvers, takeOvers));
+    }
     for (String name : added(base.namedSchemas(), target.namedSchemas())) {
       if (!takeOvers.haveSchema(name)) {
         diffCollector.add(new Change.CreateSchema(name));
@@ -76,14 +78,13 @@ public final class Diff {
     for (String name : added(base.extensions(), target.extensions())) {
       diffCollector.add(new Change.CreateExtension(name));
     }
-    types.compare(takeOvers);
-    for (Table table : target.tables().values()) {
-      tables.compare(table);
+    for (ObjectDiff diff : diffs) {
+      diff.compare();
     }
-    followExternalTables();
     handOvers.refuseWhatIsThere();
-    guard.dropTables(handOvers, takeOvers);
-    types.drop(handOvers);
+    for (int i = diffs.size() - 1; i >= 0; i--) {
+      diffs.get(i).drop();
+    }
     for (String name : added(target.extensions(), base.extensions())) {
       diffCollector.add(new Change.DropExtension(name));
     }
@@ -94,14 +95,12 @@ public final class Diff {
     }
   }
 
-  /** The schema names what its keys reference, so a new name there is a change that has no SQL. */
-  private void followExternalTables() {
-    ExternalNames external = comparison.external();
-    Set<QualifiedName> renamed = new TreeSet<>(external.tables().keySet());
-    renamed.addAll(external.columns().keySet());
-    for (QualifiedName name : renamed) {
-      diffCollector.add(new Change.FollowExternalTable(name, external.now(name)));
-    }
+  private ObjectDiff diff(ObjectKind kind, HandOvers handOvers, TakeOvers takeOvers) {
+    return switch (kind) {
+      case ENUM_TYPE -> new EnumDiff(comparison, handOvers, takeOvers);
+      case TABLE -> new TableDiff(comparison, handOvers, takeOvers);
+      case EXTERNAL_TABLE -> new ExternalTableDiff(comparison);
+    };
   }
 
   private static SortedSet<String> added(SortedSet<String> before, SortedSet<String> after) {

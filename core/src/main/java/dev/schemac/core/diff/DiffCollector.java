@@ -3,6 +3,7 @@ package dev.schemac.core.diff;
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.Message;
 import dev.schemac.core.intent.Intent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,11 @@ final class DiffCollector {
   /** Reports once; what several columns run into is one finding. */
   void report(Address address, FindingId id, String... arguments) {
     findings.add(Finding.at(address, id, arguments));
+  }
+
+  /** Reports once; what several columns run into is one finding. */
+  void report(Address address, Message message) {
+    findings.add(new Finding(address, message));
   }
 
   void carryOut(Intent intent) {

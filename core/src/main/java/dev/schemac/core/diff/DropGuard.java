@@ -1,7 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.DropNotConfirmed;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Table;
@@ -65,7 +65,7 @@ final class DropGuard {
     for (Table table : lost) {
       report(
           new Address.OfTable(table.name()),
-          "table",
+          DropNotConfirmed.Loss.TABLE,
           table.name().toString(),
           "",
           AnnotationSource.droppedTable(table.name()),
@@ -107,7 +107,7 @@ final class DropGuard {
       List<String> successors = candidates.getOrDefault(column.name(), List.of());
       report(
           pair.address(),
-          "column",
+          DropNotConfirmed.Loss.COLUMN,
           column.name(),
           pair.name().toString(),
           AnnotationSource.droppedColumn(column.name()),
@@ -146,7 +146,7 @@ final class DropGuard {
     if (losesValues(pair, from.name()) && !isConfirmed(drop)) {
       report(
           pair.address(from.name()),
-          "values",
+          DropNotConfirmed.Loss.VALUES,
           from.name(),
           pair.name().toString(),
           AnnotationSource.droppedColumn(from.name()),
@@ -171,10 +171,10 @@ final class DropGuard {
 
   private void report(
       Address address,
-      String kind,
+      DropNotConfirmed.Loss loss,
       String name,
-      String of,
-      String confirm,
+      String owner,
+      String confirmation,
       List<String> candidates,
       @Nullable Intent spent) {
     if (spent != null) {
@@ -182,13 +182,13 @@ final class DropGuard {
     }
     diffCollector.report(
         address,
-        FindingId.DROP_NOT_CONFIRMED,
-        kind,
-        name,
-        of,
-        confirm,
-        AnnotationSource.renamedFrom(name),
-        String.join(", ", candidates),
-        spent == null ? "" : "spent");
+        new DropNotConfirmed(
+            loss,
+            name,
+            owner,
+            confirmation,
+            AnnotationSource.renamedFrom(name),
+            candidates,
+            spent != null));
   }
 }

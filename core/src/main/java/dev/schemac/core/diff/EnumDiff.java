@@ -1,7 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.RewriteOnLiveTable;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
@@ -15,17 +15,21 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Compares the native enum types. */
-final class EnumDiff {
+final class EnumDiff implements ObjectDiff {
 
   private final Comparison comparison;
+  private final HandOvers handOvers;
+  private final TakeOvers takeOvers;
   private final DiffCollector diffCollector;
   private final NameMap<QualifiedName> names;
 
   /** The base's types that a column of a table which stays is of. */
   private final Set<QualifiedName> used = new HashSet<>();
 
-  EnumDiff(Comparison comparison) {
+  EnumDiff(Comparison comparison, HandOvers handOvers, TakeOvers takeOvers) {
     this.comparison = comparison;
+    this.handOvers = handOvers;
+    this.takeOvers = takeOvers;
     this.diffCollector = comparison.diffCollector();
     this.names = comparison.renamedNames().types();
     for (Table table : comparison.base().tables().values()) {
@@ -44,8 +48,8 @@ final class EnumDiff {
     }
   }
 
-  /** All types of the target. */
-  void compare(TakeOvers takeOvers) {
+  @Override
+  public void compare() {
     for (Map.Entry<QualifiedName, QualifiedName> renamed : names.renamed().entrySet()) {
       diffCollector.add(new Change.RenameEnumType(renamed.getKey(), renamed.getValue()));
     }
@@ -62,8 +66,9 @@ final class EnumDiff {
     }
   }
 
-  /** The types that go: with their last column, so no row holds a label of theirs any more. */
-  void drop(HandOvers handOvers) {
+  /** A type goes with its last column, so no row holds a label of its any more. */
+  @Override
+  public void drop() {
     for (QualifiedName name : names.doomed()) {
       if (handOvers.needType(name)) {
         continue;
@@ -112,11 +117,11 @@ final class EnumDiff {
     if (staying.size() < from.labels().size() || !staying.equals(wanted)) {
       diffCollector.report(
           new Address.OfEnumType(to.name()),
-          FindingId.REWRITE_ON_LIVE_TABLE,
-          "enum type",
-          to.name().toString(),
-          String.join(", ", from.labels()),
-          String.join(", ", to.labels()));
+          new RewriteOnLiveTable(
+              RewriteOnLiveTable.Cause.LABELS,
+              to.name().toString(),
+              String.join(", ", from.labels()),
+              String.join(", ", to.labels())));
     }
   }
 

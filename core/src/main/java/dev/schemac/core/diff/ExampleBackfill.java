@@ -18,13 +18,10 @@ import java.util.Map;
  * What rows without a value may get, as a beginning for the person who must say the right one.
  *
  * @param value an SQL expression; {@code …} where no value fits all rows
- * @param need what the value of each row must be: {@link #UNIQUE}, else the table that it must name
- *     a row of; empty: any will do
+ * @param unique whether each row needs a value of its own
+ * @param references the table of which each value must name a row; empty: none
  */
-record ExampleBackfill(String value, String need) {
-
-  /** Another than that of each other row. */
-  static final String UNIQUE = "unique";
+record ExampleBackfill(String value, boolean unique, String references) {
 
   private static final String OPEN = "…";
 
@@ -37,14 +34,14 @@ record ExampleBackfill(String value, String need) {
   static ExampleBackfill of(Column column, Table table, Map<QualifiedName, EnumType> enumTypes) {
     for (ForeignKey key : table.constraints(ForeignKey.class)) {
       if (key.columns().contains(column.name())) {
-        return new ExampleBackfill(OPEN, key.target().toString());
+        return new ExampleBackfill(OPEN, false, key.target().toString());
       }
     }
     String value = value(column, table, enumTypes);
     boolean differs = value.equals("gen_random_uuid()");
     return isUnique(column.name(), table)
-        ? new ExampleBackfill(differs ? value : OPEN, UNIQUE)
-        : new ExampleBackfill(value, "");
+        ? new ExampleBackfill(differs ? value : OPEN, true, "")
+        : new ExampleBackfill(value, false, "");
   }
 
   private static boolean isUnique(String column, Table table) {

@@ -1,7 +1,8 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.ReservedWord;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
@@ -48,14 +49,14 @@ final class ExpressionNames {
       String column = now(word);
       if (columns.contains(column)) {
         String quoted = Identifiers.quote(column);
-        diffCollector.report(address, FindingId.RESERVED_WORD, word, quoted, expression.sql());
+        diffCollector.report(address, new ReservedWord(word, quoted, expression.sql()));
       }
     }
   }
 
   private void unknown(Address address, String word) {
     String meant = pair.columns.renamed().getOrDefault(word, "");
-    diffCollector.report(address, FindingId.UNKNOWN_COLUMN, word, pair.name().toString(), meant);
+    diffCollector.report(address, new UnknownColumn(word, pair.name().toString(), meant));
   }
 
   private String now(String word) {

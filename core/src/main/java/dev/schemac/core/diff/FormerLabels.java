@@ -1,7 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
@@ -142,11 +142,11 @@ final class FormerLabels {
             .diffCollector()
             .report(
                 address,
-                FindingId.BAD_SQL,
-                text.sql(),
-                "'%s' is no label of column '%s' of table '%s' any more%s"
-                    .formatted(label.getKey(), column, table.name(), now),
-                member);
+                new BadSql(
+                    text.sql(),
+                    "'%s' is no label of column '%s' of table '%s' any more%s"
+                        .formatted(label.getKey(), column, table.name(), now),
+                    member));
         return;
       }
     }

@@ -1,7 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.HandOverNotConfirmed;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.text.QualifiedName;
 import java.util.HashSet;
@@ -52,9 +52,7 @@ final class HandOvers {
     } else {
       diffCollector.report(
           new Address.OfTable(table),
-          FindingId.HAND_OVER_NOT_CONFIRMED,
-          table.toString(),
-          AnnotationSource.handedOver(table));
+          new HandOverNotConfirmed(table.toString(), AnnotationSource.handedOver(table), ""));
     }
     diffCollector.add(new Change.HandOverTable(comparison.tableOfBase(table)));
   }

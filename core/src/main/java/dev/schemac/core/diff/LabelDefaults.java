@@ -1,5 +1,6 @@
 package dev.schemac.core.diff;
 
+import dev.schemac.core.finding.DropContradiction;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
@@ -69,11 +70,11 @@ final class LabelDefaults {
             .diffCollector()
             .report(
                 pair.address(to.name()),
-                FindingId.DROP_CONTRADICTION,
-                "label",
-                label,
-                "defaultSql = \"" + value + "\"",
-                pair.name() + "." + to.name() + " no longer has this label");
+                new DropContradiction(
+                    "label",
+                    label,
+                    "defaultSql = \"" + value + "\"",
+                    pair.name() + "." + to.name() + " no longer has this label"));
       }
     }
   }

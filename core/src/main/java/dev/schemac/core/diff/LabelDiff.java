@@ -1,7 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.DropNotConfirmed;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -151,13 +151,13 @@ final class LabelDiff {
     List<String> candidates = Similarity.closest(label, names.added());
     diffCollector.report(
         address,
-        FindingId.DROP_NOT_CONFIRMED,
-        "label",
-        label,
-        name,
-        AnnotationSource.droppedLabel(label, "…"),
-        AnnotationSource.renamedFrom(label),
-        String.join(", ", candidates),
-        spent == null ? "" : "spent");
+        new DropNotConfirmed(
+            DropNotConfirmed.Loss.LABEL,
+            label,
+            name,
+            AnnotationSource.droppedLabel(label, "…"),
+            AnnotationSource.renamedFrom(label),
+            candidates,
+            spent != null));
   }
 }

@@ -39,7 +39,13 @@ public final class MigrationTitle implements Change.Visitor<Void> {
     String first = plain(parts.get(0));
     String more = parts.size() == 1 ? "" : "_and_" + (parts.size() - 1) + "_more";
     int room = MAX_LENGTH - more.length();
-    return (first.length() > room ? first.substring(0, room) : first) + more;
+    return (first.length() > room ? cut(first, room) : first) + more;
+  }
+
+  /** As many whole words as there is room for; of one that is too long, its beginning. */
+  private static String cut(String title, int room) {
+    int end = title.charAt(room) == '_' ? room : title.lastIndexOf('_', room);
+    return title.substring(0, end < room / 2 ? room : end);
   }
 
   @Override

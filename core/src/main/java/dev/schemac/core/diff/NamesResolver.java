@@ -2,6 +2,7 @@ package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -68,7 +69,7 @@ final class NamesResolver {
     RenameResolver<QualifiedName> resolver =
         new RenameResolver<>(base.tables().keySet(), target.tables().keySet(), claims, dropped);
     for (RenameResolver.Conflict<QualifiedName> conflict : resolver.conflicts()) {
-      report(conflict, "table", Address.OfTable::new);
+      report(conflict, ObjectKind.TABLE.word(), Address.OfTable::new);
     }
     return settled(resolver);
   }
@@ -82,7 +83,7 @@ final class NamesResolver {
         new RenameResolver<>(
             base.enumTypes().keySet(), target.enumTypes().keySet(), claims, Set.of());
     for (RenameResolver.Conflict<QualifiedName> conflict : resolver.conflicts()) {
-      report(conflict, "enum type", Address.OfEnumType::new);
+      report(conflict, ObjectKind.ENUM_TYPE.word(), Address.OfEnumType::new);
     }
     return settled(resolver);
   }

@@ -1,6 +1,6 @@
 package dev.schemac.core.diff;
 
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.BackfillMissing;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
@@ -76,13 +76,14 @@ final class OneValueKeys {
     String type = current == null ? "" : current.type().sql();
     diffCollector.report(
         pair.address(column),
-        FindingId.BACKFILL_MISSING,
-        pair.name().toString(),
-        column,
-        "comes with one value",
-        AnnotationSource.backfill(type.equals("uuid") ? "gen_random_uuid()" : "…"),
-        ExampleBackfill.UNIQUE,
-        "");
+        new BackfillMissing(
+            pair.name().toString(),
+            column,
+            BackfillMissing.Cause.NEW_WITH_ONE_VALUE,
+            AnnotationSource.backfill(type.equals("uuid") ? "gen_random_uuid()" : "…"),
+            true,
+            "",
+            false));
   }
 
   /** Whether all rows surely get one value, and one that is equal to itself. */

@@ -1,5 +1,6 @@
 package dev.schemac.core.diff;
 
+import dev.schemac.core.finding.RenameContradiction;
 import dev.schemac.core.intent.Intent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,25 +27,14 @@ final class RenameResolver<K extends Comparable<K>> {
    */
   record Claim<K>(K from, K to, Intent intent, boolean spent) {}
 
-  /** Why a claim does not hold. */
-  enum Reason {
-    /** The former name is still that of another thing. */
-    STILL_IN_USE,
-    /** Another thing claims the same former name. */
-    CLAIMED_TWICE,
-    /** Another former name of the same thing is there too. */
-    SEVERAL_THERE,
-    /** The same name is confirmed as dropped. */
-    DROPPED_TOO
-  }
-
   /**
    * A claim that does not hold.
    *
    * @param other the name that stands against it
    * @param involved the claim and those that one finding settles with it
    */
-  record Conflict<K>(Claim<K> claim, Reason reason, K other, List<Claim<K>> involved) {}
+  record Conflict<K>(
+      Claim<K> claim, RenameContradiction.Reason reason, K other, List<Claim<K>> involved) {}
 
   private final Set<K> base;
   private final Set<K> target;
@@ -108,7 +98,7 @@ final class RenameResolver<K extends Comparable<K>> {
   private void choose(List<Claim<K>> claims) {
     List<Claim<K>> candidates = preferred(claims);
     if (candidates.isEmpty()) {
-      refuseAll(claims, Reason.DROPPED_TOO);
+      refuseAll(claims, RenameContradiction.Reason.DROPPED_TOO);
       return;
     }
     List<Claim<K>> free = new ArrayList<>();
@@ -125,11 +115,12 @@ final class RenameResolver<K extends Comparable<K>> {
     if (possible.size() == 1) {
       accepted.put(possible.get(0).to(), possible.get(0));
     } else if (possible.isEmpty()) {
-      refuseAll(candidates, Reason.STILL_IN_USE);
+      refuseAll(candidates, RenameContradiction.Reason.STILL_IN_USE);
     } else {
       Claim<K> first = possible.get(0);
       K other = possible.get(1).from();
-      conflicts.add(new Conflict<>(first, Reason.SEVERAL_THERE, other, possible));
+      conflicts.add(
+          new Conflict<>(first, RenameContradiction.Reason.SEVERAL_THERE, other, possible));
     }
   }
 
@@ -153,18 +144,18 @@ final class RenameResolver<K extends Comparable<K>> {
       Claim<K> earlier = first.putIfAbsent(claim.from(), claim);
       if (earlier != null) {
         accepted.remove(claim.to());
-        refuse(claim, Reason.CLAIMED_TWICE, earlier.to());
+        refuse(claim, RenameContradiction.Reason.CLAIMED_TWICE, earlier.to());
       }
     }
   }
 
-  private void refuseAll(List<Claim<K>> claims, Reason reason) {
+  private void refuseAll(List<Claim<K>> claims, RenameContradiction.Reason reason) {
     for (Claim<K> claim : claims) {
       refuse(claim, reason, claim.from());
     }
   }
 
-  private void refuse(Claim<K> claim, Reason reason, K other) {
+  private void refuse(Claim<K> claim, RenameContradiction.Reason reason, K other) {
     conflicts.add(new Conflict<>(claim, reason, other, List.of(claim)));
   }
 }

@@ -9,22 +9,36 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Compares the tables. */
-final class TableDiff {
+final class TableDiff implements ObjectDiff {
 
   private final Comparison comparison;
   private final DiffCollector diffCollector;
+  private final HandOvers handOvers;
   private final TakeOvers takeOvers;
   private final boolean surroundingsStay;
 
-  TableDiff(Comparison comparison, TakeOvers takeOvers) {
+  TableDiff(Comparison comparison, HandOvers handOvers, TakeOvers takeOvers) {
     this.comparison = comparison;
+    this.handOvers = handOvers;
     this.takeOvers = takeOvers;
     this.surroundingsStay = comparison.keepsSurroundings();
     this.diffCollector = comparison.diffCollector();
   }
 
+  @Override
+  public void compare() {
+    for (Table table : comparison.target().tables().values()) {
+      compare(table);
+    }
+  }
+
+  @Override
+  public void drop() {
+    new DropGuard(comparison).dropTables(handOvers, takeOvers);
+  }
+
   /** A table of the target with the one of the base that it was, if it was one. */
-  void compare(Table to) {
+  private void compare(Table to) {
     QualifiedName before = comparison.renamedNames().tables().before(to.name());
     if (before == null && takeOvers.take(to.name())) {
       takeOvers.takeOver(to);

@@ -94,8 +94,14 @@ public enum TypeChangeCost {
       TypeChangeCost ofElements = of(from.element(), to.element(), isEnum);
       return ofElements == FREE && !losesModifier ? REWRITE : ofElements;
     }
+    if (isCitext(to, isEnum)) {
+      return isUnpaddedText(from) ? FREE : LOSSY;
+    }
     if (!to.isBuiltIn()) {
       return LOSSY;
+    }
+    if (isCitext(from, isEnum)) {
+      return isUnboundedText(to) ? FREE : LOSSY;
     }
     if (!from.isBuiltIn()) {
       return isEnum.test(from.name()) && isUnboundedText(to) ? REWRITE : LOSSY;
@@ -216,8 +222,17 @@ public enum TypeChangeCost {
   }
 
   private static boolean isUnboundedText(SqlType type) {
-    boolean text = type.name().name().equals("text") || type.name().name().equals("varchar");
-    return text && type.modifiers().isEmpty();
+    return isUnpaddedText(type) && type.modifiers().isEmpty();
+  }
+
+  private static boolean isUnpaddedText(SqlType type) {
+    String name = type.name().name();
+    return type.isBuiltIn() && (name.equals("text") || name.equals("varchar"));
+  }
+
+  /** Whether it is the type of the extension of that name, which stores what {@code text} does. */
+  private static boolean isCitext(SqlType type, Predicate<QualifiedName> isEnum) {
+    return !type.isBuiltIn() && type.name().name().equals("citext") && !isEnum.test(type.name());
   }
 
   private static int precision(SqlType type) {

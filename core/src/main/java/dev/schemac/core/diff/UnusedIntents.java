@@ -1,7 +1,7 @@
 package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.IntentInert;
 import dev.schemac.core.intent.Intent;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,9 +37,7 @@ final class UnusedIntents {
         if (!oneOfSeveral) {
           diffCollector.report(
               Address.of(intent),
-              FindingId.INTENT_INERT,
-              AnnotationSource.annotation(intent),
-              intents.isSpent(intent) ? "spent" : "");
+              new IntentInert(AnnotationSource.annotation(intent), intents.isSpent(intent)));
         }
         retire(intent);
       }

@@ -1,28 +1,30 @@
 package dev.schemac.core.finding;
 
-import java.util.List;
-
 /**
- * Something to tell the person who compiles; its words stand in the message catalogue.
+ * Something to tell the person who compiles.
  *
- * @param id what it is
  * @param address what it is about
- * @param arguments what the message's words are filled with, in order
+ * @param message what it says of that
  */
-public record Finding(FindingId id, Address address, List<String> arguments) {
+public record Finding(Address address, Message message) {
 
-  /** Copies the list. */
-  public Finding {
-    arguments = List.copyOf(arguments);
+  /** A finding about the schema as a whole or the migrations folder. */
+  public static Finding of(Message message) {
+    return new Finding(new Address.Whole(), message);
   }
 
   /** A finding about the schema as a whole or the migrations folder. */
   public static Finding of(FindingId id, String... arguments) {
-    return at(new Address.Whole(), id, arguments);
+    return of(TemplateMessage.of(id, arguments));
   }
 
   /** A finding about one thing of the schema. */
   public static Finding at(Address address, FindingId id, String... arguments) {
-    return new Finding(id, address, List.of(arguments));
+    return new Finding(address, TemplateMessage.of(id, arguments));
+  }
+
+  /** What it is. */
+  public FindingId id() {
+    return message.id();
   }
 }

@@ -1,89 +1,211 @@
 package dev.schemac.core.finding;
 
 /**
- * The stable ids of all that schemac says; scripts search for them. The catalogue in package {@code
- * report} holds the kind and the words of each.
+ * All that schemac says, each with its stable id, which scripts search for, and what it does to the
+ * compile. Most have their words here: {@code {0}}, {@code {1}} … stand for the arguments of a
+ * {@link TemplateMessage}. A message without words here is a record of its own name in this
+ * package, as {@link DropNotConfirmed}: it has more arguments than one can count, or its words
+ * depend on them. Each error ends in what to do.
  */
 public enum FindingId {
   // The classes
-  UNMAPPED_TYPE,
-  BAD_TYPE,
-  BAD_SQL,
-  BAD_NAME,
-  BAD_VALUE,
-  CONTRADICTION,
-  DUPLICATE_TABLE,
-  DUPLICATE_COLUMN,
-  DUPLICATE_NAME,
-  DUPLICATE_LABEL,
-  NAME_TOO_LONG,
-  RESERVED_NAME,
-  RESERVED_WORD,
-  UNKNOWN_COLUMN,
-  UNKNOWN_REFERENCE,
-  REFERENCE_MISMATCH,
-  NO_COLUMNS,
-  NO_EFFECT,
-  CLASS_EXISTS,
-  CLASS_NOT_WRITTEN,
-  NULLNESS_HIDDEN,
-  SCHEMA_INCONSISTENT,
+  UNMAPPED_TYPE(Kind.ERROR),
+  BAD_TYPE(Kind.ERROR, "{0}."),
+  BAD_SQL(Kind.ERROR),
+  BAD_NAME(Kind.ERROR),
+  BAD_VALUE(Kind.ERROR, "{0}: {1}."),
+  CONTRADICTION(Kind.ERROR, "{0} cannot stand together: {1}."),
+  DUPLICATE_TABLE(
+      Kind.ERROR, "Table '{0}' is that of class {1} already. Give one another @Table name."),
+  DUPLICATE_COLUMN(
+      Kind.ERROR,
+      "Column '{0}' of table '{1}' is that of field {2} already. Give one another @Column"
+          + " name, or its @Embedded a prefix."),
+  DUPLICATE_NAME(Kind.ERROR),
+  DUPLICATE_LABEL(Kind.ERROR, "The label '{0}' is that of {1} already. Give {2} another @Label."),
+  NAME_TOO_LONG(
+      Kind.ERROR,
+      "The name '{0}' has {1} bytes; PostgreSQL keeps 63 and cuts the rest. Write a shorter"
+          + " one."),
+  RESERVED_NAME(
+      Kind.ERROR,
+      "'{0}' is a reserved word of SQL and would be in quotes everywhere. Name it yourself,"
+          + " for example {1}."),
+  RESERVED_WORD(Kind.ERROR),
+  UNKNOWN_COLUMN(Kind.ERROR),
+  UNKNOWN_REFERENCE(
+      Kind.ERROR,
+      "{0} is not a @Table class, of these sources or of another build, so no key can reference it.{1? Did you mean '}{1}{1?'?}"),
+  REFERENCE_MISMATCH(Kind.ERROR, "This key fits nothing: {0}."),
+  NO_COLUMNS(
+      Kind.ERROR, "Table '{0}' has no columns. Add a field that is neither static nor @Ignored."),
+  NO_EFFECT(Kind.ERROR, "{0} has no effect on {1}. {2}."),
+  CLASS_EXISTS(
+      Kind.ERROR,
+      "{0} cannot be generated: {1}. Rename that class, or set -Aschemac.classes=false."),
+  CLASS_NOT_WRITTEN(Kind.ERROR, "{0} cannot be written: {1}."),
+  NULLNESS_HIDDEN(
+      Kind.ERROR,
+      "Whether column '{0}' of table '{1}' may be NULL stands in {2}, of which this"
+          + " compile has only the class file, and javac does not show annotations on types"
+          + " there before version 22. Compile that class too: build all ("
+          + Commands.BUILD_ALL
+          + ")."),
+  SCHEMA_INCONSISTENT(
+      Kind.ERROR,
+      "The schema would contradict itself: {0}. No migration was written. This compile may"
+          + " not have seen each class that changed: build all ("
+          + Commands.BUILD_ALL
+          + ")."),
 
   // The options
-  UNKNOWN_OPTION,
-  MIGRATIONS_NOT_SET,
-  SOURCES_NOT_SET,
-  TABLES_OUTSIDE,
+  UNKNOWN_OPTION(Kind.ERROR, "{0}"),
+  MIGRATIONS_NOT_SET(
+      Kind.ERROR,
+      "This is a table, but where do its migrations go? Set"
+          + " -Aschemac.migrations=<folder>, or -Aschemac.mode=off to write none."),
+  SOURCES_NOT_SET(
+      Kind.ERROR,
+      "No folder above {0} has src/main/java. Say where the sources are:"
+          + " -Aschemac.sources=<folders, separated as in a class path>."),
+  TABLES_OUTSIDE(
+      Kind.ERROR,
+      "No @Table class of this compile lies in the sources, {1}, so none becomes a table: {0}. Say where the sources are: -Aschemac.sources=<folders, separated as in a class path>; or -Aschemac.mode=off to write none."),
 
   // Changes
-  DROP_NOT_CONFIRMED,
-  HAND_OVER_NOT_CONFIRMED,
-  TAKE_OVER_NOT_CONFIRMED,
-  BACKFILL_MISSING,
-  CONVERSION_MISSING,
-  REWRITE_ON_LIVE_TABLE,
-  NO_PHASE_LEFT,
-  RENAME_CONTRADICTION,
-  DROP_CONTRADICTION,
-  INTENT_INERT,
+  DROP_NOT_CONFIRMED(Kind.UNRESOLVED),
+  HAND_OVER_NOT_CONFIRMED(Kind.UNRESOLVED),
+  TAKE_OVER_NOT_CONFIRMED(
+      Kind.UNRESOLVED,
+      "Table '{0}' is another build's so far, so it is in the database already. If this"
+          + " build owns it from now on, write {1} on a package or on any @Table class: the"
+          + " table is taken to be as its class says, without SQL. If that build has dropped"
+          + " it, write {2} instead, and it is created."),
+  BACKFILL_MISSING(Kind.UNRESOLVED),
+  CONVERSION_MISSING(Kind.UNRESOLVED),
+  REWRITE_ON_LIVE_TABLE(Kind.UNRESOLVED),
+  NO_PHASE_LEFT(
+      Kind.ERROR,
+      "No file of an online migration is left for {0} '{1}': it has to change in a"
+          + " transaction, and waits for what only the last file does, outside of one. Make"
+          + " two migrations of it: take this change back, compile and commit, then make it"
+          + " again. Or set -Aschemac.online=false until the migration is committed: one"
+          + " transaction then does everything, and locks what its comments say."),
+  RENAME_CONTRADICTION(Kind.ERROR),
+  DROP_CONTRADICTION(Kind.ERROR),
+  INTENT_INERT(Kind.NOTE),
 
   // The migrations folder
-  FOREIGN_FOLDER,
-  SHARED_FOLDER,
-  FOLDER_UNUSABLE,
-  FOLDER_BUSY,
-  OUT_OF_SYNC,
-  EDITED_MIGRATION,
-  MISSING_MIGRATION,
-  LEFT_OUT_OF_CHECKOUT,
-  ORPHAN_MIGRATION,
-  NUMBER_COLLISION,
-  NUMBER_GAP,
-  FORKED_HISTORY,
-  HISTORY_UNCLEAR,
-  MERGE_CONFLICT,
-  SNAPSHOT_BROKEN,
-  SNAPSHOT_TOO_NEW,
-  SNAPSHOT_MISSING,
-  NOTHING_TO_BASELINE,
-  GIT_FAILED,
-  BUNDLE_FAILED,
+  FOREIGN_FOLDER(
+      Kind.ERROR,
+      "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: -Aschemac.migrations=<folder>. If the sources moved, change \"sources\" in its schema.json."),
+  SHARED_FOLDER(
+      Kind.ERROR,
+      "{0}, which maps a table, is compiled by another module, whose source root"
+          + " -Aschemac.sources names too. Modules that are compiled apart and have tables"
+          + " cannot share a migrations folder: give each its own"
+          + " (-Aschemac.migrations=<folder>), and name only its own source roots."),
+  FOLDER_UNUSABLE(
+      Kind.ERROR, "The migrations folder {0} cannot be used: {1}. Nothing was changed."),
+  FOLDER_BUSY(
+      Kind.ERROR, "Another compile has held {0} for {1} seconds. Wait for it to end, or end it."),
+  OUT_OF_SYNC(Kind.ERROR),
+  EDITED_MIGRATION(
+      Kind.ERROR,
+      "{0} is history, but its text is not the committed one. Restore it{1? with `git checkout }{1}{1? -- <file>`}, and put the change into the classes or into a new file."),
+  MISSING_MIGRATION(
+      Kind.ERROR,
+      "{0} is history, but it is not there any more. Restore it{1? with `git checkout }{1}{1? -- <file>`}."),
+  LEFT_OUT_OF_CHECKOUT(
+      Kind.ERROR,
+      "{0} is in {1}, but this sparse checkout leaves it out. Take its folder into the checkout with `git sparse-checkout add <folder>`, and compile again."),
+  ORPHAN_MIGRATION(
+      Kind.ERROR,
+      "{0} was written by schemac, but the journal does not know it. If it came with a merge, compile with -Aschemac.rebase=<that branch>; else delete it, or remove the three comment lines at its top to make it a migration of your own."),
+  NUMBER_COLLISION(
+      Kind.ERROR,
+      "{0} has the number of {1}. Rename it to {2}; after a merge, compile with -Aschemac.rebase=<the other branch> instead."),
+  NUMBER_GAP(
+      Kind.ERROR, "{0} leaves out a number. Rename it to {1}, or bring back what is missing."),
+  FORKED_HISTORY(Kind.ERROR),
+  HISTORY_UNCLEAR(Kind.ERROR),
+  MERGE_CONFLICT(Kind.ERROR),
+  SNAPSHOT_BROKEN(Kind.ERROR),
+  SNAPSHOT_TOO_NEW(
+      Kind.ERROR,
+      "{0} has format {1}, written by a newer schemac; this one knows up to {2}. Use that version or a newer one."),
+  SNAPSHOT_MISSING(Kind.ERROR),
+  NOTHING_TO_BASELINE(
+      Kind.ERROR,
+      "-Aschemac.baseline=true takes the migrations that a folder has for history, but {0} has none. Put those that your database has run into it; or leave the option out, and the tables get their CREATE."),
+  GIT_FAILED(
+      Kind.ERROR,
+      "git was asked what is history in {0} and failed: {1}. Mend that, or set -Aschemac.base=none."),
+  BUNDLE_FAILED(Kind.ERROR, "The migrations cannot be put into {0} of the class output: {1}."),
 
   // News
-  WROTE,
-  ADVICE,
-  UP_TO_DATE,
-  TABLES_LEFT_OUT,
-  REMOVED_DRAFT,
-  NO_REPOSITORY,
-  FOLDER_IGNORED,
-  ADOPTED,
-  RECORDED,
-  RENUMBERED,
-  RENUMBERED_EDITED,
-  BASELINED,
-  CLASS_FILE_UNREADABLE,
-  INTERNAL_ERROR;
+  WROTE(Kind.NOTE),
+  ADVICE(Kind.NOTE),
+  UP_TO_DATE(Kind.NOTE, "{0#table}, migrations up to date"),
+  TABLES_LEFT_OUT(Kind.NOTE, "{0} outside the sources, so not tables: {1}"),
+  REMOVED_DRAFT(Kind.NOTE, "removed {0}, a draft that nothing needs any more"),
+  NO_REPOSITORY(
+      Kind.NOTE,
+      "{0} is in no git repository, so the newest migration stays a draft; `git init` and commit it to make it history"),
+  FOLDER_IGNORED(Kind.NOTE, "git ignores {0}, so each migration is history at once"),
+  ADOPTED(
+      Kind.NOTE,
+      "{0} was written by hand and is part of the history now; nothing checks that it fits the classes"),
+  RECORDED(Kind.NOTE, "{0} was edited, and its new text stands in the journal"),
+  RENUMBERED(Kind.NOTE, "{0} is {1} now"),
+  RENUMBERED_EDITED(Kind.NOTE),
+  BASELINED(Kind.NOTE, "{0#file} taken as history, and the classes as the schema they give"),
+  CLASS_FILE_UNREADABLE(
+      Kind.NOTE,
+      "the class file of {0} cannot be read, so what tables have from it stays as schema.json"
+          + " has it"),
+  INTERNAL_ERROR(
+      Kind.ERROR,
+      "schemac failed and wrote nothing: {0}. Please report this with the class that was"
+          + " compiled: https://github.com/schemac/schemac/issues\n{1}");
+
+  /** What a finding does to the compile. */
+  enum Kind {
+    /** It fails the compile. */
+    ERROR,
+    /** It fails the compile until a person says what is meant: an intent is missing. */
+    UNRESOLVED,
+    /** It is only told. */
+    NOTE
+  }
+
+  private final Kind kind;
+  private final String words;
+
+  /** Its words are those of a record. */
+  FindingId(Kind kind) {
+    this(kind, "");
+  }
+
+  FindingId(Kind kind, String words) {
+    this.kind = kind;
+    this.words = words;
+  }
+
+  /** Whether it fails the compile. */
+  public boolean isError() {
+    return kind != Kind.NOTE;
+  }
+
+  /** Whether it waits for what only a person can say: an intent. */
+  public boolean isUnresolved() {
+    return kind == Kind.UNRESOLVED;
+  }
+
+  /** The words with their placeholders; empty: a record has them. */
+  String words() {
+    return words;
+  }
 
   /** The id as it is printed: {@code UNMAPPED_TYPE} is {@code UnmappedType}. */
   public String printed() {

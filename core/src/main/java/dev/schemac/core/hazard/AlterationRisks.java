@@ -78,6 +78,17 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   @Override
   public Void visit(Alteration.DropNotNull it) {
     risks.add(Fact.DROP_NOT_NULL, name);
+    Table later = target.tables().get(name);
+    Column after = later == null ? null : later.column(it.column());
+    Column now = catalogState.column(name, it.column());
+    boolean comesBack = after != null && !after.nullable();
+    if (now != null
+        && !now.nullable()
+        && !comesBack
+        && !catalogState.isAdded(name, it.column())
+        && !StepRisks.isTemporary(it.column())) {
+      breaks(BrokenUse.READS_AS_NOT_NULL, ObjectPhrases.column(name, it.column()));
+    }
     return null;
   }
 
@@ -113,7 +124,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   @Override
   public Void visit(Alteration.DropExpression it) {
     risks.add(Fact.DROP_EXPRESSION, name);
-    breaks("that relies on " + ObjectPhrases.column(name, it.column()) + " being computed");
+    breaks(BrokenUse.RELIES_ON_COMPUTED, ObjectPhrases.column(name, it.column()));
     return null;
   }
 
@@ -150,7 +161,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
 
   private void alwaysIdentity(String column, Column.Identity identity) {
     if (identity == Column.Identity.ALWAYS && !catalogState.isAdded(name, column)) {
-      breaks("that inserts values of its own into " + ObjectPhrases.column(name, column));
+      breaks(BrokenUse.INSERTS_OWN_VALUES, ObjectPhrases.column(name, column));
     }
   }
 
@@ -166,7 +177,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
             || after.identity() != Column.Identity.NONE;
     Column now = catalogState.column(name, column);
     if (!filled && now != null && !catalogState.isAdded(name, column)) {
-      breaks("that inserts without " + ObjectPhrases.column(name, column));
+      breaks(BrokenUse.INSERTS_WITHOUT, ObjectPhrases.column(name, column));
     }
   }
 
@@ -191,7 +202,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     }
     if (!computed && !column.nullable() && column.defaultSql() == null) {
       risks.fails(new ViolatingRows.Any(name));
-      breaks("that inserts without " + phrase);
+      breaks(BrokenUse.INSERTS_WITHOUT, phrase);
     }
     Table table = catalogState.table(name);
     if (live && table != null && column.generatedAs() != null && !drops(column.name())) {
@@ -257,11 +268,11 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
       return;
     }
     if (now.generatedAs() == null) {
-      risks.loses("the values of " + ObjectPhrases.column(name, column));
+      risks.loses(LostData.VALUES, ObjectPhrases.column(name, column));
     }
     Table later = target.tables().get(name);
     if (!StepRisks.isTemporary(column) && (later == null || later.column(column) == null)) {
-      breaks("that uses " + ObjectPhrases.column(name, column));
+      breaks(BrokenUse.USES, ObjectPhrases.column(name, column));
     }
   }
 
@@ -282,14 +293,14 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     risks.add(fact, name, drop.otherTables());
     Table table = catalogState.table(name);
     if (live && table != null && constraint instanceof Constraint.Key key) {
-      new Arbiters(catalogState, target, risks)
+      new OnConflictTargets(catalogState, target, risks)
           .lose(table, Uniqueness.of(key), alter.alterations());
     }
   }
 
-  private void breaks(String code) {
+  private void breaks(BrokenUse use, String what) {
     if (live) {
-      risks.breaks(code);
+      risks.breaks(use, what);
     }
   }
 }

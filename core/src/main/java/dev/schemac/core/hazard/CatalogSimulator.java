@@ -177,17 +177,12 @@ final class CatalogSimulator implements Step.Visitor<Void> {
   }
 
   @Override
-  public Void visit(Step.SetLockTimeout it) {
-    return null;
-  }
-
-  @Override
-  public Void visit(Step.ResetLockTimeout it) {
-    return null;
-  }
-
-  @Override
-  public Void visit(Step.RequireTransaction it) {
+  public Void visit(Step.KeeperStep it) {
+    switch (it.statement()) {
+      case CREATE_TRIGGER -> catalogState.keep(it.table(), it.keeper());
+      case DROP_TRIGGER -> catalogState.endKeeper(it.table());
+      default -> {}
+    }
     return null;
   }
 

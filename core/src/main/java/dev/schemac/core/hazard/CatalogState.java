@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
@@ -34,6 +35,9 @@ final class CatalogState {
   /** The tables that have been there, with those of other builds. */
   private final Set<QualifiedName> live = new HashSet<>();
 
+  /** The tables of other builds as they are written. */
+  private final Map<QualifiedName, QualifiedName> external = new HashMap<>();
+
   private final Set<QualifiedName> liveTypes = new HashSet<>();
 
   /** Names of constraints and indexes that the migration has made, by table. */
@@ -49,6 +53,9 @@ final class CatalogState {
 
   /** Columns that hold NULL in each row, by table. */
   private final Map<QualifiedName, Set<String>> empty = new HashMap<>();
+
+  /** Columns that a trigger fills for running code, by table. */
+  private final Map<QualifiedName, Set<String>> kept = new HashMap<>();
 
   /** The labels that rows can hold, also while no check says so. */
   private final Map<Place, Set<String>> labels = new HashMap<>();
@@ -70,8 +77,9 @@ final class CatalogState {
     }
     live.addAll(tables.keySet());
     for (Schema schema : List.of(base, target)) {
-      for (QualifiedName external : schema.externalTables().keySet()) {
-        live.add(key(external));
+      for (QualifiedName name : schema.externalTables().keySet()) {
+        live.add(key(name));
+        external.put(key(name), name);
       }
     }
     liveTypes.addAll(types.keySet());
@@ -100,6 +108,12 @@ final class CatalogState {
   /** Whether the type was there before the migration. */
   boolean isLiveType(QualifiedName type) {
     return liveTypes.contains(key(type));
+  }
+
+  /** A table's name as statements write it: the schema that they say, or none. */
+  QualifiedName spelled(QualifiedName name) {
+    Table table = table(name);
+    return table == null ? external.getOrDefault(key(name), name) : table.name();
   }
 
   @Nullable Table table(QualifiedName name) {
@@ -184,6 +198,11 @@ final class CatalogState {
     return in(empty, table).contains(column);
   }
 
+  /** Whether a trigger fills the column for running code. */
+  boolean isKept(QualifiedName table, String column) {
+    return in(kept, table).contains(column);
+  }
+
   /** The labels that rows can hold; null: any. */
   @Nullable Set<String> labels(QualifiedName table, String column) {
     return labels.get(new Place(key(table), column));
@@ -205,7 +224,7 @@ final class CatalogState {
   void remove(QualifiedName table) {
     tables.remove(key(table));
     live.remove(key(table));
-    for (Map<QualifiedName, ?> map : List.of(made, notValid, notNulls, added, empty)) {
+    for (Map<QualifiedName, ?> map : List.of(made, notValid, notNulls, added, empty, kept)) {
       map.remove(key(table));
     }
     labels.keySet().removeIf(place -> place.table().equals(key(table)));
@@ -221,7 +240,8 @@ final class CatalogState {
     if (live.remove(key(from))) {
       live.add(key(to));
     }
-    for (Map<QualifiedName, Set<String>> map : List.of(made, notValid, notNulls, added, empty)) {
+    for (Map<QualifiedName, Set<String>> map :
+        List.of(made, notValid, notNulls, added, empty, kept)) {
       Set<String> names = map.remove(key(from));
       if (names != null) {
         map.put(key(to), names);
@@ -242,7 +262,7 @@ final class CatalogState {
     }
     put(table, TableEdits.renamedColumn(knownTable, from, to));
     tables.replaceAll((name, other) -> TableEdits.retargetedColumn(other, key(table), from, to));
-    for (Set<String> names : List.of(in(added, table), in(empty, table))) {
+    for (Set<String> names : List.of(in(added, table), in(empty, table), in(kept, table))) {
       if (names.remove(from)) {
         names.add(to);
       }
@@ -280,6 +300,16 @@ final class CatalogState {
     in(added, table).remove(column);
     in(empty, table).remove(column);
     labels.remove(new Place(key(table), column));
+  }
+
+  void keep(QualifiedName table, Keeper keeper) {
+    for (Keeper.Kept column : keeper.columns()) {
+      in(kept, table).add(column.column());
+    }
+  }
+
+  void endKeeper(QualifiedName table) {
+    kept.remove(key(table));
   }
 
   void fill(QualifiedName table, String column) {

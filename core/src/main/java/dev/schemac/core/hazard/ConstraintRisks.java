@@ -41,8 +41,8 @@ final class ConstraintRisks {
     add.constraint().accept(new Adding(add));
   }
 
-  private ConstraintViolations violations() {
-    return new ConstraintViolations(catalogState, risks, name, uniqueBefore);
+  private ConstraintViolations violations(boolean atValidation) {
+    return new ConstraintViolations(catalogState, risks, name, uniqueBefore, atValidation);
   }
 
   /** What it risks to add a constraint, by kind. */
@@ -78,7 +78,7 @@ final class ConstraintRisks {
         nullable.forEach(ConstraintRisks.this::breaksNull);
       }
       if (add.index() == null) {
-        violations().report(key);
+        violations(false).report(key);
       }
     }
 
@@ -86,7 +86,7 @@ final class ConstraintRisks {
     public void foreignKey(ForeignKey key) {
       Fact fact = add.notValid() ? Fact.ADD_FOREIGN_KEY_NOT_VALID : Fact.ADD_FOREIGN_KEY;
       risks.add(fact, name, Set.of(key.target()));
-      failsUnlessNotValid(key);
+      violations(add.notValid()).report(key);
     }
 
     @Override
@@ -98,8 +98,8 @@ final class ConstraintRisks {
       String column = NotNullProof.column(check);
       if (column != null) {
         breaksNull(column);
-      } else if (add.notValid() && violations().canFail(check)) {
-        risks.breaks("that inserts, or updates in any column, a row that violates " + check.name());
+      } else if (add.notValid() && violations(true).canFail(check)) {
+        risks.breaks(BrokenUse.VIOLATES_CHECK, check.name());
       }
     }
 
@@ -111,10 +111,8 @@ final class ConstraintRisks {
       check.labels().forEach(gone::remove);
       if (live && !gone.isEmpty()) {
         risks.breaks(
-            "that writes "
-                + ObjectPhrases.labels(gone)
-                + " to "
-                + ObjectPhrases.column(name, check.column()));
+            BrokenUse.WRITES_LABELS,
+            ObjectPhrases.labels(gone) + " to " + ObjectPhrases.column(name, check.column()));
       }
     }
 
@@ -122,18 +120,12 @@ final class ConstraintRisks {
     public void exclude(Exclude exclude) {
       risks.add(Fact.ADD_EXCLUDE, name);
       risks.build(name, exclude.name());
-      violations().report(exclude);
+      violations(false).report(exclude);
     }
 
     private void condition(Constraint check) {
       risks.add(add.notValid() ? Fact.ADD_CHECK_NOT_VALID : Fact.ADD_CHECK, name);
-      failsUnlessNotValid(check);
-    }
-
-    private void failsUnlessNotValid(Constraint constraint) {
-      if (!add.notValid()) {
-        violations().report(constraint);
-      }
+      violations(add.notValid()).report(check);
     }
   }
 
@@ -143,11 +135,11 @@ final class ConstraintRisks {
       return;
     }
     if (key.deferral() == Deferral.INITIALLY_DEFERRED) {
-      risks.breaks("that violates " + key.name() + " until it commits");
+      risks.breaks(BrokenUse.VIOLATES_UNTIL_COMMIT, key.name());
     } else if (change.deferral() == Deferral.INITIALLY_DEFERRED) {
-      risks.breaks("that expects " + key.name() + " to be checked before it commits");
+      risks.breaks(BrokenUse.EXPECTS_CHECK, key.name());
     } else if (change.deferral() == Deferral.NOT_DEFERRABLE) {
-      risks.breaks("that defers " + key.name());
+      risks.breaks(BrokenUse.DEFERS, key.name());
     }
   }
 
@@ -167,11 +159,11 @@ final class ConstraintRisks {
     if (current == null || !live || !current.nullable() || current.generatedAs() != null) {
       return;
     }
-    String where = ObjectPhrases.column(name, column);
-    risks.breaks(
-        current.defaultSql() == null && current.identity() == Column.Identity.NONE
-            ? "that leaves out " + where + " or writes NULL to it"
-            : "that writes NULL to " + where);
+    if (!catalogState.isKept(name, column)) {
+      boolean hasDefault =
+          current.defaultSql() != null || current.identity() != Column.Identity.NONE;
+      risks.breaksNull(name, column, hasDefault);
+    }
   }
 
   void validate(Alteration.ValidateConstraint validate) {
@@ -184,7 +176,7 @@ final class ConstraintRisks {
     }
     risks.add(fact, name, validate.otherTables());
     if (constraint != null) {
-      violations().report(constraint);
+      violations(false).report(constraint);
     }
   }
 

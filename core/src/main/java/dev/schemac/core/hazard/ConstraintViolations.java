@@ -26,18 +26,25 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
   private final Risks risks;
   private final QualifiedName name;
   private final List<Uniqueness> uniqueBefore;
+  private final boolean atValidation;
 
   /**
    * The rows of one table.
    *
    * @param uniqueBefore what was unique before the statement, which may replace one key by another
+   * @param atValidation whether only a later statement looks at the rows
    */
   ConstraintViolations(
-      CatalogState catalogState, Risks risks, QualifiedName name, List<Uniqueness> uniqueBefore) {
+      CatalogState catalogState,
+      Risks risks,
+      QualifiedName name,
+      List<Uniqueness> uniqueBefore,
+      boolean atValidation) {
     this.catalogState = catalogState;
     this.risks = risks;
     this.name = name;
     this.uniqueBefore = uniqueBefore;
+    this.atValidation = atValidation;
   }
 
   /** Adds the query for rows that violate a constraint, if there can be any. */
@@ -45,6 +52,10 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
     if (!catalogState.provenConditions().isRestored(name, constraint.name())) {
       constraint.accept(this);
     }
+  }
+
+  private void fails(ViolatingRows rows) {
+    risks.fails(rows, atValidation);
   }
 
   @Override
@@ -61,7 +72,7 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
     if (!isUniqueAnyway(key)) {
       List<Index.Key> parts = new ArrayList<>();
       key.columns().forEach(column -> parts.add(new Index.ColumnKey(column)));
-      risks.fails(new ViolatingRows.Duplicates(name, parts, key.nullsNotDistinct(), null));
+      fails(new ViolatingRows.Duplicates(name, parts, key.nullsNotDistinct(), null));
     }
   }
 
@@ -81,7 +92,7 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
   @Override
   public void foreignKey(ForeignKey key) {
     if (key.columns().stream().noneMatch(column -> catalogState.isEmpty(name, column))) {
-      risks.fails(new ViolatingRows.Orphans(name, key));
+      fails(new ViolatingRows.Orphans(name, key));
     }
   }
 
@@ -89,7 +100,7 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
   public void check(Check check) {
     if (canFail(check)) {
       String column = NotNullProof.column(check);
-      risks.fails(
+      fails(
           column == null
               ? new ViolatingRows.Violating(name, check.condition())
               : new ViolatingRows.WithNull(name, List.of(column)));
@@ -116,7 +127,7 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
     boolean takesAll = held != null && check.labels().containsAll(held);
     if (!takesAll && !catalogState.isEmpty(name, check.column())) {
       Column column = catalogState.column(name, check.column());
-      risks.fails(new ViolatingRows.Unlabeled(name, check, column == null ? null : column.type()));
+      fails(new ViolatingRows.Unlabeled(name, check, column == null ? null : column.type()));
     }
   }
 
@@ -128,7 +139,7 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
         && exclude.columns().stream().noneMatch(it -> catalogState.isEmpty(name, it))) {
       Set<String> columns = new TreeSet<>();
       table.columns().forEach(column -> columns.add(column.name()));
-      risks.fails(new ViolatingRows.Conflicting(name, exclude, columns));
+      fails(new ViolatingRows.Conflicting(name, exclude, columns));
     }
   }
 }

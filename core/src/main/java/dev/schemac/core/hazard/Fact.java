@@ -32,7 +32,8 @@ enum Fact {
   COMMENT_ENUM_TYPE(null, null, Cost.NONE, "COMMENT"),
   DROP_SEQUENCE(null, null, Cost.NONE, "DROP SEQUENCE"),
   CHECK_CONSTRAINTS_NOW(null, null, Cost.NONE, "SET CONSTRAINTS"),
-  SESSION(null, null, Cost.NONE, "SET, RESET, SAVEPOINT"),
+  CREATE_FUNCTION(null, null, Cost.NONE, "CREATE FUNCTION, REVOKE"),
+  DROP_FUNCTION(null, null, Cost.NONE, "DROP FUNCTION"),
 
   // Whole tables.
   CREATE_TABLE(null, SHARE_ROW_EXCLUSIVE, Cost.NONE, "13.3.1; tablecmds.c, ATAddForeignKey"),
@@ -62,6 +63,12 @@ enum Fact {
   PASS_VALUES_BY_INDEX(
       ACCESS_SHARE, null, Cost.NONE, "13.3.1; planagg.c: max() reads the last entry of an index"),
   ANALYZE(SHARE_UPDATE_EXCLUSIVE, null, Cost.NONE, "13.3.1; ANALYZE: reads a sample"),
+
+  // Triggers.
+  CREATE_TRIGGER(SHARE_ROW_EXCLUSIVE, null, Cost.NONE, "13.3.1; trigger.c, CreateTriggerFiringOn"),
+  ENABLE_TRIGGER(
+      SHARE_ROW_EXCLUSIVE, null, Cost.NONE, "ALTER TABLE; tablecmds.c, AlterTableGetLockLevel"),
+  DROP_TRIGGER(ACCESS_EXCLUSIVE, null, Cost.NONE, "DROP TRIGGER; trigger.c, RemoveTriggerById"),
 
   // Columns that come and go.
   ADD_COLUMN(ACCESS_EXCLUSIVE, null, Cost.NONE, "5.6.1; ALTER TABLE, Notes"),

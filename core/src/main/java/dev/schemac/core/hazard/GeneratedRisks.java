@@ -42,7 +42,7 @@ final class GeneratedRisks {
     String computed = expression.isCall() ? expression.text() : "(" + expression + ")";
     if (!column.nullable() && canBeNull(expression)) {
       risks.fails(new ViolatingRows.ComputedNull(name, expression));
-      risks.breaks("that writes a row of " + name + " for which " + computed + " is NULL");
+      risks.breaks(BrokenUse.WRITES_ROW, name + " for which " + computed + " is NULL");
     }
     if (RefusingExpressions.canFail(expression, types)) {
       List<SqlText> conditions = RefusingExpressions.conditions(expression, types, oldestServer);
@@ -52,7 +52,7 @@ final class GeneratedRisks {
       if (conditions.isEmpty()) {
         risks.fails(name, "where " + computed + " fails for a row");
       }
-      risks.breaks("that writes a row of " + name + " for which " + computed + " fails");
+      risks.breaks(BrokenUse.WRITES_ROW, name + " for which " + computed + " fails");
     }
   }
 

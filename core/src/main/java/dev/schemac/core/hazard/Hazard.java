@@ -66,6 +66,20 @@ public sealed interface Hazard {
   record Updates(QualifiedName table, boolean batches) implements Hazard {}
 
   /**
+   * A trigger fills columns in the rows that running code writes, as long as it is there.
+   *
+   * @param table the table
+   * @param columns the columns, by name
+   */
+  record KeepsFilled(QualifiedName table, List<String> columns) implements Hazard {
+
+    /** Copies the list. */
+    public KeepsFilled {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
    * The planner no longer knows what columns hold, until they are analysed.
    *
    * @param table the table
@@ -99,24 +113,55 @@ public sealed interface Hazard {
   /**
    * It destroys data.
    *
-   * @param what what is lost, as it goes into a sentence
+   * @param data which data
+   * @param what what it belongs to, such as a column with its table
    */
-  record LosesData(String what) implements Hazard {}
+  record LosesData(LostData data, String what) implements Hazard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof LosesData that && data == that.data && what.equals(that.what);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.hashCode();
+    }
+  }
 
   /**
    * It can fail, depending on the rows there are.
    *
    * @param why when it fails, as it goes into a sentence, where no query says it
    * @param rows the rows it fails on, where a query finds them
+   * @param atValidation whether it adds a constraint {@code NOT VALID}, so that only the validation
+   *     in a later file fails on them
    */
-  record FailsOnRows(String why, @Nullable ViolatingRows rows) implements Hazard {}
+  record FailsOnRows(String why, @Nullable ViolatingRows rows, boolean atValidation)
+      implements Hazard {
+
+    /** A statement that fails itself. */
+    public FailsOnRows(String why, @Nullable ViolatingRows rows) {
+      this(why, rows, false);
+    }
+  }
 
   /**
    * Code that runs against the schema as it was fails, or no longer does what it did.
    *
-   * @param code which code, as it goes into a sentence
+   * @param use what the code does
+   * @param what what it does that to or with, such as a column with its table
    */
-  record BreaksRunningCode(String code) implements Hazard {}
+  record BreaksRunningCode(BrokenUse use, String what) implements Hazard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof BreaksRunningCode that && use == that.use && what.equals(that.what);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.hashCode();
+    }
+  }
 
   private static SortedSet<QualifiedName> sorted(Set<QualifiedName> names) {
     return Collections.unmodifiableSortedSet(new TreeSet<>(names));

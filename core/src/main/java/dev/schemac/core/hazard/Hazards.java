@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
@@ -45,31 +46,87 @@ public final class Hazards {
   }
 
   /**
-   * What each statement of the next file risks, one list for each step. In a transaction a lock
-   * lasts until its end, so that a statement that works for long prolongs those taken above it.
+   * What the next file risks. In a transaction a lock lasts until its end, so that a statement that
+   * works for long prolongs those taken above it.
    */
-  public List<List<Hazard>> of(Plan.Script script) {
-    Map<QualifiedName, LockMode> held = new TreeMap<>();
+  public ScriptHazards of(Plan.Script script) {
+    boolean transactional = script.phase().isTransactional();
+    TransactionLocks collected = new TransactionLocks(catalogState);
     List<List<Hazard>> all = new ArrayList<>();
     for (Step step : script.steps()) {
-      if (!script.phase().isTransactional() || all.isEmpty()) {
+      if (!transactional || all.isEmpty()) {
         catalogState.provenConditions().forget();
       }
-      List<Hazard> hazards = new ArrayList<>(of(step));
-      if (script.phase().isTransactional()) {
-        hazards.addAll(prolonged(held, hazards));
-        follow(held, step, hazards);
+      List<Hazard> hazards = look(step).hazards();
+      collected.add(step, hazards);
+      step.accept(catalogSimulator);
+      List<Hazard> ofStep = new ArrayList<>(hazards);
+      if (isValidated(step, script.steps())) {
+        ofStep.removeIf(it -> it instanceof Hazard.FailsOnRows fails && fails.atValidation());
       }
-      all.add(hazards);
+      all.add(ofStep);
     }
-    return all;
+    boolean inUse = transactional && script.timeouts() != null;
+    List<Hazard.Locks> locks = inUse ? collected.inOrder() : List.of();
+    if (transactional) {
+      prolong(script.steps(), locks, all);
+    }
+    return new ScriptHazards(locks, all);
+  }
+
+  /**
+   * Whether the same file validates what a statement adds {@code NOT VALID}: nobody can look at the
+   * rows in between, and the validation says the query itself. So it is with a check that spares
+   * {@code SET NOT NULL} its scan.
+   */
+  private static boolean isValidated(Step step, List<Step> steps) {
+    if (!(step instanceof Step.AlterTable add)) {
+      return false;
+    }
+    Set<String> notValid = new TreeSet<>();
+    for (Alteration alteration : add.alterations()) {
+      if (alteration instanceof Alteration.AddConstraint it && it.notValid()) {
+        notValid.add(it.constraint().name());
+      }
+    }
+    for (Step other : steps) {
+      if (other instanceof Step.AlterTable on && on.table().equals(add.table())) {
+        for (Alteration alteration : on.alterations()) {
+          if (alteration instanceof Alteration.ValidateConstraint it) {
+            notValid.remove(it.constraint());
+          }
+        }
+      }
+    }
+    return notValid.isEmpty();
+  }
+
+  private static void prolong(
+      List<Step> steps, List<Hazard.Locks> locks, List<List<Hazard>> hazards) {
+    Map<QualifiedName, LockMode> held = new TreeMap<>();
+    for (Hazard.Locks lock : locks) {
+      for (QualifiedName table : lock.tables()) {
+        held.put(CatalogState.key(table), lock.mode());
+      }
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      List<Hazard> ofStep = hazards.get(i);
+      ofStep.addAll(prolonged(held, ofStep));
+      follow(held, steps.get(i), ofStep);
+    }
   }
 
   /** What the next step risks, with the facts it was found from. */
   Risks risks(Step step) {
+    Risks risks = look(step);
+    step.accept(catalogSimulator);
+    return risks;
+  }
+
+  /** What a step risks that is not carried out yet. */
+  private Risks look(Step step) {
     Risks risks = new Risks(catalogState);
     step.accept(new StepRisks(catalogState, target, risks));
-    step.accept(catalogSimulator);
     return risks;
   }
 

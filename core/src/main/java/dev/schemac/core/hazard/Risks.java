@@ -1,5 +1,6 @@
 package dev.schemac.core.hazard;
 
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.schema.Groups;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -28,8 +29,9 @@ final class Risks {
   private final Map<QualifiedName, String> rewrites = new TreeMap<>();
   private final Map<QualifiedName, Set<String>> statistics = new TreeMap<>();
   private final Map<QualifiedName, Boolean> updates = new TreeMap<>();
-  private final Set<String> losses = new LinkedHashSet<>();
-  private final Set<String> breaks = new LinkedHashSet<>();
+  private final Set<Hazard.LosesData> losses = new LinkedHashSet<>();
+  private final Set<Hazard.BreaksRunningCode> breaks = new LinkedHashSet<>();
+  private final List<Hazard.KeepsFilled> kept = new ArrayList<>();
   private final Set<Hazard.FailsOnRows> failures = new LinkedHashSet<>();
 
   Risks(CatalogState catalogState) {
@@ -100,12 +102,27 @@ final class Risks {
     }
   }
 
-  void loses(String what) {
-    losses.add(what);
+  void loses(LostData data, String what) {
+    losses.add(new Hazard.LosesData(data, what));
   }
 
-  void breaks(String code) {
-    breaks.add(code);
+  void breaks(BrokenUse use, String what) {
+    breaks.add(new Hazard.BreaksRunningCode(use, what));
+  }
+
+  /** A write that leaves out a column, or one that writes NULL to it, fails from here on. */
+  void breaksNull(QualifiedName table, String column, boolean hasDefault) {
+    breaks(
+        hasDefault ? BrokenUse.WRITES_NULL : BrokenUse.LEAVES_OUT,
+        ObjectPhrases.column(table, column));
+  }
+
+  void keepsFilled(QualifiedName table, Keeper keeper) {
+    List<String> columns = new ArrayList<>();
+    for (Keeper.Kept column : keeper.columns()) {
+      columns.add(column.column());
+    }
+    kept.add(new Hazard.KeepsFilled(table, columns));
   }
 
   void fails(QualifiedName table, String why) {
@@ -115,8 +132,12 @@ final class Risks {
   }
 
   void fails(ViolatingRows rows) {
+    fails(rows, false);
+  }
+
+  void fails(ViolatingRows rows, boolean atValidation) {
     if (catalogState.isLive(rows.table())) {
-      failures.add(new Hazard.FailsOnRows("", rows));
+      failures.add(new Hazard.FailsOnRows("", rows, atValidation));
     }
   }
 
@@ -126,13 +147,9 @@ final class Risks {
 
   /** All of it: data loss first, then running code, then locks and work, then failures. */
   List<Hazard> hazards() {
-    List<Hazard> all = new ArrayList<>();
-    for (String what : losses) {
-      all.add(new Hazard.LosesData(what));
-    }
-    for (String code : breaks) {
-      all.add(new Hazard.BreaksRunningCode(code));
-    }
+    List<Hazard> all = new ArrayList<>(losses);
+    all.addAll(breaks);
+    all.addAll(kept);
     addLocks(all);
     addWork(all);
     if (isInstant()) {

@@ -1,11 +1,13 @@
 package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -50,7 +52,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.DropExtension it) {
     risks.add(Fact.DROP_EXTENSION);
-    risks.breaks("that uses the extension " + it.name());
+    risks.breaks(BrokenUse.USES, "the extension " + it.name());
     return null;
   }
 
@@ -92,13 +94,18 @@ final class StepRisks implements Step.Visitor<Void> {
     risks.add(Fact.RENAME_LABEL);
     breaks(
         catalogState.isLiveType(it.type()) && !isTemporary(it.from()),
-        "that says " + ObjectPhrases.label(it.from()) + " for " + it.type());
+        BrokenUse.SAYS_LABEL,
+        ObjectPhrases.label(it.from()) + " for " + it.type());
     return null;
   }
 
   @Override
   public Void visit(Step.AddLabel it) {
     risks.add(Fact.ADD_LABEL);
+    breaks(
+        catalogState.isLiveType(it.type()),
+        BrokenUse.READS_UNKNOWN_LABEL,
+        ObjectPhrases.label(it.label()) + " of " + it.type());
     return null;
   }
 
@@ -111,7 +118,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.DropSequence it) {
     risks.add(Fact.DROP_SEQUENCE);
-    risks.breaks("that takes values from " + it.sequence());
+    risks.breaks(BrokenUse.TAKES_VALUES, it.sequence().toString());
     return null;
   }
 
@@ -134,9 +141,9 @@ final class StepRisks implements Step.Visitor<Void> {
       Table table = catalogState.table(name);
       risks.add(Fact.DROP_TABLE, name, table == null ? Set.of() : referenced(table));
       if (catalogState.isLive(name)) {
-        risks.loses("all rows of " + name);
+        risks.loses(LostData.ROWS, name.toString());
         if (!isTemporary(name.name())) {
-          risks.breaks("that uses " + name);
+          risks.breaks(BrokenUse.USES, name.toString());
         }
       }
     }
@@ -146,14 +153,14 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.RenameTable it) {
     risks.add(Fact.RENAME_TABLE, it.table());
-    breaks(isLive(it) && !isTemporary(it.table().name()), "that uses " + it.table());
+    breaks(isLive(it) && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
     return null;
   }
 
   @Override
   public Void visit(Step.MoveTable it) {
     risks.add(Fact.MOVE_TABLE, it.table());
-    breaks(isLive(it), "that does not find it through the search_path, or names its old schema");
+    breaks(isLive(it), BrokenUse.NAMES_SCHEMA, "");
     return null;
   }
 
@@ -163,7 +170,8 @@ final class StepRisks implements Step.Visitor<Void> {
     boolean old = !catalogState.isAdded(it.table(), it.from());
     breaks(
         isLive(it) && old && !isTemporary(it.from()),
-        "that uses " + ObjectPhrases.column(it.table(), it.from()));
+        BrokenUse.USES,
+        ObjectPhrases.column(it.table(), it.from()));
     return null;
   }
 
@@ -212,6 +220,9 @@ final class StepRisks implements Step.Visitor<Void> {
       List<Index.Key> parts = index.elements().stream().map(Index.Element::key).toList();
       risks.fails(
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
+      if (it.concurrently() && isKnown(table, index)) {
+        risks.breaks(BrokenUse.WRITES_DUPLICATES, index.name());
+      }
     }
     return null;
   }
@@ -224,9 +235,9 @@ final class StepRisks implements Step.Visitor<Void> {
       return null;
     }
     for (Index index : table.indexes()) {
-      Uniqueness gone = Uniqueness.of(index);
+      Uniqueness gone = Uniqueness.withExpressions(index);
       if (index.name().equals(it.index()) && gone != null) {
-        new Arbiters(catalogState, target, risks).lose(table, gone, List.of());
+        new OnConflictTargets(catalogState, target, risks).lose(table, gone, List.of());
       }
     }
     return null;
@@ -246,21 +257,32 @@ final class StepRisks implements Step.Visitor<Void> {
   }
 
   @Override
-  public Void visit(Step.SetLockTimeout it) {
-    risks.add(Fact.SESSION);
+  public Void visit(Step.KeeperStep it) {
+    switch (it.statement()) {
+      case SEARCH_TEMPORARY_LAST -> {}
+      case CREATE_FUNCTION -> {
+        risks.add(Fact.CREATE_FUNCTION);
+        risks.keepsFilled(it.table(), it.keeper());
+      }
+      case REVOKE_EXECUTE -> risks.add(Fact.CREATE_FUNCTION);
+      case CREATE_TRIGGER -> risks.add(Fact.CREATE_TRIGGER, it.table());
+      case ENABLE_ALWAYS -> risks.add(Fact.ENABLE_TRIGGER, it.table());
+      case DROP_TRIGGER -> {
+        risks.add(Fact.DROP_TRIGGER, it.table());
+        noLongerFilled(it);
+      }
+      case DROP_FUNCTION -> risks.add(Fact.DROP_FUNCTION);
+    }
     return null;
   }
 
-  @Override
-  public Void visit(Step.ResetLockTimeout it) {
-    risks.add(Fact.SESSION);
-    return null;
-  }
-
-  @Override
-  public Void visit(Step.RequireTransaction it) {
-    risks.add(Fact.SESSION);
-    return null;
+  /** From here on a write must bring what the keeper filled in. */
+  private void noLongerFilled(Step.KeeperStep step) {
+    for (Keeper.Kept kept : step.keeper().columns()) {
+      if (kept.notNull()) {
+        risks.breaksNull(step.table(), kept.column(), kept.hasDefault());
+      }
+    }
   }
 
   @Override
@@ -279,7 +301,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.AdvanceSequence it) {
     Table table = catalogState.table(it.table());
-    boolean sorted = table != null && Sorted.by(table, it.column());
+    boolean sorted = table != null && HighestValueIndex.isOn(table, it.column());
     risks.add(sorted ? Fact.PASS_VALUES_BY_INDEX : Fact.PASS_VALUES, it.table());
     return null;
   }
@@ -299,7 +321,7 @@ final class StepRisks implements Step.Visitor<Void> {
   private void breaksUseOf(QualifiedName type) {
     EnumType known = catalogState.type(type);
     if (known != null && catalogState.isLiveType(type) && !isTemporary(type.name())) {
-      risks.breaks("that names the type " + type);
+      risks.breaks(BrokenUse.NAMES_TYPE, type.toString());
     }
   }
 
@@ -312,14 +334,26 @@ final class StepRisks implements Step.Visitor<Void> {
   }
 
   private void losses(Step.Update update) {
-    if (update instanceof Step.Relabel relabel && catalogState.isLive(relabel.table())) {
+    if (update instanceof Step.Relabel relabel
+        && !relabel.again()
+        && catalogState.isLive(relabel.table())) {
       Set<String> held = catalogState.labels(relabel.table(), relabel.column());
       String column = ObjectPhrases.column(relabel.table(), relabel.column());
       new MergedLabels(catalogState, risks, relabel.table(), relabel.column(), relabel.labels())
           .add(held);
       risks.breaks(
-          "that looks for " + ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
+          BrokenUse.LOOKS_FOR, ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
     }
+  }
+
+  /** Whether running code knows a column of the index, and so can write duplicates. */
+  private boolean isKnown(QualifiedName table, Index index) {
+    for (String column : Mentions.of(index)) {
+      if (!catalogState.isAdded(table, column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
@@ -337,9 +371,9 @@ final class StepRisks implements Step.Visitor<Void> {
     return catalogState.isLive(step.table());
   }
 
-  private void breaks(boolean really, String code) {
+  private void breaks(boolean really, BrokenUse use, String what) {
     if (really) {
-      risks.breaks(code);
+      risks.breaks(use, what);
     }
   }
 

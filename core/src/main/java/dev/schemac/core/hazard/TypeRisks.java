@@ -11,7 +11,9 @@ import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.TypeFamilies;
+import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,11 @@ final class TypeRisks {
       risks.add(Fact.ALTER_TYPE_WITH_INDEX, name, others);
       rebuilt.forEach(index -> risks.build(name, index));
     }
+    if (isCitext(alter.type()) && !isCitext(from.type())) {
+      // What differs only in case is a duplicate from now on; expressions see text as before.
+      SqlText lower = new SqlText("lower(" + Identifiers.quote(alter.column()) + ")");
+      new ValueCollisions(risks, name, table, alter.column()).add(lower, false);
+    }
     if (checked) {
       risks.add(Fact.ALTER_TYPE_WITH_CHECK, name, others);
     }
@@ -170,14 +177,14 @@ final class TypeRisks {
             || TypeChangeCost.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
                 != TypeChangeCost.LOSSY;
     if (!lossless && from.generatedAs() == null) {
-      risks.loses("what its conversion does not keep of " + column);
+      risks.loses(LostData.NOT_CONVERTED, column);
       risks.fails(name, "on a value of " + column + " that its conversion refuses");
     }
     // Times with and without a zone compare, but a client reads and writes them as other types.
     if (TypeFamilies.differ(from.type(), alter.type())
         && (isTimeZone(from.type(), alter.type())
             || !TypeFamilies.comparable(from.type(), alter.type()))) {
-      risks.breaks("that takes " + column + " for " + from.type());
+      risks.breaks(BrokenUse.TAKES_FOR, column + " for " + from.type());
     }
   }
 
@@ -201,7 +208,7 @@ final class TypeRisks {
     Set<String> gone = new TreeSet<>(before.labels());
     after.labels().forEach(gone::remove);
     if (!gone.isEmpty()) {
-      risks.breaks("that writes " + ObjectPhrases.labels(gone) + " to " + column);
+      risks.breaks(BrokenUse.WRITES_LABELS, ObjectPhrases.labels(gone) + " to " + column);
     }
     merged(alter, by).add(Set.copyOf(before.labels()));
     gone.removeAll(by.replaced().keySet());
@@ -242,8 +249,13 @@ final class TypeRisks {
         && (typeName.equals("timestamp") || typeName.equals("timestamptz"));
   }
 
+  private static boolean isCitext(SqlType type) {
+    return type.name().name().equals("citext");
+  }
+
   /** Whether the operator classes of the two differ, so that no index can be kept. */
   private static boolean hasOtherOperators(SqlType from, SqlType to) {
-    return from.name().name().equals("bit") && to.name().name().equals("varbit");
+    boolean bits = from.name().name().equals("bit") && to.name().name().equals("varbit");
+    return bits || isCitext(from) != isCitext(to);
   }
 }

@@ -18,32 +18,52 @@ import org.jspecify.annotations.Nullable;
  * What a key or a unique index makes sure of.
  *
  * @param name its name
- * @param columns its columns
+ * @param columns its columns, and its expressions as they are written
  * @param nullsNotDistinct whether NULL equals NULL
+ * @param deferrable whether it can be checked later than at the end of a statement
  * @param where the predicate of a partial index
  */
 record Uniqueness(
-    String name, Set<String> columns, boolean nullsNotDistinct, @Nullable SqlText where) {
+    String name,
+    Set<String> columns,
+    boolean nullsNotDistinct,
+    boolean deferrable,
+    @Nullable SqlText where) {
 
   static Uniqueness of(Constraint.Key key) {
-    return new Uniqueness(key.name(), new TreeSet<>(key.columns()), key.nullsNotDistinct(), null);
+    return new Uniqueness(
+        key.name(),
+        new TreeSet<>(key.columns()),
+        key.nullsNotDistinct(),
+        key.deferral() != Constraint.Deferral.NOT_DEFERRABLE,
+        null);
   }
 
   /** Null where the index is not unique or is about expressions. */
   static @Nullable Uniqueness of(Index index) {
-    Set<String> columns = new TreeSet<>();
     for (Index.Element element : index.elements()) {
-      if (!(element.key() instanceof Index.ColumnKey column)) {
+      if (!(element.key() instanceof Index.ColumnKey)) {
         return null;
       }
-      columns.add(column.name());
+    }
+    return withExpressions(index);
+  }
+
+  /** Null where the index is not unique. */
+  static @Nullable Uniqueness withExpressions(Index index) {
+    Set<String> columns = new TreeSet<>();
+    for (Index.Element element : index.elements()) {
+      columns.add(
+          element.key() instanceof Index.ExpressionKey expression
+              ? expression.sql().toString()
+              : ((Index.ColumnKey) element.key()).name());
     }
     return index.unique()
-        ? new Uniqueness(index.name(), columns, index.nullsNotDistinct(), index.where())
+        ? new Uniqueness(index.name(), columns, index.nullsNotDistinct(), false, index.where())
         : null;
   }
 
-  /** All that a table has. */
+  /** All that a table has, but for indexes with expressions. */
   static List<Uniqueness> in(Table table) {
     List<Uniqueness> all = new ArrayList<>();
     PrimaryKey key = table.primaryKey();
@@ -62,9 +82,15 @@ record Uniqueness(
     return all;
   }
 
-  /** Whether {@code ON CONFLICT} finds one where it finds the other. */
+  /**
+   * Whether {@code ON CONFLICT} finds one where it finds the other. It finds none that is
+   * deferrable (manual, INSERT: ON CONFLICT).
+   */
   boolean arbitratesLike(Uniqueness other) {
-    return columns.equals(other.columns) && Objects.equals(where, other.where);
+    return !deferrable
+        && !other.deferrable
+        && columns.equals(other.columns)
+        && Objects.equals(where, other.where);
   }
 
   /** Whether rows that satisfy this one satisfy the other as well. */

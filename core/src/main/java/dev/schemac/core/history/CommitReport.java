@@ -3,6 +3,8 @@ package dev.schemac.core.history;
 import dev.schemac.core.finding.Commands;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.OutOfSync;
+import dev.schemac.core.finding.Wrote;
 import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.review.Findings;
 import dev.schemac.core.history.snapshot.Snapshot;
@@ -31,7 +33,7 @@ final class CommitReport {
     List<Finding> told = new ArrayList<>();
     told.add(Finding.of(FindingId.UP_TO_DATE, tables));
     for (Repetition repetition : repetitions) {
-      told.add(Finding.of(FindingId.RENUMBERED_EDITED, repetition.arguments(findings)));
+      told.add(Finding.of(repetition.renumbered(findings)));
     }
     return new CommitOutcome(told);
   }
@@ -45,18 +47,10 @@ final class CommitReport {
       throws HistoryException {
     if (difference != null) {
       findings.error(
-          FindingId.OUT_OF_SYNC,
-          findings.path(difference.file()),
-          difference.how(),
-          Commands.WRITE);
+          new OutOfSync(findings.path(difference.file()), difference.how(), Commands.WRITE));
     }
     for (Repetition repetition : repetitions) {
-      findings.error(
-          FindingId.OUT_OF_SYNC,
-          findings.path(repetition.file()),
-          "",
-          Commands.WRITE,
-          repetition.repeated().isEmpty() ? "" : findings.path(repetition.repeated()));
+      findings.error(repetition.outOfSync(findings));
     }
     findings.stopOnErrors();
     return upToDate(repetitions);
@@ -80,12 +74,11 @@ final class CommitReport {
       }
     }
     if (!written.isEmpty()) {
-      String changes = String.valueOf(proposal.changes());
-      told.add(Finding.of(FindingId.WROTE, String.join(", ", written), changes));
+      told.add(Finding.of(new Wrote(String.join(", ", written), proposal.changes())));
     }
     told.addAll(wanted.notes());
     if (told.isEmpty()) {
-      told.add(Finding.of(FindingId.WROTE, findings.path(Snapshot.FILE), "0"));
+      told.add(Finding.of(new Wrote(findings.path(Snapshot.FILE), 0)));
     }
     if (baseNote != null) {
       told.add(baseNote);

@@ -118,7 +118,7 @@ final class Composition {
       findings.note(note);
     }
     for (Repetition repetition : Repetition.in(journal)) {
-      findings.note(FindingId.RENUMBERED_EDITED, repetition.arguments(findings));
+      findings.note(repetition.renumbered(findings));
     }
     removed.removeAll(files.keySet());
     if (baseline) {

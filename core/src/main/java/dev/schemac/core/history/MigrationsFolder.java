@@ -2,6 +2,7 @@ package dev.schemac.core.history;
 
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.SnapshotMissing;
 import dev.schemac.core.history.disk.FolderEnvironment;
 import dev.schemac.core.history.disk.FolderLock;
 import dev.schemac.core.history.disk.HistoryException;
@@ -36,6 +37,7 @@ import dev.schemac.core.history.snapshot.SnapshotReader;
 import dev.schemac.core.history.snapshot.UntouchedTables;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.text.QualifiedName;
@@ -231,9 +233,7 @@ public final class MigrationsFolder implements AutoCloseable {
     SortedMap<QualifiedName, ExternalTable> written = with.schema().externalTables();
     boolean left =
         isExcerpt() && written.entrySet().containsAll(target.externalTables().entrySet());
-    return left
-        ? new Schema(target.extensions(), target.enumTypes(), target.tables(), written)
-        : target;
+    return left ? target.with(ObjectKind.EXTERNAL_TABLE, written) : target;
   }
 
   /**
@@ -337,7 +337,7 @@ public final class MigrationsFolder implements AutoCloseable {
       boolean scripts = !state.unknown().isEmpty();
       if (scripts && !settings.baseline() && settings.rebase() == null) {
         throw HistoryException.of(
-            FindingId.SNAPSHOT_MISSING, new Findings(folder).path(Snapshot.FILE), "");
+            new SnapshotMissing(new Findings(folder).path(Snapshot.FILE), ""));
       }
     } else if (settings.check()
         || settings.rebase() != null

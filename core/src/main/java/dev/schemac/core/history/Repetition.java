@@ -1,5 +1,9 @@
 package dev.schemac.core.history;
 
+import dev.schemac.core.finding.Commands;
+import dev.schemac.core.finding.Message;
+import dev.schemac.core.finding.OutOfSync;
+import dev.schemac.core.finding.RenumberedEdited;
 import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.journal.JournalFile;
 import dev.schemac.core.history.review.Findings;
@@ -31,8 +35,17 @@ record Repetition(String file, String repeated) {
     return repetitions;
   }
 
-  /** What a message says of it. */
-  String[] arguments(Findings findings) {
-    return new String[] {findings.path(file), repeated.isEmpty() ? "" : findings.path(repeated)};
+  /** The note about it. */
+  Message renumbered(Findings findings) {
+    return new RenumberedEdited(findings.path(file), repeated(findings));
+  }
+
+  /** The error about it where nothing may be written. */
+  Message outOfSync(Findings findings) {
+    return new OutOfSync.Repeats(findings.path(file), repeated(findings), Commands.WRITE);
+  }
+
+  private String repeated(Findings findings) {
+    return repeated.isEmpty() ? "" : findings.path(repeated);
   }
 }

@@ -20,6 +20,7 @@ import dev.schemac.core.plan.online.OnlinePlanner;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +45,35 @@ public final class Planner {
     Context context = Context.of(planInput);
     NamespacePlanner.plan(context);
     new RenamePlanner(context).plan();
+    List<Step> early = new ArrayList<>();
+    // What others need comes last: it waits for what they do, as it is planned by then.
+    for (int i = ObjectKind.ALL.size() - 1; i >= 0; i--) {
+      early.addAll(plan(ObjectKind.ALL.get(i), context));
+    }
+    TableDependencies.add(context);
+    return options.online() ? inPhases(context, early) : inOneTransaction(context, early);
+  }
+
+  /** Plans the objects of a kind, and gives the steps that must run before the transaction. */
+  private static List<Step> plan(ObjectKind kind, Context context) {
+    return switch (kind) {
+      case ENUM_TYPE -> new TypePlanner(context).plan();
+      case TABLE -> {
+        planTables(context);
+        yield List.of();
+      }
+      // No statement is ever about a table of another build.
+      case EXTERNAL_TABLE -> List.of();
+    };
+  }
+
+  private static void planTables(Context context) {
     new TablePlanner(context).plan();
-    for (LiveTable table : planInput.live().values()) {
+    for (LiveTable table : context.planInput().live().values()) {
       new ColumnPlanner(context, table).plan();
       new ConstraintPlanner(context, table).plan();
       CommentPlanner.plan(context, table);
     }
-    List<Step> early = new TypePlanner(context).plan();
-    TableDependencies.add(context);
-    return options.online() ? inPhases(context, early) : inOneTransaction(context, early);
   }
 
   private static PlanResult inPhases(Context context, List<Step> labels) {

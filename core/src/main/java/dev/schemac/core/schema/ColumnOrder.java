@@ -28,7 +28,7 @@ public final class ColumnOrder {
       Table before = base.tables().get(table.name());
       tables.put(table.name(), before == null ? table : like(before, table));
     }
-    return new Schema(schema.extensions(), schema.enumTypes(), tables, schema.externalTables());
+    return schema.with(ObjectKind.TABLE, tables);
   }
 
   private static Table like(Table before, Table table) {

@@ -1,5 +1,6 @@
 package dev.schemac.core.schema;
 
+import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,13 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that another build owns and that foreign keys of this schema reference.
+ * A table that another build owns and that foreign keys of this schema reference. No statement is
+ * ever about it, so it is no part of the hash; {@code Schema.equals} compares it, since a snapshot
+ * holds it.
  *
  * @param className the canonical name of its class
  * @param table what a foreign key can reference: its name, its primary key, its unique constraints,
  *     and the names and types of the columns in these
  */
-public record ExternalTable(String className, Table table) {
+public record ExternalTable(String className, Table table) implements SchemaObject {
 
   /** Leaves out of a table what no foreign key can reference. */
   public static ExternalTable of(String className, Table table) {
@@ -61,6 +64,35 @@ public record ExternalTable(String className, Table table) {
         Column.Identity.NONE,
         column.collation(),
         null);
+  }
+
+  @Override
+  public QualifiedName name() {
+    return table.name();
+  }
+
+  @Override
+  public ObjectKind kind() {
+    return ObjectKind.EXTERNAL_TABLE;
+  }
+
+  @Override
+  public Set<QualifiedName> references() {
+    return Set.of();
+  }
+
+  @Override
+  public boolean usesType(QualifiedName type) {
+    return table.usesType(type);
+  }
+
+  /** Another build changes it, which must not be a change of this schema. */
+  @Override
+  public void addTo(SchemaHash hash) {}
+
+  @Override
+  public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+    visitor.externalTable(this);
   }
 
   @Override

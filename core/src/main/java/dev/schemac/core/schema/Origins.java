@@ -12,51 +12,52 @@ import org.jspecify.annotations.Nullable;
  * must know. Source files are relative to their source root, with {@code /}; empty: the class was
  * generated.
  *
- * @param tables by table
- * @param enumTypes by native enum type
+ * @param objects by object; an external table says its class itself and has none
  * @param extensions for each extension the source file of the package that names it
  * @param declaredTypes for each superclass, embedded type and enum that a table has something from
  *     and that these sources declare, by canonical name, its source file; what is missing is
  *     another build's, or was generated
  */
 public record Origins(
-    SortedMap<QualifiedName, OfTable> tables,
-    SortedMap<QualifiedName, OfType> enumTypes,
+    ObjectMap<OfObject> objects,
     SortedMap<String, String> extensions,
     SortedMap<String, String> declaredTypes) {
 
   /** Nothing was read. */
   public static final Origins NONE =
-      new Origins(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+      new Origins(ObjectMap.empty(), new TreeMap<>(), new TreeMap<>());
 
   /** Copies. */
   public Origins {
-    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-    enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
     extensions = Collections.unmodifiableSortedMap(new TreeMap<>(extensions));
     declaredTypes = Collections.unmodifiableSortedMap(new TreeMap<>(declaredTypes));
   }
 
   /**
-   * A table's origin.
+   * An object's origin.
    *
    * @param className the canonical name of its class
    * @param sourceFile the source file of its class
-   * @param inherited for each column, constraint and index, by name, that another type than the
-   *     table's class determines (a superclass, the type of an embedded field, the enum of a check
-   *     of labels): that type's canonical name, the types that lead there and the prefix of what is
-   *     embedded, as {@code read} writes them
+   * @param inherited of a table, for each column, constraint and index, by name, that another type
+   *     than the table's class determines (a superclass, the type of an embedded field, the enum of
+   *     a check of labels): that type's canonical name, the types that lead there and the prefix of
+   *     what is embedded, as {@code read} writes them
    */
-  public record OfTable(String className, String sourceFile, SortedMap<String, String> inherited) {
+  public record OfObject(String className, String sourceFile, SortedMap<String, String> inherited) {
 
     /** Copies the map. */
-    public OfTable {
+    public OfObject {
       inherited = Collections.unmodifiableSortedMap(new TreeMap<>(inherited));
+    }
+
+    /** Of an object that its class alone determines. */
+    public OfObject(String className, String sourceFile) {
+      this(className, sourceFile, new TreeMap<>());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof OfTable that
+      return other instanceof OfObject that
           && className.equals(that.className)
           && sourceFile.equals(that.sourceFile)
           && inherited.equals(that.inherited);
@@ -68,49 +69,38 @@ public record Origins(
     }
   }
 
-  /**
-   * An enum type's origin.
-   *
-   * @param className the canonical name of its class
-   * @param sourceFile the source file of its class
-   */
-  public record OfType(String className, String sourceFile) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof OfType that
-          && className.equals(that.className)
-          && sourceFile.equals(that.sourceFile);
-    }
+  /** The origins of the tables. */
+  public SortedMap<QualifiedName, OfObject> tables() {
+    return objects.of(ObjectKind.TABLE);
+  }
 
-    @Override
-    public int hashCode() {
-      return className.hashCode();
-    }
+  /** The origins of the native enum types. */
+  public SortedMap<QualifiedName, OfObject> enumTypes() {
+    return objects.of(ObjectKind.ENUM_TYPE);
   }
 
   /** The same with other {@link #declaredTypes}. */
   public Origins withDeclaredTypes(SortedMap<String, String> types) {
-    return new Origins(tables, enumTypes, extensions, types);
+    return new Origins(objects, extensions, types);
   }
 
   /** The table that a class gives, by class name. */
   public Map<String, QualifiedName> tablesByClass() {
     Map<String, QualifiedName> byClass = new TreeMap<>();
-    tables.forEach((table, origin) -> byClass.put(origin.className(), table));
+    tables().forEach((table, origin) -> byClass.put(origin.className(), table));
     return byClass;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Origins that
-        && tables.equals(that.tables)
-        && enumTypes.equals(that.enumTypes)
+        && objects.equals(that.objects)
         && extensions.equals(that.extensions)
         && declaredTypes.equals(that.declaredTypes);
   }
 
   @Override
   public int hashCode() {
-    return tables.hashCode();
+    return tables().hashCode();
   }
 }

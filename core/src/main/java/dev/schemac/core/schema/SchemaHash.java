@@ -34,25 +34,39 @@ public final class SchemaHash {
     SchemaHash hash = new SchemaHash();
     hash.add("schemac 1");
     hash.addAll(schema.extensions());
-    hash.add(schema.enumTypes().size());
-    for (EnumType type : schema.enumTypes().values()) {
-      hash.add(type);
-    }
-    hash.add(schema.tables().size());
-    for (Table table : schema.tables().values()) {
-      hash.add(table);
+    for (ObjectKind kind : ObjectKind.ALL) {
+      if (kind.isOwn()) {
+        hash.add(kind, schema.objects(kind).values());
+      }
     }
     hash.flush();
     return Digest.hex(hash.digest.digest(), Digest.DIGITS);
   }
 
-  private void add(EnumType type) {
+  /**
+   * Journals hold hashes from before a kind was known, so it adds nothing where there are no such
+   * objects; the two kinds that were there from the start always say how many there are.
+   */
+  private void add(ObjectKind kind, Collection<? extends SchemaObject> objects) {
+    if (kind != ObjectKind.ENUM_TYPE && kind != ObjectKind.TABLE) {
+      if (objects.isEmpty()) {
+        return;
+      }
+      add(kind.word());
+    }
+    add(objects.size());
+    for (SchemaObject object : objects) {
+      object.addTo(this);
+    }
+  }
+
+  void add(EnumType type) {
     add(type.name());
     addAll(type.labels());
     add(type.comment());
   }
 
-  private void add(Table table) {
+  void add(Table table) {
     add(table.name());
     add(table.comment());
     List<Column> columns = Named.sorted(table.columns());

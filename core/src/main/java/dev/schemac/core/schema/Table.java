@@ -25,7 +25,8 @@ public record Table(
     @Nullable PrimaryKey primaryKey,
     List<Constraint> constraints,
     List<Index> indexes,
-    @Nullable String comment) {
+    @Nullable String comment)
+    implements SchemaObject {
 
   /** Copies and sorts. */
   public Table {
@@ -117,6 +118,35 @@ public record Table(
       columns.add(column.name());
     }
     return columns;
+  }
+
+  @Override
+  public ObjectKind kind() {
+    return ObjectKind.TABLE;
+  }
+
+  @Override
+  public Set<QualifiedName> references() {
+    Set<QualifiedName> referenced = new HashSet<>();
+    for (Constraint constraint : constraints) {
+      referenced.addAll(constraint.references());
+    }
+    return referenced;
+  }
+
+  @Override
+  public boolean usesType(QualifiedName type) {
+    return Mentions.hasColumnOf(this, type) || Mentions.type(Mentions.texts(this), type);
+  }
+
+  @Override
+  public void addTo(SchemaHash hash) {
+    hash.add(this);
+  }
+
+  @Override
+  public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+    visitor.table(this);
   }
 
   @Override

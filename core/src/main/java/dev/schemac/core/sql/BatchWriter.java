@@ -7,67 +7,142 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code UPDATE} in batches: an anonymous block that walks along a key and commits after each range
- * of it. The ranges end at the last key there is, whatever the rows become, so that the block ends
- * also where an expression yields NULL; a row that has its value is left alone, so that the block
- * can run again.
+ * {@code UPDATE} in batches: an anonymous block that walks along a key, or along the pages of a
+ * table without one, and commits after each range. Behind the ranges it looks once more at all
+ * rows, for those that came or moved meanwhile. A row that has its value is left alone, so that the
+ * block can run again, and a rerun begins behind what is done.
+ *
+ * <p>A batch that meets a lock, or a deadlock, gives up its row locks and is tried again after a
+ * pause that grows: COMMIT is not allowed in a block that handles exceptions, so that only the
+ * UPDATE stands in one.
  */
 final class BatchWriter {
 
-  private BatchWriter() {}
+  private static final int TRIES = 30;
+
+  /** Rows of a page of eight kilobytes, roughly: a row of 160 bytes. */
+  private static final int ROWS_OF_A_PAGE = 50;
+
+  private final Step.InBatches batches;
+  private final Step.Update update;
+  private final String table;
+  private final String tries;
+  private final List<String> lines = new ArrayList<>();
+
+  private BatchWriter(Step.InBatches batches) {
+    this.batches = batches;
+    this.update = batches.update();
+    this.table = update.table().sql();
+    this.tries = variable("tries");
+  }
 
   static String batches(Step.InBatches batches) {
-    Step.Update update = batches.update();
+    BatchWriter writer = new BatchWriter(batches);
+    if (batches.key().isEmpty()) {
+      writer.byPages();
+    } else {
+      writer.byKey();
+    }
+    return "DO " + DollarQuotes.around(String.join("\n", writer.lines), "fill");
+  }
+
+  private void byKey() {
     List<String> key = LineLayout.quoted(batches.key());
-    String table = update.table().sql();
-    String low = variable("low", batches);
-    String high = variable("high", batches);
     String columns = String.join(", ", key);
-    String from = row(low, key);
-    String to = row(high, key);
-    String first = high + "." + key.get(0);
-    String where =
-        tuple(key)
-            + " >= "
-            + from
-            + " AND ("
-            + first
-            + " IS NULL OR "
-            + tuple(key)
-            + " < "
-            + to
-            + ")";
-    List<String> lines =
+    String low = variable("low");
+    String high = variable("high");
+    String first = low + "." + key.get(0);
+    String last = high + "." + key.get(0);
+    add(
+        "DECLARE",
+        "  " + low + "   record;",
+        "  " + high + "  record;",
+        "  " + tries + " int := 0;",
+        "BEGIN",
+        "  SELECT " + columns + " INTO " + low + " FROM " + table,
+        "    WHERE " + UpdateWriter.pending(update, "      "),
+        "    ORDER BY " + columns + " LIMIT 1;",
+        "  LOOP",
+        "    SELECT " + columns + " INTO " + high + " FROM " + table,
+        "      WHERE " + tuple(key) + " > " + row(low, key),
+        "      ORDER BY " + columns + " OFFSET " + (batches.batching().rows() - 1) + " LIMIT 1;");
+    attempt(
+        first + " IS NULL",
         List.of(
-            "DECLARE",
-            "  " + low + "  record;",
-            "  " + high + " record;",
-            "BEGIN",
-            "  SELECT "
-                + columns
-                + " INTO "
-                + low
-                + " FROM "
-                + table
-                + " ORDER BY "
-                + columns
-                + " LIMIT 1;",
-            "  WHILE " + low + "." + key.get(0) + " IS NOT NULL LOOP",
-            "    SELECT " + columns + " INTO " + high,
-            "      FROM " + table,
-            "      WHERE " + tuple(key) + " > " + from,
-            "      ORDER BY " + columns + " OFFSET " + (batches.size() - 1) + " LIMIT 1;",
-            "    UPDATE " + table,
-            "      SET " + UpdateWriter.assignmentsOnce(update, "          "),
-            "      WHERE " + where,
-            "        AND " + UpdateWriter.pending(update) + ";",
-            "    COMMIT;",
-            "    " + low + " := " + high + ";",
-            "  END LOOP;",
-            "END");
-    String body = String.join("\n", lines);
-    String quote = dollarQuote(body);
-    return "DO " + quote + "\n" + body + "\n" + quote;
+            "(" + first + " IS NULL OR " + tuple(key) + " >= " + row(low, key) + ")",
+            "(" + last + " IS NULL OR " + tuple(key) + " < " + row(high, key) + ")"),
+        List.of(
+            notice("up to %", "coalesce(" + last + "::text, 'the end')"),
+            low + " := " + high + ";"));
+  }
+
+  private void byPages() {
+    String page = variable("page");
+    String pages = variable("pages");
+    int step = Math.max(1, batches.batching().rows() / ROWS_OF_A_PAGE);
+    add(
+        "DECLARE",
+        "  " + page + "  bigint := 0;",
+        "  " + pages + " bigint := pg_relation_size(" + Literals.quote(table) + ")",
+        "    / current_setting('block_size')::bigint;",
+        "  " + tries + " int := 0;",
+        "BEGIN",
+        "  LOOP");
+    attempt(
+        page + " > " + pages,
+        List.of(
+            "("
+                + page
+                + " > "
+                + pages
+                + " OR ctid >= format('(%s,0)', "
+                + page
+                + ")::tid AND ctid < format('(%s,0)', "
+                + page
+                + " + "
+                + step
+                + ")::tid)"),
+        List.of(
+            notice("% of % pages", page + ", " + pages),
+            page + " := " + page + " + " + step + ";"));
+  }
+
+  /** The update of one range, or of all rows where the ranges are done. */
+  private void attempt(String done, List<String> range, List<String> next) {
+    add(
+        "    BEGIN",
+        "      -- The last time without a range, for rows that came or moved meanwhile.");
+    add("      UPDATE " + table);
+    add("        SET " + UpdateWriter.assignmentsOnce(update, "            "));
+    add("        WHERE " + String.join("\n          AND ", range));
+    add("          AND " + UpdateWriter.pending(update, "            ") + ";");
+    add("      EXIT WHEN " + done + ";");
+    for (String line : next) {
+      add("      " + line);
+    }
+    add(
+        "      " + tries + " := 0;",
+        "    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN",
+        "      IF " + tries + " = " + TRIES + " THEN RAISE; END IF;",
+        "      " + tries + " := " + tries + " + 1;",
+        "    END;",
+        "    COMMIT;",
+        "    PERFORM pg_sleep(0.1 * " + tries + ");");
+    if (!batches.batching().pause().isEmpty()) {
+      add("    PERFORM pg_sleep_for(" + Literals.quote(batches.batching().pause()) + ");");
+    }
+    add("  END LOOP;", "END");
+  }
+
+  private String notice(String done, String values) {
+    String literal = Literals.quote(update.table().toString().replace("%", "%%") + ": " + done);
+    // PL/pgSQL takes a format of no other form, as a name with hidden characters would need.
+    boolean plain = literal.startsWith("'");
+    return "RAISE NOTICE " + (plain ? literal : "'" + done + "'") + ", " + values + ";";
+  }
+
+  private void add(String... more) {
+    lines.addAll(List.of(more));
   }
 
   private static String tuple(List<String> names) {
@@ -83,25 +158,17 @@ final class BatchWriter {
   }
 
   /** A name that no column of the statement and not its table bears. */
-  private static String variable(String name, Step.InBatches batches) {
+  private String variable(String name) {
     Set<String> taken = new HashSet<>(batches.key());
-    taken.add(batches.table().name());
-    if (batches.update() instanceof Step.Fill fill) {
+    taken.add(update.table().name());
+    if (update instanceof Step.Fill fill) {
       for (Step.Assignment assignment : fill.assignments()) {
         taken.add(assignment.column());
         taken.addAll(assignment.value().identifiers());
       }
-    } else if (batches.update() instanceof Step.Relabel relabel) {
+    } else if (update instanceof Step.Relabel relabel) {
       taken.add(relabel.column());
     }
     return taken.contains(name) ? "schemac_" + name : name;
-  }
-
-  private static String dollarQuote(String body) {
-    String tag = "";
-    for (int i = 0; body.contains("$" + tag + "$"); i++) {
-      tag = "fill" + (i == 0 ? "" : i);
-    }
-    return "$" + tag + "$";
   }
 }

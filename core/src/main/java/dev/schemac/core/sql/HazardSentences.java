@@ -1,5 +1,6 @@
 package dev.schemac.core.sql;
 
+import dev.schemac.core.hazard.BrokenUse;
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.LockMode;
 import dev.schemac.core.hazard.ViolatingRows;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
  * What a reviewer reads above a statement: what is lost, which running code breaks, who waits for
  * what, and on which rows it fails. A brief lock on its own table, as a reader expects it of any
  * {@code ALTER TABLE}, is not worth a line.
+ *
+ * <p>Which code breaks is worded in {@link dev.schemac.core.hazard.BrokenUse}, what is lost in
+ * {@link dev.schemac.core.hazard.LostData}.
  */
 public final class HazardSentences {
 
@@ -25,18 +29,6 @@ public final class HazardSentences {
   private static final String NEW_LINE = "\n";
 
   private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
-
-  /** Beginnings of sentences that need not be said again for each of their objects. */
-  private static final List<String> LOSSES = List.of("the values of ");
-
-  private static final List<String> USES =
-      List.of(
-          "that uses ",
-          "that says ON CONFLICT ",
-          "that inserts without ",
-          "that writes NULL to ",
-          "that looks for ",
-          "that inserts, or updates in any column, a row that violates ");
 
   private final List<Hazard> hazards;
 
@@ -51,22 +43,17 @@ public final class HazardSentences {
   public static List<String> lines(List<Hazard> hazards) {
     HazardSentences comment = new HazardSentences(hazards);
     comment.losses();
+    comment.kept();
     comment.locks();
     comment.failures();
     return comment.wrapped();
   }
 
   private void losses() {
-    List<String> lost = new ArrayList<>();
-    for (Hazard.LosesData loses : all(Hazard.LosesData.class)) {
-      lost.add(loses.what());
-    }
-    List<String> broken = new ArrayList<>();
-    for (Hazard.BreaksRunningCode breaks : all(Hazard.BreaksRunningCode.class)) {
-      broken.add(breaks.code());
-    }
-    String loss = "Loses " + and(CommonPrefix.of(lost, LOSSES, " and "));
-    if (lost.size() == 1 && broken.size() == 1 && loss.endsWith(user(broken.get(0)))) {
+    List<Hazard.LosesData> lost = all(Hazard.LosesData.class);
+    List<Hazard.BreaksRunningCode> broken = all(Hazard.BreaksRunningCode.class);
+    String loss = "Loses " + and(lost(lost));
+    if (lost.size() == 1 && broken.size() == 1 && isUseOf(lost.get(0), broken.get(0))) {
       say(loss + ", breaks code that uses it.");
       return;
     }
@@ -74,17 +61,59 @@ public final class HazardSentences {
       say(loss + ".");
     }
     if (!broken.isEmpty()) {
-      List<String> groups = CommonPrefix.of(broken, USES, " or ");
+      List<String> groups = broken(broken);
       int last = groups.size() - 1;
       String first = String.join(", code ", groups.subList(0, last));
       say("Breaks code " + (last == 0 ? "" : first + ", and code ") + groups.get(last) + ".");
     }
   }
 
-  /** What code uses, as the thing that goes is written in front of it. */
-  private static String user(String code) {
-    String start = "that uses ";
-    return code.startsWith(start) ? " of " + code.substring(start.length()) : code;
+  /** Whether the code that breaks is what uses the very thing that is lost. */
+  private static boolean isUseOf(Hazard.LosesData lost, Hazard.BreaksRunningCode broken) {
+    return broken.use() == BrokenUse.USES && broken.what().equals(lost.what());
+  }
+
+  private static List<String> lost(List<Hazard.LosesData> all) {
+    ObjectLists lists = new ObjectLists();
+    for (Hazard.LosesData loses : all) {
+      String words = loses.data().words();
+      if (loses.data().isShared()) {
+        lists.add(words, loses.what());
+      } else {
+        lists.add(words + loses.what());
+      }
+    }
+    return lists.parts(" and ");
+  }
+
+  private static List<String> broken(List<Hazard.BreaksRunningCode> all) {
+    ObjectLists lists = new ObjectLists();
+    for (Hazard.BreaksRunningCode breaks : all) {
+      BrokenUse use = breaks.use();
+      if (use.isShared()) {
+        lists.add(use.before(), breaks.what());
+      } else {
+        lists.add(use.of(breaks.what()));
+      }
+    }
+    return lists.parts(" or ");
+  }
+
+  private void kept() {
+    for (Hazard.KeepsFilled kept : all(Hazard.KeepsFilled.class)) {
+      say(
+          "Fills "
+              + and(columns(kept.table(), kept.columns()))
+              + " in rows that running code writes.");
+    }
+  }
+
+  private static List<String> columns(QualifiedName table, List<String> names) {
+    List<String> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(table + "." + name);
+    }
+    return columns;
   }
 
   private void locks() {
@@ -112,14 +141,13 @@ public final class HazardSentences {
         start = scan ? sentence(and(work)) + ": writes" : "Writes";
         whom = " to ";
       }
-      say(start + whom + names(kept.tables()) + " still wait, locked above.");
+      say(start + whom + names(kept.tables()) + " wait until COMMIT (locked above).");
     }
     for (Hazard.LosesStatistics lost : all(Hazard.LosesStatistics.class)) {
-      List<String> columns = new ArrayList<>();
-      for (String column : lost.columns()) {
-        columns.add(lost.table() + "." + column);
-      }
-      say("Loses the statistics of " + and(columns) + " until ANALYZE.");
+      say(
+          "Loses the statistics of "
+              + and(columns(lost.table(), lost.columns()))
+              + " until ANALYZE.");
     }
   }
 
@@ -152,13 +180,17 @@ public final class HazardSentences {
     return work;
   }
 
-  /** A scan that blocks neither readers nor writers and cannot fail needs no comment. */
+  /**
+   * A scan that blocks neither readers nor writers and cannot fail needs no comment. A build that
+   * blocks neither is {@code CONCURRENTLY}, which seems to hang while a long transaction is open.
+   */
   private void online(List<String> work) {
-    boolean worthwhile =
-        !all(Hazard.Builds.class).isEmpty() || !all(Hazard.FailsOnRows.class).isEmpty();
-    if (worthwhile) {
-      String what = and(work);
-      say(sentence(what) + "; reads and writes go on.");
+    boolean builds = !all(Hazard.Builds.class).isEmpty();
+    if (builds || !all(Hazard.FailsOnRows.class).isEmpty()) {
+      say(sentence(and(work)) + "; reads and writes go on.");
+    }
+    if (builds) {
+      say("Waits for every older transaction: pg_stat_progress_create_index.");
     }
   }
 
@@ -182,17 +214,25 @@ public final class HazardSentences {
   }
 
   private void failures() {
-    List<String> queries = new ArrayList<>();
+    List<String> now = new ArrayList<>();
+    List<String> later = new ArrayList<>();
     for (Hazard.FailsOnRows fails : all(Hazard.FailsOnRows.class)) {
       ViolatingRows rows = fails.rows();
       if (rows == null) {
         say("Fails " + fails.why() + ".");
       } else {
-        queries.add(OffenderQuery.of(rows));
+        (fails.atValidation() ? later : now).add(OffenderQuery.of(rows));
       }
     }
+    failures("Fails", now);
+    failures("VALIDATE will fail", later);
+  }
+
+  private void failures(String what, List<String> queries) {
     if (!queries.isEmpty()) {
-      pieces.add("Fails if " + (queries.size() == 1 ? "this" : "one of these") + " finds rows:");
+      String which = queries.size() == 1 ? "this" : "one of these";
+      boolean behindQuery = !pieces.isEmpty() && pieces.get(pieces.size() - 1).startsWith(NEW_LINE);
+      pieces.add((behindQuery ? NEW_LINE : "") + what + " if " + which + " finds rows:");
       for (String query : queries) {
         pieces.add(NEW_LINE + OneLineSql.of(query));
       }

@@ -2,12 +2,12 @@ package dev.schemac.core.sql;
 
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.hazard.ScriptHazards;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -34,11 +34,7 @@ public final class SqlRenderer {
       }
     }
     for (Plan.Script script : plan.scripts()) {
-      List<List<Hazard>> all = new ArrayList<>();
-      for (List<Hazard> each : hazards.of(script)) {
-        all.add(lasting(each, analyzed));
-      }
-      scripts.add(render(script, all));
+      scripts.add(render(script, hazards.of(script), analyzed));
     }
     return scripts;
   }
@@ -58,15 +54,18 @@ public final class SqlRenderer {
     return hazard instanceof Hazard.LosesStatistics lost && analyzed.contains(lost.table());
   }
 
-  private static RenderedScript render(Plan.Script script, List<List<Hazard>> hazards) {
-    StringBuilder body = new StringBuilder();
-    Iterator<List<Hazard>> ofStep = hazards.iterator();
+  private static RenderedScript render(
+      Plan.Script script, ScriptHazards hazards, Set<QualifiedName> analyzed) {
+    SessionSettings settings = new SessionSettings(script, hazards);
+    StringBuilder body = new StringBuilder(settings.start());
     Step before = null;
-    for (Step step : script.steps()) {
-      List<String> comment = HazardSentences.lines(ofStep.next());
+    for (int i = 0; i < script.steps().size(); i++) {
+      Step step = script.steps().get(i);
+      List<String> comment = HazardSentences.lines(lasting(hazards.ofSteps().get(i), analyzed));
       if (before != null && !(comment.isEmpty() && belongsTo(before, step))) {
         body.append('\n');
       }
+      body.append(settings.before(i));
       String preparation = SessionTimeZone.before(step);
       if (!preparation.isEmpty()) {
         body.append(preparation).append('\n');
@@ -77,17 +76,14 @@ public final class SqlRenderer {
       body.append(StepWriter.statement(step));
       before = step;
     }
+    body.append(settings.end());
     return new RenderedScript(script.phase(), script.phase().isTransactional(), body.toString());
   }
 
   /** Whether a statement is there for the next one only, so that no blank line parts them. */
   private static boolean belongsTo(Step step, Step next) {
-    boolean prepares =
-        step instanceof Step.RequireTransaction && next instanceof Step.SetLockTimeout;
-    boolean rebuilds =
-        step instanceof Step.DropIndex drop
-            && next instanceof Step.CreateIndex create
-            && drop.index().equals(create.index().name());
-    return prepares || rebuilds;
+    return step instanceof Step.DropIndex drop
+        && next instanceof Step.CreateIndex create
+        && drop.index().equals(create.index().name());
   }
 }

@@ -14,8 +14,7 @@ final class StepWriter implements Step.Visitor<String> {
 
   /** The statement with its semicolon and a line feed. */
   static String statement(Step step) {
-    String end = step instanceof Step.RequireTransaction ? ";  -- fails outside one\n" : ";\n";
-    return step.accept(new StepWriter()) + end;
+    return step.accept(new StepWriter()) + ";\n";
   }
 
   @Override
@@ -147,7 +146,8 @@ final class StepWriter implements Step.Visitor<String> {
 
   @Override
   public String visit(Step.Analyze it) {
-    return "ANALYZE " + it.table().sql() + " " + LineLayout.columns(it.columns());
+    String columns = it.columns().isEmpty() ? "" : " " + LineLayout.columns(it.columns());
+    return "ANALYZE " + it.table().sql() + columns;
   }
 
   @Override
@@ -156,19 +156,8 @@ final class StepWriter implements Step.Visitor<String> {
   }
 
   @Override
-  public String visit(Step.SetLockTimeout it) {
-    String value = it.timeout().equals("0") ? "0" : Literals.quote(it.timeout());
-    return "SET " + (it.local() ? "LOCAL " : "") + "lock_timeout = " + value;
-  }
-
-  @Override
-  public String visit(Step.ResetLockTimeout it) {
-    return "RESET lock_timeout";
-  }
-
-  @Override
-  public String visit(Step.RequireTransaction it) {
-    return "SAVEPOINT transaction";
+  public String visit(Step.KeeperStep it) {
+    return KeeperWriter.statement(it);
   }
 
   @Override

@@ -59,20 +59,37 @@ final class UpdateWriter {
 
   private static String assignmentOnce(Step.Assignment assignment) {
     String column = Identifiers.quote(assignment.column());
-    return column + " = coalesce(" + column + ", " + assignment.value().sql() + ")";
+    String value = assignment.value().sql();
+    SqlType cast = assignment.cast();
+    if (cast != null) {
+      value = "(" + value + ")::" + ConstraintWriter.unlimited(cast);
+    }
+    return column + " = coalesce(" + column + ", " + value + ")";
   }
 
-  /** Which rows have yet to be updated. */
-  static String pending(Step.Update update) {
+  /**
+   * Which rows have yet to be updated: a row whose value would be NULL again is none of them, so
+   * that a second run writes nothing.
+   *
+   * @param indent what the second and further lines are indented by
+   */
+  static String pending(Step.Update update, String indent) {
     if (update instanceof Step.Fill fill) {
-      List<String> columns = new ArrayList<>();
+      List<String> missing = new ArrayList<>();
       for (Step.Assignment assignment : fill.assignments()) {
-        columns.add(assignment.column());
+        missing.add(pending(assignment));
       }
-      String missing = OffenderQuery.anyNull(columns);
-      return columns.size() == 1 ? missing : "(" + missing + ")";
+      String together = String.join("\n" + indent + "OR ", missing);
+      return missing.size() == 1 ? together : "(" + together + ")";
     }
     return condition(update);
+  }
+
+  private static String pending(Step.Assignment assignment) {
+    String missing = Identifiers.quote(assignment.column()) + " IS NULL";
+    return assignment.yieldsNull()
+        ? missing + " AND (" + assignment.value().sql() + ") IS NOT NULL"
+        : missing;
   }
 
   /** Which rows are meant; empty: all. */

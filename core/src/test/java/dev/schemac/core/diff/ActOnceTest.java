@@ -134,7 +134,7 @@ class ActOnceTest {
                     using)))
         .contains(
             "ConversionMissing at t.a: t | a | bigint | integer | @Using(\"a::integer\")"
-                + " | rewrites | ");
+                + " | always | ");
   }
 
   /** Nothing is lost by it, and the same text could not be said a second time. */

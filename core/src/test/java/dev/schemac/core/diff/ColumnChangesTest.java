@@ -59,7 +59,7 @@ class ColumnChangesTest {
 
     assertThat(findings(base, with("text", "not null")))
         .containsExactly(
-            "BackfillMissing at t.c: t | c | comes NOT NULL | @Backfill(\"''\") |  | ");
+            "BackfillMissing at t.c: t | c | new_and_not_null | @Backfill(\"''\") |  |  | ");
     assertThat(changes(base, with("text", "not null", "default ''")))
         .containsExactly("add t.c text not null");
     assertThat(changes(base, with("text", "not null"), backfill("id::text")))
@@ -83,8 +83,8 @@ class ColumnChangesTest {
 
     assertThat(findings(base, target))
         .containsExactly(
-            "RewriteOnLiveTable at t.g: new | t.g | integer generated as (id::int) | ",
-            "RewriteOnLiveTable at t.n: new | t.n | integer generated as identity | ");
+            "RewriteOnLiveTable at t.g: new_column | t.g |  | integer generated as (id::int)",
+            "RewriteOnLiveTable at t.n: new_column | t.n |  | integer generated as identity");
   }
 
   @Test
@@ -110,14 +110,14 @@ class ColumnChangesTest {
                     table("t")
                         .column("a", "varchar(9)")
                         .column("g", "text", "generated lower(a)"))))
-        .containsExactly("RewriteOnLiveTable at t.g: source | t.g | a | ");
+        .containsExactly("RewriteOnLiveTable at t.g: source_of_generated | t.g | a | ");
   }
 
   @Test
   void aColumnThatBecomesNotNullNeedsAValueForItsNulls() {
     assertThat(findings(with("int"), with("int", "not null")))
         .containsExactly(
-            "BackfillMissing at t.c: t | c | becomes NOT NULL | @Backfill(\"0\") |  | ");
+            "BackfillMissing at t.c: t | c | becomes_not_null | @Backfill(\"0\") |  |  | ");
     assertThat(changes(with("int"), with("int", "not null"), backfill("0")))
         .containsExactly("alter t.c: nullable true to false, backfill 0");
     assertThat(changes(with("int"), with("int", "not null", "default 0")))

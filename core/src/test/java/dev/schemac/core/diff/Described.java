@@ -2,6 +2,7 @@ package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.Finding;
+import dev.schemac.core.finding.MessageFields;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
@@ -49,7 +50,7 @@ final class Described {
         + " at "
         + address(finding.address())
         + ": "
-        + String.join(" | ", finding.arguments());
+        + String.join(" | ", MessageFields.of(finding.message()));
   }
 
   private static String address(Address address) {

@@ -109,7 +109,7 @@ class EnumConversionTest {
 
     assertThat(findings(plain, nativeType("a")))
         .containsExactly(
-            "ConversionMissing at t.r: t | r | text | role | @Using(\"r::role\") | rewrites | ");
+            "ConversionMissing at t.r: t | r | text | role | @Using(\"r::role\") | always | ");
   }
 
   @Test
@@ -119,7 +119,7 @@ class EnumConversionTest {
                 nativeType("a"),
                 schema().enumType("kind", "a").table(table("t").column("r", "kind")).build()))
         .containsExactly(
-            "ConversionMissing at t.r: t | r | role | kind | @Using(\"r::text::kind\") | rewrites | ");
+            "ConversionMissing at t.r: t | r | role | kind | @Using(\"r::text::kind\") | always | ");
   }
 
   @Test

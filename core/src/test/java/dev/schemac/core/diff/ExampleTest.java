@@ -135,7 +135,7 @@ class ExampleTest {
     assertThat(ExampleBackfill.of(column("uuid"), keyed(), types).value())
         .isEqualTo("gen_random_uuid()");
     assertThat(ExampleBackfill.of(column("text"), keyed(), types))
-        .isEqualTo(new ExampleBackfill("…", ExampleBackfill.UNIQUE));
+        .isEqualTo(new ExampleBackfill("…", true, ""));
   }
 
   private static Table keyed() {

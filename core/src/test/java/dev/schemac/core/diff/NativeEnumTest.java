@@ -93,7 +93,7 @@ class NativeEnumTest {
                 renamed("b", "c")))
         .containsExactly(
             "DropContradiction at t.r: label | b | defaultSql = \"'b'\" |"
-                + " t.r no longer has this label");
+                + " t.r no longer has this label |  | ");
   }
 
   @Test
@@ -101,7 +101,7 @@ class NativeEnumTest {
     assertThat(rewriting(used("a", "b"), used("a"), dropped("b", "a")))
         .containsExactly("labels of type role: [a, b] to [a] replaced {b=a}");
     assertThat(findings(used("a", "b"), used("a"), dropped("b", "a")))
-        .containsExactly("RewriteOnLiveTable at role: enum type | role | a, b | a");
+        .containsExactly("RewriteOnLiveTable at role: labels | role | a, b | a");
     assertThat(findings(used("guest", "b"), used("guests", "b")))
         .contains(
             "DropNotConfirmed at role: label | guest | role |"
@@ -114,7 +114,7 @@ class NativeEnumTest {
     assertThat(rewriting(used("a", "b"), used("b", "a")))
         .containsExactly("labels of type role: [a, b] to [b, a]");
     assertThat(findings(used("a", "b"), used("b", "a")))
-        .containsExactly("RewriteOnLiveTable at role: enum type | role | a, b | b, a");
+        .containsExactly("RewriteOnLiveTable at role: labels | role | a, b | b, a");
   }
 
   @Test
@@ -168,7 +168,7 @@ class NativeEnumTest {
         .contains(
             "DropContradiction at role: label | b |"
                 + " @DroppedLabel(value = \"b\", replacedBy = \"x\") |"
-                + " role has no label x for the rows that hold it");
+                + " role has no label x for the rows that hold it |  | ");
   }
 
   @Test
@@ -176,7 +176,7 @@ class NativeEnumTest {
     assertThat(findings(used("a", "b"), used("a", "b"), dropped("b", "a")))
         .containsExactly(
             "DropContradiction at role: label | b |"
-                + " @DroppedLabel(value = \"b\", replacedBy = \"a\") | role still has this label");
+                + " @DroppedLabel(value = \"b\", replacedBy = \"a\") | role still has this label |  | ");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 
 import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Check;
@@ -19,6 +20,7 @@ import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,10 +70,6 @@ final class FactCases {
     FactCase sequence = new FactCase(Fact.DROP_SEQUENCE, new Step.DropSequence(name("by_hand")));
     cases.add(sequence.in("CREATE SEQUENCE by_hand"));
     add(Fact.CHECK_CONSTRAINTS_NOW, new Step.CheckConstraintsNow());
-    add(Fact.SESSION, new Step.SetLockTimeout("3s", true));
-    add(Fact.SESSION, new Step.SetLockTimeout("0", false));
-    add(Fact.SESSION, new Step.ResetLockTimeout());
-    add(Fact.SESSION, new Step.RequireTransaction());
   }
 
   private void tables() {
@@ -121,7 +119,12 @@ final class FactCases {
     add(Fact.UPDATE, new Step.Relabel(USERS, "note", type("varchar(20)"), labels));
     Step total = alter(USERS, new Alteration.AddColumn(column("more", "bigint")));
     Step.Fill more = new Step.Fill(USERS, List.of(new Step.Assignment("more", sql("n"))), "more");
-    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of("id"), 10_000), total);
+    add(
+        Fact.UPDATE_IN_BATCHES,
+        new Step.InBatches(more, List.of("id"), BatchOptions.DEFAULT),
+        total);
+    add(Fact.UPDATE_IN_BATCHES, new Step.InBatches(more, List.of(), BatchOptions.DEFAULT), total);
+    keeper();
     Step pass = new Step.AdvanceSequence(SESSIONS, "id");
     add(Fact.PASS_VALUES, pass);
     Step sorted = new Step.CreateIndex(SESSIONS, index("sessions_id_idx", false, "id"));
@@ -129,6 +132,20 @@ final class FactCases {
     FactCase byIndex = new FactCase(Fact.PASS_VALUES_BY_INDEX, pass, sorted);
     cases.add(byIndex.in("SET enable_seqscan = off"));
     add(Fact.ANALYZE, new Step.Analyze(USERS, List.of("n")));
+  }
+
+  private void keeper() {
+    Keeper keeper =
+        new Keeper(List.of(new Keeper.Kept("total", sql("n + 1"), List.of(), true, false, false)));
+    Step[] steps = new Step[Keeper.Statement.values().length];
+    for (Keeper.Statement statement : Keeper.Statement.values()) {
+      steps[statement.ordinal()] = new Step.KeeperStep(USERS, keeper, statement);
+    }
+    add(Fact.CREATE_FUNCTION, steps[1]);
+    add(Fact.CREATE_TRIGGER, steps[3], steps[1], steps[2]);
+    add(Fact.ENABLE_TRIGGER, steps[4], steps[1], steps[3]);
+    add(Fact.DROP_TRIGGER, steps[5], steps[1], steps[3], steps[4]);
+    add(Fact.DROP_FUNCTION, steps[6], steps[1], steps[3], steps[5]);
   }
 
   private void newColumns() {
@@ -273,6 +290,7 @@ final class FactCases {
     add(
         Fact.ALTER_TYPE_OF_KEY,
         alter(name("b"), new Alteration.AlterType("a_id", type("varchar(4)"), null, null)));
+    citext();
     // A key whose type changes is dropped and made again by PostgreSQL, which locks both tables.
     add(
         Fact.ALTER_TYPE_FREE,
@@ -280,6 +298,26 @@ final class FactCases {
     add(
         Fact.ALTER_TYPE_FREE,
         alter(name("b"), new Alteration.AlterType("a_id", type("text"), null, null)));
+  }
+
+  /** Stored as {@code text} is, with operators of its own. */
+  private void citext() {
+    Step extension = new Step.CreateExtension("citext");
+    Alteration to = new Alteration.AlterType("code", type("citext"), null, null);
+    Alteration byCast =
+        new Alteration.AlterType("code", type("citext"), null, new Alteration.ByCast());
+    Alteration back = new Alteration.AlterType("code", type("text"), null, null);
+    add(Fact.ALTER_TYPE_WITH_INDEX, alter(USERS, to), extension);
+    add(Fact.ALTER_TYPE_WITH_INDEX, alter(USERS, byCast), extension);
+    add(Fact.ALTER_TYPE_WITH_INDEX, alter(USERS, back), extension, alter(USERS, to));
+    Step body = alter(NOTES, new Alteration.AlterType("body", type("citext"), null, null));
+    Step bodyBack = alter(NOTES, new Alteration.AlterType("body", type("text"), null, null));
+    add(Fact.ALTER_TYPE_FREE, body, extension);
+    add(Fact.ALTER_TYPE_FREE, bodyBack, extension, body);
+    add(
+        Fact.ALTER_TYPE_FREE,
+        alter(name("b"), new Alteration.AlterType("a_id", type("citext"), null, null)),
+        extension);
   }
 
   private void keys() {

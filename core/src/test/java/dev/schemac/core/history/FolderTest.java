@@ -149,7 +149,8 @@ class FolderTest {
     assertThat(project.text("0002_change_users_fill.sql.conf"))
         .isEqualTo("executeInTransaction=false\nplaceholderReplacement=false\n");
     assertThat(project.text("0002_change_users_fill.sql"))
-        .contains("-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction\n");
+        .contains(
+            "-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler\n");
     assertThat(project.compile(WITH_MAIL, backfill("'${x}'"))).containsExactly("settled");
   }
 

@@ -270,7 +270,7 @@ class GitTest {
     repository.git("commit", "-q", "-m", "the older draft");
     assertThat(project.compile(ABC)).containsExactly("settled");
     String fork =
-        "ForkedHistory migrations/0001_change_b.sql migrations/0001_change_b_c.sql HEAD mvn clean"
+        "ForkedHistory HEAD migrations/0001_change_b.sql migrations/0001_change_b_c.sql mvn clean"
             + " compile -Dschemac.rebase=HEAD";
     assertThat(project.compile(A)).containsExactly(fork);
     project.check = true;

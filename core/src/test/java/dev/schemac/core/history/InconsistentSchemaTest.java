@@ -7,6 +7,7 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -67,11 +68,7 @@ class InconsistentSchemaTest {
   }
 
   private static Schema withExternal(Schema own, ExternalTable external) {
-    return new Schema(
-        own.extensions(),
-        own.enumTypes(),
-        own.tables(),
-        new TreeMap<>(Map.of(external.table().name(), external)));
+    return own.with(ObjectKind.EXTERNAL_TABLE, new TreeMap<>(Map.of(external.name(), external)));
   }
 
   @Test

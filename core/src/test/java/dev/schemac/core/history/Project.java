@@ -3,6 +3,7 @@ package dev.schemac.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.finding.Finding;
+import dev.schemac.core.finding.MessageFields;
 import dev.schemac.core.history.disk.Disk;
 import dev.schemac.core.history.disk.FolderEnvironment;
 import dev.schemac.core.history.disk.HistoryException;
@@ -13,6 +14,8 @@ import dev.schemac.core.history.review.ComparisonBase;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.ObjectMap;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
@@ -114,7 +117,9 @@ public final class Project {
   static List<String> told(List<Finding> findings) {
     List<String> told = new ArrayList<>();
     for (Finding finding : findings) {
-      told.add((finding.id().printed() + " " + String.join(" ", finding.arguments())).strip());
+      told.add(
+          (finding.id().printed() + " " + String.join(" ", MessageFields.of(finding.message())))
+              .strip());
     }
     return told;
   }
@@ -170,13 +175,16 @@ public final class Project {
   }
 
   public static Origins origins(Schema schema) {
-    SortedMap<QualifiedName, Origins.OfTable> origins = new TreeMap<>();
+    SortedMap<QualifiedName, Origins.OfObject> origins = new TreeMap<>();
     for (QualifiedName table : schema.tables().keySet()) {
       String type = table.name().substring(0, 1).toUpperCase() + table.name().substring(1);
       origins.put(
-          table, new Origins.OfTable("app." + type, "app/" + type + ".java", new TreeMap<>()));
+          table, new Origins.OfObject("app." + type, "app/" + type + ".java", new TreeMap<>()));
     }
-    return new Origins(origins, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    return new Origins(
+        ObjectMap.<Origins.OfObject>empty().with(ObjectKind.TABLE, origins),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 
   /** A schema of tables, each written {@code name column column}. */

@@ -3,9 +3,8 @@ package dev.schemac.core.history;
 import static dev.schemac.core.history.Project.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.finding.Catalogue;
 import dev.schemac.core.finding.Commands;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.OutOfSync;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.schema.Schema;
 import java.nio.file.Path;
@@ -31,8 +30,9 @@ class RepetitionTest {
   private static final String ERROR =
       "OutOfSync migrations/"
           + EDITED
-          + "  mvn clean compile -Dschemac.mode=write migrations/"
-          + DRAFT;
+          + " migrations/"
+          + DRAFT
+          + " mvn clean compile -Dschemac.mode=write";
 
   @TempDir Path directory;
   private Repository repository;
@@ -111,9 +111,8 @@ class RepetitionTest {
   @Test
   void itSaysSoInWordsOfItsOwn() {
     assertThat(
-            Catalogue.message(
-                FindingId.OUT_OF_SYNC,
-                List.of("migrations/" + EDITED, "", Commands.WRITE, "migrations/" + DRAFT)))
+            new OutOfSync.Repeats("migrations/" + EDITED, "migrations/" + DRAFT, Commands.WRITE)
+                .printed())
         .isEqualTo(
             "[schemac:OutOfSync] migrations/0003_change_t.sql, which had been edited, does again"
                 + " what migrations/0002_change_t.sql does since a rebase, so running it fails."

@@ -6,7 +6,6 @@ import dev.schemac.core.diff.Diff;
 import dev.schemac.core.diff.DiffOptions;
 import dev.schemac.core.diff.DiffResult;
 import dev.schemac.core.diff.MigrationTitle;
-import dev.schemac.core.finding.Catalogue;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.history.disk.FolderEnvironment;
@@ -29,6 +28,8 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
+import dev.schemac.core.text.BatchOptions;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -191,9 +192,9 @@ class SnapshotMutationTest {
       end = compile(wanted);
     } catch (HistoryException e) {
       end = e.findings().get(0).id().printed();
-      assertThat(e.findings()).allMatch(finding -> Catalogue.isError(finding.id()));
+      assertThat(e.findings()).allMatch(finding -> finding.id().isError());
       assertThat(e.findings()).noneMatch(finding -> finding.id() == FindingId.INTERNAL_ERROR);
-      e.findings().forEach(finding -> Catalogue.message(finding.id(), finding.arguments()));
+      e.findings().forEach(finding -> finding.message().printed());
     }
     if (end.equals("written")) {
       SortedMap<String, String> written = project.texts();
@@ -236,12 +237,17 @@ class SnapshotMutationTest {
               intents,
               comparisonBase.carriedOut(),
               new DiffOptions(true, true));
-      diff.findings().forEach(finding -> Catalogue.message(finding.id(), finding.arguments()));
-      if (diff.findings().stream().anyMatch(finding -> Catalogue.isError(finding.id()))) {
+      diff.findings().forEach(finding -> finding.message().printed());
+      if (diff.findings().stream().anyMatch(finding -> finding.id().isError())) {
         return "asked";
       }
       PlanOptions options =
-          new PlanOptions(online, PostgresVersion.V15, "3s", comparisonBase.carriedOut());
+          new PlanOptions(
+              online,
+              PostgresVersion.V15,
+              new LockTimeouts("3s"),
+              BatchOptions.DEFAULT,
+              comparisonBase.carriedOut());
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(

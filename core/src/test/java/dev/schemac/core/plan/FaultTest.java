@@ -101,7 +101,7 @@ class FaultTest {
     List<String> statements = ScriptSplitter.split(script.body());
     for (int end = 1; end <= statements.size(); end++) {
       // Whoever comes back has a session of its own.
-      database.execute("RESET lock_timeout");
+      database.execute("RESET lock_timeout; RESET statement_timeout");
       statements.subList(0, end).forEach(database::execute);
     }
     return statements.size();

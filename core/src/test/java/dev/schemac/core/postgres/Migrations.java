@@ -20,6 +20,10 @@ public final class Migrations {
 
   public static final PlanOptions OFFLINE = new PlanOptions(false, PostgresVersion.V15, "3s");
 
+  /** What stands above the statements of a transaction that works through rows. */
+  private static final String NO_TIMEOUTS =
+      "^SET LOCAL statement_timeout = 0;\\nSELECT set_config[^\\n]*;\\n\\n";
+
   private Migrations() {}
 
   /** The changes that make a schema in an empty database. */
@@ -54,7 +58,7 @@ public final class Migrations {
         SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, PostgresVersion.V15)));
   }
 
-  /** All files of a migration as one text, without what is said of its hazards. */
+  /** All files of a migration as one text, without time-outs and what is said of its hazards. */
   public static String bareText(List<RenderedScript> scripts) {
     return text(
         scripts.stream()
@@ -63,7 +67,9 @@ public final class Migrations {
                     new RenderedScript(
                         it.phase(),
                         it.transactional(),
-                        it.body().replaceAll("(?m)(?<=^|\\n\\n)(-- .*\\n)+", "")))
+                        it.body()
+                            .replaceFirst(NO_TIMEOUTS, "")
+                            .replaceAll("(?m)(?<=^|\\n\\n)(-- .*\\n)+", "")))
             .toList());
   }
 

@@ -6,6 +6,7 @@ import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -95,8 +96,7 @@ public final class RandomModel {
               table.indexes().stream().map(index -> oneIn(4) ? changed(index) : index).toList(),
               table.comment()));
     }
-    Schema own = Schema.of(drawn.extensions(), types, tables);
-    return new Schema(own.extensions(), own.enumTypes(), own.tables(), external);
+    return Schema.of(drawn.extensions(), types, tables).with(ObjectKind.EXTERNAL_TABLE, external);
   }
 
   private ForeignKey foreignKey(Table table, Table target) {

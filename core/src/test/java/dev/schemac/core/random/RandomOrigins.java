@@ -1,5 +1,7 @@
 package dev.schemac.core.random;
 
+import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.ObjectMap;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
@@ -28,14 +30,14 @@ public final class RandomOrigins {
   }
 
   private Origins of(Schema schema) {
-    SortedMap<QualifiedName, Origins.OfTable> tables = new TreeMap<>();
+    SortedMap<QualifiedName, Origins.OfObject> tables = new TreeMap<>();
     for (Table table : schema.tables().values()) {
       String type = "app.T" + tables.size() + random.nextInt(9);
-      tables.put(table.name(), new Origins.OfTable(type, file(), inherited(table)));
+      tables.put(table.name(), new Origins.OfObject(type, file(), inherited(table)));
     }
-    SortedMap<QualifiedName, Origins.OfType> types = new TreeMap<>();
+    SortedMap<QualifiedName, Origins.OfObject> types = new TreeMap<>();
     for (QualifiedName type : schema.enumTypes().keySet()) {
-      types.put(type, new Origins.OfType("app.E" + random.nextInt(9), file()));
+      types.put(type, new Origins.OfObject("app.E" + random.nextInt(9), file()));
     }
     SortedMap<String, String> extensions = new TreeMap<>();
     schema.extensions().forEach(extension -> extensions.put(extension, "app/package-info.java"));
@@ -43,7 +45,11 @@ public final class RandomOrigins {
     for (int i = random.nextInt(3); i > 0; i--) {
       declaredTypes.put("app." + names.fresh(), "app/Base.java");
     }
-    return new Origins(tables, types, extensions, declaredTypes);
+    ObjectMap<Origins.OfObject> objects =
+        ObjectMap.<Origins.OfObject>empty()
+            .with(ObjectKind.ENUM_TYPE, types)
+            .with(ObjectKind.TABLE, tables);
+    return new Origins(objects, extensions, declaredTypes);
   }
 
   /** Some of a table's parts, each with the class that it was inherited from. */

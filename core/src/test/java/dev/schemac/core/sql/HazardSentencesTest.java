@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.hazard.LostData;
 import dev.schemac.core.hazard.ViolatingRows;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Phase;
@@ -102,7 +103,11 @@ class HazardSentencesTest {
     assertThat(said(new Step.CreateIndex(USERS, index("i", "email", false))))
         .isEqualTo("-- Blocks writes to users (SHARE) while it builds i.\n");
     assertThat(said(new Step.CreateIndex(USERS, index("j", "email", false), true)))
-        .isEqualTo("-- Builds j; reads and writes go on.\n");
+        .isEqualTo(
+            """
+            -- Builds j; reads and writes go on. Waits for every older transaction:
+            -- pg_stat_progress_create_index.
+            """);
     assertThat(said(alter(new Alteration.AlterType("id", type("numeric"), null, null))))
         .startsWith(
             "-- Breaks code that takes users.id for bigint. Blocks reads and writes of users");
@@ -119,7 +124,13 @@ class HazardSentencesTest {
             -- SELECT * FROM users a WHERE a.id IS NOT NULL AND NOT EXISTS (SELECT FROM tenants b WHERE b.id = a.id)
             """);
     assertThat(said(alter(new Alteration.AddConstraint(key, null, true, null))))
-        .isEqualTo("-- Brief SHARE ROW EXCLUSIVE on tenants and users: catalogue only.\n");
+        .as("a file before the one that validates")
+        .isEqualTo(
+            """
+            -- Brief SHARE ROW EXCLUSIVE on tenants and users: catalogue only.
+            -- VALIDATE will fail if this finds rows:
+            -- SELECT * FROM users a WHERE a.id IS NOT NULL AND NOT EXISTS (SELECT FROM tenants b WHERE b.id = a.id)
+            """);
     assertThat(said(alter(new Alteration.ValidateConstraint("k", Set.of(TENANTS)))))
         .isEqualTo(
             """
@@ -131,13 +142,21 @@ class HazardSentencesTest {
   @Test
   void followTheWayToNotNull() {
     Check proof = new Check("schemac_users_email", sql("email IS NOT NULL"));
-    assertThat(said(alter(new Alteration.AddConstraint(proof, null, true, null))))
+    Plan.Script fill =
+        new Plan.Script(
+            Phase.FILL,
+            List.of(
+                alter(new Alteration.AddConstraint(proof, null, true, null)),
+                alter(new Alteration.ValidateConstraint(proof.name(), Set.of()))));
+    List<List<Hazard>> filled = hazards.of(fill).ofSteps();
+    assertThat(text(filled.get(0)))
+        .as("the next statement has the query")
         .isEqualTo(
             """
             -- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users:
             -- catalogue only.
             """);
-    assertThat(said(alter(new Alteration.ValidateConstraint(proof.name(), Set.of()))))
+    assertThat(text(filled.get(1)))
         .isEqualTo(
             """
             -- Scans users; reads and writes go on. Fails if this finds rows:
@@ -152,7 +171,85 @@ class HazardSentencesTest {
   void sayWhenTheLastUniqueIndexGoes() {
     assertThat(said(alter(new Alteration.DropConstraint("users_email_key", Set.of()))))
         .isEqualTo(
-            "-- Breaks code that says ON CONFLICT (email). Brief ACCESS EXCLUSIVE on users.\n");
+            """
+            -- Breaks code that says ON CONFLICT (email), and code that expects no duplicates of users.email.
+            -- Brief ACCESS EXCLUSIVE on users.
+            """);
+  }
+
+  @Test
+  void sayWhatAUniqueIndexNoLongerRefuses() {
+    Schema base =
+        schema()
+            .table(
+                "users",
+                t ->
+                    t.column("a", "text", "not null")
+                        .column("b", "text", "not null")
+                        .unique("a")
+                        .unique("a", "b")
+                        .index(true, null, "lower(a)"))
+            .build();
+    Step both = alter(new Alteration.DropConstraint("users_a_b_key", Set.of()));
+    assertThat(text(of(base, both)))
+        .as("a alone is unique")
+        .startsWith("-- Breaks code that says ON CONFLICT (a, b). Brief");
+    Table table = base.tables().values().iterator().next();
+    String lower = table.indexes().get(0).name();
+    assertThat(text(of(base, new Step.DropIndex(USERS, lower))))
+        .startsWith(
+            """
+            -- Breaks code that says ON CONFLICT (lower(a)), and code that expects no duplicates of users
+            -- (lower(a)).""");
+    Hazards replaced = new Hazards(base, base, PostgresVersion.V15);
+    assertThat(text(replaced.of(new Step.DropIndex(USERS, lower))))
+        .as("it is there again afterwards")
+        .doesNotContain("Breaks");
+  }
+
+  @Test
+  void sayThatOnConflictTakesNoDeferrableKey() {
+    Unique later =
+        new Unique(
+            "users_email_key", List.of("email"), false, Constraint.Deferral.INITIALLY_DEFERRED);
+    Step becomes =
+        alter(
+            new Alteration.DropConstraint("users_email_key", Set.of()),
+            new Alteration.AddConstraint(later, null));
+    assertThat(said(becomes)).startsWith("-- Breaks code that says ON CONFLICT (email). Blocks");
+  }
+
+  @Test
+  void sayWhatReadersMeetThatTheyDidNot() {
+    assertThat(said(alter(new Alteration.DropNotNull("status"))))
+        .isEqualTo(
+            """
+            -- Breaks code that reads users.status as never NULL. Brief ACCESS EXCLUSIVE on users.
+            """);
+    assertThat(said(alter(new Alteration.DropNotNull("email")))).as("it was nullable").isEmpty();
+    Schema base = schema().enumType("mood", "ok").build();
+    Step label = new Step.AddLabel(name("mood"), "sad", null, false);
+    assertThat(text(of(base, label)))
+        .isEqualTo(
+            """
+            -- Breaks code that reads 'sad' of mood without knowing it; PostgreSQL cannot take a label back.
+            """);
+    assertThat(text(of(Schema.EMPTY, label))).as("nobody reads the type yet").isEmpty();
+  }
+
+  @Test
+  void sayWhatCitextTakesForEqual() {
+    Step citext = alter(new Alteration.AlterType("email", type("citext"), null, null));
+    assertThat(said(citext))
+        .contains("while it builds users_email_key.")
+        .doesNotContain("rewrites", "Loses what")
+        .endsWith(
+            """
+            Fails if this finds rows:
+            -- SELECT lower(email) FROM users WHERE lower(email) IS NOT NULL GROUP BY lower(email) HAVING count(*) > 1
+            """);
+    assertThat(said(alter(new Alteration.AlterType("status", type("varchar(3)"), null, null))))
+        .contains("Loses what the new type cannot hold of users.status.");
   }
 
   @Test
@@ -163,12 +260,12 @@ class HazardSentencesTest {
             List.of(
                 alter(new Alteration.AddColumn(column("phone"))),
                 new Step.CreateIndex(TENANTS, index("i", "id", false))));
-    List<List<Hazard>> all = hazards.of(script);
+    List<List<Hazard>> all = hazards.of(script).ofSteps();
     assertThat(text(all.get(1)))
         .isEqualTo(
             """
-            -- Blocks writes to tenants (SHARE) while it builds i. Reads and writes of users still wait, locked
-            -- above.
+            -- Blocks writes to tenants (SHARE) while it builds i. Reads and writes of users wait until COMMIT
+            -- (locked above).
             """);
   }
 
@@ -181,9 +278,9 @@ class HazardSentencesTest {
                 alter(new Alteration.AddIdentity("tenant_id", Column.Identity.BY_DEFAULT)),
                 new Step.AdvanceSequence(USERS, "tenant_id"),
                 new Step.AdvanceSequence(USERS, "id")));
-    List<List<Hazard>> all = hazards.of(script);
+    List<List<Hazard>> all = hazards.of(script).ofSteps();
     assertThat(text(all.get(1)))
-        .isEqualTo("-- Scans users: reads and writes of users still wait, locked above.\n");
+        .isEqualTo("-- Scans users: reads and writes of users wait until COMMIT (locked above).\n");
     assertThat(text(all.get(2))).as("the primary key tells it").isEmpty();
   }
 
@@ -214,12 +311,16 @@ class HazardSentencesTest {
 
   @Test
   void endWhereTheirLineEnds() {
-    Hazard lost = new Hazard.LosesData("the values of \"a\nDROP TABLE users;\r--\"");
+    Hazard lost = new Hazard.LosesData(LostData.VALUES, "\"a\nDROP TABLE users;\r--\"");
     Hazard fails =
         new Hazard.FailsOnRows("", new ViolatingRows.Violating(USERS, sql("email <> 'a\nb'")));
     assertThat(HazardSentences.lines(List.of(lost, fails)))
         .allMatch(line -> line.startsWith("-- ") && line.lines().count() == 1)
         .contains("-- SELECT * FROM users WHERE NOT (email <> E'a\\nb')");
+  }
+
+  private static List<Hazard> of(Schema base, Step step) {
+    return new Hazards(base, Schema.EMPTY, PostgresVersion.V15).of(step);
   }
 
   private String said(Step step) {

@@ -124,7 +124,7 @@ final class ExternalTables {
     for (Constraint constraint : constraints) {
       if (constraint instanceof ForeignKey key) {
         ExternalTable table = kept(key.target());
-        Origins.OfTable formerlyOwn = previousCompile.origins().tables().get(key.target());
+        Origins.OfObject formerlyOwn = previousCompile.origins().tables().get(key.target());
         if (table != null) {
           byClass.putIfAbsent(table.className(), table.table());
         } else if (formerlyOwn != null) {

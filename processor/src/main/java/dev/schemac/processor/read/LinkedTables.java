@@ -49,7 +49,7 @@ final class LinkedTables implements ReferencedTables.Known {
       return draft != null ? draft : read.get(className);
     }
     QualifiedName name = lastName(className);
-    Origins.OfTable origin = name == null ? null : previousCompile.origins().tables().get(name);
+    Origins.OfObject origin = name == null ? null : previousCompile.origins().tables().get(name);
     if (name == null || origin == null || !isKept(origin)) {
       draft = external.draft(className);
     } else if (presence.isTouched(origin.inherited().values())) {
@@ -62,7 +62,7 @@ final class LinkedTables implements ReferencedTables.Known {
   @Override
   public @Nullable Table last(String className) {
     QualifiedName name = lastName(className);
-    Origins.OfTable origin = name == null ? null : previousCompile.origins().tables().get(name);
+    Origins.OfObject origin = name == null ? null : previousCompile.origins().tables().get(name);
     if (name != null && origin != null && isKept(origin)) {
       return previousCompile.schema().tables().get(name);
     }
@@ -79,7 +79,7 @@ final class LinkedTables implements ReferencedTables.Known {
     return names.get(className);
   }
 
-  private boolean isKept(Origins.OfTable origin) {
+  private boolean isKept(Origins.OfObject origin) {
     return presence.isKept(origin.className(), origin.sourceFile());
   }
 

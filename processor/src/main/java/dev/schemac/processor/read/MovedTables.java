@@ -39,10 +39,10 @@ final class MovedTables {
    *
    * @param lost those tables, with where they came from
    */
-  Map<QualifiedName, String> find(Map<QualifiedName, Origins.OfTable> lost) {
+  Map<QualifiedName, String> find(Map<QualifiedName, Origins.OfObject> lost) {
     Map<QualifiedName, String> found = new HashMap<>();
     Set<String> simpleNames = new LinkedHashSet<>();
-    for (Map.Entry<QualifiedName, Origins.OfTable> table : lost.entrySet()) {
+    for (Map.Entry<QualifiedName, Origins.OfObject> table : lost.entrySet()) {
       String className = table.getValue().className();
       if (isTable(elements.getTypeElement(className))) {
         found.put(table.getKey(), className);

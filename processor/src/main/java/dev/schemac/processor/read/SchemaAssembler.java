@@ -1,10 +1,13 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.DuplicateName;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.ObjectMap;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -49,9 +52,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +78,9 @@ final class SchemaAssembler {
 
   private final List<BuiltTable> built = new ArrayList<>();
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
-  private final SortedMap<QualifiedName, Origins.OfTable> tableOrigins = new TreeMap<>();
+  private final SortedMap<QualifiedName, Origins.OfObject> tableOrigins = new TreeMap<>();
   private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
-  private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
+  private final SortedMap<QualifiedName, Origins.OfObject> typeOrigins = new TreeMap<>();
   private final Set<QualifiedName> unseenTypes = new HashSet<>();
   private final SortedMap<String, String> extensions = new TreeMap<>();
   private final FormerColumns formerColumns;
@@ -124,7 +125,12 @@ final class SchemaAssembler {
     enumTypes();
     extensions();
     checkTables();
-    Schema schema = new Schema(extensionNames(), types, tables, external.referencedBy(tables));
+    Schema schema =
+        Schema.EMPTY
+            .withExtensions(extensions.keySet())
+            .with(ObjectKind.ENUM_TYPE, types)
+            .with(ObjectKind.TABLE, tables)
+            .with(ObjectKind.EXTERNAL_TABLE, external.referencedBy(tables));
     NameRegistry.check(schema, problems, places);
     PostgresLimits.check(schema, problems, places);
     intents();
@@ -134,15 +140,19 @@ final class SchemaAssembler {
     for (String type : reader.unreadable()) {
       problems.add(FindingId.CLASS_FILE_UNREADABLE, Place.NOWHERE, type);
     }
-    Origins origins = new Origins(tableOrigins, typeOrigins, extensions, declaredTypes());
+    ObjectMap<Origins.OfObject> objects =
+        ObjectMap.<Origins.OfObject>empty()
+            .with(ObjectKind.ENUM_TYPE, typeOrigins)
+            .with(ObjectKind.TABLE, tableOrigins);
+    Origins origins = new Origins(objects, extensions, declaredTypes());
     Set<QualifiedName> unseenTables = new HashSet<>();
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
     }
     Unseen notSeen = new Unseen(unseenTables, unseenTypes, reader.leavesOutPackages());
-    UnseenCheck check = new UnseenCheck(reader, partialCompileConflicts);
+    UnseenCheck check = new UnseenCheck(reader, partialCompileConflicts, origins, notSeen);
     check.enumTypes(previousCompile.origins(), schema);
-    check.packages(origins, schema, notSeen);
+    check.packages(schema);
     return new ReadResult(schema, origins, intents, places, embedded, notSeen, elsewhere());
   }
 
@@ -154,7 +164,7 @@ final class SchemaAssembler {
             draft, sourceFile, formerColumns.of(draft.name()), reader.roots(), problems, places);
     built.add(table);
     Table lastTable = previousCompile.schema().tables().get(draft.name());
-    Origins.OfTable origin = previousCompile.origins().tables().get(draft.name());
+    Origins.OfObject origin = previousCompile.origins().tables().get(draft.name());
     PreviousTable known = PreviousTable.of(lastTable, origin, draft);
     if (!known.isReplacedBy(draft, reader::isRead)) {
       SiblingTables siblingTables = new SiblingTables(previousCompile);
@@ -229,11 +239,11 @@ final class SchemaAssembler {
   private Map<String, Table> unseen() {
     Map<String, Table> unseen = new TreeMap<>();
     for (Table table : previousCompile.schema().tables().values()) {
-      Origins.OfTable origin = previousCompile.origins().tables().get(table.name());
+      Origins.OfObject origin = previousCompile.origins().tables().get(table.name());
       if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
         continue;
       }
-      Origins.OfTable now = tableOrigins.get(table.name());
+      Origins.OfObject now = tableOrigins.get(table.name());
       if (now != null) {
         if (!now.sourceFile().equals(origin.sourceFile())) {
           claimed(now.className(), "table '" + table.name() + "'", origin.className());
@@ -306,10 +316,10 @@ final class SchemaAssembler {
         continue;
       }
       EnumType lastType = previousCompile.schema().enumTypes().get(name);
-      Origins.OfType lastOrigin = previousCompile.origins().enumTypes().get(name);
+      Origins.OfObject lastOrigin = previousCompile.origins().enumTypes().get(name);
       boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
       if (types.containsKey(name)) {
-        problems.add(FindingId.DUPLICATE_NAME, draft.place(), name.toString(), "type", "type", "");
+        problems.add(draft.place(), new DuplicateName(name.toString(), "type", "type", false));
       }
       types.put(
           name,
@@ -320,11 +330,11 @@ final class SchemaAssembler {
       places.put(new Address.OfEnumType(name), draft.place());
     }
     for (EnumType type : previousCompile.schema().enumTypes().values()) {
-      Origins.OfType origin = previousCompile.origins().enumTypes().get(type.name());
+      Origins.OfObject origin = previousCompile.origins().enumTypes().get(type.name());
       if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
         continue;
       }
-      Origins.OfType now = typeOrigins.get(type.name());
+      Origins.OfObject now = typeOrigins.get(type.name());
       if (now != null) {
         if (!now.sourceFile().equals(origin.sourceFile())) {
           claimed(now.className(), "type '" + type.name() + "'", origin.className());
@@ -379,11 +389,11 @@ final class SchemaAssembler {
     return false;
   }
 
-  private Origins.OfType origin(EnumDraft draft, Origins.@Nullable OfType lastOrigin) {
+  private Origins.OfObject origin(EnumDraft draft, Origins.@Nullable OfObject lastOrigin) {
     String file = reader.sourceFiles().get(draft.className());
     boolean ownBefore = lastOrigin != null && !reader.isForeign(draft.className());
     String lastFile = lastOrigin != null && ownBefore ? lastOrigin.sourceFile() : "";
-    return new Origins.OfType(draft.className(), file == null ? lastFile : file);
+    return new Origins.OfObject(draft.className(), file == null ? lastFile : file);
   }
 
   private void extensions() {
@@ -397,7 +407,7 @@ final class SchemaAssembler {
   }
 
   private Map<QualifiedName, String> elsewhere() {
-    Map<QualifiedName, Origins.OfTable> lost = new TreeMap<>(previousCompile.origins().tables());
+    Map<QualifiedName, Origins.OfObject> lost = new TreeMap<>(previousCompile.origins().tables());
     lost.keySet().removeAll(tableOrigins.keySet());
     return lost.isEmpty() ? Map.of() : reader.moved(lost);
   }
@@ -405,7 +415,7 @@ final class SchemaAssembler {
   /** The types of these sources that tables have something from. */
   private SortedMap<String, String> declaredTypes() {
     Set<String> found = new HashSet<>();
-    for (Origins.OfTable table : tableOrigins.values()) {
+    for (Origins.OfObject table : tableOrigins.values()) {
       found.addAll(table.inherited().values());
     }
     SortedMap<String, String> declared = new TreeMap<>();
@@ -431,10 +441,6 @@ final class SchemaAssembler {
       }
     }
     return presence.sourceFile(type);
-  }
-
-  private SortedSet<String> extensionNames() {
-    return new TreeSet<>(extensions.keySet());
   }
 
   private void intents() {

@@ -278,7 +278,7 @@ public final class SchemaReader implements CompiledClasses {
    *
    * @param className the canonical name of its class
    * @param sourceFile the source file of its class; empty: the class was generated
-   * @param inherited what other types determine parts of it, as {@link Origins.OfTable#inherited}
+   * @param inherited what other types determine parts of it, as {@link Origins.OfObject#inherited}
    *     says
    */
   public boolean leaves(String className, String sourceFile, Collection<String> inherited) {
@@ -480,7 +480,7 @@ public final class SchemaReader implements CompiledClasses {
   }
 
   /** The classes that other builds have for tables which have no class here any more. */
-  Map<QualifiedName, String> moved(Map<QualifiedName, Origins.OfTable> lost) {
+  Map<QualifiedName, String> moved(Map<QualifiedName, Origins.OfObject> lost) {
     return new MovedTables(elements, foreign, seenTables, roots).find(lost);
   }
 

@@ -51,12 +51,12 @@ final class StrayAnnotations {
     for (EnumDraft draft : enums) {
       used.add(draft.className());
     }
-    for (Origins.OfTable table : origins.tables().values()) {
+    for (Origins.OfObject table : origins.tables().values()) {
       for (String source : table.inherited().values()) {
         used.addAll(DeclarationPath.parse(source).types());
       }
     }
-    for (Origins.OfType type : origins.enumTypes().values()) {
+    for (Origins.OfObject type : origins.enumTypes().values()) {
       used.add(type.className());
     }
   }

@@ -1,33 +1,36 @@
 package dev.schemac.processor.report;
 
 import dev.schemac.core.finding.FindingId;
-import java.util.List;
+import dev.schemac.core.finding.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding at its place in the source.
+ * A message at its place in the source.
  *
- * @param id what it is
  * @param place where it is
- * @param arguments what the message's words are filled with, in order
+ * @param message what it says
  */
-public record Diagnostic(FindingId id, Place place, List<String> arguments) {
+public record Diagnostic(Place place, Message message) {
 
-  /** Copies the list. */
-  public Diagnostic {
-    arguments = List.copyOf(arguments);
+  /** What it is. */
+  public FindingId id() {
+    return message.id();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Diagnostic that
-        && id == that.id
+        && id() == that.id()
         && place.equals(that.place)
-        && arguments.equals(that.arguments);
+        && message.equals(that.message);
   }
 
+  /**
+   * Takes only the id of the message: the JVM generates the hash code of a record when it is first
+   * asked for, which would cost each compile more than a rare comparison.
+   */
   @Override
   public int hashCode() {
-    return 31 * place.hashCode() + arguments.hashCode();
+    return 31 * place.hashCode() + id().hashCode();
   }
 }

@@ -1,7 +1,8 @@
 package dev.schemac.processor.report;
 
-import dev.schemac.core.finding.Catalogue;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.Message;
+import dev.schemac.core.finding.TemplateMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +15,18 @@ public final class Problems {
 
   /** Adds a diagnostic. */
   public void add(FindingId id, Place place, String... arguments) {
-    add(id, place, List.of(arguments));
+    add(place, TemplateMessage.of(id, arguments));
   }
 
   /** Adds a diagnostic. */
-  public void add(FindingId id, Place place, List<String> arguments) {
-    diagnostics.add(new Diagnostic(id, place, arguments));
+  public void add(Place place, Message message) {
+    diagnostics.add(new Diagnostic(place, message));
   }
 
   /** Whether one of them is an error. */
   public boolean hasErrors() {
     for (Diagnostic diagnostic : diagnostics) {
-      if (Catalogue.isError(diagnostic.id())) {
+      if (diagnostic.id().isError()) {
         return true;
       }
     }
@@ -35,7 +36,7 @@ public final class Problems {
   /** Whether one of them is an error with another id than these. */
   public boolean hasErrorsBeside(Set<FindingId> ids) {
     for (Diagnostic diagnostic : diagnostics) {
-      if (Catalogue.isError(diagnostic.id()) && !ids.contains(diagnostic.id())) {
+      if (diagnostic.id().isError() && !ids.contains(diagnostic.id())) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package dev.schemac.processor.report;
 
-import dev.schemac.core.finding.Catalogue;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -45,20 +44,19 @@ public final class Reporter {
   public void print(List<Diagnostic> diagnostics, boolean unresolvedAsNote) {
     for (Diagnostic diagnostic : diagnostics) {
       boolean note =
-          !Catalogue.isError(diagnostic.id())
-              || (unresolvedAsNote && Catalogue.isUnresolved(diagnostic.id()));
+          !diagnostic.id().isError() || (unresolvedAsNote && diagnostic.id().isUnresolved());
       Kind kind = note ? Kind.NOTE : Kind.ERROR;
       try {
         print(diagnostic, kind);
       } catch (RuntimeException e) {
         // A compiler that fails to find the place may still print what there is to say.
-        messager.printMessage(kind, Catalogue.message(diagnostic.id(), diagnostic.arguments()));
+        messager.printMessage(kind, diagnostic.message().printed());
       }
     }
   }
 
   private void print(Diagnostic diagnostic, Kind kind) {
-    String message = Catalogue.message(diagnostic.id(), diagnostic.arguments());
+    String message = diagnostic.message().printed();
     Place place = diagnostic.place();
     Element element = element(place);
     if (element == null && kind == Kind.ERROR && !shownAt.isEmpty()) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DeterminismTest {
 
+  /** How many orders of files; four times as many compiles follow one another. */
+  private static final int ORDERS = Integer.getInteger("schemac.test.orders", 10);
+
   private static final String ALL_FEATURES =
       """
       package shop;
@@ -66,7 +69,7 @@ class DeterminismTest {
     project.build();
     Map<String, String> expected = project.folder();
     assertThat(expected).containsKeys("0000_initial_schema.sql", "schema.json");
-    for (long seed = 1; seed <= 10; seed++) {
+    for (long seed = 1; seed <= ORDERS; seed++) {
       List<Path> files = new ArrayList<>(project.sourceFiles());
       Collections.shuffle(files, new Random(seed));
       TestProject.deleteTree(project.migrations());
@@ -102,7 +105,7 @@ class DeterminismTest {
     TestProject project = project(folder);
     project.build();
     Map<String, Object> before = state(project.migrations());
-    for (int i = 2; i <= 40; i++) {
+    for (int i = 2; i <= 4 * ORDERS; i++) {
       CompileResult result =
           i % 10 == 0
               ? project.build(i % 20 == 0 ? TestCompiler.ECJ : TestCompiler.JAVAC)

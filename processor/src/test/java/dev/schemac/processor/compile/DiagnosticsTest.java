@@ -6,7 +6,6 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.schemac.core.Golden;
-import dev.schemac.core.finding.Catalogue;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.SchemacProcessor;
 import dev.schemac.processor.SchemacProcessorClaim;
@@ -77,7 +76,7 @@ class DiagnosticsTest {
   void everyIdHasACase() throws IOException {
     Set<String> expected =
         Arrays.stream(FindingId.values())
-            .filter(Catalogue::isError)
+            .filter(FindingId::isError)
             .filter(id -> !ELSEWHERE.contains(id))
             .map(FindingId::printed)
             .collect(Collectors.toCollection(TreeSet::new));

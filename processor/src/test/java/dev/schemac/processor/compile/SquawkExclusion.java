@@ -28,9 +28,7 @@ record SquawkExclusion(String rule, String reason, Predicate<SquawkFinding> wher
           "prefer-timestamp-tz",
           "ban-char-field",
           // Catalogue only, and what the class says.
-          "ban-drop-not-null",
-          // It would end a validation or a batch, which block nobody.
-          "require-statement-timeout");
+          "ban-drop-not-null");
 
   /**
    * Rules about locks, scans and rewrites. With {@code schemac.online=false} a person asks for the
@@ -47,7 +45,8 @@ record SquawkExclusion(String rule, String reason, Predicate<SquawkFinding> wher
           "disallowed-unique-constraint",
           "require-concurrent-index-creation",
           "require-concurrent-index-deletion",
-          "require-lock-timeout");
+          "require-lock-timeout",
+          "require-statement-timeout");
 
   static final List<SquawkExclusion> ALL =
       List.of(
@@ -93,6 +92,10 @@ record SquawkExclusion(String rule, String reason, Predicate<SquawkFinding> wher
               it -> it.statement().matches("ALTER TABLE (.*\\.)?schemac_.*")),
           of(
               "require-lock-timeout",
+              "the file uses no table but those that it creates, so nobody waits for it",
+              it -> SquawkSql.usesOnlyOwnTables(it.all())),
+          of(
+              "require-statement-timeout",
               "the file uses no table but those that it creates, so nobody waits for it",
               it -> SquawkSql.usesOnlyOwnTables(it.all())),
           of(

@@ -85,6 +85,7 @@ class SquawkTest {
             validated,
             "ALTER TABLE t ALTER COLUMN a SET NOT NULL, ALTER COLUMN b SET NOT NULL;"),
         arguments("require-lock-timeout", "", index),
+        arguments("require-statement-timeout", "", index),
         arguments("require-lock-timeout", "", "CREATE TABLE s (a int REFERENCES t);"),
         arguments("require-lock-timeout", "", "ALTER TYPE e ADD VALUE 'x'; " + index),
         arguments("changing-column-type", "", "ALTER TABLE t ALTER COLUMN a TYPE bigint;"),

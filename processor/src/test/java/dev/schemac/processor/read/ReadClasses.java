@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.core.finding.MessageFields;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.PostgresVersion;
@@ -14,7 +15,6 @@ import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.table.BuiltTable;
 import dev.schemac.processor.read.table.PreviousCompile;
 import dev.schemac.processor.read.table.TableBuilder;
-import dev.schemac.processor.report.Diagnostic;
 import dev.schemac.processor.report.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,7 +145,7 @@ public final class ReadClasses {
 
     /** Each thing that was found wrong, in the words that it was reported with. */
     public List<String> found() {
-      return problems.all().stream().map(Diagnostic::arguments).map(it -> it.get(0)).toList();
+      return problems.all().stream().map(it -> MessageFields.of(it.message()).get(0)).toList();
     }
 
     /** Whether a type was read, as a root or from the class file of another build. */
@@ -160,7 +160,7 @@ public final class ReadClasses {
     }
 
     private TableDraft reread(String className) {
-      for (Map.Entry<QualifiedName, Origins.OfTable> entry :
+      for (Map.Entry<QualifiedName, Origins.OfObject> entry :
           previous.origins().tables().entrySet()) {
         if (entry.getValue().className().equals(className)) {
           return reader.reread(className, entry.getKey());

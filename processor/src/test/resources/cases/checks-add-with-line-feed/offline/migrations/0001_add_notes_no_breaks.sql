@@ -1,6 +1,9 @@
 -- 0001_add_notes_no_breaks                                       draft until committed
--- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 270e184931cb
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text f93d9cfcb7e7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of notes (ACCESS EXCLUSIVE) while it scans notes.
 -- Fails if this finds rows:

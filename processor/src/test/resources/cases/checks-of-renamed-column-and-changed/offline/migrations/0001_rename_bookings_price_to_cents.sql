@@ -1,6 +1,9 @@
 -- 0001_rename_bookings_price_to_cents                            draft until committed
--- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 6956246e8994
+-- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 5f55eb9ead37
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses bookings.price. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME COLUMN price TO cents;

@@ -1,11 +1,14 @@
 -- 0001_add_users_plan                                            draft until committed
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text a71f5d8c91bc
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text 69a2444208b3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN plan text;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET plan = 'legacy';
 
 -- Breaks code that writes NULL to users.plan. Blocks reads and writes of users (ACCESS EXCLUSIVE)

@@ -1,9 +1,12 @@
 -- 0001_add_users_search_email                                    draft until committed
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text f2ce5a8cccfd
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 3694dff4a741
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN search_email text;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET search_email = lower(email);

@@ -1,6 +1,9 @@
 -- 0001_add_users_phone_and_3_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 8761ccbcb50c
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 9bb7674f9562
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key.
 ALTER TABLE users
@@ -11,8 +14,8 @@ ALTER TABLE users
   ADD CONSTRAINT users_email_key UNIQUE (email),
   ADD CONSTRAINT users_age_check CHECK (age >= 0);
 
--- Blocks writes to users (SHARE) while it builds users_phone_idx. Reads and writes of users still
--- wait, locked above.
+-- Blocks writes to users (SHARE) while it builds users_phone_idx. Reads and writes of users wait
+-- until COMMIT (locked above).
 CREATE INDEX users_phone_idx ON users (phone);
 
 COMMENT ON COLUMN users.country IS 'ISO 3166';

@@ -1,6 +1,9 @@
 -- 0001_change_users_city_and_7_more                              draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 24f0cba03626
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 4f76b404ea68
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
 -- of users.geo_x and users.work_geo_x until ANALYZE.
@@ -13,21 +16,21 @@ ALTER TABLE users
   ADD COLUMN work_geo_sum integer;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET city = coalesce(city, 'none') WHERE city IS NULL;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users
   SET geo_sum = coalesce(geo_x, 0) + geo_y + length(coalesce(city, '')),
       loud = upper(coalesce(city, '?')) || ' of ' || name || ' at ' || geo_y;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET work_city = coalesce(work_city, 'none') WHERE work_city IS NULL;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users
   SET work_geo_sum = coalesce(work_geo_x, 0) + work_geo_y + length(coalesce(work_city, '')),
       work_loud = upper(coalesce(work_city, '?')) || ' of ' || name || ' at ' || work_geo_y;

@@ -1,6 +1,9 @@
 -- 0001_add_users_country_and_9_more                              draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 53b4b9e08597
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text f06d6ad724eb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 -- Fails if one of these finds rows:
@@ -45,29 +48,29 @@ ALTER TABLE users
   ADD CONSTRAINT users_zip_city_check CHECK (zip <> '' OR city IS NULL);
 
 -- Blocks writes to users (SHARE) while it builds users_city_lower_idx. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_city_lower_idx
   ON users (city DESC NULLS LAST, lower(zip) text_pattern_ops)
   WHERE active AND city > '';
 
 -- Blocks writes to users (SHARE) while it builds users_city_zip_id_idx. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_city_zip_id_idx ON users (city) INCLUDE (zip, id);
 
--- Blocks writes to users (SHARE) while it builds users_geo_expr_idx. Reads and writes of users
--- still wait, locked above.
+-- Blocks writes to users (SHARE) while it builds users_geo_expr_idx. Reads and writes of users wait
+-- until COMMIT (locked above).
 CREATE INDEX users_geo_expr_idx ON users ((geo_x + geo_y));
 
 -- Blocks writes to users (SHARE) while it builds users_work_city_work_lower_idx. Reads and writes
--- of users still wait, locked above.
+-- of users wait until COMMIT (locked above).
 CREATE INDEX users_work_city_work_lower_idx
   ON users (work_city DESC NULLS LAST, lower(work_zip) text_pattern_ops)
   WHERE active AND work_city > '';
 
 -- Blocks writes to users (SHARE) while it builds users_work_city_work_zip_id_idx. Reads and writes
--- of users still wait, locked above.
+-- of users wait until COMMIT (locked above).
 CREATE INDEX users_work_city_work_zip_id_idx ON users (work_city) INCLUDE (work_zip, id);
 
 -- Blocks writes to users (SHARE) while it builds users_work_geo_expr_idx. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_work_geo_expr_idx ON users ((work_geo_x + work_geo_y));

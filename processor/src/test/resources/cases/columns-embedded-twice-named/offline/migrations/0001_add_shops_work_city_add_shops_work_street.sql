@@ -1,6 +1,9 @@
 -- 0001_add_shops_work_city_add_shops_work_street                 draft until committed
--- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text c669488c8cb7
+-- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 9116c3449442
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE shops RENAME CONSTRAINT short TO shops_street_check;
 
@@ -16,5 +19,5 @@ ALTER TABLE shops
   ADD CONSTRAINT shops_work_street_check CHECK (length(work_street) < 80);
 
 -- Blocks writes to shops (SHARE) while it builds shops_work_city_idx. Reads and writes of shops
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX shops_work_city_idx ON shops (work_city);

@@ -1,13 +1,16 @@
 -- 0001_rename_users_points_to_score_change_users_score           draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 10955da62f0c
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 299449fc12aa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses users.points. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN points TO score;
 
 ALTER INDEX users_points_idx RENAME TO users_score_idx;
 
--- Loses what its conversion does not keep of users.score. Breaks code that takes users.score for
+-- Loses what the new type cannot hold of users.score. Breaks code that takes users.score for
 -- varchar(20). Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses
 -- the statistics of users.score until ANALYZE. Fails on a value of users.score that its conversion
 -- refuses.
@@ -17,7 +20,7 @@ ALTER TABLE users
   ALTER COLUMN score SET DEFAULT 0;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET score = 0 WHERE score IS NULL;
 
 -- Breaks code that writes NULL to users.score. Blocks reads and writes of users (ACCESS EXCLUSIVE)

@@ -1,13 +1,16 @@
 -- 0001_add_users_first_name_and_2_more                           draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 6eb593aecfff
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 298a5fca30bf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   ADD COLUMN first_name text,
   ADD COLUMN last_name  text;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users
   SET first_name = split_part(name, ' ', 1),
       last_name = substr(name, length(split_part(name, ' ', 1)) + 2);

@@ -1,8 +1,11 @@
 -- 0001_change_users_active                                       draft until committed
--- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 33e07f2ada17
+-- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 170b3cc57afc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of users.active. Breaks code that inserts without
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of users.active. Breaks code that inserts without
 -- users.active, and code that takes users.active for integer. Blocks reads and writes of users
 -- (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of users.active until ANALYZE.
 -- Fails on a value of users.active that its conversion refuses.

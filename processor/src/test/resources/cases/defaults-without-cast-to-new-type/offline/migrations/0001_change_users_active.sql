@@ -1,8 +1,11 @@
 -- 0001_change_users_active                                       draft until committed
--- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text 68240f1fac4e
+-- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text fafbf4944825
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of users.active. Breaks code that takes users.active for
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of users.active. Breaks code that takes users.active for
 -- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the
 -- statistics of users.active until ANALYZE. Fails on a value of users.active that its conversion
 -- refuses.

@@ -1,11 +1,14 @@
 -- 0002_change_kind_add_users_lazy                                draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 213f885d04b3
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text b465694c9a61
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN lazy boolean;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users
   SET lazy = NOT exists(SELECT FROM user_orders o WHERE o.user_id = users.id AND o.kind <> 'THREE');
 

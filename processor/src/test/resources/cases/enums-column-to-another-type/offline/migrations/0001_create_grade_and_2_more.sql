@@ -1,13 +1,15 @@
 -- 0001_create_grade_and_2_more                                   draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 383f3e98f8ae
+-- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 37d5c89a88f1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE grade AS ENUM ('A', 'B');
 
--- Loses what its conversion does not keep of users.mood. Breaks code that takes users.mood for
--- mood. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the
--- statistics of users.mood until ANALYZE. Fails on a value of users.mood that its conversion
--- refuses.
+-- Loses what the new type cannot hold of users.mood. Breaks code that takes users.mood for mood.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.mood until ANALYZE. Fails on a value of users.mood that its conversion refuses.
 ALTER TABLE users
   ALTER COLUMN mood DROP DEFAULT,
   ALTER COLUMN mood TYPE grade USING CASE mood WHEN 'GOOD' THEN 'A' ELSE 'B' END::grade,

@@ -1,6 +1,9 @@
 -- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 4c6aecfc0289
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 01f0ae7ad952
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 
@@ -16,7 +19,7 @@ ALTER TABLE things
 
 -- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that writes 'TRUCK' to kinds.kind.
 -- Blocks reads and writes of kinds (ACCESS EXCLUSIVE) while it rewrites kinds. Reads and writes of
--- things still wait, locked above. Loses the statistics of kinds.kind until ANALYZE.
+-- things wait until COMMIT (locked above). Loses the statistics of kinds.kind until ANALYZE.
 -- Fails if this finds rows:
 -- SELECT (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) FROM kinds GROUP BY (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) HAVING count(*) > 1
 ALTER TABLE kinds
@@ -24,7 +27,7 @@ ALTER TABLE kinds
     USING (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END)::kind;
 
 -- Blocks writes to kinds and things (SHARE ROW EXCLUSIVE) while it scans kinds and things. Reads
--- and writes of kinds and things still wait, locked above. Fails if this finds rows:
+-- and writes of kinds and things wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
 ALTER TABLE things ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind);
 

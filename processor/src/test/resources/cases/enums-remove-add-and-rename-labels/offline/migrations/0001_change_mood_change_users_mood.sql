@@ -1,6 +1,9 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 1c033da1c696
+-- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text aa203d755944
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says 'BAD' for mood.
 ALTER TYPE mood RENAME VALUE 'BAD' TO 'AWFUL';

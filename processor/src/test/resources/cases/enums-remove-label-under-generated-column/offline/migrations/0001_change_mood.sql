@@ -1,6 +1,9 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text a2dc29e71654
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text 2dc707a64a97
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -18,8 +21,8 @@ ALTER TABLE users
   DROP COLUMN good,
   ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED;
 
--- Blocks writes to users (SHARE) while it builds users_good_idx. Reads and writes of users still
--- wait, locked above.
+-- Blocks writes to users (SHARE) while it builds users_good_idx. Reads and writes of users wait
+-- until COMMIT (locked above).
 CREATE INDEX users_good_idx ON users (good);
 
 DROP TYPE schemac_old_mood;

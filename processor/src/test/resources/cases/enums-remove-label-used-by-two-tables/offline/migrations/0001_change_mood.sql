@@ -1,6 +1,9 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text 150bb817bfb1
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 26d9cedd57a2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -16,7 +19,7 @@ ALTER TABLE walks
 
 -- Loses which rows of dogs.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to dogs.mood.
 -- Blocks reads and writes of dogs (ACCESS EXCLUSIVE) while it rewrites dogs. Reads and writes of
--- walks still wait, locked above. Loses the statistics of dogs.mood until ANALYZE.
+-- walks wait until COMMIT (locked above). Loses the statistics of dogs.mood until ANALYZE.
 -- Fails if this finds rows:
 -- SELECT (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) FROM dogs GROUP BY (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END) HAVING count(*) > 1
 ALTER TABLE dogs
@@ -25,13 +28,14 @@ ALTER TABLE dogs
 
 -- Loses which rows of users.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to users.mood.
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Reads and writes of
--- dogs and walks still wait, locked above. Loses the statistics of users.mood until ANALYZE.
+-- dogs and walks wait until COMMIT (locked above). Loses the statistics of users.mood until
+-- ANALYZE.
 ALTER TABLE users
   ALTER COLUMN mood TYPE mood
     USING (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood;
 
 -- Blocks writes to dogs and walks (SHARE ROW EXCLUSIVE) while it scans dogs and walks. Reads and
--- writes of dogs, users and walks still wait, locked above. Fails if this finds rows:
+-- writes of dogs, users and walks wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM walks a WHERE a.dog IS NOT NULL AND NOT EXISTS (SELECT FROM dogs b WHERE b.mood = a.dog)
 ALTER TABLE walks ADD CONSTRAINT walks_dog_fkey FOREIGN KEY (dog) REFERENCES dogs (mood);
 

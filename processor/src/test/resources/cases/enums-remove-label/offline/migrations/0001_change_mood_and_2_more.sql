@@ -1,6 +1,9 @@
 -- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text f29020ca823d
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text d664f9c2ace8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -28,7 +31,7 @@ ALTER TABLE users
   ADD CONSTRAINT users_mood_id_check CHECK (mood <> 'BAD' OR id > 0);
 
 -- Blocks writes to users (SHARE) while it builds users_less_than_good. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_less_than_good ON users (id) WHERE mood > 'GOOD';
 
 DROP TYPE schemac_old_mood;

@@ -1,5 +1,5 @@
 -- 0001_rename_mood_to_feeling_and_3_more                         draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text ed137b6469e2
+-- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text 94351633bccc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 -- Breaks code that names the type mood.
@@ -8,6 +8,8 @@ ALTER TYPE mood RENAME TO feeling;
 -- Breaks code that says 'GOOD' for feeling.
 ALTER TYPE feeling RENAME VALUE 'GOOD' TO 'FINE';
 
+-- Breaks code that reads 'GREAT' of feeling without knowing it; PostgreSQL cannot take a label
+-- back.
 ALTER TYPE feeling ADD VALUE 'GREAT' BEFORE 'FINE';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.

@@ -1,6 +1,9 @@
 -- 0001_change_mood                                               draft until committed
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 69a0d697daca
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 6720c62cb0c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 

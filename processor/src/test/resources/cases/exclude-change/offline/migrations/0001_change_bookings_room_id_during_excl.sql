@@ -1,6 +1,9 @@
 -- 0001_change_bookings_room_id_during_excl                       draft until committed
--- schemac 1  schema 77fab666c06c -> 218b40808bf9  text 88e94f2567d0
+-- schemac 1  schema 77fab666c06c -> 218b40808bf9  text 7326277d4d48
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
 -- bookings_room_id_during_excl. Fails if this finds rows:

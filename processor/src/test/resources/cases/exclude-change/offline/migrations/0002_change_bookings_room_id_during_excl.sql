@@ -1,6 +1,9 @@
 -- 0002_change_bookings_room_id_during_excl                       draft until committed
--- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text 56f1831c34c1
+-- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text b3d53485f5e5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
 -- bookings_room_id_during_excl. Fails if this finds rows:

@@ -1,6 +1,9 @@
 -- 0001_drop_bookings_room_id                                     draft until committed
--- schemac 1  schema 77fab666c06c -> f3f36dc4607b  text f08d92620a1c
+-- schemac 1  schema 77fab666c06c -> f3f36dc4607b  text fd18f14cca22
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses the values of bookings.room_id, breaks code that uses it. Blocks reads and writes of
 -- bookings (ACCESS EXCLUSIVE) while it builds bookings_during_excl. Fails if this finds rows:

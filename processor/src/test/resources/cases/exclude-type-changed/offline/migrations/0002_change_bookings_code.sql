@@ -1,6 +1,9 @@
 -- 0002_change_bookings_code                                      draft until committed
--- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text fe3ea6211aa9
+-- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text 5eaf5a8bd053
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
 -- bookings_lower_during_excl. Loses the statistics of bookings.code until ANALYZE.

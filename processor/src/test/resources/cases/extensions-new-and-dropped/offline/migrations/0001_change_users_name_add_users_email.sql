@@ -1,16 +1,17 @@
 -- 0001_change_users_name_add_users_email                         draft until committed
--- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text e5160ffe2291
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 6081a4fbd353
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE EXTENSION IF NOT EXISTS citext;
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_name_trgm;
 
--- Loses what its conversion does not keep of users.name. Breaks code that takes users.name for
--- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the
--- statistics of users.name until ANALYZE. Fails on a value of users.name that its conversion
--- refuses.
+-- Breaks code that takes users.name for text. Blocks reads and writes of users (ACCESS EXCLUSIVE)
+-- while it builds users_email_key. Loses the statistics of users.name until ANALYZE.
 ALTER TABLE users
   ALTER COLUMN name TYPE citext USING name::citext,
   ADD COLUMN email citext,

@@ -1,6 +1,9 @@
 -- 0001_add_bills_number_and_4_more                               draft until committed
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 16adc5abbe84
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 59065c341cf0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and bills.
 CREATE TABLE payments (

@@ -1,6 +1,9 @@
 -- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 5102ca771d14
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 599c1612919c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE kind RENAME TO schemac_old_kind;
 
@@ -16,7 +19,7 @@ ALTER TABLE orders
 
 -- Loses which rows of orders.state held 'HELD'. Breaks code that looks for 'HELD' in orders.state.
 -- Updates rows of orders at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of orders still wait, locked above.
+-- and writes of orders wait until COMMIT (locked above).
 UPDATE orders SET state = 'OPEN' WHERE state = 'HELD';
 
 -- Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it scans orders.

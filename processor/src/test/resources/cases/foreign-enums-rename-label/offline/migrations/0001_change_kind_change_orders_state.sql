@@ -1,6 +1,9 @@
 -- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text 61dce049aa85
+-- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text 6ec5f597a545
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says 'ALPHA' for kind.
 ALTER TYPE kind RENAME VALUE 'ALPHA' TO 'FIRST';
@@ -8,7 +11,8 @@ ALTER TYPE kind RENAME VALUE 'ALPHA' TO 'FIRST';
 ALTER TABLE orders DROP CONSTRAINT orders_state_labels;
 
 -- Breaks code that looks for 'HELD' in orders.state. Updates rows of orders at once: writers of the
--- same rows wait until the transaction ends. Reads and writes of orders still wait, locked above.
+-- same rows wait until the transaction ends. Reads and writes of orders wait until COMMIT (locked
+-- above).
 UPDATE orders SET state = 'PAUSED' WHERE state = 'HELD';
 
 -- Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it scans orders.

@@ -1,14 +1,18 @@
 -- 0001_add_tasks_project_id                                      draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text b97071ba15ec
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text e51d169c505c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of tasks (ACCESS EXCLUSIVE) and writes to projects (SHARE ROW EXCLUSIVE)
--- while it scans projects and tasks.
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ALTER TABLE tasks ADD COLUMN project_id bigint;
+
+-- Blocks writes to tasks (SHARE) while it builds tasks_project_id_idx. Reads and writes of tasks
+-- wait until COMMIT (locked above).
+CREATE INDEX tasks_project_id_idx ON tasks (project_id);
+
+-- Blocks writes to projects and tasks (SHARE ROW EXCLUSIVE) while it scans projects and tasks.
+-- Reads and writes of tasks wait until COMMIT (locked above).
 ALTER TABLE tasks
-  ADD COLUMN project_id bigint,
   ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id)
     REFERENCES projects (id) ON DELETE CASCADE;
-
--- Blocks writes to tasks (SHARE) while it builds tasks_project_id_idx. Reads and writes of projects
--- and tasks still wait, locked above.
-CREATE INDEX tasks_project_id_idx ON tasks (project_id);

@@ -1,6 +1,9 @@
 -- 0001_create_projects                                           draft until committed
--- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 247ac0100c29
+-- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 4f29c40345e7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief SHARE ROW EXCLUSIVE on tasks.
 CREATE TABLE projects (

@@ -1,6 +1,9 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more                    draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text 0920ceadfcd7
+-- schemac 1  schema 336e63471282 -> 488752afb821  text 1da13d42d343
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of projects and tasks (ACCESS EXCLUSIVE) while it scans projects and
 -- tasks. Fails if one of these finds rows:

@@ -1,6 +1,9 @@
 -- 0001_change_tasks_project                                      draft until committed
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text caf47aba9834
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 31b7434db8e3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of projects and tasks (ACCESS EXCLUSIVE) while it scans projects and
 -- tasks. Fails if this finds rows:

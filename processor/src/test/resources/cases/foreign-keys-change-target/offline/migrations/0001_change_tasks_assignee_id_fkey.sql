@@ -1,6 +1,9 @@
 -- 0001_change_tasks_assignee_id_fkey                             draft until committed
--- schemac 1  schema 0049436000f4 -> a2518573850c  text e5fce47042e7
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text 64e65dab1e61
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of tasks and users (ACCESS EXCLUSIVE) and writes to members (SHARE ROW
 -- EXCLUSIVE) while it scans members and tasks. Fails if this finds rows:

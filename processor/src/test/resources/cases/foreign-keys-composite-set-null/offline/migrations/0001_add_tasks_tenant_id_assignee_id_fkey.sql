@@ -1,6 +1,9 @@
 -- 0001_add_tasks_tenant_id_assignee_id_fkey                      draft until committed
--- schemac 1  schema d500d8046531 -> f28d90c38f42  text 8249bb63a035
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text 448fa5a2bef2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks writes to members and tasks (SHARE ROW EXCLUSIVE) while it scans members and tasks.
 -- Fails if this finds rows:

@@ -1,6 +1,9 @@
 -- 0001_rename_tasks_to_jobs_and_5_more                           draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 3e863f4d7275
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 19b4a05078e5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses tasks. Brief ACCESS EXCLUSIVE on tasks.
 ALTER TABLE tasks RENAME TO jobs;
@@ -27,11 +30,11 @@ ALTER TABLE jobs
   ALTER COLUMN member_number TYPE bigint;
 
 -- Blocks reads and writes of members (ACCESS EXCLUSIVE) while it rewrites members. Reads and writes
--- of jobs still wait, locked above. Loses the statistics of members.number until ANALYZE.
+-- of jobs wait until COMMIT (locked above). Loses the statistics of members.number until ANALYZE.
 ALTER TABLE members ALTER COLUMN number TYPE bigint;
 
 -- Blocks writes to jobs and members (SHARE ROW EXCLUSIVE) while it scans jobs and members. Reads
--- and writes of jobs and members still wait, locked above. Fails if this finds rows:
+-- and writes of jobs and members wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM jobs a WHERE a.member_number IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.number = a.member_number)
 ALTER TABLE jobs
   ADD CONSTRAINT jobs_member_number_fkey FOREIGN KEY (member_number)

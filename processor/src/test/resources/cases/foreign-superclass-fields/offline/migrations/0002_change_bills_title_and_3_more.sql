@@ -1,6 +1,9 @@
 -- 0002_change_bills_title_and_3_more                             draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text c94071c173ad
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text c0912e8813c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of bills at once: writers of the same rows wait until the transaction ends.
 UPDATE bills SET title = 'none' WHERE title IS NULL;
@@ -14,12 +17,13 @@ ALTER TABLE bills
   DROP COLUMN doubled;
 
 -- Updates rows of orders at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of bills still wait, locked above.
+-- and writes of bills wait until COMMIT (locked above).
 UPDATE orders SET title = 'none' WHERE title IS NULL;
 
 -- Loses the values of orders.doubled. Breaks code that leaves out orders.title or writes NULL to
 -- it, and code that uses orders.doubled. Blocks reads and writes of orders (ACCESS EXCLUSIVE) while
--- it scans orders. Reads and writes of bills still wait, locked above. Fails if this finds rows:
+-- it scans orders. Reads and writes of bills wait until COMMIT (locked above).
+-- Fails if this finds rows:
 -- SELECT * FROM orders WHERE title IS NULL
 ALTER TABLE orders
   ALTER COLUMN title SET NOT NULL,

@@ -1,6 +1,9 @@
 -- 0001_add_items_next_and_4_more                                 draft until committed
--- schemac 1  schema 38d6e7450773 -> 05d68f36b765  text 75be752d0164
+-- schemac 1  schema 38d6e7450773 -> 05d68f36b765  text 8f52ef3ed75e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that writes a row of items for which (amount + 1) is NULL, code that writes a row of
 -- items for which (code::integer) fails, code that writes a row of items for which

@@ -1,6 +1,9 @@
 -- 0001_add_visits_number_and_2_more                              draft until committed
--- schemac 1  schema ade7bc554ac9 -> 12759fe706fa  text 97e024f5cced
+-- schemac 1  schema ade7bc554ac9 -> 12759fe706fa  text b06d3903465c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that writes a row of visits for which (lower(code)::smallint + 1) fails, code that
 -- writes a row of visits for which coalesce(CAST(code AS integer), 0) fails, and code that writes a

@@ -1,6 +1,9 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 99318cfc2734
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 08b427631344
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines. Loses the statistics
 -- of lines.total until ANALYZE. Fails on a row whose new lines.total violates lines_total_check.

@@ -1,6 +1,9 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 524ef0b4c50a
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 4503356162fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;
@@ -14,8 +17,8 @@ ALTER TABLE lines
   ADD COLUMN total integer NOT NULL GENERATED ALWAYS AS (price * amount * 100) STORED,
   ADD CONSTRAINT lines_total_check CHECK (total >= 0);
 
--- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
--- wait, locked above.
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines wait
+-- until COMMIT (locked above).
 CREATE INDEX lines_total_idx ON lines (total);
 
 COMMENT ON COLUMN lines.total IS 'In cents';

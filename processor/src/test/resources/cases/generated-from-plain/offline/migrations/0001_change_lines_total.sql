@@ -1,6 +1,9 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text e383e299c3f4
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text f38f9f3d23b7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;
@@ -11,6 +14,6 @@ ALTER TABLE lines
   DROP COLUMN total,
   ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;
 
--- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines still
--- wait, locked above.
+-- Blocks writes to lines (SHARE) while it builds lines_total_idx. Reads and writes of lines wait
+-- until COMMIT (locked above).
 CREATE INDEX lines_total_idx ON lines (total);

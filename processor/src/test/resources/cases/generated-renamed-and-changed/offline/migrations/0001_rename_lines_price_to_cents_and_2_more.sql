@@ -1,6 +1,9 @@
 -- 0001_rename_lines_price_to_cents_and_2_more                    draft until committed
--- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text a8e9878d2641
+-- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text dcef79ad645d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses lines.price. Brief ACCESS EXCLUSIVE on lines.
 ALTER TABLE lines RENAME COLUMN price TO cents;

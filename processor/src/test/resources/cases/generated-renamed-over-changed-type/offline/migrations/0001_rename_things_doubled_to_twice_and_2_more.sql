@@ -1,6 +1,9 @@
 -- 0001_rename_things_doubled_to_twice_and_2_more                 draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 67a5f7d0f734
+-- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text dbd24e3cb8c4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that says ON CONFLICT (doubled), and code that uses things.doubled. Blocks reads and
 -- writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of

@@ -1,6 +1,9 @@
 -- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text bbd80d7c5903
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 9269b3aa4b83
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that relies on lines.total being computed. Blocks reads and writes of lines (ACCESS
 -- EXCLUSIVE) while it rewrites lines. Loses the statistics of lines.total until ANALYZE.
@@ -10,7 +13,7 @@ ALTER TABLE lines
   ALTER COLUMN total SET DEFAULT 0;
 
 -- Updates rows of lines at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of lines still wait, locked above.
+-- and writes of lines wait until COMMIT (locked above).
 UPDATE lines SET total = 0 WHERE total IS NULL;
 
 -- Breaks code that writes NULL to lines.total. Blocks reads and writes of lines (ACCESS EXCLUSIVE)

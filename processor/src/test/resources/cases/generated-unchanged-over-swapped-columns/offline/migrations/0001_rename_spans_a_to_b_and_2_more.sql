@@ -1,6 +1,9 @@
 -- 0001_rename_spans_a_to_b_and_2_more                            draft until committed
--- schemac 1  schema 4983517b4c6e before and after  text b3ff55125b45
+-- schemac 1  schema 4983517b4c6e before and after  text 0b195ea89ef3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
 ALTER TABLE spans RENAME COLUMN b TO schemac_a;

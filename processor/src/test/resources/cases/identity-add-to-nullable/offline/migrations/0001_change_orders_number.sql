@@ -1,6 +1,9 @@
 -- 0001_change_orders_number                                      draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 6bba96de758c
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 1580cc25c251
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of orders at once: writers of the same rows wait until the transaction ends.
 UPDATE orders SET number = 0 WHERE number IS NULL;
@@ -13,7 +16,7 @@ ALTER TABLE orders
   ALTER COLUMN number SET NOT NULL,
   ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;
 
--- Scans orders: reads and writes of orders still wait, locked above.
+-- Scans orders: reads and writes of orders wait until COMMIT (locked above).
 SELECT setval(pg_get_serial_sequence('orders', 'number'), max(number))
   FROM orders
   HAVING max(number) > 0;

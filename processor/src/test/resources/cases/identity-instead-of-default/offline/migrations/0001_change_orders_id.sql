@@ -1,6 +1,9 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema 09adc41f6749 -> c6f408267865  text 35aabe192fcb
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text 87559488afb5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that inserts values of its own into orders.id. Blocks reads and writes of orders
 -- (ACCESS EXCLUSIVE) while it rewrites orders. Loses the statistics of orders.id until ANALYZE.

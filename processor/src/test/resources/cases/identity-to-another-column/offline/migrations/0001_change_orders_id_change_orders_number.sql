@@ -1,6 +1,9 @@
 -- 0001_change_orders_id_change_orders_number                     draft until committed
--- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text aea2b5f4984f
+-- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text 0766afdd4241
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that inserts without orders.id, and code that inserts values of its own into
 -- orders.number. Brief ACCESS EXCLUSIVE on orders.
@@ -8,7 +11,7 @@ ALTER TABLE orders
   ALTER COLUMN id DROP IDENTITY,
   ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY;
 
--- Scans orders: reads and writes of orders still wait, locked above.
+-- Scans orders: reads and writes of orders wait until COMMIT (locked above).
 SELECT setval(pg_get_serial_sequence('orders', 'number'), max(number))
   FROM orders
   HAVING max(number) > 0;

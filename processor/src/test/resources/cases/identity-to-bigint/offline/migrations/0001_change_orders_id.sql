@@ -1,6 +1,9 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema 1b611c167847 -> c6f408267865  text fe0fcacbcea1
+-- schemac 1  schema 1b611c167847 -> c6f408267865  text efa78f4579c9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it rewrites orders. Loses the
 -- statistics of orders.id until ANALYZE.

@@ -1,11 +1,14 @@
 -- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 80562eb70830
+-- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 31d76d19156e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE orders ALTER COLUMN id DROP IDENTITY;
 
--- Loses what its conversion does not keep of orders.id. Breaks code that takes orders.id for
--- bigint. Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it rewrites orders. Loses the
+-- Loses what the new type cannot hold of orders.id. Breaks code that takes orders.id for bigint.
+-- Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it rewrites orders. Loses the
 -- statistics of orders.id until ANALYZE. Fails on a value of orders.id that its conversion refuses.
 ALTER TABLE orders
   ALTER COLUMN id TYPE uuid USING lpad(to_hex(id), 32, '0')::uuid,

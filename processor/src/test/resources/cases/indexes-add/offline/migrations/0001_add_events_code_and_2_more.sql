@@ -1,6 +1,9 @@
 -- 0001_add_events_code_and_2_more                                draft until committed
--- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text 0ea4f26fab1c
+-- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text dfc1c5b1ffd1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks writes to events (SHARE) while it builds events_code. Fails if this finds rows:
 -- SELECT lower(code) FROM events WHERE (tenant_id IS NULL) AND lower(code) IS NOT NULL GROUP BY lower(code) HAVING count(*) > 1

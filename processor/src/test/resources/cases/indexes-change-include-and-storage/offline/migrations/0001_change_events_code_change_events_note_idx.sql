@@ -1,6 +1,9 @@
 -- 0001_change_events_code_change_events_note_idx                 draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text b40b999d6351
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text cc09148fb70c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code;
@@ -8,10 +11,10 @@ DROP INDEX events_code;
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_note_idx;
 
--- Blocks writes to events (SHARE) while it builds events_code. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_code. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_code ON events (code) INCLUDE (note, id);
 
--- Blocks writes to events (SHARE) while it builds events_note_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_note_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_note_idx ON events (note) WITH (fillfactor = 90);

@@ -1,6 +1,9 @@
 -- 0001_change_events_at_idx_change_events_code_idx               draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 40e172bf66aa
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text f12fa057be4b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_at_idx;
@@ -8,10 +11,10 @@ DROP INDEX events_at_idx;
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;
 
--- Blocks writes to events (SHARE) while it builds events_at_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_at_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_at_idx ON events USING brin (at);
 
--- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_code_idx ON events USING hash (code);

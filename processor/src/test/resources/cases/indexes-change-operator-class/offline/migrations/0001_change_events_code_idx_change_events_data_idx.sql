@@ -1,6 +1,9 @@
 -- 0001_change_events_code_idx_change_events_data_idx             draft until committed
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 1648d1215fe5
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text a2c8b81ded1b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;
@@ -8,10 +11,10 @@ DROP INDEX events_code_idx;
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_data_idx;
 
--- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_code_idx ON events (code text_pattern_ops);
 
--- Blocks writes to events (SHARE) while it builds events_data_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_data_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_data_idx ON events USING gin (data jsonb_path_ops);

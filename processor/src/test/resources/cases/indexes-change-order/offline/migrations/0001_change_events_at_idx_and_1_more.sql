@@ -1,6 +1,9 @@
 -- 0001_change_events_at_idx_and_1_more                           draft until committed
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 6f25ca324749
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 5406472abba7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_at_idx;
@@ -8,10 +11,10 @@ DROP INDEX events_at_idx;
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_tenant_id_at_idx;
 
--- Blocks writes to events (SHARE) while it builds events_at_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_at_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_at_idx ON events (at DESC);
 
 -- Blocks writes to events (SHARE) while it builds events_tenant_id_at_idx. Reads and writes of
--- events still wait, locked above.
+-- events wait until COMMIT (locked above).
 CREATE INDEX events_tenant_id_at_idx ON events (tenant_id, at DESC NULLS LAST);

@@ -1,6 +1,9 @@
 -- 0001_change_events_code_idx_change_events_note_idx             draft until committed
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 79409a96a707
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text b503bbd905b2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;
@@ -8,10 +11,10 @@ DROP INDEX events_code_idx;
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_note_idx;
 
--- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_code_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_code_idx ON events (code) WHERE code IS NOT NULL;
 
--- Blocks writes to events (SHARE) while it builds events_note_idx. Reads and writes of events still
--- wait, locked above.
+-- Blocks writes to events (SHARE) while it builds events_note_idx. Reads and writes of events wait
+-- until COMMIT (locked above).
 CREATE INDEX events_note_idx ON events (note);

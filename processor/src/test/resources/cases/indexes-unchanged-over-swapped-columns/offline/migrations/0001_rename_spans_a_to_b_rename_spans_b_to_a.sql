@@ -1,6 +1,9 @@
 -- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
--- schemac 1  schema 2937ab18e835 before and after  text 652b07e52c6a
+-- schemac 1  schema 2937ab18e835 before and after  text a08b2104250a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
 ALTER TABLE spans RENAME COLUMN b TO schemac_a;
@@ -16,10 +19,10 @@ DROP INDEX spans_a_b_idx;
 -- Brief ACCESS EXCLUSIVE on spans: catalogue only.
 DROP INDEX spans_of_a;
 
--- Blocks writes to spans (SHARE) while it builds spans_a_b_idx. Reads and writes of spans still
--- wait, locked above.
+-- Blocks writes to spans (SHARE) while it builds spans_a_b_idx. Reads and writes of spans wait
+-- until COMMIT (locked above).
 CREATE INDEX spans_a_b_idx ON spans (a, b DESC);
 
--- Blocks writes to spans (SHARE) while it builds spans_of_a. Reads and writes of spans still wait,
--- locked above.
+-- Blocks writes to spans (SHARE) while it builds spans_of_a. Reads and writes of spans wait until
+-- COMMIT (locked above).
 CREATE INDEX spans_of_a ON spans (id) WHERE a > 0;

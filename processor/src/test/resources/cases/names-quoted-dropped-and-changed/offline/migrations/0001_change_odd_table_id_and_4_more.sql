@@ -1,6 +1,9 @@
 -- 0001_change_odd_table_id_and_4_more                            draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text f5bbe1e9296c
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 9d4d871d2598
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of Odd Table (ACCESS EXCLUSIVE) while it rewrites Odd Table. Loses the
 -- statistics of Odd Table.user until ANALYZE.
@@ -9,7 +12,7 @@ ALTER TABLE "Odd Table"
   ADD COLUMN "Case" text;
 
 -- Updates rows of Odd Table at once: writers of the same rows wait until the transaction ends.
--- Reads and writes of Odd Table still wait, locked above.
+-- Reads and writes of Odd Table wait until COMMIT (locked above).
 UPDATE "Odd Table" SET "user" = 0 WHERE "user" IS NULL;
 
 -- Loses the values of Odd Table.my column. Breaks code that inserts values of its own into Odd

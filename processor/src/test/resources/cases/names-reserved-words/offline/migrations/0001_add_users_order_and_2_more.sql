@@ -1,6 +1,9 @@
 -- 0001_add_users_order_and_2_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 2f514737d2da
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text c320411e2eb8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   ADD COLUMN "order" integer,
@@ -8,13 +11,13 @@ ALTER TABLE users
   ADD COLUMN "end"   timestamptz;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users
   SET "end" = CASE WHEN id > 0 THEN now() END,
       "order" = id::integer;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET limit_ = "order" + 1;
 
 -- Breaks code that leaves out users.order or writes NULL to it, and code that leaves out
@@ -31,5 +34,5 @@ ALTER TABLE users
   ADD CONSTRAINT users_order_check CHECK ("order" > 0);
 
 -- Blocks writes to users (SHARE) while it builds users_order_limit__idx. Reads and writes of users
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX users_order_limit__idx ON users ("order" DESC, limit_);

@@ -1,6 +1,9 @@
 -- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text fc1da7262990
+-- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text aee75730faeb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that names the type mood.
 ALTER TYPE mood RENAME TO schemac_old_mood;

@@ -1,7 +1,9 @@
 -- 0001_change_users_age_change_users_email                       draft until committed
--- schemac 1  schema ce945a095919 -> 5b329bd619af  text d588f833a80c
+-- schemac 1  schema ce945a095919 -> 5b329bd619af  text 89db2109f1d5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+-- Breaks code that reads users.age as never NULL, and code that reads users.email as never NULL.
+-- Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users
   ALTER COLUMN age DROP NOT NULL,
   ALTER COLUMN email DROP NOT NULL;

@@ -1,11 +1,14 @@
 -- 0002_add_users_email                                           draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 17c38f714e39
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 5777d8b76e45
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users ADD COLUMN email text;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET email = login;
 
 -- Breaks code that leaves out users.email or writes NULL to it. Blocks reads and writes of users

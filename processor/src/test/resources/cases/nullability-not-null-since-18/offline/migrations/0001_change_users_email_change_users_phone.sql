@@ -1,6 +1,9 @@
 -- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 116d20320e31
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text c311d25dbcf9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends.
 UPDATE users SET email = 'user' || id || '@example.org' WHERE email IS NULL;

@@ -1,6 +1,9 @@
 -- 0001_change_users_logins                                       draft until committed
--- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 060ed278960d
+-- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 331733a38a84
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends.
 UPDATE users SET logins = 0 WHERE logins IS NULL;

@@ -1,6 +1,9 @@
 -- 0001_change_users_language                                     draft until committed
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 9df8d31684e8
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text b2344004ad7b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends.
 UPDATE users SET language = 'en' WHERE language IS NULL;

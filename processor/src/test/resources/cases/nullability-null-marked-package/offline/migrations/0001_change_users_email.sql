@@ -1,6 +1,9 @@
 -- 0001_change_users_email                                        draft until committed
--- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 3ccfb6520761
+-- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 7a7536c6002c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends.
 UPDATE users SET email = '' WHERE email IS NULL;

@@ -1,15 +1,19 @@
 -- 0001_change_users_first_and_2_more                             draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 68bc82c584c1
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 886447317bbd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Breaks code that reads users.age as never NULL. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users ALTER COLUMN age DROP NOT NULL;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET first = '' WHERE first IS NULL;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET last = coalesce(first, '-') WHERE last IS NULL;
 
 -- Breaks code that leaves out users.first or writes NULL to it, and code that leaves out users.last

@@ -1,6 +1,9 @@
 -- 0001_add_organisation_membership_invitations_and_1_more        draft until committed
--- schemac 1  schema a2e518030467 -> 3ef78743805e  text f81dcee79394
+-- schemac 1  schema a2e518030467 -> 3ef78743805e  text f17496831aab
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks writes to organisation_membership_invitations (SHARE) while it builds
 -- organisation_membership_invitations_recipient_email_ad_127a0bc2.

@@ -1,13 +1,15 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 507256839a24 -> 6837dd3641b0  text b6794d3479c4
+-- schemac 1  schema 507256839a24 -> 6837dd3641b0  text cb803e0a867d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('good', 'bad');
 
--- Loses what its conversion does not keep of users.mood. Breaks code that takes users.mood for
--- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the
--- statistics of users.mood until ANALYZE. Fails on a value of users.mood that its conversion
--- refuses.
+-- Loses what the new type cannot hold of users.mood. Breaks code that takes users.mood for text.
+-- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
+-- of users.mood until ANALYZE. Fails on a value of users.mood that its conversion refuses.
 ALTER TABLE users
   ALTER COLUMN mood DROP DEFAULT,
   ALTER COLUMN mood TYPE mood USING mood::mood,

@@ -1,12 +1,15 @@
 -- 0001_change_things_a_and_2_more                                draft until committed
--- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text adac76cbfa40
+-- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text 8e68b0928856
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of things.a and what its conversion does not keep of
--- things.b. Breaks code that takes things.a for text, and code that takes things.b for text. Blocks
--- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of
--- things.a, things.b and things.c until ANALYZE. Fails on a value of things.a that its conversion
--- refuses. Fails on a value of things.b that its conversion refuses.
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.a and things.b. Breaks code that takes things.a for
+-- text, and code that takes things.b for text. Blocks reads and writes of things (ACCESS EXCLUSIVE)
+-- while it rewrites things. Loses the statistics of things.a, things.b and things.c until ANALYZE.
+-- Fails on a value of things.a that its conversion refuses. Fails on a value of things.b that its
+-- conversion refuses.
 ALTER TABLE things
   ALTER COLUMN a TYPE integer USING a::integer,
   ALTER COLUMN a SET DEFAULT 0,

@@ -1,6 +1,9 @@
 -- 0002_change_mood_and_3_more                                    draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 8cb75e5fef2e
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text e0efd9feca95
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TABLE dogs (
   id   bigint  NOT NULL,

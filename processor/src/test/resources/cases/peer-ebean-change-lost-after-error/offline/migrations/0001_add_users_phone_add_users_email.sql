@@ -1,13 +1,16 @@
 -- 0001_add_users_phone_add_users_email                           draft until committed
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text f0c7b2d97bfc
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text d53af79a1064
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   ADD COLUMN phone text,
   ADD COLUMN email text;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET email = '';
 
 -- Breaks code that leaves out users.email or writes NULL to it. Blocks reads and writes of users

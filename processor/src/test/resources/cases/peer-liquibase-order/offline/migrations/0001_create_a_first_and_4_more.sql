@@ -1,6 +1,9 @@
 -- 0001_create_a_first_and_4_more                                 draft until committed
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 61ff4457c497
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 9dd5db8db584
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses the values of users.old_id, breaks code that uses it. Brief ACCESS EXCLUSIVE on users and
 -- z_old.
@@ -22,7 +25,7 @@ CREATE TABLE a_first (
 );
 
 -- Blocks writes to users (SHARE ROW EXCLUSIVE) while it scans users. Reads and writes of users and
--- z_old still wait, locked above.
+-- z_old wait until COMMIT (locked above).
 ALTER TABLE users ADD CONSTRAINT users_last_id_fkey FOREIGN KEY (last_id) REFERENCES z_last (id);
 
 -- Loses all rows of z_old, breaks code that uses it. Brief ACCESS EXCLUSIVE on z_old.

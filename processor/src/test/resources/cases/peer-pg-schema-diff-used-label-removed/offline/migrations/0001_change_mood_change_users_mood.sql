@@ -1,6 +1,9 @@
 -- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text 81123ba6e900
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text bccf46f562f6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TYPE mood RENAME TO schemac_old_mood;
 
@@ -23,8 +26,8 @@ ALTER TABLE users
   ALTER COLUMN moods TYPE mood[] USING array_replace(moods::text[], 'NONE', 'GOOD')::mood[],
   ADD CONSTRAINT users_not_bad CHECK (mood <> 'BAD');
 
--- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users still wait,
--- locked above.
+-- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users wait until
+-- COMMIT (locked above).
 CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';
 
 DROP TYPE schemac_old_mood;

@@ -1,6 +1,9 @@
 -- 0001_change_seats_number                                       draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text 4d494059567e
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text 684bc83d6887
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Updates rows of seats at once: writers of the same rows wait until the transaction ends.
 UPDATE seats SET number = 0 WHERE number IS NULL;

@@ -1,6 +1,9 @@
 -- 0001_add_seats_id                                              draft until committed
--- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 5f85d99e10f0
+-- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text afd946b4b6da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of seats (ACCESS EXCLUSIVE) while it rewrites seats.
 ALTER TABLE seats

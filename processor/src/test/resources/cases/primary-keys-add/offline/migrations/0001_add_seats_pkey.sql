@@ -1,6 +1,9 @@
 -- 0001_add_seats_pkey                                            draft until committed
--- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text 21c248465c0b
+-- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text e1cfbca27a66
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of seats (ACCESS EXCLUSIVE) while it builds seats_pkey.
 -- Fails if this finds rows:

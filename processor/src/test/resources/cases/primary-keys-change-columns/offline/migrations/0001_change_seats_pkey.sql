@@ -1,9 +1,12 @@
 -- 0001_change_seats_pkey                                         draft until committed
--- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text d59da714f1b1
+-- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text a12e332862c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Breaks code that says ON CONFLICT (number). Blocks reads and writes of seats (ACCESS EXCLUSIVE)
--- while it builds seats_pkey.
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Breaks code that says ON CONFLICT (number), and code that expects no duplicates of seats.number.
+-- Blocks reads and writes of seats (ACCESS EXCLUSIVE) while it builds seats_pkey.
 ALTER TABLE seats
   DROP CONSTRAINT seats_pkey,
   ADD CONSTRAINT seats_pkey PRIMARY KEY (hall, number);

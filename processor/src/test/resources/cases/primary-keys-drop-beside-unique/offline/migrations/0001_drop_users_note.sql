@@ -1,6 +1,9 @@
 -- 0001_drop_users_note                                           draft until committed
--- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text f5699945f5ba
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text bbd7900dcfca
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on orders and users.
 ALTER TABLE orders DROP CONSTRAINT orders_user_code_fkey;
@@ -11,7 +14,7 @@ ALTER TABLE users
   DROP COLUMN note;
 
 -- Blocks writes to orders and users (SHARE ROW EXCLUSIVE) while it scans orders and users. Reads
--- and writes of orders and users still wait, locked above. Fails if this finds rows:
+-- and writes of orders and users wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM orders a WHERE a.user_code IS NOT NULL AND NOT EXISTS (SELECT FROM users b WHERE b.code = a.user_code)
 ALTER TABLE orders
   ADD CONSTRAINT orders_user_code_fkey FOREIGN KEY (user_code) REFERENCES users (code);

@@ -1,11 +1,14 @@
 -- 0001_change_seats_id                                           draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text f9a7b277dab5
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 6577c5b88e1b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
 
 -- Updates rows of seats at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of seats still wait, locked above.
+-- and writes of seats wait until COMMIT (locked above).
 UPDATE seats SET id = gen_random_uuid() WHERE id IS NULL;
 
 -- Breaks code that leaves out seats.id or writes NULL to it. Blocks reads and writes of seats

@@ -1,6 +1,9 @@
 -- 0001_rename_spans_a_to_b_and_3_more                            draft until committed
--- schemac 1  schema 12f322785bcf before and after  text 2964cb0fd887
+-- schemac 1  schema 12f322785bcf before and after  text dee4c7162f8e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
 ALTER TABLE spans RENAME COLUMN b TO schemac_a;

@@ -1,6 +1,9 @@
 -- 0001_rename_customers_id_to_key_and_7_more                     draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 0e47fef9205b
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 20be90db2446
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses customers.id. Brief ACCESS EXCLUSIVE on customers.
 ALTER TABLE customers RENAME COLUMN id TO key;
@@ -23,19 +26,19 @@ ALTER TABLE notes
   RENAME CONSTRAINT notes_parent_tenant_parent_number_fkey TO notes_task_tenant_task_number_fkey;
 
 -- Blocks reads and writes of notes and tasks (ACCESS EXCLUSIVE) while it rewrites notes and scans
--- tasks. Reads and writes of customers still wait, locked above. Loses the statistics of
+-- tasks. Reads and writes of customers wait until COMMIT (locked above). Loses the statistics of
 -- notes.task_number until ANALYZE.
 ALTER TABLE notes
   ALTER COLUMN task_number TYPE bigint,
   ADD COLUMN editor_key bigint;
 
 -- Updates rows of notes at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of customers, notes and tasks still wait, locked above.
+-- and writes of customers, notes and tasks wait until COMMIT (locked above).
 UPDATE notes SET editor_key = customer_key;
 
 -- Breaks code that leaves out notes.editor_key or writes NULL to it. Blocks reads and writes of
 -- notes (ACCESS EXCLUSIVE) and writes to customers (SHARE ROW EXCLUSIVE) while it scans customers
--- and notes. Reads and writes of customers and tasks still wait, locked above.
+-- and notes. Reads and writes of customers and tasks wait until COMMIT (locked above).
 -- Fails if one of these finds rows:
 -- SELECT * FROM notes WHERE editor_key IS NULL
 -- SELECT * FROM notes a WHERE a.customer_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.key = a.customer_key)
@@ -46,6 +49,6 @@ ALTER TABLE notes
   ADD CONSTRAINT notes_editor_key_fkey FOREIGN KEY (editor_key) REFERENCES customers (key);
 
 -- Blocks reads and writes of notes and tasks (ACCESS EXCLUSIVE) while it rewrites tasks and scans
--- notes. Reads and writes of customers still wait, locked above. Loses the statistics of
+-- notes. Reads and writes of customers wait until COMMIT (locked above). Loses the statistics of
 -- tasks.number until ANALYZE.
 ALTER TABLE tasks ALTER COLUMN number TYPE bigint;

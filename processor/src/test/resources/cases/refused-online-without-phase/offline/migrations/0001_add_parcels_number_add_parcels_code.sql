@@ -1,11 +1,14 @@
 -- 0001_add_parcels_number_add_parcels_code                       draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text bb96a5dadfeb
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text cfb8f8a55c97
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE parcels ADD COLUMN number bigint;
 
 -- Updates rows of parcels at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of parcels still wait, locked above.
+-- and writes of parcels wait until COMMIT (locked above).
 UPDATE parcels SET number = id;
 
 -- Breaks code that leaves out parcels.number or writes NULL to it. Blocks reads and writes of
@@ -16,11 +19,11 @@ ALTER TABLE parcels
   ADD COLUMN code bigint NOT NULL GENERATED ALWAYS AS (number * 10) STORED;
 
 -- Blocks writes to parcels (SHARE) while it builds parcels_code_idx. Reads and writes of parcels
--- still wait, locked above. Fails if this finds rows:
+-- wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT code FROM parcels WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1
 CREATE UNIQUE INDEX parcels_code_idx ON parcels (code);
 
 -- Blocks writes to parcels and scans (SHARE ROW EXCLUSIVE) while it scans parcels and scans. Reads
--- and writes of parcels still wait, locked above. Fails if this finds rows:
+-- and writes of parcels wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM scans a WHERE a.code IS NOT NULL AND NOT EXISTS (SELECT FROM parcels b WHERE b.code = a.code)
 ALTER TABLE scans ADD CONSTRAINT scans_code_fkey FOREIGN KEY (code) REFERENCES parcels (code);

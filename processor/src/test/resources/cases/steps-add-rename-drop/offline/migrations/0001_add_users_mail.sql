@@ -1,6 +1,9 @@
 -- 0001_add_users_mail                                            draft until committed
--- schemac 1  schema 32179ffed416 -> 75dad40dced1  text 08943589f22b
+-- schemac 1  schema 32179ffed416 -> 75dad40dced1  text 1878a36d0676
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_mail_key.
 ALTER TABLE users

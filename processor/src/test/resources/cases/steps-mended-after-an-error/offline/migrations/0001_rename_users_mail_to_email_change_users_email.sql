@@ -1,12 +1,15 @@
 -- 0001_rename_users_mail_to_email_change_users_email             draft until committed
--- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 22bf3dc1abf0
+-- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 3fe4614b3b39
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN mail TO email;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET email = '' WHERE email IS NULL;
 
 -- Breaks code that leaves out users.email or writes NULL to it. Blocks reads and writes of users

@@ -1,6 +1,9 @@
 -- 0001_rename_people_to_users_and_4_more                         draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text d6b4e5b12e39
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text ea11b8222438
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses people. Brief ACCESS EXCLUSIVE on people.
 ALTER TABLE people RENAME TO users;
@@ -10,13 +13,13 @@ ALTER TABLE users RENAME COLUMN mail TO email;
 
 ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
 
--- Loses what its conversion does not keep of users.age. Breaks code that takes users.age for text.
+-- Loses what the new type cannot hold of users.age. Breaks code that takes users.age for text.
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
 -- of users.age until ANALYZE. Fails on a value of users.age that its conversion refuses.
 ALTER TABLE users ALTER COLUMN age TYPE integer USING age::integer;
 
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET email = '' WHERE email IS NULL;
 
 -- Loses the values of users.phone. Breaks code that leaves out users.email or writes NULL to it,

@@ -1,6 +1,9 @@
 -- 0001_rename_users_to_members_and_4_more                        draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 486b05f0b820
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text c058ff7cc1c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
@@ -19,7 +22,7 @@ ALTER TABLE members
   ADD COLUMN city text;
 
 -- Updates rows of members at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of members still wait, locked above.
+-- and writes of members wait until COMMIT (locked above).
 UPDATE members SET email = '' WHERE email IS NULL;
 
 -- Loses the values of members.nickname. Breaks code that leaves out members.email or writes NULL to
@@ -31,7 +34,7 @@ ALTER TABLE members
   DROP COLUMN nickname;
 
 -- Blocks writes to members (SHARE) while it builds members_city_idx. Reads and writes of members
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX members_city_idx ON members (city);
 
 COMMENT ON TABLE members IS 'Those who may sign in';

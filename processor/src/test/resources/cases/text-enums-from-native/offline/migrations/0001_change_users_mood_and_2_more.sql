@@ -1,6 +1,9 @@
 -- 0001_change_users_mood_and_2_more                              draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 2b67938886a1
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 03fb22a31554
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes users.mood for mood, and code that takes users.former for mood[]. Blocks
 -- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of

@@ -1,6 +1,9 @@
 -- 0001_add_users_mood_labels                                     draft until committed
--- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text f7178f0c4868
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 038364928917
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
 -- Fails if this finds rows:

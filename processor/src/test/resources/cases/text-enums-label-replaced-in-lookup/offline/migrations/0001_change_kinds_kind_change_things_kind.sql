@@ -1,6 +1,9 @@
 -- 0001_change_kinds_kind_change_things_kind                      draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text a99ee2be3db4
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text fed2c42b4398
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on kinds and things.
 ALTER TABLE things
@@ -11,22 +14,23 @@ ALTER TABLE kinds DROP CONSTRAINT kinds_kind_labels;
 
 -- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that looks for 'TRUCK' in kinds.kind.
 -- Updates rows of kinds at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of kinds and things still wait, locked above. Fails if one of these finds rows:
+-- and writes of kinds and things wait until COMMIT (locked above).
+-- Fails if one of these finds rows:
 -- SELECT (CASE kind WHEN 'TRUCK' THEN 'VAN' ELSE kind END) FROM kinds GROUP BY (CASE kind WHEN 'TRUCK' THEN 'VAN' ELSE kind END) HAVING count(*) > 1
 -- SELECT lower((CASE kind WHEN 'TRUCK' THEN 'VAN' ELSE kind END)), region FROM kinds WHERE (CASE kind WHEN 'TRUCK' THEN 'VAN' ELSE kind END) <> 'CAR' AND lower((CASE kind WHEN 'TRUCK' THEN 'VAN' ELSE kind END)) IS NOT NULL AND region IS NOT NULL GROUP BY lower((CASE kind WHEN 'TRUCK' THEN 'VAN' ELSE kind END)), region HAVING count(*) > 1
 UPDATE kinds SET kind = 'VAN' WHERE kind = 'TRUCK';
 
 -- Blocks reads and writes of kinds (ACCESS EXCLUSIVE) while it scans kinds. Reads and writes of
--- things still wait, locked above.
+-- things wait until COMMIT (locked above).
 ALTER TABLE kinds ADD CONSTRAINT kinds_kind_labels CHECK (kind IN ('CAR', 'VAN'));
 
 -- Loses which rows of things.kind held 'TRUCK'. Breaks code that looks for 'TRUCK' in things.kind.
 -- Updates rows of things at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of kinds and things still wait, locked above.
+-- and writes of kinds and things wait until COMMIT (locked above).
 UPDATE things SET kind = 'VAN' WHERE kind = 'TRUCK';
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) and writes to kinds (SHARE ROW EXCLUSIVE)
--- while it scans kinds and things. Reads and writes of kinds still wait, locked above.
+-- while it scans kinds and things. Reads and writes of kinds wait until COMMIT (locked above).
 -- Fails if this finds rows:
 -- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)
 ALTER TABLE things

@@ -1,12 +1,15 @@
 -- 0001_change_jobs_status                                        draft until committed
--- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 2bed97f17a9a
+-- schemac 1  schema 183ad75bcd81 -> 348893647f87  text cef8c2a68097
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE jobs DROP CONSTRAINT jobs_status_labels;
 
 -- Loses which rows of jobs.status held 'GONE'. Breaks code that looks for 'GONE', 'OLD' in
 -- jobs.status. Updates rows of jobs at once: writers of the same rows wait until the transaction
--- ends. Reads and writes of jobs still wait, locked above.
+-- ends. Reads and writes of jobs wait until COMMIT (locked above).
 UPDATE jobs
   SET status = CASE status WHEN 'GONE' THEN 'DONE' WHEN 'OLD' THEN 'QUEUED' END
   WHERE status IN ('GONE', 'OLD');

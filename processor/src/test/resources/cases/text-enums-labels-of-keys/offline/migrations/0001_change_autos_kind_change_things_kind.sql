@@ -1,6 +1,9 @@
 -- 0001_change_autos_kind_change_things_kind                      draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 9f1e93476f09
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 009686aa64c4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on autos and things.
 ALTER TABLE autos
@@ -13,13 +16,13 @@ ALTER TABLE prices DROP CONSTRAINT prices_thing_id_thing_kind_fkey;
 
 -- Loses which rows of autos.kind held 'TRUCK'. Breaks code that looks for 'CAR', 'TRUCK' in
 -- autos.kind. Updates rows of autos at once: writers of the same rows wait until the transaction
--- ends. Reads and writes of autos, prices and things still wait, locked above.
+-- ends. Reads and writes of autos, prices and things wait until COMMIT (locked above).
 UPDATE autos
   SET kind = CASE kind WHEN 'CAR' THEN 'AUTO' WHEN 'TRUCK' THEN 'VAN' END
   WHERE kind IN ('CAR', 'TRUCK');
 
 -- Blocks reads and writes of autos (ACCESS EXCLUSIVE) while it scans autos. Reads and writes of
--- prices and things still wait, locked above. Fails if this finds rows:
+-- prices and things wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM autos WHERE NOT (kind = 'AUTO')
 ALTER TABLE autos
   ADD CONSTRAINT autos_kind_check CHECK (kind = 'AUTO'),
@@ -27,7 +30,7 @@ ALTER TABLE autos
 
 -- Breaks code that looks for 'CAR', 'TRUCK' in prices.thing_kind. Updates rows of prices at once:
 -- writers of the same rows wait until the transaction ends. Reads and writes of autos, prices and
--- things still wait, locked above.
+-- things wait until COMMIT (locked above).
 UPDATE prices
   SET thing_kind = CASE thing_kind WHEN 'CAR' THEN 'AUTO' WHEN 'TRUCK' THEN 'VAN' END
   WHERE thing_kind IN ('CAR', 'TRUCK');
@@ -36,23 +39,25 @@ ALTER TABLE things DROP CONSTRAINT things_kind_labels;
 
 -- Loses which rows of things.kind held 'TRUCK'. Breaks code that looks for 'CAR', 'TRUCK' in
 -- things.kind. Updates rows of things at once: writers of the same rows wait until the transaction
--- ends. Reads and writes of autos, prices and things still wait, locked above.
+-- ends. Reads and writes of autos, prices and things wait until COMMIT (locked above).
 UPDATE things
   SET kind = CASE kind WHEN 'CAR' THEN 'AUTO' WHEN 'TRUCK' THEN 'VAN' END
   WHERE kind IN ('CAR', 'TRUCK');
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it scans things. Reads and writes of
--- autos and prices still wait, locked above.
+-- autos and prices wait until COMMIT (locked above).
 ALTER TABLE things ADD CONSTRAINT things_kind_labels CHECK (kind IN ('AUTO', 'VAN'));
 
 -- Blocks writes to autos and things (SHARE ROW EXCLUSIVE) while it scans autos and things. Reads
--- and writes of autos, prices and things still wait, locked above. Fails if this finds rows:
+-- and writes of autos, prices and things wait until COMMIT (locked above).
+-- Fails if this finds rows:
 -- SELECT * FROM autos a WHERE a.id IS NOT NULL AND a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.id AND b.kind = a.kind)
 ALTER TABLE autos
   ADD CONSTRAINT autos_id_kind_fkey FOREIGN KEY (id, kind) REFERENCES things (id, kind);
 
 -- Blocks writes to prices and things (SHARE ROW EXCLUSIVE) while it scans prices and things. Reads
--- and writes of autos, prices and things still wait, locked above. Fails if this finds rows:
+-- and writes of autos, prices and things wait until COMMIT (locked above).
+-- Fails if this finds rows:
 -- SELECT * FROM prices a WHERE a.thing_id IS NOT NULL AND a.thing_kind IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.thing_id AND b.kind = a.thing_kind)
 ALTER TABLE prices
   ADD CONSTRAINT prices_thing_id_thing_kind_fkey FOREIGN KEY (thing_id, thing_kind)

@@ -1,13 +1,16 @@
 -- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 975cd11c14c1
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text cdba760fae12
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users DROP CONSTRAINT users_mood_labels;
 
 -- Loses which rows of users.mood held 'BAD', which rows of users.mood held 'GOOD' and which rows of
 -- users.mood held 'MIDDLING'. Breaks code that looks for 'BAD', 'GOOD', 'MIDDLING' in users.mood.
 -- Updates rows of users at once: writers of the same rows wait until the transaction ends. Reads
--- and writes of users still wait, locked above.
+-- and writes of users wait until COMMIT (locked above).
 UPDATE users SET mood = 'FINE' WHERE mood IN ('BAD', 'GOOD', 'MIDDLING');
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.

@@ -1,6 +1,9 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 9efbf8ebe3bd
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 2bf0ff589f4c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users
   DROP CONSTRAINT users_former_labels,
@@ -9,14 +12,14 @@ ALTER TABLE users
 
 -- Loses which rows of users.former held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
 -- users.former. Updates rows of users at once: writers of the same rows wait until the transaction
--- ends. Reads and writes of users still wait, locked above.
+-- ends. Reads and writes of users wait until COMMIT (locked above).
 UPDATE users
   SET former = array_replace(former, 'MIDDLING', 'GOOD')
   WHERE former && ARRAY['MIDDLING']::text[];
 
 -- Loses which rows of users.mood held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
 -- users.mood. Updates rows of users at once: writers of the same rows wait until the transaction
--- ends. Reads and writes of users still wait, locked above.
+-- ends. Reads and writes of users wait until COMMIT (locked above).
 UPDATE users SET mood = 'GOOD' WHERE mood = 'MIDDLING';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.

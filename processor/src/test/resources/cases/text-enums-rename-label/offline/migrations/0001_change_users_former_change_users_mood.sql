@@ -1,6 +1,9 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 4c83aef19221
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 99b3c10b0b22
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_in_good_mood;
@@ -12,13 +15,15 @@ ALTER TABLE users
   ALTER COLUMN former SET DEFAULT '{FINE,BAD}';
 
 -- Breaks code that looks for 'GOOD' in users.former. Updates rows of users at once: writers of the
--- same rows wait until the transaction ends. Reads and writes of users still wait, locked above.
+-- same rows wait until the transaction ends. Reads and writes of users wait until COMMIT (locked
+-- above).
 UPDATE users
   SET former = array_replace(former, 'GOOD', 'FINE')
   WHERE former && ARRAY['GOOD']::text[];
 
 -- Breaks code that looks for 'GOOD' in users.mood. Updates rows of users at once: writers of the
--- same rows wait until the transaction ends. Reads and writes of users still wait, locked above.
+-- same rows wait until the transaction ends. Reads and writes of users wait until COMMIT (locked
+-- above).
 UPDATE users SET mood = 'FINE' WHERE mood = 'GOOD';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it scans users.
@@ -27,6 +32,6 @@ ALTER TABLE users
     CHECK (array_replace(former, NULL, 'BAD') <@ ARRAY['BAD', 'FINE']::text[]),
   ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'FINE'));
 
--- Blocks writes to users (SHARE) while it builds users_in_good_mood. Reads and writes of users
--- still wait, locked above.
+-- Blocks writes to users (SHARE) while it builds users_in_good_mood. Reads and writes of users wait
+-- until COMMIT (locked above).
 CREATE INDEX users_in_good_mood ON users (id) WHERE mood = 'FINE';

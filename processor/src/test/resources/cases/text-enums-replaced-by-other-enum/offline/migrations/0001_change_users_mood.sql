@@ -1,12 +1,15 @@
 -- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text fe11a4cf66b7
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 8244389c433e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 ALTER TABLE users DROP CONSTRAINT users_mood_labels;
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users at once: writers of
--- the same rows wait until the transaction ends. Reads and writes of users still wait, locked
--- above.
+-- the same rows wait until the transaction ends. Reads and writes of users wait until COMMIT
+-- (locked above).
 UPDATE users
   SET mood = CASE mood WHEN 'BAD' THEN 'B' WHEN 'GOOD' THEN 'A' END
   WHERE mood IN ('BAD', 'GOOD');

@@ -1,6 +1,9 @@
 -- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 3d0df657030d before and after  text 727d1dbe54d6
+-- schemac 1  schema 3d0df657030d before and after  text 27566694eae8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.former. Updates rows of users at once: writers
 -- of the same rows wait until the transaction ends.

@@ -1,6 +1,9 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text b3b547ab8727
+-- schemac 1  schema 8beb61fd8e15 -> 94a3da483615  text d65f3237f956
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 
@@ -21,6 +24,6 @@ ALTER TABLE users
   ADD COLUMN good boolean GENERATED ALWAYS AS (mood = 'GOOD') STORED,
   ADD CONSTRAINT users_bad_later CHECK (mood <> 'BAD' OR id > 10);
 
--- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users still wait,
--- locked above.
+-- Blocks writes to users (SHARE) while it builds users_good. Reads and writes of users wait until
+-- COMMIT (locked above).
 CREATE INDEX users_good ON users (id) WHERE mood = 'GOOD';

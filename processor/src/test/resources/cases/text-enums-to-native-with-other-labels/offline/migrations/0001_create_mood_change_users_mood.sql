@@ -1,6 +1,9 @@
 -- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema b782e4f4f285 -> 998fde685695  text 24573b4ac6ee
+-- schemac 1  schema b782e4f4f285 -> 998fde685695  text 581a8cf2c234
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('FINE', 'BAD', 'UNKNOWN');
 

@@ -1,6 +1,9 @@
 -- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 06c1e65c79db
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text a83674271f14
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 

@@ -1,6 +1,9 @@
 -- 0001_change_things_sizes_change_things_codes                   draft until committed
--- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text 7b4218ad719b
+-- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text 521c7b745d71
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes things.sizes for integer[]. Blocks reads and writes of things (ACCESS
 -- EXCLUSIVE) while it rewrites things. Loses the statistics of things.sizes and things.codes until

@@ -1,6 +1,9 @@
 -- 0001_change_things_price                                       draft until committed
--- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text f9b6d1b5960c
+-- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text c685362239d2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on things: catalogue only.
 DROP INDEX things_price_code_idx;
@@ -10,5 +13,5 @@ DROP INDEX things_price_code_idx;
 ALTER TABLE things ALTER COLUMN price TYPE numeric;
 
 -- Blocks writes to things (SHARE) while it builds things_price_code_idx. Reads and writes of things
--- still wait, locked above.
+-- wait until COMMIT (locked above).
 CREATE INDEX things_price_code_idx ON things (price, code) WHERE code NOT IN ('y', 'z');

@@ -1,9 +1,12 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text f1e90c146991
+-- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text 6756e0c82c85
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of things.code. Breaks code that takes things.code for
--- text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.code. Breaks code that takes things.code for text.
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
 -- statistics of things.code until ANALYZE. Fails on a value of things.code that its conversion
 -- refuses.
 ALTER TABLE things ALTER COLUMN code TYPE integer USING code::integer;

@@ -1,13 +1,16 @@
 -- 0001_change_things_data                                        draft until committed
--- schemac 1  schema a948253d365d -> 83c379bc5770  text d72bbace7111
+-- schemac 1  schema a948253d365d -> 83c379bc5770  text 9e4bc49ff4cc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of things.data. Breaks code that takes things.data for
--- json. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.data. Breaks code that takes things.data for json.
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
 -- statistics of things.data until ANALYZE. Fails on a value of things.data that its conversion
 -- refuses.
 ALTER TABLE things ALTER COLUMN data TYPE jsonb USING data::jsonb;
 
--- Blocks writes to things (SHARE) while it builds things_data_idx. Reads and writes of things still
--- wait, locked above.
+-- Blocks writes to things (SHARE) while it builds things_data_idx. Reads and writes of things wait
+-- until COMMIT (locked above).
 CREATE INDEX things_data_idx ON things USING gin (data);

@@ -1,8 +1,11 @@
 -- 0001_change_things_price                                       draft until committed
--- schemac 1  schema 877e00267ac9 -> a809c25715b7  text 30978a482e29
+-- schemac 1  schema 877e00267ac9 -> a809c25715b7  text 7a240ae929d4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of things.price. Breaks code that takes things.price for
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.price. Breaks code that takes things.price for
 -- numeric(12,2). Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things.
 -- Loses the statistics of things.price until ANALYZE. Fails on a value of things.price that its
 -- conversion refuses.

@@ -1,6 +1,9 @@
 -- 0001_change_parts_id_and_2_more                                draft until committed
--- schemac 1  schema 976d6643c5d9 -> e303291dd285  text 479dcf139691
+-- schemac 1  schema 976d6643c5d9 -> e303291dd285  text 37b41e4740e3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of parts and things (ACCESS EXCLUSIVE) while it rewrites parts and scans
 -- things. Loses the statistics of parts.id and parts.thing_id until ANALYZE.

@@ -1,6 +1,9 @@
 -- 0001_change_parts_thing_id_and_2_more                          draft until committed
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text a747741cb5a2
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 24424dc18689
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes parts.thing_id for uuid. Blocks reads and writes of parts and things
 -- (ACCESS EXCLUSIVE) while it rewrites parts. Loses the statistics of parts.thing_id until ANALYZE.
@@ -10,8 +13,8 @@ ALTER TABLE parts
 
 -- Breaks code that takes things.id for uuid, and code that takes things.parent_id for uuid. Blocks
 -- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Reads and writes of parts
--- still wait, locked above. Loses the statistics of things.id and things.parent_id until ANALYZE.
--- Fails if this finds rows:
+-- wait until COMMIT (locked above). Loses the statistics of things.id and things.parent_id until
+-- ANALYZE. Fails if this finds rows:
 -- SELECT * FROM things a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.parent_id)
 ALTER TABLE things
   DROP CONSTRAINT things_parent_id_fkey,
@@ -20,7 +23,7 @@ ALTER TABLE things
   ADD CONSTRAINT things_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES things (id);
 
 -- Blocks writes to parts and things (SHARE ROW EXCLUSIVE) while it scans parts and things. Reads
--- and writes of parts and things still wait, locked above. Fails if this finds rows:
+-- and writes of parts and things wait until COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM parts a WHERE a.thing_id IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.thing_id)
 ALTER TABLE parts
   ADD CONSTRAINT parts_thing_id_fkey FOREIGN KEY (thing_id)

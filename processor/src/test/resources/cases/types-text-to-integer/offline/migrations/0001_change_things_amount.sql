@@ -1,11 +1,14 @@
 -- 0001_change_things_amount                                      draft until committed
--- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text c613bd61c1b0
+-- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 27aebfcc3715
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of things.amount. Breaks code that takes things.amount
--- for text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses
--- the statistics of things.amount until ANALYZE. Fails on a value of things.amount that its
--- conversion refuses.
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.amount. Breaks code that takes things.amount for
+-- text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+-- statistics of things.amount until ANALYZE. Fails on a value of things.amount that its conversion
+-- refuses.
 ALTER TABLE things
   ALTER COLUMN amount DROP DEFAULT,
   ALTER COLUMN amount TYPE integer USING amount::integer,

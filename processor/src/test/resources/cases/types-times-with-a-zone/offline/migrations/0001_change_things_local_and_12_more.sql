@@ -1,28 +1,29 @@
 -- 0001_change_things_local_and_12_more                           draft until committed
--- schemac 1  schema 928cc51b2b56 -> 933861915703  text feab89bbfbaa
+-- schemac 1  schema 928cc51b2b56 -> 933861915703  text ebc7613af0f2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- So that no conversion depends on the time zone of whoever runs this. Times without USING
 -- are taken for UTC, as @Using says: in another time zone PostgreSQL would move them.
 SET LOCAL timezone = 'UTC';
 
--- Loses what its conversion does not keep of things.day, what its conversion does not keep of
--- things.clock, what its conversion does not keep of things.instants_day, what its conversion does
--- not keep of things.instants_clock, what its conversion does not keep of things.instants_text,
--- what its conversion does not keep of things.written and what its conversion does not keep of
--- things.period. Breaks code that takes things.local for timestamp, code that takes things.instant
--- for timestamptz, code that takes things.shorter for timestamptz(3), code that takes things.casted
--- for timestamp, code that takes things.clock for time, code that takes things.instants_clock for
--- timestamptz, code that takes things.instants_text for timestamptz, code that takes things.written
--- for text, code that takes things.locals for timestamp[], code that takes things.instants for
--- timestamptz[], and code that takes things.period for tstzrange. Blocks reads and writes of things
--- (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of things.local,
--- things.instant, things.shorter, things.casted, things.day, things.clock, things.instants_day,
--- things.instants_clock, things.instants_text, things.written, things.locals, things.instants and
--- things.period until ANALYZE. Fails on a value of things.day that its conversion refuses. Fails on
--- a value of things.clock that its conversion refuses. Fails on a value of things.instants_day that
--- its conversion refuses. Fails on a value of things.instants_clock that its conversion refuses.
--- Fails on a value of things.instants_text that its conversion refuses. Fails on a value of
+-- Loses what the new type cannot hold of things.day, things.clock, things.instants_day,
+-- things.instants_clock, things.instants_text, things.written and things.period. Breaks code that
+-- takes things.local for timestamp, code that takes things.instant for timestamptz, code that takes
+-- things.shorter for timestamptz(3), code that takes things.casted for timestamp, code that takes
+-- things.clock for time, code that takes things.instants_clock for timestamptz, code that takes
+-- things.instants_text for timestamptz, code that takes things.written for text, code that takes
+-- things.locals for timestamp[], code that takes things.instants for timestamptz[], and code that
+-- takes things.period for tstzrange. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it
+-- rewrites things. Loses the statistics of things.local, things.instant, things.shorter,
+-- things.casted, things.day, things.clock, things.instants_day, things.instants_clock,
+-- things.instants_text, things.written, things.locals, things.instants and things.period until
+-- ANALYZE. Fails on a value of things.day that its conversion refuses. Fails on a value of
+-- things.clock that its conversion refuses. Fails on a value of things.instants_day that its
+-- conversion refuses. Fails on a value of things.instants_clock that its conversion refuses. Fails
+-- on a value of things.instants_text that its conversion refuses. Fails on a value of
 -- things.written that its conversion refuses. Fails on a value of things.period that its conversion
 -- refuses.
 ALTER TABLE things

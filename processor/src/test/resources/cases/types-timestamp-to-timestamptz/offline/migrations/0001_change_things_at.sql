@@ -1,6 +1,9 @@
 -- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 96af2e6d1623
+-- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 02aeb9a097e5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- @Using says UTC: in this time zone PostgreSQL keeps the stored values as they are, in any
 -- other it would move them and rewrite the table.

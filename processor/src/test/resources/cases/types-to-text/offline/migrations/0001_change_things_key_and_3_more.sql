@@ -1,6 +1,9 @@
 -- 0001_change_things_key_and_3_more                              draft until committed
--- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text b8e5b67309be
+-- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text 1e04fa2f5449
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes things.key for uuid, code that takes things.open for boolean, code that
 -- takes things.size for integer, and code that takes things.address for inet. Blocks reads and

@@ -1,6 +1,9 @@
 -- 0001_change_things_a_and_4_more                                draft until committed
--- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 54105e35dc88
+-- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 480f30020bcc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that takes things.b for smallint, and code that takes things.d for integer. Blocks
 -- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of

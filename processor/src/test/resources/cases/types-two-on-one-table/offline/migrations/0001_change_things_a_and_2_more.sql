@@ -1,6 +1,9 @@
 -- 0001_change_things_a_and_2_more                                draft until committed
--- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text ede867bbcffa
+-- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 91761b8f74dc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
 -- statistics of things.a, things.b and things.c until ANALYZE.

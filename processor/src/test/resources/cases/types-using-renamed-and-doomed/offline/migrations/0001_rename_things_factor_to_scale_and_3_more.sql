@@ -1,6 +1,9 @@
 -- 0001_rename_things_factor_to_scale_and_3_more                  draft until committed
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text b0a248b89e8e
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text ce699fd15d5c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Breaks code that uses things.metres. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN metres TO length;
@@ -8,8 +11,9 @@ ALTER TABLE things RENAME COLUMN metres TO length;
 -- Breaks code that uses things.factor. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN factor TO scale;
 
--- Breaks code that takes things.length for integer. Blocks reads and writes of things (ACCESS
--- EXCLUSIVE) while it rewrites things. Loses the statistics of things.length until ANALYZE.
+-- Breaks code that reads things.length as never NULL, and code that takes things.length for
+-- integer. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
+-- statistics of things.length until ANALYZE.
 ALTER TABLE things
   ALTER COLUMN length DROP NOT NULL,
   ALTER COLUMN length TYPE numeric

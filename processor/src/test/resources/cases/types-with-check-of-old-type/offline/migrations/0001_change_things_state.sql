@@ -1,8 +1,11 @@
 -- 0001_change_things_state                                       draft until committed
--- schemac 1  schema eff393820a47 -> 23b47769443f  text 0ebedf2c894a
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text f80df361e2da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Loses what its conversion does not keep of things.state. Breaks code that takes things.state for
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.state. Breaks code that takes things.state for
 -- text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
 -- statistics of things.state until ANALYZE. Fails on a value of things.state that its conversion
 -- refuses. Fails if this finds rows:

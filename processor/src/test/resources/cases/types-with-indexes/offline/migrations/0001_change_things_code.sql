@@ -1,6 +1,9 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text 09af4af1e336
+-- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text 493fef66cc3d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it builds things_code_lower and
 -- things_open. Loses the statistics of things.code until ANALYZE.

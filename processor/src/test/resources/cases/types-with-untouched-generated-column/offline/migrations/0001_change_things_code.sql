@@ -1,6 +1,9 @@
 -- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 037514952a99 -> 6d4834e3190e  text f8d49da84f01
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text 3b55611944ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
 -- statistics of things.code and things.search_code until ANALYZE.

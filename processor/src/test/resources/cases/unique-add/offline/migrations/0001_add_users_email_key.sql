@@ -1,6 +1,9 @@
 -- 0001_add_users_email_key                                       draft until committed
--- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text 5b802b0321da
+-- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text 3e1c28e6ed97
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key.
 -- Fails if this finds rows:

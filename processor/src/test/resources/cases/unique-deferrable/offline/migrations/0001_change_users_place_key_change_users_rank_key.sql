@@ -1,9 +1,12 @@
 -- 0001_change_users_place_key_change_users_rank_key              draft until committed
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 99dcb666cc32
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 58f5e61b5332
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_place_key and
--- users_rank_key.
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Breaks code that says ON CONFLICT (rank). Blocks reads and writes of users (ACCESS EXCLUSIVE)
+-- while it builds users_place_key and users_rank_key.
 ALTER TABLE users
   DROP CONSTRAINT users_place_key,
   DROP CONSTRAINT users_rank_key,

@@ -1,8 +1,12 @@
 -- 0001_add_users_email_drop_users_email                          draft until committed
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text da13dc41c86f
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 22d0a9737d70
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Brief ACCESS EXCLUSIVE on users: catalogue only.
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Breaks code that says ON CONFLICT (lower(email)), and code that expects no duplicates of users
+-- (lower(email)). Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email;
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email.

@@ -1,6 +1,9 @@
 -- 0001_add_users_email_drop_users_email                          draft until committed
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text da13dc41c86f
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 4558aa0cd544
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email;

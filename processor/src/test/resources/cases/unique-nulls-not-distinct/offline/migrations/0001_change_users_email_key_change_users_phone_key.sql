@@ -1,9 +1,12 @@
 -- 0001_change_users_email_key_change_users_phone_key             draft until committed
--- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text 7be1b98daff7
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text 4b439c9b2c25
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_email_key and
--- users_phone_key. Fails if this finds rows:
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Breaks code that expects no duplicates of users.phone. Blocks reads and writes of users (ACCESS
+-- EXCLUSIVE) while it builds users_email_key and users_phone_key. Fails if this finds rows:
 -- SELECT email FROM users GROUP BY email HAVING count(*) > 1
 ALTER TABLE users
   DROP CONSTRAINT users_email_key,

@@ -1,6 +1,9 @@
 -- 0001_drop_users_a_b_key_add_users_b_a_key                      draft until committed
--- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 8424af52ad51
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 7449dcaad4bf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds users_b_a_key.
 ALTER TABLE users

@@ -2,6 +2,7 @@ package dev.schemac.core.history.disk;
 
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.Message;
 import java.io.Serial;
 import java.util.List;
 
@@ -20,6 +21,10 @@ public final class HistoryException extends Exception {
 
   public static HistoryException of(FindingId id, String... arguments) {
     return new HistoryException(List.of(Finding.of(id, arguments)));
+  }
+
+  public static HistoryException of(Message message) {
+    return new HistoryException(List.of(Finding.of(message)));
   }
 
   /** All that is wrong, at least one thing. */

@@ -15,7 +15,8 @@ public final class MigrationText {
   private static final String CHECKSUM_MARK = "  text ";
   private static final String RUN = "-- Run: psql -X -v ON_ERROR_STOP=1 ";
   private static final String IN_TRANSACTION = "-1 -f";
-  private static final String OUTSIDE_TRANSACTION = "-f, outside a transaction";
+  private static final String OUTSIDE_TRANSACTION =
+      "-f, outside a transaction, not through a pooler";
 
   /** How far down a header that a person pushed away from the top is looked for. */
   private static final int LOOK_DOWN = 20;

@@ -2,6 +2,7 @@ package dev.schemac.core.history.review;
 
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.SnapshotBroken;
 import dev.schemac.core.history.disk.FolderEnvironment;
 import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.git.Git;
@@ -185,8 +186,7 @@ public final class BaseReader {
     } catch (NewerFormatException e) {
       throw e.in(name);
     } catch (SnapshotException e) {
-      throw HistoryException.of(
-          FindingId.SNAPSHOT_BROKEN, name, String.valueOf(e.getMessage()), "");
+      throw HistoryException.of(new SnapshotBroken(name, String.valueOf(e.getMessage()), ""));
     }
   }
 

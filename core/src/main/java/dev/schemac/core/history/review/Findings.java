@@ -2,6 +2,8 @@ package dev.schemac.core.history.review;
 
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.Message;
+import dev.schemac.core.finding.TemplateMessage;
 import dev.schemac.core.history.disk.HistoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +43,16 @@ public final class Findings {
     errors.add(Finding.of(id, arguments));
   }
 
+  public void error(Message message) {
+    errors.add(Finding.of(message));
+  }
+
   public void note(FindingId id, String... arguments) {
     notes.add(Finding.of(id, arguments));
+  }
+
+  public void note(Message message) {
+    notes.add(Finding.of(message));
   }
 
   public void note(Finding note) {
@@ -55,7 +65,12 @@ public final class Findings {
 
   /** What ends the compile at once. */
   HistoryException stop(FindingId id, String... arguments) {
-    error(id, arguments);
+    return stop(TemplateMessage.of(id, arguments));
+  }
+
+  /** What ends the compile at once. */
+  HistoryException stop(Message message) {
+    error(message);
     return new HistoryException(errors);
   }
 

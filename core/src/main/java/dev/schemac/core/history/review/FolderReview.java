@@ -2,6 +2,8 @@ package dev.schemac.core.history.review;
 
 import dev.schemac.core.finding.Commands;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.ForkedHistory;
+import dev.schemac.core.finding.SnapshotMissing;
 import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.git.GitException;
 import dev.schemac.core.history.journal.JournalEntry;
@@ -92,21 +94,19 @@ public final class FolderReview {
   private void requireAgreement() throws HistoryException, GitException {
     List<JournalEntry> ours = state.journal();
     if (snapshot == null && !base.journal().isEmpty()) {
-      throw findings.stop(
-          base.blobs().leavesOut(Snapshot.FILE)
-              ? FindingId.LEFT_OUT_OF_CHECKOUT
-              : FindingId.SNAPSHOT_MISSING,
-          findings.path(Snapshot.FILE),
-          base.revision());
+      String file = findings.path(Snapshot.FILE);
+      throw base.blobs().leavesOut(Snapshot.FILE)
+          ? findings.stop(FindingId.LEFT_OUT_OF_CHECKOUT, file, base.revision())
+          : findings.stop(new SnapshotMissing(file, base.revision()));
     }
     if (!base.isPrefixOf(ours)) {
       int first = base.agreement(ours);
       throw findings.stop(
-          FindingId.FORKED_HISTORY,
-          findings.path(base.journal().get(first).title()),
-          first < ours.size() ? findings.path(ours.get(first).title()) : "",
-          base.revision(),
-          Commands.rebase(base.revision()));
+          new ForkedHistory(
+              base.revision(),
+              findings.path(base.journal().get(first).title()),
+              first < ours.size() ? findings.path(ours.get(first).title()) : "",
+              Commands.rebase(base.revision())));
     }
   }
 

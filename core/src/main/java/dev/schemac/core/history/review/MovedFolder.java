@@ -1,6 +1,6 @@
 package dev.schemac.core.history.review;
 
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.HistoryUnclear;
 import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.git.Git;
 import dev.schemac.core.history.git.GitException;
@@ -132,10 +132,10 @@ final class MovedFolder {
     List<JournalEntry> journal = other.snapshot().journal();
     int same = BaseHistory.agreement(journal, ours);
     return findings.stop(
-        FindingId.HISTORY_UNCLEAR,
-        findings.path(Snapshot.FILE),
-        other.folder().path(Snapshot.FILE),
-        revision,
-        other.folder().path(journal.get(same).title()));
+        new HistoryUnclear(
+            findings.path(Snapshot.FILE),
+            other.folder().path(Snapshot.FILE),
+            revision,
+            other.folder().path(journal.get(same).title())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.schemac.core.history.review;
 
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.MergeConflict;
 import dev.schemac.core.history.journal.DiskFile;
 import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.journal.JournalFile;
@@ -64,12 +65,7 @@ final class OwnFiles {
   void requireMerged(DiskFile file) {
     String text = file.text();
     if (MergeMarkers.areIn(text)) {
-      findings.error(
-          FindingId.MERGE_CONFLICT,
-          findings.path(file.name()),
-          MergeMarkers.revision(text),
-          "",
-          "");
+      findings.error(new MergeConflict(findings.path(file.name()), MergeMarkers.revision(text)));
     }
   }
 }

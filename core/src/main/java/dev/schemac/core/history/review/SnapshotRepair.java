@@ -1,7 +1,8 @@
 package dev.schemac.core.history.review;
 
 import dev.schemac.core.finding.Commands;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.MergeConflict;
+import dev.schemac.core.finding.SnapshotBroken;
 import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.git.GitException;
 import dev.schemac.core.history.git.GitFolder;
@@ -45,29 +46,28 @@ public final class SnapshotRepair {
     if (MergeMarkers.areIn(text)) {
       String revision = otherSide(text);
       return findings.stop(
-          FindingId.MERGE_CONFLICT,
-          file,
-          revision,
-          Commands.rebase(revision),
-          revision.equals(BaseReader.HEAD) ? "" : Commands.rebase(BaseReader.HEAD));
+          new MergeConflict(
+              file,
+              revision,
+              Commands.rebase(revision),
+              revision.equals(BaseReader.HEAD) ? "" : Commands.rebase(BaseReader.HEAD)));
     }
     String words = String.valueOf(why.getMessage());
     GitFolder inGit = base.inGit();
     try {
       if (inGit == null || !isBroken(inGit, BaseReader.HEAD)) {
-        return findings.stop(
-            FindingId.SNAPSHOT_BROKEN, file, words, Commands.rebase(BaseReader.HEAD));
+        return findings.stop(new SnapshotBroken(file, words, Commands.rebase(BaseReader.HEAD)));
       }
       for (String ancestor : ancestors(inGit)) {
         if (canRebase(ancestor, text)) {
           return findings.stop(
-              FindingId.SNAPSHOT_BROKEN, file, words, Commands.rebase(ancestor), ancestor);
+              new SnapshotBroken(file, words, Commands.rebase(ancestor), ancestor));
         }
       }
     } catch (GitException e) {
       // The snapshot is what is broken, so that is what the error is about.
     }
-    return findings.stop(FindingId.SNAPSHOT_BROKEN, file, words, "");
+    return findings.stop(new SnapshotBroken(file, words, ""));
   }
 
   /**

@@ -5,7 +5,9 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.HiddenCharacters;
 import dev.schemac.core.text.QualifiedName;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses a snapshot with a name that holds a character which a reader cannot see: it would stand
  * in the next migration as it is, where classes cannot bring it.
  */
-final class PlainNames {
+final class PlainNames implements SchemaObject.Visitor<SnapshotException> {
 
   private PlainNames() {}
 
@@ -24,19 +26,26 @@ final class PlainNames {
     for (String extension : schema.extensions()) {
       check(extension);
     }
-    for (EnumType type : schema.enumTypes().values()) {
-      check(type.name());
-    }
-    for (Table table : schema.tables().values()) {
-      check(table);
-    }
-    for (ExternalTable external : schema.externalTables().values()) {
-      check(external.table());
+    PlainNames names = new PlainNames();
+    for (ObjectKind kind : ObjectKind.ALL) {
+      for (SchemaObject object : schema.objects(kind).values()) {
+        check(object.name());
+        object.accept(names);
+      }
     }
   }
 
-  private static void check(Table table) throws SnapshotException {
-    check(table.name());
+  /** Labels are values: they are quoted like every text of a person. */
+  @Override
+  public void enumType(EnumType type) {}
+
+  @Override
+  public void externalTable(ExternalTable table) throws SnapshotException {
+    table(table.table());
+  }
+
+  @Override
+  public void table(Table table) throws SnapshotException {
     for (Column column : table.columns()) {
       check(column.name());
       check(column.type().name());

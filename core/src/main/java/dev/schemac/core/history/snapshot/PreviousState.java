@@ -1,18 +1,16 @@
 package dev.schemac.core.history.snapshot;
 
-import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ExternalTable;
-import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.ObjectMap;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.text.QualifiedName;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,48 +18,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draftKey the options that shaped its files
  * @param extensions the extensions before it; null: as they are now
- * @param types for each type that it changed, brought or removed: the type before it, if it was
- *     there
- * @param tables the same for tables
- * @param externalTables the same for the tables of other builds
+ * @param replaced for each object that it changed, brought or removed: the object before it, if it
+ *     was there
  */
 public record PreviousState(
     String draftKey,
     @Nullable SortedSet<String> extensions,
-    SortedMap<QualifiedName, Optional<EnumType>> types,
-    SortedMap<QualifiedName, Optional<Table>> tables,
-    SortedMap<QualifiedName, Optional<ExternalTable>> externalTables) {
-
-  public PreviousState {
-    types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-    externalTables = Collections.unmodifiableSortedMap(new TreeMap<>(externalTables));
-  }
+    ObjectMap<Optional<SchemaObject>> replaced) {
 
   public static PreviousState between(Schema from, Schema to, String draftKey) {
-    SortedMap<QualifiedName, Optional<Table>> tables = difference(from.tables(), to.tables());
+    ObjectMap<Optional<SchemaObject>> replaced = ObjectMap.empty();
+    for (ObjectKind kind : ObjectKind.ALL) {
+      replaced = replaced.with(kind, difference(from.objects(kind), to.objects(kind)));
+    }
     return new PreviousState(
         draftKey,
         from.extensions().equals(to.extensions()) ? null : from.extensions(),
-        difference(from.enumTypes(), to.enumTypes()),
-        tables,
-        externalTables(from, to, tables));
+        replaced.with(ObjectKind.EXTERNAL_TABLE, externalTables(from, replaced)));
   }
 
   /**
-   * Another build can change its table without a migration here, so what a former table references
-   * is held together with that table.
+   * Another build can change its table without a migration here, so what a former object references
+   * is held together with that object.
    */
-  private static SortedMap<QualifiedName, Optional<ExternalTable>> externalTables(
-      Schema from, Schema to, SortedMap<QualifiedName, Optional<Table>> changed) {
-    SortedMap<QualifiedName, Optional<ExternalTable>> external =
-        difference(from.externalTables(), to.externalTables());
-    for (Optional<Table> table : changed.values()) {
-      if (table.isPresent()) {
-        for (ForeignKey key : table.get().constraints(ForeignKey.class)) {
-          ExternalTable referenced = from.externalTables().get(key.target());
-          if (referenced != null) {
-            external.put(key.target(), Optional.of(referenced));
+  private static SortedMap<QualifiedName, Optional<SchemaObject>> externalTables(
+      Schema from, ObjectMap<Optional<SchemaObject>> replaced) {
+    SortedMap<QualifiedName, Optional<SchemaObject>> external =
+        new TreeMap<>(replaced.of(ObjectKind.EXTERNAL_TABLE));
+    for (ObjectKind kind : ObjectKind.ALL) {
+      for (Optional<SchemaObject> former : replaced.of(kind).values()) {
+        if (former.isPresent()) {
+          for (QualifiedName name : former.get().references()) {
+            ExternalTable referenced = from.externalTables().get(name);
+            if (referenced != null) {
+              external.put(name, Optional.of(referenced));
+            }
           }
         }
       }
@@ -71,24 +62,45 @@ public record PreviousState(
 
   /** The schema before the change that led to {@code now}. */
   public Schema previous(Schema now) {
-    return new Schema(
-        extensions == null ? now.extensions() : new TreeSet<>(extensions),
-        restore(now.enumTypes(), types),
-        restore(now.tables(), tables),
-        restore(now.externalTables(), externalTables));
+    Schema previous = extensions == null ? now : now.withExtensions(extensions);
+    for (ObjectKind kind : ObjectKind.ALL) {
+      if (!replaced.of(kind).isEmpty()) {
+        previous = previous.with(kind, restored(now.objects(kind), replaced.of(kind)));
+      }
+    }
+    return previous;
   }
 
-  /** Whether the change was about a table or type of that name, before or after it. */
+  private static SortedMap<QualifiedName, SchemaObject> restored(
+      SortedMap<QualifiedName, SchemaObject> now,
+      SortedMap<QualifiedName, Optional<SchemaObject>> replaced) {
+    SortedMap<QualifiedName, SchemaObject> before = new TreeMap<>(now);
+    for (Map.Entry<QualifiedName, Optional<SchemaObject>> old : replaced.entrySet()) {
+      if (old.getValue().isPresent()) {
+        before.put(old.getKey(), old.getValue().get());
+      } else {
+        before.remove(old.getKey());
+      }
+    }
+    return before;
+  }
+
+  /** Whether the change was about an object of that name which the migrations make. */
   public boolean concerns(QualifiedName name) {
-    return types.containsKey(name) || tables.containsKey(name);
+    for (ObjectKind kind : ObjectKind.ALL) {
+      if (kind.isOwn() && replaced.of(kind).containsKey(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static <T> SortedMap<QualifiedName, Optional<T>> difference(
-      SortedMap<QualifiedName, T> from, SortedMap<QualifiedName, T> to) {
-    SortedMap<QualifiedName, Optional<T>> difference = new TreeMap<>();
-    for (Map.Entry<QualifiedName, T> old : from.entrySet()) {
-      if (!old.getValue().equals(to.get(old.getKey()))) {
-        difference.put(old.getKey(), Optional.of(old.getValue()));
+  private static SortedMap<QualifiedName, Optional<SchemaObject>> difference(
+      SortedMap<QualifiedName, SchemaObject> from, SortedMap<QualifiedName, SchemaObject> to) {
+    SortedMap<QualifiedName, Optional<SchemaObject>> difference = new TreeMap<>();
+    for (SchemaObject old : from.values()) {
+      if (!old.equals(to.get(old.name()))) {
+        difference.put(old.name(), Optional.of(old));
       }
     }
     for (QualifiedName name : to.keySet()) {
@@ -97,18 +109,5 @@ public record PreviousState(
       }
     }
     return difference;
-  }
-
-  private static <T> SortedMap<QualifiedName, T> restore(
-      SortedMap<QualifiedName, T> now, SortedMap<QualifiedName, Optional<T>> changed) {
-    SortedMap<QualifiedName, T> before = new TreeMap<>(now);
-    for (Map.Entry<QualifiedName, Optional<T>> old : changed.entrySet()) {
-      if (old.getValue().isPresent()) {
-        before.put(old.getKey(), old.getValue().get());
-      } else {
-        before.remove(old.getKey());
-      }
-    }
-    return before;
   }
 }

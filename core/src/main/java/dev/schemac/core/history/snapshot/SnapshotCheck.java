@@ -9,9 +9,11 @@ import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
+import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.Collection;
@@ -25,9 +27,17 @@ import org.jspecify.annotations.Nullable;
  * may then rely on it as on a schema that was read from classes. What is about to be written passes
  * the same check, so that no compile leaves what the next one refuses.
  */
-public final class SnapshotCheck {
+public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotException> {
 
-  private SnapshotCheck() {}
+  private final Schema schema;
+
+  /** The tables and indexes of the schema so far, and its tables that are still to come. */
+  private final Set<QualifiedName> relations;
+
+  private SnapshotCheck(Schema schema) {
+    this.schema = schema;
+    this.relations = new HashSet<>(schema.tables().keySet());
+  }
 
   public static void check(Snapshot snapshot) throws SnapshotException {
     schema(snapshot.schema());
@@ -67,17 +77,23 @@ public final class SnapshotCheck {
 
   private static void schema(Schema schema) throws SnapshotException {
     PlainNames.check(schema);
-    for (EnumType type : schema.enumTypes().values()) {
-      labels(type.labels(), "type " + type.name());
+    SnapshotCheck check = new SnapshotCheck(schema);
+    for (ObjectKind kind : ObjectKind.ALL) {
+      for (SchemaObject object : schema.objects(kind).values()) {
+        object.accept(check);
+      }
     }
-    for (ExternalTable external : schema.externalTables().values()) {
-      external(schema, external.table());
-    }
-    Set<QualifiedName> relations = new HashSet<>(schema.tables().keySet());
-    for (Table table : schema.tables().values()) {
-      table(schema, table);
-      names(table, relations);
-    }
+  }
+
+  @Override
+  public void enumType(EnumType type) throws SnapshotException {
+    labels(type.labels(), "type " + type.name());
+  }
+
+  @Override
+  public void table(Table table) throws SnapshotException {
+    check(table);
+    names(table, relations);
   }
 
   private static void labels(List<String> labels, String of) throws SnapshotException {
@@ -122,7 +138,9 @@ public final class SnapshotCheck {
         "the " + what + " " + name + " is there twice, once with table " + table.name());
   }
 
-  private static void external(Schema schema, Table table) throws SnapshotException {
+  @Override
+  public void externalTable(ExternalTable external) throws SnapshotException {
+    Table table = external.table();
     if (schema.tables().containsKey(table.name())) {
       throw new SnapshotException(
           "table " + table.name() + " is there twice, once as one of another build");
@@ -132,10 +150,10 @@ public final class SnapshotCheck {
           "table " + table.name() + " of another build has more than its keys");
     }
     names(table, new HashSet<>());
-    table(schema, table);
+    check(table);
   }
 
-  private static void table(Schema schema, Table table) throws SnapshotException {
+  private void check(Table table) throws SnapshotException {
     Set<String> columns = new HashSet<>();
     for (Column column : table.columns()) {
       if (!columns.add(column.name())) {
@@ -152,7 +170,7 @@ public final class SnapshotCheck {
     for (Constraint constraint : table.constraints()) {
       constraint(columns, table, constraint);
       if (constraint instanceof ForeignKey key) {
-        foreignKey(schema, columns, table, key);
+        foreignKey(columns, table, key);
       } else if (constraint instanceof LabelCheck check) {
         labels(check.labels(), check.name() + " of table " + table.name());
       }
@@ -170,7 +188,7 @@ public final class SnapshotCheck {
     }
   }
 
-  private static void foreignKey(Schema schema, Set<String> columns, Table table, ForeignKey key)
+  private void foreignKey(Set<String> columns, Table table, ForeignKey key)
       throws SnapshotException {
     knownIfAny(columns, key.onDeleteColumns(), table.name(), key.name());
     Table target = schema.referenced(key.target());

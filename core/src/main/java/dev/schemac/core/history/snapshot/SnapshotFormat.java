@@ -5,11 +5,11 @@ import dev.schemac.core.history.journal.JournalFile;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Exclude;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.schema.Table;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,7 +60,8 @@ public enum SnapshotFormat {
       case DECLARED_TYPES -> !snapshot.origins().declaredTypes().isEmpty();
       case HANDED_OVER_TABLES -> hasCarriedOut(snapshot, Intent.HandedOverTable.class);
       case EXTERNAL_TABLES ->
-          hasExternalTables(snapshot) || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
+          has(snapshot, ObjectKind.EXTERNAL_TABLE)
+              || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
       case EXCLUDE -> hasConstraint(snapshot, Exclude.class);
     };
   }
@@ -76,25 +77,24 @@ public enum SnapshotFormat {
     return false;
   }
 
-  private static boolean hasExternalTables(Snapshot snapshot) {
+  private static boolean has(Snapshot snapshot, ObjectKind kind) {
     PreviousState previousState = snapshot.previousState();
-    return !snapshot.schema().externalTables().isEmpty()
-        || (previousState != null && !previousState.externalTables().isEmpty());
+    return !snapshot.schema().objects(kind).isEmpty()
+        || (previousState != null && !previousState.replaced().of(kind).isEmpty());
   }
 
   private static boolean hasConstraint(Snapshot snapshot, Class<? extends Constraint> kind) {
-    List<Table> tables = new ArrayList<>(snapshot.schema().tables().values());
-    PreviousState previousState = snapshot.previousState();
-    if (previousState != null) {
-      for (Optional<Table> table : previousState.tables().values()) {
-        if (table.isPresent()) {
-          tables.add(table.get());
-        }
-      }
-    }
-    for (Table table : tables) {
+    for (Table table : snapshot.schema().tables().values()) {
       if (!table.constraints(kind).isEmpty()) {
         return true;
+      }
+    }
+    PreviousState previousState = snapshot.previousState();
+    if (previousState != null) {
+      for (Optional<SchemaObject> old : previousState.replaced().of(ObjectKind.TABLE).values()) {
+        if (old.orElse(null) instanceof Table table && !table.constraints(kind).isEmpty()) {
+          return true;
+        }
       }
     }
     return false;

@@ -1,11 +1,10 @@
 package dev.schemac.core.history.snapshot;
 
 import dev.schemac.core.history.journal.JournalEntry;
-import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.ObjectMap;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.text.QualifiedName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class SnapshotReader {
 
   private final SnapshotInput in;
-  private final TypeText typeText = new TypeText();
+  private final List<SnapshotSection<?>> sections = SnapshotSection.all();
   private @Nullable SnapshotFormat format;
   private @Nullable String sources;
   private final SortedMap<String, String> extensions = new TreeMap<>();
   private final SortedMap<String, String> declaredTypes = new TreeMap<>();
-  private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
-  private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
-  private final SortedMap<QualifiedName, Origins.OfTable> tableOrigins = new TreeMap<>();
-  private final SortedMap<QualifiedName, Origins.OfType> typeOrigins = new TreeMap<>();
-  private final SortedMap<QualifiedName, ExternalTable> externalTables = new TreeMap<>();
+  private Schema schema = Schema.EMPTY;
+  private ObjectMap<Origins.OfObject> origins = ObjectMap.empty();
   private final List<JournalEntry> journal = new ArrayList<>();
   private @Nullable PreviousState previousState;
 
@@ -91,13 +87,25 @@ public final class SnapshotReader {
       case "sources" -> sources = in.string();
       case "extensions" -> extensions();
       case "declares" -> declaredTypes();
-      case "types" -> types();
-      case "tables" -> tables();
-      case "external" -> externalTables();
       case "before" -> previousState = previousState();
       case "journal" -> journal();
-      default -> throw in.unknown(name);
+      default -> objects(section(name));
     }
+  }
+
+  private SnapshotSection<?> section(String name) throws SnapshotException {
+    for (SnapshotSection<?> section : sections) {
+      if (section.member.equals(name)) {
+        return section;
+      }
+    }
+    throw in.unknown(name);
+  }
+
+  private void objects(SnapshotSection<?> section) throws IOException, SnapshotException {
+    SortedMap<QualifiedName, Origins.OfObject> ofObjects = new TreeMap<>();
+    schema = schema.with(section.kind, section.readAll(in, ofObjects));
+    origins = origins.with(section.kind, ofObjects);
   }
 
   private void extensions() throws IOException, SnapshotException {
@@ -120,116 +128,21 @@ public final class SnapshotReader {
     }
   }
 
-  private void types() throws IOException, SnapshotException {
-    for (String text = in.first(); text != null; text = in.next()) {
-      QualifiedName name = NameText.read(text);
-      StoredType stored = type(name);
-      if (stored.origin == null) {
-        throw in.broken("the type has no class");
-      }
-      types.put(name, stored.type);
-      typeOrigins.put(name, stored.origin);
-    }
-  }
-
-  /** A type and where it was read; a type of {@code before} has no origin. */
-  private record StoredType(EnumType type, Origins.@Nullable OfType origin) {}
-
-  private StoredType type(QualifiedName name) throws IOException, SnapshotException {
-    List<String> labels = List.of();
-    String comment = null;
-    String className = null;
-    String sourceFile = "";
-    for (String member = in.first(); member != null; member = in.next()) {
-      switch (member) {
-        case "labels" -> labels = in.strings();
-        case "comment" -> comment = in.string();
-        case "class" -> className = in.name();
-        case "file" -> sourceFile = in.name();
-        default -> throw in.unknown(member);
-      }
-    }
-    return new StoredType(
-        new EnumType(name, labels, comment),
-        className == null ? null : new Origins.OfType(className, sourceFile));
-  }
-
-  private void tables() throws IOException, SnapshotException {
-    for (String text = in.first(); text != null; text = in.next()) {
-      QualifiedName name = NameText.read(text);
-      TableJsonReader.Stored stored = TableJsonReader.read(in, typeText, name);
-      Origins.OfTable origin = stored.origin();
-      if (origin == null) {
-        throw in.broken("the table has no class");
-      }
-      tables.put(name, stored.table());
-      tableOrigins.put(name, origin);
-    }
-  }
-
-  private void externalTables() throws IOException, SnapshotException {
-    for (String text = in.first(); text != null; text = in.next()) {
-      QualifiedName name = NameText.read(text);
-      externalTables.put(name, externalTable(name));
-    }
-  }
-
-  private ExternalTable externalTable(QualifiedName name) throws IOException, SnapshotException {
-    in.needs(SnapshotFormat.EXTERNAL_TABLES);
-    TableJsonReader.Stored stored = TableJsonReader.read(in, typeText, name);
-    Origins.OfTable origin = stored.origin();
-    if (origin == null) {
-      throw in.broken("the table has no class");
-    }
-    return new ExternalTable(origin.className(), stored.table());
-  }
-
   private PreviousState previousState() throws IOException, SnapshotException {
     String options = "";
     TreeSet<String> oldExtensions = null;
-    SortedMap<QualifiedName, Optional<EnumType>> oldTypes = new TreeMap<>();
-    SortedMap<QualifiedName, Optional<Table>> oldTables = new TreeMap<>();
-    SortedMap<QualifiedName, Optional<ExternalTable>> oldExternal = new TreeMap<>();
+    ObjectMap<Optional<SchemaObject>> replaced = ObjectMap.empty();
     for (String member = in.first(); member != null; member = in.next()) {
       switch (member) {
         case "options" -> options = in.string();
         case "extensions" -> oldExtensions = new TreeSet<>(in.strings());
-        case "types" -> oldTypes(oldTypes);
-        case "tables" -> oldTables(oldTables);
-        case "external" -> oldExternalTables(oldExternal);
-        default -> throw in.unknown(member);
+        default -> {
+          SnapshotSection<?> section = section(member);
+          replaced = replaced.with(section.kind, section.readReplaced(in));
+        }
       }
     }
-    return new PreviousState(options, oldExtensions, oldTypes, oldTables, oldExternal);
-  }
-
-  private void oldTypes(SortedMap<QualifiedName, Optional<EnumType>> into)
-      throws IOException, SnapshotException {
-    for (String text = in.first(); text != null; text = in.next()) {
-      QualifiedName name = NameText.read(text);
-      into.put(name, in.isNull() ? Optional.empty() : Optional.of(type(name).type()));
-    }
-  }
-
-  private void oldTables(SortedMap<QualifiedName, Optional<Table>> into)
-      throws IOException, SnapshotException {
-    for (String text = in.first(); text != null; text = in.next()) {
-      QualifiedName name = NameText.read(text);
-      into.put(
-          name,
-          in.isNull()
-              ? Optional.empty()
-              : Optional.of(TableJsonReader.read(in, typeText, name).table()));
-    }
-  }
-
-  private void oldExternalTables(SortedMap<QualifiedName, Optional<ExternalTable>> into)
-      throws IOException, SnapshotException {
-    in.needs(SnapshotFormat.EXTERNAL_TABLES);
-    for (String text = in.first(); text != null; text = in.next()) {
-      QualifiedName name = NameText.read(text);
-      into.put(name, in.isNull() ? Optional.empty() : Optional.of(externalTable(name)));
-    }
+    return new PreviousState(options, oldExtensions, replaced);
   }
 
   private Snapshot snapshot() throws SnapshotException {
@@ -243,9 +156,13 @@ public final class SnapshotReader {
               + " and has what came with format "
               + in.needed().number());
     }
-    Schema schema = new Schema(new TreeSet<>(extensions.keySet()), types, tables, externalTables);
-    Origins origins = new Origins(tableOrigins, typeOrigins, extensions, declaredTypes);
-    return new Snapshot(format, sources, schema, origins, previousState, journal);
+    return new Snapshot(
+        format,
+        sources,
+        schema.withExtensions(extensions.keySet()),
+        new Origins(origins, extensions, declaredTypes),
+        previousState,
+        journal);
   }
 
   private static String firstLine(Exception e) {

@@ -3,21 +3,14 @@ package dev.schemac.core.history.snapshot;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.schemac.core.history.journal.JournalEntry;
-import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.Origins;
-import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.HiddenCharacters;
-import dev.schemac.core.text.QualifiedName;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code schema.json}: a line for each column, constraint, index, type and migration, so
@@ -32,11 +25,10 @@ public final class SnapshotWriter {
   static final FormattingStyle LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
 
   private final JsonWriter out;
-  private final TableJsonWriter tables;
+  private final List<SnapshotSection<?>> sections = SnapshotSection.all();
 
   private SnapshotWriter(JsonWriter out) {
     this.out = out;
-    this.tables = new TableJsonWriter(out);
   }
 
   public static String write(Snapshot snapshot) {
@@ -70,29 +62,8 @@ public final class SnapshotWriter {
       }
       out.endObject();
     }
-    SortedMap<QualifiedName, EnumType> types = snapshot.schema().enumTypes();
-    if (!types.isEmpty()) {
-      out.name("types").beginObject();
-      for (EnumType type : types.values()) {
-        out.name(NameText.write(type.name()));
-        type(type, origins.enumTypes().get(type.name()));
-      }
-      out.endObject();
-    }
-    out.name("tables").beginObject();
-    for (Table table : snapshot.schema().tables().values()) {
-      out.name(NameText.write(table.name()));
-      tables.write(table, origins.tables().get(table.name()));
-    }
-    out.endObject();
-    SortedMap<QualifiedName, ExternalTable> external = snapshot.schema().externalTables();
-    if (!external.isEmpty()) {
-      out.name("external").beginObject();
-      for (Map.Entry<QualifiedName, ExternalTable> table : external.entrySet()) {
-        out.name(NameText.write(table.getKey()));
-        externalTable(table.getValue());
-      }
-      out.endObject();
+    for (SnapshotSection<?> section : sections) {
+      section.writeAll(out, snapshot);
     }
     PreviousState previousState = snapshot.previousState();
     if (previousState != null) {
@@ -113,69 +84,10 @@ public final class SnapshotWriter {
     if (previousState.extensions() != null) {
       strings("extensions", previousState.extensions());
     }
-    if (!previousState.types().isEmpty()) {
-      out.name("types").beginObject();
-      for (Map.Entry<QualifiedName, Optional<EnumType>> old : previousState.types().entrySet()) {
-        out.name(NameText.write(old.getKey()));
-        if (old.getValue().isPresent()) {
-          type(old.getValue().get(), null);
-        } else {
-          out.nullValue();
-        }
-      }
-      out.endObject();
-    }
-    if (!previousState.tables().isEmpty()) {
-      out.name("tables").beginObject();
-      for (Map.Entry<QualifiedName, Optional<Table>> old : previousState.tables().entrySet()) {
-        out.name(NameText.write(old.getKey()));
-        if (old.getValue().isPresent()) {
-          tables.write(old.getValue().get(), null);
-        } else {
-          out.nullValue();
-        }
-      }
-      out.endObject();
-    }
-    if (!previousState.externalTables().isEmpty()) {
-      out.name("external").beginObject();
-      for (Map.Entry<QualifiedName, Optional<ExternalTable>> old :
-          previousState.externalTables().entrySet()) {
-        out.name(NameText.write(old.getKey()));
-        if (old.getValue().isPresent()) {
-          externalTable(old.getValue().get());
-        } else {
-          out.nullValue();
-        }
-      }
-      out.endObject();
+    for (SnapshotSection<?> section : sections) {
+      section.writeReplaced(out, previousState);
     }
     out.endObject();
-  }
-
-  private void externalTable(ExternalTable external) throws IOException {
-    tables.write(external.table(), new Origins.OfTable(external.className(), "", new TreeMap<>()));
-  }
-
-  private void type(EnumType type, Origins.@Nullable OfType origin) throws IOException {
-    out.beginObject();
-    out.setFormattingStyle(LINE);
-    if (origin != null) {
-      out.name("class").value(origin.className());
-      if (!origin.sourceFile().isEmpty()) {
-        out.name("file").value(origin.sourceFile());
-      }
-    }
-    out.name("labels").beginArray();
-    for (String label : type.labels()) {
-      out.value(label);
-    }
-    out.endArray();
-    if (type.comment() != null) {
-      out.name("comment").value(type.comment());
-    }
-    out.endObject();
-    out.setFormattingStyle(LINES);
   }
 
   private void strings(String name, Collection<String> values) throws IOException {

@@ -13,6 +13,7 @@ import dev.schemac.core.text.SqlType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,28 +37,23 @@ final class TableJsonReader {
     this.types = types;
   }
 
-  /**
-   * A table and where it was read.
-   *
-   * @param origin null for a table of {@code before}, which needs none
-   */
-  record Stored(Table table, Origins.@Nullable OfTable origin) {}
-
-  static Stored read(SnapshotInput in, TypeText types, QualifiedName name)
+  /** Reads a table, and adds where it was read, if that stands in it. */
+  static Table read(
+      SnapshotInput in,
+      TypeText types,
+      QualifiedName name,
+      Map<QualifiedName, Origins.OfObject> origins)
       throws IOException, SnapshotException {
     TableJsonReader reader = new TableJsonReader(in, types);
     for (String member = in.first(); member != null; member = in.next()) {
       reader.member(member);
     }
-    Table table =
-        new Table(
-            name, reader.columns, reader.key, reader.constraints, reader.indexes, reader.comment);
     String className = reader.className;
-    return new Stored(
-        table,
-        className == null
-            ? null
-            : new Origins.OfTable(className, reader.sourceFile, reader.inherited));
+    if (className != null) {
+      origins.put(name, new Origins.OfObject(className, reader.sourceFile, reader.inherited));
+    }
+    return new Table(
+        name, reader.columns, reader.key, reader.constraints, reader.indexes, reader.comment);
   }
 
   private void member(String name) throws IOException, SnapshotException {

@@ -16,30 +16,24 @@ import dev.schemac.core.text.SqlText;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one table of the snapshot; what is left out has PostgreSQL's default. */
 final class TableJsonWriter implements Constraint.Visitor<IOException> {
 
   private final JsonWriter out;
-  private final TypeText types = new TypeText();
-  private SortedMap<String, String> inherited = new TreeMap<>();
+  private final TypeText types;
+  private final Origins.@Nullable OfObject origin;
 
-  TableJsonWriter(JsonWriter out) {
+  TableJsonWriter(JsonWriter out, TypeText types, Origins.@Nullable OfObject origin) {
     this.out = out;
+    this.types = types;
+    this.origin = origin;
   }
 
-  void write(Table table, Origins.@Nullable OfTable origin) throws IOException {
+  void write(Table table) throws IOException {
     out.beginObject();
-    inherited = origin == null ? new TreeMap<>() : origin.inherited();
-    if (origin != null) {
-      out.name("class").value(origin.className());
-      if (!origin.sourceFile().isEmpty()) {
-        out.name("file").value(origin.sourceFile());
-      }
-    }
+    SnapshotSection.origin(out, origin);
     text("comment", table.comment());
     out.name("columns").beginObject();
     for (Column column : table.columns()) {
@@ -186,7 +180,7 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
   }
 
   private void end(String part) throws IOException {
-    text("from", inherited.get(part));
+    text("from", origin == null ? null : origin.inherited().get(part));
     out.endObject();
     out.setFormattingStyle(SnapshotWriter.LINES);
   }

@@ -12,7 +12,7 @@ public interface UntouchedTables {
    * @param className the canonical name of its class
    * @param sourceFile the source file of its class; empty: the class was generated
    * @param inherited what other types than its class determine parts of it, as in {@link
-   *     dev.schemac.core.schema.Origins.OfTable#inherited}
+   *     dev.schemac.core.schema.Origins.OfObject#inherited}
    */
   boolean test(String className, String sourceFile, Collection<String> inherited);
 }

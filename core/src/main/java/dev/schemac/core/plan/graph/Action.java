@@ -5,6 +5,10 @@ package dev.schemac.core.plan.graph;
  * Stage}: to have one kind of statement come earlier, move its constant.
  */
 public enum Action {
+  DROP_KEEPER(Stage.FIRST),
+  /** Queries are planned without statistics of a column until then. */
+  ANALYZE(Stage.FIRST),
+
   CREATE_SCHEMA(Stage.SURROUNDINGS),
   CREATE_EXTENSION(Stage.SURROUNDINGS),
 
@@ -68,17 +72,19 @@ public enum Action {
   FILL(Stage.TABLES),
   SET_DEFAULT(Stage.TABLES),
   /** What SET NOT NULL finds, so that it need not look at the rows. */
-  ADD_NOT_NULL(Stage.TABLES),
-  VALIDATE_NOT_NULL(Stage.TABLES),
+  ADD_NOT_NULL(Stage.CHECKED_ROWS),
+  VALIDATE_NOT_NULL(Stage.CHECKED_ROWS),
   SET_NOT_NULL(Stage.TABLES),
   DROP_NOT_NULL_CHECK(Stage.TABLES),
   ADD_IDENTITY(Stage.TABLES),
   SET_IDENTITY(Stage.TABLES),
   PASS_VALUES(Stage.TABLES),
   ALTER_CONSTRAINT(Stage.TABLES),
-  NARROW_CHECK(Stage.TABLES),
   ADD_CONSTRAINT(Stage.TABLES),
+  /** The labels that rows got before the new check. */
+  RELABEL_AGAIN(Stage.TABLES),
   VALIDATE_CONSTRAINT(Stage.TABLES),
+  NARROW_CHECK(Stage.TABLES),
   CREATE_INDEX(Stage.TABLES),
   /** Barrier: whatever a foreign key may reference of a new table is there. */
   KEYS(Stage.BARRIER),
@@ -89,8 +95,10 @@ public enum Action {
   ADD_FOREIGN_KEY(Stage.NEW_KEYS),
   VALIDATE_FOREIGN_KEY(Stage.NEW_KEYS),
 
-  /** An index is built under a name of its own. */
+  /** An index is built while everybody works on. */
   BUILD_INDEX(Stage.BUILDS),
+  /** The same, of one that refuses duplicates from its beginning on. */
+  BUILD_UNIQUE_INDEX(Stage.UNIQUE_BUILDS),
 
   /** Barrier: whatever reads a table that goes has read it. */
   UNREAD(Stage.BARRIER),
@@ -102,7 +110,9 @@ public enum Action {
   DROP_EXTENSION(Stage.DROPPED_SURROUNDINGS),
   DROP_SCHEMA(Stage.DROPPED_SURROUNDINGS),
 
-  ANALYZE(Stage.LAST),
+  CREATE_KEEPER(Stage.LAST),
+  /** Statistics of expressions, which PostgreSQL has for none before it has an index. */
+  ANALYZE_EXPRESSIONS(Stage.LAST),
   /** An index goes that has left its name to another one, or that nobody waits for. */
   DROP_INDEX_AT_LAST(Stage.LAST);
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order in which the actions of one {@code ALTER TABLE} are written: what goes, then column by
  * column what changes, then what comes, as {@code CREATE TABLE} has it. It keeps the order of
- * actions that PostgreSQL carries out as they are written, see {@link Passes}: constraints go
- * before what they need, columns after what needs them, and generated columns come after others.
+ * actions that PostgreSQL carries out as they are written, see {@link AlterTablePasses}:
+ * constraints go before what they need, columns after what needs them, and generated columns come
+ * after others.
  */
 final class AlterationOrder implements Comparator<Alteration> {
 

@@ -8,6 +8,8 @@ package dev.schemac.core.plan.graph;
 enum Stage {
   /** Barriers come as soon as they can, so that they hold up nothing. */
   BARRIER,
+  /** What must not wait: the keepers go before what they know of their tables changes. */
+  FIRST,
   SURROUNDINGS,
   TYPES,
   RENAMES,
@@ -17,6 +19,9 @@ enum Stage {
   TABLES,
   NEW_KEYS,
   BUILDS,
+  /** What refuses rows of running code while it is made comes last. */
+  CHECKED_ROWS,
+  UNIQUE_BUILDS,
   DROPS,
   DROPPED_TYPES,
   DROPPED_SURROUNDINGS,

@@ -100,7 +100,7 @@ public final class StatementAssembler {
   }
 
   private Position place(Task.Alter op, Position after) {
-    int pass = Passes.of(op.alteration());
+    int pass = AlterTablePasses.of(op.alteration());
     int last = lastAlter.getOrDefault(op.table(), -1);
     boolean fits = last > after.slot || (last >= 0 && last == after.slot && after.pass <= pass);
     if (fits && slots.get(last) instanceof AlterSlot slot) {

@@ -2,8 +2,10 @@ package dev.schemac.core.plan.graph;
 
 import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ public sealed interface Task {
       implements Task {}
 
   /** Statements that nothing else can become part of. */
-  sealed interface Run extends Task permits Statements, DropIndex, AdvanceSequence, RenameTask {
+  sealed interface Run extends Task
+      permits Statements, DropIndex, AdvanceSequence, KeepFilled, RenameTask {
     /** The statements, with the names that tables and types have by now. */
     List<Step> steps(CurrentNames names);
 
@@ -64,6 +67,29 @@ public sealed interface Task {
     @Override
     public List<Step> steps(CurrentNames names) {
       return List.of(new Step.DropIndex(names.of(table), index, concurrently));
+    }
+  }
+
+  /**
+   * Makes the keeper of a table, or takes it away.
+   *
+   * @param statements the statements, in order
+   */
+  record KeepFilled(QualifiedName table, Keeper keeper, List<Keeper.Statement> statements)
+      implements Run {
+
+    /** Copies the list. */
+    public KeepFilled {
+      statements = List.copyOf(statements);
+    }
+
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      List<Step> steps = new ArrayList<>();
+      for (Keeper.Statement statement : statements) {
+        steps.add(new Step.KeeperStep(names.of(table), keeper, statement));
+      }
+      return steps;
     }
   }
 

@@ -98,6 +98,12 @@ public final class PlanInput {
     return liveBefore.get(name);
   }
 
+  /** The table that stays and has this name in the target, or else in the base. */
+  public @Nullable LiveTable liveNow(QualifiedName name) {
+    LiveTable table = live.get(name);
+    return table == null ? liveBefore.get(name) : table;
+  }
+
   public List<Table> created() {
     return created;
   }

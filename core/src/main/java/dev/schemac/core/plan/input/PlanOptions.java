@@ -1,6 +1,8 @@
 package dev.schemac.core.plan.input;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.text.BatchOptions;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.Set;
 
@@ -9,11 +11,16 @@ import java.util.Set;
  *
  * @param online whether tables with rows must stay readable and writable meanwhile
  * @param postgres the version of the oldest server it will run on
- * @param lockTimeout how long a statement may wait for a lock, as a PostgreSQL interval
+ * @param timeouts how long a file waits for locks on tables with rows
+ * @param batching how updates of live tables are cut into batches
  * @param carriedOut what the migrations before were told, for names that renamed things have left
  */
 public record PlanOptions(
-    boolean online, PostgresVersion postgres, String lockTimeout, Set<Intent> carriedOut) {
+    boolean online,
+    PostgresVersion postgres,
+    LockTimeouts timeouts,
+    BatchOptions batching,
+    Set<Intent> carriedOut) {
 
   /** Copies the set. */
   public PlanOptions {
@@ -22,6 +29,6 @@ public record PlanOptions(
 
   /** Options for a first migration, or one behind migrations that renamed nothing. */
   public PlanOptions(boolean online, PostgresVersion postgres, String lockTimeout) {
-    this(online, postgres, lockTimeout, Set.of());
+    this(online, postgres, new LockTimeouts(lockTimeout), BatchOptions.DEFAULT, Set.of());
   }
 }

@@ -28,10 +28,14 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.TypeFamilies;
 import dev.schemac.core.schema.Volatility;
+import dev.schemac.core.text.CertainExpression;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import dev.schemac.core.text.SqlType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the columns of one table that is there. */
@@ -104,10 +108,8 @@ public final class ColumnPlanner {
             at(SET_DEFAULT, columnName),
             new Alteration.SetDefault(columnName, column.defaultSql()));
         taskGraph.before(add, at(SET_DEFAULT, columnName));
-        if (!context.planInput().options().online()) {
-          // While code runs, rows that it adds meanwhile get the default.
-          taskGraph.before(at(FILL, columnName), at(SET_DEFAULT, columnName));
-        }
+        // Rows that are there, and those that running code adds meanwhile, get the value.
+        taskGraph.before(at(FILL, columnName), at(SET_DEFAULT, columnName));
       }
       if (!column.nullable()) {
         setNotNull(columnName);
@@ -260,11 +262,30 @@ public final class ColumnPlanner {
 
   private void fill(String columnName, SqlText value, @Nullable String whereNull) {
     Vertex fill = at(FILL, columnName);
-    taskGraph.add(fill, new Task.Fill(name, new Step.Assignment(columnName, value), whereNull));
+    taskGraph.add(fill, new Task.Fill(name, assignment(columnName, value), whereNull));
     taskGraph.before(Vertex.of(RENAMED, name), fill);
     expressionDependencies.values(value, fill);
     expressionDependencies.filledFirst(columnName, value, fill);
     PendingChecks.before(context, table, fill);
+  }
+
+  private Step.Assignment assignment(String columnName, SqlText value) {
+    Set<String> notNull = new HashSet<>();
+    for (Column column : table.keptColumns()) {
+      // The bounds of a range that has a value may be NULL.
+      boolean range = column.type().name().name().endsWith("range");
+      if (!column.nullable() && !table.before(column).nullable() && !range) {
+        notNull.add(column.name());
+      }
+    }
+    boolean certain =
+        CertainExpression.hasValue(value, notNull)
+            || (Volatility.isVolatile(value) && !value.hasQuery());
+    Column target = Objects.requireNonNull(table.after().column(columnName));
+    Column source = table.after().column(value.text());
+    boolean sameType = source != null && source.type().equals(target.type());
+    SqlType cast = sameType || CertainExpression.isLiteral(value) ? null : target.type();
+    return new Step.Assignment(columnName, value, !certain, cast);
   }
 
   private void comment(String columnName, @Nullable String from, @Nullable String to) {

@@ -8,13 +8,8 @@ import dev.schemac.core.plan.input.EnumChanges;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.input.RelabeledColumns;
 import dev.schemac.core.plan.statement.ObjectName;
-import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Constraint;
-import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,39 +58,11 @@ public record Context(
     return complete;
   }
 
-  /** The names that a table and what is in it have among the relations of its schema. */
-  static List<ObjectName> relations(Table table) {
-    List<ObjectName> names = new ArrayList<>();
-    names.add(ObjectName.ofRelation(table.name()));
-    if (table.primaryKey() != null) {
-      names.add(index(table.name(), table.primaryKey().name()));
-    }
-    for (Constraint constraint : table.constraints()) {
-      if (constraint.hasIndex()) {
-        names.add(index(table.name(), constraint.name()));
-      }
-    }
-    for (Index index : table.indexes()) {
-      names.add(index(table.name(), index.name()));
-    }
-    for (Column column : table.columns()) {
-      if (column.identity() != Column.Identity.NONE) {
-        names.add(sequence(table.name(), column.name()));
-      }
-    }
-    return names;
-  }
-
   /** The names that relations and types have before or after all changes. */
   public static Set<ObjectName> occupied(PlanInput planInput) {
     Set<ObjectName> names = new HashSet<>();
     for (Schema schema : List.of(planInput.base(), planInput.target())) {
-      for (Table table : schema.tables().values()) {
-        names.addAll(relations(table));
-      }
-      for (QualifiedName type : schema.enumTypes().keySet()) {
-        names.add(ObjectName.ofRelation(type));
-      }
+      names.addAll(RelationNames.of(schema));
     }
     return names;
   }

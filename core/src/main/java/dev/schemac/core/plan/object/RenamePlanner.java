@@ -14,7 +14,6 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -172,12 +171,7 @@ public final class RenamePlanner {
 
   /** Whether two things of a schema would have the name. */
   private static boolean isShared(Schema schema, QualifiedName relation) {
-    ObjectName objectName = ObjectName.ofRelation(relation);
-    int holders = 0;
-    for (Table table : schema.tables().values()) {
-      holders += Collections.frequency(Context.relations(table), objectName);
-    }
-    return holders > 1 || schema.enumTypes().containsKey(relation);
+    return Collections.frequency(RelationNames.of(schema), ObjectName.ofRelation(relation)) > 1;
   }
 
   private void addIfAny(

@@ -13,7 +13,7 @@ public final class ServerChosenNames {
   private ServerChosenNames() {}
 
   /** The name of the sequence of an identity column. */
-  static QualifiedName of(QualifiedName table, String column) {
+  public static QualifiedName of(QualifiedName table, String column) {
     return table.sibling(of(table, column, SEQUENCE));
   }
 

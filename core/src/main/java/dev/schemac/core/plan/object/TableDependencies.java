@@ -21,6 +21,7 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -155,15 +156,39 @@ public final class TableDependencies {
     ForeignKey key = tableObject.foreignKey();
     for (String column : tableObject.columns()) {
       afterColumn(table, column, add);
-      // A key refuses labels that the other table does not have yet.
-      taskGraph.before(at(RELABEL, table, column), add);
+      if (key != null || tableObject.isCheck()) {
+        // A key refuses labels that the other table does not have yet.
+        taskGraph.before(at(RELABEL, table, column), add);
+      }
       if (key == null) {
         taskGraph.before(at(FILL, table, column), add);
       }
     }
     if (key != null) {
       references(key, add);
+      for (String column : key.targetColumns()) {
+        taskGraph.before(at(RELABEL, key.target(), column), add);
+      }
+      behindItsIndexes(key, add);
     }
+  }
+
+  /** Without an index of its columns, a delete of one referenced row reads the whole table. */
+  private void behindItsIndexes(ForeignKey key, Vertex add) {
+    for (Map.Entry<Vertex, TableObjects.TableObject> other :
+        context.tableObjects().added().entrySet()) {
+      Index index = other.getValue().index();
+      if (index != null && other.getKey().object().equals(add.object()) && serves(index, key)) {
+        taskGraph.before(other.getKey(), add);
+      }
+    }
+  }
+
+  private static boolean serves(Index index, ForeignKey key) {
+    return index.elements().size() >= key.columns().size()
+        && index.where() == null
+        && index.elements().get(0).key() instanceof Index.ColumnKey first
+        && key.columns().contains(first.name());
   }
 
   private void created(Table table) {
@@ -181,7 +206,6 @@ public final class TableDependencies {
     taskGraph.before(Vertex.of(Action.RENAMED, target.name()), vertex);
     for (String column : key.targetColumns()) {
       afterColumn(target.name(), column, vertex);
-      taskGraph.before(at(RELABEL, target.name(), column), vertex);
     }
     Set<String> columns = new HashSet<>(key.targetColumns());
     // One that goes must not be taken for the key that is meant.

@@ -82,7 +82,7 @@ public final class TablePlanner {
     }
     List<Step> steps = Creation.of(table, later);
     taskGraph.add(create, new Task.Statements(steps));
-    for (ObjectName relation : Context.relations(table)) {
+    for (ObjectName relation : RelationNames.of(table)) {
       context.names().claim(relation, create);
     }
   }
@@ -134,7 +134,7 @@ public final class TablePlanner {
         }
         Table table = tables.get(name);
         if (table != null) {
-          Context.relations(table).forEach(n -> context.names().release(n, drop));
+          RelationNames.of(table).forEach(n -> context.names().release(n, drop));
           dropKeys(table);
         }
       }

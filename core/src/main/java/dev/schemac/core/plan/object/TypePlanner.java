@@ -25,7 +25,6 @@ import dev.schemac.core.plan.statement.Creation;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -136,7 +135,7 @@ public final class TypePlanner {
   private void afterLastUse(QualifiedName type, Vertex drop) {
     Set<QualifiedName> users = new HashSet<>();
     for (LiveTable table : context.planInput().live().values()) {
-      if (uses(table.before(), type)) {
+      if (table.before().usesType(type)) {
         users.add(table.name());
       }
     }
@@ -146,7 +145,7 @@ public final class TypePlanner {
       }
     }
     for (Table table : context.planInput().dropped()) {
-      if (uses(table, type)) {
+      if (table.usesType(type)) {
         taskGraph.before(Vertex.of(GONE, table.name()), drop);
       }
     }
@@ -172,12 +171,12 @@ public final class TypePlanner {
   /** Lets tables that use a type wait until it is as they want it. */
   private void readyFor(QualifiedName type) {
     for (LiveTable table : context.planInput().live().values()) {
-      if (uses(table.after(), type)) {
+      if (table.after().usesType(type)) {
         taskGraph.before(ready(type), Vertex.of(RENAMED, table.name()));
       }
     }
     for (Table table : context.planInput().created()) {
-      if (uses(table, type)) {
+      if (table.usesType(type)) {
         taskGraph.before(ready(type), Vertex.of(CREATE_TABLE, table.name()));
       }
     }
@@ -187,9 +186,5 @@ public final class TypePlanner {
     Vertex ready = Vertex.of(TYPE_READY, type);
     taskGraph.barrier(ready);
     return ready;
-  }
-
-  private static boolean uses(Table table, QualifiedName type) {
-    return Mentions.hasColumnOf(table, type) || Mentions.type(Mentions.texts(table), type);
   }
 }

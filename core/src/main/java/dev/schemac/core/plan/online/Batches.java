@@ -1,7 +1,9 @@
 package dev.schemac.core.plan.online;
 
+import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.PrimaryKey;
 import java.util.ArrayList;
@@ -10,33 +12,37 @@ import java.util.List;
 /** Cuts updates outside a transaction into batches, by the primary key that the rows have then. */
 final class Batches {
 
-  /** How many rows a batch has: so few that it holds its row locks for a moment only. */
-  private static final int SIZE = 10_000;
-
   private Batches() {}
 
-  static List<Step> of(PlanInput planInput, List<Step> steps) {
+  /** The steps of a file outside a transaction: its fills in batches. */
+  static List<Step> of(PlanInput planInput, Phase phase, List<Step> steps) {
     List<Step> out = new ArrayList<>();
     for (Step step : steps) {
-      if (step instanceof Step.Update update) {
-        out.addAll(batches(planInput, update));
-      } else {
-        out.add(step);
-      }
+      out.add(step instanceof Step.Fill fill ? batches(planInput, phase, fill) : step);
     }
     return out;
   }
 
-  private static List<Step> batches(PlanInput planInput, Step.Update update) {
-    LiveTable table = planInput.live().get(update.table());
-    List<String> key = table == null ? List.of() : key(table);
-    if (!key.isEmpty()) {
-      return List.of(new Step.InBatches(update, key, SIZE));
+  /** A task that updates labels, in batches, behind the switch. */
+  static Task of(PlanInput planInput, Task.Statements relabel) {
+    List<Step> out = new ArrayList<>();
+    for (Step step : relabel.steps()) {
+      out.add(step instanceof Step.Update update ? batches(planInput, Phase.SETTLE, update) : step);
     }
-    return update instanceof Step.Fill fill ? oneByOne(fill) : List.of(update);
+    return new Task.Statements(out);
   }
 
-  private static List<String> key(LiveTable table) {
+  private static Step batches(PlanInput planInput, Phase phase, Step.Update update) {
+    LiveTable table = planInput.liveNow(update.table());
+    List<String> key = table == null ? List.of() : key(table, phase);
+    return new Step.InBatches(update, key, planInput.options().batching());
+  }
+
+  private static List<String> key(LiveTable table, Phase phase) {
+    if (phase == Phase.SETTLE) {
+      PrimaryKey after = table.after().primaryKey();
+      return after == null ? List.of() : after.columns();
+    }
     PrimaryKey key = table.before().primaryKey();
     if (key == null) {
       return List.of();
@@ -50,14 +56,5 @@ final class Batches {
                     table.after().column(column) == null
                         || key.columns().contains(table.columnBefore(column)));
     return there ? columns : List.of();
-  }
-
-  /** Nothing tells the rows apart: one statement for each column. */
-  private static List<Step> oneByOne(Step.Fill fill) {
-    List<Step> steps = new ArrayList<>();
-    for (Step.Assignment assignment : fill.assignments()) {
-      steps.add(new Step.Fill(fill.table(), List.of(assignment), assignment.column()));
-    }
-    return steps;
   }
 }

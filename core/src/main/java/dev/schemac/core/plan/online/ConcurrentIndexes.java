@@ -17,9 +17,10 @@ import dev.schemac.core.text.QualifiedName;
 import java.util.List;
 
 /**
- * How indexes come to tables with rows and go from them. One is built under a name of its own, so
- * that a build that fails leaves nothing that looks like the index, and one that is replaced serves
- * until its successor is ready.
+ * How indexes come to tables with rows and go from them. A build that failed leaves an invalid
+ * index, which the next run drops first. An index that is replaced serves until its successor is
+ * ready: that one is built under a name of its own. So is one that becomes a constraint, which
+ * could not be dropped any more.
  */
 final class ConcurrentIndexes {
 
@@ -42,6 +43,11 @@ final class ConcurrentIndexes {
       schedule.add(vertex, EXPAND, vertex, new Task.Statements(new Step.CreateIndex(table, index)));
       return EXPAND;
     }
+    if (least.compareTo(FILL) <= 0) {
+      schedule.add(vertex, FILL, building(vertex, index), building(table, index));
+      analyze(vertex, index, FILL);
+      return FILL;
+    }
     if (content.compareTo(FILL) <= 0 && least.compareTo(SETTLE) < 0) {
       String build = build(vertex, index);
       Phase phase = Phase.later(least, SWITCH);
@@ -52,8 +58,32 @@ final class ConcurrentIndexes {
           new Task.Statements(new Step.RenameIndex(table, build, index.name())));
       return phase;
     }
-    schedule.add(vertex, SETTLE, vertex, building(table, index));
+    schedule.add(vertex, SETTLE, building(vertex, index), building(table, index));
+    analyze(vertex, index, SETTLE);
     return SETTLE;
+  }
+
+  /** Collects statistics of the expressions of an index, in the file that builds it. */
+  private void analyze(Vertex origin, Index index, Phase phase) {
+    Vertex analyze = Vertex.of(Action.ANALYZE_EXPRESSIONS, origin.object());
+    if (hasExpression(index) && !schedule.has(phase, analyze)) {
+      Step step = new Step.Analyze(origin.object(), List.of());
+      schedule.add(origin, phase, analyze, new Task.Statements(step));
+    }
+  }
+
+  private static boolean hasExpression(Index index) {
+    for (Index.Element element : index.elements()) {
+      if (element.key() instanceof Index.ExpressionKey) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Vertex building(Vertex vertex, Index index) {
+    Action action = index.unique() ? Action.BUILD_UNIQUE_INDEX : Action.BUILD_INDEX;
+    return new Vertex(action, vertex.object(), vertex.part());
   }
 
   /**
@@ -63,8 +93,9 @@ final class ConcurrentIndexes {
    */
   String build(Vertex origin, Index index) {
     String name = names.ofBuild(origin.object(), index.name());
-    Vertex build = new Vertex(Action.BUILD_INDEX, origin.object(), origin.part());
-    schedule.add(origin, FILL, build, building(origin.object(), index.named(name)));
+    schedule.add(
+        origin, FILL, building(origin, index), building(origin.object(), index.named(name)));
+    analyze(origin, index, FILL);
     return name;
   }
 

@@ -23,6 +23,7 @@ final class EarlyDrops {
           Action.DROP_CONSTRAINT,
           Action.DROP_IDENTITY,
           Action.DROP_DEFAULT,
+          Action.DROP_EXPRESSION,
           Action.DROP_SEQUENCE,
           Action.DROP_COLUMN,
           Action.DROP_TABLE,
@@ -43,7 +44,6 @@ final class EarlyDrops {
           Action.ADD_COLUMN,
           Action.SET_EXPRESSION,
           Action.FILL,
-          Action.RELABEL,
           Action.SET_DEFAULT,
           Action.ADD_IDENTITY,
           Action.SET_IDENTITY);
@@ -61,15 +61,25 @@ final class EarlyDrops {
    * @param order the vertices of the graph, each behind all that come before it
    * @param tableObjects the constraints and indexes that come and go
    * @param swapped the constraints that take the place of one that goes, in one statement
+   * @param late the renames that wait for the phase of drops themselves
    */
   static Set<Vertex> of(
-      Graph<Vertex> graph, List<Vertex> order, TableObjects tableObjects, Set<Vertex> swapped) {
+      Graph<Vertex> graph,
+      List<Vertex> order,
+      TableObjects tableObjects,
+      Set<Vertex> swapped,
+      LateRenames late) {
     Set<Vertex> urgent = new HashSet<>();
     Set<Vertex> drops = new HashSet<>();
     for (int i = order.size() - 1; i >= 0; i--) {
       Vertex vertex = order.get(i);
-      boolean isUrgent = URGENT.contains(vertex.action()) && !tableObjects.isUnrepeatable(vertex);
-      if (isUrgent || swapped.contains(vertex) || comesBeforeAny(graph.followers(vertex), urgent)) {
+      boolean isUrgent =
+          URGENT.contains(vertex.action())
+              && !tableObjects.isUnrepeatable(vertex)
+              && !late.contains(vertex);
+      if (isUrgent
+          || swapped.contains(vertex)
+          || (!late.contains(vertex) && comesBeforeAny(graph.followers(vertex), urgent))) {
         urgent.add(vertex);
         if (isDrop(vertex)) {
           drops.add(vertex);

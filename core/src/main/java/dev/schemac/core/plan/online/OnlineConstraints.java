@@ -25,7 +25,9 @@ import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,7 @@ final class OnlineConstraints {
 
   private boolean takesPlace(Vertex vertex, TableObjects.TableObject tableObject) {
     return tableObject.isCheck()
+        && isHarmless(vertex, tableObject)
         && taskGraph.has(at(Action.DROP_CONSTRAINT, vertex, vertex.part()))
         && !isAnyUpdated(vertex, tableObject.columns());
   }
@@ -108,15 +111,47 @@ final class OnlineConstraints {
     return phase;
   }
 
-  Phase foreignKey(Vertex vertex, ForeignKey key, Phase least) {
-    Phase phase = schedule.inTransaction(vertex, least);
-    if (phase == EXPAND && comesWithColumn(vertex, key)) {
+  /**
+   * A foreign key.
+   *
+   * @param takesOver whether one of its name goes in the first transaction: rows that violate both
+   *     must not come in between
+   */
+  Phase foreignKey(Vertex vertex, ForeignKey key, Phase least, boolean takesOver) {
+    if (least.compareTo(EXPAND) <= 0 && comesWithColumn(vertex, key)) {
       return EXPAND;
     }
-    Alteration add = new Alteration.AddConstraint(key, null, true, null);
-    schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
+    Phase phase = least;
+    if (!takesOver) {
+      phase = Phase.later(least, isNew(vertex, key.columns()) ? FILL : SWITCH);
+    }
+    addNotValid(vertex, phase, key, null);
     validate(vertex, Action.VALIDATE_FOREIGN_KEY, phase, key.name(), Set.of(key.target()));
     return phase;
+  }
+
+  /**
+   * Whether running code knows none of the columns, so that it cannot violate what they must be.
+   */
+  private boolean isNew(Vertex vertex, Collection<String> columns) {
+    LiveTable table = planInput.live().get(vertex.object());
+    for (String column : columns) {
+      if (table == null || table.keeps(column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds a constraint for new rows; outside a transaction perhaps for the second time. */
+  private void addNotValid(
+      Vertex vertex, Phase phase, Constraint constraint, @Nullable SqlType labelsType) {
+    Alteration add = new Alteration.AddConstraint(constraint, labelsType, true, null);
+    Task task =
+        phase.isTransactional()
+            ? new Task.Alter(vertex.object(), add)
+            : again(vertex.object(), constraint.name(), add);
+    schedule.add(vertex, phase, vertex, task);
   }
 
   /** The key of a column that has no values yet is valid without a look at the rows. */
@@ -139,48 +174,77 @@ final class OnlineConstraints {
     return schedule.replace(EXPAND, add, together, vertex);
   }
 
-  /** A check on values or labels. */
-  Phase check(Vertex vertex, TableObjects.TableObject tableObject, Phase least) {
+  /**
+   * A check on values or labels.
+   *
+   * @param takesOver whether one of its name goes in the first transaction
+   */
+  Phase check(Vertex vertex, TableObjects.TableObject tableObject, Phase least, boolean takesOver) {
     LabelCheck labels = tableObject.labels();
     Vertex relabel = at(Action.RELABEL, vertex, labels == null ? "" : labels.column());
     boolean relabeled = taskGraph.has(relabel) && !context.tableObjects().isUnrepeatable(relabel);
     Constraint constraint = Objects.requireNonNull(tableObject.constraint());
-    Alteration add = new Alteration.AddConstraint(constraint, tableObject.labelsType(), true, null);
-    if (least.isTransactional() || relabeled) {
-      Phase phase = schedule.inTransaction(vertex, least);
-      if (relabeled) {
-        widen(vertex, tableObject, phase);
-      }
-      schedule.add(vertex, phase, vertex, new Task.Alter(vertex.object(), add));
-      validate(vertex, Action.VALIDATE_CONSTRAINT, phase, constraint.name(), Set.of());
-      return phase;
+    boolean now = takesOver || isHarmless(vertex, tableObject);
+    Phase phase = now ? least : Phase.later(least, SWITCH);
+    if (relabeled) {
+      widen(vertex, tableObject);
     }
-    schedule.add(vertex, least, vertex, again(vertex.object(), constraint.name(), add));
-    validate(vertex, Action.VALIDATE_CONSTRAINT, least, constraint.name(), Set.of());
-    return least;
+    addNotValid(vertex, phase, constraint, tableObject.labelsType());
+    if (relabeled) {
+      // Running code wrote old labels until the check was there.
+      schedule.add(vertex, phase, at(Action.RELABEL_AGAIN, vertex, relabel.part()), again(relabel));
+    }
+    validate(vertex, Action.VALIDATE_CONSTRAINT, phase, constraint.name(), Set.of());
+    if (relabeled) {
+      narrow(vertex, phase, OnlineNames.ofWideCheck(constraint.name()));
+    }
+    return phase;
   }
 
-  /** While rows are updated one by one, a check has to take both the old labels and the new. */
-  private void widen(Vertex vertex, TableObjects.TableObject tableObject, Phase narrow) {
-    LabelCheck after = Objects.requireNonNull(tableObject.labels());
-    Set<String> both = new TreeSet<>(after.labels());
+  /** Whether running code writes nothing that the check refuses and the one before it did not. */
+  private boolean isHarmless(Vertex vertex, TableObjects.TableObject check) {
+    return isNew(vertex, check.columns()) || isWider(vertex, check.labels());
+  }
+
+  /** Whether a check of labels takes the place of one that took fewer. */
+  private boolean isWider(Vertex vertex, @Nullable LabelCheck after) {
+    LabelCheck before = after == null ? null : before(vertex, after);
+    return before != null && after != null && after.labels().containsAll(before.labels());
+  }
+
+  /** The check that a check of labels takes the place of. */
+  private @Nullable LabelCheck before(Vertex vertex, LabelCheck after) {
     LiveTable table = Objects.requireNonNull(planInput.live().get(vertex.object()));
     for (Change.ChangeLabelCheck change : table.changes(Change.ChangeLabelCheck.class)) {
       if (change.to().name().equals(after.name())) {
-        both.addAll(change.from().labels());
+        return change.from();
       }
+    }
+    return null;
+  }
+
+  private void narrow(Vertex vertex, Phase phase, String wide) {
+    Alteration drop = new Alteration.DropConstraint(wide, Set.of(), true);
+    schedule.add(
+        vertex,
+        phase,
+        at(Action.NARROW_CHECK, vertex, vertex.part()),
+        new Task.Statements(new Step.AlterTable(vertex.object(), List.of(drop))));
+  }
+
+  /** Until all rows are updated, a check has to take both the old labels and the new. */
+  private void widen(Vertex vertex, TableObjects.TableObject tableObject) {
+    LabelCheck after = Objects.requireNonNull(tableObject.labels());
+    Set<String> both = new TreeSet<>(after.labels());
+    LabelCheck before = before(vertex, after);
+    if (before != null) {
+      both.addAll(before.labels());
     }
     String name = OnlineNames.ofWideCheck(after.name());
     LabelCheck wide = new LabelCheck(name, after.column(), List.copyOf(both));
     Vertex widen = new Vertex(Action.WIDEN_CHECK, vertex.object(), vertex.part());
     Alteration add = new Alteration.AddConstraint(wide, tableObject.labelsType(), true, null);
-    schedule.add(vertex, EXPAND, widen, new Task.Alter(vertex.object(), add));
-    Vertex drop = new Vertex(Action.NARROW_CHECK, vertex.object(), vertex.part());
-    schedule.add(
-        vertex,
-        narrow,
-        drop,
-        new Task.Alter(vertex.object(), new Alteration.DropConstraint(name, Set.of())));
+    schedule.add(vertex, SWITCH, widen, new Task.Alter(vertex.object(), add));
   }
 
   Phase notNull(Vertex vertex, Phase content) {
@@ -250,6 +314,14 @@ final class OnlineConstraints {
         added.outside(),
         new Vertex(action, table, constraint),
         new Task.Statements(new Step.AlterTable(table, List.of(validate))));
+  }
+
+  private Task again(Vertex relabel) {
+    List<Step> again = new ArrayList<>();
+    for (Step step : ((Task.Statements) taskGraph.op(relabel)).steps()) {
+      again.add(((Step.Relabel) step).repeated());
+    }
+    return new Task.Statements(again);
   }
 
   /** A constraint that an earlier run of the same file may have added already. */

@@ -2,6 +2,7 @@ package dev.schemac.core.plan.online;
 
 import static dev.schemac.core.plan.statement.Phase.EXPAND;
 
+import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Graph;
 import dev.schemac.core.plan.graph.StatementAssembler;
 import dev.schemac.core.plan.graph.TaskGraph;
@@ -12,6 +13,7 @@ import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.text.LockTimeouts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,12 +31,14 @@ public final class OnlinePlanner {
 
   private final Context context;
   private final PlanInput planInput;
+  private final LateRenames lateRenames;
   private final PhaseSchedule schedule;
 
   /** Cuts the work of a context. */
   public OnlinePlanner(Context context) {
     this.context = context;
     this.planInput = context.planInput();
+    this.lateRenames = new LateRenames(context, context.taskGraph());
     this.schedule = cut();
   }
 
@@ -52,20 +56,23 @@ public final class OnlinePlanner {
    * @param labels what must be there before the first transaction
    */
   public Plan plan(List<Step> labels) {
-    LockTimeouts timeouts = new LockTimeouts(planInput.options().lockTimeout());
     List<Plan.Script> scripts = new ArrayList<>();
     if (!labels.isEmpty()) {
-      scripts.add(new Plan.Script(Phase.LABELS, timeouts.around(Phase.LABELS, labels)));
+      scripts.add(new Plan.Script(Phase.LABELS, labels));
     }
     CurrentNames names = new CurrentNames(planInput.renames());
     for (Phase phase : schedule.phases()) {
       List<Step> steps = StatementAssembler.assemble(schedule.of(phase), planInput.target(), names);
       if (!phase.isTransactional()) {
-        steps = SharedScans.of(Batches.of(planInput, steps));
+        steps = SharedScans.of(Batches.of(planInput, phase, steps));
+      }
+      if (phase.compareTo(Phase.SWITCH) < 0 && !lateRenames.isEmpty()) {
+        steps = FormerNames.of(lateRenames, steps);
       }
       if (!steps.isEmpty()) {
         boolean live = !phase.isTransactional() || schedule.touchesRows(phase);
-        scripts.add(new Plan.Script(phase, live ? timeouts.around(phase, steps) : steps));
+        LockTimeouts timeouts = live ? planInput.options().timeouts() : null;
+        scripts.add(new Plan.Script(phase, steps, timeouts));
       }
     }
     return new Plan(scripts);
@@ -78,25 +85,35 @@ public final class OnlinePlanner {
     Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);
     PhaseSchedule schedule = new PhaseSchedule(planInput, all);
-    PhaseAssigner assigner = new PhaseAssigner(context, all, schedule);
-    assigner.dropEarly(EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps()));
+    PhaseAssigner assigner = new PhaseAssigner(context, all, schedule, lateRenames);
+    assigner.dropEarly(
+        EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps(), lateRenames));
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {
       Phase least = byAll.getOrDefault(vertex, EXPAND);
       Phase done = assigner.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
-      delay(byAll, graph.followers(vertex), done);
-      delay(byContent, contentGraph.followers(vertex), done);
+      boolean late = lateRenames.contains(vertex);
+      delay(byAll, graph.followers(vertex), done, late);
+      delay(byContent, contentGraph.followers(vertex), done, late);
     }
     assigner.end();
     schedule.connect();
     return schedule;
   }
 
-  /** Lets vertices come in this phase or later. */
+  /**
+   * Lets vertices come in this phase or later.
+   *
+   * @param lateRename whether they follow a rename that waits for the switch: what is done to the
+   *     table need not wait for it, since it is done under the old name
+   */
   private static void delay(
-      Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest) {
+      Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest, boolean lateRename) {
     for (Vertex vertex : vertices) {
+      if (lateRename && vertex.action() == Action.RENAMED) {
+        continue;
+      }
       phases.put(vertex, Phase.later(phases.getOrDefault(vertex, earliest), earliest));
     }
   }

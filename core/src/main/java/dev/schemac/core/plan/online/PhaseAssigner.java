@@ -13,6 +13,7 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.object.Context;
+import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
@@ -40,16 +41,21 @@ final class PhaseAssigner {
   private final Map<Vertex, Set<Vertex>> leavers = new HashMap<>();
   private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
   private final Map<QualifiedName, Map<String, Phase>> changed = new TreeMap<>();
+  private final LateRenames lateRenames;
   private final ConcurrentIndexes indexes;
+  private final Keepers keepers;
   private final OnlineConstraints constraints;
   private Set<Vertex> early = Set.of();
 
-  PhaseAssigner(Context context, TaskGraph taskGraph, PhaseSchedule schedule) {
+  PhaseAssigner(
+      Context context, TaskGraph taskGraph, PhaseSchedule schedule, LateRenames lateRenames) {
     this.context = context;
     this.planInput = context.planInput();
     this.taskGraph = taskGraph;
     this.schedule = schedule;
+    this.lateRenames = lateRenames;
     this.indexes = new ConcurrentIndexes(schedule, new OnlineNames(planInput));
+    this.keepers = new Keepers(planInput, schedule);
     this.constraints = new OnlineConstraints(context, taskGraph, schedule, indexes);
     for (TaskGraph.Edge edge : taskGraph.edges()) {
       if (taskGraph.has(edge.first()) && taskGraph.has(edge.second())) {
@@ -88,7 +94,13 @@ final class PhaseAssigner {
     TableObjects.TableObject going = context.tableObjects().dropped().get(vertex);
     if (task instanceof Task.Barrier) {
       schedule.add(vertex, least, vertex, task);
+      if (vertex.action() == Action.RENAMED && lateRenames.concern(vertex.object())) {
+        // What is done in the switch comes behind the renames there.
+        schedule.add(vertex, SWITCH, vertex, task);
+      }
       return least;
+    } else if (lateRenames.contains(vertex)) {
+      return add(vertex, Phase.later(least, SWITCH));
     } else if (coming != null && coming.index() != null) {
       return indexes.create(vertex, coming.index(), content, least, takesOverEarly(vertex));
     } else if (coming != null && coming.keyColumns() != null) {
@@ -97,9 +109,9 @@ final class PhaseAssigner {
       // Added earlier it would hang on the key that goes, though another one stays.
       boolean keyGoes = context.dependents().losesKey(coming.foreignKey());
       Phase after = keyGoes ? Phase.later(least, SWITCH) : least;
-      return constraints.foreignKey(vertex, coming.foreignKey(), after);
+      return constraints.foreignKey(vertex, coming.foreignKey(), after, takesOverEarly(vertex));
     } else if (coming != null && coming.isCheck()) {
-      return constraints.check(vertex, coming, least);
+      return constraints.check(vertex, coming, least, takesOverEarly(vertex));
     } else if (coming != null) {
       // It can neither come before it holds for all rows nor take over an index; but it must not be
       // gone for longer than the statement that needs that.
@@ -109,7 +121,9 @@ final class PhaseAssigner {
     }
     return switch (vertex.action()) {
       case SET_NOT_NULL -> constraints.notNull(vertex, content);
+      case SET_IDENTITY -> add(vertex, isAlways(task) ? Phase.later(least, SWITCH) : least);
       case FILL, RELABEL -> update(vertex, least);
+      case SET_DEFAULT -> add(vertex, isRelabeled(vertex) ? Phase.later(least, SWITCH) : least);
       case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
       case ALTER_TYPE, SET_EXPRESSION -> changed(vertex, plain(vertex, least));
       case ADD_COLUMN -> {
@@ -120,6 +134,18 @@ final class PhaseAssigner {
       }
       default -> plain(vertex, least);
     };
+  }
+
+  /** Whether values of running code's own are refused from then on. */
+  private static boolean isAlways(Task task) {
+    return task instanceof Task.Alter alter
+        && alter.alteration() instanceof Alteration.SetIdentity set
+        && set.identity() == Column.Identity.ALWAYS;
+  }
+
+  /** Whether the check of the column takes new labels from the switch on only. */
+  private boolean isRelabeled(Vertex column) {
+    return taskGraph.has(new Vertex(Action.RELABEL, column.object(), column.part()));
   }
 
   /** Remembers a column that loses its statistics. */
@@ -168,11 +194,20 @@ final class PhaseAssigner {
   }
 
   private Phase update(Vertex vertex, Phase first) {
+    if (taskGraph.op(vertex) instanceof Task.Statements relabel
+        && !context.tableObjects().isUnrepeatable(vertex)) {
+      // Running code looks for the old labels until the switch.
+      schedule.add(vertex, SETTLE, vertex, Batches.of(planInput, relabel));
+      return SETTLE;
+    }
     boolean once = context.tableObjects().isUnrepeatable(vertex);
     Phase least = once ? Phase.later(first, SWITCH) : first;
     if (least == EXPAND || least == FILL || least == SETTLE) {
       Phase phase = least.outside();
       schedule.add(vertex, phase, vertex, unconditional(taskGraph.op(vertex)));
+      if (phase == FILL && taskGraph.op(vertex) instanceof Task.Fill fill) {
+        keepers.keep(fill);
+      }
       return phase;
     }
     Vertex now = Vertex.of(Action.CHECK_CONSTRAINTS_NOW, "");
@@ -193,10 +228,11 @@ final class PhaseAssigner {
   }
 
   /**
-   * Adds what comes behind all else: statistics for columns that have lost theirs, in a file that
-   * is there anyway if there is one.
+   * Adds what comes behind all else: keepers of the columns that are filled, and statistics for
+   * columns that have lost theirs, in a file that is there anyway if there is one.
    */
   void end() {
+    keepers.end();
     for (Map.Entry<QualifiedName, Map<String, Phase>> table : changed.entrySet()) {
       LiveTable live = planInput.live().get(table.getKey());
       if (live != null) {

@@ -48,6 +48,11 @@ final class PhaseSchedule {
     return Objects.requireNonNull(phases.get(phase));
   }
 
+  boolean has(Phase phase, Vertex vertex) {
+    TaskGraph tasks = phases.get(phase);
+    return tasks != null && tasks.has(vertex);
+  }
+
   /** Whether a phase works on tables that may have rows and traffic. */
   boolean touchesRows(Phase phase) {
     return touchRows.contains(phase);

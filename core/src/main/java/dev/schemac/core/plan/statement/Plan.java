@@ -1,6 +1,8 @@
 package dev.schemac.core.plan.statement;
 
+import dev.schemac.core.text.LockTimeouts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of one migration.
@@ -19,12 +21,18 @@ public record Plan(List<Script> scripts) {
    *
    * @param phase which of the files it is
    * @param steps its statements in order
+   * @param timeouts how long it waits for locks, where live tables must stay in use meanwhile
    */
-  public record Script(Phase phase, List<Step> steps) {
+  public record Script(Phase phase, List<Step> steps, @Nullable LockTimeouts timeouts) {
 
     /** Copies the list. */
     public Script {
       steps = List.copyOf(steps);
+    }
+
+    /** One that may wait for locks as long as its session lets it. */
+    public Script(Phase phase, List<Step> steps) {
+      this(phase, steps, null);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.schemac.core.plan.statement;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
@@ -77,11 +78,7 @@ public sealed interface Step {
 
     R visit(InBatches it);
 
-    R visit(SetLockTimeout it);
-
-    R visit(ResetLockTimeout it);
-
-    R visit(RequireTransaction it);
+    R visit(KeeperStep it);
 
     R visit(Fill it);
 
@@ -351,7 +348,12 @@ public sealed interface Step {
     }
   }
 
-  /** {@code ANALYZE} of columns whose statistics went with their old type. */
+  /**
+   * {@code ANALYZE}.
+   *
+   * @param columns the columns whose statistics went with their old type; none: all columns and the
+   *     expressions of indexes, of which PostgreSQL collects statistics only then
+   */
   record Analyze(QualifiedName table, List<String> columns) implements OnTable {
 
     /** Copies the list. */
@@ -372,10 +374,11 @@ public sealed interface Step {
    * An update in batches, each committed before the next; a second run changes nothing.
    *
    * @param update what happens to the rows; columns that have a value keep it
-   * @param key the columns of a unique key without NULLs, by whose order the batches are cut
-   * @param size how many rows a batch has
+   * @param key the columns of a unique key without NULLs, by whose order the batches are cut; none:
+   *     they are cut by where the rows lie in the table
+   * @param batching how it is cut
    */
-  record InBatches(Update update, List<String> key, int size) implements OnTable {
+  record InBatches(Update update, List<String> key, BatchOptions batching) implements OnTable {
 
     /** Copies the list. */
     public InBatches {
@@ -394,28 +397,13 @@ public sealed interface Step {
   }
 
   /**
-   * {@code SET lock_timeout}: how long each of the statements below waits for a lock.
+   * A statement that makes the keeper of a table or takes it away.
    *
-   * @param timeout a PostgreSQL interval; {@code 0}: for ever
-   * @param local whether it holds for the transaction only
+   * @param keeper what it fills
+   * @param statement which statement it is
    */
-  record SetLockTimeout(String timeout, boolean local) implements Step {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** {@code RESET lock_timeout}, for whoever uses the session next. */
-  record ResetLockTimeout() implements Step {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** {@code SAVEPOINT}, which fails outside a transaction. */
-  record RequireTransaction() implements Step {
+  record KeeperStep(QualifiedName table, Keeper keeper, Keeper.Statement statement)
+      implements OnTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -442,17 +430,46 @@ public sealed interface Step {
     }
   }
 
-  /** A column and what it is set to. */
-  record Assignment(String column, SqlText value) {}
+  /**
+   * A column and what it is set to.
+   *
+   * @param yieldsNull whether the value may be NULL in some row
+   * @param cast the column's type, where the value's may be another one, to which only an
+   *     assignment casts by itself; null: it needs no cast
+   */
+  record Assignment(String column, SqlText value, boolean yieldsNull, @Nullable SqlType cast) {
+
+    /** An assignment of which nothing more is known. */
+    public Assignment(String column, SqlText value) {
+      this(column, value, true, null);
+    }
+  }
 
   /**
    * {@code UPDATE} of the rows that hold labels that go or are renamed.
    *
    * @param type the column's type: text of some kind, or an array of it
    * @param labels new labels by old ones; all at once, so that two may swap
+   * @param again whether rows were updated before, so that only those are left that came since
    */
-  record Relabel(QualifiedName table, String column, SqlType type, SortedMap<String, String> labels)
+  record Relabel(
+      QualifiedName table,
+      String column,
+      SqlType type,
+      SortedMap<String, String> labels,
+      boolean again)
       implements Update {
+
+    /** An update of all rows that there are. */
+    public Relabel(
+        QualifiedName table, String column, SqlType type, SortedMap<String, String> labels) {
+      this(table, column, type, labels, false);
+    }
+
+    /** The same for rows that came since. */
+    public Relabel repeated() {
+      return new Relabel(table, column, type, labels, true);
+    }
 
     /** Copies the map. */
     public Relabel {

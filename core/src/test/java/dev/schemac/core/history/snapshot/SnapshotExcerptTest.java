@@ -30,13 +30,13 @@ class SnapshotExcerptTest {
     for (long seed = SEED; seed < SEED + 1000; seed++) {
       Random random = new Random(seed);
       Snapshot whole = SnapshotTest.random(seed);
-      Set<Origins.OfTable> told = new HashSet<>();
+      Set<Origins.OfObject> told = new HashSet<>();
       Set<QualifiedName> needed = new HashSet<>();
       Excerpt excerpt =
           SnapshotExcerpt.of(
               bytes(SnapshotWriter.write(whole)),
               (className, sourceFile, inherited) -> {
-                Map.Entry<QualifiedName, Origins.OfTable> entry = origin(whole, className);
+                Map.Entry<QualifiedName, Origins.OfObject> entry = origin(whole, className);
                 assertThat(entry.getValue().sourceFile()).isEqualTo(sourceFile);
                 assertThat(inherited).hasSameElementsAs(entry.getValue().inherited().values());
                 told.add(entry.getValue());
@@ -139,7 +139,7 @@ class SnapshotExcerptTest {
     return excerpt == null ? null : excerpt.json();
   }
 
-  private static Map.Entry<QualifiedName, Origins.OfTable> origin(Snapshot in, String className) {
+  private static Map.Entry<QualifiedName, Origins.OfObject> origin(Snapshot in, String className) {
     return in.origins().tables().entrySet().stream()
         .filter(entry -> entry.getValue().className().equals(className))
         .findFirst()

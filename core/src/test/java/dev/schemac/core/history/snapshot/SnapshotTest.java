@@ -12,6 +12,8 @@ import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.random.RandomIntents;
 import dev.schemac.core.random.RandomModel;
 import dev.schemac.core.random.RandomOrigins;
+import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.ObjectMap;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
@@ -127,7 +129,7 @@ class SnapshotTest {
   @Test
   void aLargeSchemaStaysReadable() throws Exception {
     SchemaBuilder builder = SchemaBuilder.schema();
-    SortedMap<QualifiedName, Origins.OfTable> origins = new TreeMap<>();
+    SortedMap<QualifiedName, Origins.OfObject> origins = new TreeMap<>();
     for (int i = 0; i < 1000; i++) {
       String name = "customer_order_" + i;
       TableBuilder table = SchemaBuilder.table(name);
@@ -143,7 +145,7 @@ class SnapshotTest {
               .index("some_column_3"));
       origins.put(
           QualifiedName.of(name),
-          new Origins.OfTable(
+          new Origins.OfObject(
               "com.example.orders.CustomerOrder" + i,
               "com/example/orders/CustomerOrder" + i + ".java",
               new TreeMap<>()));
@@ -154,7 +156,10 @@ class SnapshotTest {
             SnapshotFormat.FIRST,
             "../src/main/java",
             schema,
-            new Origins(origins, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
+            new Origins(
+                ObjectMap.<Origins.OfObject>empty().with(ObjectKind.TABLE, origins),
+                new TreeMap<>(),
+                new TreeMap<>()),
             PreviousState.between(Schema.EMPTY, schema, "online"),
             List.of(entry(schema)));
     String text = SnapshotWriter.write(snapshot);

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.element;
 
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.BadSqlException;
@@ -26,7 +27,7 @@ public final class ColumnReader {
 
   private final Elements elements;
   private final TypeMapper types;
-  private final UnmappedType unmapped;
+  private final UnmappedTypes unmapped;
   private final Nullability nullability;
   private final Problems problems;
   private final SqlTypes sqlTypes = new SqlTypes();
@@ -37,7 +38,7 @@ public final class ColumnReader {
       SourceFiles sources,
       Nullability nullability,
       Problems problems) {
-    this.unmapped = new UnmappedType(elements, sources);
+    this.unmapped = new UnmappedTypes(elements, sources);
     this.elements = elements;
     this.types = types;
     this.nullability = nullability;
@@ -188,7 +189,7 @@ public final class ColumnReader {
       return writtenType(view);
     }
     if (mapping == null) {
-      problems.add(FindingId.UNMAPPED_TYPE, place, unmapped.describe(type, field));
+      problems.add(place, unmapped.describe(type, field));
       return null;
     }
     return view == null ? mapping.type() : modified(mapping.type(), view);
@@ -292,8 +293,7 @@ public final class ColumnReader {
     try {
       return SqlText.parse(view.text(member));
     } catch (BadSqlException e) {
-      problems.add(
-          FindingId.BAD_SQL, view.at(member), view.text(member), String.valueOf(e.getMessage()));
+      problems.add(view.at(member), new BadSql(view.text(member), String.valueOf(e.getMessage())));
       return null;
     }
   }

@@ -1,6 +1,6 @@
 package dev.schemac.processor.read.element;
 
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.text.BadSqlException;
 import dev.schemac.core.text.PlainExpression;
@@ -130,12 +130,11 @@ public final class IntentReader {
       SqlText sql = SqlText.parse(written);
       String violation = PlainExpression.violation(sql, queries);
       if (violation != null) {
-        problems.add(
-            FindingId.BAD_SQL, view.at("value"), written, violation + " cannot stand here");
+        problems.add(view.at("value"), new BadSql(written, violation + " cannot stand here"));
       }
       return sql;
     } catch (BadSqlException e) {
-      problems.add(FindingId.BAD_SQL, view.at("value"), written, String.valueOf(e.getMessage()));
+      problems.add(view.at("value"), new BadSql(written, String.valueOf(e.getMessage())));
       return null;
     }
   }

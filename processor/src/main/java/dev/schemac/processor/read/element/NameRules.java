@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.element;
 
+import dev.schemac.core.finding.BadName;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.text.HiddenCharacters;
 import dev.schemac.core.text.Identifiers;
@@ -19,7 +20,7 @@ public final class NameRules {
   /** Checks a name that a person wrote. */
   public static boolean check(String name, Place place, Problems problems) {
     if (name.isEmpty()) {
-      problems.add(FindingId.BAD_NAME, place, name);
+      problems.add(place, new BadName(name, null));
       return false;
     }
     if (!isVisible(name, place, problems)) {
@@ -39,7 +40,7 @@ public final class NameRules {
   static boolean isVisible(String name, Place place, Problems problems) {
     String hidden = HiddenCharacters.firstInName(name);
     if (hidden != null) {
-      problems.add(FindingId.BAD_NAME, place, name, hidden);
+      problems.add(place, new BadName(name, hidden));
     }
     return hidden == null;
   }
@@ -48,7 +49,7 @@ public final class NameRules {
   static boolean isNoSystemColumn(String name, Place place, Problems problems) {
     boolean system = SYSTEM_COLUMNS.contains(name);
     if (system) {
-      problems.add(FindingId.BAD_NAME, place, name, "");
+      problems.add(place, new BadName(name, null));
     }
     return !system;
   }

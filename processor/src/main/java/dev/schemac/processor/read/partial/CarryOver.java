@@ -64,7 +64,7 @@ public final class CarryOver {
 
   /** All parts of the table but its foreign keys, which are not resolved yet. */
   public void apply() {
-    uses.stream().filter(this::isCarried).forEach(built.carried()::add);
+    uses.stream().filter(this::isCarried).forEach(built::carry);
     Map<String, MappedTypeUse> read = new LinkedHashMap<>();
     built.columns().keySet().forEach(column -> read.put(column, built.useOf(column)));
     built.forgetInherited();
@@ -72,10 +72,12 @@ public final class CarryOver {
     built.constraints().stream()
         .filter(LabelCheck.class::isInstance)
         .forEach(check -> labels.add((LabelCheck) check));
-    built.constraints().removeIf(LabelCheck.class::isInstance);
+    built.removeLabelChecks();
     columns(read);
-    parts(built.constraints(), constraints(), Constraint::name, built.constraintUses());
-    parts(built.indexes(), last.table().indexes(), Index::name, built.indexUses());
+    built.replaceConstraints(
+        parts(built.constraints(), constraints(), Constraint::name, built.constraintUses()));
+    built.replaceIndexes(
+        parts(built.indexes(), last.table().indexes(), Index::name, built.indexUses()));
     labels(labels, read);
     key();
   }
@@ -157,8 +159,7 @@ public final class CarryOver {
         ignored.columns().forEach(built::forgetInherited);
       }
     }
-    built.columns().clear();
-    built.columns().putAll(columns);
+    built.replaceColumns(columns);
   }
 
   /** The table's own class, which says what embedded columns stand among, is not read. */
@@ -217,7 +218,8 @@ public final class CarryOver {
         .toList();
   }
 
-  private <T> void parts(
+  /** The parts that stay, and those that the snapshot has. */
+  private <T> List<T> parts(
       List<T> parts,
       List<T> lastParts,
       Function<T, String> name,
@@ -240,8 +242,7 @@ public final class CarryOver {
       }
     }
     sources.forEach(built::comesFrom);
-    parts.clear();
-    parts.addAll(result);
+    return result;
   }
 
   /**
@@ -292,13 +293,13 @@ public final class CarryOver {
         String name = isCarried && carried != null ? carried.name() : check.name();
         List<String> labels =
             isRead.test(type) ? check.labels() : siblingTables.labels(type).orElse(check.labels());
-        built.constraints().add(new LabelCheck(name, check.column(), labels));
+        built.add(new LabelCheck(name, check.column(), labels));
         built.comesFrom(name, new DeclarationPath(type, ""));
       }
     }
     for (LabelCheck check : lastChecks.values()) {
       if (built.columns().containsKey(check.column()) && staysFrom(last.source(check.column()))) {
-        built.constraints().add(check);
+        built.add(check);
         built.comesFrom(check.name(), last.source(check.name()));
         textEnum(check);
       }

@@ -142,7 +142,7 @@ public final class FollowClasses {
   }
 
   private @Nullable String lastClass(QualifiedName table) {
-    Origins.OfTable origin = previousCompile.origins().tables().get(table);
+    Origins.OfObject origin = previousCompile.origins().tables().get(table);
     ExternalTable external = previousCompile.schema().externalTables().get(table);
     return origin != null ? origin.className() : external == null ? null : external.className();
   }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.partial;
 
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -26,7 +27,7 @@ public final class FollowEnumTypes {
 
   public FollowEnumTypes(CompiledClasses classes, Origins lastOrigins) {
     this.classes = classes;
-    for (Map.Entry<QualifiedName, Origins.OfType> entry : lastOrigins.enumTypes().entrySet()) {
+    for (Map.Entry<QualifiedName, Origins.OfObject> entry : lastOrigins.enumTypes().entrySet()) {
       QualifiedName now = now(entry.getKey(), entry.getValue().className());
       if (!now.equals(entry.getKey())) {
         renamed.put(entry.getKey(), now);
@@ -61,12 +62,7 @@ public final class FollowEnumTypes {
     for (Table table : previousCompile.schema().tables().values()) {
       tables.put(table.name(), table(table));
     }
-    Schema schema =
-        new Schema(
-            previousCompile.schema().extensions(),
-            previousCompile.schema().enumTypes(),
-            tables,
-            previousCompile.schema().externalTables());
+    Schema schema = previousCompile.schema().with(ObjectKind.TABLE, tables);
     return new PreviousCompile(schema, previousCompile.origins());
   }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record PreviousTable(Table table, Map<String, String> inherited, String className) {
 
   public static PreviousTable of(
-      @Nullable Table table, Origins.@Nullable OfTable origin, TableDraft draft) {
+      @Nullable Table table, Origins.@Nullable OfObject origin, TableDraft draft) {
     return table == null || origin == null
         ? new PreviousTable(
             new Table(draft.name(), List.of(), null, List.of(), List.of(), null),

@@ -63,7 +63,7 @@ public final class SiblingTables {
 
   /** The labels of a text enum, if a column holds them. */
   Optional<List<String>> labels(String enumClass) {
-    for (Map.Entry<QualifiedName, Origins.OfTable> entry :
+    for (Map.Entry<QualifiedName, Origins.OfObject> entry :
         previousCompile.origins().tables().entrySet()) {
       Table table = previousCompile.schema().tables().get(entry.getKey());
       if (table != null) {
@@ -89,7 +89,7 @@ public final class SiblingTables {
   }
 
   private List<Column> columns(Table table, MappedTypeUse mappedTypeUse) {
-    Origins.OfTable origin = previousCompile.origins().tables().get(table.name());
+    Origins.OfObject origin = previousCompile.origins().tables().get(table.name());
     return origin == null
         ? List.of()
         : table.columns().stream()

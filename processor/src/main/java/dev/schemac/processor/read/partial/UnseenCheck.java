@@ -2,8 +2,11 @@ package dev.schemac.processor.read.partial;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ExternalTable;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.report.Place;
@@ -12,14 +15,26 @@ import dev.schemac.processor.report.Place;
  * Whether the tables and types that this compile did not see still stand in the schema that their
  * package names, and whether each native type that a column has is still there.
  */
-public final class UnseenCheck {
+public final class UnseenCheck implements SchemaObject.Visitor<RuntimeException> {
 
   private final CompiledClasses classes;
   private final PartialCompileConflicts partialCompileConflicts;
+  private final Origins origins;
+  private final Unseen unseen;
 
-  public UnseenCheck(CompiledClasses classes, PartialCompileConflicts partialCompileConflicts) {
+  /**
+   * @param origins where the objects of the schema were read
+   * @param unseen which of them this compile did not see
+   */
+  public UnseenCheck(
+      CompiledClasses classes,
+      PartialCompileConflicts partialCompileConflicts,
+      Origins origins,
+      Unseen unseen) {
     this.classes = classes;
     this.partialCompileConflicts = partialCompileConflicts;
+    this.origins = origins;
+    this.unseen = unseen;
   }
 
   /** Reports each column whose native type came from an enum and comes from none any more. */
@@ -49,19 +64,39 @@ public final class UnseenCheck {
     }
   }
 
-  /** Reports each table and type that stands in another schema than its package names now. */
-  public void packages(Origins origins, Schema schema, Unseen unseen) {
-    for (Table table : schema.tables().values()) {
-      Origins.OfTable origin = origins.tables().get(table.name());
-      if (origin != null && unseen.tables().contains(table.name())) {
-        schemaOf(table.name(), "Table", origin.className(), origin.sourceFile());
+  /** Reports each object that stands in another schema than its package names now. */
+  public void packages(Schema schema) {
+    // Tables come before the types that they use: a reader looks for those first.
+    for (int i = ObjectKind.ALL.size() - 1; i >= 0; i--) {
+      for (SchemaObject object : schema.objects(ObjectKind.ALL.get(i)).values()) {
+        object.accept(this);
       }
     }
-    for (EnumType type : schema.enumTypes().values()) {
-      Origins.OfType origin = origins.enumTypes().get(type.name());
-      if (origin != null && unseen.enumTypes().contains(type.name())) {
-        schemaOf(type.name(), "EnumType", origin.className(), origin.sourceFile());
-      }
+  }
+
+  @Override
+  public void table(Table table) {
+    if (unseen.tables().contains(table.name())) {
+      schemaOf(table, "Table");
+    }
+  }
+
+  @Override
+  public void enumType(EnumType type) {
+    if (unseen.enumTypes().contains(type.name())) {
+      schemaOf(type, "EnumType");
+    }
+  }
+
+  /** Its package is another build's. */
+  @Override
+  public void externalTable(ExternalTable table) {}
+
+  private void schemaOf(SchemaObject object, String annotation) {
+    QualifiedName name = object.name();
+    Origins.OfObject origin = origins.objects().of(object.kind()).get(name);
+    if (origin != null) {
+      schemaOf(name, annotation, origin.className(), origin.sourceFile());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.table;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
@@ -10,6 +11,7 @@ import dev.schemac.processor.read.element.DeclarationPath;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,19 +48,63 @@ public final class BuiltTable {
     return draft;
   }
 
-  /** Its columns by name, in their order; whoever completes the table changes them. */
+  /** Its columns by name, in their order. */
   public Map<String, Column> columns() {
-    return columns;
+    return Collections.unmodifiableMap(columns);
   }
 
-  /** Its constraints but for the primary key; whoever completes the table changes them. */
+  void add(Column column) {
+    columns.put(column.name(), column);
+  }
+
+  /** Whether there was such a column to remove. */
+  boolean removeColumn(String name) {
+    return columns.remove(name) != null;
+  }
+
+  public void replaceColumns(Map<String, Column> others) {
+    columns.clear();
+    columns.putAll(others);
+  }
+
+  /** Its constraints but for the primary key. */
   public List<Constraint> constraints() {
-    return constraints;
+    return Collections.unmodifiableList(constraints);
   }
 
-  /** Its indexes; whoever completes the table changes them. */
+  /**
+   * Adds a constraint that is not looked up by the use of a type: a foreign key, or a check of
+   * labels.
+   */
+  public void add(Constraint constraint) {
+    constraints.add(constraint);
+  }
+
+  /** Adds a constraint with the use of a type that it was read from. */
+  void add(Constraint constraint, MappedTypeUse use) {
+    constraints.add(constraint);
+    constraintUses.put(constraint.name(), use);
+  }
+
+  public void removeLabelChecks() {
+    constraints.removeIf(LabelCheck.class::isInstance);
+  }
+
+  /** Its indexes. */
   public List<Index> indexes() {
-    return indexes;
+    return Collections.unmodifiableList(indexes);
+  }
+
+  /** Adds an index with the use of a type that it was read from. */
+  void add(Index index, MappedTypeUse use) {
+    indexes.add(index);
+    indexUses.put(index.name(), use);
+  }
+
+  public void replaceIndexes(List<Index> others) {
+    List<Index> copy = List.copyOf(others);
+    indexes.clear();
+    indexes.addAll(copy);
   }
 
   public @Nullable PrimaryKey primaryKey() {
@@ -80,22 +126,31 @@ public final class BuiltTable {
 
   /** The uses of types whose parts came from the snapshot. */
   public Set<MappedTypeUse> carried() {
-    return carried;
+    return Collections.unmodifiableSet(carried);
+  }
+
+  /** Notes that the parts of a use of a type come from the snapshot. */
+  public void carry(MappedTypeUse use) {
+    carried.add(use);
   }
 
   /** For each constraint, by name, the use of a type that it was read from. */
   public Map<String, MappedTypeUse> constraintUses() {
-    return constraintUses;
+    return Collections.unmodifiableMap(constraintUses);
   }
 
   /** For each index, by name, the use of a type that it was read from. */
   public Map<String, MappedTypeUse> indexUses() {
-    return indexUses;
+    return Collections.unmodifiableMap(indexUses);
   }
 
   /** For each check of labels, by name, the enum. */
   public Map<String, String> labelTypes() {
-    return labelTypes;
+    return Collections.unmodifiableMap(labelTypes);
+  }
+
+  void putLabelType(String check, String className) {
+    labelTypes.put(check, className);
   }
 
   /** Notes where a part comes from, unless that is the table's class. */
@@ -136,8 +191,8 @@ public final class BuiltTable {
     constraints.addAll(copy);
   }
 
-  public Origins.OfTable origin() {
-    return new Origins.OfTable(draft.className(), sourceFile, inherited);
+  public Origins.OfObject origin() {
+    return new Origins.OfObject(draft.className(), sourceFile, inherited);
   }
 
   public Table table() {

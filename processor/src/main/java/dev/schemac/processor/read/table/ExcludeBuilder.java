@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.table;
 
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.Exclude;
@@ -72,7 +73,7 @@ final class ExcludeBuilder {
     try {
       parts = ExcludeElementParser.parse(written);
     } catch (BadSqlException e) {
-      problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
+      problems.add(place, new BadSql(written, String.valueOf(e.getMessage())));
       return null;
     }
     Index.Element indexed = indexes.element(parts.indexed(), place, at.mappedTypeUse());

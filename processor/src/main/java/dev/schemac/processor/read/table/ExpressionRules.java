@@ -1,6 +1,6 @@
 package dev.schemac.processor.read.table;
 
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.processor.read.element.Annotations;
@@ -31,10 +31,10 @@ final class ExpressionRules {
       String inGenerated = generated(column.generatedAs(), table);
       if (inGenerated != null) {
         problems.add(
-            FindingId.BAD_SQL,
             place.member("generatedAs"),
-            String.valueOf(column.generatedAs()),
-            "a generated column cannot read the generated column '" + inGenerated + "'");
+            new BadSql(
+                String.valueOf(column.generatedAs()),
+                "a generated column cannot read the generated column '" + inGenerated + "'"));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.ForeignKey;
@@ -98,18 +99,16 @@ public final class ForeignKeyLinker {
     if (!draft.name().isEmpty()) {
       NameRules.check(constraint, at.member("name"), problems);
     }
-    table
-        .constraints()
-        .add(
-            new ForeignKey(
-                constraint,
-                draft.columns(),
-                target.name(),
-                targetColumns,
-                ForeignKey.Action.valueOf(draft.onDelete()),
-                ForeignKey.Action.valueOf(draft.onUpdate()),
-                onDeleteColumns,
-                TableBuilder.deferral(draft.deferrable())));
+    table.add(
+        new ForeignKey(
+            constraint,
+            draft.columns(),
+            target.name(),
+            targetColumns,
+            ForeignKey.Action.valueOf(draft.onDelete()),
+            ForeignKey.Action.valueOf(draft.onUpdate()),
+            onDeleteColumns,
+            TableBuilder.deferral(draft.deferrable())));
     table.comesFrom(constraint, at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint), at.annotation());
   }
@@ -296,11 +295,8 @@ public final class ForeignKeyLinker {
       String member,
       int index) {
     problems.add(
-        FindingId.UNKNOWN_COLUMN,
         draft.at().member(member, index),
-        column,
-        table.toString(),
-        Suggestion.of(column, candidates));
+        new UnknownColumn(column, table.toString(), Suggestion.of(column, candidates)));
   }
 
   private void mismatch(TableDraft.ForeignKeyDraft draft, String what) {

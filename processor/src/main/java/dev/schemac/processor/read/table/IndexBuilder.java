@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.Index;
@@ -77,8 +78,7 @@ final class IndexBuilder {
             draft.nullsNotDistinct(),
             parameters(draft),
             where);
-    built.indexes().add(index);
-    built.indexUses().put(indexName, at.mappedTypeUse());
+    built.add(index, at.mappedTypeUse());
     built.comesFrom(indexName, at.mappedTypeUse().declarationPath());
     table.places().put(new Address.OfIndex(name, indexName), at.annotation());
   }
@@ -92,7 +92,7 @@ final class IndexBuilder {
     try {
       element = inTable(IndexElementParser.parse(written), mappedTypeUse);
     } catch (BadSqlException e) {
-      problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
+      problems.add(place, new BadSql(written, String.valueOf(e.getMessage())));
       return null;
     }
     if (element.key() instanceof Index.ColumnKey column

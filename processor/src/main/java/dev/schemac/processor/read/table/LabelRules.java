@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
@@ -196,10 +197,9 @@ public final class LabelRules {
     for (String label : LabelText.labels(text, columns, arrays)) {
       if (!type.labels().contains(label)) {
         problems.add(
-            FindingId.BAD_SQL,
             place,
-            text.text(),
-            noLabel(label, "enum type '" + type.name() + "'", type.labels()));
+            new BadSql(
+                text.text(), noLabel(label, "enum type '" + type.name() + "'", type.labels())));
         return;
       }
     }

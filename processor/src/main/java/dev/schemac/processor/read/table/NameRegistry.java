@@ -1,12 +1,15 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.DuplicateName;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.Places;
@@ -18,7 +21,7 @@ import java.util.Map;
  * Finds names that two things share: tables, indexes and the indexes of keys are relations and
  * share the names of their schema, as tables and types do; any constraint's name is its table's.
  */
-public final class NameRegistry {
+public final class NameRegistry implements SchemaObject.Visitor<RuntimeException> {
 
   /**
    * What has a name.
@@ -39,23 +42,32 @@ public final class NameRegistry {
 
   public static void check(Schema schema, Problems problems, Places places) {
     NameRegistry registry = new NameRegistry(problems, places);
-    for (EnumType type : schema.enumTypes().values()) {
-      registry.claim(
-          registry.types,
-          type.name(),
-          "type '" + type.name() + "'",
-          new Address.OfEnumType(type.name()));
-    }
-    for (Table table : schema.tables().values()) {
-      String label = "table '" + table.name() + "'";
-      Address address = new Address.OfTable(table.name());
-      registry.claim(registry.relations, table.name(), label, address);
-      registry.claim(registry.types, table.name(), label, address);
+    for (ObjectKind kind : ObjectKind.ALL) {
+      for (SchemaObject object : schema.objects(kind).values()) {
+        object.accept(registry);
+      }
     }
     for (Table table : schema.tables().values()) {
       registry.parts(table);
     }
   }
+
+  @Override
+  public void enumType(EnumType type) {
+    claim(types, type.name(), "type '" + type.name() + "'", new Address.OfEnumType(type.name()));
+  }
+
+  @Override
+  public void table(Table table) {
+    String label = "table '" + table.name() + "'";
+    Address address = new Address.OfTable(table.name());
+    claim(relations, table.name(), label, address);
+    claim(types, table.name(), label, address);
+  }
+
+  /** Its own build finds what its names meet. */
+  @Override
+  public void externalTable(ExternalTable table) {}
 
   private void parts(Table table) {
     Map<QualifiedName, Claim> constraints = new HashMap<>();
@@ -89,9 +101,9 @@ public final class NameRegistry {
       Map<QualifiedName, Claim> names, QualifiedName name, String label, Address address) {
     Claim other = names.putIfAbsent(name, new Claim(label, address));
     if (other != null) {
-      String same = places.haveOneAnnotation(address, other.address) ? "same" : "";
+      boolean same = places.haveOneAnnotation(address, other.address);
       problems.add(
-          FindingId.DUPLICATE_NAME, places.of(address), name.toString(), label, other.label, same);
+          places.of(address), new DuplicateName(name.toString(), label, other.label, same));
     }
     return other == null;
   }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.schema.Column;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ColumnDraft;
@@ -105,11 +106,11 @@ final class ReferenceColumns {
     for (int i = 0; i < referenced.size(); i++) {
       if (!target.columns().containsKey(referenced.get(i))) {
         problems.add(
-            FindingId.UNKNOWN_COLUMN,
             key.at().member("references", i),
-            referenced.get(i),
-            target.name().toString(),
-            Suggestion.of(referenced.get(i), target.columns().keySet()));
+            new UnknownColumn(
+                referenced.get(i),
+                target.name().toString(),
+                Suggestion.of(referenced.get(i), target.columns().keySet())));
         fits = false;
       }
     }

@@ -1,7 +1,7 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
@@ -119,7 +119,7 @@ public final class ServerRules {
     if (sql == null || violation == null) {
       return true;
     }
-    problems.add(FindingId.BAD_SQL, place, sql.text(), violation + " cannot stand in " + where);
+    problems.add(place, new BadSql(sql.text(), violation + " cannot stand in " + where));
     return false;
   }
 
@@ -134,13 +134,13 @@ public final class ServerRules {
     String violation = Immutability.violation(sql, columns, enumTypes, oldest);
     if (violation != null) {
       problems.add(
-          FindingId.BAD_SQL,
           place,
-          sql.text(),
-          where
-              + " must give the same for ever, but "
-              + violation
-              + " depends on the session, the time or other tables");
+          new BadSql(
+              sql.text(),
+              where
+                  + " must give the same for ever, but "
+                  + violation
+                  + " depends on the session, the time or other tables"));
     }
   }
 }

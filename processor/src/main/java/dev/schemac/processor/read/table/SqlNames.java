@@ -1,6 +1,8 @@
 package dev.schemac.processor.read.table;
 
-import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.BadSql;
+import dev.schemac.core.finding.ReservedWord;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlWords;
@@ -49,7 +51,7 @@ final class SqlNames {
       String column = meant(word);
       if (column != null) {
         right = false;
-        problems.add(FindingId.RESERVED_WORD, place, word, Identifiers.quote(column), text.sql());
+        problems.add(place, new ReservedWord(word, Identifiers.quote(column), text.sql()));
       }
     }
     if (!built.draft().isIncomplete()) {
@@ -108,7 +110,7 @@ final class SqlNames {
 
   private void unknown(String word, Place place) {
     String table = built.draft().name().toString();
-    problems.add(FindingId.UNKNOWN_COLUMN, place, word, table, suggestion(word));
+    problems.add(place, new UnknownColumn(word, table, suggestion(word)));
   }
 
   /** The column that goes, or went, by that name to a person; a dropped one by its own. */
@@ -144,6 +146,6 @@ final class SqlNames {
   }
 
   private void bad(SqlText text, Place place, String why, Object... arguments) {
-    problems.add(FindingId.BAD_SQL, place, text.sql(), String.format(Locale.ROOT, why, arguments));
+    problems.add(place, new BadSql(text.sql(), String.format(Locale.ROOT, why, arguments)));
   }
 }

@@ -1,7 +1,9 @@
 package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DerivedNames;
@@ -77,7 +79,7 @@ public final class TableBuilder {
   private void run() {
     places.put(new Address.OfTable(name), draft.place());
     for (ColumnDraft column : draft.columns().values()) {
-      built.columns().put(column.name(), column.column());
+      built.add(column.column());
     }
     ignore();
     for (String column : built.columns().keySet()) {
@@ -113,7 +115,7 @@ public final class TableBuilder {
     for (TableDraft.IgnoredDraft ignored : draft.ignored()) {
       for (int i = 0; i < ignored.columns().size(); i++) {
         String column = ignored.columns().get(i);
-        if (built.columns().remove(column) == null) {
+        if (!built.removeColumn(column)) {
           unknownColumn(column, ignored.view().at("value", i));
         }
       }
@@ -197,17 +199,14 @@ public final class TableBuilder {
       return;
     }
     String constraint = DerivedNames.labels(name, labels.column());
-    built
-        .constraints()
-        .add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
-    built.labelTypes().put(constraint, labels.type().className());
+    built.add(new LabelCheck(constraint, labels.column(), labels.type().labelTexts()));
+    built.putLabelType(constraint, labels.type().className());
     built.comesFrom(constraint, new DeclarationPath(labels.type().className(), ""));
     places.put(new Address.OfConstraint(name, constraint), labels.at().annotation());
   }
 
   void add(Constraint constraint, TableDraft.Origin at) {
-    built.constraints().add(constraint);
-    built.constraintUses().put(constraint.name(), at.mappedTypeUse());
+    built.add(constraint, at.mappedTypeUse());
     built.comesFrom(constraint.name(), at.mappedTypeUse().declarationPath());
     places.put(new Address.OfConstraint(name, constraint.name()), at.annotation());
   }
@@ -243,18 +242,16 @@ public final class TableBuilder {
 
   void unknownColumn(String column, Place place) {
     problems.add(
-        FindingId.UNKNOWN_COLUMN,
         place,
-        column,
-        name.toString(),
-        Suggestion.of(column, built.columns().keySet()));
+        new UnknownColumn(
+            column, name.toString(), Suggestion.of(column, built.columns().keySet())));
   }
 
   @Nullable SqlText sql(String written, Place place, MappedTypeUse mappedTypeUse) {
     try {
       return draft.names().sql(SqlText.parse(written), mappedTypeUse);
     } catch (BadSqlException e) {
-      problems.add(FindingId.BAD_SQL, place, written, String.valueOf(e.getMessage()));
+      problems.add(place, new BadSql(written, String.valueOf(e.getMessage())));
       return null;
     }
   }

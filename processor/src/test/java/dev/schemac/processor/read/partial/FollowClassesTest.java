@@ -2,6 +2,7 @@ package dev.schemac.processor.read.partial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.finding.MessageFields;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Table;
@@ -173,7 +174,7 @@ class FollowClassesTest {
             (from, to) -> false,
             new PartialCompileConflicts(problems));
     Table table = follow.apply(classes.previousTable("orders"));
-    problems.all().forEach(problem -> found.addAll(problem.arguments()));
+    problems.all().forEach(problem -> found.addAll(MessageFields.of(problem.message())));
     return table;
   }
 }

@@ -2,6 +2,7 @@ package dev.schemac.processor.read.partial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.ReadClasses;
@@ -72,11 +73,10 @@ class UnseenCheckTest {
         List.of("shop/Orders.java"),
         seen -> {
           Schema last = classes.previous().schema();
-          UnseenCheck check = check(seen);
+          UnseenCheck check = check(seen, ALL);
           check.enumTypes(classes.previous().origins(), last);
           assertThat(seen.found()).isEmpty();
-          Schema without =
-              new Schema(last.extensions(), new TreeMap<>(), last.tables(), last.externalTables());
+          Schema without = last.with(ObjectKind.ENUM_TYPE, new TreeMap<>());
           check.enumTypes(classes.previous().origins(), without);
           assertThat(seen.found())
               .containsExactly(
@@ -89,13 +89,17 @@ class UnseenCheckTest {
     classes.compile(
         List.of("shop/package-info.java"),
         seen -> {
-          check(seen).packages(classes.previous().origins(), classes.previous().schema(), unseen);
+          check(seen, unseen).packages(classes.previous().schema());
           found.addAll(seen.found());
         });
     return found;
   }
 
-  private static UnseenCheck check(ReadClasses.Seen seen) {
-    return new UnseenCheck(seen.reader(), new PartialCompileConflicts(seen.problems()));
+  private UnseenCheck check(ReadClasses.Seen seen, Unseen unseen) {
+    return new UnseenCheck(
+        seen.reader(),
+        new PartialCompileConflicts(seen.problems()),
+        classes.previous().origins(),
+        unseen);
   }
 }

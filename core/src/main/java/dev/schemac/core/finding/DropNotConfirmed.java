@@ -1,0 +1,141 @@
+package dev.schemac.core.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loss that nobody confirmed.
+ *
+ * @param loss what is lost
+ * @param name the name of what is lost
+ * @param owner what a column or a label belongs to; empty for a table
+ * @param confirmation the annotation that confirms the loss
+ * @param rename the annotation that says that it was renamed instead
+ * @param candidates what it may be called now, likeliest first
+ * @param spent whether an earlier migration carried the confirmation out already, so that it does
+ *     not count for this loss
+ * @param lastClass the class that a table had; null where none is known
+ * @param fromEmbedded the likeliest new name of a column if an embedded type gives that; else null
+ */
+public record DropNotConfirmed(
+    Loss loss,
+    String name,
+    String owner,
+    String confirmation,
+    String rename,
+    List<String> candidates,
+    boolean spent,
+    @Nullable LastClass lastClass,
+    @Nullable FromEmbedded fromEmbedded)
+    implements Message {
+
+  /** What is lost. */
+  public enum Loss {
+    /** A table with its rows. */
+    TABLE,
+    /** A column with its values. */
+    COLUMN,
+    /** The values of a column that stays: it becomes a generated one. */
+    VALUES,
+    /** A label, which rows may hold. */
+    LABEL
+  }
+
+  /**
+   * The class that a table had.
+   *
+   * @param name the canonical name of the class
+   * @param sourceFile its source file; empty where that is not known
+   * @param isThere whether the class is still there
+   * @param table the table that the class maps now; empty: none
+   */
+  public record LastClass(String name, String sourceFile, boolean isThere, String table) {}
+
+  /**
+   * A column of an embedded type that a lost column may have become.
+   *
+   * @param column the column
+   * @param advice the annotation to write if it has, and where
+   */
+  public record FromEmbedded(String column, String advice) {}
+
+  /** Copies the list. */
+  public DropNotConfirmed {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** A loss, as a comparison of two schemas finds it. */
+  public DropNotConfirmed(
+      Loss loss,
+      String name,
+      String owner,
+      String confirmation,
+      String rename,
+      List<String> candidates,
+      boolean spent) {
+    this(loss, name, owner, confirmation, rename, candidates, spent, null, null);
+  }
+
+  /** This loss with what is known of the table's class. */
+  public DropNotConfirmed withLastClass(LastClass type) {
+    return new DropNotConfirmed(
+        loss, name, owner, confirmation, rename, candidates, spent, type, null);
+  }
+
+  /** This loss with a column of an embedded type that the lost one may have become. */
+  public DropNotConfirmed withFromEmbedded(FromEmbedded now) {
+    return new DropNotConfirmed(
+        loss, name, owner, confirmation, rename, candidates, spent, null, now);
+  }
+
+  @Override
+  public FindingId id() {
+    return FindingId.DROP_NOT_CONFIRMED;
+  }
+
+  @Override
+  public String words() {
+    String perhaps = candidates.isEmpty() ? "" : " (perhaps " + String.join(", ", candidates) + ")";
+    return switch (loss) {
+      case TABLE ->
+          "Table '%s' has no class any more%s, and its rows would be lost. If it was renamed, write %s on its class%s. %s"
+              .formatted(
+                  name, whyNoClass(), rename, perhaps, confirm("a package or on any @Table class"));
+      case COLUMN ->
+          "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed%s. %s"
+              .formatted(
+                  name,
+                  owner,
+                  fromEmbedded == null
+                      ? ", write " + rename + " on its field" + perhaps
+                      : " to " + fromEmbedded.column() + ", write " + fromEmbedded.advice(),
+                  confirm("the class"));
+      case VALUES ->
+          "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. %s"
+              .formatted(name, owner, confirm("the class"));
+      case LABEL ->
+          "Label '%s' of %s has no constant any more, but rows may hold it. If it was renamed, write %s on its constant%s. %s"
+              .formatted(name, owner, rename, perhaps, confirm("the enum"));
+    };
+  }
+
+  private String whyNoClass() {
+    if (lastClass == null) {
+      return "";
+    }
+    String type = lastClass.name();
+    if (!lastClass.isThere()) {
+      String file = lastClass.sourceFile();
+      return " (" + type + (file.isEmpty() ? "" : " in " + file) + " is gone)";
+    }
+    return lastClass.table().isEmpty()
+        ? " (" + type + " has lost its @Table)"
+        : " (" + type + " is table '" + lastClass.table() + "' now)";
+  }
+
+  private String confirm(String where) {
+    return spent
+        ? "If it may go, set -Aschemac.drops=allow for one compile: the annotation that is there acted in an earlier migration, on an earlier thing of that name."
+        : "If it may go, write %s on %s.".formatted(confirmation, where);
+  }
+}

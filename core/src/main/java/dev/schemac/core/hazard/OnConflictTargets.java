@@ -1,0 +1,86 @@
+package dev.schemac.core.hazard;
+
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unique indexes that running code relies on: {@code ON CONFLICT} finds them by their columns, and
+ * fails without (manual, INSERT: unique index inference), and they keep duplicates out.
+ */
+final class OnConflictTargets {
+
+  private final CatalogState catalogState;
+  private final Schema target;
+  private final Risks risks;
+
+  OnConflictTargets(CatalogState catalogState, Schema target, Risks risks) {
+    this.catalogState = catalogState;
+    this.target = target;
+    this.risks = risks;
+  }
+
+  /**
+   * One goes. Nothing breaks where another one does as well that is there now, is made by the same
+   * statement, or is there after the migration.
+   */
+  void lose(Table table, Uniqueness gone, List<Alteration> statement) {
+    if (catalogState.isMade(table.name(), gone.name())) {
+      return;
+    }
+    List<Uniqueness> others = in(table);
+    others.removeIf(other -> other.name().equals(gone.name()));
+    Table later = target.tables().get(table.name());
+    if (later != null) {
+      others.addAll(in(later));
+    }
+    for (Alteration alteration : statement) {
+      if (alteration instanceof Alteration.AddConstraint add
+          && add.constraint() instanceof Constraint.Key key) {
+        others.add(Uniqueness.of(key));
+      }
+    }
+    String columns = "(" + String.join(", ", gone.columns()) + ")";
+    if (!gone.deferrable() && others.stream().noneMatch(gone::arbitratesLike)) {
+      risks.breaks(BrokenUse.ON_CONFLICT, columns);
+    }
+    boolean unique = others.stream().anyMatch(other -> other.implies(gone, table));
+    if (!unique && !losesColumn(table, gone, later)) {
+      String single = gone.columns().iterator().next();
+      risks.breaks(
+          BrokenUse.EXPECTS_UNIQUE,
+          gone.columns().size() == 1 && table.column(single) != null
+              ? ObjectPhrases.column(table.name(), single)
+              : CatalogState.key(table.name()) + " " + columns);
+    }
+  }
+
+  /** Whether a column goes as well, which breaks all code that could expect no duplicates. */
+  private static boolean losesColumn(Table table, Uniqueness gone, @Nullable Table later) {
+    for (Column column : table.columns()) {
+      if (later != null
+          && gone.columns().contains(column.name())
+          && later.column(column.name()) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Uniqueness> in(Table table) {
+    List<Uniqueness> all = new ArrayList<>(Uniqueness.in(table));
+    for (Index index : table.indexes()) {
+      Uniqueness uniqueness = Uniqueness.withExpressions(index);
+      if (uniqueness != null) {
+        all.add(uniqueness);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.schemac.core.text;
+
+/**
+ * How an update is cut into batches.
+ *
+ * @param rows how many rows one commit changes
+ * @param pause how long to wait behind each commit, as a PostgreSQL interval; empty: not at all
+ */
+public record BatchOptions(int rows, String pause) {
+
+  /** So few rows that a batch holds its row locks for a moment only. */
+  public static final BatchOptions DEFAULT = new BatchOptions(5_000, "");
+}

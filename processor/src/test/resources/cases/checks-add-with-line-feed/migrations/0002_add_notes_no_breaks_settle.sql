@@ -1,0 +1,15 @@
+-- 0002_add_notes_no_breaks_settle                                draft until committed
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text a643ac5c7b61
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Scans notes; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM notes WHERE NOT (text <> E'it''s\n\\' AND text <> E'a\n\nb')
+ALTER TABLE notes VALIDATE CONSTRAINT notes_no_breaks;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,14 @@
+-- 0001_change_bookings_price_check_switch                        draft until committed
+-- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text e491607bcada
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that inserts, or updates in any column, a row that violates bookings_price_check.
+-- Brief ACCESS EXCLUSIVE on bookings: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM bookings WHERE NOT (price > 0)
+ALTER TABLE bookings
+  DROP CONSTRAINT bookings_price_check,
+  ADD CONSTRAINT bookings_price_check CHECK (price > 0) NOT VALID;

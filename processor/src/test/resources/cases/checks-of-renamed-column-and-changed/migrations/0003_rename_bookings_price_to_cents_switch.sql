@@ -1,8 +1,0 @@
--- 0003_rename_bookings_price_to_cents_switch                     draft until committed
--- schemac 1  schema f60adb81b280 -> bd44e79203a8  text a48c5de4b22a
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
-ALTER TABLE bookings DROP CONSTRAINT bookings_price_check;

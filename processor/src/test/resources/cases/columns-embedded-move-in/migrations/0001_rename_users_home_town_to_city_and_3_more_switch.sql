@@ -1,0 +1,27 @@
+-- 0001_rename_users_home_town_to_city_and_3_more_switch          draft until committed
+-- schemac 1  schema d8512913f704 -> da087f24ff7f  text ea004d0474a0
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses users.home_town. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN home_town TO city;
+
+-- Breaks code that uses users.office_city. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN office_city TO work_city;
+
+-- Breaks code that uses users.office_code. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN office_code TO work_zip;
+
+-- Breaks code that uses users.zip_home. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN zip_home TO zip;
+
+ALTER TABLE users RENAME CONSTRAINT users_office_code_check TO users_work_zip_check;
+
+ALTER TABLE users RENAME CONSTRAINT users_zip_home_check TO users_zip_check;
+
+ALTER INDEX users_home_town_idx RENAME TO users_city_idx;
+
+ALTER INDEX users_office_city_idx RENAME TO users_work_city_idx;

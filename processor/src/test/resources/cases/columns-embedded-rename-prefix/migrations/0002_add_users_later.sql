@@ -1,8 +1,0 @@
--- 0002_add_users_later                                           draft until committed
--- schemac 1  schema 07f9ed646b56 -> 383a6a89a6b4  text bd68df930909
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
-ALTER TABLE users ADD COLUMN later text;

@@ -1,0 +1,12 @@
+-- 0001_rename_users_code_to_legacy_code_switch                   draft until committed
+-- schemac 1  schema 48c461156e99 -> fbbe5d60928e  text 7da4bbcb541a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses users.code. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN code TO legacy_code;
+
+ALTER TABLE users RENAME CONSTRAINT users_code_key TO users_legacy_code_key;

@@ -1,0 +1,15 @@
+-- 0004_add_bills_payer_id_fkey_settle                            draft until committed
+-- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text 3e75bb77cbfb
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Scans accounts and bills; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM bills a WHERE a.payer_id IS NOT NULL AND NOT EXISTS (SELECT FROM accounts b WHERE b.id = a.payer_id)
+ALTER TABLE bills VALIDATE CONSTRAINT bills_payer_id_fkey;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,8 +1,0 @@
--- 0003_add_tasks_project_id_switch                               draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text fa96deba691d
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
-ALTER INDEX tasks_project_id_idx_build RENAME TO tasks_project_id_idx;

@@ -1,0 +1,15 @@
+-- 0002_add_tasks_project_id_fkey_settle                          draft until committed
+-- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 1b1a3f313b2c
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Scans projects and tasks; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
+ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

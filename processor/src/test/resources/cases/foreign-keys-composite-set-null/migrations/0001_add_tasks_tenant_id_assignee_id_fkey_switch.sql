@@ -1,0 +1,18 @@
+-- 0001_add_tasks_tenant_id_assignee_id_fkey_switch               draft until committed
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text dd6f6ee32c10
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE members IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses members waits from here on
+LOCK TABLE tasks IN SHARE ROW EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
+
+-- Brief SHARE ROW EXCLUSIVE on members and tasks: catalogue only.
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.tenant_id = a.tenant_id AND b.user_id = a.assignee_id)
+ALTER TABLE tasks
+  ADD CONSTRAINT tasks_tenant_id_assignee_id_fkey FOREIGN KEY (tenant_id, assignee_id)
+    REFERENCES members (tenant_id, user_id) ON DELETE SET NULL (assignee_id) NOT VALID;

@@ -1,0 +1,13 @@
+-- 0001_rename_lines_price_to_cents_and_1_more_switch             draft until committed
+-- schemac 1  schema 7e64d188177c -> e75f92213fc9  text f8c08050d825
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses lines.price. Brief ACCESS EXCLUSIVE on lines.
+ALTER TABLE lines RENAME COLUMN price TO cents;
+
+-- Breaks code that uses lines.total. Brief ACCESS EXCLUSIVE on lines.
+ALTER TABLE lines RENAME COLUMN total TO sum;

@@ -1,0 +1,10 @@
+-- 0002_change_orders_id_change_orders_number_switch              draft until committed
+-- schemac 1  schema d7494fdf9742 -> 09b4a828b00e  text e7e74437ac66
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that inserts values of its own into orders.number. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders ALTER COLUMN number SET GENERATED ALWAYS;

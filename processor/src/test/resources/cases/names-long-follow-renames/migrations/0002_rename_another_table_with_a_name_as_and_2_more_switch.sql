@@ -1,0 +1,26 @@
+-- 0002_rename_another_table_with_a_name_as_and_2_more_switch     draft until committed
+-- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 49c331e3619f
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses another_table_with_a_name_as_long_as_names_can_ever_be_made_ok. Brief
+-- ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
+ALTER TABLE another_table_with_a_name_as_long_as_names_can_ever_be_made_ok RENAME TO short;
+
+-- Breaks code that uses short.a_column_with_a_rather_long_name. Brief ACCESS EXCLUSIVE on short.
+ALTER TABLE short RENAME COLUMN a_column_with_a_rather_long_name TO a;
+
+-- Breaks code that uses short.a_column_with_another_name_that_is_long. Brief ACCESS EXCLUSIVE on
+-- short.
+ALTER TABLE short RENAME COLUMN a_column_with_another_name_that_is_long TO b;
+
+ALTER TABLE short
+  RENAME CONSTRAINT another_table_with_a_name_as_long_as_names_can_ever_be_b18097e3 TO short_a_key;
+
+ALTER TABLE short
+  RENAME CONSTRAINT another_table_with_a_name_as_long_as_names_can_ever_be_0d77bcfd TO short_pkey;
+
+ALTER INDEX another_table_with_a_name_as_long_as_names_can_ever_be_7d41083e RENAME TO short_b_idx;

@@ -1,0 +1,17 @@
+-- 0004_rename_users_order_to_group_drop_users_end_switch         draft until committed
+-- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text d26857ce4102
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses users.order. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN "order" TO "group";
+
+-- Loses the values of users.end. Breaks code that says ON CONFLICT (group), code that expects no
+-- duplicates of users.group, and code that uses users.end. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users
+  DROP CONSTRAINT users_order_check,
+  DROP CONSTRAINT users_order_key,
+  DROP COLUMN "end";

@@ -1,0 +1,30 @@
+-- 0001_change_users_email                                        draft until committed
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text ecd826c686e9
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Fills users.email in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.email IS NULL THEN
+    BEGIN
+      SELECT 'user' || id || '@example.org' INTO NEW.email
+        FROM (SELECT NEW.*) AS users;
+    EXCEPTION WHEN OTHERS THEN
+      NEW.email := NULL;
+    END;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

@@ -1,0 +1,17 @@
+-- 0003_change_users_email_switch                                 draft until committed
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text 2cd4e316925b
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.email or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users ALTER COLUMN email SET NOT NULL;
+
+ALTER TABLE users DROP CONSTRAINT schemac_users_email_check;

@@ -1,0 +1,63 @@
+-- 0002_change_users_email_change_users_phone_fill                draft until committed
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 829314ddb3e6
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low   record;
+  high  record;
+  tries int := 0;
+BEGIN
+  SELECT id INTO low FROM users
+    WHERE (email IS NULL
+      OR phone IS NULL)
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET email = coalesce(email, ('user' || id || '@example.org')::text),
+            phone = coalesce(phone, '')
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND (email IS NULL
+            OR phone IS NULL);
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
+    COMMIT;
+    PERFORM pg_sleep(0.1 * tries);
+  END LOOP;
+END
+$$;
+
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  ADD CONSTRAINT users_email_not_null NOT NULL email NOT VALID,
+  ADD CONSTRAINT users_phone_not_null NOT NULL phone NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if one of these finds rows:
+-- SELECT * FROM users WHERE email IS NULL
+-- SELECT * FROM users WHERE phone IS NULL
+ALTER TABLE users
+  VALIDATE CONSTRAINT users_email_not_null,
+  VALIDATE CONSTRAINT users_phone_not_null;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,25 @@
+-- 0001_change_users_language                                     draft until committed
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 96f3f5f7d1f0
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Fills users.language in rows that running code writes.
+CREATE FUNCTION zz_schemac_users() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.language IS NULL THEN
+    NEW.language := 'en';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+CREATE TRIGGER zz_schemac_users BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_users();
+
+-- Brief SHARE ROW EXCLUSIVE on users.
+ALTER TABLE users ENABLE ALWAYS TRIGGER zz_schemac_users;

@@ -1,8 +1,0 @@
--- 0003_rename_users_mail_to_email_switch                         draft until committed
--- schemac 1  schema 075e094a6adc -> 39ea69ed7379  text 832cec329ab4
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
-ALTER INDEX users_email_idx_build RENAME TO users_email_idx;

@@ -1,0 +1,12 @@
+-- 0001_rename_users_mail_to_email_switch                         draft until committed
+-- schemac 1  schema 75dad40dced1 -> 4df6760c4f36  text fbca65b109fb
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN mail TO email;
+
+ALTER TABLE users RENAME CONSTRAINT users_mail_key TO users_email_key;

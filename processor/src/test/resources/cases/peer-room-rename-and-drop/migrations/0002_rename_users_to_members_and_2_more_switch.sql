@@ -1,9 +1,0 @@
--- 0002_rename_users_to_members_and_2_more_switch                 draft until committed
--- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text a1b6a302f9a6
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
--- Loses the values of members.b, breaks code that uses it. Brief ACCESS EXCLUSIVE on members.
-ALTER TABLE members DROP COLUMN b;

@@ -1,0 +1,25 @@
+-- 0001_change_seats_id                                           draft until committed
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text f6d965c242bb
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Fills seats.id in rows that running code writes.
+CREATE FUNCTION zz_schemac_seats() RETURNS trigger
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF NEW.id IS NULL THEN
+    NEW.id := gen_random_uuid();
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+-- Brief SHARE ROW EXCLUSIVE on seats.
+CREATE TRIGGER zz_schemac_seats BEFORE INSERT OR UPDATE ON seats
+  FOR EACH ROW EXECUTE FUNCTION zz_schemac_seats();
+
+-- Brief SHARE ROW EXCLUSIVE on seats.
+ALTER TABLE seats ENABLE ALWAYS TRIGGER zz_schemac_seats;

@@ -1,0 +1,23 @@
+-- 0003_change_seats_id_switch                                    draft until committed
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text ac755028a84c
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out seats.id or writes NULL to it. Brief ACCESS EXCLUSIVE on seats.
+DROP TRIGGER zz_schemac_seats ON seats;
+
+DROP FUNCTION zz_schemac_seats();
+
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
+ALTER TABLE seats
+  DROP CONSTRAINT seats_pkey,
+  ALTER COLUMN id SET NOT NULL;
+
+-- Brief ACCESS EXCLUSIVE on seats: catalogue only.
+ALTER TABLE seats
+  DROP CONSTRAINT schemac_seats_id_check,
+  ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_build,
+  ADD CONSTRAINT seats_number_key UNIQUE USING INDEX seats_number_key_build;

@@ -1,9 +1,0 @@
--- 0002_rename_users_b_to_a                                       draft until committed
--- schemac 1  schema 2761518ee319 -> 650329ef71eb  text c391349f5342
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
--- Breaks code that uses users.b. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME COLUMN b TO a;

@@ -1,0 +1,12 @@
+-- 0001_rename_users_a_to_b_switch                                draft until committed
+-- schemac 1  schema 9060e66db922 -> 24f6f5d6e937  text a2f8ec510894
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses users.a. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME COLUMN a TO b;
+
+ALTER INDEX users_a_idx RENAME TO users_b_idx;

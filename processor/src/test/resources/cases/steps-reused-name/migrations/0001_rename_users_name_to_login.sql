@@ -1,9 +1,0 @@
--- 0001_rename_users_name_to_login                                draft until committed
--- schemac 1  schema 6a35defec7d8 -> 0a70c1057ccc  text 1e75f472dafd
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
--- Breaks code that uses users.name. Brief ACCESS EXCLUSIVE on users.
-ALTER TABLE users RENAME COLUMN name TO login;

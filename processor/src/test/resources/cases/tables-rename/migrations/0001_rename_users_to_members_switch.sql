@@ -1,0 +1,22 @@
+-- 0001_rename_users_to_members_switch                            draft until committed
+-- schemac 1  schema bc4bb174b387 -> fa2814c05703  text 823e01186346
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME TO members;
+
+ALTER TABLE members RENAME CONSTRAINT users_invited_by_fkey TO members_invited_by_fkey;
+
+ALTER TABLE members RENAME CONSTRAINT users_mail_check TO members_mail_check;
+
+ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_mail_key;
+
+ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
+
+ALTER INDEX users_city_idx RENAME TO members_city_idx;
+
+ALTER SEQUENCE users_id_seq RENAME TO members_id_seq;

@@ -1,9 +1,0 @@
--- 0001_add_users_mood_labels                                     draft until committed
--- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text dccd1542568c
--- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
-
-SAVEPOINT transaction;  -- fails outside one
-SET LOCAL lock_timeout = '3s';
-
--- Brief ACCESS EXCLUSIVE on users: catalogue only.
-ALTER TABLE users ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD')) NOT VALID;

@@ -1,0 +1,11 @@
+-- 0001_add_users_mood_labels_switch                              draft until committed
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text d29ef9a23b75
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only. VALIDATE will fail if this finds rows:
+-- SELECT * FROM users WHERE mood NOT IN ('BAD', 'GOOD')
+ALTER TABLE users ADD CONSTRAINT users_mood_labels CHECK (mood IN ('BAD', 'GOOD')) NOT VALID;

@@ -1,0 +1,15 @@
+-- 0002_add_users_mood_labels_settle                              draft until committed
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 3c2fa787ea4f
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE mood NOT IN ('BAD', 'GOOD')
+ALTER TABLE users VALIDATE CONSTRAINT users_mood_labels;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

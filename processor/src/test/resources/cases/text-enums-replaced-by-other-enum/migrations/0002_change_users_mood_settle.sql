@@ -1,0 +1,64 @@
+-- 0002_change_users_mood_settle                                  draft until committed
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 990464c2febd
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users in batches that
+-- commit one by one.
+DO $$
+DECLARE
+  low   record;
+  high  record;
+  tries int := 0;
+BEGIN
+  SELECT id INTO low FROM users
+    WHERE mood IN ('BAD', 'GOOD')
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET mood = CASE mood WHEN 'BAD' THEN 'B' WHEN 'GOOD' THEN 'A' END
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND mood IN ('BAD', 'GOOD');
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
+    COMMIT;
+    PERFORM pg_sleep(0.1 * tries);
+  END LOOP;
+END
+$$;
+
+SET lock_timeout = '3s';
+
+-- Breaks code that writes 'BAD', 'GOOD' to users.mood. Brief ACCESS EXCLUSIVE on users: catalogue
+-- only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS users_mood_labels,
+  ADD CONSTRAINT users_mood_labels CHECK (mood IN ('A', 'B')) NOT VALID;
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends.
+UPDATE users
+  SET mood = CASE mood WHEN 'BAD' THEN 'B' WHEN 'GOOD' THEN 'A' END
+  WHERE mood IN ('BAD', 'GOOD');
+
+ALTER TABLE users VALIDATE CONSTRAINT users_mood_labels;
+
+ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_mood_labels;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';
