@@ -186,7 +186,8 @@ class ExternalTablesTest {
       assertThat(Catalog.read(fresh)).isEqualTo(Catalog.read(database));
     }
     assertThat(sql())
-        .doesNotContain("TABLE accounts", "TABLE users", "TYPE kind")
+        .doesNotContain("ALTER TABLE accounts", "ALTER TABLE users", "TYPE kind")
+        .doesNotContain("CREATE TABLE accounts", "CREATE TABLE users")
         .contains("REFERENCES accounts (id)", "REFERENCES users (id)");
   }
 

@@ -103,6 +103,20 @@ record SquawkExclusion(String rule, String reason, Predicate<SquawkFinding> wher
               "a file before has validated a check of it, so nothing is scanned (hazards.md)",
               it -> SquawkSql.isProvenNotNull(it.statement(), it.earlier())),
           of(
+              "adding-not-nullable-field",
+              "the check that proves it knows the column by its former name, and the comment says"
+                  + " that nothing is scanned",
+              it ->
+                  it.comment().contains("catalogue only")
+                      && it.all().stream().anyMatch(one -> one.contains(" RENAME "))),
+          of(
+              "require-concurrent-index-deletion",
+              "the next statement changes the type of a column of the table: it holds the lock in"
+                  + " any case",
+              it ->
+                  !it.after().isEmpty()
+                      && it.after().get(0).matches("(?s).*ALTER COLUMN .* TYPE .*")),
+          of(
               "changing-column-type",
               "it keeps the file (hazards.md), as the comment says",
               it -> it.comment().contains("catalogue only")),

@@ -11,8 +11,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -238,6 +242,7 @@ class ValueFuzzTest {
       }
       PostgresServer server = PostgresServer.of(majors.get(i % majors.size()));
       try (TestDatabase database = server.newDatabase()) {
+        Set<String> run = new HashSet<>();
         for (int version = 0; version < 2; version++) {
           for (ValidClass each : classes) {
             each.next();
@@ -254,15 +259,17 @@ class ValueFuzzTest {
                     assertThat(HiddenCharacters.firstIn(text)).as(file).isNull();
                     assertThat(text).doesNotContain(" \n", "\t\n");
                   });
-          int now = version;
-          project
-              .folder()
-              .forEach(
-                  (file, sql) -> {
-                    if (file.startsWith("000" + now) && file.endsWith(".sql")) {
-                      database.runInTransaction(sql);
-                    }
-                  });
+          for (Map.Entry<String, String> file : new TreeMap<>(project.folder()).entrySet()) {
+            String sql = file.getValue();
+            if (!file.getKey().endsWith(".sql") || !run.add(file.getKey())) {
+              continue;
+            }
+            if (sql.contains("outside a transaction")) {
+              database.runStatements(sql);
+            } else {
+              database.runInTransaction(sql);
+            }
+          }
           for (ValidClass each : classes) {
             each.check(database);
           }
