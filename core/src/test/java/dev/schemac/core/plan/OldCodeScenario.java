@@ -96,6 +96,18 @@ record OldCodeScenario(
                 d.backfill("users.key", "'k' || id")
                     .renameLabel("users.status", "queued", "waiting")),
         new OldCodeScenario(
+            "an expression that ends",
+            tables(t -> t.column("half", "integer", "not null", "generated age / 2"), true),
+            tables(
+                t -> t.column("half", "integer", "not null").column("login", "text", "not null"),
+                true),
+            d -> d.backfill("users.login", "lower(email)")),
+        new OldCodeScenario(
+            "an identity that takes no values of others any more",
+            identity("identity by default", t -> t),
+            identity("identity", t -> t.column("login", "text", "not null")),
+            d -> d.backfill("users.login", "lower(email)")),
+        new OldCodeScenario(
             "a check that changes",
             tables(t -> t.check("users_age_check", "age >= 0"), true),
             tables(t -> t.check("users_age_check", "age >= 0 AND age < 200"), true),
@@ -118,9 +130,17 @@ record OldCodeScenario(
     return schema().table(teams()).table(more.apply(key ? users.primaryKey("id") : users));
   }
 
+  private static SchemaBuilder identity(String identity, UnaryOperator<TableBuilder> more) {
+    TableBuilder users = SchemaBuilder.table("users").column("id", "bigint", "not null", identity);
+    return schema().table(teams()).table(more.apply(behindId(users).primaryKey("id")));
+  }
+
   private static TableBuilder columns(TableBuilder users, String... note) {
+    return behindId(users.column("id", "bigint", "not null"), note);
+  }
+
+  private static TableBuilder behindId(TableBuilder users, String... note) {
     return users
-        .column("id", "bigint", "not null")
         .column("email", "text")
         .column("age", "integer", "not null")
         .column("status", "text", "not null")

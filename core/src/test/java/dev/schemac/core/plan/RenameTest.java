@@ -1,12 +1,25 @@
 package dev.schemac.core.plan;
 
 import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.diff.Change;
+import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.Evolution;
+import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.OnPostgres;
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.TestDatabase;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.sql.RenderedScript;
+import dev.schemac.core.text.PostgresVersion;
+import java.util.List;
 
 /** Names change, values stay. */
 class RenameTest {
+
+  private static final PlanOptions ONLINE = new PlanOptions(true, PostgresVersion.V15, "3s");
 
   @OnPostgres
   void aTableTakesItsPartsAlong(int major) {
@@ -57,6 +70,73 @@ class RenameTest {
             ALTER SEQUENCE users_id_seq RENAME TO people_id_seq;
             """)
         .run();
+  }
+
+  /** The files before the switch speak of former names, each of its own table. */
+  @OnPostgres
+  void aTableTakesTheNameOfOneWhoseColumnIsRenamed(int major) {
+    Evolution.on(major)
+        .from(
+            schema()
+                .table("a", t -> t.column("id", "bigint").column("mail", "text").primaryKey("id"))
+                .table(
+                    "c",
+                    t ->
+                        t.column("id", "bigint")
+                            .column("email", "text")
+                            .column("mail", "text")
+                            .primaryKey("id")))
+        .to(
+            schema()
+                .table("f", t -> t.column("id", "bigint").column("email", "text").primaryKey("id"))
+                .table(
+                    "a",
+                    t ->
+                        t.column("id", "bigint")
+                            .column("email", "text")
+                            .column("mail", "text")
+                            .primaryKey("id")
+                            .index("email")))
+        .saying(
+            d -> d.renameTable("a", "f").renameTable("c", "a").renameColumn("f", "mail", "email"))
+        .rows("INSERT INTO a VALUES (1, 'm'); INSERT INTO c VALUES (2, 'e', 'n')")
+        .keeps("SELECT * FROM f", "1 | m")
+        .keeps("SELECT * FROM a", "2 | e | n")
+        .options(ONLINE)
+        .run();
+  }
+
+  /** A text that speaks of the new name cannot be translated, so the rename does not wait. */
+  @OnPostgres
+  void aCheckSpeaksOfTheNewNameOfItsTable(int major) {
+    Schema base = schema().table("users", t -> t.column("id", "bigint").primaryKey("id")).build();
+    Schema target =
+        schema()
+            .table(
+                "people",
+                t ->
+                    t.column("id", "bigint")
+                        .column("age", "integer")
+                        .primaryKey("id")
+                        .check("people_age_check", "people.age >= 0"))
+            .build();
+    List<Change> changes =
+        Difference.between(base, target).renameTable("users", "people").changes();
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      Migrations.create(database, base);
+      for (RenderedScript script : Migrations.scripts(base, target, changes, ONLINE)) {
+        if (script.transactional()) {
+          database.runInTransaction(script.body());
+        } else {
+          database.runStatements(script.body());
+        }
+      }
+      assertThat(
+              database.rows(
+                  "SELECT conname, convalidated FROM pg_constraint WHERE contype = 'c'"
+                      + " AND conrelid = 'people'::regclass"))
+          .containsExactly("people_age_check | t");
+    }
   }
 
   @OnPostgres
