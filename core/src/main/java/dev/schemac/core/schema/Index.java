@@ -3,8 +3,10 @@ package dev.schemac.core.schema;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +188,32 @@ public record Index(
   /** The same index under another name. */
   public Index named(String newName) {
     return new Index(newName, method, unique, elements, include, nullsNotDistinct, with, where);
+  }
+
+  /**
+   * Whether it begins with just these columns, in any order, so that rows are found by them without
+   * reading the whole table. One with a predicate counts: whoever wrote it has thought of which
+   * rows are looked for.
+   */
+  public boolean finds(Set<String> leading) {
+    return (method == Method.BTREE || method == Method.HASH) && begins(leadingColumns(), leading);
+  }
+
+  static boolean begins(List<String> indexed, Set<String> leading) {
+    return indexed.size() >= leading.size()
+        && leading.equals(new HashSet<>(indexed.subList(0, leading.size())));
+  }
+
+  /** The columns up to the first expression. */
+  private List<String> leadingColumns() {
+    List<String> columns = new ArrayList<>();
+    for (Index.Element element : elements) {
+      if (!(element.key() instanceof Index.ColumnKey column)) {
+        break;
+      }
+      columns.add(column.name());
+    }
+    return columns;
   }
 
   /** The same index after renames of what it mentions; its own name stays. */

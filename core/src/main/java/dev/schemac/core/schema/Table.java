@@ -80,44 +80,24 @@ public record Table(
   }
 
   /**
-   * Whether an index begins with just these columns, in any order, so that rows are found by them
-   * without reading the whole table. One with a predicate counts: whoever wrote it has thought of
-   * which rows are looked for.
+   * Whether rows are found by these columns without reading the whole table, by an index that there
+   * is or by that of a key.
    */
   public boolean hasIndexOn(Set<String> leading) {
-    if (primaryKey != null && begins(primaryKey.columns(), leading)) {
+    if (primaryKey != null && Index.begins(primaryKey.columns(), leading)) {
       return true;
     }
     for (Constraint constraint : constraints) {
-      if (constraint instanceof Constraint.Key key && begins(key.columns(), leading)) {
+      if (constraint instanceof Constraint.Key key && Index.begins(key.columns(), leading)) {
         return true;
       }
     }
     for (Index index : indexes) {
-      boolean findsEqual =
-          index.method() == Index.Method.BTREE || index.method() == Index.Method.HASH;
-      if (findsEqual && begins(columns(index), leading)) {
+      if (index.finds(leading)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean begins(List<String> indexed, Set<String> leading) {
-    return indexed.size() >= leading.size()
-        && leading.equals(new HashSet<>(indexed.subList(0, leading.size())));
-  }
-
-  /** The columns of an index up to its first expression. */
-  private static List<String> columns(Index index) {
-    List<String> columns = new ArrayList<>();
-    for (Index.Element element : index.elements()) {
-      if (!(element.key() instanceof Index.ColumnKey column)) {
-        break;
-      }
-      columns.add(column.name());
-    }
-    return columns;
   }
 
   @Override

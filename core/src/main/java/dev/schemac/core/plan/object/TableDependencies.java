@@ -178,17 +178,11 @@ public final class TableDependencies {
     for (Map.Entry<Vertex, TableObjects.TableObject> other :
         context.tableObjects().added().entrySet()) {
       Index index = other.getValue().index();
-      if (index != null && other.getKey().object().equals(add.object()) && serves(index, key)) {
+      boolean ofTable = other.getKey().object().equals(add.object());
+      if (index != null && ofTable && index.finds(Set.copyOf(key.columns()))) {
         taskGraph.before(other.getKey(), add);
       }
     }
-  }
-
-  private static boolean serves(Index index, ForeignKey key) {
-    return index.elements().size() >= key.columns().size()
-        && index.where() == null
-        && index.elements().get(0).key() instanceof Index.ColumnKey first
-        && key.columns().contains(first.name());
   }
 
   private void created(Table table) {

@@ -41,9 +41,9 @@ final class LateRenames {
   /** Names in the base by names in the target, for each table by each of its names. */
   private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
 
-  LateRenames(Context context, TaskGraph taskGraph) {
+  LateRenames(Context context) {
     this.context = context;
-    this.taskGraph = taskGraph;
+    this.taskGraph = context.taskGraph();
     for (LiveTable table : context.planInput().live().values()) {
       if (!table.staysAsItIs()) {
         find(table);

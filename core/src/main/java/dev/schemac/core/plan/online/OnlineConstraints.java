@@ -192,7 +192,8 @@ final class OnlineConstraints {
     addNotValid(vertex, phase, constraint, tableObject.labelsType());
     if (relabeled) {
       // Running code wrote old labels until the check was there.
-      schedule.add(vertex, phase, at(Action.RELABEL_AGAIN, vertex, relabel.part()), again(relabel));
+      schedule.add(
+          vertex, phase, at(Action.RELABEL_AGAIN, vertex, relabel.part()), repeated(relabel));
     }
     validate(vertex, Action.VALIDATE_CONSTRAINT, phase, constraint.name(), Set.of());
     if (relabeled) {
@@ -316,7 +317,8 @@ final class OnlineConstraints {
         new Task.Statements(new Step.AlterTable(table, List.of(validate))));
   }
 
-  private Task again(Vertex relabel) {
+  /** The update of labels once more, for rows that came since. */
+  private Task repeated(Vertex relabel) {
     List<Step> again = new ArrayList<>();
     for (Step step : ((Task.Statements) taskGraph.op(relabel)).steps()) {
       again.add(((Step.Relabel) step).repeated());

@@ -38,7 +38,7 @@ public final class OnlinePlanner {
   public OnlinePlanner(Context context) {
     this.context = context;
     this.planInput = context.planInput();
-    this.lateRenames = new LateRenames(context, context.taskGraph());
+    this.lateRenames = new LateRenames(context);
     this.schedule = cut();
   }
 
