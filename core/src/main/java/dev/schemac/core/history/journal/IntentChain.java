@@ -47,8 +47,9 @@ public final class IntentChain {
   }
 
   private void add(List<Intent> migration) {
-    IntentContinuation continuation = new IntentContinuation(new IntentNames(migration));
-    for (int place : index.concernedBy(migration)) {
+    IntentNames names = new IntentNames(migration);
+    IntentContinuation continuation = new IntentContinuation(names);
+    for (int place : index.goingBy(names.changed())) {
       Intent earlier = composed.get(place);
       index.remove(place, earlier);
       Intent later = earlier.accept(continuation);

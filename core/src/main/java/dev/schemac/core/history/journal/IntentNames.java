@@ -31,6 +31,21 @@ final class IntentNames implements Intent.Visitor<Void> {
     }
   }
 
+  /**
+   * The names that the migration changes or ends. That of a table or type is itself; that of a
+   * column or label is the list of the table or type, the column if there is one, and the name.
+   */
+  Set<Object> changed() {
+    Set<Object> changed = new HashSet<>(dropped);
+    changed.addAll(handedOver);
+    changed.addAll(tables.keySet());
+    changed.addAll(types.keySet());
+    changed.addAll(columns.keySet());
+    changed.addAll(labels.keySet());
+    changed.addAll(replacements.keySet());
+    return changed;
+  }
+
   QualifiedName table(QualifiedName table) {
     return tables.getOrDefault(table, table);
   }
