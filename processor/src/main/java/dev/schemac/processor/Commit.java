@@ -110,7 +110,7 @@ final class Commit {
   }
 
   private void open() {
-    try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader::leaves)) {
+    try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader.rootTypes())) {
       tellOutside(folder.origins());
       if (folder.tables() == 0) {
         refuseSharing();
@@ -149,7 +149,7 @@ final class Commit {
    * may be right: a reference to a table that was left out.
    */
   private boolean isSettledByExcerpt(MigrationsFolder folder) {
-    if (!folder.isExcerpt() || problems.hasErrors()) {
+    if (!folder.isExcerpt() || problems.hasErrors() || !reader.keepsAll(folder.leftOut())) {
       return false;
     }
     Problems found = new Problems();

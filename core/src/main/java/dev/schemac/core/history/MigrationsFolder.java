@@ -34,7 +34,6 @@ import dev.schemac.core.history.snapshot.SnapshotException;
 import dev.schemac.core.history.snapshot.SnapshotExcerpt;
 import dev.schemac.core.history.snapshot.SnapshotFormat;
 import dev.schemac.core.history.snapshot.SnapshotReader;
-import dev.schemac.core.history.snapshot.UntouchedTables;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.ExternalTable;
 import dev.schemac.core.schema.ObjectKind;
@@ -66,7 +65,7 @@ public final class MigrationsFolder implements AutoCloseable {
   private Listing listing;
   private @Nullable Snapshot snapshot;
   private SnapshotFormat format = SnapshotFormat.FIRST;
-  private int tablesLeftOut;
+  private List<Origins.OfObject> leftOut = List.of();
   private FolderState state;
   private @Nullable FolderDecision folderDecision;
   private @Nullable Finding baseNote;
@@ -89,18 +88,17 @@ public final class MigrationsFolder implements AutoCloseable {
    * Takes the folder's lock and reads what is in it, or what of it the compile needs; creates and
    * changes nothing.
    *
-   * @param untouchedTables which tables the compile leaves as they are
+   * @param compiled the canonical names of the types that are compiled: tables that have nothing
+   *     from them may be left out
    * @throws HistoryException if the folder cannot be used as it is
    */
-  public static MigrationsFolder open(HistorySettings settings, UntouchedTables untouchedTables)
+  public static MigrationsFolder open(HistorySettings settings, Set<String> compiled)
       throws HistoryException {
-    return open(settings, FolderEnvironment.real(), untouchedTables);
+    return open(settings, FolderEnvironment.real(), compiled);
   }
 
   static MigrationsFolder open(
-      HistorySettings settings,
-      FolderEnvironment folderEnvironment,
-      UntouchedTables untouchedTables)
+      HistorySettings settings, FolderEnvironment folderEnvironment, Set<String> compiled)
       throws HistoryException {
     FolderLock lock = null;
     boolean opened = false;
@@ -109,7 +107,7 @@ public final class MigrationsFolder implements AutoCloseable {
       lock = FolderLock.take(folder, folderEnvironment.lockFolder(), folderEnvironment.patience());
       MigrationsFolder migrations =
           new MigrationsFolder(settings, folderEnvironment, folder, lock, Listing.of(folder));
-      migrations.read(untouchedTables);
+      migrations.read(compiled);
       opened = true;
       return migrations;
     } catch (IOException e) {
@@ -140,11 +138,17 @@ public final class MigrationsFolder implements AutoCloseable {
   }
 
   /**
-   * Whether tables that the compile does not need were left out of {@link #schema} and all else. It
-   * can tell that nothing is to be written, and must be {@link #readWhole} for anything else.
+   * Whether tables that the compile does not need were left out of {@link #schema} and all else. As
+   * long as the classes of those are still there it can tell that nothing is to be written, and must
+   * be {@link #readWhole} for anything else.
    */
   public boolean isExcerpt() {
-    return tablesLeftOut > 0;
+    return !leftOut.isEmpty();
+  }
+
+  /** The classes of the tables that were left out, with their source files and nothing more. */
+  public List<Origins.OfObject> leftOut() {
+    return leftOut;
   }
 
   /**
@@ -155,14 +159,14 @@ public final class MigrationsFolder implements AutoCloseable {
   public void readWhole() throws HistoryException {
     DiskFile file = listing.snapshot();
     if (isExcerpt() && file != null) {
-      tablesLeftOut = 0;
+      leftOut = List.of();
       read(file);
     }
   }
 
   /** How many tables {@link #schema} has, with those that were left out. */
   public int tables() {
-    return schema().tables().size() + tablesLeftOut;
+    return schema().tables().size() + leftOut.size();
   }
 
   /** What all migrations together produce. */
@@ -331,7 +335,7 @@ public final class MigrationsFolder implements AutoCloseable {
     lock.close();
   }
 
-  private void read(UntouchedTables untouchedTables) throws HistoryException {
+  private void read(Set<String> compiled) throws HistoryException {
     DiskFile file = listing.snapshot();
     if (file == null) {
       boolean scripts = !state.unknown().isEmpty();
@@ -339,9 +343,7 @@ public final class MigrationsFolder implements AutoCloseable {
         throw HistoryException.of(
             new SnapshotMissing(new Findings(folder).path(Snapshot.FILE), ""));
       }
-    } else if (settings.check()
-        || settings.rebase() != null
-        || !readExcerpt(file, untouchedTables)) {
+    } else if (settings.check() || settings.rebase() != null || !readExcerpt(file, compiled)) {
       read(file);
     }
     if (settings.rebase() != null) {
@@ -349,15 +351,14 @@ public final class MigrationsFolder implements AutoCloseable {
     }
   }
 
-  private boolean readExcerpt(DiskFile file, UntouchedTables untouchedTables)
-      throws HistoryException {
-    SnapshotExcerpt.Excerpt excerpt = SnapshotExcerpt.of(file.bytes(), untouchedTables);
+  private boolean readExcerpt(DiskFile file, Set<String> compiled) throws HistoryException {
+    SnapshotExcerpt.Excerpt excerpt = SnapshotExcerpt.of(file.bytes(), compiled);
     if (excerpt == null) {
       return false;
     }
     try {
       take(SnapshotReader.parse(excerpt.json()));
-      tablesLeftOut = excerpt.leftOut();
+      leftOut = excerpt.leftOut();
       return true;
     } catch (SnapshotException e) {
       // Read whole, it says what is wrong.

@@ -272,20 +272,21 @@ public final class SchemaReader implements CompiledClasses {
   }
 
   /**
-   * Whether a table of the last schema stays as it is, whatever was read: its class is still there,
-   * neither it nor any type that the table has something from is a root, and no other module has
-   * it.
+   * Whether tables of the last schema that have nothing from a root are as they were: the class of
+   * each is still there, and no other module has it.
    *
-   * @param className the canonical name of its class
-   * @param sourceFile the source file of its class; empty: the class was generated
-   * @param inherited what other types determine parts of it, as {@link Origins.OfObject#inherited}
-   *     says
+   * @param tables their classes and source files
    */
-  public boolean leaves(String className, String sourceFile, Collection<String> inherited) {
+  public boolean keepsAll(List<Origins.OfObject> tables) {
     Presence presence = new Presence(this, sources);
-    return presence.isKept(className, sourceFile)
-        && !presence.isTouched(inherited)
-        && !(hasTables() && new OtherModules(this, sources).have(className, sourceFile));
+    OtherModules others = new OtherModules(this, sources);
+    for (Origins.OfObject table : tables) {
+      if (!presence.isKept(table.className(), table.sourceFile())
+          || (hasTables() && others.have(table.className(), table.sourceFile()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void visit(TypeElement type, boolean generated, List<TableDraft> read) {
