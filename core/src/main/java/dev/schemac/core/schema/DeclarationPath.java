@@ -3,8 +3,8 @@ package dev.schemac.core.schema;
 import java.util.List;
 
 /**
- * The type that a part of a table comes from, and how the table's class leads there, so that a later
- * compile can tell whether a class that it sees no longer does.
+ * The type that a part of a table comes from, and how the table's class leads there, so that a
+ * later compile can tell whether a class that it sees no longer does.
  *
  * @param path the canonical names of the types that lead from the table's class to the one that
  *     declares the part, which is the last; with {@code >} between them, without the table's class

@@ -91,9 +91,7 @@ public final class Project {
 
   MigrationsFolder open() throws HistoryException {
     return MigrationsFolder.open(
-        settings(),
-        new FolderEnvironment(disk, locks, patience, variables),
-        types(() -> true));
+        settings(), new FolderEnvironment(disk, locks, patience, variables), types(() -> true));
   }
 
   /** The types that are compiled, whatever they are called. */

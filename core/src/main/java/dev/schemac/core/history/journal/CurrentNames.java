@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * The names that an intent goes by, in the form of {@link IntentNames#changed}. A migration that
- * changes none of them leaves {@link IntentContinuation} nothing to do with the intent. What an
- * intent dropped or handed over has no name any more that could change.
+ * changes none of them leaves {@link IntentContinuation} nothing to do with the intent.
  */
 final class CurrentNames implements Intent.Visitor<List<Object>> {
 
@@ -40,22 +39,22 @@ final class CurrentNames implements Intent.Visitor<List<Object>> {
 
   @Override
   public List<Object> visit(Intent.DroppedTable it) {
-    return List.of();
+    return List.of(it.table());
   }
 
   @Override
   public List<Object> visit(Intent.HandedOverTable it) {
-    return List.of();
+    return List.of(it.table());
   }
 
   @Override
   public List<Object> visit(Intent.TakenOverTable it) {
-    return List.of();
+    return List.of(it.table());
   }
 
   @Override
   public List<Object> visit(Intent.DroppedColumn it) {
-    return List.of(it.table());
+    return column(it.table(), it.column());
   }
 
   @Override

@@ -123,8 +123,7 @@ public final class SnapshotExcerpt {
     if (className == null || !startsWith(TABLE_END, at)) {
       throw otherLayout();
     }
-    Origins.OfObject origin =
-        new Origins.OfObject(className, sourceFile == null ? "" : sourceFile);
+    Origins.OfObject origin = new Origins.OfObject(className, sourceFile == null ? "" : sourceFile);
     Slice table = new Slice(start, at + TABLE_END.length, origin);
     int more = line() - table.end();
     require(more == 0 || (more == 1 && text[table.end()] == ','));
