@@ -9,10 +9,8 @@ import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.disk.RealPath;
 import dev.schemac.core.history.disk.Reason;
 import dev.schemac.core.history.git.GitException;
-import dev.schemac.core.history.journal.ConfFile;
 import dev.schemac.core.history.journal.DiskFile;
 import dev.schemac.core.history.journal.JournalEntry;
-import dev.schemac.core.history.journal.MigrationName;
 import dev.schemac.core.history.review.BaseHistory;
 import dev.schemac.core.history.review.BaseReader;
 import dev.schemac.core.history.review.BaselineReview;
@@ -35,18 +33,13 @@ import dev.schemac.core.history.snapshot.SnapshotExcerpt;
 import dev.schemac.core.history.snapshot.SnapshotFormat;
 import dev.schemac.core.history.snapshot.SnapshotReader;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.ExternalTable;
-import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.text.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +124,7 @@ public final class MigrationsFolder implements AutoCloseable {
    */
   public static List<Path> list(Path folder) throws HistoryException {
     try {
-      return files(folder, Listing.of(folder));
+      return Listing.of(folder).scripts(folder);
     } catch (IOException e) {
       throw unusable(folder, e);
     }
@@ -139,8 +132,8 @@ public final class MigrationsFolder implements AutoCloseable {
 
   /**
    * Whether tables that the compile does not need were left out of {@link #schema} and all else. As
-   * long as the classes of those are still there it can tell that nothing is to be written, and must
-   * be {@link #readWhole} for anything else.
+   * long as the classes of those are still there it can tell that nothing is to be written, and
+   * must be {@link #readWhole} for anything else.
    */
   public boolean isExcerpt() {
     return !leftOut.isEmpty();
@@ -199,45 +192,16 @@ public final class MigrationsFolder implements AutoCloseable {
    * #comparisonBase} and {@link #commit} find out.
    */
   public boolean settled(Schema target, Origins origins, Set<Intent> intents) {
-    return isAsProposed(target, origins, intents) && repetitions().isEmpty();
+    return upToDateCheck().isUpToDate(target, origins, intents) && repetitions().isEmpty();
+  }
+
+  private UpToDateCheck upToDateCheck() {
+    return new UpToDateCheck(settings, listing, snapshot, isExcerpt(), state);
   }
 
   /** What a person has yet to edit or delete; each compile says so. */
   private List<Repetition> repetitions() {
     return snapshot == null ? List.of() : Repetition.in(snapshot.journal());
-  }
-
-  private boolean isAsProposed(Schema target, Origins origins, Set<Intent> intents) {
-    if (settings.rebase() != null) {
-      return false;
-    }
-    if (snapshot == null) {
-      return target.isEmpty() && !settings.baseline() && listing.asides().isEmpty();
-    }
-    return snapshot.schema().equals(comparable(target, snapshot))
-        && snapshot.origins().equals(comparable(origins, snapshot))
-        && state.isAsJournalSays()
-        && new UpToDateCheck(settings, snapshot, state).newestHolds(intents);
-  }
-
-  /**
-   * Origins as a snapshot can have them: it holds no declared types in an older format, and may
-   * then stay as it is; and an excerpt has those that only the tables which were left out use.
-   */
-  private Origins comparable(Origins origins, Snapshot with) {
-    SortedMap<String, String> written = with.origins().declaredTypes();
-    boolean older = with.format().compareTo(SnapshotFormat.DECLARED_TYPES) < 0;
-    boolean left =
-        isExcerpt() && written.entrySet().containsAll(origins.declaredTypes().entrySet());
-    return older || left ? origins.withDeclaredTypes(written) : origins;
-  }
-
-  /** An excerpt has the external tables that only the tables which were left out reference. */
-  private Schema comparable(Schema target, Snapshot with) {
-    SortedMap<QualifiedName, ExternalTable> written = with.schema().externalTables();
-    boolean left =
-        isExcerpt() && written.entrySet().containsAll(target.externalTables().entrySet());
-    return left ? target.with(ObjectKind.EXTERNAL_TABLE, written) : target;
   }
 
   /**
@@ -267,7 +231,8 @@ public final class MigrationsFolder implements AutoCloseable {
     CommitReport report = new CommitReport(findings, proposal);
     // Another version of schemac may word a draft otherwise: only a change of the classes redoes
     // it.
-    boolean asProposed = isAsProposed(proposal.schema(), proposal.origins(), proposal.intents());
+    boolean asProposed =
+        upToDateCheck().isUpToDate(proposal.schema(), proposal.origins(), proposal.intents());
     if (settings.check()) {
       return asProposed
           ? report.checked(null, repetitions())
@@ -302,31 +267,7 @@ public final class MigrationsFolder implements AutoCloseable {
    * then Flyway's repeatable ones and callbacks.
    */
   public List<Path> files() {
-    return files(folder, listing);
-  }
-
-  private static List<Path> files(Path folder, Listing listing) {
-    List<MigrationName> migrations = new ArrayList<>();
-    for (String file : listing.files().keySet()) {
-      MigrationName name = MigrationName.parse(file);
-      if (name != null) {
-        migrations.add(name);
-      }
-    }
-    migrations.sort(null);
-    List<String> scripts = new ArrayList<>();
-    for (MigrationName name : migrations) {
-      scripts.add(name.file());
-    }
-    scripts.addAll(listing.others());
-    List<Path> files = new ArrayList<>();
-    for (String script : scripts) {
-      files.add(folder.resolve(script));
-      if (listing.files().containsKey(script + ConfFile.SUFFIX)) {
-        files.add(folder.resolve(script + ConfFile.SUFFIX));
-      }
-    }
-    return files;
+    return listing.scripts(folder);
   }
 
   /** Frees the lock. */
