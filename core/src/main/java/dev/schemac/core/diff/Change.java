@@ -27,6 +27,26 @@ public sealed interface Change {
   /** Calls the visitor's method for this kind of change. */
   <R> R accept(Visitor<R> visitor);
 
+  /** The constraint that it takes from a table that is there; null: none. */
+  default @Nullable Constraint droppedConstraint() {
+    return null;
+  }
+
+  /** The constraint that it gives a table that is there; null: none. */
+  default @Nullable Constraint addedConstraint() {
+    return null;
+  }
+
+  /** The index that it takes from a table that is there; null: none. */
+  default @Nullable Index droppedIndex() {
+    return null;
+  }
+
+  /** The index that it gives a table that is there; null: none. */
+  default @Nullable Index addedIndex() {
+    return null;
+  }
+
   /**
    * Does what depends on the kind of a change. A new kind does not compile until each visitor
    * handles it.
@@ -312,6 +332,11 @@ public sealed interface Change {
   /** A constraint comes to a table that is there. */
   record AddConstraint(QualifiedName table, Constraint constraint) implements OfTable {
     @Override
+    public Constraint addedConstraint() {
+      return constraint;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -319,6 +344,11 @@ public sealed interface Change {
 
   /** A constraint goes. */
   record DropConstraint(QualifiedName table, Constraint constraint) implements OfTable {
+    @Override
+    public Constraint droppedConstraint() {
+      return constraint;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -335,6 +365,16 @@ public sealed interface Change {
 
   /** A constraint changes, perhaps its name too. */
   record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements OfTable {
+    @Override
+    public Constraint droppedConstraint() {
+      return from;
+    }
+
+    @Override
+    public Constraint addedConstraint() {
+      return to;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -369,6 +409,16 @@ public sealed interface Change {
       SortedMap<String, String> replaced)
       implements OfTable {
     @Override
+    public Constraint droppedConstraint() {
+      return from;
+    }
+
+    @Override
+    public Constraint addedConstraint() {
+      return to;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -377,6 +427,11 @@ public sealed interface Change {
   /** An index comes to a table that is there. */
   record AddIndex(QualifiedName table, Index index) implements OfTable {
     @Override
+    public Index addedIndex() {
+      return index;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -384,6 +439,11 @@ public sealed interface Change {
 
   /** An index goes. */
   record DropIndex(QualifiedName table, Index index) implements OfTable {
+    @Override
+    public Index droppedIndex() {
+      return index;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -400,6 +460,16 @@ public sealed interface Change {
 
   /** An index changes, perhaps its name too. */
   record ReplaceIndex(QualifiedName table, Index from, Index to) implements OfTable {
+    @Override
+    public Index droppedIndex() {
+      return from;
+    }
+
+    @Override
+    public Index addedIndex() {
+      return to;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
