@@ -40,10 +40,10 @@ public final class IntentChain {
   private static @Nullable Intent opposite(Intent intent) {
     if (intent instanceof Intent.HandedOverTable it) {
       return new Intent.TakenOverTable(it.table());
-    } else if (intent instanceof Intent.TakenOverTable it) {
-      return new Intent.HandedOverTable(it.table());
     }
-    return null;
+    return intent instanceof Intent.TakenOverTable it
+        ? new Intent.HandedOverTable(it.table())
+        : null;
   }
 
   private void add(List<Intent> migration) {
