@@ -86,12 +86,12 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
   }
 
   @Override
-  public void enumType(EnumType type) throws SnapshotException {
+  public void visit(EnumType type) throws SnapshotException {
     labels(type.labels(), "type " + type.name());
   }
 
   @Override
-  public void table(Table table) throws SnapshotException {
+  public void visit(Table table) throws SnapshotException {
     check(table);
     names(table, relations);
   }
@@ -139,7 +139,7 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
   }
 
   @Override
-  public void externalTable(ExternalTable external) throws SnapshotException {
+  public void visit(ExternalTable external) throws SnapshotException {
     Table table = external.table();
     if (schema.tables().containsKey(table.name())) {
       throw new SnapshotException(
