@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference between two schemas.
  *
- * <p>Renames say old and new name. All other changes use the names after all renames: of tables,
- * types and columns, also inside SQL text; only what is dropped goes by the name it has in the
- * database, in its table's new name.
+ * <p>A rename has the old name and the new one. All other changes use the names that tables, types
+ * and columns have after all renames, also inside SQL text. The exception is what is dropped: it
+ * has the name that it has in the database, and its table's new name.
  */
 public sealed interface Change {
 
@@ -305,8 +305,8 @@ public sealed interface Change {
    * @param from the column as it is, under its new name
    * @param to the column as it is wanted
    * @param using how the values are converted, if a person said so
-   * @param labels where labels are stored in another way from now on, as text or as a native type:
-   *     those that get another spelling on the way, with the new one
+   * @param labels if the column's labels were text and become a native type, or the other way
+   *     round: those that get another spelling on the way, with the new one
    * @param backfill what rows with NULL get, if a person said so
    */
   record AlterColumn(
