@@ -229,8 +229,8 @@ public final class MigrationsFolder implements AutoCloseable {
     requireReadable(wanted.snapshot());
     FolderChange change = new FolderChange(listing, wanted);
     CommitReport report = new CommitReport(findings, proposal);
-    // Another version of schemac may word a draft otherwise: only a change of the classes redoes
-    // it.
+    // Another version of schemac may word the same draft differently, so that its text is not
+    // compared: only a change of the classes or options redoes it.
     boolean asProposed =
         upToDateCheck().isUpToDate(proposal.schema(), proposal.origins(), proposal.intents());
     if (settings.check()) {
@@ -253,7 +253,7 @@ public final class MigrationsFolder implements AutoCloseable {
     return report.written(change, wanted, baseNote);
   }
 
-  /** What is written must be what the next compile can read. */
+  /** Refuses to write a snapshot that the next compile could not read. */
   private static void requireReadable(Snapshot snapshot) throws HistoryException {
     try {
       SnapshotCheck.check(snapshot);
@@ -302,7 +302,7 @@ public final class MigrationsFolder implements AutoCloseable {
       leftOut = excerpt.leftOut();
       return true;
     } catch (SnapshotException e) {
-      // Read whole, it says what is wrong.
+      // Reading the whole file tells what is wrong.
       return false;
     }
   }

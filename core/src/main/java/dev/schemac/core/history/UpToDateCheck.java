@@ -62,8 +62,9 @@ final class UpToDateCheck {
   }
 
   /**
-   * Origins as a snapshot can have them: it holds no declared types in an older format, and may
-   * then stay as it is; and an excerpt has those that only the tables which were left out use.
+   * The origins as they are compared with those of a snapshot. A snapshot of an older format has no
+   * declared types, which is no reason to write it anew; and the snapshot of an excerpt has
+   * declared types that only the tables which were left out use.
    */
   private Origins comparable(Origins origins, Snapshot with) {
     SortedMap<String, String> written = with.origins().declaredTypes();
@@ -72,7 +73,10 @@ final class UpToDateCheck {
     return older || left ? origins.withDeclaredTypes(written) : origins;
   }
 
-  /** An excerpt has the external tables that only the tables which were left out reference. */
+  /**
+   * The schema as it is compared with that of a snapshot: an excerpt has external tables that only
+   * the tables which were left out reference.
+   */
   private Schema comparable(Schema target, Snapshot with) {
     SortedMap<QualifiedName, ExternalTable> written = with.schema().externalTables();
     boolean left = isExcerpt && written.entrySet().containsAll(target.externalTables().entrySet());
@@ -105,7 +109,10 @@ final class UpToDateCheck {
     return previousState == null || previousState.draftKey().equals(settings.draftKey());
   }
 
-  /** Whether an intent that nothing has carried out yet is about what the newest one changed. */
+  /**
+   * Whether an intent that no migration has carried out yet is about something that the newest one
+   * changed, so that the newest one would be another with it.
+   */
   private static boolean mayGainFrom(Set<Intent> intents, Snapshot snapshot) {
     PreviousState previousState = snapshot.previousState();
     if (previousState == null) {

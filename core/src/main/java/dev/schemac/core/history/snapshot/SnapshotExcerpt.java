@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * The part of {@code schema.json} that a compile of a few classes needs: to parse, check and hash
  * ten thousand tables for the sake of one is most of what such a compile would pay.
  *
- * <p>It goes by the lines that {@link SnapshotWriter} writes, and understands nothing else: a file
- * laid out otherwise, as by a person or a merge, has no excerpt and is read whole. So is each
- * before anything is written, which finds what is wrong with the tables that were left out.
+ * <p>It understands only the lines that {@link SnapshotWriter} writes. A file that is laid out in
+ * another way, as by a person or a merge, has no excerpt and is read whole. Before anything is
+ * written every file is read whole, so that a fault in a table that was left out is found.
  */
 public final class SnapshotExcerpt {
 
-  /** Where more tables than these are needed, and most of them are, the whole is read as fast. */
+  /**
+   * If more tables than these are needed, and they are the greater part of those seen so far,
+   * reading the whole file is as fast.
+   */
   private static final int FEW = 8;
 
   private static final byte[] TABLES = bytes("\n  \"tables\": {\n");
@@ -258,7 +261,10 @@ public final class SnapshotExcerpt {
     return plain(lines.substring(start, end));
   }
 
-  /** JSON's text is the value only where nothing in it is escaped. */
+  /**
+   * The value of a JSON string without quotes; a string with an escaped character is not
+   * understood.
+   */
   private static String plain(String value) throws SnapshotException {
     require(value.indexOf('\\') < 0);
     return value;

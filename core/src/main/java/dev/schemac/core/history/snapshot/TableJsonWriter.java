@@ -82,7 +82,9 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
     text("comment", column.comment());
   }
 
-  /** It has a place of its own in the table, and so its name is not that of its member. */
+  /**
+   * A primary key is a member of its table and not of a list, so that its name is written into it.
+   */
   @Override
   public void visit(PrimaryKey key) throws IOException {
     out.name("name").value(key.name());
