@@ -466,8 +466,7 @@ class ModelCoverageTest {
             null,
             List.of(),
             List.of());
-    return new Snapshot(
-        SnapshotFormat.FIRST, "src", schema, origins(schema), null, List.of(entry));
+    return new Snapshot(SnapshotFormat.FIRST, "src", schema, origins(schema), null, List.of(entry));
   }
 
   private static Origins origins(Schema schema) {
