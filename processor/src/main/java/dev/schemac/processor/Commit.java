@@ -26,6 +26,7 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
 import dev.schemac.core.text.LockTimeouts;
+import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.read.SchemaReader;
 import dev.schemac.processor.read.element.Unresolved;
@@ -110,7 +111,7 @@ final class Commit {
   }
 
   private void open() {
-    try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader::leaves)) {
+    try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader.rootTypes())) {
       tellOutside(folder.origins());
       if (folder.tables() == 0) {
         refuseSharing();
@@ -149,7 +150,7 @@ final class Commit {
    * may be right: a reference to a table that was left out.
    */
   private boolean isSettledByExcerpt(MigrationsFolder folder) {
-    if (!folder.isExcerpt() || problems.hasErrors()) {
+    if (!folder.isExcerpt() || problems.hasErrors() || !reader.keepsAll(folder.leftOut())) {
       return false;
     }
     Problems found = new Problems();
@@ -250,16 +251,12 @@ final class Commit {
   /** What classes that this compile does not see have said of the newest migration's changes. */
   private static Set<Intent> unseenIntents(MigrationsFolder folder, ReadResult read) {
     Set<Intent> unseen = new LinkedHashSet<>();
+    Set<QualifiedName> tables = read.schema().tables().keySet();
+    Set<QualifiedName> previousTables = folder.previous().tables().keySet();
     for (Intent intent : folder.newestIntents()) {
-      boolean back =
-          (intent instanceof Intent.DroppedTable drop
-                  && read.schema().tables().containsKey(drop.table())
-                  && folder.previous().tables().containsKey(drop.table()))
-              || (intent instanceof Intent.HandedOverTable handedOver
-                  && read.schema().tables().containsKey(handedOver.table()))
-              || (intent instanceof Intent.TakenOverTable takenOver
-                  && !read.schema().tables().containsKey(takenOver.table()));
-      if (!back && !read.intents().containsKey(intent) && read.unseen().mayHaveSaid(intent)) {
+      if (!intent.isTakenBack(tables, previousTables)
+          && !read.intents().containsKey(intent)
+          && read.unseen().mayHaveSaid(intent)) {
         unseen.add(intent);
       }
     }

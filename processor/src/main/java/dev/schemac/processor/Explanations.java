@@ -102,17 +102,17 @@ final class Explanations {
   private void lost(Address address, DropNotConfirmed loss, Problems problems) {
     if (loss.loss() == DropNotConfirmed.Loss.COLUMN) {
       lostColumn(address, loss, problems);
-    } else if (loss.loss() == DropNotConfirmed.Loss.TABLE
-        && address instanceof Address.OfTable of) {
-      lostTable(of, loss, problems);
+    } else if (loss.loss() == DropNotConfirmed.Loss.TABLE) {
+      lostTable(address, loss, problems);
     } else {
       problems.add(place(address), loss);
     }
   }
 
   /** A lost table has no class to point at, unless its class is there and is its class no more. */
-  private void lostTable(Address.OfTable address, DropNotConfirmed loss, Problems problems) {
-    Origins.OfObject origin = last.tables().get(address.table());
+  private void lostTable(Address address, DropNotConfirmed loss, Problems problems) {
+    QualifiedName table = address.table();
+    Origins.OfObject origin = table == null ? null : last.tables().get(table);
     if (origin == null) {
       problems.add(place(address), loss);
       return;
@@ -141,8 +141,8 @@ final class Explanations {
   }
 
   private void handedOver(Address address, HandOverNotConfirmed message, Problems problems) {
-    String className =
-        address instanceof Address.OfTable of ? read.elsewhere().get(of.table()) : null;
+    QualifiedName table = address.table();
+    String className = table == null ? null : read.elsewhere().get(table);
     problems.add(
         Place.NOWHERE,
         new HandOverNotConfirmed(
@@ -253,10 +253,7 @@ final class Explanations {
   /** The address of another thing of the same kind, by its name as it is printed. */
   private Address sibling(Address address, String kind, String name) {
     if (kind.equals(COLUMN)) {
-      QualifiedName table =
-          address instanceof Address.OfColumn column
-              ? column.table()
-              : address instanceof Address.OfTable of ? of.table() : null;
+      QualifiedName table = address.table();
       return table == null ? new Address.Whole() : new Address.OfColumn(table, name);
     }
     for (ObjectKind candidate : ObjectKind.ALL) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Guesses under which new names those things go on that seem to be gone. What two of them may have
- * become is named with the one that it fits better.
+ * Guesses what tables and columns that seem to be gone may be called now. A new thing that two of
+ * them may have become is offered for the one that it fits better.
  */
 final class Candidates {
 
@@ -96,7 +96,10 @@ final class Candidates {
     return 2 * shared >= Math.max(columns.size(), names.size());
   }
 
-  /** The best match of all claims its two names, then the best of what is left, and so on. */
+  /**
+   * Assigns each new name to at most one thing that is gone: the best match of all is taken first,
+   * then the best of those whose names are both free, and so on.
+   */
   private static Map<String, List<String>> assigned(List<Match> matches) {
     matches.removeIf(it -> !it.alike() && it.similarity() < Similarity.LIKELY);
     matches.sort(

@@ -7,13 +7,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The intents that earlier migrations carried out, under all names their things have had since.
+ * The intents that earlier migrations carried out, under all names that the things they are about
+ * may have had since.
  *
- * <p>A journal knows a swap of two columns under the table's name of that day. Once the table is
- * renamed, the annotations that are still there say the same under its new name; taken for new they
- * would swap the columns back. So each carried-out intent is followed through the renames that may
- * have come after it. Which came after is not known: following one too many makes an intent inert,
- * which asks a person and loses nothing.
+ * <p>The journal has an intent under the names of its day, say a swap of two columns of table a.
+ * When the table is renamed to b, the annotations of the swap are still on the class, and now say
+ * the same of table b. If they were taken for new, the columns would be swapped back. So each
+ * intent of the journal is followed through the renames that may have come after it. Which of them
+ * came after it is not known. Following one too many makes an intent inert, and then a person is
+ * asked and nothing is lost.
  */
 final class CarriedOutIntents implements Intent.Visitor<Void> {
 

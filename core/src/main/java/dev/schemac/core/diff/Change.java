@@ -18,14 +18,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference between two schemas.
  *
- * <p>Renames say old and new name. All other changes use the names after all renames: of tables,
- * types and columns, also inside SQL text; only what is dropped goes by the name it has in the
- * database, in its table's new name.
+ * <p>A rename has the old name and the new one. All other changes use the names that tables, types
+ * and columns have after all renames, also inside SQL text. The exception is what is dropped: it
+ * has the name that it has in the database, and its table's new name.
  */
 public sealed interface Change {
 
   /** Calls the visitor's method for this kind of change. */
   <R> R accept(Visitor<R> visitor);
+
+  /** The constraint that it takes from a table that is there; null: none. */
+  default @Nullable Constraint droppedConstraint() {
+    return null;
+  }
+
+  /** The constraint that it gives a table that is there; null: none. */
+  default @Nullable Constraint addedConstraint() {
+    return null;
+  }
+
+  /** The index that it takes from a table that is there; null: none. */
+  default @Nullable Index droppedIndex() {
+    return null;
+  }
+
+  /** The index that it gives a table that is there; null: none. */
+  default @Nullable Index addedIndex() {
+    return null;
+  }
 
   /**
    * Does what depends on the kind of a change. A new kind does not compile until each visitor
@@ -285,8 +305,8 @@ public sealed interface Change {
    * @param from the column as it is, under its new name
    * @param to the column as it is wanted
    * @param using how the values are converted, if a person said so
-   * @param labels where labels are stored in another way from now on, as text or as a native type:
-   *     those that get another spelling on the way, with the new one
+   * @param labels if the column's labels were text and become a native type, or the other way
+   *     round: those that get another spelling on the way, with the new one
    * @param backfill what rows with NULL get, if a person said so
    */
   record AlterColumn(
@@ -312,6 +332,11 @@ public sealed interface Change {
   /** A constraint comes to a table that is there. */
   record AddConstraint(QualifiedName table, Constraint constraint) implements OfTable {
     @Override
+    public Constraint addedConstraint() {
+      return constraint;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -319,6 +344,11 @@ public sealed interface Change {
 
   /** A constraint goes. */
   record DropConstraint(QualifiedName table, Constraint constraint) implements OfTable {
+    @Override
+    public Constraint droppedConstraint() {
+      return constraint;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -335,6 +365,16 @@ public sealed interface Change {
 
   /** A constraint changes, perhaps its name too. */
   record ReplaceConstraint(QualifiedName table, Constraint from, Constraint to) implements OfTable {
+    @Override
+    public Constraint droppedConstraint() {
+      return from;
+    }
+
+    @Override
+    public Constraint addedConstraint() {
+      return to;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -369,6 +409,16 @@ public sealed interface Change {
       SortedMap<String, String> replaced)
       implements OfTable {
     @Override
+    public Constraint droppedConstraint() {
+      return from;
+    }
+
+    @Override
+    public Constraint addedConstraint() {
+      return to;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -377,6 +427,11 @@ public sealed interface Change {
   /** An index comes to a table that is there. */
   record AddIndex(QualifiedName table, Index index) implements OfTable {
     @Override
+    public Index addedIndex() {
+      return index;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -384,6 +439,11 @@ public sealed interface Change {
 
   /** An index goes. */
   record DropIndex(QualifiedName table, Index index) implements OfTable {
+    @Override
+    public Index droppedIndex() {
+      return index;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -400,6 +460,16 @@ public sealed interface Change {
 
   /** An index changes, perhaps its name too. */
   record ReplaceIndex(QualifiedName table, Index from, Index to) implements OfTable {
+    @Override
+    public Index droppedIndex() {
+      return from;
+    }
+
+    @Override
+    public Index addedIndex() {
+      return to;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -86,8 +86,9 @@ final class ColumnDiff {
   }
 
   /**
-   * What rows without a value get. A backfill that an earlier migration carried out fills again
-   * where nothing else would: it only ever fills what is empty.
+   * What rows without a value get. A backfill that an earlier migration carried out is used again
+   * if nobody says another one: it fills only rows that have no value, so it cannot overwrite
+   * anything.
    */
   private @Nullable SqlText backfill(Column column, boolean mustFill) {
     Intent.Backfill backfill = intent(column, mustFill);

@@ -60,7 +60,10 @@ record Comparison(
         diffCollector);
   }
 
-  /** Whether all that tables refer to stays as it is: other tables' names, and other objects. */
+  /**
+   * Whether everything that a table refers to is unchanged: the names of other tables, and other
+   * objects.
+   */
   boolean keepsSurroundings() {
     for (ObjectKind kind : ObjectKind.ALL) {
       boolean isOther = kind.isOwn() && kind != ObjectKind.TABLE;

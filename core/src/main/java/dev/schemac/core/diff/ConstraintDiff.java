@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the constraints of a table.
  *
- * <p>Every constraint that goes is reported, also one that PostgreSQL would drop by itself with a
- * column it mentions; whoever orders the changes drops it first, so that nothing happens silently.
+ * <p>Every constraint that goes has a change of its own, even if PostgreSQL would drop it by itself
+ * together with a column. The planner drops it before the column, so that the migration shows it.
  */
 final class ConstraintDiff {
 
@@ -105,7 +105,10 @@ final class ConstraintDiff {
     return null;
   }
 
-  /** The label checks of one column belong together whatever their names and labels. */
+  /**
+   * Compares the label checks of one column: they are the same check, whatever their names and
+   * labels.
+   */
   private void compareLabels(LabelCheck from, LabelCheck to) {
     LabelMapping mapping =
         comparison.labelDiff().ofColumn(table, to.column(), from.labels(), to.labels());
@@ -121,7 +124,10 @@ final class ConstraintDiff {
     }
   }
 
-  /** The check of an array's labels is another condition than that of one label. */
+  /**
+   * Whether the column becomes an array or stops being one: the condition on the labels of an array
+   * is written differently.
+   */
   private boolean becomesArray(String column) {
     Column before = pair.columnBefore(column);
     Column after = pair.columnAfter(column);

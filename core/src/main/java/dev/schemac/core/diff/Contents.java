@@ -6,10 +6,11 @@ import dev.schemac.core.schema.Mentions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a constraint or an index is but for its name, to compare it. It is a record as before, so
- * that an attribute that is new to the model is compared without anyone thinking of it. The hash of
- * an unnamed record is that of its empty name, the same for all, so that a map of them would be a
- * list: this one is that of the columns that it is about, computed where it is asked for.
+ * A constraint or an index without its name, to find one that is the same under another name. It
+ * keeps the whole record, with an empty name, so that an attribute that is added to the model is
+ * compared too. Such a record's own hash is that of its name, which is the same for all of them and
+ * would make each map a list. So the hash here is that of the columns that the constraint or index
+ * is about.
  */
 final class Contents {
 

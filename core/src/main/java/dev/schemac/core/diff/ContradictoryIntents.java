@@ -5,7 +5,7 @@ import dev.schemac.core.finding.DropContradiction;
 import dev.schemac.core.finding.RenameContradiction;
 import dev.schemac.core.intent.Intent;
 
-/** Reports intents that the schemas or other intents speak against. */
+/** Reports intents that contradict the schemas or other intents. */
 final class ContradictoryIntents {
 
   private final DiffCollector diffCollector;
@@ -14,7 +14,7 @@ final class ContradictoryIntents {
     this.diffCollector = diffCollector;
   }
 
-  /** A former name that cannot be meant. */
+  /** Reports a former name that cannot be meant. */
   <K> void rename(String kind, Address address, RenameResolver.Conflict<K> conflict) {
     RenameResolver.Claim<K> claim = conflict.claim();
     for (RenameResolver.Claim<K> involved : conflict.involved()) {
@@ -31,7 +31,10 @@ final class ContradictoryIntents {
             conflict.other().toString()));
   }
 
-  /** A type that takes the name of one that goes while columns still are of that one. */
+  /**
+   * Reports an enum type that takes the name of one that is dropped, while columns are still of
+   * that one.
+   */
   void takenName(Intent.RenamedEnumType intent) {
     diffCollector.refuse(intent);
     diffCollector.report(
@@ -45,7 +48,7 @@ final class ContradictoryIntents {
             intent.to().toString()));
   }
 
-  /** A confirmation that something goes, which does not go. */
+  /** Reports the confirmation of a drop whose thing is still there. */
   void drop(Intent intent, Address address, String kind, String name, String why) {
     diffCollector.refuse(intent);
     diffCollector.report(

@@ -12,7 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Decides how the values of a column follow a change of its type, and asks where it cannot. */
+/**
+ * Decides how the values of a column are converted when its type changes, and asks a person where
+ * it cannot.
+ */
 final class Conversion {
 
   /**
@@ -68,9 +71,10 @@ final class Conversion {
   }
 
   /**
-   * A new column that PostgreSQL writes the table anew for. A default whose value differs from row
-   * to row does so too, but needs no confirmation: it can come after the column and the rows be
-   * filled in batches ({@code schemac.online=true}), and whoever asks for the shortest SQL gets it.
+   * Asks for a confirmation if PostgreSQL rewrites the table to add a column. A default whose value
+   * differs from row to row is a rewrite too, but needs none: with {@code schemac.online=true} the
+   * default is set after the column was added and the rows are filled in batches, and {@code
+   * schemac.online=false} asks for the shortest SQL.
    */
   void guardNew(Column to, boolean filled) {
     if (to.generatedAs() != null) {
@@ -85,7 +89,10 @@ final class Conversion {
     }
   }
 
-  /** PostgreSQL changes no type under a generated column, so that one is made anew. */
+  /**
+   * Asks for a confirmation if a generated column is dropped and added again, as it must be when
+   * the type of a column that it reads changes.
+   */
   void guardGenerated(Column kept) {
     SqlText expression = kept.generatedAs();
     if (expression == null) {
@@ -110,9 +117,10 @@ final class Conversion {
   }
 
   /**
-   * What a person says. Where the session's time zone decides, a cast alone leaves open which zone
-   * is meant, unless there is no other way; and an expression that says UTC is what PostgreSQL does
-   * without {@code USING} in a session whose zone is UTC, where it keeps the file as well.
+   * Takes the conversion that a person says. Between types with and without a time zone, a plain
+   * cast leaves open which zone is meant, so it is refused unless no other expression converts
+   * these types. An expression that converts in UTC is left out: PostgreSQL does the same without
+   * {@code USING} in a session whose time zone is UTC, and then does not rewrite the table.
    */
   private Result said(Intent.Using using, Column from, Column to) {
     diffCollector.carryOut(using);
@@ -136,13 +144,16 @@ final class Conversion {
     return new Result(using.value(), new TreeMap<>());
   }
 
-  /** Whether no expression but a cast, which has no place for a time zone, is known to convert. */
+  /** Whether the values can only be converted by a cast, in which no time zone can be written. */
   private static boolean isOnlyCast(Column from, Column to) {
     String cast = Identifiers.quote(to.name()) + "::" + to.type().sql();
     return ExampleConversion.of(from, to).equals(cast);
   }
 
-  /** A generated column's values are computed anew, so none is lost unless it was none before. */
+  /**
+   * Handles a column that is generated afterwards: its values are computed anew, so that nothing is
+   * lost unless they were not computed before.
+   */
   private void generated(Column from, Column to) {
     boolean sameText = to.generatedAs() != null && to.generatedAs().equals(from.generatedAs());
     if (!sameText || !from.type().equals(to.type())) {

@@ -23,8 +23,8 @@ public final class Diff {
   /**
    * What takes one schema to another.
    *
-   * <p>Every constraint and index that is gone has a change of its own, also where PostgreSQL would
-   * drop it by itself together with a column; only what stands in a dropped table goes with it.
+   * <p>Every constraint and index that is gone has a change of its own, even if PostgreSQL would
+   * drop it by itself together with a column. What is in a dropped table has none.
    *
    * @param base the schema that is there
    * @param target the schema that is wanted

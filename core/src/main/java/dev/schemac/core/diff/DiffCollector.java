@@ -12,7 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what a comparison finds; it alone of this package changes while one is under way. */
+/**
+ * Collects what a comparison finds. It is the only shared object of this package that changes
+ * during a comparison.
+ */
 final class DiffCollector {
 
   private final List<Change> changes = new ArrayList<>();
@@ -44,8 +47,8 @@ final class DiffCollector {
   }
 
   /**
-   * Notes that a finding leaves open what this is, so that nothing is asked that only follows from
-   * the answer.
+   * Notes that a finding has asked a question about the thing at this address. No other question
+   * about it is asked, since the answer to the first may settle it.
    */
   void doubt(Address address) {
     doubtful.add(address);
@@ -55,7 +58,7 @@ final class DiffCollector {
     return doubtful.contains(address);
   }
 
-  /** Notes that a finding is about this intent, so that none calls it inert as well. */
+  /** Notes that a finding is about this intent, so that it is not reported as inert too. */
   void refuse(Intent intent) {
     refused.add(intent);
   }

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param changes the changes, in an order that depends on the two schemas alone
  * @param findings what a person must say first, or should know
- * @param carriedOut the intents that these changes carry out, or that have nothing left to do
- *     because they are about a thing that these changes create
+ * @param carriedOut the intents that these changes carry out, or that need nothing because they are
+ *     about a thing that these changes create
  */
 public record DiffResult(List<Change> changes, List<Finding> findings, List<Intent> carriedOut) {
 

@@ -75,9 +75,9 @@ final class DropGuard {
   }
 
   /**
-   * Asks where nobody confirmed that a column's values may go. It comes before all other questions
-   * about the table's columns: one that was renamed needs no value, and to give it one would let
-   * the old values go.
+   * Asks about each column that is dropped without a confirmation. It runs before all other
+   * questions about the columns of the table. A new column may be a renamed one: if a person were
+   * asked for its backfill first and gave one, the old column's values would be lost.
    */
   void guardColumns(TablePair pair) {
     Map<String, Intent.DroppedColumn> confirmed = intents.droppedColumns(pair.name());
@@ -141,7 +141,10 @@ final class DropGuard {
     }
   }
 
-  /** A column that becomes a generated one stays, but what it holds does not. */
+  /**
+   * Asks about a column that becomes a generated one: the column stays, but the values that it
+   * holds are lost.
+   */
   private void guardValues(TablePair pair, Column from, Intent.@Nullable DroppedColumn drop) {
     if (losesValues(pair, from.name()) && !isConfirmed(drop)) {
       report(

@@ -66,7 +66,10 @@ final class EnumDiff implements ObjectDiff {
     }
   }
 
-  /** A type goes with its last column, so no row holds a label of its any more. */
+  /**
+   * Drops the types that are gone. No column of such a type is left, so that no row holds one of
+   * its labels.
+   */
   @Override
   public void drop() {
     for (QualifiedName name : names.doomed()) {
@@ -106,7 +109,10 @@ final class EnumDiff implements ObjectDiff {
     return renamed;
   }
 
-  /** A label can be added and renamed in place; any other change makes a new type. */
+  /**
+   * Asks for a confirmation if the type must be made anew, which rewrites its tables: labels can
+   * only be added and renamed in place.
+   */
   private void guardRewrite(EnumType from, EnumType to, LabelMapping mapping) {
     if (comparison.options().rewritesAllowed() || !used.contains(from.name())) {
       return;
@@ -126,8 +132,9 @@ final class EnumDiff implements ObjectDiff {
   }
 
   /**
-   * A column cannot change from a type that goes to another one of the same name: the change would
-   * say nothing. It takes two migrations.
+   * Refuses a type that is renamed to the name of a dropped one which columns are still of. Such a
+   * column would be of a type of the same name before and after, so that its change of type could
+   * not be seen. It takes two migrations.
    */
   private void refuseTakingName(QualifiedName name, QualifiedName from) {
     for (Intent.RenamedEnumType intent : comparison.intents().all(Intent.RenamedEnumType.class)) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An expression that converts a column's values, as a beginning for the person who must say the
- * right one. Each is one that PostgreSQL accepts, else it is left open: an error when the migration
- * runs is worse than a blank.
+ * right one. It is given only where PostgreSQL accepts it; otherwise it is left open, since an
+ * example that fails when the migration runs is worse than none.
  */
 final class ExampleConversion {
 
@@ -19,11 +19,11 @@ final class ExampleConversion {
 
   private static final String AT_UTC = " AT TIME ZONE 'UTC'";
 
-  /** What anything is cast to and from by way of its text. */
+  /** The types to which and from which every type can be cast, through its text form. */
   private static final Set<String> TEXTS =
       Set.of("text", "varchar", "char", "bpchar", "name", "\"char\"");
 
-  /** Within each of these PostgreSQL has a cast from any to any. */
+  /** Sets of types within which PostgreSQL casts each type to each other one. */
   private static final List<Set<String>> FAMILIES =
       List.of(
           Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
@@ -38,7 +38,7 @@ final class ExampleConversion {
           Set.of("bit", "varbit"),
           Set.of("bit", "integer", "bigint"));
 
-  /** Casts in one direction. */
+  /** Casts that exist in one direction only. */
   private static final Set<String> ONE_WAY =
       Set.of(
           "timestamp time",
@@ -72,7 +72,7 @@ final class ExampleConversion {
       return OPEN;
     }
     String array = "ARRAY[" + element + "]";
-    // Of NULL it would make an array that holds one NULL.
+    // The array constructor alone would turn NULL into an array that holds one NULL.
     return from.nullable() ? "CASE WHEN " + name + " IS NOT NULL THEN " + array + " END" : array;
   }
 
@@ -86,7 +86,7 @@ final class ExampleConversion {
       return zoned != null ? zoned : isCastable(from, to) ? cast : OPEN;
     }
     if (!from.isBuiltIn() && !to.isBuiltIn()) {
-      // Between types of one's own only text is a way.
+      // User-defined types can only be converted through their text form.
       SqlType text = to.array() ? SqlType.TEXT.asArray() : SqlType.TEXT;
       return value + "::" + text.sql() + "::" + to.sql();
     }
@@ -95,8 +95,8 @@ final class ExampleConversion {
 
   /**
    * The conversion in UTC, whatever the session's time zone; null where a cast does not depend on
-   * that zone, or has no other form: a text may hold an offset of its own, and {@code AT TIME ZONE}
-   * takes no array.
+   * that zone, or where nothing but a cast converts: a text may hold an offset of its own, and
+   * {@code AT TIME ZONE} takes no array.
    */
   @Nullable
   private static String inUtc(String value, SqlType from, SqlType to) {
@@ -126,7 +126,10 @@ final class ExampleConversion {
     return TEXTS.contains(type.name().name());
   }
 
-  /** The fields of an interval's type stand in its name. */
+  /**
+   * The name of a type without the fields of an interval, such as {@code year to month}, which are
+   * part of the name.
+   */
   private static String family(SqlType type) {
     String name = type.name().name();
     return name.startsWith("interval") ? "interval" : name;

@@ -40,7 +40,7 @@ final class ExpressionNames {
       }
     }
     for (String word : words.qualifiedColumns()) {
-      // The qualifier may be of anything, so that only a name that was renamed is known as wrong.
+      // The qualifier may be anything, so only a column's former name is certainly wrong.
       if (!columns.contains(word) && pair.columns.renamed().containsKey(word)) {
         unknown(address, word);
       }
@@ -64,7 +64,7 @@ final class ExpressionNames {
     return present ? word : pair.columns.now(word);
   }
 
-  /** The table's name alone is the whole row. */
+  /** Whether a word is the table's name, which stands for the whole row. */
   private boolean isTable(String word) {
     return pair.to.name().name().equals(word) || pair.base.name().name().equals(word);
   }

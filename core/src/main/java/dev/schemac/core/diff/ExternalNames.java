@@ -78,7 +78,7 @@ record ExternalNames(
     return tables.isEmpty() && columns.isEmpty();
   }
 
-  /** The name that an external table has now; any other name as it is. */
+  /** The name that an external table has now. The name of any other table is returned as it is. */
   QualifiedName now(QualifiedName table) {
     return tables.getOrDefault(table, table);
   }

@@ -8,8 +8,8 @@ import dev.schemac.core.text.QualifiedName;
 import java.util.List;
 
 /**
- * The names that constraints and indexes of a table should have after renames. One that bears the
- * name derived for it follows; one that a person named stays as it is.
+ * The names that constraints and indexes of a table should have after renames. A derived name is
+ * derived anew from the new names of the table and its columns; a name that a person gave stays.
  */
 final class FollowedNames {
 
@@ -45,7 +45,8 @@ final class FollowedNames {
     if (derived < 0) {
       return constraint.name();
     }
-    // A column that takes the name of one that goes leaves a check with fewer names. It goes too.
+    // The lists can differ in length: a column that takes the name of a dropped one leaves a check
+    // fewer derived names. Such a check is dropped anyway.
     List<String> followed = renamed.derivedNames(now, RenamedNames.columnNames(tableNow));
     return derived < followed.size() ? followed.get(derived) : constraint.name();
   }

@@ -20,9 +20,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports SQL that compares a column of an enum with a label that was renamed or removed. The
- * database takes a text that is no label of its text column, and so does a native column that is
- * cast to text; but no row holds it any more, so the condition does not mean what it says.
+ * Reports SQL that compares a column of an enum with a label that was renamed or removed.
+ * PostgreSQL accepts such a comparison if the column is text, or is cast to text. But no row holds
+ * the label any more, so the condition is not what its author meant.
  */
 final class FormerLabels {
 

@@ -57,7 +57,7 @@ final class HandOvers {
     diffCollector.add(new Change.HandOverTable(comparison.tableOfBase(table)));
   }
 
-  /** A table that a class of this build still maps is nobody else's. */
+  /** Refuses to hand over a table that a class of this build still maps. */
   void refuseWhatIsThere() {
     for (Intent.HandedOverTable intent : comparison.intents().all(Intent.HandedOverTable.class)) {
       QualifiedName table = intent.table();

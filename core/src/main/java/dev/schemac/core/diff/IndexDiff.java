@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares the indexes of a table that no constraint owns; one that goes is reported as {@link
- * ConstraintDiff} does it.
+ * Compares the indexes of a table, except those that belong to constraints. Each one that goes has
+ * a change of its own, as in {@link ConstraintDiff}.
  */
 final class IndexDiff {
 
@@ -45,7 +45,7 @@ final class IndexDiff {
     FollowedNames followed = new FollowedNames(pair.base, pair.name(), pair.columns);
     Set<String> doomed = pair.columns.doomed();
     List<Pairing.Old<Index>> old = new ArrayList<>();
-    // Renames keep the names of indexes, so both tables have them in one order.
+    // A rename does not change the names of indexes, so both lists are in the same order.
     for (int i = 0; i < pair.base.indexes().size(); i++) {
       Index base = pair.base.indexes().get(i);
       Index now = pair.from.indexes().get(i);

@@ -21,7 +21,7 @@ final class Intents {
   private final Map<Class<?>, Map<QualifiedName, List<Intent>>> byKind = new HashMap<>();
 
   Intents(Set<Intent> intents, Set<Intent> carriedOut) {
-    // A set has no order of its own, and what a comparison says must not depend on one.
+    // A set may iterate in any order, but what a comparison reports must not depend on it.
     this.all = sorted(intents);
     this.spent = carriedOut.isEmpty() ? Set.of() : CarriedOutIntents.of(carriedOut, intents);
     for (Intent intent : all) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Converts between the two ways to store a Java enum, text with a check and a native type. The
- * labels of both are known, so nobody has to say how; renamed and replaced labels are converted on
- * the way.
+ * labels of both are known, so that no person has to say how. Labels that are renamed or replaced
+ * at the same time are converted by the same expression.
  */
 final class LabelConversion {
 

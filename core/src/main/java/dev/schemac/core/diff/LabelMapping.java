@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param renamed new labels by former ones
  * @param replaced for each label that goes, as far as a person said so, the label its rows take
- * @param lost the labels that go and that nobody accounted for
+ * @param lost the labels that go and for which nobody said what takes their place
  * @param intents the intents behind the first two
  */
 record LabelMapping(

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class MigrationTitle implements Change.Visitor<Void> {
 
-  /** A file name longer than this is not read in a listing. */
+  /** Longer titles make a listing of the folder hard to read. */
   private static final int MAX_LENGTH = 50;
 
   private final Set<String> leading = new LinkedHashSet<>();
@@ -42,7 +42,7 @@ public final class MigrationTitle implements Change.Visitor<Void> {
     return (first.length() > room ? cut(first, room) : first) + more;
   }
 
-  /** As many whole words as there is room for; of one that is too long, its beginning. */
+  /** As many whole words as fit; if the first is too long by itself, its beginning. */
   private static String cut(String title, int room) {
     int end = title.charAt(room) == '_' ? room : title.lastIndexOf('_', room);
     return title.substring(0, end < room / 2 ? room : end);
@@ -201,13 +201,16 @@ public final class MigrationTitle implements Change.Visitor<Void> {
     return follow("change_" + it.to().name());
   }
 
-  /** A change that a person thinks of first. */
+  /** Adds a change that a person would name the migration after. */
   private Void lead(String part) {
     leading.add(part);
     return null;
   }
 
-  /** A change that follows from another, and names a migration that has nothing else. */
+  /**
+   * Adds a change that usually follows from another one. It names the migration only if there is no
+   * other change.
+   */
   private Void follow(String part) {
     following.add(part);
     return null;

@@ -12,12 +12,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the names of one kind: tables, the columns of a table, the labels of an enum.
+ * How the names of one kind of thing change: of tables, of the columns of a table, or of the labels
+ * of an enum.
  *
  * @param renamed new names by former ones
  * @param former former names by new ones
- * @param doomed base names whose thing goes; another thing may have the same name in the target
- * @param added target names whose thing is new
+ * @param doomed names in the base of things that are dropped; another thing may have the same name
+ *     in the target
+ * @param added names in the target of things that are new
  */
 record NameMap<K extends Comparable<K>>(
     SortedMap<K, K> renamed, Map<K, K> former, SortedSet<K> doomed, SortedSet<K> added) {
@@ -36,8 +38,9 @@ record NameMap<K extends Comparable<K>>(
   }
 
   /**
-   * The names of one side whose thing is not on the other: neither under another name nor under the
-   * same, unless that is another thing's there.
+   * The names of one side whose thing is missing on the other side: it has neither another name
+   * there nor the same one. The same name does not count where it is that of another, renamed
+   * thing.
    *
    * @param moved the names of this side whose thing has another name on the other
    * @param taken the names of the other side whose thing has another name on this

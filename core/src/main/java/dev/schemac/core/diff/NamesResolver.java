@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Finds what is renamed: tables and types first, since columns are named within their tables. */
+/**
+ * Finds what is renamed. Tables and types come first, since a column belongs to a table that must
+ * be known under both names.
+ */
 final class NamesResolver {
 
   private final Schema base;

@@ -86,7 +86,10 @@ final class OneValueKeys {
             false));
   }
 
-  /** Whether all rows surely get one value, and one that is equal to itself. */
+  /**
+   * Whether it is certain that all rows get the same value, and one that violates a unique key:
+   * NULL does so only where NULLs count as equal.
+   */
   private boolean hasOneValue(Change.@Nullable AddColumn add, boolean nullsNotDistinct) {
     if (add == null
         || add.column().generatedAs() != null

@@ -10,18 +10,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which constraints of the base are which ones of the target, and likewise indexes: those of one
- * content first, under their name or another one, so that nothing is built anew that could be
- * renamed; then those of one name.
+ * Pairs the constraints of the base with those of the target, and likewise indexes. Those that are
+ * the same but for the name are paired first, so that nothing is built anew that can be renamed.
+ * Then those of the same name are paired.
  *
- * @param pairs what goes on, changed or not
+ * @param pairs those that are on both sides, changed or not
  * @param gone what the target lacks
  * @param come what the base lacks
  */
 record Pairing<T>(List<Pair<T>> pairs, List<T> gone, List<T> come) {
 
   /**
-   * One thing of both sides.
+   * A constraint or index that is on both sides.
    *
    * @param same whether its content is the same, so that only its name can differ
    * @param lasts whether it could go on as it was: no column it mentions goes
@@ -134,7 +134,7 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> gone, List<T> come) {
 
     private Map<Object, Deque<New<T>>> byContent() {
       Map<Object, Deque<New<T>>> byContent = new HashMap<>();
-      // Where nothing is left to pair, contents need no hash.
+      // Nothing is left to pair, so that no contents need be hashed.
       if (base.isEmpty()) {
         return byContent;
       }

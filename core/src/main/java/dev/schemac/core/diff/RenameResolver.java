@@ -14,9 +14,9 @@ import java.util.TreeMap;
 /**
  * Decides which claims to a former name hold.
  *
- * <p>A thing may list all the names it ever had, so of its claims only those count whose name is in
- * the base. A former name that the target still uses can be meant only where the thing of that name
- * is said to come from elsewhere, as in a swap.
+ * <p>A thing may list all the names that it ever had, so only those claims count whose former name
+ * is in the base. If the target still has a thing of the former name, the claim holds only if that
+ * thing has another former name itself, as in a swap.
  */
 final class RenameResolver<K extends Comparable<K>> {
 
@@ -72,7 +72,7 @@ final class RenameResolver<K extends Comparable<K>> {
     return accepted;
   }
 
-  /** The claims that do not, in the order of the new names. */
+  /** The claims that do not hold, in the order of the new names. */
   List<Conflict<K>> conflicts() {
     return conflicts;
   }

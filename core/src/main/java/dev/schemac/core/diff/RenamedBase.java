@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base as it is after all renames and before any other change: PostgreSQL's catalog refers to
- * things by number, so whatever mentions a renamed thing follows by itself. Names of constraints
- * and indexes do not; they are compared with those that the target wants.
+ * The base as it is after all renames and before any other change. PostgreSQL's catalog refers to
+ * things by number, so that everything that mentions a renamed thing has its new name at once. The
+ * names of constraints and indexes stay as they are; they are compared with those in the target.
  */
 final class RenamedBase {
 

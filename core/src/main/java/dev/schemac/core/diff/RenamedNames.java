@@ -14,15 +14,15 @@ import java.util.TreeMap;
  *
  * @param tables of tables
  * @param types of native enum types
- * @param columns of the columns of each table that stays while they do not all stay, by the table's
- *     name in the base
+ * @param columns of the columns of each table that stays and whose columns do not all stay, by the
+ *     table's name in the base
  */
 record RenamedNames(
     NameMap<QualifiedName> tables,
     NameMap<QualifiedName> types,
     Map<QualifiedName, NameMap<String>> columns) {
 
-  /** Of columns that all stay as they are. */
+  /** The map of a table whose columns all stay as they are. */
   static final NameMap<String> NONE = NameMap.of(Set.<String>of(), Set.of(), new TreeMap<>());
 
   /** Of the columns of a table; those of one that goes keep their names and are not doomed. */

@@ -11,17 +11,23 @@ import java.util.Set;
 /** How alike two names look to a person. */
 final class Similarity {
 
-  /** Below this two names have nothing in common that a person would see. */
+  /** Two names that are less alike than this do not look alike to a person. */
   static final double LIKELY = 0.5;
 
   private static final int MOST = 3;
 
-  /** More are not looked at, so that renaming everything at once stays linear. */
+  /**
+   * How many candidates are compared at most, so that the work stays linear if everything is
+   * renamed at once.
+   */
   static final int LOOKED_AT = 50;
 
   private Similarity() {}
 
-  /** From 0, nothing in common, to 1, equal: the better of letters in place and words shared. */
+  /**
+   * How alike two names are, from 0 (nothing in common) to 1 (equal): by their edit distance or by
+   * the words that both have, whichever gives more.
+   */
   static double of(String a, String b) {
     int longest = Math.max(a.length(), b.length());
     double letters = longest == 0 ? 1 : 1 - (double) EditDistance.between(a, b) / longest;

@@ -43,7 +43,7 @@ final class SqlTexts {
     return false;
   }
 
-  /** Whether a default is none in effect. */
+  /** Whether a default is NULL, which is the same as none. */
   static boolean isNull(SqlText text) {
     return text.text().equals("NULL");
   }

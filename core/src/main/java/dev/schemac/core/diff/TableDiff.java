@@ -52,7 +52,7 @@ final class TableDiff implements ObjectDiff {
       return;
     }
     Table base = comparison.tableOfBase(before);
-    // Most tables stay as they are in most compiles, and nothing is to be found in those.
+    // In most compiles most tables are unchanged, and there is nothing to compare in them.
     if (surroundingsStay && !comparison.intents().concern(to.name()) && base.equals(to)) {
       return;
     }

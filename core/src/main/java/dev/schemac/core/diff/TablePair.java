@@ -19,7 +19,7 @@ final class TablePair {
   /** As it is in the base. */
   final Table base;
 
-  /** As it is in the base but for all renames. */
+  /** As it is in the base, with all new names. */
   final Table from;
 
   /** As it is in the target. */
@@ -49,7 +49,7 @@ final class TablePair {
         columnsBefore.put(from.columns().get(i).name(), from.columns().get(i));
       }
     }
-    // Renames keep the names of constraints, so both tables have them in one order.
+    // A rename does not change the names of constraints, so both lists are in the same order.
     for (int i = 0; i < base.constraints().size(); i++) {
       if (base.constraints().get(i) instanceof LabelCheck check
           && !columns.isDoomed(check.column())) {

@@ -62,7 +62,9 @@ final class TakeOvers {
     diffCollector.add(new Change.TakeOverTable(table));
   }
 
-  /** Takes the word of a person that another build has dropped a table, which is created anew. */
+  /**
+   * Notes that a person says that another build has dropped a table, so that it is created here.
+   */
   void createAnew(QualifiedName table) {
     if (isThere(table)) {
       comparison.diffCollector().carryOut(new Intent.DroppedTable(table));
@@ -70,8 +72,8 @@ final class TakeOvers {
   }
 
   /**
-   * Whether a drop is confirmed of a table that another build had, while a class here maps a new
-   * one of its name.
+   * Whether a confirmed drop is about a table that another build had, while a class here maps a new
+   * table of the same name.
    */
   boolean isOfTheirs(Intent.DroppedTable drop) {
     return comparison.renamedNames().tables().added().contains(drop.table())

@@ -30,14 +30,20 @@ public enum TypeChangeCost {
   private static final Map<String, Integer> DIGITS =
       Map.of("smallint", 5, "integer", 10, "bigint", 19);
 
-  /** Exact in the type after it: 24 and 53 bits of mantissa. */
+  /**
+   * For each type, those that hold all its values exactly: {@code real} and {@code double
+   * precision} have 24 and 53 bits of mantissa.
+   */
   private static final Map<String, Set<String>> WIDER_NUMBERS =
       Map.of(
           "smallint", Set.of("integer", "bigint", "real", "double precision"),
           "integer", Set.of("bigint", "double precision"),
           "real", Set.of("double precision"));
 
-  /** What becomes text and back without a loss, whatever the session's settings. */
+  /**
+   * Types whose values can be converted to text and back without a loss, whatever the session's
+   * settings.
+   */
   private static final Set<String> PLAIN_AS_TEXT =
       Set.of(
           "smallint",
@@ -179,8 +185,8 @@ public enum TypeChangeCost {
   }
 
   /**
-   * Judged for a session in UTC, where both directions keep the file. In any other time zone values
-   * move, so that {@link Conversion} asks a person whatever this says.
+   * Judges for a session in UTC, in which neither direction rewrites the table. In another time
+   * zone the values would be shifted, so that {@link Conversion} asks a person in any case.
    */
   private static TypeChangeCost timestamp(SqlType from, SqlType to) {
     String old = from.name().name();

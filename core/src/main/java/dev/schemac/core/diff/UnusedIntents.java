@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Notes which annotations have nothing to do (any more), whenever a migration is written anyway.
+ * Reports the annotations that have nothing to do, or nothing more, when a migration is written
+ * anyway.
  */
 final class UnusedIntents {
 
@@ -32,7 +33,7 @@ final class UnusedIntents {
     }
     for (Intent intent : intents.all()) {
       if (!diffCollector.isSettled(intent)) {
-        // A thing may list all the names it ever had, and no one wants to hear of the older ones.
+        // A thing may list all the names that it ever had; the older ones are not worth a message.
         boolean oneOfSeveral = names.getOrDefault(intent.renamedThing(), 0) > 1;
         if (!oneOfSeveral) {
           diffCollector.report(
@@ -45,8 +46,9 @@ final class UnusedIntents {
   }
 
   /**
-   * What stands on a thing from its beginning has had its turn: else two columns that come with
-   * each other's name as their former one would be swapped by the next migration.
+   * Counts an intent about a new thing as carried out, though nothing was to be done. Otherwise, if
+   * two new columns each had the other's name as their former name, the next migration would swap
+   * them.
    */
   private void retire(Intent intent) {
     if (new NewObjects(comparison).isSubjectOf(intent)) {

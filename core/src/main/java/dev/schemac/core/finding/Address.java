@@ -17,6 +17,11 @@ public sealed interface Address {
         : new OfTable(intent.owner());
   }
 
+  /** The table that it is or belongs to; null: none. */
+  default @Nullable QualifiedName table() {
+    return null;
+  }
+
   /** The schema as a whole, or the migrations folder. */
   record Whole() implements Address {}
 

@@ -190,7 +190,11 @@ final class AlterationSimulator implements Alteration.Visitor<Void> {
     return new Check(add.constraint(), NotNullProof.condition(add.column()));
   }
 
-  /** A check that takes more than rows hold does not give them more; one not valid takes none. */
+  /**
+   * Notes which labels rows can hold from now on. A new check can only take labels away: what it
+   * allows beyond those that rows hold is in no row yet. A check that is not valid says nothing of
+   * the rows.
+   */
   private void labels(LabelCheck check) {
     Set<String> held = catalogState.labels(table, check.column());
     if (held == null || !check.labels().containsAll(held)) {

@@ -55,12 +55,12 @@ final class ConstraintRisks {
     }
 
     @Override
-    public void primaryKey(PrimaryKey key) {
+    public void visit(PrimaryKey key) {
       key(key, nullable(key.columns()));
     }
 
     @Override
-    public void unique(Unique unique) {
+    public void visit(Unique unique) {
       key(unique, List.of());
     }
 
@@ -83,14 +83,14 @@ final class ConstraintRisks {
     }
 
     @Override
-    public void foreignKey(ForeignKey key) {
+    public void visit(ForeignKey key) {
       Fact fact = add.notValid() ? Fact.ADD_FOREIGN_KEY_NOT_VALID : Fact.ADD_FOREIGN_KEY;
       risks.add(fact, name, Set.of(key.target()));
       violations(add.notValid()).report(key);
     }
 
     @Override
-    public void check(Check check) {
+    public void visit(Check check) {
       condition(check);
       if (!live) {
         return;
@@ -104,7 +104,7 @@ final class ConstraintRisks {
     }
 
     @Override
-    public void labelCheck(LabelCheck check) {
+    public void visit(LabelCheck check) {
       condition(check);
       Set<String> before = catalogState.labels(name, check.column());
       Set<String> gone = new TreeSet<>(before == null ? Set.of() : before);
@@ -117,7 +117,7 @@ final class ConstraintRisks {
     }
 
     @Override
-    public void exclude(Exclude exclude) {
+    public void visit(Exclude exclude) {
       risks.add(Fact.ADD_EXCLUDE, name);
       risks.build(name, exclude.name());
       violations(false).report(exclude);

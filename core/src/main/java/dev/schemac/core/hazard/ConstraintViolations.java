@@ -59,12 +59,12 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
   }
 
   @Override
-  public void primaryKey(PrimaryKey key) {
+  public void visit(PrimaryKey key) {
     key(key);
   }
 
   @Override
-  public void unique(Unique unique) {
+  public void visit(Unique unique) {
     key(unique);
   }
 
@@ -90,14 +90,14 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
   }
 
   @Override
-  public void foreignKey(ForeignKey key) {
+  public void visit(ForeignKey key) {
     if (key.columns().stream().noneMatch(column -> catalogState.isEmpty(name, column))) {
       fails(new ViolatingRows.Orphans(name, key));
     }
   }
 
   @Override
-  public void check(Check check) {
+  public void visit(Check check) {
     if (canFail(check)) {
       String column = NotNullProof.column(check);
       fails(
@@ -122,7 +122,7 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
   }
 
   @Override
-  public void labelCheck(LabelCheck check) {
+  public void visit(LabelCheck check) {
     Set<String> held = catalogState.labels(name, check.column());
     boolean takesAll = held != null && check.labels().containsAll(held);
     if (!takesAll && !catalogState.isEmpty(name, check.column())) {
@@ -133,7 +133,7 @@ final class ConstraintViolations implements Constraint.Visitor<RuntimeException>
 
   /** A row with NULL in an element conflicts with no other. */
   @Override
-  public void exclude(Exclude exclude) {
+  public void visit(Exclude exclude) {
     Table table = catalogState.table(name);
     if (table != null
         && exclude.columns().stream().noneMatch(it -> catalogState.isEmpty(name, it))) {

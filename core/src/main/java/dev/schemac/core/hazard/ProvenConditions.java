@@ -20,7 +20,10 @@ final class ProvenConditions {
   private final Set<Condition> satisfied = new HashSet<>();
   private final Set<Named> restored = new HashSet<>();
 
-  /** A valid check goes. What it says may depend on more than the row: then it tells nothing. */
+  /**
+   * Notes that a valid check is dropped. If its condition depends on more than the row, it proves
+   * nothing.
+   */
   void gone(QualifiedName table, Check check) {
     if (Volatility.dependsOnRowOnly(check.condition())) {
       satisfied.add(new Condition(CatalogState.key(table), check.condition()));
@@ -32,7 +35,7 @@ final class ProvenConditions {
     return satisfied.contains(new Condition(CatalogState.key(table), condition));
   }
 
-  /** A check comes whose condition all rows satisfy. */
+  /** Notes that a check is added whose condition all rows satisfy. */
   void restored(QualifiedName table, String constraint) {
     restored.add(new Named(CatalogState.key(table), constraint));
   }
@@ -42,7 +45,10 @@ final class ProvenConditions {
     return restored.contains(new Named(CatalogState.key(table), constraint));
   }
 
-  /** Values of a column become others. */
+  /**
+   * Notes that values of a column change, so that what is known of conditions on it no longer
+   * holds.
+   */
   void changed(QualifiedName table, String column) {
     satisfied.removeIf(
         it ->
@@ -50,7 +56,7 @@ final class ProvenConditions {
                 && new Check("", it.condition()).mentions().contains(column));
   }
 
-  /** Names change, or others get at the rows in between. */
+  /** Forgets everything, since names change or others may write rows before the next statement. */
   void forget() {
     satisfied.clear();
   }

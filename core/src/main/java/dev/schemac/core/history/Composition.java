@@ -31,7 +31,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Makes of a layout and a proposal the folder as it is to be. */
+/**
+ * Puts together the folder as it is to be, from the decision about what lies in it and what the
+ * compile proposes.
+ */
 final class Composition {
 
   private static final String FIRST_NAME = "initial_schema";
@@ -149,7 +152,10 @@ final class Composition {
     return !kept.isEmpty() && kept.get(kept.size() - 1).schema() == null;
   }
 
-  /** What is there is taken for what the last of the old migrations produces. */
+  /**
+   * Gives the last of the old migrations the schema of the classes, which is taken for what it
+   * produces.
+   */
   private void sealBaseline() {
     int last = journal.size() - 1;
     journal.set(

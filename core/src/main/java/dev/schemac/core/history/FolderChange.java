@@ -32,7 +32,10 @@ final class FolderChange {
   private final Listing before;
   private final List<DiskFile> writes = new ArrayList<>();
 
-  /** Each {@code .conf} before its script: a script is what shows that something was left. */
+  /**
+   * The files to delete, each {@code .conf} before its script: if the compile is killed in between,
+   * the script that is left shows that there is something to delete.
+   */
   private final SortedSet<String> deletes = new TreeSet<>(Comparator.reverseOrder());
 
   FolderChange(Listing before, Composition.Folder after) {
@@ -71,7 +74,10 @@ final class FolderChange {
     return false;
   }
 
-  /** How a folder is not what it is to be, by the file that tells most; null: it is. */
+  /**
+   * How the folder differs from what it is to be, shown by the one file that tells most; null: it
+   * does not.
+   */
   @Nullable Difference difference() {
     Difference snapshot = null;
     for (DiskFile file : writes) {
@@ -87,7 +93,7 @@ final class FolderChange {
   }
 
   /**
-   * One file that is not as it is to be.
+   * A file that is not as it is to be.
    *
    * @param file its name
    * @param how what is wrong with it
@@ -111,7 +117,10 @@ final class FolderChange {
     }
   }
 
-  /** The folder after that, which the lock keeps others from changing. */
+  /**
+   * The folder after the change. The lock keeps others from changing it, so that it need not be
+   * listed again.
+   */
   Listing after() {
     SortedMap<String, DiskFile> files = new TreeMap<>(before.files());
     DiskFile snapshot = before.snapshot();
@@ -135,7 +144,7 @@ final class FolderChange {
     try {
       disk.createFolder(folder);
       for (DiskFile file : writes) {
-        // One that a killed compile left may be the only copy of a person's text.
+        // A file that a killed compile left aside may be the only copy of a person's text.
         DiskFile aside = before.asides().get(file.name());
         if (aside == null || !Arrays.equals(aside.bytes(), file.bytes())) {
           disk.write(folder.resolve(Listing.aside(file.name())), file.bytes());

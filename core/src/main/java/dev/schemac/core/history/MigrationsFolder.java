@@ -9,10 +9,8 @@ import dev.schemac.core.history.disk.HistoryException;
 import dev.schemac.core.history.disk.RealPath;
 import dev.schemac.core.history.disk.Reason;
 import dev.schemac.core.history.git.GitException;
-import dev.schemac.core.history.journal.ConfFile;
 import dev.schemac.core.history.journal.DiskFile;
 import dev.schemac.core.history.journal.JournalEntry;
-import dev.schemac.core.history.journal.MigrationName;
 import dev.schemac.core.history.review.BaseHistory;
 import dev.schemac.core.history.review.BaseReader;
 import dev.schemac.core.history.review.BaselineReview;
@@ -34,20 +32,14 @@ import dev.schemac.core.history.snapshot.SnapshotException;
 import dev.schemac.core.history.snapshot.SnapshotExcerpt;
 import dev.schemac.core.history.snapshot.SnapshotFormat;
 import dev.schemac.core.history.snapshot.SnapshotReader;
-import dev.schemac.core.history.snapshot.UntouchedTables;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.ExternalTable;
-import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.text.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +58,7 @@ public final class MigrationsFolder implements AutoCloseable {
   private Listing listing;
   private @Nullable Snapshot snapshot;
   private SnapshotFormat format = SnapshotFormat.FIRST;
-  private int tablesLeftOut;
+  private List<Origins.OfObject> leftOut = List.of();
   private FolderState state;
   private @Nullable FolderDecision folderDecision;
   private @Nullable Finding baseNote;
@@ -89,18 +81,17 @@ public final class MigrationsFolder implements AutoCloseable {
    * Takes the folder's lock and reads what is in it, or what of it the compile needs; creates and
    * changes nothing.
    *
-   * @param untouchedTables which tables the compile leaves as they are
+   * @param compiled the canonical names of the types that are compiled: tables that have nothing
+   *     from them may be left out
    * @throws HistoryException if the folder cannot be used as it is
    */
-  public static MigrationsFolder open(HistorySettings settings, UntouchedTables untouchedTables)
+  public static MigrationsFolder open(HistorySettings settings, Set<String> compiled)
       throws HistoryException {
-    return open(settings, FolderEnvironment.real(), untouchedTables);
+    return open(settings, FolderEnvironment.real(), compiled);
   }
 
   static MigrationsFolder open(
-      HistorySettings settings,
-      FolderEnvironment folderEnvironment,
-      UntouchedTables untouchedTables)
+      HistorySettings settings, FolderEnvironment folderEnvironment, Set<String> compiled)
       throws HistoryException {
     FolderLock lock = null;
     boolean opened = false;
@@ -109,7 +100,7 @@ public final class MigrationsFolder implements AutoCloseable {
       lock = FolderLock.take(folder, folderEnvironment.lockFolder(), folderEnvironment.patience());
       MigrationsFolder migrations =
           new MigrationsFolder(settings, folderEnvironment, folder, lock, Listing.of(folder));
-      migrations.read(untouchedTables);
+      migrations.read(compiled);
       opened = true;
       return migrations;
     } catch (IOException e) {
@@ -133,18 +124,24 @@ public final class MigrationsFolder implements AutoCloseable {
    */
   public static List<Path> list(Path folder) throws HistoryException {
     try {
-      return files(folder, Listing.of(folder));
+      return Listing.of(folder).scripts(folder);
     } catch (IOException e) {
       throw unusable(folder, e);
     }
   }
 
   /**
-   * Whether tables that the compile does not need were left out of {@link #schema} and all else. It
-   * can tell that nothing is to be written, and must be {@link #readWhole} for anything else.
+   * Whether tables that the compile does not need were left out of {@link #schema} and all else. As
+   * long as the classes of those are still there it can tell that nothing is to be written, and
+   * must be {@link #readWhole} for anything else.
    */
   public boolean isExcerpt() {
-    return tablesLeftOut > 0;
+    return !leftOut.isEmpty();
+  }
+
+  /** The classes of the tables that were left out, with their source files and nothing more. */
+  public List<Origins.OfObject> leftOut() {
+    return leftOut;
   }
 
   /**
@@ -155,14 +152,14 @@ public final class MigrationsFolder implements AutoCloseable {
   public void readWhole() throws HistoryException {
     DiskFile file = listing.snapshot();
     if (isExcerpt() && file != null) {
-      tablesLeftOut = 0;
+      leftOut = List.of();
       read(file);
     }
   }
 
   /** How many tables {@link #schema} has, with those that were left out. */
   public int tables() {
-    return schema().tables().size() + tablesLeftOut;
+    return schema().tables().size() + leftOut.size();
   }
 
   /** What all migrations together produce. */
@@ -195,45 +192,16 @@ public final class MigrationsFolder implements AutoCloseable {
    * #comparisonBase} and {@link #commit} find out.
    */
   public boolean settled(Schema target, Origins origins, Set<Intent> intents) {
-    return isAsProposed(target, origins, intents) && repetitions().isEmpty();
+    return upToDateCheck().isUpToDate(target, origins, intents) && repetitions().isEmpty();
+  }
+
+  private UpToDateCheck upToDateCheck() {
+    return new UpToDateCheck(settings, listing, snapshot, isExcerpt(), state);
   }
 
   /** What a person has yet to edit or delete; each compile says so. */
   private List<Repetition> repetitions() {
     return snapshot == null ? List.of() : Repetition.in(snapshot.journal());
-  }
-
-  private boolean isAsProposed(Schema target, Origins origins, Set<Intent> intents) {
-    if (settings.rebase() != null) {
-      return false;
-    }
-    if (snapshot == null) {
-      return target.isEmpty() && !settings.baseline() && listing.asides().isEmpty();
-    }
-    return snapshot.schema().equals(comparable(target, snapshot))
-        && snapshot.origins().equals(comparable(origins, snapshot))
-        && state.isAsJournalSays()
-        && new UpToDateCheck(settings, snapshot, state).newestHolds(intents);
-  }
-
-  /**
-   * Origins as a snapshot can have them: it holds no declared types in an older format, and may
-   * then stay as it is; and an excerpt has those that only the tables which were left out use.
-   */
-  private Origins comparable(Origins origins, Snapshot with) {
-    SortedMap<String, String> written = with.origins().declaredTypes();
-    boolean older = with.format().compareTo(SnapshotFormat.DECLARED_TYPES) < 0;
-    boolean left =
-        isExcerpt() && written.entrySet().containsAll(origins.declaredTypes().entrySet());
-    return older || left ? origins.withDeclaredTypes(written) : origins;
-  }
-
-  /** An excerpt has the external tables that only the tables which were left out reference. */
-  private Schema comparable(Schema target, Snapshot with) {
-    SortedMap<QualifiedName, ExternalTable> written = with.schema().externalTables();
-    boolean left =
-        isExcerpt() && written.entrySet().containsAll(target.externalTables().entrySet());
-    return left ? target.with(ObjectKind.EXTERNAL_TABLE, written) : target;
   }
 
   /**
@@ -261,9 +229,10 @@ public final class MigrationsFolder implements AutoCloseable {
     requireReadable(wanted.snapshot());
     FolderChange change = new FolderChange(listing, wanted);
     CommitReport report = new CommitReport(findings, proposal);
-    // Another version of schemac may word a draft otherwise: only a change of the classes redoes
-    // it.
-    boolean asProposed = isAsProposed(proposal.schema(), proposal.origins(), proposal.intents());
+    // Another version of schemac may word the same draft differently, so that its text is not
+    // compared: only a change of the classes or options redoes it.
+    boolean asProposed =
+        upToDateCheck().isUpToDate(proposal.schema(), proposal.origins(), proposal.intents());
     if (settings.check()) {
       return asProposed
           ? report.checked(null, repetitions())
@@ -284,7 +253,7 @@ public final class MigrationsFolder implements AutoCloseable {
     return report.written(change, wanted, baseNote);
   }
 
-  /** What is written must be what the next compile can read. */
+  /** Refuses to write a snapshot that the next compile could not read. */
   private static void requireReadable(Snapshot snapshot) throws HistoryException {
     try {
       SnapshotCheck.check(snapshot);
@@ -298,31 +267,7 @@ public final class MigrationsFolder implements AutoCloseable {
    * then Flyway's repeatable ones and callbacks.
    */
   public List<Path> files() {
-    return files(folder, listing);
-  }
-
-  private static List<Path> files(Path folder, Listing listing) {
-    List<MigrationName> migrations = new ArrayList<>();
-    for (String file : listing.files().keySet()) {
-      MigrationName name = MigrationName.parse(file);
-      if (name != null) {
-        migrations.add(name);
-      }
-    }
-    migrations.sort(null);
-    List<String> scripts = new ArrayList<>();
-    for (MigrationName name : migrations) {
-      scripts.add(name.file());
-    }
-    scripts.addAll(listing.others());
-    List<Path> files = new ArrayList<>();
-    for (String script : scripts) {
-      files.add(folder.resolve(script));
-      if (listing.files().containsKey(script + ConfFile.SUFFIX)) {
-        files.add(folder.resolve(script + ConfFile.SUFFIX));
-      }
-    }
-    return files;
+    return listing.scripts(folder);
   }
 
   /** Frees the lock. */
@@ -331,7 +276,7 @@ public final class MigrationsFolder implements AutoCloseable {
     lock.close();
   }
 
-  private void read(UntouchedTables untouchedTables) throws HistoryException {
+  private void read(Set<String> compiled) throws HistoryException {
     DiskFile file = listing.snapshot();
     if (file == null) {
       boolean scripts = !state.unknown().isEmpty();
@@ -339,9 +284,7 @@ public final class MigrationsFolder implements AutoCloseable {
         throw HistoryException.of(
             new SnapshotMissing(new Findings(folder).path(Snapshot.FILE), ""));
       }
-    } else if (settings.check()
-        || settings.rebase() != null
-        || !readExcerpt(file, untouchedTables)) {
+    } else if (settings.check() || settings.rebase() != null || !readExcerpt(file, compiled)) {
       read(file);
     }
     if (settings.rebase() != null) {
@@ -349,18 +292,17 @@ public final class MigrationsFolder implements AutoCloseable {
     }
   }
 
-  private boolean readExcerpt(DiskFile file, UntouchedTables untouchedTables)
-      throws HistoryException {
-    SnapshotExcerpt.Excerpt excerpt = SnapshotExcerpt.of(file.bytes(), untouchedTables);
+  private boolean readExcerpt(DiskFile file, Set<String> compiled) throws HistoryException {
+    SnapshotExcerpt.Excerpt excerpt = SnapshotExcerpt.of(file.bytes(), compiled);
     if (excerpt == null) {
       return false;
     }
     try {
       take(SnapshotReader.parse(excerpt.json()));
-      tablesLeftOut = excerpt.leftOut();
+      leftOut = excerpt.leftOut();
       return true;
     } catch (SnapshotException e) {
-      // Read whole, it says what is wrong.
+      // Reading the whole file tells what is wrong.
       return false;
     }
   }

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file that does again what a migration in front of it does.
+ * A file that does the same as a migration before it: once rebased, a person must edit or delete
+ * it.
  *
  * @param file the file
  * @param repeated the first file of that migration; empty where none is left

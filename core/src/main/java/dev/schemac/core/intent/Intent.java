@@ -3,6 +3,7 @@ package dev.schemac.core.intent;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a person says about a change that the schema alone cannot say. An intent is no part of the
@@ -42,6 +43,24 @@ public sealed interface Intent {
   default boolean mayStandAnywhere() {
     return false;
   }
+
+  /**
+   * Whether the classes no longer say it, though it may stand on a class that is not seen: their
+   * tables are not those that would be there if it held.
+   *
+   * @param tables the tables that the classes have
+   * @param previousTables those that there were before the migration that carried it out
+   */
+  default boolean isTakenBack(Set<QualifiedName> tables, Set<QualifiedName> previousTables) {
+    return false;
+  }
+
+  /**
+   * Does to a set of the tables that were handed over to other builds what carrying it out did.
+   *
+   * @param handedOver the tables that earlier migrations handed over
+   */
+  default void updateHandedOver(Set<QualifiedName> handedOver) {}
 
   /**
    * Does what depends on the kind of an intent. A new kind does not compile until each visitor
@@ -245,6 +264,16 @@ public sealed interface Intent {
     }
 
     @Override
+    public boolean isTakenBack(Set<QualifiedName> tables, Set<QualifiedName> previousTables) {
+      return tables.contains(table) && previousTables.contains(table);
+    }
+
+    @Override
+    public void updateHandedOver(Set<QualifiedName> handedOver) {
+      handedOver.remove(table);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -262,6 +291,16 @@ public sealed interface Intent {
     }
 
     @Override
+    public boolean isTakenBack(Set<QualifiedName> tables, Set<QualifiedName> previousTables) {
+      return tables.contains(table);
+    }
+
+    @Override
+    public void updateHandedOver(Set<QualifiedName> handedOver) {
+      handedOver.add(table);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -276,6 +315,16 @@ public sealed interface Intent {
     @Override
     public boolean mayStandAnywhere() {
       return true;
+    }
+
+    @Override
+    public boolean isTakenBack(Set<QualifiedName> tables, Set<QualifiedName> previousTables) {
+      return !tables.contains(table);
+    }
+
+    @Override
+    public void updateHandedOver(Set<QualifiedName> handedOver) {
+      handedOver.remove(table);
     }
 
     @Override

@@ -17,18 +17,16 @@ final class UnplacedVertices {
   static List<Finding> findings(Collection<Vertex> unplaced) {
     List<Finding> findings = new ArrayList<>();
     for (Vertex vertex : unplaced) {
-      Address address = address(vertex);
-      String kind = kind(address);
-      String name = vertex.part().isEmpty() ? vertex.object().toString() : vertex.part();
-      findings.add(Finding.at(address, FindingId.NO_PHASE_LEFT, kind, name));
+      findings.add(finding(vertex));
     }
     return findings;
   }
 
-  private static Address address(Vertex vertex) {
+  private static Finding finding(Vertex vertex) {
     QualifiedName table = vertex.object();
-    if (vertex.part().isEmpty()) {
-      return new Address.OfTable(table);
+    String part = vertex.part();
+    if (part.isEmpty()) {
+      return finding(new Address.OfTable(table), "table", table.toString());
     }
     return switch (vertex.action()) {
       case ADD_FOREIGN_KEY,
@@ -38,19 +36,14 @@ final class UnplacedVertices {
           DROP_FOREIGN_KEY,
           RENAME_CONSTRAINT,
           RENAME_CONSTRAINT_AWAY ->
-          new Address.OfConstraint(table, vertex.part());
+          finding(new Address.OfConstraint(table, part), "constraint", part);
       case DROP_INDEX, CREATE_INDEX, RENAME_INDEX, RENAME_INDEX_AWAY ->
-          new Address.OfIndex(table, vertex.part());
-      default -> new Address.OfColumn(table, vertex.part());
+          finding(new Address.OfIndex(table, part), "index", part);
+      default -> finding(new Address.OfColumn(table, part), "column", part);
     };
   }
 
-  private static String kind(Address address) {
-    if (address instanceof Address.OfTable) {
-      return "table";
-    } else if (address instanceof Address.OfConstraint) {
-      return "constraint";
-    }
-    return address instanceof Address.OfIndex ? "index" : "column";
+  private static Finding finding(Address address, String kind, String name) {
+    return Finding.at(address, FindingId.NO_PHASE_LEFT, kind, name);
   }
 }

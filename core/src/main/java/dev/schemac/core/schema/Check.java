@@ -87,7 +87,7 @@ public record Check(String name, SqlText condition) implements Constraint {
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.check(this);
+    visitor.visit(this);
   }
 
   @Override

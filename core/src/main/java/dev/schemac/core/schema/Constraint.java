@@ -82,29 +82,29 @@ public sealed interface Constraint extends Named
   <E extends Exception> void accept(Visitor<E> visitor) throws E;
 
   /**
-   * What one layer does with a constraint, by kind.
+   * What one layer does with a constraint, by kind: it writes or checks it, and gives no result.
    *
    * @param <E> what it throws; {@link RuntimeException} if nothing of its own
    */
   interface Visitor<E extends Exception> {
 
     /** A primary key. */
-    void primaryKey(PrimaryKey key) throws E;
+    void visit(PrimaryKey key) throws E;
 
     /** A unique constraint. */
-    void unique(Unique unique) throws E;
+    void visit(Unique unique) throws E;
 
     /** A foreign key. */
-    void foreignKey(ForeignKey key) throws E;
+    void visit(ForeignKey key) throws E;
 
     /** A check. */
-    void check(Check check) throws E;
+    void visit(Check check) throws E;
 
     /** A check of an enum's labels. */
-    void labelCheck(LabelCheck check) throws E;
+    void visit(LabelCheck check) throws E;
 
     /** An exclusion constraint. */
-    void exclude(Exclude exclude) throws E;
+    void visit(Exclude exclude) throws E;
   }
 
   /** When a deferrable constraint is checked. */

@@ -43,7 +43,7 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.enumType(this);
+    visitor.visit(this);
   }
 
   @Override

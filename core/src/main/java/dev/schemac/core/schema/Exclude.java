@@ -121,7 +121,7 @@ public record Exclude(
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.exclude(this);
+    visitor.visit(this);
   }
 
   @Override

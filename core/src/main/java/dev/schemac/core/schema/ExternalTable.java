@@ -92,7 +92,7 @@ public record ExternalTable(String className, Table table) implements SchemaObje
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.externalTable(this);
+    visitor.visit(this);
   }
 
   @Override

@@ -126,7 +126,7 @@ public record ForeignKey(
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.foreignKey(this);
+    visitor.visit(this);
   }
 
   @Override

@@ -89,7 +89,7 @@ public record LabelCheck(String name, String column, List<String> labels) implem
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.labelCheck(this);
+    visitor.visit(this);
   }
 
   @Override

@@ -56,7 +56,7 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.primaryKey(this);
+    visitor.visit(this);
   }
 
   @Override

@@ -29,19 +29,20 @@ public sealed interface SchemaObject permits EnumType, Table, ExternalTable {
   <E extends Exception> void accept(Visitor<E> visitor) throws E;
 
   /**
-   * What one layer does with an object, by kind.
+   * What one layer does with an object, by kind: it checks it or notes its names, and gives no
+   * result.
    *
    * @param <E> what it throws; {@link RuntimeException} if nothing of its own
    */
   interface Visitor<E extends Exception> {
 
     /** A native enum type. */
-    void enumType(EnumType type) throws E;
+    void visit(EnumType type) throws E;
 
     /** A table. */
-    void table(Table table) throws E;
+    void visit(Table table) throws E;
 
     /** A table of another build. */
-    void externalTable(ExternalTable table) throws E;
+    void visit(ExternalTable table) throws E;
   }
 }

@@ -126,7 +126,7 @@ public record Table(
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.table(this);
+    visitor.visit(this);
   }
 
   @Override

@@ -51,7 +51,7 @@ public record Unique(String name, List<String> columns, boolean nullsNotDistinct
 
   @Override
   public <E extends Exception> void accept(Visitor<E> visitor) throws E {
-    visitor.unique(this);
+    visitor.visit(this);
   }
 
   @Override

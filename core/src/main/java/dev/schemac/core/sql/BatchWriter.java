@@ -24,15 +24,15 @@ final class BatchWriter {
   private static final int ROWS_OF_A_PAGE = 50;
 
   private final Step.InBatches batches;
-  private final Step.Update update;
+  private final UpdateWriter update;
   private final String table;
   private final String tries;
   private final List<String> lines = new ArrayList<>();
 
   private BatchWriter(Step.InBatches batches) {
     this.batches = batches;
-    this.update = batches.update();
-    this.table = update.table().sql();
+    this.update = UpdateWriter.of(batches.update());
+    this.table = batches.table().sql();
     this.tries = variable("tries");
   }
 
@@ -60,7 +60,7 @@ final class BatchWriter {
         "  " + tries + " int := 0;",
         "BEGIN",
         "  SELECT " + columns + " INTO " + low + " FROM " + table,
-        "    WHERE " + UpdateWriter.pending(update, "      "),
+        "    WHERE " + update.pending("      "),
         "    ORDER BY " + columns + " LIMIT 1;",
         "  LOOP",
         "    SELECT " + columns + " INTO " + high + " FROM " + table,
@@ -113,9 +113,9 @@ final class BatchWriter {
         "    BEGIN",
         "      -- The last time without a range, for rows that came or moved meanwhile.");
     add("      UPDATE " + table);
-    add("        SET " + UpdateWriter.assignmentsOnce(update, "            "));
+    add("        SET " + update.assignmentsOnce("            "));
     add("        WHERE " + String.join("\n          AND ", range));
-    add("          AND " + UpdateWriter.pending(update, "            ") + ";");
+    add("          AND " + update.pending("            ") + ";");
     add("      EXIT WHEN " + done + ";");
     for (String line : next) {
       add("      " + line);
@@ -135,7 +135,7 @@ final class BatchWriter {
   }
 
   private String notice(String done, String values) {
-    String literal = Literals.quote(update.table().toString().replace("%", "%%") + ": " + done);
+    String literal = Literals.quote(batches.table().toString().replace("%", "%%") + ": " + done);
     // PL/pgSQL takes a format of no other form, as a name with hidden characters would need.
     boolean plain = literal.startsWith("'");
     return "RAISE NOTICE " + (plain ? literal : "'" + done + "'") + ", " + values + ";";
@@ -160,15 +160,8 @@ final class BatchWriter {
   /** A name that no column of the statement and not its table bears. */
   private String variable(String name) {
     Set<String> taken = new HashSet<>(batches.key());
-    taken.add(update.table().name());
-    if (update instanceof Step.Fill fill) {
-      for (Step.Assignment assignment : fill.assignments()) {
-        taken.add(assignment.column());
-        taken.addAll(assignment.value().identifiers());
-      }
-    } else if (update instanceof Step.Relabel relabel) {
-      taken.add(relabel.column());
-    }
+    taken.add(batches.table().name());
+    taken.addAll(update.identifiers());
     return taken.contains(name) ? "schemac_" + name : name;
   }
 }

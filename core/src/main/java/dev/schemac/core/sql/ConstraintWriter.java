@@ -42,37 +42,37 @@ final class ConstraintWriter implements Constraint.Visitor<RuntimeException> {
   }
 
   @Override
-  public void primaryKey(PrimaryKey key) {
+  public void visit(PrimaryKey key) {
     pieces.add(start + " PRIMARY KEY " + LineLayout.columns(key.columns()));
   }
 
   @Override
-  public void unique(Unique unique) {
+  public void visit(Unique unique) {
     String nulls = unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "";
     pieces.add(start + " UNIQUE " + nulls + LineLayout.columns(unique.columns()));
     addDeferral(pieces, unique.deferral());
   }
 
   @Override
-  public void foreignKey(ForeignKey key) {
+  public void visit(ForeignKey key) {
     pieces.add(start + " FOREIGN KEY " + LineLayout.columns(key.columns()));
     pieces.add(references(key));
   }
 
   @Override
-  public void check(Check check) {
+  public void visit(Check check) {
     pieces.add(start);
     pieces.add("CHECK (" + check.condition().sql() + ")");
   }
 
   @Override
-  public void labelCheck(LabelCheck check) {
+  public void visit(LabelCheck check) {
     pieces.add(start);
     pieces.add(check(check, labelsType));
   }
 
   @Override
-  public void exclude(Exclude exclude) {
+  public void visit(Exclude exclude) {
     pieces.add(start);
     pieces.addAll(ExcludeWriter.pieces(exclude));
     addDeferral(pieces, exclude.deferral());

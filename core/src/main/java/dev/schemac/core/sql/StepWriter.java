@@ -162,12 +162,12 @@ final class StepWriter implements Step.Visitor<String> {
 
   @Override
   public String visit(Step.Fill it) {
-    return UpdateWriter.update(it);
+    return new FillWriter(it).statement();
   }
 
   @Override
   public String visit(Step.Relabel it) {
-    return UpdateWriter.update(it);
+    return new RelabelWriter(it).statement();
   }
 
   @Override

@@ -7,7 +7,17 @@ import static dev.schemac.core.postgres.SchemaBuilder.sql;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static dev.schemac.core.postgres.SchemaBuilder.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.schemac.core.history.Project;
+import dev.schemac.core.history.journal.JournalEntry;
+import dev.schemac.core.history.journal.JournalFile;
+import dev.schemac.core.history.snapshot.Snapshot;
+import dev.schemac.core.history.snapshot.SnapshotFormat;
+import dev.schemac.core.history.snapshot.SnapshotReader;
+import dev.schemac.core.history.snapshot.SnapshotWriter;
+import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
@@ -21,11 +31,15 @@ import dev.schemac.core.schema.ForeignKey.Action;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.ObjectMap;
+import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.PostgresVersion;
+import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +50,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -416,7 +431,6 @@ class ModelCoverageTest {
         });
   }
 
-  /** A snapshot that loses a component is noticed by its hash, so no more is needed for it. */
   @Test
   void eachComponentIsInTheHash() {
     COMPARED.forEach(
@@ -424,6 +438,70 @@ class ModelCoverageTest {
             assertThat(SchemaHash.of(schemas.get(0)))
                 .as(component)
                 .isNotEqualTo(SchemaHash.of(schemas.get(1))));
+  }
+
+  @Test
+  void eachComponentIsInTheSnapshot() {
+    COMPARED.forEach(
+        (component, schemas) -> {
+          for (Schema schema : schemas) {
+            Snapshot snapshot = snapshot(schema);
+            assertThatCode(
+                    () ->
+                        assertThat(SnapshotReader.parse(SnapshotWriter.write(snapshot)).schema())
+                            .isEqualTo(schema))
+                .as(component)
+                .doesNotThrowAnyException();
+          }
+        });
+  }
+
+  private static Snapshot snapshot(Schema schema) {
+    JournalFile file = new JournalFile("0001_x.sql", "0123456789ab");
+    JournalEntry entry =
+        new JournalEntry(
+            JournalEntry.Kind.GENERATED,
+            List.of(file),
+            SchemaHash.of(schema),
+            null,
+            List.of(),
+            List.of());
+    return new Snapshot(SnapshotFormat.FIRST, "src", schema, origins(schema), null, List.of(entry));
+  }
+
+  private static Origins origins(Schema schema) {
+    SortedMap<QualifiedName, Origins.OfObject> types = new TreeMap<>();
+    for (QualifiedName type : schema.enumTypes().keySet()) {
+      types.put(type, new Origins.OfObject("app.E", "app/E.java"));
+    }
+    SortedMap<String, String> extensions = new TreeMap<>();
+    schema.extensions().forEach(extension -> extensions.put(extension, "app/package-info.java"));
+    ObjectMap<Origins.OfObject> objects = Project.origins(schema).objects();
+    return new Origins(objects.with(ObjectKind.ENUM_TYPE, types), extensions, new TreeMap<>());
+  }
+
+  /** A component shows where its object is made, and where only it changes. */
+  @Test
+  void eachComponentIsInTheSql() {
+    COMPARED.forEach(
+        (component, schemas) -> {
+          Schema one = schemas.get(0);
+          Schema other = schemas.get(1);
+          assertThat(Migrations.creationSql(one))
+              .as(component)
+              .isNotEqualTo(Migrations.creationSql(other));
+          for (boolean online : new boolean[] {false, true}) {
+            assertThat(migration(one, other, online)).as(component).contains(";");
+            assertThat(migration(other, one, online)).as(component).contains(";");
+          }
+        });
+  }
+
+  private static String migration(Schema from, Schema to, boolean online) {
+    List<Change> changes =
+        Diff.between(from, to, Set.of(), Set.of(), new DiffOptions(true, true)).changes();
+    PlanOptions options = new PlanOptions(online, PostgresVersion.V15, "3s");
+    return Migrations.bareText(Migrations.scripts(from, to, changes, options));
   }
 
   @Test

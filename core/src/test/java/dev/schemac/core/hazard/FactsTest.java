@@ -100,14 +100,18 @@ class FactsTest {
     }
     Risks risks = hazards.risks(it.step());
     Observer.Observation seen = new Observer(database).run(it);
-    if (!risks.facts().equals(facts(it))) {
-      wrong.add(it + "\n  is taken for " + risks.facts());
-    }
+    checkKind(it, risks, wrong);
     Observer.Observation said = said(risks.hazards());
     if (!said.equals(seen)) {
       wrong.add(it + "\n  said " + said + "\n  seen " + seen);
     }
     checkFact(it, seen, wrong);
+  }
+
+  static void checkKind(FactCase it, Risks risks, List<String> wrong) {
+    if (!risks.facts().equals(facts(it))) {
+      wrong.add(it + "\n  is taken for " + risks.facts());
+    }
   }
 
   /** Some cases have another action beside the one they are about. */
@@ -127,7 +131,7 @@ class FactsTest {
     return facts;
   }
 
-  private static void checkFact(FactCase it, Observer.Observation seen, List<String> wrong) {
+  static void checkFact(FactCase it, Observer.Observation seen, List<String> wrong) {
     String own = it.step() instanceof Step.OnTable on ? on.table().name() : "";
     if (it.step() instanceof Step.DropTables drop) {
       own = drop.names().get(0).name();
@@ -157,7 +161,7 @@ class FactsTest {
     }
   }
 
-  private static Observer.Observation said(List<Hazard> hazards) {
+  static Observer.Observation said(List<Hazard> hazards) {
     Map<String, LockMode> locks = new TreeMap<>();
     Set<String> rewritten = new TreeSet<>();
     Set<String> built = new TreeSet<>();

@@ -80,6 +80,12 @@ class TransactionLocksTest {
   }
 
   @Test
+  void aTableThatIsOnlyReadIsLockedToo() {
+    assertThat(locks(alter("users"), new Step.AdvanceSequence(name("orders"), "id")))
+        .containsExactly("ACCESS EXCLUSIVE users", "ACCESS SHARE orders");
+  }
+
+  @Test
   void tablesHaveTheNamesOfTheBeginning() {
     assertThat(
             locks(

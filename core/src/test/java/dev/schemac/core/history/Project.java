@@ -26,8 +26,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A project with a migrations folder, and a compile that does what the compiler's door will do. */
@@ -88,9 +91,27 @@ public final class Project {
 
   MigrationsFolder open() throws HistoryException {
     return MigrationsFolder.open(
-        settings(),
-        new FolderEnvironment(disk, locks, patience, variables),
-        (type, file, from) -> false);
+        settings(), new FolderEnvironment(disk, locks, patience, variables), types(() -> true));
+  }
+
+  /** The types that are compiled, whatever they are called. */
+  static Set<String> types(BooleanSupplier isCompiled) {
+    return new AbstractSet<>() {
+      @Override
+      public boolean contains(Object type) {
+        return isCompiled.getAsBoolean();
+      }
+
+      @Override
+      public Iterator<String> iterator() {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public int size() {
+        throw new UnsupportedOperationException();
+      }
+    };
   }
 
   /** Compiles; the ids and first arguments of what is told. */

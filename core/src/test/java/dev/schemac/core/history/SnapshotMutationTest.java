@@ -217,7 +217,7 @@ class SnapshotMutationTest {
         new FolderEnvironment(project.disk, LOCKS, project.patience, Map.of());
     try (MigrationsFolder folder =
         MigrationsFolder.open(
-            project.settings(), folderEnvironment, (type, file, from) -> random.nextInt(3) > 0)) {
+            project.settings(), folderEnvironment, Project.types(() -> random.nextInt(3) == 0))) {
       Set<Intent> intents = new LinkedHashSet<>(folder.newestIntents());
       if (folder.isExcerpt()) {
         folder.settled(folder.schema(), folder.origins(), intents);

@@ -52,7 +52,7 @@ public final class RandomOrigins {
     return new Origins(objects, extensions, declaredTypes);
   }
 
-  /** Some of a table's parts, each with the class that it was inherited from. */
+  /** Some of a table's parts, each with the class that it was inherited from and the way there. */
   private SortedMap<String, String> inherited(Table table) {
     Set<String> parts = new LinkedHashSet<>();
     table.columns().forEach(part -> parts.add(part.name()));
@@ -65,7 +65,9 @@ public final class RandomOrigins {
     SortedMap<String, String> inherited = new TreeMap<>();
     for (String part : parts) {
       if (random.nextInt(4) == 0) {
-        inherited.put(part, "app.Base$" + random.nextInt(3));
+        String by = random.nextInt(3) == 0 ? "app.Between>" : "";
+        String prefix = random.nextInt(3) == 0 ? " p_" : "";
+        inherited.put(part, by + "app.Base$" + random.nextInt(3) + prefix);
       }
     }
     return inherited;

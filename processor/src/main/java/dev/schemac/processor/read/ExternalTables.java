@@ -59,7 +59,7 @@ final class ExternalTables {
   }
 
   private @Nullable TableDraft read(String className) {
-    TableDraft draft = reader.readForeignTable(className);
+    TableDraft draft = reader.knownClasses().readForeignTable(className);
     if (draft != null && last(className) != null) {
       for (MappedTypeUse mappedTypeUse : draft.uses()) {
         if (!reader.isRead(mappedTypeUse.type())) {
@@ -147,7 +147,7 @@ final class ExternalTables {
   }
 
   private @Nullable ExternalTable unread(String className) {
-    return reader.isForeignTable(className) ? last(className) : null;
+    return reader.knownClasses().isForeignTable(className) ? last(className) : null;
   }
 
   private ExternalTable built(TableDraft asWritten, ReferencedTables references) {

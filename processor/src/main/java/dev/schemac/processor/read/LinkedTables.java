@@ -53,7 +53,7 @@ final class LinkedTables implements ReferencedTables.Known {
     if (name == null || origin == null || !isKept(origin)) {
       draft = external.draft(className);
     } else if (presence.isTouched(origin.inherited().values())) {
-      draft = reader.reread(className, name);
+      draft = reader.knownClasses().reread(className, name);
     }
     read.put(className, draft);
     return draft;
@@ -66,7 +66,8 @@ final class LinkedTables implements ReferencedTables.Known {
     if (name != null && origin != null && isKept(origin)) {
       return previousCompile.schema().tables().get(name);
     }
-    ExternalTable table = reader.isForeignTable(className) ? external.last(className) : null;
+    ExternalTable table =
+        reader.knownClasses().isForeignTable(className) ? external.last(className) : null;
     return table == null ? null : table.table();
   }
 

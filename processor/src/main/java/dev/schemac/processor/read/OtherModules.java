@@ -41,7 +41,7 @@ final class OtherModules {
         && !sources.otherRoots().isEmpty()
         && sources.exists(sourceFile)
         && !sources.isOwn(sourceFile)
-        && !reader.isCompiled(className);
+        && !reader.knownClasses().isCompiled(className);
   }
 
   /**
@@ -65,7 +65,7 @@ final class OtherModules {
           String relative = root.relativize(file).toString();
           String name = relative.substring(0, relative.length() - JAVA.length());
           String className = name.replace(file.getFileSystem().getSeparator(), ".");
-          if (!reader.roots().contains(className) && !reader.isCompiled(className)) {
+          if (!reader.roots().contains(className) && !reader.knownClasses().isCompiled(className)) {
             return className;
           }
         }

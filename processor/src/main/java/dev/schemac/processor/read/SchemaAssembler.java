@@ -1,11 +1,9 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.core.finding.Address;
-import dev.schemac.core.finding.DuplicateName;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.ObjectMap;
 import dev.schemac.core.schema.Origins;
@@ -14,7 +12,6 @@ import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.ColumnDraft;
-import dev.schemac.processor.read.element.DeclarationPath;
 import dev.schemac.processor.read.element.EmbeddedColumn;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.FormerName;
@@ -79,9 +76,7 @@ final class SchemaAssembler {
   private final List<BuiltTable> built = new ArrayList<>();
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
   private final SortedMap<QualifiedName, Origins.OfObject> tableOrigins = new TreeMap<>();
-  private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
-  private final SortedMap<QualifiedName, Origins.OfObject> typeOrigins = new TreeMap<>();
-  private final Set<QualifiedName> unseenTypes = new HashSet<>();
+  private final EnumTypeAssembler enumTypes;
   private final SortedMap<String, String> extensions = new TreeMap<>();
   private final FormerColumns formerColumns;
   private final Map<Intent, Place> intents = new LinkedHashMap<>();
@@ -102,6 +97,9 @@ final class SchemaAssembler {
     this.otherModules = new OtherModules(reader, sources);
     this.problems = problems;
     this.partialCompileConflicts = new PartialCompileConflicts(problems);
+    this.enumTypes =
+        new EnumTypeAssembler(
+            reader, this.previousCompile, presence, problems, partialCompileConflicts, places);
     this.formerColumns = new FormerColumns(reader.intents().all().keySet());
     this.external = new ExternalTables(reader, this.previousCompile);
     LinkedTables linked = new LinkedTables(reader, this.previousCompile, presence, external);
@@ -110,7 +108,7 @@ final class SchemaAssembler {
   }
 
   ReadResult assemble() {
-    reader.keepOwn(previousCompile.origins().declaredTypes());
+    reader.knownClasses().keepOwn(previousCompile.origins().declaredTypes());
     Map<QualifiedName, String> classes = new HashMap<>();
     for (TableDraft draft : reader.drafts().values()) {
       String other = classes.putIfAbsent(draft.name(), draft.className());
@@ -122,13 +120,13 @@ final class SchemaAssembler {
     }
     Map<String, Table> unseen = unseen();
     link(unseen);
-    enumTypes();
+    enumTypes.assemble(tables.values());
     extensions();
     checkTables();
     Schema schema =
         Schema.EMPTY
             .withExtensions(extensions.keySet())
-            .with(ObjectKind.ENUM_TYPE, types)
+            .with(ObjectKind.ENUM_TYPE, enumTypes.types())
             .with(ObjectKind.TABLE, tables)
             .with(ObjectKind.EXTERNAL_TABLE, external.referencedBy(tables));
     NameRegistry.check(schema, problems, places);
@@ -137,19 +135,19 @@ final class SchemaAssembler {
     for (Map.Entry<Intent, Place> intent : reader.intents().all().entrySet()) {
       intents.putIfAbsent(intent.getKey(), intent.getValue());
     }
-    for (String type : reader.unreadable()) {
+    for (String type : reader.knownClasses().unreadable()) {
       problems.add(FindingId.CLASS_FILE_UNREADABLE, Place.NOWHERE, type);
     }
     ObjectMap<Origins.OfObject> objects =
         ObjectMap.<Origins.OfObject>empty()
-            .with(ObjectKind.ENUM_TYPE, typeOrigins)
+            .with(ObjectKind.ENUM_TYPE, enumTypes.origins())
             .with(ObjectKind.TABLE, tableOrigins);
     Origins origins = new Origins(objects, extensions, declaredTypes());
     Set<QualifiedName> unseenTables = new HashSet<>();
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
     }
-    Unseen notSeen = new Unseen(unseenTables, unseenTypes, reader.leavesOutPackages());
+    Unseen notSeen = new Unseen(unseenTables, enumTypes.unseen(), reader.leavesOutPackages());
     UnseenCheck check = new UnseenCheck(reader, partialCompileConflicts, origins, notSeen);
     check.enumTypes(previousCompile.origins(), schema);
     check.packages(schema);
@@ -178,7 +176,7 @@ final class SchemaAssembler {
               partialCompileConflicts)
           .apply();
       if (reader.typesAreBare()) {
-        refuseHiddenNullness(table, siblingTables);
+        new HiddenNullness(reader.roots(), presence, problems).refuse(table, siblingTables);
       }
     }
     tableOrigins.put(draft.name(), table.origin());
@@ -205,36 +203,6 @@ final class SchemaAssembler {
     }
   }
 
-  /** A class of these sources that only its class file tells of can be compiled as well. */
-  private void refuseHiddenNullness(BuiltTable table, SiblingTables siblingTables) {
-    for (ColumnDraft draft : table.draft().columns().values()) {
-      Column column = table.columns().get(draft.name());
-      String type = draft.mappedTypeUse().type();
-      boolean hidden =
-          draft.byScope()
-              && column != null
-              && !column.nullable()
-              && !isKey(table, draft.name())
-              && !reader.roots().contains(type)
-              && !table.carried().contains(draft.mappedTypeUse())
-              && !siblingTables.know(draft.mappedTypeUse(), draft.column())
-              && presence.hasSource(type);
-      if (hidden) {
-        problems.add(
-            FindingId.NULLNESS_HIDDEN,
-            table.draft().place(),
-            draft.name(),
-            table.draft().name().toString(),
-            type);
-        return;
-      }
-    }
-  }
-
-  private static boolean isKey(BuiltTable table, String column) {
-    return table.primaryKey() != null && table.primaryKey().columns().contains(column);
-  }
-
   /** The tables of the snapshot that stay as they are, by class. */
   private Map<String, Table> unseen() {
     Map<String, Table> unseen = new TreeMap<>();
@@ -245,9 +213,7 @@ final class SchemaAssembler {
       }
       Origins.OfObject now = tableOrigins.get(table.name());
       if (now != null) {
-        if (!now.sourceFile().equals(origin.sourceFile())) {
-          claimed(now.className(), "table '" + table.name() + "'", origin.className());
-        }
+        partialCompileConflicts.claim(now, origin, "table", table.name());
         continue;
       }
       if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {
@@ -255,7 +221,8 @@ final class SchemaAssembler {
         return unseen;
       }
       boolean touched = presence.isTouched(origin.inherited().values());
-      TableDraft draft = touched ? reader.reread(origin.className(), table.name()) : null;
+      TableDraft draft =
+          touched ? reader.knownClasses().reread(origin.className(), table.name()) : null;
       if (draft != null) {
         build(draft, origin.sourceFile());
       } else {
@@ -264,22 +231,6 @@ final class SchemaAssembler {
       }
     }
     return unseen;
-  }
-
-  /**
-   * A class that this compile did not see may have given its name away, or another took it. Of a
-   * file that it did see, all classes are roots, and one that is none is gone.
-   */
-  private void claimed(String className, String what, String unseenClass) {
-    if (!className.equals(unseenClass)) {
-      partialCompileConflicts.add(
-          Place.ofType(className),
-          what
-              + " is that of "
-              + className
-              + " and, where nothing changed, that of "
-              + unseenClass);
-    }
   }
 
   private void link(Map<String, Table> unseen) {
@@ -293,7 +244,11 @@ final class SchemaAssembler {
     external.addTo(byClass, built, unseen.values(), foreignReferences);
     FollowClasses classes =
         new FollowClasses(
-            previousCompile, byClass, said, reader::mayTakeColumns, partialCompileConflicts);
+            previousCompile,
+            byClass,
+            said,
+            reader.knownClasses()::mayTakeColumns,
+            partialCompileConflicts);
     for (Table table : unseen.values()) {
       tables.put(table.name(), classes.apply(table));
     }
@@ -309,44 +264,6 @@ final class SchemaAssembler {
     }
   }
 
-  private void enumTypes() {
-    for (EnumDraft draft : reader.enums().drafts()) {
-      QualifiedName name = draft.type();
-      if (name == null) {
-        continue;
-      }
-      EnumType lastType = previousCompile.schema().enumTypes().get(name);
-      Origins.OfObject lastOrigin = previousCompile.origins().enumTypes().get(name);
-      boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
-      if (types.containsKey(name)) {
-        problems.add(draft.place(), new DuplicateName(name.toString(), "type", "type", false));
-      }
-      types.put(
-          name,
-          carried && lastType != null
-              ? lastType
-              : new EnumType(name, draft.labelTexts(), draft.comment()));
-      typeOrigins.put(name, origin(draft, lastOrigin));
-      places.put(new Address.OfEnumType(name), draft.place());
-    }
-    for (EnumType type : previousCompile.schema().enumTypes().values()) {
-      Origins.OfObject origin = previousCompile.origins().enumTypes().get(type.name());
-      if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
-        continue;
-      }
-      Origins.OfObject now = typeOrigins.get(type.name());
-      if (now != null) {
-        if (!now.sourceFile().equals(origin.sourceFile())) {
-          claimed(now.className(), "type '" + type.name() + "'", origin.className());
-        }
-      } else if (isUsed(type.name()) || !reader.isForeign(origin.className())) {
-        types.put(type.name(), type);
-        typeOrigins.put(type.name(), origin);
-        unseenTypes.add(type.name());
-      }
-    }
-  }
-
   /**
    * Checks what only the whole schema tells: labels, types and extensions. A table that is as it
    * was has been checked when it was written, and most compiles change none: they need not read
@@ -354,7 +271,7 @@ final class SchemaAssembler {
    */
   private void checkTables() {
     boolean sameTypes =
-        types.equals(previousCompile.schema().enumTypes())
+        enumTypes.types().equals(previousCompile.schema().enumTypes())
             && extensions.keySet().equals(previousCompile.schema().extensions());
     List<BuiltTable> changed = new ArrayList<>();
     for (BuiltTable table : built) {
@@ -367,9 +284,10 @@ final class SchemaAssembler {
     if (changed.isEmpty()) {
       return;
     }
-    LabelRules labels = new LabelRules(types, reader.roots(), places, problems);
+    LabelRules labels = new LabelRules(enumTypes.types(), reader.roots(), places, problems);
     ServerRules server =
-        new ServerRules(types.keySet(), extensions.keySet(), oldestServer, places, problems);
+        new ServerRules(
+            enumTypes.types().keySet(), extensions.keySet(), oldestServer, places, problems);
     for (BuiltTable table : changed) {
       Table whole = Objects.requireNonNull(tables.get(table.draft().name()));
       labels.check(table.draft(), whole);
@@ -377,31 +295,12 @@ final class SchemaAssembler {
     }
   }
 
-  /** A foreign enum is no root that would say so by itself: it is there as long as it is used. */
-  private boolean isUsed(QualifiedName enumType) {
-    for (Table table : tables.values()) {
-      for (Column column : table.columns()) {
-        if (column.type().name().equals(enumType)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Origins.OfObject origin(EnumDraft draft, Origins.@Nullable OfObject lastOrigin) {
-    String file = reader.sourceFiles().get(draft.className());
-    boolean ownBefore = lastOrigin != null && !reader.isForeign(draft.className());
-    String lastFile = lastOrigin != null && ownBefore ? lastOrigin.sourceFile() : "";
-    return new Origins.OfObject(draft.className(), file == null ? lastFile : file);
-  }
-
   private void extensions() {
-    extensions.putAll(reader.extensions());
+    extensions.putAll(reader.packages().extensions());
     for (Map.Entry<String, String> entry : previousCompile.origins().extensions().entrySet()) {
       String file = entry.getValue();
-      if (!reader.packageFiles().contains(file) && sources.exists(file)) {
-        SchemaReader.addExtension(extensions, entry.getKey(), file);
+      if (!reader.packages().files().contains(file) && sources.exists(file)) {
+        RootPackages.addExtension(extensions, entry.getKey(), file);
       }
     }
   }
@@ -409,7 +308,7 @@ final class SchemaAssembler {
   private Map<QualifiedName, String> elsewhere() {
     Map<QualifiedName, Origins.OfObject> lost = new TreeMap<>(previousCompile.origins().tables());
     lost.keySet().removeAll(tableOrigins.keySet());
-    return lost.isEmpty() ? Map.of() : reader.moved(lost);
+    return lost.isEmpty() ? Map.of() : reader.knownClasses().moved(lost, reader.roots());
   }
 
   /** The types of these sources that tables have something from. */
@@ -436,7 +335,7 @@ final class SchemaAssembler {
       if (file != null && sources.exists(file)) {
         return file;
       }
-      if (reader.isForeign(type)) {
+      if (reader.knownClasses().isForeign(type)) {
         return null;
       }
     }

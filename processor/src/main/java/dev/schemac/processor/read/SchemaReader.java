@@ -3,8 +3,6 @@ package dev.schemac.processor.read;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.text.PostgresVersion;
-import dev.schemac.core.text.QualifiedName;
-import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ClassFiles;
 import dev.schemac.processor.read.element.ColumnReader;
@@ -14,10 +12,8 @@ import dev.schemac.processor.read.element.ForeignTypes;
 import dev.schemac.processor.read.element.FrontEnd;
 import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.KotlinStubs;
-import dev.schemac.processor.read.element.NameRules;
 import dev.schemac.processor.read.element.Nullability;
 import dev.schemac.processor.read.element.PackageReader;
-import dev.schemac.processor.read.element.ReferenceDraft;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.element.TableReader;
@@ -31,7 +27,6 @@ import dev.schemac.processor.read.table.ReferencedTables;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,8 +54,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaReader implements CompiledClasses {
 
-  private static final String PACKAGE_INFO = "/package-info.java";
-
   private final Elements elements;
   private final SourceFiles sources;
   private final Problems problems;
@@ -68,13 +61,11 @@ public final class SchemaReader implements CompiledClasses {
   private final IntentReader intents;
   private final PackageReader packageReader;
   private final FrontEnd frontEnd;
-  private final KeyReader keys;
-  private final SeenTables seenTables;
+  private final KnownClasses knownClasses;
   private final ReferencedTables seen;
   private final ForeignTypes foreign;
   private final UnseenPackages unseenPackages;
-  private final Predicate<String> compiled;
-
+  private final RootPackages packages;
   private final boolean typesAreBare;
   private final KotlinStubs kotlin;
   private final Set<String> roots = new LinkedHashSet<>();
@@ -86,8 +77,6 @@ public final class SchemaReader implements CompiledClasses {
   private final Map<String, TableDraft> drafts = new TreeMap<>();
 
   private final Map<String, String> sourceFiles = new TreeMap<>();
-  private final Map<String, String> extensions = new TreeMap<>();
-  private final Set<String> packages = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
   private final SortedSet<String> outside = new TreeSet<>();
 
@@ -108,7 +97,6 @@ public final class SchemaReader implements CompiledClasses {
       boolean typesAreBare,
       KotlinStubs kotlin,
       Problems problems) {
-    this.compiled = compiled;
     this.typesAreBare = typesAreBare;
     this.kotlin = kotlin;
     this.unseenPackages = new UnseenPackages(elements, sources, problems);
@@ -121,9 +109,11 @@ public final class SchemaReader implements CompiledClasses {
     this.intents = new IntentReader(problems);
     this.frontEnd =
         frontEnd(elements, types, sources, foreign, packageReader, enums, intents, problems);
-    this.keys = new KeyReader(elements, types, sources, foreign);
-    this.seenTables = new SeenTables(elements, keys, drafts);
+    this.packages = new RootPackages(sources, packageReader, intents, problems);
+    KeyReader keys = new KeyReader(elements, types, sources, foreign);
+    SeenTables seenTables = new SeenTables(elements, keys, drafts);
     this.seen = new ReferencedTables(seenTables, new Problems());
+    this.knownClasses = new KnownClasses(elements, foreign, frontEnd, keys, seenTables, compiled);
   }
 
   static FrontEnd frontEnd(
@@ -169,7 +159,7 @@ public final class SchemaReader implements CompiledClasses {
       if (root instanceof TypeElement type) {
         visit(type, generated, read);
       } else if (root instanceof PackageElement element) {
-        readPackage(element);
+        packages.read(element);
       }
     }
     List<ReadTable> tables = new ArrayList<>();
@@ -255,7 +245,7 @@ public final class SchemaReader implements CompiledClasses {
     return hasTables()
         || kotlin.areComplete()
         || roots.stream().anyMatch(name -> sources.exists(name.replace('.', '/') + ".java"))
-        || packages.stream().anyMatch(sources::exists);
+        || !packages.files().isEmpty();
   }
 
   /**
@@ -272,20 +262,21 @@ public final class SchemaReader implements CompiledClasses {
   }
 
   /**
-   * Whether a table of the last schema stays as it is, whatever was read: its class is still there,
-   * neither it nor any type that the table has something from is a root, and no other module has
-   * it.
+   * Whether tables of the last schema that have nothing from a root are as they were: the class of
+   * each is still there, and no other module has it.
    *
-   * @param className the canonical name of its class
-   * @param sourceFile the source file of its class; empty: the class was generated
-   * @param inherited what other types determine parts of it, as {@link Origins.OfObject#inherited}
-   *     says
+   * @param tables their classes and source files
    */
-  public boolean leaves(String className, String sourceFile, Collection<String> inherited) {
+  public boolean keepsAll(List<Origins.OfObject> tables) {
     Presence presence = new Presence(this, sources);
-    return presence.isKept(className, sourceFile)
-        && !presence.isTouched(inherited)
-        && !(hasTables() && new OtherModules(this, sources).have(className, sourceFile));
+    OtherModules others = new OtherModules(this, sources);
+    for (Origins.OfObject table : tables) {
+      if (!presence.isKept(table.className(), table.sourceFile())
+          || (hasTables() && others.have(table.className(), table.sourceFile()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void visit(TypeElement type, boolean generated, List<TableDraft> read) {
@@ -348,37 +339,6 @@ public final class SchemaReader implements CompiledClasses {
     return file.orElse(generated || kotlin.isStub(top) ? "" : null);
   }
 
-  private void readPackage(PackageElement element) {
-    String name = element.getQualifiedName().toString();
-    String file = packageFile(name);
-    if (!sources.exists(file)) {
-      return;
-    }
-    packages.add(file);
-    packageReader.schemaOf(element);
-    Annotations annotations = Annotations.checked(element, Place.ofPackage(name), problems);
-    intents.onPackage(annotations);
-    for (AnnotationView view : annotations.all("Extension")) {
-      for (int i = 0; i < view.texts("value").size(); i++) {
-        String extension = view.texts("value").get(i);
-        if (NameRules.check(extension, view.at("value", i), problems)) {
-          addExtension(extensions, extension, file);
-        }
-      }
-    }
-  }
-
-  /**
-   * Notes the package of an extension. Where several packages name it, the first one by name
-   * counts: compilers differ in the order of the roots.
-   */
-  static void addExtension(Map<String, String> extensions, String extension, String file) {
-    String other = extensions.putIfAbsent(extension, file);
-    if (other != null && file.compareTo(other) < 0) {
-      extensions.put(extension, file);
-    }
-  }
-
   // What the assembler needs.
 
   @Override
@@ -402,44 +362,22 @@ public final class SchemaReader implements CompiledClasses {
     return sourceFiles;
   }
 
-  Map<String, String> extensions() {
-    return extensions;
-  }
-
   /** The names of the packages among the roots that lie in the sources. */
   public Set<String> rootPackages() {
-    Set<String> names = new LinkedHashSet<>();
-    for (String file : packages) {
-      names.add(file.substring(0, file.length() - PACKAGE_INFO.length()).replace('/', '.'));
-    }
-    return names;
+    return packages.names();
   }
 
-  /** The source files of the packages among the roots. */
-  Set<String> packageFiles() {
+  RootPackages packages() {
     return packages;
   }
 
   /** Whether a package of the roots, or one above it, has a file that is no root. */
   boolean leavesOutPackages() {
-    Set<String> seen = new HashSet<>();
-    for (String root : topLevelRoots) {
-      for (String name = parent(root); seen.add(name) && !name.isEmpty(); name = parent(name)) {
-        String file = packageFile(name);
-        if (sources.exists(file) && !packages.contains(file)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return packages.leaveOutOneOf(topLevelRoots);
   }
 
-  private static String parent(String name) {
-    return name.substring(0, Math.max(name.lastIndexOf('.'), 0));
-  }
-
-  private static String packageFile(String packageName) {
-    return packageName.replace('.', '/') + PACKAGE_INFO;
+  KnownClasses knownClasses() {
+    return knownClasses;
   }
 
   EnumReader enums() {
@@ -462,48 +400,7 @@ public final class SchemaReader implements CompiledClasses {
 
   @Override
   public boolean leavesSchemaToPackage(String className, String annotation) {
-    TypeElement type = elements.getTypeElement(className);
-    AnnotationView view =
-        type == null ? null : Annotations.of(type, Place.ofType(className)).get(annotation);
-    return view != null && view.text("schema").isEmpty();
-  }
-
-  /** Whether the class output has a class. */
-  boolean isCompiled(String className) {
-    return compiled.test(className);
-  }
-
-  /** Whether another build owns a class that the compiler knows. */
-  boolean isForeign(String className) {
-    TypeElement type = elements.getTypeElement(className);
-    return type != null && foreign.isForeign(type);
-  }
-
-  /** The classes that other builds have for tables which have no class here any more. */
-  Map<QualifiedName, String> moved(Map<QualifiedName, Origins.OfObject> lost) {
-    return new MovedTables(elements, foreign, seenTables, roots).find(lost);
-  }
-
-  /** Whether another build has a {@code @Table} class of that canonical name. */
-  boolean isForeignTable(String className) {
-    TypeElement type = elements.getTypeElement(className);
-    return type != null && foreign.isForeign(type) && frontEnd.isTable(type);
-  }
-
-  /** Reads the class of another build's table; null where there is none of that canonical name. */
-  @Nullable TableDraft readForeignTable(String className) {
-    TypeElement type = isForeignTable(className) ? elements.getTypeElement(className) : null;
-    return type == null ? null : keys.read(type);
-  }
-
-  /** Takes types that the last compile found declared in these sources for this module's. */
-  void keepOwn(Map<String, String> declaredTypes) {
-    foreign.keepOwn(declaredTypes);
-  }
-
-  /** The foreign types whose class files cannot be had. */
-  SortedSet<String> unreadable() {
-    return foreign.unreadable();
+    return knownClasses.leavesSchemaToPackage(className, annotation);
   }
 
   @Override
@@ -513,37 +410,6 @@ public final class SchemaReader implements CompiledClasses {
 
   @Override
   public boolean isKnown(String className) {
-    return elements.getTypeElement(className) != null || compiled.test(className);
-  }
-
-  /**
-   * Whether a class has a field whose type is another's, so that its columns are named and typed
-   * after that other's key; true as well where the compiler does not know the class.
-   */
-  boolean mayTakeColumns(String className, String targetClass) {
-    TypeElement type = elements.getTypeElement(className);
-    TableDraft draft =
-        type == null || Unresolved.inTable(type, foreign::isForeign)
-            ? null
-            : seenTables.draft(className);
-    if (draft == null) {
-      return true;
-    }
-    for (ReferenceDraft reference : draft.references()) {
-      if (reference.targetClass().equals(targetClass)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Reads a table that is no root, for what its superclasses among the roots say now. */
-  @Nullable TableDraft reread(String className, QualifiedName name) {
-    TypeElement type = elements.getTypeElement(className);
-    if (type == null || Unresolved.inTable(type, foreign::isForeign)) {
-      return null;
-    }
-    TableDraft draft = frontEnd.read(type);
-    return draft.name().equals(name) ? draft : null;
+    return knownClasses.isThere(className);
   }
 }

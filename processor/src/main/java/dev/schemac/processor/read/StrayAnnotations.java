@@ -1,8 +1,8 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.Annotations;
-import dev.schemac.processor.read.element.DeclarationPath;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SourceFiles;

@@ -163,7 +163,7 @@ public final class ReadClasses {
       for (Map.Entry<QualifiedName, Origins.OfObject> entry :
           previous.origins().tables().entrySet()) {
         if (entry.getValue().className().equals(className)) {
-          return reader.reread(className, entry.getKey());
+          return reader.knownClasses().reread(className, entry.getKey());
         }
       }
       return null;

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the intents of several migrations those of one: what was renamed twice was renamed once,
- * from its first name to its last; what was renamed and then dropped was dropped under its first
- * name; and what an early intent is about goes by the names of the last migration.
+ * Makes the intents of several migrations those of one migration. What was renamed twice becomes
+ * one rename, from the first name to the last. What was renamed and then dropped becomes a drop
+ * under the first name. Every intent names what it is about as the last migration left it.
  *
- * <p>The intents of one migration hold at once, those of several one after the other: two columns
- * that swapped their names in one migration stay swapped.
+ * <p>The intents of one migration hold at the same time, those of several migrations one after the
+ * other. So two columns that swapped their names in one migration stay swapped.
  */
 public final class IntentChain {
 
@@ -36,19 +36,23 @@ public final class IntentChain {
     return List.copyOf(result);
   }
 
-  /** A table that was handed over and then taken over again is where it was. */
+  /**
+   * The intent that undoes this one, so that both together are none; null: there is none. A table
+   * that was handed over and then taken over belongs to this build as before.
+   */
   private static @Nullable Intent opposite(Intent intent) {
     if (intent instanceof Intent.HandedOverTable it) {
       return new Intent.TakenOverTable(it.table());
-    } else if (intent instanceof Intent.TakenOverTable it) {
-      return new Intent.HandedOverTable(it.table());
     }
-    return null;
+    return intent instanceof Intent.TakenOverTable it
+        ? new Intent.HandedOverTable(it.table())
+        : null;
   }
 
   private void add(List<Intent> migration) {
-    IntentContinuation continuation = new IntentContinuation(new IntentNames(migration));
-    for (int place : index.concernedBy(migration)) {
+    IntentNames names = new IntentNames(migration);
+    IntentContinuation continuation = new IntentContinuation(names);
+    for (int place : index.goingBy(names.changed())) {
       Intent earlier = composed.get(place);
       index.remove(place, earlier);
       Intent later = earlier.accept(continuation);

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Brings earlier intents up to date with a later migration: an intent becomes what it is by the
- * names after that migration. A rename whose thing the migration renames once more, drops or hands
- * over says that too from then on.
+ * Brings earlier intents up to date with a later migration, so that they have the names that hold
+ * after it. An earlier rename of something that the migration renames again, drops or hands over
+ * takes that in: it becomes one rename, a drop or a hand-over.
  */
 final class IntentContinuation implements Intent.Visitor<Intent> {
 

@@ -1,43 +1,46 @@
 package dev.schemac.core.history.journal;
 
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.text.QualifiedName;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * Finds among many intents those about the tables and types of a later migration: a journal may
- * have thousands of migrations, and each is about few of the things that those before it were
- * about.
+ * Finds among many intents those that go by a name which a later migration changes. A journal may
+ * have thousands of migrations, all of them about one table, and each changes few names.
  */
 final class IntentIndex {
 
-  private final Map<QualifiedName, Set<Integer>> places = new HashMap<>();
+  private static final CurrentNames CURRENT_NAMES = new CurrentNames();
+
+  private final Map<Object, Set<Integer>> places = new HashMap<>();
 
   void add(int place, Intent intent) {
-    places.computeIfAbsent(intent.owner(), owner -> new HashSet<>()).add(place);
+    for (Object name : intent.accept(CURRENT_NAMES)) {
+      places.computeIfAbsent(name, key -> new HashSet<>()).add(place);
+    }
   }
 
   void remove(int place, Intent intent) {
-    Set<Integer> there = places.get(intent.owner());
-    if (there != null) {
-      there.remove(place);
+    for (Object name : intent.accept(CURRENT_NAMES)) {
+      Set<Integer> there = places.get(name);
+      if (there != null) {
+        there.remove(place);
+      }
     }
   }
 
-  /** The places of the intents that a migration may concern, in order. */
-  SortedSet<Integer> concernedBy(List<Intent> migration) {
-    SortedSet<Integer> concerned = new TreeSet<>();
-    for (Intent intent : migration) {
-      for (QualifiedName name : intent.names()) {
-        concerned.addAll(places.getOrDefault(name, Set.of()));
-      }
+  /**
+   * The places of the intents that go by one of some names.
+   *
+   * @param changed names as {@link IntentNames#changed} gives them
+   */
+  Set<Integer> goingBy(Set<Object> changed) {
+    Set<Integer> found = new HashSet<>();
+    for (Object name : changed) {
+      found.addAll(places.getOrDefault(name, Set.of()));
     }
-    return concerned;
+    return found;
   }
 }

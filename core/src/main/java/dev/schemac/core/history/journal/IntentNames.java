@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the names of things in one migration, by what it carried out. Tables and types are
- * asked for by their names before it, and so are their columns and labels; the intents themselves
- * name a column by its table's new name.
+ * How names changed in one migration, by the intents that it carried out. Its methods take the
+ * names that tables, types, columns and labels had before the migration. The intents themselves
+ * name a column together with its table's new name.
  */
 final class IntentNames implements Intent.Visitor<Void> {
 
@@ -29,6 +29,21 @@ final class IntentNames implements Intent.Visitor<Void> {
     for (Intent intent : migration) {
       intent.accept(this);
     }
+  }
+
+  /**
+   * The names that the migration changes or ends. That of a table or type is itself; that of a
+   * column or label is the list of the table or type, the column if there is one, and the name.
+   */
+  Set<Object> changed() {
+    Set<Object> changed = new HashSet<>(dropped);
+    changed.addAll(handedOver);
+    changed.addAll(tables.keySet());
+    changed.addAll(types.keySet());
+    changed.addAll(columns.keySet());
+    changed.addAll(labels.keySet());
+    changed.addAll(replacements.keySet());
+    return changed;
   }
 
   QualifiedName table(QualifiedName table) {

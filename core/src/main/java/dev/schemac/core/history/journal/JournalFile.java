@@ -42,7 +42,10 @@ public record JournalFile(String name, String checksum, State state) {
     return new JournalFile(name, checksum, newState);
   }
 
-  /** The file as it stands there now: only with the text that repeats a migration does it so. */
+  /**
+   * The file with the text that it has now. It repeats a migration only as long as it has the text
+   * that does.
+   */
   public JournalFile as(DiskFile there) {
     boolean same = state != State.REGULAR && there.checksum().equals(checksum);
     return new JournalFile(there.name(), there.checksum(), same ? State.REPEATS : State.REGULAR);

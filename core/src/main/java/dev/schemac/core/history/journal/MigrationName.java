@@ -19,7 +19,10 @@ public record MigrationName(String file, List<Long> version, String description)
 
   public static final String SQL = ".sql";
 
-  /** More digits than any counter or time stamp has; a {@code long} holds them. */
+  /**
+   * The most digits of a number: more than any counter or time stamp has, and few enough for a
+   * {@code long}.
+   */
   private static final int MOST_DIGITS = 18;
 
   private static final String FLYWAY_SEPARATOR = "__";
@@ -133,7 +136,7 @@ public record MigrationName(String file, List<Long> version, String description)
     return "0".repeat(Math.max(0, DIGITS - text.length())) + text;
   }
 
-  /** Keeps a file's name a file's name, whatever a derived name is made of. */
+  /** Replaces what may not stand in a file's name, whatever a derived name is made of. */
   private static String clean(String name) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < name.length() && out.length() < LONGEST_NAME; i++) {

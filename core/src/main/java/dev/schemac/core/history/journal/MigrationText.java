@@ -18,10 +18,10 @@ public final class MigrationText {
   private static final String OUTSIDE_TRANSACTION =
       "-f, outside a transaction, not through a pooler";
 
-  /** How far down a header that a person pushed away from the top is looked for. */
+  /** In how many lines a header is looked for: a person may have written something above it. */
   private static final int LOOK_DOWN = 20;
 
-  /** What a file says of itself. */
+  /** What the header of a file proves. */
   public enum Proof {
     /** It has no header: a person wrote it. */
     HAND_WRITTEN,
@@ -49,7 +49,10 @@ public final class MigrationText {
         below);
   }
 
-  /** Things that exchange their names leave a schema in which nothing but the rows differs. */
+  /**
+   * The line about the schemas before and after. They are the same if things only swapped their
+   * names, though the rows then differ.
+   */
   private static String schemas(String from, String to) {
     return from.equals(to) ? from + " before and after" : from + " -> " + to;
   }

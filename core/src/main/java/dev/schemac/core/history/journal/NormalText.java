@@ -21,7 +21,10 @@ public final class NormalText {
     return body.substring(0, end);
   }
 
-  /** Most texts are: a few searches are cheaper than to build the text anew. */
+  /**
+   * Whether a text is normal already, as most are: a few searches are cheaper than building it
+   * anew.
+   */
   private static boolean isNormal(String text) {
     return text.indexOf('\r') < 0
         && text.indexOf(BYTE_ORDER_MARK) != 0

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which migrations are history.
+ * Which migrations are history, and so may not be changed.
  *
  * @param kind how that is known
  * @param revision the git revision asked, as the person named it
@@ -26,13 +26,13 @@ public record BaseHistory(
     Blobs blobs,
     @Nullable Finding note) {
 
-  /** How one knows what is history. */
+  /** How it is known which migrations are history. */
   enum Kind {
-    /** Each migration is, as soon as it is written. */
+    /** Each migration is history as soon as it is written. */
     EVERYTHING,
-    /** No git knows: each but the newest. */
+    /** The folder lies in no git repository: each migration but the newest is history. */
     NO_REPOSITORY,
-    /** Those of the revision's journal. */
+    /** The migrations in the revision's journal are history. */
     REVISION
   }
 
@@ -48,7 +48,7 @@ public record BaseHistory(
     boolean leavesOut(String file) throws GitException;
   }
 
-  /** No git, no files. */
+  /** Where there is no git, no file is in it. */
   private record NoBlobs() implements Blobs {
 
     @Override

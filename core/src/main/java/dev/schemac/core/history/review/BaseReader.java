@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asks git which migrations are history; the answer to {@link HistorySettings#base}. */
+/** Asks git which migrations are history, by the revision of {@link HistorySettings#base}. */
 public final class BaseReader {
 
   /** What is checked out. */
@@ -124,7 +124,7 @@ public final class BaseReader {
       throws GitException, HistoryException {
     String base = settings.base();
     boolean isHead = base.equals(HEAD);
-    // During a merge the other side's history is as fixed as one's own.
+    // During a merge the migrations of the other side are history too.
     boolean merging = isHead && inGit.git().isMerging();
     Map<String, byte[]> found = ask(inGit, merging ? List.of(HEAD, Git.MERGE_HEAD) : List.of(base));
     if (!isHead && !found.containsKey(commit(base))) {
@@ -173,7 +173,10 @@ public final class BaseReader {
         : BaseHistory.of(revision, moved.snapshot(), new GitBlobs(inGit, moved.folder(), revision));
   }
 
-  /** Most often the folder's snapshot is the committed one, and has been read already. */
+  /**
+   * The snapshot of a revision. Most often it is the same file as in the folder, which has been
+   * read already.
+   */
   private Snapshot committed(String revision, byte[] bytes) throws HistoryException {
     DiskFile file = known.file();
     Snapshot snapshot = known.snapshot();

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Takes the files of a folder without a snapshot for the history before schemac. */
+/**
+ * Takes the files of a folder without a snapshot for the migrations that were there before schemac.
+ */
 public final class BaselineReview {
 
   private BaselineReview() {}

@@ -56,13 +56,7 @@ public record FolderDecision(
     for (JournalEntry entry : kept) {
       carriedOut.addAll(entry.carriedOut());
       for (Intent intent : entry.carriedOut()) {
-        if (intent instanceof Intent.HandedOverTable it) {
-          handedOver.add(it.table());
-        } else if (intent instanceof Intent.TakenOverTable it) {
-          handedOver.remove(it.table());
-        } else if (intent instanceof Intent.DroppedTable it) {
-          handedOver.remove(it.table());
-        }
+        intent.updateHandedOver(handedOver);
       }
     }
     handedOver.removeAll(schema.tables().keySet());

@@ -22,7 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells apart what in a folder is sealed, own and draft, and what does not belong there. */
+/**
+ * Decides which files of a folder are sealed, which are a person's own and which are the draft, and
+ * finds those that do not belong there.
+ */
 public final class FolderReview {
 
   private final HistorySettings settings;
@@ -111,8 +114,8 @@ public final class FolderReview {
   }
 
   /**
-   * The journal without hand-written migrations that their author took back: nothing but a draft,
-   * which gets another number, may stand behind them.
+   * The journal without the hand-written migrations that their author deleted. That is allowed only
+   * if nothing but a draft comes after them, since a draft can get another number.
    */
   private List<JournalEntry> withoutForgotten() {
     List<JournalEntry> journal = new ArrayList<>(state.journal());
@@ -147,7 +150,7 @@ public final class FolderReview {
     if (journal.isEmpty()) {
       return 0;
     }
-    // What a killed compile did not finish nobody has seen.
+    // Nobody has seen a migration that a killed compile did not finish writing.
     JournalEntry last = journal.get(journal.size() - 1);
     boolean finished = state.isComplete(last) || !isDraft(last);
     return finished ? journal.size() : journal.size() - 1;
@@ -164,7 +167,7 @@ public final class FolderReview {
         && previous() != null;
   }
 
-  /** The schema before the newest change, if it can be told. */
+  /** The schema before the newest change, if it is known. */
   private @Nullable Schema previous() {
     if (snapshot == null) {
       return null;
@@ -181,7 +184,10 @@ public final class FolderReview {
     return onBase && inBase != null ? inBase.schema() : null;
   }
 
-  /** What the last migration that stays replaced: git knows, or it was the first. */
+  /**
+   * What the last migration that stays has replaced: git has the snapshot that says so, unless it
+   * was the first migration.
+   */
   private @Nullable PreviousState beforeOfKept(Schema schema) {
     if (base.snapshot() != null && changes(kept) == changes(base.journal())) {
       return base.snapshot().previousState();
@@ -201,8 +207,9 @@ public final class FolderReview {
   }
 
   /**
-   * Takes hand-written migrations in: in front of the draft, which then gets a number behind them,
-   * or behind it, where it stays as it is since they may build on it.
+   * Adds hand-written migrations to the journal. If their numbers follow those of the migrations
+   * that stay, the draft gets a number after theirs. If they follow the draft's number, the draft
+   * is fixed as it is, since they may build on it.
    */
   private void adopt(List<MigrationName> handWritten) {
     JournalEntry frozen = draft;

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder as it is meant to be: what a killed compile had written aside, and its snapshot
- * already promised, counts as if it stood in its place.
+ * The folder as it would be if a killed compile had gone on to its end. A file that it wrote aside
+ * and did not move into place counts as in place, if the snapshot, which is moved first, has it.
  */
 public final class FolderState {
 
@@ -49,8 +49,9 @@ public final class FolderState {
   }
 
   /**
-   * A file a person has edited since is not overwritten; one whose text another file of the journal
-   * has was only on its way to another number.
+   * Takes a file that was written aside, unless a person has edited the file in its place since.
+   * The file in place may also be another one of the journal that was to get another number; that
+   * is no edit.
    */
   private void recover(JournalFile promised, Set<String> checksums) {
     DiskFile aside = listing.asides().get(promised.name());
@@ -67,7 +68,10 @@ public final class FolderState {
     }
   }
 
-  /** The journal does not know a person's {@code .conf}; it moves with its script all the same. */
+  /**
+   * Takes a {@code .conf} of a person that was written aside: it is not in the journal, but gets
+   * another number together with its script.
+   */
   private void recoverConf(String name) {
     DiskFile aside = listing.asides().get(name);
     if (aside != null && !listing.files().containsKey(name)) {

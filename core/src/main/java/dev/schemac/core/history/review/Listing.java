@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -89,6 +91,34 @@ public record Listing(
       }
     }
     return new Listing(files, others, asides, snapshot, hasAttributes);
+  }
+
+  /**
+   * All scripts that lie in the folder, each before its {@code .conf}: the migrations in order,
+   * then Flyway's repeatable ones and callbacks.
+   */
+  public List<Path> scripts(Path folder) {
+    List<MigrationName> migrations = new ArrayList<>();
+    for (String file : files.keySet()) {
+      MigrationName name = MigrationName.parse(file);
+      if (name != null) {
+        migrations.add(name);
+      }
+    }
+    migrations.sort(null);
+    List<String> scripts = new ArrayList<>();
+    for (MigrationName name : migrations) {
+      scripts.add(name.file());
+    }
+    scripts.addAll(others);
+    List<Path> paths = new ArrayList<>();
+    for (String script : scripts) {
+      paths.add(folder.resolve(script));
+      if (files.containsKey(script + ConfFile.SUFFIX)) {
+        paths.add(folder.resolve(script + ConfFile.SUFFIX));
+      }
+    }
+    return paths;
   }
 
   /** What an entry of the folder is, by its name. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The numbers of migrations: each file has one of its own, and from where schemac begins none is
- * left out, so that a file that a merge lost is missed.
+ * The numbers of migrations. Each file has a number of its own, and from the first migration of
+ * schemac on no number is left out, so that a file that a merge lost is noticed.
  */
 public final class MigrationNumbers {
 
@@ -34,7 +34,7 @@ public final class MigrationNumbers {
     return after;
   }
 
-  /** What is wrong with the numbers of a journal. */
+  /** Reports what is wrong with the numbers of a journal. */
   static void check(List<JournalEntry> journal, Findings findings) {
     Map<Long, String> files = new HashMap<>();
     long expected = -1;
@@ -53,7 +53,7 @@ public final class MigrationNumbers {
     }
   }
 
-  /** Two files have one number. */
+  /** Reports two files that have the same number. */
   static void collision(Findings findings, MigrationName file, String other, long free) {
     findings.error(
         FindingId.NUMBER_COLLISION,
@@ -62,7 +62,7 @@ public final class MigrationNumbers {
         findings.path(file.renumbered(free).file()));
   }
 
-  /** A file's number leaves some out. */
+  /** Reports a file before which numbers are missing. */
   static void gap(Findings findings, MigrationName file, long expected) {
     findings.error(
         FindingId.NUMBER_GAP,

@@ -109,17 +109,20 @@ final class MovedFolder {
     return found;
   }
 
-  /** A folder that was copied is still there, and the copy has no history yet. */
+  /**
+   * Whether the folder of that path is still there: then this one is a copy of it, and a copy has
+   * no history yet.
+   */
   private boolean isThere(String path) {
     try {
       return Files.exists(git.top().resolve(path), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException e) {
-      // The work tree cannot have it, and so this folder was never there.
+      // This system cannot have such a path, so that no folder was moved away from it.
       return true;
     }
   }
 
-  /** Others call their files so too. */
+  /** Reads a snapshot; null where the file is none: other tools may have files of that name. */
   private static @Nullable Snapshot read(byte[] bytes) {
     try {
       return SnapshotReader.read(bytes);

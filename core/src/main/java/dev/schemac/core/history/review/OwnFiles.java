@@ -29,7 +29,8 @@ final class OwnFiles {
       if (there != null) {
         boolean edited = !there.checksum().equals(file.checksum());
         if (edited && entry.kind() == JournalEntry.Kind.GENERATED && there.isIntact()) {
-          // The text of another generation: it does not lead to the schema that the journal says.
+          // schemac wrote this text, but not for this line of the journal: it leads to another
+          // schema.
           findings.error(FindingId.EDITED_MIGRATION, findings.path(file.name()), "");
         } else if (edited) {
           findings.note(FindingId.RECORDED, findings.path(file.name()));

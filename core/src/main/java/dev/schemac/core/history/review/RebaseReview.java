@@ -59,7 +59,8 @@ public final class RebaseReview {
     this.checkedOut = head == null ? null : head.blobs();
     this.branch = new ArrayList<>();
     List<JournalEntry> candidates = new ArrayList<>();
-    // Once rebased, the draft has what HEAD's migrations carried out; twice would be too often.
+    // After a rebase the draft has what HEAD's migrations carried out: they must not be added
+    // again.
     boolean rebased = onto.isPrefixOf(ours) && ours.size() > onto.journal().size();
     if (head != null && !rebased) {
       Set<Object> held = identities(ours);
@@ -157,7 +158,10 @@ public final class RebaseReview {
         : List.of(file.name(), List.of(name.description(), file.checksum()));
   }
 
-  /** What a person deleted because it repeated a migration is not put back. */
+  /**
+   * Marks the files that a person deleted because they repeated a migration, so that they are not
+   * put back.
+   */
   private JournalEntry withoutDeleted(JournalEntry entry) {
     List<JournalFile> files = new ArrayList<>();
     for (JournalFile file : entry.files()) {
@@ -188,7 +192,10 @@ public final class RebaseReview {
     }
   }
 
-  /** Of a generated migration that a person edited the new draft does all once more. */
+  /**
+   * The files of a migration that a person edited. If schemac generated it, the new draft does the
+   * same again, so they are marked as repeating it.
+   */
   private List<JournalFile> ofPerson(JournalEntry.Kind kind, List<JournalFile> files) {
     List<JournalFile> kept = new ArrayList<>();
     for (JournalFile file : files) {

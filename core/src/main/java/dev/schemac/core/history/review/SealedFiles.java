@@ -70,7 +70,10 @@ final class SealedFiles {
     return entry.withFiles(files);
   }
 
-  /** In a rebase a file that is not there may be one that the folder does not have yet. */
+  /**
+   * Whether a file was deleted. In a rebase one that is not there may be one that the folder does
+   * not have yet.
+   */
   private boolean isDeleted(JournalFile file, JournalFile script) {
     boolean deleted =
         file.state() == JournalFile.State.DELETED || script.state() == JournalFile.State.DELETED;

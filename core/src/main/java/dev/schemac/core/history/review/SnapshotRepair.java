@@ -22,7 +22,7 @@ public final class SnapshotRepair {
 
   private static final String PARENT = "parent ";
 
-  /** How many commits are looked at: what broke the snapshot is most often the newest one. */
+  /** How many commits are looked at: the one that broke the snapshot is most often the newest. */
   private static final int ANCESTORS = 12;
 
   private final BaseReader base;
@@ -65,7 +65,7 @@ public final class SnapshotRepair {
         }
       }
     } catch (GitException e) {
-      // The snapshot is what is broken, so that is what the error is about.
+      // The error to report is that of the snapshot, not that of git.
     }
     return findings.stop(new SnapshotBroken(file, words, ""));
   }
@@ -142,8 +142,8 @@ public final class SnapshotRepair {
   }
 
   /**
-   * Whether the folder can be put on top of a revision without losing a file that is committed:
-   * tried, and nothing is written.
+   * Whether the folder can be rebased on a revision without losing a file that is committed. It is
+   * tried without writing anything.
    */
   private boolean canRebase(String revision, String text) throws GitException {
     List<JournalEntry> journal = MergeMarkers.journal(text);

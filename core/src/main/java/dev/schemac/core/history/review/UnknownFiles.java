@@ -14,7 +14,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells apart the migrations that no journal line names, by what they say of themselves. */
+/**
+ * Sorts the migrations that are not in the journal into hand-written ones and stale drafts, by
+ * their headers.
+ */
 final class UnknownFiles {
 
   private final FolderState state;
@@ -25,7 +28,7 @@ final class UnknownFiles {
   /** The hand-written migrations of the journal by description and checksum. */
   private @Nullable Map<List<String>, List<MigrationName>> handWrittenByText;
 
-  /** Which files are not removed although nobody edited them. */
+  /** Decides which files that schemac wrote and nobody edited are kept. */
   interface Lasting {
     boolean test(String file) throws GitException;
   }
@@ -40,7 +43,7 @@ final class UnknownFiles {
     return handWritten;
   }
 
-  /** The stale ones, which go. */
+  /** The stale drafts, which are removed. */
   SortedSet<String> removed() {
     return removed;
   }
@@ -88,8 +91,9 @@ final class UnknownFiles {
   }
 
   /**
-   * Where a compile was killed after it had given a person's file another number and before it
-   * removed the one with the old number, which can be no next number: the file's new name.
+   * The new name of a person's file that a killed compile had copied to another number and not yet
+   * removed under the old one; null where the file is no such one. The old number is taken, so that
+   * the file could not be taken in as a new one.
    */
   private @Nullable String newName(MigrationName name, DiskFile file) {
     for (MigrationName renumbered : namesakes(name, file)) {

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one constraint of a table; the member that only one kind has says which kind it is. */
+/**
+ * Reads one constraint of a table. Each kind has a member that no other has, which tells the kind.
+ */
 final class ConstraintJsonReader {
 
   private final SnapshotInput in;

@@ -40,7 +40,10 @@ public final class IntentText {
     };
   }
 
-  /** The name at a place; first the number of values is checked, so that the others are there. */
+  /**
+   * The name at a place. It first checks the number of values, so that the caller can rely on the
+   * others.
+   */
   private static QualifiedName name(List<String> parts, int values, int at)
       throws SnapshotException {
     if (parts.size() != values + 1) {

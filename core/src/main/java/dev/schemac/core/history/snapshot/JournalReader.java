@@ -109,7 +109,10 @@ final class JournalReader {
     throw in.broken("'" + text + "' is no kind of migration");
   }
 
-  /** A journal must not make schemac touch a file outside the folder. */
+  /**
+   * Reads a file's name, and refuses one that leads out of the folder: a journal comes with the
+   * checkout and may be anybody's.
+   */
   private String fileName(String file) throws SnapshotException {
     String script =
         file.endsWith(ConfFile.SUFFIX)

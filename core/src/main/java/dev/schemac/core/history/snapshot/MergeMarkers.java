@@ -71,7 +71,7 @@ public final class MergeMarkers {
     try {
       return JournalReader.read(new SnapshotInput(json));
     } catch (IOException | SnapshotException | RuntimeException e) {
-      // A line that nobody can read names no files; they show up as unknown ones.
+      // The files of a line that cannot be read show up as unknown ones.
       return null;
     }
   }

@@ -4,7 +4,7 @@ import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.history.disk.HistoryException;
 import java.io.Serial;
 
-/** A snapshot that a newer schemac wrote: nothing is wrong with it. */
+/** A snapshot that a newer schemac wrote. It is not broken, but this one cannot read it. */
 public final class NewerFormatException extends SnapshotException {
 
   @Serial private static final long serialVersionUID = 1L;

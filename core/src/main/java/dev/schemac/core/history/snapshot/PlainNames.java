@@ -37,15 +37,15 @@ final class PlainNames implements SchemaObject.Visitor<SnapshotException> {
 
   /** Labels are values: they are quoted like every text of a person. */
   @Override
-  public void enumType(EnumType type) {}
+  public void visit(EnumType type) {}
 
   @Override
-  public void externalTable(ExternalTable table) throws SnapshotException {
-    table(table.table());
+  public void visit(ExternalTable table) throws SnapshotException {
+    visit(table.table());
   }
 
   @Override
-  public void table(Table table) throws SnapshotException {
+  public void visit(Table table) throws SnapshotException {
     for (Column column : table.columns()) {
       check(column.name());
       check(column.type().name());

@@ -38,8 +38,8 @@ public record PreviousState(
   }
 
   /**
-   * Another build can change its table without a migration here, so what a former object references
-   * is held together with that object.
+   * The external tables as they were, which the former objects reference: another build can change
+   * them without a migration here, so that they could not be told from the schema of today.
    */
   private static SortedMap<QualifiedName, Optional<SchemaObject>> externalTables(
       Schema from, ObjectMap<Optional<SchemaObject>> replaced) {

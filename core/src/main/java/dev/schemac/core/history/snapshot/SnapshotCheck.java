@@ -23,9 +23,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a snapshot fits together: what a hand that merges two of them breaks. The rest of schemac
- * may then rely on it as on a schema that was read from classes. What is about to be written passes
- * the same check, so that no compile leaves what the next one refuses.
+ * Checks that the parts of a snapshot fit together, which they may not if a person merged two
+ * snapshots by hand. The rest of schemac may then rely on it as on a schema that was read from
+ * classes. What is about to be written passes the same check, so that no compile leaves what the
+ * next one refuses.
  */
 public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotException> {
 
@@ -86,12 +87,12 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
   }
 
   @Override
-  public void enumType(EnumType type) throws SnapshotException {
+  public void visit(EnumType type) throws SnapshotException {
     labels(type.labels(), "type " + type.name());
   }
 
   @Override
-  public void table(Table table) throws SnapshotException {
+  public void visit(Table table) throws SnapshotException {
     check(table);
     names(table, relations);
   }
@@ -105,7 +106,10 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
     }
   }
 
-  /** A constraint's name is its table's; that of an index is shared by all tables of a schema. */
+  /**
+   * Checks names that are used twice: the names of constraints are unique in their table, those of
+   * indexes among all tables and indexes of a schema.
+   */
   private static void names(Table table, Set<QualifiedName> relations) throws SnapshotException {
     Set<String> constraints = new HashSet<>();
     PrimaryKey primaryKey = table.primaryKey();
@@ -139,7 +143,7 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
   }
 
   @Override
-  public void externalTable(ExternalTable external) throws SnapshotException {
+  public void visit(ExternalTable external) throws SnapshotException {
     Table table = external.table();
     if (schema.tables().containsKey(table.name())) {
       throw new SnapshotException(

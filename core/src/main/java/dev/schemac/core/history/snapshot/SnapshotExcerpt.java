@@ -1,10 +1,15 @@
 package dev.schemac.core.history.snapshot;
 
+import dev.schemac.core.schema.DeclarationPath;
+import dev.schemac.core.schema.Origins;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * The part of {@code schema.json} that a compile of a few classes needs: to parse, check and hash
  * ten thousand tables for the sake of one is most of what such a compile would pay.
  *
- * <p>It goes by the lines that {@link SnapshotWriter} writes, and understands nothing else: a file
- * laid out otherwise, as by a person or a merge, has no excerpt and is read whole. So is each
- * before anything is written, which finds what is wrong with the tables that were left out.
+ * <p>It understands only the lines that {@link SnapshotWriter} writes. A file that is laid out in
+ * another way, as by a person or a merge, has no excerpt and is read whole. Before anything is
+ * written every file is read whole, so that a fault in a table that was left out is found.
  */
 public final class SnapshotExcerpt {
 
-  /** Where more tables than these are needed, and most of them are, the whole is read as fast. */
+  /**
+   * If more tables than these are needed, and they are the greater part of those seen so far,
+   * reading the whole file is as fast.
+   */
   private static final int FEW = 8;
 
   private static final byte[] TABLES = bytes("\n  \"tables\": {\n");
@@ -34,42 +42,49 @@ public final class SnapshotExcerpt {
   private static final String TARGET = "\"to\": \"";
 
   private final byte[] text;
-  private final UntouchedTables untouchedTables;
+  private final Set<String> compiled;
+
+  /** Whether each declaration path met so far leads by way of a type that is compiled. */
+  private final Map<String, Boolean> fromCompiled = new HashMap<>();
+
   private final List<Slice> skipped = new ArrayList<>();
   private final List<Slice> needed = new ArrayList<>();
 
   /** Where the next line starts. */
   private int at;
 
-  private SnapshotExcerpt(byte[] text, UntouchedTables untouchedTables) {
+  private SnapshotExcerpt(byte[] text, Set<String> compiled) {
     this.text = text;
-    this.untouchedTables = untouchedTables;
+    this.compiled = compiled;
   }
 
   /**
    * What is left of a snapshot.
    *
    * @param json the snapshot without the tables that the compile does not need
-   * @param leftOut how many those are
+   * @param leftOut the classes of those, and their source files
    */
-  public record Excerpt(String json, int leftOut) {}
+  public record Excerpt(String json, List<Origins.OfObject> leftOut) {}
 
   /**
    * A table's lines.
    *
    * @param start where the first starts
    * @param end where the last one ends, without the comma behind it
+   * @param origin its class
    */
-  private record Slice(int start, int end) {}
+  private record Slice(int start, int end, Origins.OfObject origin) {}
 
   /**
-   * Leaves out each table that the compile does not concern and that none of the others references.
+   * Leaves out each table that has nothing from the types which are compiled, neither as its class
+   * nor as another that it has columns from, and that none of the others references.
    *
+   * @param compiled the canonical names of the types that are compiled
    * @return null where the file is laid out otherwise, or most of its tables are needed
    */
-  static @Nullable public Excerpt of(byte[] text, UntouchedTables untouchedTables) {
+  static @Nullable public Excerpt of(byte[] text, Set<String> compiled) {
     try {
-      return new SnapshotExcerpt(text, untouchedTables).cut();
+      return new SnapshotExcerpt(text, compiled).cut();
     } catch (SnapshotException e) {
       return null;
     }
@@ -92,7 +107,11 @@ public final class SnapshotExcerpt {
       }
     }
     require(!skipped.isEmpty());
-    return new Excerpt(excerpt(tables, end), skipped.size());
+    List<Origins.OfObject> leftOut = new ArrayList<>();
+    for (Slice table : skipped) {
+      leftOut.add(table.origin());
+    }
+    return new Excerpt(excerpt(tables, end), leftOut);
   }
 
   private void table() throws SnapshotException {
@@ -100,19 +119,18 @@ public final class SnapshotExcerpt {
     require(startsWith(TABLE, at) && endsWith(TABLE_OPENS, line()));
     String className = member(CLASS);
     String sourceFile = member(FILE);
-    Set<String> inherited = new HashSet<>();
+    boolean isNeeded = className != null && compiled.contains(className);
     while (startsWith(IN_TABLE, at)) {
-      from(line(), inherited);
+      isNeeded |= isFromCompiled(line());
     }
     if (className == null || !startsWith(TABLE_END, at)) {
       throw otherLayout();
     }
-    Slice table = new Slice(start, at + TABLE_END.length);
+    Origins.OfObject origin = new Origins.OfObject(className, sourceFile == null ? "" : sourceFile);
+    Slice table = new Slice(start, at + TABLE_END.length, origin);
     int more = line() - table.end();
     require(more == 0 || (more == 1 && text[table.end()] == ','));
-    boolean stays =
-        untouchedTables.test(className, sourceFile == null ? "" : sourceFile, inherited);
-    (stays ? skipped : needed).add(table);
+    (isNeeded ? needed : skipped).add(table);
     require(needed.size() <= FEW + skipped.size());
   }
 
@@ -127,20 +145,27 @@ public final class SnapshotExcerpt {
     return plain(string(start, end - 2));
   }
 
-  /** Adds the {@code from} with which a line may end. */
-  private void from(int end, Set<String> into) throws SnapshotException {
+  /** Whether the line that ends there ends in a {@code from} that names a compiled type. */
+  private boolean isFromCompiled(int end) throws SnapshotException {
     int close = end - (text[end - 1] == ',' ? 3 : 2);
     if (text[close] != '"' || text[close + 1] != '}') {
-      return;
+      return false;
     }
     int open = close - 1;
     while (text[open] != '"' && text[open] != '\n') {
       open--;
     }
     int start = open + 1 - FROM.length;
-    if (startsWith(FROM, start)) {
-      into.add(plain(string(open + 1, close)));
+    return startsWith(FROM, start) && isFromCompiled(plain(string(open + 1, close)));
+  }
+
+  private boolean isFromCompiled(String path) {
+    Boolean known = fromCompiled.get(path);
+    if (known == null) {
+      known = !Collections.disjoint(DeclarationPath.parse(path).types(), compiled);
+      fromCompiled.put(path, known);
     }
+    return known;
   }
 
   /** The names of the tables that the needed ones reference and that are not among them. */
@@ -236,7 +261,10 @@ public final class SnapshotExcerpt {
     return plain(lines.substring(start, end));
   }
 
-  /** JSON's text is the value only where nothing in it is escaped. */
+  /**
+   * The value of a JSON string without quotes; a string with an escaped character is not
+   * understood.
+   */
   private static String plain(String value) throws SnapshotException {
     require(value.indexOf('\\') < 0);
     return value;

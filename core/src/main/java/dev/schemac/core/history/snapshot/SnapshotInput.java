@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** JSON of which nothing is believed: a wrong type, a doubled or an unknown member is an error. */
+/**
+ * Reads JSON strictly: a value of a wrong type, a repeated member and an unknown one are errors.
+ */
 final class SnapshotInput {
 
   private final JsonReader in;

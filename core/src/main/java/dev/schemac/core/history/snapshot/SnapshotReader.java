@@ -66,7 +66,8 @@ public final class SnapshotReader {
       StatedFormat.requireKnown(text);
       throw e;
     } catch (IOException | RuntimeException e) {
-      // Gson throws unchecked ones for wrong types; nothing a file holds may end a compile so.
+      // Gson throws unchecked exceptions for wrong types. Whatever a file holds, it must not end a
+      // compile with one.
       StatedFormat.requireKnown(text);
       throw new SnapshotException(firstLine(e));
     }

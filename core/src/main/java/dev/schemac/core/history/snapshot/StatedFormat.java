@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the format in a snapshot that cannot be read: where a newer schemac wrote it, that
- * explains what is not known in it, wherever in the file the format stands.
+ * Looks for the format in a snapshot that cannot be read. If a newer schemac wrote the file, that
+ * is why something in it is unknown, and the message should say so. The format may be anywhere in
+ * the file.
  */
 final class StatedFormat {
 
@@ -47,7 +48,7 @@ final class StatedFormat {
     } catch (NewerFormatException e) {
       throw e;
     } catch (SnapshotException e) {
-      // What else is wrong with it is said already.
+      // The caller reports what else is wrong with the file.
       return;
     }
   }
@@ -64,7 +65,7 @@ final class StatedFormat {
         in.skipValue();
       }
     } catch (IOException | RuntimeException e) {
-      // Gson throws unchecked ones for wrong types; the file says no format that can be found so.
+      // Gson throws unchecked exceptions for wrong types. No format can be found in such a file.
       return null;
     }
     return null;

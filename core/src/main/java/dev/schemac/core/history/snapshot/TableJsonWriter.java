@@ -82,22 +82,24 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
     text("comment", column.comment());
   }
 
-  /** It has a place of its own in the table, and so its name is not that of its member. */
+  /**
+   * A primary key is a member of its table and not of a list, so that its name is written into it.
+   */
   @Override
-  public void primaryKey(PrimaryKey key) throws IOException {
+  public void visit(PrimaryKey key) throws IOException {
     out.name("name").value(key.name());
     strings("columns", key.columns());
   }
 
   @Override
-  public void unique(Unique unique) throws IOException {
+  public void visit(Unique unique) throws IOException {
     strings("unique", unique.columns());
     flag("nullsNotDistinct", unique.nullsNotDistinct());
     deferral(unique.deferral());
   }
 
   @Override
-  public void foreignKey(ForeignKey key) throws IOException {
+  public void visit(ForeignKey key) throws IOException {
     strings("foreign", key.columns());
     out.name("to").value(NameText.write(key.target()));
     strings("columns", key.targetColumns());
@@ -110,18 +112,18 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
   }
 
   @Override
-  public void check(Check check) throws IOException {
+  public void visit(Check check) throws IOException {
     text("check", check.condition());
   }
 
   @Override
-  public void labelCheck(LabelCheck check) throws IOException {
+  public void visit(LabelCheck check) throws IOException {
     strings("labels", check.labels());
     out.name("column").value(check.column());
   }
 
   @Override
-  public void exclude(Exclude exclude) throws IOException {
+  public void visit(Exclude exclude) throws IOException {
     out.name("exclude").beginObject();
     index(exclude.index());
     strings("with", ExcludeJson.operators(exclude));

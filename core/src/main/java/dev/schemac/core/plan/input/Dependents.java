@@ -194,14 +194,13 @@ public final class Dependents {
   private void findDroppedKeys(LiveTable table) {
     Set<Set<String>> keys = new HashSet<>();
     for (Change change : table.changes()) {
-      if (change instanceof Change.DropConstraint drop) {
-        addKey(keys, drop.constraint());
-      } else if (change instanceof Change.ReplaceConstraint replace) {
-        addKey(keys, replace.from());
-      } else if (change instanceof Change.DropIndex drop) {
-        addKey(keys, drop.index());
-      } else if (change instanceof Change.ReplaceIndex replace) {
-        addKey(keys, replace.from());
+      Constraint constraint = change.droppedConstraint();
+      if (constraint != null) {
+        addKey(keys, constraint);
+      }
+      Index index = change.droppedIndex();
+      if (index != null) {
+        addKey(keys, index);
       }
     }
     for (Constraint constraint : table.keptConstraints()) {

@@ -1,7 +1,9 @@
 package dev.schemac.core.plan.input;
 
 import dev.schemac.core.diff.Change;
+import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -143,14 +145,14 @@ public final class EnumChanges {
         texts.addAll(Mentions.texts(alter.to()));
         add(texts, alter.using());
         add(texts, alter.backfill());
-      } else if (change instanceof Change.AddConstraint add) {
-        texts.addAll(add.constraint().texts());
-      } else if (change instanceof Change.ReplaceConstraint replace) {
-        texts.addAll(replace.to().texts());
-      } else if (change instanceof Change.AddIndex add) {
-        texts.addAll(Mentions.texts(add.index()));
-      } else if (change instanceof Change.ReplaceIndex replace) {
-        texts.addAll(Mentions.texts(replace.to()));
+      }
+      Constraint constraint = change.addedConstraint();
+      if (constraint != null) {
+        texts.addAll(constraint.texts());
+      }
+      Index index = change.addedIndex();
+      if (index != null) {
+        texts.addAll(Mentions.texts(index));
       }
     }
     return texts;

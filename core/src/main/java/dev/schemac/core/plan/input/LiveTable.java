@@ -43,16 +43,14 @@ public final class LiveTable {
       newColumns.add(add.column().name());
     } else if (change instanceof Change.DropColumn drop) {
       doomedColumns.add(drop.column().name());
-    } else if (change instanceof Change.AddConstraint add) {
-      newConstraints.add(add.constraint().name());
-    } else if (change instanceof Change.ReplaceConstraint replace) {
-      newConstraints.add(replace.to().name());
-    } else if (change instanceof Change.ChangeLabelCheck labels) {
-      newConstraints.add(labels.to().name());
-    } else if (change instanceof Change.AddIndex add) {
-      newIndexes.add(add.index().name());
-    } else if (change instanceof Change.ReplaceIndex replace) {
-      newIndexes.add(replace.to().name());
+    }
+    Constraint constraint = change.addedConstraint();
+    if (constraint != null) {
+      newConstraints.add(constraint.name());
+    }
+    Index index = change.addedIndex();
+    if (index != null) {
+      newIndexes.add(index.name());
     }
   }
 

@@ -70,28 +70,34 @@ public final class ConstraintPlanner {
   }
 
   private void plan(Change change) {
-    if (change instanceof Change.AddConstraint add) {
-      add(add.constraint());
-    } else if (change instanceof Change.DropConstraint drop) {
-      drop(drop.constraint(), drop.constraint().name());
-    } else if (change instanceof Change.ReplaceConstraint replace) {
-      drop(replace.from(), replace.from().name());
-      add(replace.to());
-    } else if (change instanceof Change.ChangeDeferral deferral) {
+    if (change instanceof Change.ChangeDeferral deferral) {
       alter(deferral.to());
     } else if (change instanceof Change.ChangeLabelCheck labels) {
       if (!takesWhatItTook(labels)) {
-        drop(labels.from(), labels.from().name());
-        add(labels.to());
+        replace(change);
       }
       relabel(Objects.requireNonNull(table.after().column(labels.to().column())));
-    } else if (change instanceof Change.AddIndex add) {
-      add(add.index());
-    } else if (change instanceof Change.DropIndex drop) {
-      drop(drop.index(), drop.index().name());
-    } else if (change instanceof Change.ReplaceIndex replace) {
-      drop(replace.from(), replace.from().name());
-      add(replace.to());
+    } else {
+      replace(change);
+    }
+  }
+
+  private void replace(Change change) {
+    Constraint droppedConstraint = change.droppedConstraint();
+    if (droppedConstraint != null) {
+      drop(droppedConstraint, droppedConstraint.name());
+    }
+    Constraint addedConstraint = change.addedConstraint();
+    if (addedConstraint != null) {
+      add(addedConstraint);
+    }
+    Index droppedIndex = change.droppedIndex();
+    if (droppedIndex != null) {
+      drop(droppedIndex, droppedIndex.name());
+    }
+    Index addedIndex = change.addedIndex();
+    if (addedIndex != null) {
+      add(addedIndex);
     }
   }
 

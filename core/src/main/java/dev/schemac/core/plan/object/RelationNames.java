@@ -38,12 +38,12 @@ final class RelationNames implements SchemaObject.Visitor<RuntimeException> {
   }
 
   @Override
-  public void enumType(EnumType type) {
+  public void visit(EnumType type) {
     names.add(ObjectName.ofRelation(type.name()));
   }
 
   @Override
-  public void table(Table table) {
+  public void visit(Table table) {
     names.add(ObjectName.ofRelation(table.name()));
     if (table.primaryKey() != null) {
       names.add(Context.index(table.name(), table.primaryKey().name()));
@@ -65,5 +65,5 @@ final class RelationNames implements SchemaObject.Visitor<RuntimeException> {
 
   /** Its build knows what its names meet. */
   @Override
-  public void externalTable(ExternalTable table) {}
+  public void visit(ExternalTable table) {}
 }

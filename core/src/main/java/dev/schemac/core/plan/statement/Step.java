@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One statement. Its names are those that hold at the moment it runs. */
@@ -368,7 +369,14 @@ public sealed interface Step {
   }
 
   /** A statement that changes values in the rows of one table. */
-  sealed interface Update extends OnTable {}
+  sealed interface Update extends OnTable {
+    /**
+     * Calls the function for this kind of update.
+     *
+     * @param <R> what comes of it
+     */
+    <R> R either(Function<Fill, R> ofFill, Function<Relabel, R> ofRelabel);
+  }
 
   /**
    * An update in batches, each committed before the next; a second run changes nothing.
@@ -425,6 +433,11 @@ public sealed interface Step {
     }
 
     @Override
+    public <R> R either(Function<Fill, R> ofFill, Function<Relabel, R> ofRelabel) {
+      return ofFill.apply(this);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -474,6 +487,11 @@ public sealed interface Step {
     /** Copies the map. */
     public Relabel {
       labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+
+    @Override
+    public <R> R either(Function<Fill, R> ofFill, Function<Relabel, R> ofRelabel) {
+      return ofRelabel.apply(this);
     }
 
     @Override

@@ -8,7 +8,9 @@ import dev.schemac.core.random.RandomIntents;
 import dev.schemac.core.text.BadSqlException;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class IntentChainTest {
@@ -140,6 +142,60 @@ class IntentChainTest {
       assertThat(intent.question()).isNotNull();
       assertThat(IntentChain.compose(List.of(List.of(intent)))).containsExactly(intent);
     }
+  }
+
+  /**
+   * A migration leaves an intent as it is unless it changes a name that the intent goes by: the
+   * index which finds those finds all of them.
+   */
+  @Test
+  void theIndexFindsEachIntentThatAMigrationChanges() {
+    long seed = Long.getLong("schemac.test.seed", 1);
+    Random random = new Random(seed);
+    for (int i = 0; i < 2000; i++) {
+      Intent earlier = randomIntent(random);
+      List<Intent> migration = new ArrayList<>();
+      for (int size = 1 + random.nextInt(4); size > 0; size--) {
+        migration.add(randomIntent(random));
+      }
+      IntentIndex index = new IntentIndex();
+      index.add(7, earlier);
+      IntentNames names = new IntentNames(migration);
+      if (index.goingBy(names.changed()).isEmpty()) {
+        IntentContinuation continuation = new IntentContinuation(names);
+        assertThat(earlier.accept(continuation))
+            .as("seed %s, migration %s", seed, migration)
+            .isEqualTo(earlier);
+        assertThat(migration.stream().filter(it -> !it.equals(earlier)))
+            .as("seed %s, earlier intent %s", seed, earlier)
+            .noneMatch(continuation::says);
+      }
+    }
+  }
+
+  private static Intent randomIntent(Random random) {
+    List<QualifiedName> tables = List.of(A, B, C);
+    List<String> names = List.of("x", "y", "z");
+    QualifiedName table = tables.get(random.nextInt(tables.size()));
+    QualifiedName other = tables.get(random.nextInt(tables.size()));
+    String first = names.get(random.nextInt(names.size()));
+    String second = names.get(random.nextInt(names.size()));
+    String third = names.get(random.nextInt(names.size()));
+    return switch (random.nextInt(13)) {
+      case 0 -> new Intent.RenamedTable(table, other);
+      case 1 -> new Intent.RenamedColumn(table, first, second);
+      case 2 -> new Intent.RenamedEnumType(table, other);
+      case 3 -> new Intent.RenamedLabel(table, first, second);
+      case 4 -> new Intent.RenamedTextLabel(table, first, second, third);
+      case 5 -> new Intent.DroppedTable(table);
+      case 6 -> new Intent.HandedOverTable(table);
+      case 7 -> new Intent.TakenOverTable(table);
+      case 8 -> new Intent.DroppedColumn(table, first);
+      case 9 -> new Intent.DroppedLabel(table, first, second);
+      case 10 -> new Intent.DroppedTextLabel(table, first, second, third);
+      case 11 -> new Intent.Backfill(table, first, sql(second + " || " + third));
+      default -> new Intent.Using(table, first, sql(second + " || " + third));
+    };
   }
 
   private static void assertComposed(List<Intent> inOrder, Intent... composed) {

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.element;
 
+import dev.schemac.core.schema.DeclarationPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,10 @@ public record MappedTypeUse(
             ? type
             : outer.declarationPath().path() + ">" + type;
     return new DeclarationPath(path, prefix);
+  }
+
+  /** Whether it is of the type, and under the prefix, that the snapshot names. */
+  public boolean isAt(DeclarationPath from) {
+    return type.equals(from.type()) && prefix.equals(from.prefix());
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** From where something stands in the schema to where it stands in the source. */
 public final class Places {
@@ -40,19 +39,9 @@ public final class Places {
     if (exact != null) {
       return exact;
     }
-    QualifiedName table = table(address);
+    QualifiedName table = address.table();
     return table == null
         ? Place.NOWHERE
         : places.getOrDefault(new Address.OfTable(table), Place.NOWHERE);
-  }
-
-  private static @Nullable QualifiedName table(Address address) {
-    if (address instanceof Address.OfColumn column) {
-      return column.table();
-    }
-    if (address instanceof Address.OfConstraint constraint) {
-      return constraint.table();
-    }
-    return address instanceof Address.OfIndex index ? index.table() : null;
   }
 }

@@ -2,10 +2,10 @@ package dev.schemac.processor.read.partial;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
-import dev.schemac.processor.read.element.DeclarationPath;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.table.BuiltTable;
@@ -100,7 +100,7 @@ public final class CarryOver {
     if (roots.contains(declarationPath.type())) {
       return false;
     }
-    List<MappedTypeUse> same = uses.stream().filter(declarationPath::isOf).toList();
+    List<MappedTypeUse> same = uses.stream().filter(use -> use.isAt(declarationPath)).toList();
     if (same.isEmpty() && gone.test(declarationPath.type())) {
       return false;
     }

@@ -1,6 +1,6 @@
 package dev.schemac.processor.read.partial;
 
-import dev.schemac.processor.read.element.DeclarationPath;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.processor.read.element.SourceFiles;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,11 +2,11 @@ package dev.schemac.processor.read.partial;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.SqlText;
-import dev.schemac.processor.read.element.DeclarationPath;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ public record PreviousTable(Table table, Map<String, String> inherited, String c
   @Nullable MappedTypeUse use(Column column, List<MappedTypeUse> uses) {
     DeclarationPath declarationPath = source(column.name());
     for (MappedTypeUse mappedTypeUse : uses) {
-      if (declarationPath.isOf(mappedTypeUse)) {
+      if (mappedTypeUse.isAt(declarationPath)) {
         return mappedTypeUse;
       }
     }

@@ -1,12 +1,12 @@
 package dev.schemac.processor.read.partial;
 
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
-import dev.schemac.processor.read.element.DeclarationPath;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.table.PreviousCompile;
 import java.util.ArrayList;

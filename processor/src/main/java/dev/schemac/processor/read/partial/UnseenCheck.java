@@ -75,14 +75,14 @@ public final class UnseenCheck implements SchemaObject.Visitor<RuntimeException>
   }
 
   @Override
-  public void table(Table table) {
+  public void visit(Table table) {
     if (unseen.tables().contains(table.name())) {
       schemaOf(table, "Table");
     }
   }
 
   @Override
-  public void enumType(EnumType type) {
+  public void visit(EnumType type) {
     if (unseen.enumTypes().contains(type.name())) {
       schemaOf(type, "EnumType");
     }
@@ -90,7 +90,7 @@ public final class UnseenCheck implements SchemaObject.Visitor<RuntimeException>
 
   /** Its package is another build's. */
   @Override
-  public void externalTable(ExternalTable table) {}
+  public void visit(ExternalTable table) {}
 
   private void schemaOf(SchemaObject object, String annotation) {
     QualifiedName name = object.name();

@@ -2,12 +2,12 @@ package dev.schemac.processor.read.table;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
-import dev.schemac.processor.read.element.DeclarationPath;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import java.util.ArrayList;

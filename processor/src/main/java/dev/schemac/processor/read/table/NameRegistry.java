@@ -53,12 +53,12 @@ public final class NameRegistry implements SchemaObject.Visitor<RuntimeException
   }
 
   @Override
-  public void enumType(EnumType type) {
+  public void visit(EnumType type) {
     claim(types, type.name(), "type '" + type.name() + "'", new Address.OfEnumType(type.name()));
   }
 
   @Override
-  public void table(Table table) {
+  public void visit(Table table) {
     String label = "table '" + table.name() + "'";
     Address address = new Address.OfTable(table.name());
     claim(relations, table.name(), label, address);
@@ -67,7 +67,7 @@ public final class NameRegistry implements SchemaObject.Visitor<RuntimeException
 
   /** Its own build finds what its names meet. */
   @Override
-  public void externalTable(ExternalTable table) {}
+  public void visit(ExternalTable table) {}
 
   private void parts(Table table) {
     Map<QualifiedName, Claim> constraints = new HashMap<>();

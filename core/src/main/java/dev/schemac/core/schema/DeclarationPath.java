@@ -1,10 +1,10 @@
-package dev.schemac.processor.read.element;
+package dev.schemac.core.schema;
 
 import java.util.List;
 
 /**
- * What the snapshot keeps of the {@link MappedTypeUse} that a part of a table comes from, so that a
- * later compile can tell whether a class that it sees no longer leads there.
+ * The type that a part of a table comes from, and how the table's class leads there, so that a
+ * later compile can tell whether a class that it sees no longer does.
  *
  * @param path the canonical names of the types that lead from the table's class to the one that
  *     declares the part, which is the last; with {@code >} between them, without the table's class
@@ -39,9 +39,5 @@ public record DeclarationPath(String path, String prefix) {
   /** The types on the way to the one that declares the part. */
   public List<String> typesBefore() {
     return types().subList(0, types().size() - 1);
-  }
-
-  public boolean isOf(MappedTypeUse mappedTypeUse) {
-    return mappedTypeUse.type().equals(type()) && mappedTypeUse.prefix().equals(prefix);
   }
 }
