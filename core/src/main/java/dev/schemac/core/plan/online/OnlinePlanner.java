@@ -2,7 +2,6 @@ package dev.schemac.core.plan.online;
 
 import static dev.schemac.core.plan.statement.Phase.EXPAND;
 
-import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Graph;
 import dev.schemac.core.plan.graph.StatementAssembler;
 import dev.schemac.core.plan.graph.TaskGraph;
@@ -67,7 +66,7 @@ public final class OnlinePlanner {
         steps = SharedScans.of(Batches.of(planInput, phase, steps));
       }
       if (phase.compareTo(Phase.SWITCH) < 0 && !lateRenames.isEmpty()) {
-        steps = FormerNames.of(lateRenames, steps);
+        steps = FormerNames.of(lateRenames.names(), steps);
       }
       if (!steps.isEmpty()) {
         boolean live = !phase.isTransactional() || schedule.touchesRows(phase);
@@ -106,12 +105,12 @@ public final class OnlinePlanner {
    * Lets vertices come in this phase or later.
    *
    * @param lateRename whether they follow a rename that waits for the switch: what is done to the
-   *     table need not wait for it, since it is done under the old name
+   *     table or with the type need not wait for it, since it is done under the old name
    */
   private static void delay(
       Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest, boolean lateRename) {
     for (Vertex vertex : vertices) {
-      if (lateRename && vertex.action() == Action.RENAMED) {
+      if (lateRename && LateRenames.isNamesBarrier(vertex)) {
         continue;
       }
       phases.put(vertex, Phase.later(phases.getOrDefault(vertex, earliest), earliest));

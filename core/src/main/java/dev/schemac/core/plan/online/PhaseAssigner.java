@@ -94,7 +94,7 @@ final class PhaseAssigner {
     TableObjects.TableObject going = context.tableObjects().dropped().get(vertex);
     if (task instanceof Task.Barrier) {
       schedule.add(vertex, least, vertex, task);
-      if (vertex.action() == Action.RENAMED && lateRenames.concern(vertex.object())) {
+      if (least != SWITCH && !lateRenames.isEmpty() && LateRenames.isNamesBarrier(vertex)) {
         // What is done in the switch comes behind the renames there.
         schedule.add(vertex, SWITCH, vertex, task);
       }
