@@ -85,8 +85,15 @@ public final class OnlinePlanner {
     List<Vertex> order = graph.order(Vertex.ORDER);
     PhaseSchedule schedule = new PhaseSchedule(planInput, all);
     PhaseAssigner assigner = new PhaseAssigner(context, all, schedule, lateRenames);
+    Set<Vertex> changes = LateChanges.of(context, all, graph, lateRenames);
+    assigner.waitForSwitch(changes);
     assigner.dropEarly(
-        EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps(), lateRenames));
+        EarlyDrops.of(
+            graph,
+            order,
+            context.tableObjects(),
+            assigner.swaps(),
+            vertex -> changes.contains(vertex) || lateRenames.contains(vertex)));
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {

@@ -17,12 +17,15 @@ import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Groups;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -46,6 +49,7 @@ final class PhaseAssigner {
   private final Keepers keepers;
   private final OnlineConstraints constraints;
   private Set<Vertex> early = Set.of();
+  private Set<Vertex> late = Set.of();
 
   PhaseAssigner(
       Context context, TaskGraph taskGraph, PhaseSchedule schedule, LateRenames lateRenames) {
@@ -70,6 +74,11 @@ final class PhaseAssigner {
     return constraints.swaps();
   }
 
+  /** Says which changes wait for the switch, where they break running code. */
+  void waitForSwitch(Set<Vertex> changes) {
+    late = changes;
+  }
+
   /** Says which drops cannot wait for the phase of drops. */
   void dropEarly(Set<Vertex> drops) {
     early = drops;
@@ -83,7 +92,12 @@ final class PhaseAssigner {
    * @return the phase at whose end it is done
    */
   Phase place(Vertex vertex, Phase content, Phase least) {
-    Phase phase = statements(vertex, content, least);
+    boolean waits = late.contains(vertex);
+    Phase phase =
+        statements(
+            vertex,
+            waits ? Phase.later(content, SWITCH) : content,
+            waits ? Phase.later(least, SWITCH) : least);
     done.put(vertex, phase);
     return phase;
   }
@@ -124,6 +138,7 @@ final class PhaseAssigner {
       case SET_IDENTITY -> add(vertex, isAlways(task) ? Phase.later(least, SWITCH) : least);
       case FILL, RELABEL -> update(vertex, least);
       case SET_DEFAULT -> add(vertex, isRelabeled(vertex) ? Phase.later(least, SWITCH) : least);
+      case ALTER_CONSTRAINT -> add(vertex, isLoosened(vertex) ? least : Phase.later(least, SWITCH));
       case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
       case ALTER_TYPE, SET_EXPRESSION -> changed(vertex, plain(vertex, least));
       case ADD_COLUMN -> {
@@ -134,6 +149,24 @@ final class PhaseAssigner {
       }
       default -> plain(vertex, least);
     };
+  }
+
+  /** Whether running code, for which a key was checked at once, sees no difference. */
+  private boolean isLoosened(Vertex vertex) {
+    LiveTable table = Objects.requireNonNull(planInput.live().get(vertex.object()));
+    Alteration alteration = ((Task.Alter) taskGraph.op(vertex)).alteration();
+    boolean immediate =
+        ((Alteration.AlterConstraint) alteration).deferral()
+            == Constraint.Deferral.INITIALLY_IMMEDIATE;
+    for (ForeignKey after : table.after().constraints(ForeignKey.class)) {
+      for (ForeignKey before : table.before().constraints(ForeignKey.class)) {
+        if (after.name().equals(vertex.part())
+            && before.name().equals(table.constraintBefore(after))) {
+          return immediate && before.deferral() == Constraint.Deferral.NOT_DEFERRABLE;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether values of running code's own are refused from then on. */
