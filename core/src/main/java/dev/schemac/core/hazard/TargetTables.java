@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tables become: each as the target has it, but with the names that it and its columns have
- * by now, since a rename may come late.
+ * What tables become: each as the target has it, but with the names that it and its columns have by
+ * now, since a rename may come late.
  */
 final class TargetTables {
 
