@@ -90,6 +90,8 @@ final class LateChanges {
       Vertex computed = new Vertex(Action.DROP_EXPRESSION, table.name(), column.name());
       if (change.relabeled() == null && changesForClients(change)) {
         breaking.add(type);
+        // New code writes NULL as a value of the new type only.
+        together.add(new Vertex(Action.DROP_NOT_NULL, table.name(), column.name()));
       }
       if (change.to().identity() == Column.Identity.ALWAYS
           && change.from().identity() == Column.Identity.NONE) {

@@ -25,6 +25,12 @@ import java.util.Set;
  * runs. Each vertex takes its form by the phase that the vertices before it leave: what can wait
  * for no lock is done outside a transaction, what must is done in one, as early as the graph
  * allows.
+ *
+ * <p>What is done in a transaction is one file, also where changes of several tables have nothing
+ * to do with one another. A file for each table would hold each lock for a shorter time, but there
+ * would be states between them that neither the old code nor the new one was written for, and more
+ * files to run and to undo. How long others wait is bounded without that: the busiest table is
+ * locked first, all others together under a time-out of their own.
  */
 public final class OnlinePlanner {
 
