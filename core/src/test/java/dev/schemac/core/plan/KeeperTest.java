@@ -56,7 +56,7 @@ class KeeperTest {
             .changes();
     RenderedScript expand = scripts(BASE, TARGET, changes).get(0);
     for (String kind : List.of("TABLE", "VIEW")) {
-      for (String path : List.of("\"$user\", public", "public, pg_catalog", "pg_temp, public")) {
+      for (String path : List.of("\"$user\", public", "public, pg_catalog")) {
         try (TestDatabase database = PostgresServer.of(major).newDatabase();
             Connection application = database.connect();
             Statement its = application.createStatement()) {

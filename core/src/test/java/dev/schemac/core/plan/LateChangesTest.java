@@ -173,7 +173,7 @@ class LateChangesTest {
             d -> d.using("t.n", "n::int").using("t.o", "o::int").backfill("t.more", "n + 1"),
             "INSERT INTO t VALUES ('1', '2')")
         .has(Phase.EXPAND, "n TYPE integer", "o TYPE integer")
-        .has(Phase.FILL, "n + 1");
+        .has(Phase.FILL, "SET more = n + 1");
   }
 
   /** A key goes for both of its columns, and for neither of them earlier than for the other. */
