@@ -1,14 +1,12 @@
--- 0004_rename_things_doubled_to_twice_and_2_more_settle          draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text f33309128103
+-- 0003_create_mood_change_users_mood_settle                      draft until committed
+-- schemac 1  schema b782e4f4f285 -> 998fde685695  text e760baffe6ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Scans things; reads and writes go on. Fails if this finds rows:
--- SELECT * FROM things WHERE NOT (twice > 0)
-ALTER TABLE things VALIDATE CONSTRAINT things_twice_check;
+ANALYZE users (mood);
 
 RESET lock_timeout;
 RESET statement_timeout;
