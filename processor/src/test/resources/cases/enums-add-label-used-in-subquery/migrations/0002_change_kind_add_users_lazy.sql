@@ -1,5 +1,5 @@
 -- 0002_change_kind_add_users_lazy                                draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 8e13ae86bec1
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 079ad825f98c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -7,9 +7,6 @@ SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN lazy boolean;
-
-SELECT set_config('search_path',
-  concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp'), true);
 
 -- Fills users.lazy in rows that running code writes.
 CREATE FUNCTION zz_schemac_users() RETURNS trigger
@@ -26,6 +23,13 @@ BEGIN
     END;
   END IF;
   RETURN NEW;
+END
+$$;
+
+DO $$
+BEGIN
+  EXECUTE 'ALTER FUNCTION zz_schemac_users() SET search_path = '
+    || concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp');
 END
 $$;
 

@@ -1,5 +1,5 @@
 -- 0001_change_users_name_add_users_email                         draft until committed
--- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 30b9697556e6
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 6feb268e4d15
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -9,10 +9,4 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 
 CREATE EXTENSION IF NOT EXISTS citext;
 
--- Brief ACCESS EXCLUSIVE on users: catalogue only.
-DROP INDEX users_name_trgm;
-
--- Breaks code that takes users.name for text. Brief ACCESS EXCLUSIVE on users: catalogue only.
-ALTER TABLE users
-  ALTER COLUMN name TYPE citext USING name::citext,
-  ADD COLUMN email citext;
+ALTER TABLE users ADD COLUMN email citext;

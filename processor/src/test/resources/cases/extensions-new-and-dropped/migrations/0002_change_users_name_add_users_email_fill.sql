@@ -1,5 +1,5 @@
 -- 0002_change_users_name_add_users_email_fill                    draft until committed
--- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 49b195156526
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 7638aefcbfcd
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -17,13 +17,9 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = '3s';
+SET lock_timeout = 0;
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
-
-ANALYZE users (name);
-
-SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 

@@ -1,5 +1,5 @@
 -- 0002_add_tasks_project_id_fill                                 draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 56f11e3e5ea5
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 415a4c95c191
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
@@ -27,13 +27,15 @@ DROP INDEX CONCURRENTLY IF EXISTS tasks_project_id_idx;
 -- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY tasks_project_id_idx ON tasks (project_id);
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
 
 -- Brief ACCESS EXCLUSIVE on tasks and SHARE ROW EXCLUSIVE on projects: catalogue only.
 ALTER TABLE tasks
   DROP CONSTRAINT IF EXISTS tasks_project_id_fkey,
   ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id)
     REFERENCES projects (id) ON DELETE CASCADE NOT VALID;
+
+SET lock_timeout = '3s';
 
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
 

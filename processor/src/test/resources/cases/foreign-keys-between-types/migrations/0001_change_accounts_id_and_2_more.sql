@@ -1,5 +1,5 @@
 -- 0001_change_accounts_id_and_2_more                             draft until committed
--- schemac 1  schema b597d9009699 -> 105dc99fa470  text 7544f6f6cf9c
+-- schemac 1  schema b597d9009699 -> 105dc99fa470  text ee908355aeda
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -10,11 +10,6 @@ LOCK TABLE accounts IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '300ms';  -- who uses accounts waits from here on
 LOCK TABLE days, entries, events IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = 0;
-
--- Breaks code that takes accounts.id for bigint. Blocks reads and writes of accounts and entries
--- (ACCESS EXCLUSIVE) while it rewrites accounts and scans entries. Reads and writes of days and
--- events wait until COMMIT (locked above).
-ALTER TABLE accounts ALTER COLUMN id TYPE numeric(20,0);
 
 -- Blocks reads and writes of days and events (ACCESS EXCLUSIVE) while it rewrites days and scans
 -- events. Reads and writes of accounts and entries wait until COMMIT (locked above).

@@ -1,5 +1,5 @@
 -- 0001_rename_things_doubled_to_twice_and_2_more                 draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 957b9077cb33
+-- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 4d8d23537021
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -7,11 +7,17 @@ SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Breaks code that says ON CONFLICT (doubled), and code that uses things.doubled. Blocks reads and
--- writes of things (ACCESS EXCLUSIVE) while it rewrites things.
+-- Breaks code that says ON CONFLICT (doubled), code that uses things.doubled, and code that
+-- inserts, or updates in any column, a row that violates things_twice_check. Blocks reads and
+-- writes of things (ACCESS EXCLUSIVE) while it rewrites things. Fails if this finds rows:
+-- SELECT twice FROM things WHERE twice IS NOT NULL GROUP BY twice HAVING count(*) > 1
+-- VALIDATE will fail if this finds rows:
+-- SELECT * FROM things WHERE NOT (twice > 0)
 ALTER TABLE things
   DROP CONSTRAINT things_doubled_check,
   DROP CONSTRAINT things_doubled_key,
   ALTER COLUMN count TYPE bigint,
   DROP COLUMN doubled,
-  ADD COLUMN twice bigint GENERATED ALWAYS AS (count * 2) STORED;
+  ADD COLUMN twice bigint GENERATED ALWAYS AS (count * 2) STORED,
+  ADD CONSTRAINT things_twice_key UNIQUE (twice),
+  ADD CONSTRAINT things_twice_check CHECK (twice > 0) NOT VALID;

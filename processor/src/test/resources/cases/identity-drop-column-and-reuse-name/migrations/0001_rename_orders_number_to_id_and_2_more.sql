@@ -1,5 +1,5 @@
 -- 0001_rename_orders_number_to_id_and_2_more                     draft until committed
--- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text 33158c91aec6
+-- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text f552647f1bf1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -7,7 +7,7 @@ SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Loses the values of orders.id. Brief ACCESS EXCLUSIVE on orders.
+-- Loses the values of orders.id, breaks code that uses it. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders DROP COLUMN id;
 
 -- Breaks code that uses orders.number. Brief ACCESS EXCLUSIVE on orders.

@@ -1,14 +1,10 @@
 -- 0002_rename_people_to_users_and_4_more_fill                    draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 25811bf56eb1
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text e30e74160975
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
-
-ANALYZE people (age);
-
-SET lock_timeout = '300ms';
 
 -- Updates rows of people in batches that commit one by one.
 DO $$

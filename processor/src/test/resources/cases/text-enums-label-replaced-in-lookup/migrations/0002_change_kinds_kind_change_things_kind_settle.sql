@@ -1,5 +1,5 @@
 -- 0002_change_kinds_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text f2c1272eec7a
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text bf76ae80c38f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 
 SET lock_timeout = '300ms';
@@ -110,10 +110,14 @@ ALTER TABLE things VALIDATE CONSTRAINT things_kind_labels;
 
 ALTER TABLE things DROP CONSTRAINT IF EXISTS schemac_things_kind_labels;
 
+SET lock_timeout = '300ms';
+
 -- Brief ACCESS EXCLUSIVE on things and SHARE ROW EXCLUSIVE on kinds: catalogue only.
 ALTER TABLE things
   DROP CONSTRAINT IF EXISTS things_kind_fkey,
   ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind) NOT VALID;
+
+SET lock_timeout = '3s';
 
 -- Scans kinds and things; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)

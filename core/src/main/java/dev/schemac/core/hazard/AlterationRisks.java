@@ -5,7 +5,6 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
-import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Volatility;
 import dev.schemac.core.text.QualifiedName;
@@ -19,7 +18,6 @@ import java.util.TreeSet;
 final class AlterationRisks implements Alteration.Visitor<Void> {
 
   private final CatalogState catalogState;
-  private final Schema target;
   private final Risks risks;
   private final Step.AlterTable alter;
   private final QualifiedName name;
@@ -27,9 +25,8 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   private final ConstraintRisks constraints;
   private final TypeRisks types;
 
-  AlterationRisks(CatalogState catalogState, Schema target, Risks risks, Step.AlterTable alter) {
+  AlterationRisks(CatalogState catalogState, Risks risks, Step.AlterTable alter) {
     this.catalogState = catalogState;
-    this.target = target;
     this.risks = risks;
     this.alter = alter;
     this.name = alter.table();
@@ -78,8 +75,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   @Override
   public Void visit(Alteration.DropNotNull it) {
     risks.add(Fact.DROP_NOT_NULL, name);
-    Table later = target.tables().get(name);
-    Column after = later == null ? null : later.column(it.column());
+    Column after = catalogState.later(name, it.column());
     Column now = catalogState.column(name, it.column());
     boolean comesBack = after != null && !after.nullable();
     if (now != null
@@ -167,8 +163,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
 
   /** A column that loses what fills it, unless it is filled or takes NULL in the end. */
   private void leftOut(String column) {
-    Table later = target.tables().get(name);
-    Column after = later == null ? null : later.column(column);
+    Column after = catalogState.later(name, column);
     boolean filled =
         after == null
             || after.nullable()
@@ -270,8 +265,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     if (now.generatedAs() == null) {
       risks.loses(LostData.VALUES, ObjectPhrases.column(name, column));
     }
-    Table later = target.tables().get(name);
-    if (!StepRisks.isTemporary(column) && (later == null || later.column(column) == null)) {
+    if (!StepRisks.isTemporary(column) && catalogState.later(name, column) == null) {
       breaks(BrokenUse.USES, ObjectPhrases.column(name, column));
     }
   }
@@ -293,7 +287,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     risks.add(fact, name, drop.otherTables());
     Table table = catalogState.table(name);
     if (live && table != null && constraint instanceof Constraint.Key key) {
-      new OnConflictTargets(catalogState, target, risks)
+      new OnConflictTargets(catalogState, risks)
           .lose(table, Uniqueness.of(key), alter.alterations());
     }
   }

@@ -93,7 +93,7 @@ final class CatalogSimulator implements Step.Visitor<Void> {
 
   @Override
   public Void visit(Step.CreateTable it) {
-    catalogState.put(it.definition().name(), it.definition());
+    catalogState.create(it.definition());
     return null;
   }
 

@@ -2,6 +2,7 @@ package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.ObjectName;
+import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
@@ -61,6 +62,7 @@ final class CatalogState {
   private final Map<Place, Set<String>> labels = new HashMap<>();
 
   private final ProvenConditions provenConditions = new ProvenConditions();
+  private final TargetTables later;
 
   /**
    * What is there before the first step.
@@ -69,6 +71,7 @@ final class CatalogState {
    */
   CatalogState(Schema base, Schema target, PostgresVersion oldestServer) {
     this.oldestServer = oldestServer;
+    this.later = new TargetTables(target.tables().values());
     for (Map.Entry<QualifiedName, Table> table : base.tables().entrySet()) {
       tables.put(key(table.getKey()), table.getValue());
     }
@@ -118,6 +121,17 @@ final class CatalogState {
 
   @Nullable Table table(QualifiedName name) {
     return tables.get(key(name));
+  }
+
+  /** The table as it is after the migration, with the names that it and its columns have now. */
+  @Nullable Table later(QualifiedName table) {
+    return later.of(table);
+  }
+
+  /** The column as it is after the migration; null: it goes. */
+  @Nullable Column later(QualifiedName table, String column) {
+    Table becomes = later.of(table);
+    return becomes == null ? null : becomes.column(column);
   }
 
   @Nullable Column column(QualifiedName table, String column) {
@@ -215,7 +229,17 @@ final class CatalogState {
     return type == null ? labels(table, column) : new TreeSet<>(type.labels());
   }
 
+  /** Notes the plan whose steps follow. */
+  void expect(Plan plan) {
+    later.goBackBefore(plan);
+  }
+
   // What steps do to it.
+
+  void create(Table table) {
+    put(table.name(), table);
+    later.create(table);
+  }
 
   void put(QualifiedName name, Table table) {
     tables.put(key(name), table);
@@ -236,6 +260,7 @@ final class CatalogState {
       return;
     }
     tables.put(key(to), TableEdits.renamed(table, to));
+    later.rename(from, to);
     tables.replaceAll((name, other) -> TableEdits.retargeted(other, key(from), to));
     if (live.remove(key(from))) {
       live.add(key(to));
@@ -261,6 +286,7 @@ final class CatalogState {
       return;
     }
     put(table, TableEdits.renamedColumn(knownTable, from, to));
+    later.renameColumn(table, from, to);
     tables.replaceAll((name, other) -> TableEdits.retargetedColumn(other, key(table), from, to));
     for (Set<String> names : List.of(in(added, table), in(empty, table), in(kept, table))) {
       if (names.remove(from)) {

@@ -40,6 +40,14 @@ public final class Hazards {
     this.target = target;
   }
 
+  /**
+   * Says which steps follow, so that the things of the target are known by the names that they have
+   * until they are renamed. Without that names are taken to be those of the target.
+   */
+  public void expect(Plan plan) {
+    catalogState.expect(plan);
+  }
+
   /** What the next step risks. */
   public List<Hazard> of(Step step) {
     return risks(step).hazards();

@@ -4,7 +4,6 @@ import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
-import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class OnConflictTargets {
 
   private final CatalogState catalogState;
-  private final Schema target;
   private final Risks risks;
 
-  OnConflictTargets(CatalogState catalogState, Schema target, Risks risks) {
+  OnConflictTargets(CatalogState catalogState, Risks risks) {
     this.catalogState = catalogState;
-    this.target = target;
     this.risks = risks;
   }
 
@@ -36,7 +33,7 @@ final class OnConflictTargets {
     }
     List<Uniqueness> others = in(table);
     others.removeIf(other -> other.name().equals(gone.name()));
-    Table later = target.tables().get(table.name());
+    Table later = catalogState.later(table.name());
     if (later != null) {
       others.addAll(in(later));
     }

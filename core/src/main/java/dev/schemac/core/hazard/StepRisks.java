@@ -195,7 +195,7 @@ final class StepRisks implements Step.Visitor<Void> {
 
   @Override
   public Void visit(Step.AlterTable it) {
-    AlterationRisks ofActions = new AlterationRisks(catalogState, target, risks, it);
+    AlterationRisks ofActions = new AlterationRisks(catalogState, risks, it);
     AlterationSimulator simulator = new AlterationSimulator(catalogState, it.table());
     for (Alteration alteration : it.alterations()) {
       alteration.accept(ofActions);
@@ -237,7 +237,7 @@ final class StepRisks implements Step.Visitor<Void> {
     for (Index index : table.indexes()) {
       Uniqueness gone = Uniqueness.withExpressions(index);
       if (index.name().equals(it.index()) && gone != null) {
-        new OnConflictTargets(catalogState, target, risks).lose(table, gone, List.of());
+        new OnConflictTargets(catalogState, risks).lose(table, gone, List.of());
       }
     }
     return null;

@@ -71,7 +71,7 @@ final class TypeRisks {
       return;
     }
     Set<QualifiedName> others = neighbours(table, alter.column());
-    boolean zone = isTimeZone(from.type(), alter.type());
+    boolean zone = TypeFamilies.acrossTimeZone(from.type(), alter.type());
     if (!keepsFile(from, alter)) {
       risks.add(others.isEmpty() ? Fact.ALTER_TYPE : Fact.ALTER_TYPE_OF_KEY, name, others);
     } else if (zone && !alter.inUtc()) {
@@ -96,7 +96,7 @@ final class TypeRisks {
       Table table, Column from, Alteration.AlterType alter, Set<QualifiedName> others) {
     boolean respelled =
         !Objects.equals(from.collation(), alter.collation())
-            || isTimeZone(from.type(), alter.type())
+            || TypeFamilies.acrossTimeZone(from.type(), alter.type())
             || hasOtherOperators(from.type(), alter.type());
     List<String> rebuilt = rebuilt(table, alter.column(), respelled);
     boolean checked =
@@ -153,7 +153,8 @@ final class TypeRisks {
             || alter.conversion() instanceof Alteration.ByCast
             || (alter.conversion() instanceof Alteration.ByExpression by
                 && by.expression().text().equals(alter.column() + "::" + alter.type()));
-    boolean zoneByHand = alter.conversion() != null && isTimeZone(from.type(), alter.type());
+    boolean zoneByHand =
+        alter.conversion() != null && TypeFamilies.acrossTimeZone(from.type(), alter.type());
     return castOnly
         && !zoneByHand
         && TypeChangeCost.of(from.type(), alter.type(), type -> catalogState.type(type) != null)
@@ -180,10 +181,7 @@ final class TypeRisks {
       risks.loses(LostData.NOT_CONVERTED, column);
       risks.fails(name, "on a value of " + column + " that its conversion refuses");
     }
-    // Times with and without a zone compare, but a client reads and writes them as other types.
-    if (TypeFamilies.differ(from.type(), alter.type())
-        && (isTimeZone(from.type(), alter.type())
-            || !TypeFamilies.comparable(from.type(), alter.type()))) {
+    if (TypeFamilies.differForClients(from.type(), alter.type())) {
       risks.breaks(BrokenUse.TAKES_FOR, column + " for " + from.type());
     }
   }
@@ -235,18 +233,6 @@ final class TypeRisks {
       }
     }
     return others;
-  }
-
-  private static boolean isTimeZone(SqlType from, SqlType to) {
-    boolean times = isTimestamp(from) && isTimestamp(to);
-    return times && !from.name().equals(to.name());
-  }
-
-  private static boolean isTimestamp(SqlType type) {
-    String typeName = type.name().name();
-    return type.isBuiltIn()
-        && !type.array()
-        && (typeName.equals("timestamp") || typeName.equals("timestamptz"));
   }
 
   private static boolean isCitext(SqlType type) {

@@ -45,6 +45,26 @@ public final class TypeFamilies {
   }
 
   /**
+   * Whether code that reads and writes values of one type fails, or means others, where they are of
+   * the other type. Times with and without a zone compare, but clients take them for other things.
+   */
+  public static boolean differForClients(SqlType one, SqlType other) {
+    return differ(one, other) && (acrossTimeZone(one, other) || !comparable(one, other));
+  }
+
+  /** Whether one is a time stamp with a zone and the other one without. */
+  public static boolean acrossTimeZone(SqlType one, SqlType other) {
+    return isTimestamp(one) && isTimestamp(other) && !one.name().equals(other.name());
+  }
+
+  private static boolean isTimestamp(SqlType type) {
+    String name = type.name().name();
+    return type.isBuiltIn()
+        && !type.array()
+        && (name.equals("timestamp") || name.equals("timestamptz"));
+  }
+
+  /**
    * Whether its operators are those of a pseudo-type such as {@code anyenum}. PostgreSQL fails to
    * make a key with such a column again when the type of another column of the key changes ("could
    * not find cast"; measured on 15.19 and 18.6).

@@ -69,8 +69,8 @@ final class BatchWriter {
     attempt(
         first + " IS NULL",
         List.of(
-            "(" + first + " IS NULL OR " + tuple(key) + " >= " + row(low, key) + ")",
-            "(" + last + " IS NULL OR " + tuple(key) + " < " + row(high, key) + ")"),
+            unbounded(first, tuple(key) + " >= " + row(low, key), key),
+            unbounded(last, tuple(key) + " < " + row(high, key), key)),
         List.of(
             notice("up to %", "coalesce(" + last + "::text, 'the end')"),
             low + " := " + high + ";"));
@@ -143,6 +143,12 @@ final class BatchWriter {
 
   private void add(String... more) {
     lines.addAll(List.of(more));
+  }
+
+  /** A bound that there may be none of; of a key of several columns on two lines. */
+  private static String unbounded(String bound, String condition, List<String> key) {
+    String or = key.size() == 1 ? " OR " : "\n            OR ";
+    return "(" + bound + " IS NULL" + or + condition + ")";
   }
 
   private static String tuple(List<String> names) {

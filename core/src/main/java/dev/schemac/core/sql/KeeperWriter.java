@@ -31,10 +31,8 @@ final class KeeperWriter {
   static String statement(Step.KeeperStep step) {
     KeeperWriter writer = new KeeperWriter(step);
     return switch (step.statement()) {
-      case SEARCH_TEMPORARY_LAST ->
-          "SELECT set_config('search_path',\n  concat_ws(', ', nullif(current_setting('search_path'),"
-              + " ''), 'pg_temp'), true)";
       case CREATE_FUNCTION -> writer.createFunction();
+      case SEARCH_TEMPORARY_LAST -> writer.searchTemporaryLast();
       case REVOKE_EXECUTE -> "REVOKE EXECUTE ON FUNCTION " + writer.function + " FROM PUBLIC";
       case CREATE_TRIGGER -> writer.createTrigger();
       case ENABLE_ALWAYS ->
@@ -46,6 +44,19 @@ final class KeeperWriter {
       case DROP_TRIGGER -> "DROP TRIGGER " + writer.trigger + " ON " + writer.table.sql();
       case DROP_FUNCTION -> "DROP FUNCTION " + writer.function;
     };
+  }
+
+  /** The path of the session itself stays: other files may share the transaction. */
+  private String searchTemporaryLast() {
+    return "DO "
+        + DollarQuotes.around(
+            String.join(
+                "\n",
+                "BEGIN",
+                "  EXECUTE " + Literals.quote("ALTER FUNCTION " + function + " SET search_path = "),
+                "    || concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp');",
+                "END"),
+            "path");
   }
 
   private String createTrigger() {

@@ -2,6 +2,7 @@ package dev.schemac.core.sql;
 
 import dev.schemac.core.hazard.Hazard;
 import dev.schemac.core.hazard.ScriptHazards;
+import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.text.LockTimeouts;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Time-outs of the role or the database would end what works through rows, so it has none. In a
  * transaction one setting of {@code lock_timeout} holds for all statements. Outside, a concurrent
  * build or drop of an index waits for ever: nobody waits behind it, and a time-out would leave an
- * invalid index.
+ * invalid index. A statement there is a transaction of its own; one on two tables waits for either
+ * no longer than the others may wait for the one that it has.
  */
 final class SessionSettings {
 
@@ -147,7 +149,27 @@ final class SessionSettings {
       return FOR_EVER;
     }
     // A batch that waits for a row holds the rows that it has changed, and is tried again.
-    return next instanceof Step.InBatches ? waits.held() : waits.first();
+    return next instanceof Step.InBatches || holdsOneForAnother(next)
+        ? waits.held()
+        : waits.first();
+  }
+
+  /**
+   * Whether a statement keeps writers of one table waiting while it waits for another table, as one
+   * that adds a foreign key. A validation keeps nobody waiting.
+   */
+  private static boolean holdsOneForAnother(Step step) {
+    if (step instanceof Step.AlterTable alter) {
+      for (Alteration alteration : alter.alterations()) {
+        boolean validates = alteration instanceof Alteration.ValidateConstraint;
+        for (QualifiedName other : alteration.otherTables()) {
+          if (!validates && !other.equals(alter.table())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** What stands below the last statement, for whoever uses the session next. */

@@ -24,6 +24,7 @@ public final class SqlRenderer {
    * @param hazards what its steps risk, not yet asked for any of them
    */
   public static List<RenderedScript> render(Plan plan, Hazards hazards) {
+    hazards.expect(plan);
     List<RenderedScript> scripts = new ArrayList<>();
     Set<QualifiedName> analyzed = new HashSet<>();
     for (Plan.Script script : plan.scripts()) {

@@ -6,6 +6,7 @@ import dev.schemac.core.diff.Change;
 import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -96,6 +97,32 @@ record OldCodeScenario(
                 d.backfill("users.key", "'k' || id")
                     .renameLabel("users.status", "queued", "waiting")),
         new OldCodeScenario(
+            "a type and a label of it that are renamed",
+            tables(status("state"), "state", "queued", "done", "lost"),
+            tables(
+                status("phase").column("login", "text", "not null").column("next", "phase"),
+                "phase",
+                "waiting",
+                "done",
+                "lost"),
+            d ->
+                d.renameType("state", "phase")
+                    .renameLabel("phase", "queued", "waiting")
+                    .backfill("users.login", "lower(email)")
+                    .backfill("users.next", "'done'::phase")),
+        new OldCodeScenario(
+            "a type that clients take for another one",
+            tables(status("text")),
+            tables(
+                SchemaBuilder.table("users")
+                    .column("id", "bigint", "not null")
+                    .column("email", "text")
+                    .column("age", "boolean", "not null")
+                    .column("status", "text", "not null")
+                    .column("settings", "json")
+                    .column("login", "text", "not null")),
+            d -> d.using("users.age", "age > 40").backfill("users.login", "lower(email)")),
+        new OldCodeScenario(
             "an expression that ends",
             tables(t -> t.column("half", "integer", "not null", "generated age / 2"), true),
             tables(
@@ -128,6 +155,25 @@ record OldCodeScenario(
   private static SchemaBuilder tables(UnaryOperator<TableBuilder> more, boolean key) {
     TableBuilder users = columns(SchemaBuilder.table("users"));
     return schema().table(teams()).table(more.apply(key ? users.primaryKey("id") : users));
+  }
+
+  /** The columns that old code writes, with another type of {@code status}. */
+  private static TableBuilder status(String type) {
+    return SchemaBuilder.table("users")
+        .column("id", "bigint", "not null")
+        .column("email", "text")
+        .column("age", "integer", "not null")
+        .column("status", type, "not null")
+        .column("settings", "json");
+  }
+
+  /** With an enum type, if labels say so. */
+  private static SchemaBuilder tables(TableBuilder users, String... type) {
+    SchemaBuilder schema = schema();
+    if (type.length > 0) {
+      schema.enumType(type[0], Arrays.copyOfRange(type, 1, type.length));
+    }
+    return schema.table(teams()).table(users.primaryKey("id"));
   }
 
   private static SchemaBuilder identity(String identity, UnaryOperator<TableBuilder> more) {

@@ -119,10 +119,14 @@ class OldCodeTest {
     database.clear();
     Migrations.create(database, scenario.base().build());
     database.execute(
-        "INSERT INTO teams SELECT i, 'Team ' || i FROM generate_series(0, 3) i;"
-            + " INSERT INTO users (id, email, age, status)"
-            + " SELECT i, 'User' || i, i % 90, CASE WHEN i % 2 = 0 THEN 'queued' ELSE 'lost' END"
-            + (" FROM generate_series(1, " + ROWS + ") i"));
+        "INSERT INTO teams SELECT i, 'Team ' || i FROM generate_series(0, 3) i"
+            + rows(1, "lost")
+            + rows(2, "queued"));
+  }
+
+  private static String rows(int first, String status) {
+    return "; INSERT INTO users (id, email, age, status) SELECT i, 'User' || i, i % 90, '"
+        + (status + "' FROM generate_series(" + first + ", " + ROWS + ", 2) i");
   }
 
   /** A file outside a transaction may be cut off anywhere, and then runs once more. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The drops that cannot wait for the phase of drops, because something that comes in an earlier one
@@ -55,31 +56,34 @@ final class EarlyDrops {
     return DROPS.contains(vertex.action());
   }
 
+  /** Whether it is something that drops may be needed early for. */
+  static boolean isUrgent(Vertex vertex) {
+    return URGENT.contains(vertex.action());
+  }
+
   /**
    * The drops that others need early.
    *
    * @param order the vertices of the graph, each behind all that come before it
    * @param tableObjects the constraints and indexes that come and go
    * @param swapped the constraints that take the place of one that goes, in one statement
-   * @param late the renames that wait for the phase of drops themselves
+   * @param late what waits for the phase of drops itself
    */
   static Set<Vertex> of(
       Graph<Vertex> graph,
       List<Vertex> order,
       TableObjects tableObjects,
       Set<Vertex> swapped,
-      LateRenames late) {
+      Predicate<Vertex> late) {
     Set<Vertex> urgent = new HashSet<>();
     Set<Vertex> drops = new HashSet<>();
     for (int i = order.size() - 1; i >= 0; i--) {
       Vertex vertex = order.get(i);
       boolean isUrgent =
-          URGENT.contains(vertex.action())
-              && !tableObjects.isUnrepeatable(vertex)
-              && !late.contains(vertex);
+          isUrgent(vertex) && !tableObjects.isUnrepeatable(vertex) && !late.test(vertex);
       if (isUrgent
           || swapped.contains(vertex)
-          || (!late.contains(vertex) && comesBeforeAny(graph.followers(vertex), urgent))) {
+          || (!late.test(vertex) && comesBeforeAny(graph.followers(vertex), urgent))) {
         urgent.add(vertex);
         if (isDrop(vertex)) {
           drops.add(vertex);

@@ -18,20 +18,20 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements that run before the switch, with the names that tables and columns have until then.
- * All names are translated at once: a new name may be another column's old one.
+ * Statements that run before the switch, with the names that tables, columns, types and labels have
+ * until then. All names are translated at once: a new name may be another column's old one.
  */
 final class FormerNames implements Step.Visitor<Step> {
 
-  private final LateRenames renames;
+  private final NamesUntilSwitch until;
 
-  private FormerNames(LateRenames renames) {
-    this.renames = renames;
+  private FormerNames(NamesUntilSwitch until) {
+    this.until = until;
   }
 
   /** The statements under the former names. */
-  static List<Step> of(LateRenames renames, List<Step> steps) {
-    FormerNames names = new FormerNames(renames);
+  static List<Step> of(NamesUntilSwitch until, List<Step> steps) {
+    FormerNames names = new FormerNames(until);
     List<Step> out = new ArrayList<>();
     for (Step step : steps) {
       out.add(step.accept(names));
@@ -40,7 +40,7 @@ final class FormerNames implements Step.Visitor<Step> {
   }
 
   private QualifiedName table(QualifiedName table) {
-    return renames.table(table);
+    return until.table(table);
   }
 
   private Set<QualifiedName> tables(Set<QualifiedName> tables) {
@@ -52,7 +52,7 @@ final class FormerNames implements Step.Visitor<Step> {
   }
 
   private InTable in(QualifiedName table) {
-    return new InTable(renames.columns(table));
+    return new InTable(until.columns(table));
   }
 
   /** The names of what is in one table; also the actions of an {@code ALTER TABLE} of it. */
@@ -79,11 +79,7 @@ final class FormerNames implements Step.Visitor<Step> {
 
     @Override
     public SqlText text(SqlText text) {
-      return columns.isEmpty() ? text : text.renamed(columns);
-    }
-
-    private @Nullable SqlText textOrNull(@Nullable SqlText text) {
-      return text == null ? null : text(text);
+      return until.text(text, columns);
     }
 
     @Override
@@ -102,17 +98,7 @@ final class FormerNames implements Step.Visitor<Step> {
 
     @Override
     public Alteration visit(Alteration.AddColumn it) {
-      Column column = it.column();
-      Column former =
-          new Column(
-              column.name(),
-              column.type(),
-              column.nullable(),
-              column.defaultSql(),
-              textOrNull(column.generatedAs()),
-              column.identity(),
-              column.collation(),
-              column.comment());
+      Column former = until.newColumn(it.column(), columns);
       return new Alteration.AddColumn(former, (ForeignKey) constraint(it.reference()));
     }
 
@@ -128,12 +114,12 @@ final class FormerNames implements Step.Visitor<Step> {
         conversion = new Alteration.ByExpression(text(by.expression()));
       }
       return new Alteration.AlterType(
-          column(it.column()), it.type(), it.collation(), conversion, it.inUtc());
+          column(it.column()), until.type(it.type()), it.collation(), conversion, it.inUtc());
     }
 
     @Override
     public Alteration visit(Alteration.SetDefault it) {
-      return new Alteration.SetDefault(column(it.column()), it.value());
+      return new Alteration.SetDefault(column(it.column()), text(it.value()));
     }
 
     @Override
@@ -179,7 +165,10 @@ final class FormerNames implements Step.Visitor<Step> {
     @Override
     public Alteration visit(Alteration.AddConstraint it) {
       return new Alteration.AddConstraint(
-          it.constraint().renamed(this), it.labelsType(), it.notValid(), it.index());
+          it.constraint().renamed(this),
+          until.typeOrNull(it.labelsType()),
+          it.notValid(),
+          it.index());
     }
 
     @Override
@@ -246,17 +235,22 @@ final class FormerNames implements Step.Visitor<Step> {
 
   @Override
   public Step visit(Step.RenameLabel it) {
-    return it;
+    return new Step.RenameLabel(until.type(it.type()), it.from(), it.to());
   }
 
   @Override
   public Step visit(Step.AddLabel it) {
-    return it;
+    Step.Place place = it.place();
+    Step.Place former =
+        place == null
+            ? null
+            : new Step.Place(place.after(), until.label(it.type(), place.neighbour()));
+    return new Step.AddLabel(until.type(it.type()), it.label(), former, it.again());
   }
 
   @Override
   public Step visit(Step.CommentEnumType it) {
-    return it;
+    return new Step.CommentEnumType(until.type(it.type()), it.comment());
   }
 
   @Override
@@ -269,7 +263,10 @@ final class FormerNames implements Step.Visitor<Step> {
     return it;
   }
 
-  /** A new table has its own names; only its keys can lead to tables that are renamed. */
+  /**
+   * A new table has its own names; its keys can lead to tables and its columns have types that are
+   * renamed.
+   */
   @Override
   public Step visit(Step.CreateTable it) {
     Table table = it.definition();
@@ -278,10 +275,14 @@ final class FormerNames implements Step.Visitor<Step> {
     for (Constraint constraint : table.constraints()) {
       constraints.add(constraint.renamed(own));
     }
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      columns.add(until.newColumn(column, Map.of()));
+    }
     return new Step.CreateTable(
         new Table(
             table.name(),
-            table.columns(),
+            columns,
             table.primaryKey(),
             constraints,
             table.indexes(),
@@ -386,7 +387,7 @@ final class FormerNames implements Step.Visitor<Step> {
               names.column(assignment.column()),
               names.text(assignment.value()),
               assignment.yieldsNull(),
-              assignment.cast()));
+              until.typeOrNull(assignment.cast())));
     }
     String whereNull = it.whereNull();
     return new Step.Fill(
@@ -396,7 +397,11 @@ final class FormerNames implements Step.Visitor<Step> {
   @Override
   public Step visit(Step.Relabel it) {
     return new Step.Relabel(
-        table(it.table()), in(it.table()).column(it.column()), it.type(), it.labels(), it.again());
+        table(it.table()),
+        in(it.table()).column(it.column()),
+        until.type(it.type()),
+        it.labels(),
+        it.again());
   }
 
   @Override

@@ -134,11 +134,9 @@ final class Keepers {
     for (Map.Entry<QualifiedName, List<Keeper.Kept>> table : kept.entrySet()) {
       Keeper keeper = new Keeper(table.getValue());
       List<Keeper.Statement> making = new ArrayList<>();
-      if (keeper.readsTables()) {
-        making.add(Keeper.Statement.SEARCH_TEMPORARY_LAST);
-      }
       making.add(Keeper.Statement.CREATE_FUNCTION);
       if (keeper.readsTables()) {
+        making.add(Keeper.Statement.SEARCH_TEMPORARY_LAST);
         making.add(Keeper.Statement.REVOKE_EXECUTE);
       }
       making.add(Keeper.Statement.CREATE_TRIGGER);

@@ -1,10 +1,12 @@
 package dev.schemac.core.plan.online;
 
+import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.TableObjects;
 import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.EnumChange;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.object.ServerChosenNames;
@@ -14,6 +16,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
+import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
@@ -24,11 +27,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The renames that can wait for the switch, so that running code finds tables and columns under the
- * names that it knows until then. The files before speak of them by these names.
+ * Chooses the renames that can wait for the switch, so that running code finds tables, columns,
+ * types and labels under the names that it knows until then. The files before speak of them by
+ * these names.
  *
  * <p>A rename cannot wait where another thing takes the old name, or where a text that schemac does
- * not translate, as a subquery, may speak of the new one.
+ * not translate, as a subquery or a literal that may be a label, may speak of the new one.
  */
 final class LateRenames {
 
@@ -36,10 +40,7 @@ final class LateRenames {
   private final TaskGraph taskGraph;
   private final List<SqlText> texts = new ArrayList<>();
   private final Set<Vertex> late = new HashSet<>();
-  private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
-
-  /** Names in the base by names in the target, for each table by each of its names. */
-  private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
+  private final NamesUntilSwitch names = new NamesUntilSwitch();
 
   LateRenames(Context context) {
     this.context = context;
@@ -49,13 +50,19 @@ final class LateRenames {
         find(table);
       }
     }
+    for (Change.RenameEnumType rename : context.planInput().changes(Change.RenameEnumType.class)) {
+      findType(rename.from(), rename.to());
+    }
+    for (EnumChange change : context.enums().all().values()) {
+      findLabels(change);
+    }
   }
 
   private void find(LiveTable table) {
     QualifiedName before = table.before().name();
     QualifiedName name = table.name();
     if (!before.equals(name) && canWait(table)) {
-      tables.put(name, before);
+      names.addTable(name, before);
       add(Vertex.of(Action.RENAME_TABLE, name));
       add(Vertex.of(Action.MOVE_TABLE, name));
     }
@@ -72,12 +79,55 @@ final class LateRenames {
       }
     }
     if (!former.isEmpty()) {
-      columns.put(name, former);
-      columns.put(before, former);
+      names.addColumns(name, before, former);
     }
-    if (concern(name)) {
+    if (names.concern(name)) {
       findParts(table);
     }
+  }
+
+  private void findType(QualifiedName before, QualifiedName type) {
+    EnumChange labels = context.enums().all().get(type);
+    boolean remade = labels != null && labels.isRemade();
+    if (!remade
+        && !context.names().isClaimed(ObjectName.ofRelation(before))
+        && !taskGraph.has(Vertex.of(Action.RENAME_TYPE_AWAY, type))
+        && !isTypeInQuery(type.name())) {
+      names.addType(type, before);
+      add(Vertex.of(Action.RENAME_TYPE, type));
+      add(Vertex.of(Action.MOVE_TYPE, type));
+    }
+  }
+
+  private void findLabels(EnumChange change) {
+    QualifiedName type = change.type().name();
+    if (change.isRemade() || isConverted(type)) {
+      return;
+    }
+    Map<String, String> former = new HashMap<>();
+    for (Map.Entry<String, String> renamed : change.renamed().entrySet()) {
+      String label = renamed.getValue();
+      if (!change.type().labels().contains(renamed.getKey())
+          && !taskGraph.has(new Vertex(Action.PARK_LABEL, type, renamed.getKey()))
+          && !Mentions.anyLabel(texts(), Set.of(label))) {
+        former.put(label, renamed.getKey());
+        add(new Vertex(Action.RENAME_LABEL, type, label));
+      }
+    }
+    names.addLabels(type, former);
+  }
+
+  /** Whether values of a column become labels of a type or cease to be such. */
+  private boolean isConverted(QualifiedName type) {
+    for (LiveTable table : context.planInput().live().values()) {
+      for (Change.AlterColumn alter : table.changes(Change.AlterColumn.class)) {
+        boolean was = alter.from().type().name().equals(type);
+        if (was != alter.to().type().name().equals(type)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Constraints, indexes and sequences are renamed together with what they are named after. */
@@ -160,6 +210,15 @@ final class LateRenames {
     return false;
   }
 
+  private boolean isTypeInQuery(String type) {
+    for (SqlText text : texts()) {
+      if (text.hasQuery() && text.types().contains(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The expressions in what comes. */
   private List<SqlText> texts() {
     if (texts.isEmpty()) {
@@ -176,7 +235,13 @@ final class LateRenames {
         } else if (taskGraph.op(vertex) instanceof Task.Alter alter
             && alter.alteration() instanceof Alteration.SetExpression set) {
           texts.add(set.value());
+        } else if (taskGraph.op(vertex) instanceof Task.Alter alter
+            && alter.alteration() instanceof Alteration.SetDefault set) {
+          texts.add(set.value());
         }
+      }
+      for (Table table : context.planInput().created()) {
+        texts.addAll(Mentions.texts(table));
       }
       for (TableObjects.TableObject coming : context.tableObjects().added().values()) {
         Constraint constraint = coming.constraint();
@@ -193,22 +258,20 @@ final class LateRenames {
     return late.contains(vertex);
   }
 
-  /** Whether a table or one of its columns is renamed late. */
-  boolean concern(QualifiedName table) {
-    return tables.containsKey(table) || columns.containsKey(table);
+  /** Whether a vertex stands for the names that a table or a type and its labels have. */
+  static boolean isNamesBarrier(Vertex vertex) {
+    return switch (vertex.action()) {
+      case RENAMED, TYPE_RENAMED, LABELS_RENAMED, TYPE_READY -> true;
+      default -> false;
+    };
   }
 
   boolean isEmpty() {
     return late.isEmpty();
   }
 
-  /** What a table is called before the switch, by its name in the target. */
-  QualifiedName table(QualifiedName table) {
-    return tables.getOrDefault(table, table);
-  }
-
-  /** What columns of a table are called before the switch, by their names in the target. */
-  Map<String, String> columns(QualifiedName table) {
-    return columns.getOrDefault(table, Map.of());
+  /** What the files before the switch call things. */
+  NamesUntilSwitch names() {
+    return names;
   }
 }

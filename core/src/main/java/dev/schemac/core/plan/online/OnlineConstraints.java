@@ -126,8 +126,31 @@ final class OnlineConstraints {
       phase = Phase.later(least, isNew(vertex, key.columns()) ? FILL : SWITCH);
     }
     addNotValid(vertex, phase, key, null);
+    relabelFollowers(vertex, phase, key);
     validate(vertex, Action.VALIDATE_FOREIGN_KEY, phase, key.name(), Set.of(key.target()));
     return phase;
+  }
+
+  /**
+   * Running code wrote old labels into the columns of the key until it was there, if no check of
+   * the labels refused them. The referenced rows have theirs by now.
+   */
+  private void relabelFollowers(Vertex vertex, Phase phase, ForeignKey key) {
+    LiveTable table = Objects.requireNonNull(planInput.live().get(vertex.object()));
+    for (String column : key.columns()) {
+      Vertex relabel = at(Action.RELABEL, vertex, column);
+      Vertex again = at(Action.RELABEL_AGAIN, vertex, column);
+      if (context.relabeled().isFollower(table, column)
+          && isRepeated(relabel)
+          && !schedule.has(phase, again)) {
+        schedule.add(vertex, phase, again, repeated(relabel));
+      }
+    }
+  }
+
+  /** Whether rows get new labels in batches, and once more. */
+  private boolean isRepeated(Vertex relabel) {
+    return taskGraph.has(relabel) && !context.tableObjects().isUnrepeatable(relabel);
   }
 
   /**
@@ -182,7 +205,7 @@ final class OnlineConstraints {
   Phase check(Vertex vertex, TableObjects.TableObject tableObject, Phase least, boolean takesOver) {
     LabelCheck labels = tableObject.labels();
     Vertex relabel = at(Action.RELABEL, vertex, labels == null ? "" : labels.column());
-    boolean relabeled = taskGraph.has(relabel) && !context.tableObjects().isUnrepeatable(relabel);
+    boolean relabeled = isRepeated(relabel);
     Constraint constraint = Objects.requireNonNull(tableObject.constraint());
     boolean now = takesOver || isHarmless(vertex, tableObject);
     Phase phase = now ? least : Phase.later(least, SWITCH);

@@ -2,7 +2,6 @@ package dev.schemac.core.plan.online;
 
 import static dev.schemac.core.plan.statement.Phase.EXPAND;
 
-import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Graph;
 import dev.schemac.core.plan.graph.StatementAssembler;
 import dev.schemac.core.plan.graph.TaskGraph;
@@ -26,6 +25,12 @@ import java.util.Set;
  * runs. Each vertex takes its form by the phase that the vertices before it leave: what can wait
  * for no lock is done outside a transaction, what must is done in one, as early as the graph
  * allows.
+ *
+ * <p>What is done in a transaction is one file, also where changes of several tables have nothing
+ * to do with one another. A file for each table would hold each lock for a shorter time, but there
+ * would be states between them that neither the old code nor the new one was written for, and more
+ * files to run and to undo. How long others wait is bounded without that: the busiest table is
+ * locked first, all others together under a time-out of their own.
  */
 public final class OnlinePlanner {
 
@@ -67,7 +72,7 @@ public final class OnlinePlanner {
         steps = SharedScans.of(Batches.of(planInput, phase, steps));
       }
       if (phase.compareTo(Phase.SWITCH) < 0 && !lateRenames.isEmpty()) {
-        steps = FormerNames.of(lateRenames, steps);
+        steps = FormerNames.of(lateRenames.names(), steps);
       }
       if (!steps.isEmpty()) {
         boolean live = !phase.isTransactional() || schedule.touchesRows(phase);
@@ -86,8 +91,15 @@ public final class OnlinePlanner {
     List<Vertex> order = graph.order(Vertex.ORDER);
     PhaseSchedule schedule = new PhaseSchedule(planInput, all);
     PhaseAssigner assigner = new PhaseAssigner(context, all, schedule, lateRenames);
+    Set<Vertex> changes = LateChanges.of(context, all, graph, lateRenames);
+    assigner.waitForSwitch(changes);
     assigner.dropEarly(
-        EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps(), lateRenames));
+        EarlyDrops.of(
+            graph,
+            order,
+            context.tableObjects(),
+            assigner.swaps(),
+            vertex -> changes.contains(vertex) || lateRenames.contains(vertex)));
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {
@@ -106,12 +118,12 @@ public final class OnlinePlanner {
    * Lets vertices come in this phase or later.
    *
    * @param lateRename whether they follow a rename that waits for the switch: what is done to the
-   *     table need not wait for it, since it is done under the old name
+   *     table or with the type need not wait for it, since it is done under the old name
    */
   private static void delay(
       Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest, boolean lateRename) {
     for (Vertex vertex : vertices) {
-      if (lateRename && vertex.action() == Action.RENAMED) {
+      if (lateRename && LateRenames.isNamesBarrier(vertex)) {
         continue;
       }
       phases.put(vertex, Phase.later(phases.getOrDefault(vertex, earliest), earliest));

@@ -17,14 +17,18 @@ import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Groups;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides in which phases each vertex is done and by which statements: an index on a live table,
@@ -46,6 +50,7 @@ final class PhaseAssigner {
   private final Keepers keepers;
   private final OnlineConstraints constraints;
   private Set<Vertex> early = Set.of();
+  private Set<Vertex> late = Set.of();
 
   PhaseAssigner(
       Context context, TaskGraph taskGraph, PhaseSchedule schedule, LateRenames lateRenames) {
@@ -70,6 +75,11 @@ final class PhaseAssigner {
     return constraints.swaps();
   }
 
+  /** Says which changes wait for the switch, where they break running code. */
+  void waitForSwitch(Set<Vertex> changes) {
+    late = changes;
+  }
+
   /** Says which drops cannot wait for the phase of drops. */
   void dropEarly(Set<Vertex> drops) {
     early = drops;
@@ -83,7 +93,12 @@ final class PhaseAssigner {
    * @return the phase at whose end it is done
    */
   Phase place(Vertex vertex, Phase content, Phase least) {
-    Phase phase = statements(vertex, content, least);
+    boolean waits = late.contains(vertex);
+    Phase phase =
+        statements(
+            vertex,
+            waits ? Phase.later(content, SWITCH) : content,
+            waits ? Phase.later(least, SWITCH) : least);
     done.put(vertex, phase);
     return phase;
   }
@@ -94,28 +109,15 @@ final class PhaseAssigner {
     TableObjects.TableObject going = context.tableObjects().dropped().get(vertex);
     if (task instanceof Task.Barrier) {
       schedule.add(vertex, least, vertex, task);
-      if (vertex.action() == Action.RENAMED && lateRenames.concern(vertex.object())) {
+      if (least != SWITCH && !lateRenames.isEmpty() && LateRenames.isNamesBarrier(vertex)) {
         // What is done in the switch comes behind the renames there.
         schedule.add(vertex, SWITCH, vertex, task);
       }
       return least;
     } else if (lateRenames.contains(vertex)) {
       return add(vertex, Phase.later(least, SWITCH));
-    } else if (coming != null && coming.index() != null) {
-      return indexes.create(vertex, coming.index(), content, least, takesOverEarly(vertex));
-    } else if (coming != null && coming.keyColumns() != null) {
-      return constraints.key(vertex, coming, content, least, takesOverEarly(vertex));
-    } else if (coming != null && coming.foreignKey() != null) {
-      // Added earlier it would hang on the key that goes, though another one stays.
-      boolean keyGoes = context.dependents().losesKey(coming.foreignKey());
-      Phase after = keyGoes ? Phase.later(least, SWITCH) : least;
-      return constraints.foreignKey(vertex, coming.foreignKey(), after, takesOverEarly(vertex));
-    } else if (coming != null && coming.isCheck()) {
-      return constraints.check(vertex, coming, least, takesOverEarly(vertex));
     } else if (coming != null) {
-      // It can neither come before it holds for all rows nor take over an index; but it must not be
-      // gone for longer than the statement that needs that.
-      return add(vertex, takesOverEarly(vertex) ? least : Phase.later(least, SWITCH));
+      return coming(vertex, coming, content, least);
     } else if (going != null && going.index() != null && !early.contains(vertex)) {
       return dropIndex(vertex, least);
     }
@@ -124,6 +126,7 @@ final class PhaseAssigner {
       case SET_IDENTITY -> add(vertex, isAlways(task) ? Phase.later(least, SWITCH) : least);
       case FILL, RELABEL -> update(vertex, least);
       case SET_DEFAULT -> add(vertex, isRelabeled(vertex) ? Phase.later(least, SWITCH) : least);
+      case ALTER_CONSTRAINT -> add(vertex, isLoosened(vertex) ? least : Phase.later(least, SWITCH));
       case CHECK_CONSTRAINTS_NOW -> least; // Comes with the first update that needs it.
       case ALTER_TYPE, SET_EXPRESSION -> changed(vertex, plain(vertex, least));
       case ADD_COLUMN -> {
@@ -134,6 +137,46 @@ final class PhaseAssigner {
       }
       default -> plain(vertex, least);
     };
+  }
+
+  /** A constraint or an index of a table with rows. */
+  private Phase coming(
+      Vertex vertex, TableObjects.TableObject tableObject, Phase content, Phase least) {
+    boolean takesOver = takesOverEarly(vertex, tableObject);
+    ForeignKey key = tableObject.foreignKey();
+    if (tableObject.index() != null) {
+      return indexes.create(vertex, tableObject.index(), content, least, takesOver);
+    } else if (tableObject.keyColumns() != null) {
+      return constraints.key(vertex, tableObject, content, least, takesOver);
+    } else if (key != null) {
+      // Added earlier it would hang on the key that goes, though another one stays.
+      boolean keyGoes = context.dependents().losesKey(key);
+      Phase after = keyGoes ? Phase.later(least, SWITCH) : least;
+      return constraints.foreignKey(vertex, key, after, takesOver);
+    } else if (tableObject.isCheck()) {
+      return constraints.check(vertex, tableObject, least, takesOver);
+    }
+    // It can neither come before it holds for all rows nor take over an index; but it must not be
+    // gone for longer than the statement that needs that.
+    return add(vertex, takesOver ? least : Phase.later(least, SWITCH));
+  }
+
+  /** Whether running code, for which a key was checked at once, sees no difference. */
+  private boolean isLoosened(Vertex vertex) {
+    LiveTable table = Objects.requireNonNull(planInput.live().get(vertex.object()));
+    Alteration alteration = ((Task.Alter) taskGraph.op(vertex)).alteration();
+    boolean immediate =
+        ((Alteration.AlterConstraint) alteration).deferral()
+            == Constraint.Deferral.INITIALLY_IMMEDIATE;
+    for (ForeignKey after : table.after().constraints(ForeignKey.class)) {
+      for (ForeignKey before : table.before().constraints(ForeignKey.class)) {
+        if (after.name().equals(vertex.part())
+            && before.name().equals(table.constraintBefore(after))) {
+          return immediate && before.deferral() == Constraint.Deferral.NOT_DEFERRABLE;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether values of running code's own are refused from then on. */
@@ -165,16 +208,39 @@ final class PhaseAssigner {
     return phase;
   }
 
-  /** Whether it takes the name of a thing that went early: both are done in one transaction. */
-  private boolean takesOverEarly(Vertex vertex) {
+  /**
+   * Whether it is made anew, or takes the name of another one, and what it takes the place of went
+   * early: both are done in one transaction.
+   */
+  private boolean takesOverEarly(Vertex vertex, TableObjects.TableObject coming) {
     for (Vertex leaver : leavers.getOrDefault(vertex, Set.of())) {
-      if (context.tableObjects().dropped().containsKey(leaver)
-          && leaver.object().equals(vertex.object())
-          && done.get(leaver) == EXPAND) {
+      if (isOfTable(leaver, vertex) && done.get(leaver) == EXPAND) {
         return true;
       }
     }
-    return false;
+    Vertex former = former(vertex, coming);
+    return former != null && isOfTable(former, vertex) && done.get(former) == EXPAND;
+  }
+
+  private boolean isOfTable(Vertex going, Vertex table) {
+    return context.tableObjects().dropped().containsKey(going)
+        && going.object().equals(table.object());
+  }
+
+  /** The drop of what a constraint or an index was under the name that it has in the base. */
+  private @Nullable Vertex former(Vertex vertex, TableObjects.TableObject coming) {
+    LiveTable table = planInput.live().get(vertex.object());
+    if (table == null) {
+      return null;
+    }
+    Constraint constraint = coming.constraint();
+    if (constraint == null) {
+      String index = table.indexBefore(Objects.requireNonNull(coming.index()));
+      return new Vertex(Action.DROP_INDEX, vertex.object(), index);
+    }
+    boolean reference = coming.foreignKey() != null;
+    Action drop = reference ? Action.DROP_FOREIGN_KEY : Action.DROP_CONSTRAINT;
+    return new Vertex(drop, vertex.object(), table.constraintBefore(constraint));
   }
 
   private Phase dropIndex(Vertex vertex, Phase least) {

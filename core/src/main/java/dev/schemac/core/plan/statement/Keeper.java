@@ -72,9 +72,9 @@ public record Keeper(List<Kept> columns) {
 
   /** The statements that make it and take it away. */
   public enum Statement {
+    CREATE_FUNCTION,
     /** Else a temporary table of who writes the row would stand for the one that is meant. */
     SEARCH_TEMPORARY_LAST,
-    CREATE_FUNCTION,
     REVOKE_EXECUTE,
     CREATE_TRIGGER,
     /** It fires also for what a subscription or a restore writes. */

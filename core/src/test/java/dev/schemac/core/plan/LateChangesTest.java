@@ -1,0 +1,331 @@
+package dev.schemac.core.plan;
+
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.diff.Change;
+import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Plan;
+import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.postgres.Difference;
+import dev.schemac.core.postgres.Evolution;
+import dev.schemac.core.postgres.Migrations;
+import dev.schemac.core.postgres.OnPostgres;
+import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.sql.RenderedScript;
+import dev.schemac.core.sql.SqlRenderer;
+import dev.schemac.core.text.PostgresVersion;
+import dev.schemac.core.text.QualifiedName;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What breaks running code comes with the switch, unless something before needs it. */
+class LateChangesTest {
+
+  private static final PlanOptions ONLINE = new PlanOptions(true, PostgresVersion.V15, "3s");
+
+  /** A change, planned online and run. */
+  private record Planned(List<RenderedScript> scripts) {
+
+    static Planned of(
+        int major,
+        SchemaBuilder base,
+        SchemaBuilder target,
+        UnaryOperator<Difference> hints,
+        String rows) {
+      Evolution.on(major).from(base).to(target).saying(hints).options(ONLINE).rows(rows).run();
+      Schema before = base.build();
+      Schema after = target.build();
+      return new Planned(
+          Migrations.scripts(
+              before, after, hints.apply(Difference.between(before, after)).changes(), ONLINE));
+    }
+
+    Planned has(Phase phase, String... fragments) {
+      for (RenderedScript script : scripts) {
+        for (String fragment : fragments) {
+          assertThat(script.body().contains(fragment))
+              .as("%s in %s of\n%s", fragment, script.phase(), Migrations.text(scripts))
+              .isEqualTo(script.phase() == phase);
+        }
+      }
+      return this;
+    }
+  }
+
+  /** What comes before speaks of the type and its labels by their old names. */
+  @OnPostgres
+  void aTypeAndItsLabels(int major) {
+    Planned.of(
+            major,
+            schema()
+                .enumType("mood", "sad", "ok")
+                .table("t", t -> t.column("id", "int").column("m", "mood").primaryKey("id")),
+            schema()
+                .enumType("s.feeling", "sad", "so-so", "fine", "best")
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "int")
+                            .column("m", "s.feeling")
+                            .column("n", "s.feeling[]", "not null")
+                            .column("o", "s.feeling")
+                            .index(false, "o = 'sad'::s.feeling", "id")
+                            .check("t_o_check", "o <> 'sad'::s.feeling")
+                            .primaryKey("id"))
+                .table("u", t -> t.column("f", "s.feeling", "default 'sad'::s.feeling")),
+            d ->
+                d.renameType("mood", "s.feeling")
+                    .renameLabel("s.feeling", "ok", "fine")
+                    .backfill("t.n", "ARRAY[m]::s.feeling[]"),
+            "INSERT INTO t VALUES (1, 'ok')")
+        .has(Phase.EXPAND, "ADD VALUE 'so-so' AFTER 'sad'", "ADD VALUE 'best' AFTER 'ok'")
+        .has(Phase.EXPAND, "ADD COLUMN o mood", "DEFAULT 'sad'::mood")
+        .has(Phase.FILL, "SET n = ARRAY[m]::mood[]", "WHERE o = 'sad'::mood")
+        .has(Phase.SWITCH, "SET SCHEMA s", "RENAME TO feeling", "RENAME VALUE 'ok' TO 'fine'");
+  }
+
+  /** Only PostgreSQL knows whether a literal is a label. */
+  @OnPostgres
+  void aLabelThatATextMaySay(int major) {
+    Planned.of(
+            major,
+            schema().enumType("mood", "sad", "ok").table("t", t -> t.column("id", "int")),
+            schema()
+                .enumType("mood", "sad", "fine")
+                .table(
+                    "t",
+                    t -> t.column("id", "int").column("m", "mood", "not null", "default 'fine'")),
+            d -> d.renameLabel("mood", "ok", "fine"),
+            "INSERT INTO t VALUES (1)")
+        .has(Phase.EXPAND, "RENAME VALUE 'ok' TO 'fine'", "DEFAULT 'fine'");
+  }
+
+  @OnPostgres
+  void aTypeWhoseNameATableTakes(int major) {
+    Planned.of(
+            major,
+            schema().enumType("mood", "sad").table("t", t -> t.column("m", "mood")),
+            schema()
+                .enumType("feeling", "sad")
+                .table("t", t -> t.column("m", "feeling"))
+                .table("mood", t -> t.column("id", "int")),
+            d -> d.renameType("mood", "feeling"),
+            "INSERT INTO t VALUES ('sad')")
+        .has(Phase.EXPAND, "RENAME TO feeling", "CREATE TABLE mood");
+  }
+
+  /**
+   * The table is written once: a type that nobody notices waits with the one that somebody does.
+   */
+  @OnPostgres
+  void typesThatClientsTakeForOthers(int major) {
+    Planned.of(
+            major,
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "int")
+                            .column("at", "timestamp", "default now()")
+                            .column("n", "text", "default '1'")
+                            .column("v", "varchar(10)")
+                            .check("t_n_check", "n <> ''")
+                            .primaryKey("id")),
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "bigint")
+                            .column("at", "timestamptz", "default now()")
+                            .column("n", "int", "default 1")
+                            .column("v", "varchar(20)")
+                            .column("more", "int", "not null")
+                            .check("t_n_check", "n > 0")
+                            .primaryKey("id")),
+            d ->
+                d.using("t.n", "n::int")
+                    .using("t.at", "at AT TIME ZONE 'UTC'")
+                    .backfill("t.more", "1"),
+            "INSERT INTO t (id) VALUES (1)")
+        .has(Phase.EXPAND, "ALTER COLUMN v TYPE varchar(20)")
+        .has(Phase.SWITCH, "id TYPE bigint", "n TYPE integer", "n DROP DEFAULT", "at TYPE")
+        .has(Phase.SWITCH, "ADD CONSTRAINT t_n_check")
+        .has(Phase.SETTLE, "VALIDATE CONSTRAINT t_n_check", "ANALYZE");
+  }
+
+  @OnPostgres
+  void aTypeThatAFillReads(int major) {
+    Planned.of(
+            major,
+            schema().table("t", t -> t.column("n", "text").column("o", "text")),
+            schema()
+                .table(
+                    "t",
+                    t -> t.column("n", "int").column("o", "int").column("more", "int", "not null")),
+            d -> d.using("t.n", "n::int").using("t.o", "o::int").backfill("t.more", "n + 1"),
+            "INSERT INTO t VALUES ('1', '2')")
+        .has(Phase.EXPAND, "n TYPE integer", "o TYPE integer")
+        .has(Phase.FILL, "SET more = n + 1");
+  }
+
+  /** A key goes for both of its columns, and for neither of them earlier than for the other. */
+  @OnPostgres
+  void typesThatAKeyTies(int major) {
+    for (boolean early : new boolean[] {false, true}) {
+      Planned.of(
+              major,
+              schema()
+                  .table("t", t -> t.column("id", "uuid").primaryKey("id"))
+                  .table(
+                      "u",
+                      t ->
+                          t.column("t_id", "uuid")
+                              .column("n", "text")
+                              .foreignKey("t_id", "t", "id")),
+              schema()
+                  .table("t", t -> t.column("id", "text").primaryKey("id"))
+                  .table(
+                      "u",
+                      t -> {
+                        t.column("t_id", "text").column("n", "text").foreignKey("t_id", "t", "id");
+                        return early ? t.column("c", "text", "not null") : t;
+                      }),
+              d -> early ? d.backfill("u.c", "t_id") : d,
+              "INSERT INTO t SELECT gen_random_uuid(); INSERT INTO u SELECT id FROM t")
+          .has(early ? Phase.EXPAND : Phase.SWITCH, "DROP CONSTRAINT u_t_id_fkey", "id TYPE text")
+          .has(early ? Phase.EXPAND : Phase.SWITCH, "ADD CONSTRAINT u_t_id_fkey");
+    }
+  }
+
+  /** It is there again at once, under its new name, so that no row violates it meanwhile. */
+  @OnPostgres
+  void aKeyOfAnotherNameWhoseTypeChangesEarly(int major) {
+    Planned.of(
+            major,
+            schema()
+                .table("v", t -> t.column("a", "uuid").foreignKey("a", "w", "id"))
+                .table("w", t -> t.column("id", "uuid").primaryKey("id")),
+            schema()
+                .table(
+                    "v",
+                    t ->
+                        t.column("b", "text")
+                            .column("c", "text", "not null")
+                            .foreignKey("b", "w", "id"))
+                .table("w", t -> t.column("id", "text").primaryKey("id")),
+            d -> d.renameColumn("v", "a", "b").backfill("v.c", "coalesce(b, '')"),
+            "INSERT INTO w SELECT gen_random_uuid(); INSERT INTO v SELECT id FROM w")
+        .has(Phase.EXPAND, "DROP CONSTRAINT v_a_fkey", "ADD CONSTRAINT v_b_fkey")
+        .has(Phase.FILL, "VALIDATE CONSTRAINT v_b_fkey");
+  }
+
+  @OnPostgres
+  void identitiesAndExpressions(int major) {
+    Planned.of(
+            major,
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "int", "not null", "default 1")
+                            .column("n", "int")
+                            .column("g", "int", "generated n + 1")),
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "bigint", "not null", "identity")
+                            .column("n", "int")
+                            .column("g", "int", "default 0")
+                            .column("more", "int", "not null")),
+            d -> d.backfill("t.more", "n"),
+            "INSERT INTO t (id, n) VALUES (1, 2)")
+        .has(Phase.SWITCH, "id DROP DEFAULT", "id TYPE bigint", "AS IDENTITY", "setval(")
+        .has(Phase.SWITCH, "DROP EXPRESSION", "g SET DEFAULT 0");
+  }
+
+  @Test
+  void keysThatAreCheckedAtAnotherTime() {
+    ForeignKey before = key(Constraint.Deferral.NOT_DEFERRABLE);
+    for (Constraint.Deferral deferral :
+        List.of(Constraint.Deferral.INITIALLY_IMMEDIATE, Constraint.Deferral.INITIALLY_DEFERRED)) {
+      ForeignKey after = key(deferral);
+      List<RenderedScript> scripts =
+          Migrations.scripts(
+              table(before),
+              table(after),
+              List.of(new Change.ChangeDeferral(SchemaBuilder.name("t"), after)),
+              ONLINE);
+      boolean noticed = deferral == Constraint.Deferral.INITIALLY_DEFERRED;
+      new Planned(scripts).has(noticed ? Phase.SWITCH : Phase.EXPAND, "ALTER CONSTRAINT t_a_fkey");
+    }
+  }
+
+  private static Schema table(ForeignKey key) {
+    return SchemaBuilder.schemaOf(
+        SchemaBuilder.table("t")
+            .column("id", "int")
+            .column("a", "int")
+            .primaryKey("id")
+            .constraint(key));
+  }
+
+  private static ForeignKey key(Constraint.Deferral deferral) {
+    return new ForeignKey(
+        "t_a_fkey",
+        List.of("a"),
+        SchemaBuilder.name("t"),
+        List.of("id"),
+        ForeignKey.Action.NO_ACTION,
+        ForeignKey.Action.NO_ACTION,
+        List.of(),
+        deferral);
+  }
+
+  /** What becomes of a column is known under the name that it has until the switch. */
+  @Test
+  void commentsBeforeALateRename() {
+    Schema base =
+        SchemaBuilder.schemaOf(
+            SchemaBuilder.table("t")
+                .column("id", "int", "not null", "default 1")
+                .column("f", "int", "not null"));
+    Schema target =
+        SchemaBuilder.schemaOf(
+            SchemaBuilder.table("s")
+                .column("number", "int", "not null")
+                .column("g", "int", "not null"));
+    QualifiedName t = SchemaBuilder.name("t");
+    Plan plan =
+        new Plan(
+            List.of(
+                new Plan.Script(
+                    Phase.EXPAND,
+                    List.of(
+                        new Step.AlterTable(
+                            t,
+                            List.of(
+                                new Alteration.DropDefault("id"),
+                                new Alteration.DropNotNull("f"))))),
+                new Plan.Script(
+                    Phase.SWITCH,
+                    List.of(
+                        new Step.RenameColumn(t, "id", "number"),
+                        new Step.RenameColumn(t, "f", "g"),
+                        new Step.RenameTable(t, "s"),
+                        new Step.AlterTable(
+                            SchemaBuilder.name("s"), List.of(new Alteration.SetNotNull("g")))))));
+    Hazards hazards = new Hazards(base, target, PostgresVersion.V15);
+    assertThat(SqlRenderer.render(plan, hazards).get(0).body())
+        .contains("Breaks code that inserts without t.id")
+        .doesNotContain("as never NULL");
+  }
+}

@@ -1,0 +1,16 @@
+-- 0001_change_users_active_switch                                draft until committed
+-- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text 55c962faeddf
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of users.active. Breaks code that takes users.active for
+-- text. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails on a
+-- value of users.active that its conversion refuses.
+ALTER TABLE users
+  ALTER COLUMN active DROP DEFAULT,
+  ALTER COLUMN active TYPE boolean USING active = 'yes',
+  ALTER COLUMN active SET DEFAULT FALSE;

@@ -1,0 +1,13 @@
+-- 0004_change_users_name_add_users_email_settle                  draft until committed
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 09330689d670
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE users (name);
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,13 @@
+-- 0001_change_tasks_parent_id_fkey_and_1_more_switch             draft until committed
+-- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 1221978f3d8a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that expects tasks_parent_id_fkey to be checked before it commits, and code that
+-- violates tasks_root_id_fkey until it commits. Brief ACCESS EXCLUSIVE on tasks.
+ALTER TABLE tasks
+  ALTER CONSTRAINT tasks_parent_id_fkey DEFERRABLE INITIALLY DEFERRED,
+  ALTER CONSTRAINT tasks_root_id_fkey NOT DEFERRABLE;

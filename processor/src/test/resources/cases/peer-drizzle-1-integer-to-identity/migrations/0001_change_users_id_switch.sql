@@ -1,0 +1,12 @@
+-- 0001_change_users_id_switch                                    draft until committed
+-- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text e94820309fb3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that inserts values of its own into users.id. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+
+SELECT setval(pg_get_serial_sequence('users', 'id'), max(id)) FROM users HAVING max(id) > 0;

@@ -1,0 +1,20 @@
+-- 0001_change_things_a_and_2_more_switch                         draft until committed
+-- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text 7e0048b6ee42
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.a and things.b. Breaks code that takes things.a for
+-- text, and code that takes things.b for text. Blocks reads and writes of things (ACCESS EXCLUSIVE)
+-- while it rewrites things. Fails on a value of things.a that its conversion refuses. Fails on a
+-- value of things.b that its conversion refuses.
+ALTER TABLE things
+  ALTER COLUMN a TYPE integer USING a::integer,
+  ALTER COLUMN a SET DEFAULT 0,
+  ALTER COLUMN b TYPE boolean USING b = 'yes',
+  ALTER COLUMN b SET DEFAULT FALSE,
+  ALTER COLUMN c TYPE integer,
+  ALTER COLUMN c SET DEFAULT 0;

@@ -1,0 +1,13 @@
+-- 0003_create_mood_and_2_more_settle                             draft until committed
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 2272334e01b9
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE users (mood, former);
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,0 +1,16 @@
+-- 0001_change_things_amount_switch                               draft until committed
+-- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 9c1c6f859d39
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.amount. Breaks code that takes things.amount for
+-- text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Fails on a
+-- value of things.amount that its conversion refuses.
+ALTER TABLE things
+  ALTER COLUMN amount DROP DEFAULT,
+  ALTER COLUMN amount TYPE integer USING amount::integer,
+  ALTER COLUMN amount SET DEFAULT 1;

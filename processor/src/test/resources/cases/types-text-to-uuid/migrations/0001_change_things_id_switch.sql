@@ -1,0 +1,13 @@
+-- 0001_change_things_id_switch                                   draft until committed
+-- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 06ced1e83058
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses what the new type cannot hold of things.id. Breaks code that takes things.id for text.
+-- Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Fails on a value
+-- of things.id that its conversion refuses.
+ALTER TABLE things ALTER COLUMN id TYPE uuid USING id::uuid;

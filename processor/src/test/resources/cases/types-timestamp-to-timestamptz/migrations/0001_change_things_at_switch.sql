@@ -1,0 +1,16 @@
+-- 0001_change_things_at_switch                                   draft until committed
+-- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 35548df5ca0d
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- @Using says UTC: in this time zone PostgreSQL keeps the stored values as they are, in any
+-- other it would move them and rewrite the table.
+SET LOCAL timezone = 'UTC';
+
+-- Breaks code that takes things.at for timestamp. Blocks reads and writes of things (ACCESS
+-- EXCLUSIVE) while it builds things_at_idx.
+ALTER TABLE things ALTER COLUMN at TYPE timestamptz;

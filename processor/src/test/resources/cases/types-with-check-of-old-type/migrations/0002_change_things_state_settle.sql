@@ -1,0 +1,17 @@
+-- 0002_change_things_state_settle                                draft until committed
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text 05132f65736f
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '3s';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+ANALYZE things (state);
+
+-- Scans things; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM things WHERE NOT (state IN (0, 1))
+ALTER TABLE things VALIDATE CONSTRAINT things_state_check;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';
