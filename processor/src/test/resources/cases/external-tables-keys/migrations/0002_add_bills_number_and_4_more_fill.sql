@@ -1,6 +1,18 @@
--- 0002_add_bills_number_and_4_more_fill                          draft until committed
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 2531bd366cb3
+-- 0002_add_bills_number_and_4_more_fill                                    file 2 of 2
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 10d7c05c3c4e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that relies on the action of bills_tenant_zone_tenant_local_fkey.
+-- To back out:
+--   ALTER TABLE bills
+--     DROP COLUMN payer_id,
+--     DROP COLUMN tenant_local,
+--     DROP COLUMN tenant_zone,
+--     DROP COLUMN number;
+--   DROP TABLE payments;
+-- Locks: ACCESS EXCLUSIVE on bills; SHARE ROW EXCLUSIVE on tenants.
+-- Scans bills and tenants.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bills', 'tenants']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,13 @@
--- 0002_rename_things_doubled_to_twice_and_2_more_fill            draft until committed
--- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 8940a5e117c1
+-- 0002_rename_things_doubled_to_twice_and_2_more_fill                      file 2 of 4
+-- schemac 1  schema 7e146cf0064f -> bf5014bddd16  text 7bd8ceb174be
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that uses things.doubled; new
+--   code runs from 0001, since it takes things.count for bigint and uses things.twice.
+-- Only from 0002 (fill): new code that says ON CONFLICT (twice).
+-- No way back behind 0001: the type of things.count and the expression of things.doubled.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,12 @@
--- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text 4fb67fe34aa0
+-- 0001_create_mood_and_2_more                                              file 1 of 3
+-- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text 0488205d2885
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for
+--   schemac_old_mood; new code runs from 0001, since it uses mood and takes users.mood for text.
+-- No way back behind 0001: the type of users.mood.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,13 @@
--- 0001_rename_people_to_users_and_4_more                         draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 0750a720d954
+-- 0001_rename_people_to_users_and_4_more                                   file 1 of 3
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 7a5018d789a7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes people.age for
+--   text; new code runs from 0003 (switch), since it uses users and users.email.
+-- No way back behind 0001: the type of people.age.
+-- Loses what the new type cannot hold of people.age.
+-- Locks: ACCESS EXCLUSIVE on people.
+-- Rewrites people.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['people']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0003_rename_people_to_users_and_4_more_switch                  draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 5e8862a614b1
+-- 0003_rename_people_to_users_and_4_more_switch                            file 3 of 3
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text b98dd382b589
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes people.age for
+--   text; new code runs from 0003 (switch), since it uses users and users.email.
+-- Loses the values of users.phone.
+-- Locks: ACCESS EXCLUSIVE on people.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,13 @@
--- 0001_change_users_mood_and_2_more                              draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 82448a1b4676
+-- 0001_change_users_mood_and_2_more                                        file 1 of 3
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 7a97fff9f74d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for mood
+--   or users.former for mood[]; new code runs from 0001, since it takes users.mood for text and
+--   users.former for text[].
+-- No way back behind 0001: the type of users.mood and the type of users.former.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

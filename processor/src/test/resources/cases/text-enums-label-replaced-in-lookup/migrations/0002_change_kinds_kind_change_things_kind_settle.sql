@@ -1,6 +1,12 @@
--- 0002_change_kinds_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text f2c1272eec7a
+-- 0002_change_kinds_kind_change_things_kind_settle                         file 2 of 2
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 2ffb9f0e13aa
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (settle), new code before it too.
+-- New code meets 'TRUCK' in kinds.kind and 'TRUCK' in things.kind until 0002 (settle) has run.
+-- Loses which rows of kinds.kind held 'TRUCK' and which rows of things.kind held 'TRUCK'.
+-- Locks: ACCESS EXCLUSIVE on kinds and things.
+-- Scans kinds and things. Updates rows of kinds and things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['kinds', 'things']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

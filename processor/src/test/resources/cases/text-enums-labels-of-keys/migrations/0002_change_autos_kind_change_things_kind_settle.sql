@@ -1,6 +1,15 @@
--- 0002_change_autos_kind_change_things_kind_settle               draft until committed
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text fa4d86c76aa5
+-- 0002_change_autos_kind_change_things_kind_settle                         file 2 of 2
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 2acd6ea6d302
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (settle), new code from 0001 (switch).
+-- What new code writes breaks old code that reads 'AUTO' in autos.kind or 'AUTO' in things.kind
+--   without knowing it.
+-- New code meets 'CAR', 'TRUCK' in autos.kind, 'CAR', 'TRUCK' in prices.thing_kind and 'CAR',
+--   'TRUCK' in things.kind until 0002 (settle) has run.
+-- Loses which rows of autos.kind held 'TRUCK' and which rows of things.kind held 'TRUCK'.
+-- Locks: ACCESS EXCLUSIVE on autos, prices and things.
+-- Scans autos, prices and things. Updates rows of autos, prices and things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['autos', 'prices', 'things']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

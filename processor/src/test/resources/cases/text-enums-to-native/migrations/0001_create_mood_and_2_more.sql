@@ -1,6 +1,12 @@
--- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 797e10f22dc2
+-- 0001_create_mood_and_2_more                                              file 1 of 2
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 20bb57edeb7e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for text
+--   or users.former for text[]; new code runs from 0001, since it uses the type mood and takes
+--   users.mood for mood and users.former for mood[].
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_rename_users_new_email_to_email_drop_users_email          draft until committed
--- schemac 1  schema 59f1770f5736 -> 39ea69ed7379  text 76760ce03693
+-- 0001_rename_users_new_email_to_email_drop_users_email
+-- schemac 1  schema 59f1770f5736 -> 39ea69ed7379  text a216ac244161
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.new_email; new
+--   code runs from 0001, since it uses users.email.
+-- Loses the values of users.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email_idx;
