@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 335e16334c74  text 751b076d64e0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

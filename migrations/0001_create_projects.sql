@@ -1,6 +1,8 @@
--- 0001_create_projects                                           draft until committed
--- schemac 1  schema 335e16334c74 -> 735eb58a8bd2  text 32c6af80d1b0
+-- 0001_create_projects
+-- schemac 1  schema 335e16334c74 -> 735eb58a8bd2  text b10208949786
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on tenant_users and tenants.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

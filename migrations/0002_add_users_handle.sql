@@ -1,6 +1,9 @@
--- 0002_add_users_handle                                          draft until committed
--- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text c80d18be4865
+-- 0002_add_users_handle                                                    file 1 of 3
+-- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text eb682bb3b650
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0003 (fill).
+-- To back out before 0004 (switch) runs: see 0003 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

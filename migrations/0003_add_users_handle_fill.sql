@@ -1,6 +1,14 @@
--- 0003_add_users_handle_fill                                     draft until committed
--- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text 7ff61d186f04
+-- 0003_add_users_handle_fill                                               file 2 of 3
+-- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text a8b3c1b662ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0003 (fill).
+-- To back out before 0004 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN handle;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

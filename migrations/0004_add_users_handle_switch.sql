@@ -1,12 +1,13 @@
--- 0004_add_users_handle_switch                                   draft until committed
--- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text 191cd83b03dc
+-- 0004_add_users_handle_switch                                             file 3 of 3
+-- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text 5130c4400ed7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0003 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
--- Breaks code that writes NULL to users.handle. Brief ACCESS EXCLUSIVE on users.
 DROP TRIGGER zz_schemac_users ON users;
 
 DROP FUNCTION zz_schemac_users();

@@ -8,6 +8,7 @@ import dev.schemac.core.diff.OtherBuilds;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.hazard.MigrationHazards;
 import dev.schemac.core.history.MigrationsFolder;
 import dev.schemac.core.history.Proposal;
 import dev.schemac.core.history.disk.HistoryException;
@@ -217,9 +218,11 @@ final class Commit {
     if (problems.hasErrors()) {
       return;
     }
-    Hazards hazards = new Hazards(comparisonBase.schema(), target, options.postgres());
+    MigrationHazards hazards =
+        new Hazards(comparisonBase.schema(), target, options.postgres()).of(planned.plan());
+    List<String> numbers = folder.numbers(planned.plan().scripts().size());
     List<MigrationScript> scripts = new ArrayList<>();
-    for (RenderedScript rendered : SqlRenderer.render(planned.plan(), hazards)) {
+    for (RenderedScript rendered : SqlRenderer.render(planned.plan(), hazards, numbers)) {
       scripts.add(script(rendered));
     }
     if (scripts.isEmpty() && !diff.changes().isEmpty()) {
@@ -356,6 +359,6 @@ final class Commit {
 
   private static MigrationScript script(RenderedScript rendered) {
     return new MigrationScript(
-        rendered.phase().suffix(), rendered.transactional(), rendered.body());
+        rendered.phase().suffix(), rendered.transactional(), rendered.header(), rendered.body());
   }
 }

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 8b5378ed0d27  text 3cb8203187e6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

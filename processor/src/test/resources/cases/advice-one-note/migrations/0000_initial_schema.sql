@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 794582b45143  text b1fa13339217
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

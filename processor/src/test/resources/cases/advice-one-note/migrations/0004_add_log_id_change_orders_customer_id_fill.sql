@@ -1,6 +1,12 @@
--- 0004_add_log_id_change_orders_customer_id_fill                 draft until committed
--- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 33a5b0ee4d0e
+-- 0004_add_log_id_change_orders_customer_id_fill                           file 2 of 3
+-- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text fe0952ebbd5e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0003.
+-- Only from 0004 (fill): new code that says ON CONFLICT (id).
+-- No way back behind 0003: the type of orders.customer_id.
+-- Locks: SHARE UPDATE EXCLUSIVE on log and orders.
+-- Builds indexes on log and orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['log', 'orders']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

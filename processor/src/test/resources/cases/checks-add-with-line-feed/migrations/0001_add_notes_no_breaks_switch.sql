@@ -1,6 +1,9 @@
--- 0001_add_notes_no_breaks_switch                                draft until committed
--- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 54a25ef90093
+-- 0001_add_notes_no_breaks_switch                                          file 1 of 2
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 03efe337b75c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
+--   notes_no_breaks.
+-- Locks: ACCESS EXCLUSIVE on notes.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

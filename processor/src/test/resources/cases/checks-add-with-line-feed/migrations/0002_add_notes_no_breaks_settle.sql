@@ -1,6 +1,11 @@
--- 0002_add_notes_no_breaks_settle                                draft until committed
--- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text a643ac5c7b61
+-- 0002_add_notes_no_breaks_settle                                          file 2 of 2
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 9a49855addec
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
+--   notes_no_breaks.
+-- Locks: SHARE UPDATE EXCLUSIVE on notes.
+-- Scans notes.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['notes']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> eaa88087e2b2  text d39fd2b472ad
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

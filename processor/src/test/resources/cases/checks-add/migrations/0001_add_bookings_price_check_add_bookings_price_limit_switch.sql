@@ -1,6 +1,9 @@
--- 0001_add_bookings_price_check_add_bookings_price_limit_switch  draft until committed
--- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text 07569e76fd40
+-- 0001_add_bookings_price_check_add_bookings_price_limit_switch            file 1 of 2
+-- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text 26906fb68080
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
+--   bookings_price_check or bookings_price_limit.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

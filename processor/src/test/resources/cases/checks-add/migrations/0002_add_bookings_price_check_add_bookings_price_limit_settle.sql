@@ -1,6 +1,11 @@
--- 0002_add_bookings_price_check_add_bookings_price_limit_settle  draft until committed
--- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text e4215408bb56
+-- 0002_add_bookings_price_check_add_bookings_price_limit_settle            file 2 of 2
+-- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text b6b256d096f5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
+--   bookings_price_check or bookings_price_limit.
+-- Locks: SHARE UPDATE EXCLUSIVE on bookings.
+-- Scans bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

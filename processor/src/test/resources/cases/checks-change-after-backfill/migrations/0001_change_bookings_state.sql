@@ -1,6 +1,11 @@
--- 0001_change_bookings_state                                     draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 061b0d844f75
+-- 0001_change_bookings_state                                               file 1 of 3
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 1250f07a64df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
+--   bookings_state_check.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

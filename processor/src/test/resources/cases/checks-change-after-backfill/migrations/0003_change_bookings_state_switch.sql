@@ -1,6 +1,10 @@
--- 0003_change_bookings_state_switch                              draft until committed
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text b76bf6a804ca
+-- 0003_change_bookings_state_switch                                        file 3 of 3
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text ee1a51426b73
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
+--   bookings_state_check.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f60adb81b280  text ea4d28c712b7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

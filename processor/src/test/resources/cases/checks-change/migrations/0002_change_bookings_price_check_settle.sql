@@ -1,6 +1,12 @@
--- 0002_change_bookings_price_check_settle                        draft until committed
--- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 6e152d171ee8
+-- 0002_change_bookings_price_check_settle                                  file 2 of 2
+-- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 834ef797d756
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
+--   bookings_price_check.
+-- Only from 0001 (switch): new code that writes what bookings_price_check refuses.
+-- Locks: SHARE UPDATE EXCLUSIVE on bookings.
+-- Scans bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,8 @@
--- 0001_drop_bookings_price_check_switch                          draft until committed
--- schemac 1  schema f60adb81b280 -> eaa88087e2b2  text 7afcf02004b7
+-- 0001_drop_bookings_price_check_switch
+-- schemac 1  schema f60adb81b280 -> eaa88087e2b2  text 2f857f777317
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001 (switch): new code that writes what bookings_price_check refuses.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c78565e7b8bd  text 525a6a49949b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_bookings_price_to_cents_switch                     draft until committed
--- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 66ce8a2a045b
+-- 0001_rename_bookings_price_to_cents_switch                               file 1 of 2
+-- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 76d8b15fd4f8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   bookings.price; new code runs from 0001 (switch), since it uses bookings.cents.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0002_rename_bookings_price_to_cents_settle                     draft until committed
--- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 7ee61a74447f
+-- 0002_rename_bookings_price_to_cents_settle                               file 2 of 2
+-- schemac 1  schema f60adb81b280 -> bd44e79203a8  text 633fd670eaf0
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   bookings.price; new code runs from 0001 (switch), since it uses bookings.cents.
+-- Locks: SHARE UPDATE EXCLUSIVE on bookings.
+-- Scans bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,9 @@
--- 0001_rename_bookings_starts_to_begins_switch                   draft until committed
--- schemac 1  schema 22ff41f8a1c8 -> 650d11f64af7  text e53f2e8d942d
+-- 0001_rename_bookings_starts_to_begins_switch
+-- schemac 1  schema 22ff41f8a1c8 -> 650d11f64af7  text de010d525c85
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   bookings.starts; new code runs from 0001 (switch), since it uses bookings.begins.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

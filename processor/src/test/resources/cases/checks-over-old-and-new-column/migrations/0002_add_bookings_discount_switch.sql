@@ -1,6 +1,10 @@
--- 0002_add_bookings_discount_switch                              draft until committed
--- schemac 1  schema eaa88087e2b2 -> 3e72d399db50  text b72549f0a616
+-- 0002_add_bookings_discount_switch                                        file 2 of 3
+-- schemac 1  schema eaa88087e2b2 -> 3e72d399db50  text 3c0edebf4134
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0002 (switch): old code that inserts, or updates in any column, a row that violates
+--   bookings_discount_price_check.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0003_add_bookings_discount_settle                              draft until committed
--- schemac 1  schema eaa88087e2b2 -> 3e72d399db50  text 5293f77cabe6
+-- 0003_add_bookings_discount_settle                                        file 3 of 3
+-- schemac 1  schema eaa88087e2b2 -> 3e72d399db50  text d06088fbb50a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0002 (switch): old code that inserts, or updates in any column, a row that violates
+--   bookings_discount_price_check.
+-- Locks: SHARE UPDATE EXCLUSIVE on bookings.
+-- Scans bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,7 @@
--- 0001_rename_bookings_price_check                               draft until committed
--- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 4c3910e38263
+-- 0001_rename_bookings_price_check
+-- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 52e0026ee84b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0001_add_users_plan                                            draft until committed
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text 99f41e7efe11
+-- 0001_add_users_plan                                                      file 1 of 3
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text ae3e3a7cd209
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,14 @@
--- 0002_add_users_plan_fill                                       draft until committed
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text afc719bef8a4
+-- 0002_add_users_plan_fill                                                 file 2 of 3
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text 901f5028ce8d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0002 (fill).
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN plan;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

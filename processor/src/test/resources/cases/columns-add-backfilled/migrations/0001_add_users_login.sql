@@ -1,6 +1,9 @@
--- 0001_add_users_login                                           draft until committed
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 82c6a1c24991
+-- 0001_add_users_login                                                     file 1 of 3
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text b253c74c8c2f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,14 @@
--- 0002_add_users_login_fill                                      draft until committed
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 3881d848cae6
+-- 0002_add_users_login_fill                                                file 2 of 3
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 6ddee2b1f2fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN login;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

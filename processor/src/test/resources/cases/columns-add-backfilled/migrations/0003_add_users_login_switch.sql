@@ -1,6 +1,8 @@
--- 0003_add_users_login_switch                                    draft until committed
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 8297ee3fa668
+-- 0003_add_users_login_switch                                              file 3 of 3
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 0ff70691df60
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

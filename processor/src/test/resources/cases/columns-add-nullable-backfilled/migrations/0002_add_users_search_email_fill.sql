@@ -1,6 +1,14 @@
--- 0002_add_users_search_email_fill                               draft until committed
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 59e3f47cf2b9
+-- 0002_add_users_search_email_fill                                         file 2 of 3
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text db6007c56cd9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN search_email;
+-- Locks: ROW EXCLUSIVE on users.
+-- Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,8 @@
--- 0001_add_users_phone                                           draft until committed
--- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text b3b3eecaf0a9
+-- 0001_add_users_phone
+-- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text 5ba2be41e02c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_add_users_phone_and_3_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text b09f83acccc5
+-- 0001_add_users_phone_and_3_more                                          file 1 of 3
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 978bbc9c7fed
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (email).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

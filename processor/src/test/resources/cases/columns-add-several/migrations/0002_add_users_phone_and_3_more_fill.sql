@@ -1,6 +1,18 @@
--- 0002_add_users_phone_and_3_more_fill                           draft until committed
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text d207335577d2
+-- 0002_add_users_phone_and_3_more_fill                                     file 2 of 3
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 4c08f06e37c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (email).
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users
+--     DROP CONSTRAINT users_age_check,
+--     DROP COLUMN country,
+--     DROP COLUMN age,
+--     DROP COLUMN email,
+--     DROP COLUMN phone;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users. Scans users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

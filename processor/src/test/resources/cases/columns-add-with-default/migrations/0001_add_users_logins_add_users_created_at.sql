@@ -1,6 +1,8 @@
--- 0001_add_users_logins_add_users_created_at                     draft until committed
--- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text 2ff9be047a83
+-- 0001_add_users_logins_add_users_created_at
+-- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text f9c063708974
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,14 @@
--- 0002_add_users_token_fill                                      draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text 4e97da4a1102
+-- 0002_add_users_token_fill                                                file 2 of 3
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text d174f8dc91c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0002 (fill).
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN token;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,11 @@
--- 0001_rename_users_mail_to_email_add_users_domain               draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text f16f45e73aef
+-- 0001_rename_users_mail_to_email_add_users_domain                         file 1 of 3
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text 8202dae08d60
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.domain or writes NULL to it or that uses users.mail; new code runs from 0003 (switch),
+--   since it uses users.email.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

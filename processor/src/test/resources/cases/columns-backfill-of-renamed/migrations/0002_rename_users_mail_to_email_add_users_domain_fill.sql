@@ -1,6 +1,16 @@
--- 0002_rename_users_mail_to_email_add_users_domain_fill          draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text 785202ed3bd8
+-- 0002_rename_users_mail_to_email_add_users_domain_fill                    file 2 of 3
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text 06a15c58ff25
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.domain or writes NULL to it or that uses users.mail; new code runs from 0003 (switch),
+--   since it uses users.email.
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN domain;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,10 @@
--- 0003_rename_users_mail_to_email_add_users_domain_switch        draft until committed
--- schemac 1  schema 075e094a6adc -> acda106c267b  text 75de6b933b59
+-- 0003_rename_users_mail_to_email_add_users_domain_switch                  file 3 of 3
+-- schemac 1  schema 075e094a6adc -> acda106c267b  text 965f80191001
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.domain or writes NULL to it or that uses users.mail; new code runs from 0003 (switch),
+--   since it uses users.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

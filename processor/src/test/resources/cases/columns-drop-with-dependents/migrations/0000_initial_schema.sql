@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 85895f5c65dc  text b3d86bda7dff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_drop_users_nickname_and_2_more_switch                     draft until committed
--- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 1bdb9f2ab8db
+-- 0001_drop_users_nickname_and_2_more_switch
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 13d30166602c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Only from 0001 (switch): new code that deletes rows that users_team_id_fkey keeps.
+-- Loses the values of users.nickname and users.team_id.
+-- Locks: ACCESS EXCLUSIVE on teams and users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0001_change_users_city_and_7_more                              draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 9c17987ee0f9
+-- 0001_change_users_city_and_7_more                                        file 1 of 3
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 507a6895311c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- No way back behind 0001: the type of users.geo_x and the type of users.work_geo_x.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0002_change_users_city_and_7_more_fill                         draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 0c65fbc6421a
+-- 0002_change_users_city_and_7_more_fill                                   file 2 of 3
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 6d0c9e78ba09
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- No way back behind 0001: the type of users.geo_x and the type of users.work_geo_x.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

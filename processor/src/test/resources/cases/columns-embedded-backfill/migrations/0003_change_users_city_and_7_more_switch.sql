@@ -1,6 +1,8 @@
--- 0003_change_users_city_and_7_more_switch                       draft until committed
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 66dc5651bca4
+-- 0003_change_users_city_and_7_more_switch                                 file 3 of 3
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text d9901dc840b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0002_drop_users_home_city_settle                               draft until committed
--- schemac 1  schema 1a2951e2ce19 -> 675a0f1952f4  text 80aa3a5c9649
+-- 0002_drop_users_home_city_settle                                         file 2 of 2
+-- schemac 1  schema 1a2951e2ce19 -> 675a0f1952f4  text edeaff9e44fc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0001 (switch), new code before it too.
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

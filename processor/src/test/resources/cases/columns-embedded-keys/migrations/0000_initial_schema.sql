@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0f90ed5e8578  text 0ab832d1e3bc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

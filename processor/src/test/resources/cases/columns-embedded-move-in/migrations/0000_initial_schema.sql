@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d8512913f704  text 8e7ad045f720
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

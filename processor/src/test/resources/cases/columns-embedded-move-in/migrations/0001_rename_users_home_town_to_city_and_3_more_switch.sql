@@ -1,6 +1,10 @@
--- 0001_rename_users_home_town_to_city_and_3_more_switch          draft until committed
--- schemac 1  schema d8512913f704 -> da087f24ff7f  text ea004d0474a0
+-- 0001_rename_users_home_town_to_city_and_3_more_switch
+-- schemac 1  schema d8512913f704 -> da087f24ff7f  text 411d1e9f7b6e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   users.home_town, users.office_city, users.office_code or more; new code runs from 0001
+--   (switch), since it uses users.city, users.work_city, users.work_zip and more.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

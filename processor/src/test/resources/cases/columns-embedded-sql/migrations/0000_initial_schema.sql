@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 3e82bf77e4a1  text 7b3a1f9a2acd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

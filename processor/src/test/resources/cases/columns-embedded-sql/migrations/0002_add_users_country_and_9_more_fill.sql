@@ -1,6 +1,34 @@
--- 0002_add_users_country_and_9_more_fill                         draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text ac93a078b591
+-- 0002_add_users_country_and_9_more_fill                                   file 2 of 4
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 9ffee10fa47d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0002 (fill): old code that writes duplicates into
+--   users_work_zip_work_city_active_key_build or users_zip_city_active_key_build.
+-- Only from 0002 (fill): new code that says ON CONFLICT (id, work_zip), (active, work_city,
+--   work_zip), (active, city, zip) and more.
+-- To back out before 0003 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_zip_id_key_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_zip_city_active_key_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_work_city_active_key_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_id_key_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_zip_id_idx;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_work_city_work_lower_idx;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_city_zip_id_idx;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_city_lower_idx;
+--   ALTER TABLE users
+--     DROP COLUMN work_geo_sum,
+--     DROP COLUMN work_line,
+--     DROP COLUMN geo_sum,
+--     DROP COLUMN line,
+--     DROP COLUMN work_geo_y,
+--     DROP COLUMN work_geo_x,
+--     DROP COLUMN work_country,
+--     DROP COLUMN geo_y,
+--     DROP COLUMN geo_x,
+--     DROP COLUMN country;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 95b4cd8ccc34  text c2faf3c7e8af
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> a3f3e7fec9fd  text 16c6ac3d0e0c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

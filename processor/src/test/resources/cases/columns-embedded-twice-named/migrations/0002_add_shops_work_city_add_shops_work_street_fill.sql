@@ -1,6 +1,19 @@
--- 0002_add_shops_work_city_add_shops_work_street_fill            draft until committed
--- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 5988f9947d36
+-- 0002_add_shops_work_city_add_shops_work_street_fill                      file 2 of 3
+-- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text c53cce9371bb
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (work_street).
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE shops
+--     DROP CONSTRAINT shops_work_street_check,
+--     DROP COLUMN work_street,
+--     DROP COLUMN work_city;
+--   ALTER INDEX shops_city_idx RENAME TO by_city;
+--   ALTER TABLE shops RENAME CONSTRAINT shops_street_key TO one_street;
+--   ALTER TABLE shops RENAME CONSTRAINT shops_street_check TO short;
+-- Locks: SHARE UPDATE EXCLUSIVE on shops.
+-- Builds indexes on shops. Scans shops.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['shops']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 55292b7bbb31  text e710c9719d7c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_drop_users_cache_switch                                   draft until committed
--- schemac 1  schema 551f12bdd4bb -> 32179ffed416  text dabb6894275b
+-- 0001_drop_users_cache_switch
+-- schemac 1  schema 551f12bdd4bb -> 32179ffed416  text e271bdedf52a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses the values of users.cache.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

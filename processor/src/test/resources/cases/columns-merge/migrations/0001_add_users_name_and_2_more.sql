@@ -1,6 +1,9 @@
--- 0001_add_users_name_and_2_more                                 draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 2eddaf12c0f9
+-- 0001_add_users_name_and_2_more                                           file 1 of 3
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 76d8245e6396
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,14 @@
--- 0002_add_users_name_and_2_more_fill                            draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 0219b5a1abe2
+-- 0002_add_users_name_and_2_more_fill                                      file 2 of 3
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text f843c20d7eb3
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN name;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,9 @@
--- 0003_add_users_name_and_2_more_switch                          draft until committed
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text fd59d20f3564
+-- 0003_add_users_name_and_2_more_switch                                    file 3 of 3
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text f52bd33653be
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Loses the values of users.first_name and users.last_name.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

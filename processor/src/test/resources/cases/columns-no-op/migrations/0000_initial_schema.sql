@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 73f69ddb80ea  text 1cac71db6cc1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

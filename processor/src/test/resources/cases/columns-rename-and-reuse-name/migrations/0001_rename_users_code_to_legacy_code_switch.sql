@@ -1,6 +1,9 @@
--- 0001_rename_users_code_to_legacy_code_switch                   draft until committed
--- schemac 1  schema 48c461156e99 -> fbbe5d60928e  text 7da4bbcb541a
+-- 0001_rename_users_code_to_legacy_code_switch
+-- schemac 1  schema 48c461156e99 -> fbbe5d60928e  text 8c861ded75ae
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users.code;
+--   new code runs from 0001 (switch), since it uses users.legacy_code.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,13 @@
--- 0003_add_users_code_fill                                       draft until committed
--- schemac 1  schema fbbe5d60928e -> fc88a52e9a53  text 7e326c9126e3
+-- 0003_add_users_code_fill                                                 file 2 of 3
+-- schemac 1  schema fbbe5d60928e -> fc88a52e9a53  text 7d41c5d0f6f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0002.
+-- Only from 0003 (fill): new code that says ON CONFLICT (code).
+-- To back out before 0004 (switch) runs:
+--   ALTER TABLE users DROP COLUMN code;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,13 @@
--- 0001_rename_users_points_to_score_change_users_score           draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 6ec5dee6394a
+-- 0001_rename_users_points_to_score_change_users_score                     file 1 of 3
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text bf25f9fe9903
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.points for
+--   varchar(20); new code runs from 0003 (switch), since it uses users.score.
+-- No way back behind 0001: the type of users.points.
+-- Loses what the new type cannot hold of users.points.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0002_rename_users_points_to_score_change_users_score_fill      draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 815a92794e1f
+-- 0002_rename_users_points_to_score_change_users_score_fill                file 2 of 3
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 57bd7a78c080
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.points for
+--   varchar(20); new code runs from 0003 (switch), since it uses users.score.
+-- No way back behind 0001: the type of users.points.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

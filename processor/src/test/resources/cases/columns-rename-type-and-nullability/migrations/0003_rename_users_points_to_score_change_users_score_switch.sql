@@ -1,6 +1,9 @@
--- 0003_rename_users_points_to_score_change_users_score_switch    draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 0327449b46bf
+-- 0003_rename_users_points_to_score_change_users_score_switch              file 3 of 3
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text e519211b50fb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.points for
+--   varchar(20); new code runs from 0003 (switch), since it uses users.score.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

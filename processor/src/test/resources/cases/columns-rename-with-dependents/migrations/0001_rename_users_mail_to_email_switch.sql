@@ -1,6 +1,9 @@
--- 0001_rename_users_mail_to_email_switch                         draft until committed
--- schemac 1  schema a01ed4c48eae -> 75f702bee0e7  text aa66691d958d
+-- 0001_rename_users_mail_to_email_switch
+-- schemac 1  schema a01ed4c48eae -> 75f702bee0e7  text f312f0c8cb21
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users.mail;
+--   new code runs from 0001 (switch), since it uses users.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

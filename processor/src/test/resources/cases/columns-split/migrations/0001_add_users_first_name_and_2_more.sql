@@ -1,6 +1,11 @@
--- 0001_add_users_first_name_and_2_more                           draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 1f22531828b4
+-- 0001_add_users_first_name_and_2_more                                     file 1 of 3
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 03c02cad548a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.first_name or users.last_name or writes NULL to it or that uses users.name; new code runs
+--   from 0003 (switch), since it leaves out users.name or writes NULL to it.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

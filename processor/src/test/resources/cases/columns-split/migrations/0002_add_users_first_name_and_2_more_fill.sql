@@ -1,6 +1,18 @@
--- 0002_add_users_first_name_and_2_more_fill                      draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 0a3d51dd0ed6
+-- 0002_add_users_first_name_and_2_more_fill                                file 2 of 3
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text e4ddf83ab36f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.first_name or users.last_name or writes NULL to it or that uses users.name; new code runs
+--   from 0003 (switch), since it leaves out users.name or writes NULL to it.
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users
+--     DROP COLUMN last_name,
+--     DROP COLUMN first_name;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

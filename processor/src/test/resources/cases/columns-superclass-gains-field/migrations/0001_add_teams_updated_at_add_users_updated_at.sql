@@ -1,6 +1,9 @@
--- 0001_add_teams_updated_at_add_users_updated_at                 draft until committed
--- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text 350fe9a1ede4
+-- 0001_add_teams_updated_at_add_users_updated_at                           file 1 of 2
+-- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text 1e815cf64ef4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- To back out: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on teams and users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

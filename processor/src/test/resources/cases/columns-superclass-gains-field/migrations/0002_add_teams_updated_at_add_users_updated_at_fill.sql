@@ -1,6 +1,13 @@
--- 0002_add_teams_updated_at_add_users_updated_at_fill            draft until committed
--- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text b28bf3b41926
+-- 0002_add_teams_updated_at_add_users_updated_at_fill                      file 2 of 2
+-- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text 45f8d71b9964
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- To back out:
+--   ALTER TABLE users DROP COLUMN updated_at;
+--   ALTER TABLE teams DROP COLUMN updated_at;
+-- Locks: SHARE UPDATE EXCLUSIVE on teams and users.
+-- Builds indexes on teams and users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['teams', 'users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1c87717aae88  text 3a676db2bfde
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

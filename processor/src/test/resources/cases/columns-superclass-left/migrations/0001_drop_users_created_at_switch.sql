@@ -1,6 +1,9 @@
--- 0001_drop_users_created_at_switch                              draft until committed
--- schemac 1  schema 1c87717aae88 -> 98acd022ec0e  text 9dea793d72bd
+-- 0001_drop_users_created_at_switch
+-- schemac 1  schema 1c87717aae88 -> 98acd022ec0e  text cf538c24f21d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses the values of users.created_at.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_rename_teams_created_to_created_at_and_1_more_switch      draft until committed
--- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 6232a4599b0e
+-- 0001_rename_teams_created_to_created_at_and_1_more_switch
+-- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 6f0a6cd0444e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   teams.created or users.created; new code runs from 0001 (switch), since it uses
+--   teams.created_at and users.created_at.
+-- Locks: ACCESS EXCLUSIVE on teams and users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0001_rename_users_a_to_b_rename_users_b_to_a                   draft until committed
--- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text d524daba2b6b
+-- 0001_rename_users_a_to_b_rename_users_b_to_a
+-- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text 6ba578013247
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.b or users.a;
+--   new code runs from 0001, since it uses users.b and users.a.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ff35f1b12709  text c1d63f17cf76
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

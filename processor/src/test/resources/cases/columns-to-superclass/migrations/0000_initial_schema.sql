@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2d6d0a96368a  text 29975699d467
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,7 @@
--- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 13477e10e1cf
+-- 0001_change_users_email_change_users_phone
+-- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 457c8c79a552
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4582c2c9c0b2  text 173006d73efe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0002_rename_users_to_members_and_2_more_switch                 draft until committed
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 45a3fca0092c
+-- 0002_rename_users_to_members_and_2_more_switch                           file 2 of 2
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text f14fcb538277
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses users or
+--   members.mail; new code runs from 0002 (switch), since it uses members and members.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

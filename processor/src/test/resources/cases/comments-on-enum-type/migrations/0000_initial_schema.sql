@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d23e09f11f83  text 273e8b446852
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

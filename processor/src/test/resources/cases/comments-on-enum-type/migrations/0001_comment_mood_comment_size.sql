@@ -1,4 +1,4 @@
--- 0001_comment_mood_comment_size                                 draft until committed
+-- 0001_comment_mood_comment_size
 -- schemac 1  schema d23e09f11f83 -> 20e07acddef5  text 7f59cdee56fe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

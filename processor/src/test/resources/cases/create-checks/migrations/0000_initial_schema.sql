@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> dc09c213e7d5  text b16fa5188bb9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

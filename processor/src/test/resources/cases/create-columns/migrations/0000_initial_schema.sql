@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 8953988b8a5e  text 6c57b4b17b79
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> aac2328b7745  text 188ad03e5cf6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

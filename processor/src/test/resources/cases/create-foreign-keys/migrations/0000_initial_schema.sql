@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 78b66a27a8e1  text b9bda9ce07d2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

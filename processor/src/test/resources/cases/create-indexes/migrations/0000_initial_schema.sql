@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 07274c66da59  text 76185cdab94e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 582be03207ea  text 4aab34237826
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

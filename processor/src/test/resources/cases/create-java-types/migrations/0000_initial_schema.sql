@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 5ad18f160064  text 70de77546221
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

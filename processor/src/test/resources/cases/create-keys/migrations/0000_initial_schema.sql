@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 5321dc78a823  text bc4274b35d34
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

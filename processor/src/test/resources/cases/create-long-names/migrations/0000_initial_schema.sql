@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 27247f8eca4a  text 23819277a196
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 5f836c835583  text 686af76a6c44
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9dab127433a1  text 9cc24882ca60
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c1ca8a5b3e4e  text d24772f34752
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6748a17efe85  text 0a9e58f95ad4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

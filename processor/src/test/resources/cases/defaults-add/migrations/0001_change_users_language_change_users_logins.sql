@@ -1,6 +1,8 @@
--- 0001_change_users_language_change_users_logins                 draft until committed
--- schemac 1  schema 7a4e00df687d -> dd429a2c5032  text 51abdf57e6f0
+-- 0001_change_users_language_change_users_logins
+-- schemac 1  schema 7a4e00df687d -> dd429a2c5032  text f692ce5d6760
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001: new code that inserts without users.language and users.logins.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7694b817a9d2  text a38d6f7415e8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

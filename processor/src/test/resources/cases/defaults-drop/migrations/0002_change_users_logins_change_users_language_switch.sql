@@ -1,6 +1,9 @@
--- 0002_change_users_logins_change_users_language_switch          draft until committed
--- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text 7227c1f4c7bc
+-- 0002_change_users_logins_change_users_language_switch                    file 2 of 2
+-- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text b446522cbc50
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (switch), new code from 0001.
+-- What new code writes breaks old code that reads users.language as never NULL.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2db97f5b42b0  text eb0c2a2e8a2c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

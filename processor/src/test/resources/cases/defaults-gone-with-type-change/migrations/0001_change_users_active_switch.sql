@@ -1,6 +1,13 @@
--- 0001_change_users_active_switch                                draft until committed
--- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 95ef5884e62e
+-- 0001_change_users_active                                                 file 1 of 2
+-- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text e18726a66e72
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that inserts without
+--   users.active or that takes users.active for integer; new code runs from 0001, since it takes
+--   users.active for boolean.
+-- Loses what the new type cannot hold of users.active.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4d803619b942  text 4efbd1fcf370
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0001_rename_users_language_to_locale_and_1_more                draft until committed
--- schemac 1  schema 94266422b21f -> 22a0d0e8af0d  text e0d2ff24a62a
+-- 0001_rename_users_language_to_locale_and_1_more                          file 1 of 2
+-- schemac 1  schema 94266422b21f -> 22a0d0e8af0d  text 1e12b78fd994
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses
+--   users.language; new code runs from 0002 (switch), since it uses users.locale.
+-- To back out before 0002 (switch) runs:
+--   ALTER TABLE users ALTER COLUMN language SET DEFAULT 'en';
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

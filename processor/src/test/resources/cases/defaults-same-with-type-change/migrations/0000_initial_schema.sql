@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2155a536adf0  text b672af80d738
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

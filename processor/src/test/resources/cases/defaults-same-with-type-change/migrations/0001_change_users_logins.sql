@@ -1,6 +1,10 @@
--- 0001_change_users_logins                                       draft until committed
--- schemac 1  schema 2155a536adf0 -> 8d6d9a007452  text a5a0020a2b28
+-- 0001_change_users_logins                                                 file 1 of 2
+-- schemac 1  schema 2155a536adf0 -> 8d6d9a007452  text 23b921e90d80
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

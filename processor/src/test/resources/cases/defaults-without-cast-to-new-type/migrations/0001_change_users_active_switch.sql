@@ -1,6 +1,12 @@
--- 0001_change_users_active_switch                                draft until committed
--- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text 55c962faeddf
+-- 0001_change_users_active                                                 file 1 of 2
+-- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text 67698b931503
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.active for
+--   text; new code runs from 0001, since it takes users.active for boolean.
+-- Loses what the new type cannot hold of users.active.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0001_change_mood_change_users_mood_labels                      draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 41446e962fd2
+-- 0001_change_mood_change_users_mood_labels                                file 1 of 4
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text ab2b56bf2ad4
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0003 (fill).
+-- Only until 0004 (switch): old code that writes NULL to users.mood.
+-- What new code writes breaks old code that reads 'UNKNOWN' of mood without knowing it.
+-- To back out before 0004 (switch) runs: see 0003 (fill).
+-- Locks no table that is in use.
 
 -- Breaks code that reads 'UNKNOWN' of mood without knowing it; PostgreSQL cannot take a label back.
 ALTER TYPE mood ADD VALUE IF NOT EXISTS 'UNKNOWN' AFTER 'BAD';

@@ -1,6 +1,11 @@
--- 0002_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 1a09aa1e6add
+-- 0002_change_mood_change_users_mood                                       file 2 of 4
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 096a855257dc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0003 (fill).
+-- Only until 0004 (switch): old code that writes NULL to users.mood.
+-- What new code writes breaks old code that reads 'UNKNOWN' of mood without knowing it.
+-- To back out before 0004 (switch) runs: see 0003 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

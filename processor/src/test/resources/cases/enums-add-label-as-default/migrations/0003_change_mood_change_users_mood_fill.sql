@@ -1,6 +1,19 @@
--- 0003_change_mood_change_users_mood_fill                        draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 0e2fdff18333
+-- 0003_change_mood_change_users_mood_fill                                  file 3 of 4
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text b205c115fd05
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0003 (fill).
+-- Only until 0004 (switch): old code that writes NULL to users.mood.
+-- What new code writes breaks old code that reads 'UNKNOWN' of mood without knowing it.
+-- To back out before 0004 (switch) runs:
+--   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_mood_check;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_known;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users ALTER COLUMN mood DROP DEFAULT;
+-- Backing out leaves the label 'UNKNOWN' of mood and what was filled into users.mood.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 3172827428db  text 9c9899a417f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0002_change_kind_and_2_more                                    draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text c338d6d871ac
+-- 0002_change_kind_and_2_more                                              file 2 of 5
+-- schemac 1  schema 3172827428db -> a75b02715deb  text bc9ea2beb31e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- What new code writes breaks old code that reads 'THREE' of kind, 'FOUR' of kind, 'FIVE' of kind
+--   without knowing it or more.
+-- To back out before 0004 (switch) runs: see 0003 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,21 @@
--- 0003_change_kind_and_2_more_fill                               draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text b838dd4c741f
+-- 0003_change_kind_and_2_more_fill                                         file 3 of 5
+-- schemac 1  schema 3172827428db -> a75b02715deb  text f7d1a9fa02d8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- What new code writes breaks old code that reads 'THREE' of kind, 'FOUR' of kind, 'FIVE' of kind
+--   without knowing it or more.
+-- To back out before 0004 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_of_five;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users
+--     DROP COLUMN former,
+--     ALTER COLUMN kinds SET DEFAULT '{ONE}';
+-- Backing out leaves the label 'THREE' of kind, the label 'FOUR' of kind, the label 'FIVE' of kind
+--   and the label 'SIX' of kind.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

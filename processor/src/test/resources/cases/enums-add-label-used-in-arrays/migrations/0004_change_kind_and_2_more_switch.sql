@@ -1,6 +1,10 @@
--- 0004_change_kind_and_2_more_switch                             draft until committed
--- schemac 1  schema 3172827428db -> a75b02715deb  text e544526d3fd7
+-- 0004_change_kind_and_2_more_switch                                       file 4 of 5
+-- schemac 1  schema 3172827428db -> a75b02715deb  text 7bbccb148bd7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- What new code writes breaks old code that reads 'THREE' of kind, 'FOUR' of kind, 'FIVE' of kind
+--   without knowing it or more.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

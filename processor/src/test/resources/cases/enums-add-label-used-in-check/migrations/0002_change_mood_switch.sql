@@ -1,6 +1,11 @@
--- 0002_change_mood_switch                                        draft until committed
--- schemac 1  schema 0fdcc96c23ab -> dcf459e7bdb2  text 8e8666fea7e1
+-- 0002_change_mood_switch                                                  file 2 of 3
+-- schemac 1  schema 0fdcc96c23ab -> dcf459e7bdb2  text 6b05f665cfb1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001 (labels).
+-- Only until 0002 (switch): old code that inserts, or updates in any column, a row that violates
+--   users_mood_check.
+-- What new code writes breaks old code that reads 'UNKNOWN' of mood without knowing it.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

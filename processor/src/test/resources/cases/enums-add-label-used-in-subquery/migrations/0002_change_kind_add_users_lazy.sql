@@ -1,12 +1,20 @@
--- 0002_change_kind_add_users_lazy                                draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 079ad825f98c
+-- 0002_change_kind_add_users_lazy                                          file 2 of 4
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 3aeb12baf7f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- What new code writes breaks old code that reads 'THREE' of kind without knowing it.
+-- users.lazy does not follow what code writes to user_orders from 0003 (fill) on.
+-- To back out before 0004 (switch) runs: see 0003 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN lazy boolean;
+
+SELECT set_config('search_path',
+  concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp'), true);
 
 -- Fills users.lazy in rows that running code writes.
 CREATE FUNCTION zz_schemac_users() RETURNS trigger
@@ -23,13 +31,6 @@ BEGIN
     END;
   END IF;
   RETURN NEW;
-END
-$$;
-
-DO $$
-BEGIN
-  EXECUTE 'ALTER FUNCTION zz_schemac_users() SET search_path = '
-    || concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp');
 END
 $$;
 

@@ -1,6 +1,17 @@
--- 0003_change_kind_add_users_lazy_fill                           draft until committed
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 0307c14a054d
+-- 0003_change_kind_add_users_lazy_fill                                     file 3 of 4
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text dbc8032c26d3
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- What new code writes breaks old code that reads 'THREE' of kind without knowing it.
+-- users.lazy does not follow what code writes to user_orders from 0003 (fill) on.
+-- To back out before 0004 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN lazy;
+-- Backing out leaves the label 'THREE' of kind.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,9 @@
--- 0001_drop_users_mood_drop_mood_switch                          draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 32179ffed416  text bcc103db0df2
+-- 0001_drop_users_mood_drop_mood_switch
+-- schemac 1  schema 0fdcc96c23ab -> 32179ffed416  text ccf56b63e063
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses the values of users.mood.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

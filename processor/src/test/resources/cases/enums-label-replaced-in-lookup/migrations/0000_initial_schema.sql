@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ad83b2fc1db4  text 80fc2a111121
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0001_change_kind                                               draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 5971c95e411e
+-- 0001_change_kind                                                         file 1 of 2
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 653ddc1e61e2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Loses which rows of things.kind held 'TRUCK' and which rows of kinds.kind held 'TRUCK'.
+-- Locks: ACCESS EXCLUSIVE on kinds and things.
+-- Rewrites kinds and things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['kinds', 'things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0002_change_kind_fill                                          draft until committed
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 6d098d79dd7b
+-- 0002_change_kind_fill                                                    file 2 of 2
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 15ec66d420f1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0001, new code before it too.
+-- Locks: SHARE UPDATE EXCLUSIVE on kinds and things.
+-- Scans kinds and things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['kinds', 'things']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b3d0e98dafe4  text 58e7ee17c660
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

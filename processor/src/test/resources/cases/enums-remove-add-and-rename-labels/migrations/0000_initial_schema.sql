@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> bef7e845bd92  text 0353310c11f5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

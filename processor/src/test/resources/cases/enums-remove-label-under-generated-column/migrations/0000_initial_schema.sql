@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2ebc94fc4564  text c920a0ca129d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

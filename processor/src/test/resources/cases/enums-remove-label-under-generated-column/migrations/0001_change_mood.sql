@@ -1,6 +1,11 @@
--- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text aa2a6865d318
+-- 0001_change_mood                                                         file 1 of 2
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text 9e9de1830597
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Loses which rows of users.mood held 'MIDDLING'.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users. Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2da91c3e40be  text 082e9ff6a74a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text a3487ba4eb1b
+-- 0001_change_mood                                                         file 1 of 2
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 3b6207f3203a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Loses which rows of walks.dog held 'MIDDLING', which rows of dogs.mood held 'MIDDLING' and which
+--   rows of users.mood held 'MIDDLING'.
+-- Locks: ACCESS EXCLUSIVE on dogs, users and walks.
+-- Rewrites dogs, users and walks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['dogs', 'users', 'walks']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

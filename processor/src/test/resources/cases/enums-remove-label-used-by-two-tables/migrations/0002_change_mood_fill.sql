@@ -1,6 +1,10 @@
--- 0002_change_mood_fill                                          draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text 0ad056f432fd
+-- 0002_change_mood_fill                                                    file 2 of 2
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 9e48cc448fe8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0001, new code before it too.
+-- Locks: SHARE UPDATE EXCLUSIVE on dogs, users and walks.
+-- Scans dogs and walks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['dogs', 'walks']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7b48118efdc8  text 9885d5e2dfd5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

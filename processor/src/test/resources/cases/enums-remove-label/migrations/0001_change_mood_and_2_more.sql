@@ -1,6 +1,12 @@
--- 0001_change_mood_and_2_more                                    draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text b3324e1cf1aa
+-- 0001_change_mood_and_2_more                                              file 1 of 2
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 18a0048a5ffc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Only from 0001: new code that inserts without users.mood and users.former.
+-- Loses which rows of users.mood held 'MIDDLING' and which rows of users.former held 'MIDDLING'.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users. Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0002_change_mood_and_2_more_fill                               draft until committed
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 532c64af2169
+-- 0002_change_mood_and_2_more_fill                                         file 2 of 2
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text c4396c533c7c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0001, new code before it too.
+-- Only from 0001: new code that inserts without users.mood and users.former.
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Scans users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> fa1d925705f1  text bb5d0a185a49
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

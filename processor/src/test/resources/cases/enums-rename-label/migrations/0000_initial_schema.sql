@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d5a5566290f9  text 296d1292b38b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

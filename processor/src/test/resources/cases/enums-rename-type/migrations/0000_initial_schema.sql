@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c579bbf5f02f  text 9e7da433f691
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

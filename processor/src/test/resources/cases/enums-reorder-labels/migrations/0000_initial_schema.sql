@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 06e38cac9ec0  text 9041b582f389
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

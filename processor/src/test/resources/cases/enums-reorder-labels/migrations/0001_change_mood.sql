@@ -1,6 +1,9 @@
--- 0001_change_mood                                               draft until committed
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 9ac73cb27add
+-- 0001_change_mood                                                         file 1 of 2
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 53ca02f6d24f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,7 @@
--- 0002_change_mood_settle                                        draft until committed
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text e760baffe6ef
+-- 0002_change_mood_settle                                                  file 2 of 2
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 31b65a910ce1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

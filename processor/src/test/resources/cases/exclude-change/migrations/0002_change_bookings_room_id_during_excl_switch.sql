@@ -1,14 +1,19 @@
--- 0002_change_bookings_room_id_during_excl_switch                draft until committed
--- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text fa8d49c052e9
+-- 0002_change_bookings_room_id_during_excl_switch
+-- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text b9a294336281
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0002 (switch): old code that violates bookings_room_id_during_excl.
+-- Only from 0002 (switch): new code that writes what bookings_room_id_during_excl refuses.
+-- Locks: ACCESS EXCLUSIVE on bookings.
+-- Builds indexes on bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it builds
--- bookings_room_id_during_excl. Fails if this finds rows:
+-- Breaks code that violates bookings_room_id_during_excl. Blocks reads and writes of bookings
+-- (ACCESS EXCLUSIVE) while it builds bookings_room_id_during_excl. Fails if this finds rows:
 -- SELECT * FROM bookings a JOIN bookings b ON a.ctid < b.ctid AND a.room_id = b.room_id AND a.during && b.during AND (NOT a.cancelled) AND (NOT b.cancelled)
 ALTER TABLE bookings
   DROP CONSTRAINT bookings_room_id_during_excl,

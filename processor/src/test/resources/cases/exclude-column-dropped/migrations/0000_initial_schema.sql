@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 77fab666c06c  text 6fc7496e4937
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

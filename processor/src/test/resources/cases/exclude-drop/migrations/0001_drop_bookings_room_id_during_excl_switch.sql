@@ -1,6 +1,8 @@
--- 0001_drop_bookings_room_id_during_excl_switch                  draft until committed
--- schemac 1  schema 77fab666c06c -> 53e413647bc7  text bea5e739b6af
+-- 0001_drop_bookings_room_id_during_excl_switch
+-- schemac 1  schema 77fab666c06c -> 53e413647bc7  text 6ccb04e43b57
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001 (switch): new code that writes what bookings_room_id_during_excl refuses.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

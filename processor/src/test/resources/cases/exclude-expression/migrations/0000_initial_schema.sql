@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> bac153ee256d  text fb2d3024b177
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 400bd8feba38  text 1998febf549f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,7 @@
--- 0001_rename_one_guest                                          draft until committed
--- schemac 1  schema 400bd8feba38 -> 77fab666c06c  text 09da11047932
+-- 0001_rename_one_guest
+-- schemac 1  schema 400bd8feba38 -> 77fab666c06c  text e6bba4b5c475
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_change_bookings_room_id_change_bookings_code              draft until committed
--- schemac 1  schema bb917b225550 -> b6c4052de93c  text 0b2b6c6c1b3d
+-- 0001_change_bookings_room_id_change_bookings_code                        file 1 of 2
+-- schemac 1  schema bb917b225550 -> b6c4052de93c  text 107fc96685f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on bookings.
+-- Rewrites bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0002_change_bookings_room_id_change_bookings_code_settle       draft until committed
--- schemac 1  schema bb917b225550 -> b6c4052de93c  text 20501308cb1a
+-- 0002_change_bookings_room_id_change_bookings_code_settle                 file 2 of 2
+-- schemac 1  schema bb917b225550 -> b6c4052de93c  text 7e6657dc51b8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on bookings.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,11 @@
--- 0003_change_bookings_code                                      draft until committed
--- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text bd5364959185
+-- 0003_change_bookings_code                                                file 1 of 2
+-- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text df0758f3b451
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0003.
+-- To back out: see 0004 (settle).
+-- Locks: ACCESS EXCLUSIVE on bookings.
+-- Builds indexes on bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

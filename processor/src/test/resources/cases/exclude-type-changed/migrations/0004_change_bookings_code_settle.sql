@@ -1,6 +1,13 @@
--- 0004_change_bookings_code_settle                               draft until committed
--- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text 883dad94e314
+-- 0004_change_bookings_code_settle                                         file 2 of 2
+-- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text a7fef0646dfc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0003.
+-- To back out:
+--   ALTER TABLE bookings
+--     DROP CONSTRAINT bookings_lower_during_excl,
+--     ADD CONSTRAINT bookings_lower_during_excl EXCLUDE USING gist (lower(code) WITH =, during WITH &&);
+-- Backing out leaves the type of bookings.code.
+-- Locks: SHARE UPDATE EXCLUSIVE on bookings.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 73dc4ed2f016  text bca1328fec71
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 237c54bcdcf6  text 8e222f80bbe5
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> 237c54bcdcf6  text 1e9113423a0d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

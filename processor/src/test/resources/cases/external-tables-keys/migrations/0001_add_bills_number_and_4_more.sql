@@ -1,6 +1,10 @@
--- 0001_add_bills_number_and_4_more                               draft until committed
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text e25c7c2df580
+-- 0001_add_bills_number_and_4_more                                         file 1 of 2
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 2c26d0bcc989
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that relies on the action of bills_tenant_zone_tenant_local_fkey.
+-- To back out: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on bills; SHARE ROW EXCLUSIVE on accounts.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

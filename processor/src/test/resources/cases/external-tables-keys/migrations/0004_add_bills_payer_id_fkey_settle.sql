@@ -1,6 +1,10 @@
--- 0004_add_bills_payer_id_fkey_settle                            draft until committed
--- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text 3e75bb77cbfb
+-- 0004_add_bills_payer_id_fkey_settle                                      file 2 of 2
+-- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text 0455a0899db3
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0003 (switch): old code that violates bills_payer_id_fkey.
+-- Locks: SHARE UPDATE EXCLUSIVE on bills; ROW SHARE on accounts.
+-- Scans accounts and bills.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['accounts', 'bills']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

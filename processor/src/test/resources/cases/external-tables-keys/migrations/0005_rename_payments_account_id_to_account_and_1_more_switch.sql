@@ -1,6 +1,9 @@
--- 0005_rename_payments_account_id_to_account_and_1_more_switch   draft until committed
--- schemac 1  schema 0cf8d0af511a -> 1d8a6fdc8b97  text 8ca017ca8d37
+-- 0005_rename_payments_account_id_to_account_and_1_more_switch
+-- schemac 1  schema 0cf8d0af511a -> 1d8a6fdc8b97  text 61d48a0568bb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0005 (switch), which breaks code that uses
+--   payments.account_id; new code runs from 0005 (switch), since it uses payments.account_user_id.
+-- Locks: ACCESS EXCLUSIVE on payments.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 10943c95c2b0  text a130f5f37a8f
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> 10943c95c2b0  text 5c0a9271e7bc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on accounts and members.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 19f8a4791367  text ada220d35c5a
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> 19f8a4791367  text 543aa02d6977
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on crm.accounts.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0002_add_bills_note                                            draft until committed
--- schemac 1  schema 2708af6d091c -> 7f6db02dc886  text 635613d02a4e
+-- 0002_add_bills_note
+-- schemac 1  schema 2708af6d091c -> 7f6db02dc886  text 9e447c21a067
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002.
+-- Locks: ACCESS EXCLUSIVE on bills.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

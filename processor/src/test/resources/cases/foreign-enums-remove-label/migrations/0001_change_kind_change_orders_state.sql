@@ -1,6 +1,13 @@
--- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 94605fbb89f2
+-- 0001_change_kind_change_orders_state                                     file 1 of 3
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 6e6cf181f2e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- New code meets 'HELD' in orders.state until 0003 (settle) has run.
+-- No way back behind 0001: the type of orders.kind.
+-- Loses which rows of orders.kind held 'ALPHA'.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Rewrites orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0003_change_kind_change_orders_state_settle                    draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 0b34acb06c6c
+-- 0003_change_kind_change_orders_state_settle                              file 3 of 3
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text b9d9f9a0e781
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0001, new code before it too.
+-- New code meets 'HELD' in orders.state until 0003 (settle) has run.
+-- Loses which rows of orders.state held 'HELD'.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Scans orders. Updates rows of orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 935861d30d5f  text 84094d008056
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,13 @@
--- 0002_add_tasks_project_id_fill                                 draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 415a4c95c191
+-- 0002_add_tasks_project_id_fill                                           file 2 of 2
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 7b42466ddc0e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that relies on the action of tasks_project_id_fkey.
+-- To back out:
+--   ALTER TABLE tasks DROP COLUMN project_id;
+-- Locks: ACCESS EXCLUSIVE on tasks; SHARE ROW EXCLUSIVE on projects.
+-- Builds indexes on tasks. Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$
@@ -27,15 +34,13 @@ DROP INDEX CONCURRENTLY IF EXISTS tasks_project_id_idx;
 -- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY tasks_project_id_idx ON tasks (project_id);
 
-SET lock_timeout = '300ms';
+SET lock_timeout = '3s';
 
 -- Brief ACCESS EXCLUSIVE on tasks and SHARE ROW EXCLUSIVE on projects: catalogue only.
 ALTER TABLE tasks
   DROP CONSTRAINT IF EXISTS tasks_project_id_fkey,
   ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id)
     REFERENCES projects (id) ON DELETE CASCADE NOT VALID;
-
-SET lock_timeout = '3s';
 
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
 

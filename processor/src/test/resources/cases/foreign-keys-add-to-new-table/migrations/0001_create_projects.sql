@@ -1,6 +1,11 @@
--- 0001_create_projects                                           draft until committed
--- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 2fae3c2cd4d3
+-- 0001_create_projects                                                     file 1 of 3
+-- schemac 1  schema 23d9ac2f4855 -> c2f767331465  text 18cd7a31de0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0002 (switch): old code that violates tasks_project_id_fkey.
+-- To back out before 0002 (switch) runs:
+--   DROP TABLE projects;
+-- Locks: SHARE ROW EXCLUSIVE on tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0002_add_tasks_project_id_fkey_settle                          draft until committed
--- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 1b1a3f313b2c
+-- 0002_add_tasks_project_id_fkey_settle                                    file 2 of 2
+-- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 269c636a6aeb
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (switch): old code that violates tasks_project_id_fkey.
+-- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on projects.
+-- Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,10 @@
--- 0003_change_accounts_id_and_2_more_settle                      draft until committed
--- schemac 1  schema b597d9009699 -> 105dc99fa470  text 737cf15b71ed
+-- 0002_change_accounts_id_and_2_more_settle                                file 2 of 2
+-- schemac 1  schema b597d9009699 -> 105dc99fa470  text f5b9970f56bf
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes accounts.id for
+--   bigint; new code runs from 0001, since it takes accounts.id for numeric(20,0), days.day for
+--   timestamp and entries.account_id for bigint.
+-- Locks: SHARE UPDATE EXCLUSIVE on accounts, days and entries.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

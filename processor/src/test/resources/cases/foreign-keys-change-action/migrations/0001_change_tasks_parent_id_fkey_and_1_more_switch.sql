@@ -1,6 +1,10 @@
--- 0001_change_tasks_parent_id_fkey_and_1_more_switch             draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text e067db729e1e
+-- 0001_change_tasks_parent_id_fkey_and_1_more_switch                       file 1 of 2
+-- schemac 1  schema 336e63471282 -> 488752afb821  text a9a88e8352ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that relies on the action of tasks_parent_id_fkey.
+-- Only from 0001 (switch): new code that relies on the action of tasks_parent_id_fkey and
+--   tasks_project_id_fkey.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -10,8 +14,8 @@ SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
--- VALIDATE will fail if one of these finds rows:
+-- Breaks code that relies on the action of tasks_parent_id_fkey. Brief ACCESS EXCLUSIVE on projects
+-- and tasks: catalogue only. VALIDATE will fail if one of these finds rows:
 -- SELECT * FROM tasks a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.parent_id)
 -- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks

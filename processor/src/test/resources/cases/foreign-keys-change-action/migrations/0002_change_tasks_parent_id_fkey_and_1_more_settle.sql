@@ -1,6 +1,12 @@
--- 0002_change_tasks_parent_id_fkey_and_1_more_settle             draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text c8f83e69bcad
+-- 0002_change_tasks_parent_id_fkey_and_1_more_settle                       file 2 of 2
+-- schemac 1  schema 336e63471282 -> 488752afb821  text b88af5cb590b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (switch): old code that relies on the action of tasks_parent_id_fkey.
+-- Only from 0001 (switch): new code that relies on the action of tasks_parent_id_fkey and
+--   tasks_project_id_fkey.
+-- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on projects.
+-- Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,9 @@
--- 0001_change_tasks_project_switch                               draft until committed
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text fd5f062fca42
+-- 0001_change_tasks_project_switch                                         file 1 of 2
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text cdd3dde8dc0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that violates tasks_project.
+-- Only from 0001 (switch): new code that writes what tasks_project refuses.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -10,8 +13,8 @@ SET LOCAL statement_timeout = '300ms';  -- who uses projects waits from here on
 LOCK TABLE tasks IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on projects and tasks: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that violates tasks_project. Brief ACCESS EXCLUSIVE on projects and tasks: catalogue
+-- only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.tenant_id = a.tenant_id AND b.id = a.project_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_project,

@@ -1,6 +1,11 @@
--- 0002_change_tasks_project_settle                               draft until committed
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 2b7960680920
+-- 0002_change_tasks_project_settle                                         file 2 of 2
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 4d53b83c9f37
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (switch): old code that violates tasks_project.
+-- Only from 0001 (switch): new code that writes what tasks_project refuses.
+-- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on projects.
+-- Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9a8572e39bb9  text 8c11684edf43
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_change_tasks_assignee_id_fkey_switch                      draft until committed
--- schemac 1  schema 0049436000f4 -> a2518573850c  text d814e2061e5a
+-- 0001_change_tasks_assignee_id_fkey_switch                                file 1 of 2
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text 553651a68953
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that violates tasks_assignee_id_fkey.
+-- Only from 0001 (switch): new code that writes what tasks_assignee_id_fkey refuses.
+-- Locks: ACCESS EXCLUSIVE on tasks and users; SHARE ROW EXCLUSIVE on members.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -15,8 +18,8 @@ END
 $$;
 SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on tasks and users and SHARE ROW EXCLUSIVE on members: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that violates tasks_assignee_id_fkey. Brief ACCESS EXCLUSIVE on tasks and users and
+-- SHARE ROW EXCLUSIVE on members: catalogue only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM tasks a WHERE a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.id = a.assignee_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_assignee_id_fkey,

@@ -1,6 +1,9 @@
--- 0001_add_tasks_tenant_id_assignee_id_fkey_switch               draft until committed
--- schemac 1  schema d500d8046531 -> f28d90c38f42  text dd6f6ee32c10
+-- 0001_add_tasks_tenant_id_assignee_id_fkey_switch                         file 1 of 2
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text 2a1550769092
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that violates tasks_tenant_id_assignee_id_fkey.
+-- Only from 0001 (switch): new code that relies on the action of tasks_tenant_id_assignee_id_fkey.
+-- Locks: SHARE ROW EXCLUSIVE on members and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -10,8 +13,8 @@ SET LOCAL statement_timeout = '300ms';  -- who uses members waits from here on
 LOCK TABLE tasks IN SHARE ROW EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '8s';
 
--- Brief SHARE ROW EXCLUSIVE on members and tasks: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that violates tasks_tenant_id_assignee_id_fkey. Brief SHARE ROW EXCLUSIVE on members
+-- and tasks: catalogue only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.tenant_id = a.tenant_id AND b.user_id = a.assignee_id)
 ALTER TABLE tasks
   ADD CONSTRAINT tasks_tenant_id_assignee_id_fkey FOREIGN KEY (tenant_id, assignee_id)

@@ -1,6 +1,8 @@
--- 0001_create_boards_create_cards                                draft until committed
--- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text 01cc25942a18
+-- 0001_create_boards_create_cards
+-- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text 93f820b40681
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b0ff249e567c  text 46fc3b817e87
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,8 @@
--- 0001_drop_tasks_project_id_fkey_switch                         draft until committed
--- schemac 1  schema b0ff249e567c -> 501ab2c2ff3f  text 7711e3b606b7
+-- 0001_drop_tasks_project_id_fkey_switch
+-- schemac 1  schema b0ff249e567c -> 501ab2c2ff3f  text fd8d1974c062
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001 (switch): new code that writes what tasks_project_id_fkey refuses.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ef34820baeaf  text e015e3a20c2d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

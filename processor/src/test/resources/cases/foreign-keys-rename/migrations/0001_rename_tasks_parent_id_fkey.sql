@@ -1,6 +1,7 @@
--- 0001_rename_tasks_parent_id_fkey                               draft until committed
--- schemac 1  schema 1188fab7cfb6 -> f501e80326dc  text 9b200353d4cb
+-- 0001_rename_tasks_parent_id_fkey
+-- schemac 1  schema 1188fab7cfb6 -> f501e80326dc  text 1ec268ea336e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

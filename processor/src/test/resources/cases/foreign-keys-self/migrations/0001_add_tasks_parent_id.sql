@@ -1,6 +1,8 @@
--- 0001_add_tasks_parent_id                                       draft until committed
--- schemac 1  schema 82468cc7d8d0 -> 1188fab7cfb6  text 52eb3a724774
+-- 0001_add_tasks_parent_id
+-- schemac 1  schema 82468cc7d8d0 -> 1188fab7cfb6  text 37a52531440c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

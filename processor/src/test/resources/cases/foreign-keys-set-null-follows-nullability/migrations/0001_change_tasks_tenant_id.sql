@@ -1,6 +1,10 @@
--- 0001_change_tasks_tenant_id                                    draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 8fd9312062e0
+-- 0001_change_tasks_tenant_id                                              file 1 of 3
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 1fda2fbcf53c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0001: old code that relies on the action of tasks_tenant_id_assignee_id_fkey.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on members and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -10,8 +14,8 @@ SET LOCAL statement_timeout = '300ms';  -- who uses tasks waits from here on
 LOCK TABLE members IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '8s';
 
--- Brief ACCESS EXCLUSIVE on members and tasks: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that relies on the action of tasks_tenant_id_assignee_id_fkey. Brief ACCESS EXCLUSIVE
+-- on members and tasks: catalogue only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.assignee_id IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.tenant_id = a.tenant_id AND b.user_id = a.assignee_id)
 ALTER TABLE tasks
   DROP CONSTRAINT tasks_tenant_id_assignee_id_fkey,

@@ -1,6 +1,9 @@
--- 0003_change_tasks_tenant_id_switch                             draft until committed
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text d5daefb3297c
+-- 0003_change_tasks_tenant_id_switch                                       file 3 of 3
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text 8e6a03db3e5a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0001: old code that relies on the action of tasks_tenant_id_assignee_id_fkey.
+-- Locks: ACCESS EXCLUSIVE on tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

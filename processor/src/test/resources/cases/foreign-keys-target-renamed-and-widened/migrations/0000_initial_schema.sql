@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ea2cbe41ff1f  text 173578dc99de
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

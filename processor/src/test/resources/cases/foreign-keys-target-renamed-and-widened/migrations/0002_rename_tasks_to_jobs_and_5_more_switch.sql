@@ -1,6 +1,10 @@
--- 0002_rename_tasks_to_jobs_and_5_more_switch                    draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 0cae3bfd664f
+-- 0002_rename_tasks_to_jobs_and_5_more_switch                              file 2 of 3
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 8c70b99dbc21
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses tasks,
+--   jobs.user_id, users or more; new code runs from 0002 (switch), since it uses jobs,
+--   jobs.member_number, members and more.
+-- Locks: ACCESS EXCLUSIVE on tasks and users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -28,8 +32,8 @@ ALTER TABLE members RENAME COLUMN id TO number;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 
--- Brief SHARE ROW EXCLUSIVE on jobs and members: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that violates jobs_member_number_fkey. Brief SHARE ROW EXCLUSIVE on jobs and members:
+-- catalogue only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM jobs a WHERE a.member_number IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.number = a.member_number)
 ALTER TABLE jobs
   ADD CONSTRAINT jobs_member_number_fkey FOREIGN KEY (member_number)

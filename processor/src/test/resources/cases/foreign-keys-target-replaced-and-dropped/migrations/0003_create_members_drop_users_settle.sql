@@ -1,6 +1,11 @@
--- 0003_create_members_drop_users_settle                          draft until committed
--- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text 71b48b725522
+-- 0003_create_members_drop_users_settle                                    file 3 of 3
+-- schemac 1  schema 9b7160e3f573 -> fd0b052f2f0c  text 14b90f78e155
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (switch), new code from 0001.
+-- Only from 0002 (switch): new code that writes what tasks_assignee_id_fkey refuses.
+-- Locks: SHARE UPDATE EXCLUSIVE on tasks.
+-- Scans tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['tasks']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

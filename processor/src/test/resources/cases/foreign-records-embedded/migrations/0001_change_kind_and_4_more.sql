@@ -1,6 +1,11 @@
--- 0001_change_kind_and_4_more                                    draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 3f4d6737521a
+-- 0001_change_kind_and_4_more                                              file 1 of 3
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text c479ef616f5d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   places.at_name or writes NULL to it or that uses places.at_y or places.at_x; new code runs from
+--   0003 (switch), since it uses places.at_latitude and places.at_longitude.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on places.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

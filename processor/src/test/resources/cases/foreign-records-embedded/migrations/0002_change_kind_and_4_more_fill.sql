@@ -1,6 +1,18 @@
--- 0002_change_kind_and_4_more_fill                               draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 0287065058c7
+-- 0002_change_kind_and_4_more_fill                                         file 2 of 3
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 1550a381ba31
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   places.at_name or writes NULL to it or that uses places.at_y or places.at_x; new code runs from
+--   0003 (switch), since it uses places.at_latitude and places.at_longitude.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE places DROP CONSTRAINT IF EXISTS schemac_places_at_name_check;
+--   DROP TRIGGER zz_schemac_places ON places;
+--   DROP FUNCTION zz_schemac_places();
+--   ALTER TABLE places DROP COLUMN at_height;
+-- Backing out leaves the label 'NEW' of kind and what was filled into places.at_name.
+-- Locks: ACCESS EXCLUSIVE on places.
+-- Scans places. Updates rows of places.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['places']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,10 @@
--- 0003_change_kind_and_4_more_switch                             draft until committed
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 0d77189970ed
+-- 0003_change_kind_and_4_more_switch                                       file 3 of 3
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text a34808260628
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   places.at_name or writes NULL to it or that uses places.at_y or places.at_x; new code runs from
+--   0003 (switch), since it uses places.at_latitude and places.at_longitude.
+-- Locks: ACCESS EXCLUSIVE on places.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,19 @@
--- 0002_rename_bills_label_to_title_and_3_more_fill               draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text b408be22160f
+-- 0002_rename_bills_label_to_title_and_3_more_fill                         file 2 of 3
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 3113bec6a2f7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   bills.doubled, orders.doubled or writes NULL to it, that uses bills.label or more; new code
+--   runs from 0003 (switch), since it uses bills.title and orders.title.
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_orders ON orders;
+--   DROP FUNCTION zz_schemac_orders();
+--   DROP TRIGGER zz_schemac_bills ON bills;
+--   DROP FUNCTION zz_schemac_bills();
+--   ALTER TABLE orders DROP COLUMN doubled;
+--   ALTER TABLE bills DROP COLUMN doubled;
+-- Locks: ACCESS EXCLUSIVE on bills and orders.
+-- Scans bills and orders. Updates rows of bills and orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bills', 'orders']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,11 @@
--- 0004_change_bills_title_and_3_more                             draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 34aa29acee38
+-- 0004_change_bills_title_and_3_more                                       file 1 of 3
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text e3145601ef42
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0006 (switch), which breaks code that leaves out
+--   bills.title, orders.title or writes NULL to it, that uses bills.doubled or more; new code runs
+--   from 0006 (switch), since it leaves out bills.doubled and orders.doubled or writes NULL to it.
+-- To back out before 0006 (switch) runs: see 0005 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on bills and orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,20 @@
--- 0005_change_bills_title_and_3_more_fill                        draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 5849ce8afad9
+-- 0005_change_bills_title_and_3_more_fill                                  file 2 of 3
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text da243d47c4bd
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0006 (switch), which breaks code that leaves out
+--   bills.title, orders.title or writes NULL to it, that uses bills.doubled or more; new code runs
+--   from 0006 (switch), since it leaves out bills.doubled and orders.doubled or writes NULL to it.
+-- To back out before 0006 (switch) runs:
+--   ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_title_check;
+--   ALTER TABLE bills DROP CONSTRAINT IF EXISTS schemac_bills_title_check;
+--   DROP TRIGGER zz_schemac_orders ON orders;
+--   DROP FUNCTION zz_schemac_orders();
+--   DROP TRIGGER zz_schemac_bills ON bills;
+--   DROP FUNCTION zz_schemac_bills();
+-- Backing out leaves what was filled into bills.title and what was filled into orders.title.
+-- Locks: ACCESS EXCLUSIVE on bills and orders.
+-- Scans bills and orders. Updates rows of bills and orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bills', 'orders']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

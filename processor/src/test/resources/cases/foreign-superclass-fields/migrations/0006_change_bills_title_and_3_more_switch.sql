@@ -1,6 +1,11 @@
--- 0006_change_bills_title_and_3_more_switch                      draft until committed
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 6b2efa162ed5
+-- 0006_change_bills_title_and_3_more_switch                                file 3 of 3
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 7683728d78ab
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0006 (switch), which breaks code that leaves out
+--   bills.title, orders.title or writes NULL to it, that uses bills.doubled or more; new code runs
+--   from 0006 (switch), since it leaves out bills.doubled and orders.doubled or writes NULL to it.
+-- Loses the values of bills.doubled and orders.doubled.
+-- Locks: ACCESS EXCLUSIVE on bills and orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0001_add_items_next_and_4_more                                 draft until committed
--- schemac 1  schema 38d6e7450773 -> 05d68f36b765  text 326f661feb39
+-- 0001_add_items_next_and_4_more
+-- schemac 1  schema 38d6e7450773 -> 05d68f36b765  text 7b42be9f4d67
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that writes a row of items for which (amount + 1) is NULL, items for
+--   which (code::integer) fails, items for which (CAST(lower(code) AS bigint)) is NULL or more.
+-- Locks: ACCESS EXCLUSIVE on items.
+-- Rewrites items.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['items']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_add_lines_total_add_lines_amount                          draft until committed
--- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text e2f6da0a5968
+-- 0001_add_lines_total_add_lines_amount                                    file 1 of 3
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text b99d8dc2865e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   lines.amount or writes NULL to it; new code runs from 0003 (switch), since it uses lines.total.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on lines.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

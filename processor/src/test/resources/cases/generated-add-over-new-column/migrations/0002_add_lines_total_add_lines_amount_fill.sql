@@ -1,6 +1,15 @@
--- 0002_add_lines_total_add_lines_amount_fill                     draft until committed
--- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text 0c02fe654034
+-- 0002_add_lines_total_add_lines_amount_fill                               file 2 of 3
+-- schemac 1  schema 352d7a672e35 -> 4029c59b2b29  text 164f0530cd1d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   lines.amount or writes NULL to it; new code runs from 0003 (switch), since it uses lines.total.
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_lines ON lines;
+--   DROP FUNCTION zz_schemac_lines();
+--   ALTER TABLE lines DROP COLUMN amount;
+-- Locks: ACCESS EXCLUSIVE on lines.
+-- Scans lines. Updates rows of lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e3f1e0066906  text 7d120be1e483
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0001_add_lines_total                                           draft until committed
--- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 45f18fb9e3c4
+-- 0001_add_lines_total                                                     file 1 of 2
+-- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 987c0128764e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- To back out: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on lines.
+-- Rewrites lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

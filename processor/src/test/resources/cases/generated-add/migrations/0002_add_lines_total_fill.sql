@@ -1,6 +1,12 @@
--- 0002_add_lines_total_fill                                      draft until committed
--- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 4fcd0738bafa
+-- 0002_add_lines_total_fill                                                file 2 of 2
+-- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 12b61463cf36
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- To back out:
+--   ALTER TABLE lines DROP COLUMN total;
+-- Locks: SHARE UPDATE EXCLUSIVE on lines.
+-- Builds indexes on lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

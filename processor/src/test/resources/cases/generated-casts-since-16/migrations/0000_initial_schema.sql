@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ade7bc554ac9  text 7ada5aa2d9e6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,8 @@
--- 0002_change_lines_total_settle                                 draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text e6b6e817b8cc
+-- 0002_change_lines_total_settle                                           file 2 of 2
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 88c64900ca4d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on lines.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ca00946ccf34  text d5bc0c3e0cb9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

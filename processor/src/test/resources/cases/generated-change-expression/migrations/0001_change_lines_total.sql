@@ -1,6 +1,12 @@
--- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text b1f2a83c2fff
+-- 0001_change_lines_total                                                  file 1 of 2
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 021b2da3a1c5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that inserts, or updates in any column, a row that violates
+--   lines_total_check.
+-- Locks: ACCESS EXCLUSIVE on lines.
+-- Rewrites lines. Builds indexes on lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0002_change_lines_total_fill                                   draft until committed
--- schemac 1  schema ca00946ccf34 -> 6958fb166031  text 06a7eb47a00e
+-- 0002_change_lines_total_fill                                             file 2 of 2
+-- schemac 1  schema ca00946ccf34 -> 6958fb166031  text ec4670f7026a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that inserts, or updates in any column, a row that violates
+--   lines_total_check.
+-- Locks: SHARE UPDATE EXCLUSIVE on lines.
+-- Scans lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

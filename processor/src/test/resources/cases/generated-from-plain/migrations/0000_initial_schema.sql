@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6b24df5f3744  text b40a4202953e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

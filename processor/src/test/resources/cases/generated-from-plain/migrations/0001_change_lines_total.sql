@@ -1,6 +1,12 @@
--- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 7b952189104b
+-- 0001_change_lines_total                                                  file 1 of 2
+-- schemac 1  schema 6b24df5f3744 -> b3469f13accf  text 08d82976ce0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that inserts values of its own into lines.total.
+-- Loses the values of lines.total.
+-- Locks: ACCESS EXCLUSIVE on lines.
+-- Rewrites lines. Builds indexes on lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -10,8 +16,8 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 -- Brief ACCESS EXCLUSIVE on lines: catalogue only.
 DROP INDEX lines_total_idx;
 
--- Loses the values of lines.total. Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it
--- rewrites lines.
+-- Loses the values of lines.total. Breaks code that inserts values of its own into lines.total.
+-- Blocks reads and writes of lines (ACCESS EXCLUSIVE) while it rewrites lines.
 ALTER TABLE lines
   DROP COLUMN total,
   ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;

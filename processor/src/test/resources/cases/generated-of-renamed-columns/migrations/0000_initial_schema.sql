@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7e64d188177c  text ee84519ed3ba
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

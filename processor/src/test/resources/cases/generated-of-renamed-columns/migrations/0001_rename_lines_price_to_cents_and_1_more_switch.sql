@@ -1,6 +1,9 @@
--- 0001_rename_lines_price_to_cents_and_1_more_switch             draft until committed
--- schemac 1  schema 7e64d188177c -> e75f92213fc9  text f8c08050d825
+-- 0001_rename_lines_price_to_cents_and_1_more_switch
+-- schemac 1  schema 7e64d188177c -> e75f92213fc9  text 33aaaa612f93
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses lines.price
+--   or lines.total; new code runs from 0001 (switch), since it uses lines.cents and lines.sum.
+-- Locks: ACCESS EXCLUSIVE on lines.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

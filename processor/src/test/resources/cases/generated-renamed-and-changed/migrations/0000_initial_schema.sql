@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ec1edfec6328  text 799a6d7ad672
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,13 @@
--- 0002_rename_lines_price_to_cents_and_2_more_fill               draft until committed
--- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text 478d2867cc58
+-- 0002_rename_lines_price_to_cents_and_2_more_fill                         file 2 of 3
+-- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text c1d13db4ae53
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that uses lines.price
+--   or lines.total; new code runs from 0003 (switch), since it uses lines.cents.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE lines DROP COLUMN sum;
+-- Locks: SHARE UPDATE EXCLUSIVE on lines.
+-- Builds indexes on lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

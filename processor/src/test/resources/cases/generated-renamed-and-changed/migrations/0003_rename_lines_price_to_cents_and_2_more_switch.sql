@@ -1,6 +1,9 @@
--- 0003_rename_lines_price_to_cents_and_2_more_switch             draft until committed
--- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text 2f9036fa533b
+-- 0003_rename_lines_price_to_cents_and_2_more_switch                       file 3 of 3
+-- schemac 1  schema ec1edfec6328 -> ea2bc0bf54eb  text 6219ac883ddf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that uses lines.price
+--   or lines.total; new code runs from 0003 (switch), since it uses lines.cents.
+-- Locks: ACCESS EXCLUSIVE on lines.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

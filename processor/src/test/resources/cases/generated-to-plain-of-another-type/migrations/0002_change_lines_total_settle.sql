@@ -1,6 +1,10 @@
--- 0002_change_lines_total_settle                                 draft until committed
--- schemac 1  schema b3469f13accf -> 5c05436e773e  text e6b6e817b8cc
+-- 0002_change_lines_total_settle                                           file 2 of 2
+-- schemac 1  schema b3469f13accf -> 5c05436e773e  text 0fb607c81626
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
+--   being computed or that takes lines.total for integer; new code runs from 0001, since it writes
+--   values of its own to lines.total and takes lines.total for text.
+-- Locks: SHARE UPDATE EXCLUSIVE on lines.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,12 @@
--- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text be27b77b1e5f
+-- 0001_change_lines_total                                                  file 1 of 3
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 08fb04a9e5d1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
+--   being computed; new code runs from 0002 (fill), since it reads lines.total as never NULL.
+-- No way back behind 0001: the loss of the expression of lines.total and the type of lines.total.
+-- Locks: ACCESS EXCLUSIVE on lines.
+-- Rewrites lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0002_change_lines_total_fill                                   draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 080f833f689b
+-- 0002_change_lines_total_fill                                             file 2 of 3
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 267844918530
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
+--   being computed; new code runs from 0002 (fill), since it reads lines.total as never NULL.
+-- No way back behind 0001: the loss of the expression of lines.total and the type of lines.total.
+-- Locks: ACCESS EXCLUSIVE on lines.
+-- Scans lines. Updates rows of lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

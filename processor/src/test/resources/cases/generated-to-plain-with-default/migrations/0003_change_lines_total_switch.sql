@@ -1,6 +1,9 @@
--- 0003_change_lines_total_switch                                 draft until committed
--- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text d56cf18c79a0
+-- 0003_change_lines_total_switch                                           file 3 of 3
+-- schemac 1  schema 5efae187845b -> 23d74d5d8c67  text 592e391ca604
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
+--   being computed; new code runs from 0002 (fill), since it reads lines.total as never NULL.
+-- Locks: ACCESS EXCLUSIVE on lines.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

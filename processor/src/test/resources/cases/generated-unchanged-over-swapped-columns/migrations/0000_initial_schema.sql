@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4983517b4c6e  text e3c89863ee5e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0001_rename_spans_a_to_b_and_2_more                            draft until committed
--- schemac 1  schema 4983517b4c6e before and after  text 4c610b6628e1
+-- 0001_rename_spans_a_to_b_and_2_more                                      file 1 of 2
+-- schemac 1  schema 4983517b4c6e before and after  text 26ed7dcd80c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b or spans.a;
+--   new code runs from 0001, since it uses spans.b and spans.a.
+-- Locks: ACCESS EXCLUSIVE on spans.
+-- Rewrites spans.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['spans']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

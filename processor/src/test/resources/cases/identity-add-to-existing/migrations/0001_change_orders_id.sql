@@ -1,6 +1,8 @@
--- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema 3b6f758096cd -> e2405778a22e  text 47b6b0fc0141
+-- 0001_change_orders_id
+-- schemac 1  schema 3b6f758096cd -> e2405778a22e  text 868428045431
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001: new code that inserts without orders.id.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

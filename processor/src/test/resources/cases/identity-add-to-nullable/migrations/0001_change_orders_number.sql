@@ -1,6 +1,12 @@
--- 0001_change_orders_number                                      draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text fc4a975a3985
+-- 0001_change_orders_number                                                file 1 of 3
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text f15b3a296d30
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002 (fill).
+-- Only until 0003 (switch): old code that writes NULL to orders.number or that inserts values of
+--   its own into orders.number.
+-- Only from 0003 (switch): new code that inserts without orders.number.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

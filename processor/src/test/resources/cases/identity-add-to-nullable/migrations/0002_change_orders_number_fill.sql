@@ -1,6 +1,18 @@
--- 0002_change_orders_number_fill                                 draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 02b57b99be8c
+-- 0002_change_orders_number_fill                                           file 2 of 3
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text d269f1af600d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0002 (fill).
+-- Only until 0003 (switch): old code that writes NULL to orders.number or that inserts values of
+--   its own into orders.number.
+-- Only from 0003 (switch): new code that inserts without orders.number.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_number_check;
+--   DROP TRIGGER zz_schemac_orders ON orders;
+--   DROP FUNCTION zz_schemac_orders();
+-- Backing out leaves what was filled into orders.number.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Scans orders. Updates rows of orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

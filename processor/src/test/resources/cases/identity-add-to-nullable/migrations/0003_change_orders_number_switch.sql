@@ -1,6 +1,13 @@
--- 0003_change_orders_number_switch                               draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text d6a9c1e9f4ed
+-- 0003_change_orders_number_switch                                         file 3 of 3
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 061eb388adaa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002 (fill).
+-- Only until 0003 (switch): old code that writes NULL to orders.number or that inserts values of
+--   its own into orders.number.
+-- Only from 0003 (switch): new code that inserts without orders.number.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Scans orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

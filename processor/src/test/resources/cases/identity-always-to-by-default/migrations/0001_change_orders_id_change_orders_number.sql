@@ -1,6 +1,11 @@
--- 0001_change_orders_id_change_orders_number                     draft until committed
--- schemac 1  schema d7494fdf9742 -> 09b4a828b00e  text e12d262f5b9f
+-- 0001_change_orders_id_change_orders_number                               file 1 of 2
+-- schemac 1  schema d7494fdf9742 -> 09b4a828b00e  text 6f42d70aa416
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0002 (switch): old code that inserts values of its own into orders.number.
+-- To back out before 0002 (switch) runs:
+--   ALTER TABLE orders ALTER COLUMN id SET GENERATED ALWAYS;
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

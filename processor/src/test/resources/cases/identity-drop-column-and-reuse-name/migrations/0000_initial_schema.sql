@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c6c9b26d9050  text a327bdcc38d9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

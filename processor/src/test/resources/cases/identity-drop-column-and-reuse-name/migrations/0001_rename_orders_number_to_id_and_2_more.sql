@@ -1,13 +1,19 @@
--- 0001_rename_orders_number_to_id_and_2_more                     draft until committed
--- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text f552647f1bf1
+-- 0001_rename_orders_number_to_id_and_2_more
+-- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text 06ea91d4f45b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders.number; new
+--   code runs from 0001, since it uses orders.id.
+-- Loses the values of orders.id.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Scans orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Loses the values of orders.id, breaks code that uses it. Brief ACCESS EXCLUSIVE on orders.
+-- Loses the values of orders.id. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders DROP COLUMN id;
 
 -- Breaks code that uses orders.number. Brief ACCESS EXCLUSIVE on orders.

@@ -1,6 +1,9 @@
--- 0002_change_orders_id_settle                                   draft until committed
--- schemac 1  schema 09adc41f6749 -> c6f408267865  text 2e718ae4be0b
+-- 0002_change_orders_id_settle                                             file 2 of 2
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text b9610eda99b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that inserts values of its own into orders.id.
+-- Locks: SHARE UPDATE EXCLUSIVE on orders.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

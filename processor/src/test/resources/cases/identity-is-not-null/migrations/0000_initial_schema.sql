@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f99ba6289ea7  text a03cd2cd1946
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0002_rename_orders_to_purchases_and_1_more_switch              draft until committed
--- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text cecccae509c9
+-- 0002_rename_orders_to_purchases_and_1_more_switch                        file 2 of 2
+-- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text f75d412a81df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that does not find it
+--   through the search_path, or names its old schema or that uses shop.orders or shop.purchases.id;
+--   new code runs from 0002 (switch), since it uses shop.orders, shop.purchases and
+--   shop.purchases.number.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

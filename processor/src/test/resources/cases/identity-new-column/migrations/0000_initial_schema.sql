@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 69e9ca972624  text e0e9bd4f94fb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,13 @@
--- 0002_add_orders_number_fill                                    draft until committed
--- schemac 1  schema 69e9ca972624 -> a13215e9682b  text 7a4d3d3ef199
+-- 0002_add_orders_number_fill                                              file 2 of 3
+-- schemac 1  schema 69e9ca972624 -> a13215e9682b  text 77679c9c72c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (number).
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE orders DROP COLUMN number;
+-- Locks: SHARE UPDATE EXCLUSIVE on orders.
+-- Builds indexes on orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

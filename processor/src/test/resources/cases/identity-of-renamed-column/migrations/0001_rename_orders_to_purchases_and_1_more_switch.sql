@@ -1,6 +1,9 @@
--- 0001_rename_orders_to_purchases_and_1_more_switch              draft until committed
--- schemac 1  schema c6f408267865 -> 65f1394b233f  text b85d2f514c07
+-- 0001_rename_orders_to_purchases_and_1_more_switch
+-- schemac 1  schema c6f408267865 -> 65f1394b233f  text 1329297d90fa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses orders or
+--   purchases.id; new code runs from 0001 (switch), since it uses purchases and purchases.number.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

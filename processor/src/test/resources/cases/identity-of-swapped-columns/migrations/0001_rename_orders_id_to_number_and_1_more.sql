@@ -1,6 +1,9 @@
--- 0001_rename_orders_id_to_number_and_1_more                     draft until committed
--- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text c965ec470c16
+-- 0001_rename_orders_id_to_number_and_1_more
+-- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text fcb728b6d351
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders.number or
+--   orders.id; new code runs from 0001, since it uses orders.number and orders.id.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 96952db290d3 -> 497badce3c73  text a206a8d8b7a5
+-- 0001_rename_orders_to_drafts_rename_drafts_to_orders
+-- schemac 1  schema 96952db290d3 -> 497badce3c73  text 68a360c2f3f8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders or drafts;
+--   new code runs from 0001, since it uses orders and drafts.
+-- Locks: ACCESS EXCLUSIVE on drafts and orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema 1b611c167847 -> c6f408267865  text 8bfba4f8c605
+-- 0001_change_orders_id                                                    file 1 of 2
+-- schemac 1  schema 1b611c167847 -> c6f408267865  text 995d3a67e68a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Rewrites orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0002_change_orders_id_settle                                   draft until committed
--- schemac 1  schema 1b611c167847 -> c6f408267865  text 2e718ae4be0b
+-- 0002_change_orders_id_settle                                             file 2 of 2
+-- schemac 1  schema 1b611c167847 -> c6f408267865  text 44b80806757f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on orders.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

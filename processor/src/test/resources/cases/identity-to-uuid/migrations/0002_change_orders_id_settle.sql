@@ -1,6 +1,10 @@
--- 0002_change_orders_id_settle                                   draft until committed
--- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 2e718ae4be0b
+-- 0002_change_orders_id_settle                                             file 2 of 2
+-- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 1de6150d22df
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes orders.id for
+--   bigint; new code runs from 0001, since it writes values of its own to orders.id and takes
+--   orders.id for uuid.
+-- Locks: SHARE UPDATE EXCLUSIVE on orders.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

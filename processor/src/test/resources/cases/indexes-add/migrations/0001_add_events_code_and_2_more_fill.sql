@@ -1,6 +1,11 @@
--- 0001_add_events_code_and_2_more_fill                           draft until committed
--- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text 55757c10975f
+-- 0001_add_events_code_and_2_more_fill
+-- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text c917e5c4d673
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (fill): old code that writes duplicates into events_code.
+-- Only from 0001 (fill): new code that says ON CONFLICT (lower(code)).
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2cc6bc614bba  text 0558cf0ccfbe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

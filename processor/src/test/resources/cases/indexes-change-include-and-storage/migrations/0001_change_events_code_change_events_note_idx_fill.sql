@@ -1,6 +1,12 @@
--- 0001_change_events_code_change_events_note_idx_fill            draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text a1842df1b7b4
+-- 0001_change_events_code_change_events_note_idx_fill                      file 1 of 3
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text a7ac663429d2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS events_code_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,7 @@
--- 0002_change_events_code_change_events_note_idx_switch          draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 3826df8294b0
+-- 0002_change_events_code_change_events_note_idx_switch                    file 2 of 3
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 23640ccb8d8a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0001_change_events_at_idx_change_events_code_idx_fill          draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 5285642fba36
+-- 0001_change_events_at_idx_change_events_code_idx_fill                    file 1 of 3
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text e5d79f29cfcf
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS events_at_idx_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,7 @@
--- 0002_change_events_at_idx_change_events_code_idx_switch        draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 4f3579f9db0c
+-- 0002_change_events_at_idx_change_events_code_idx_switch                  file 2 of 3
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text ad8098ff21eb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

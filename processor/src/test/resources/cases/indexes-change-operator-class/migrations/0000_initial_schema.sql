@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 845d844bb68e  text 2312258e5f85
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

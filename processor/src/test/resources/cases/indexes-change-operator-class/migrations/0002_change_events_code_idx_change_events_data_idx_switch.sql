@@ -1,6 +1,7 @@
--- 0002_change_events_code_idx_change_events_data_idx_switch      draft until committed
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text da7992a66c82
+-- 0002_change_events_code_idx_change_events_data_idx_switch                file 2 of 3
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 5e93a21136ce
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

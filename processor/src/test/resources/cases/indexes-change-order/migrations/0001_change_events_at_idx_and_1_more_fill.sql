@@ -1,6 +1,12 @@
--- 0001_change_events_at_idx_and_1_more_fill                      draft until committed
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 70a3d7f5c71b
+-- 0001_change_events_at_idx_and_1_more_fill                                file 1 of 3
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 750d6b83e671
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS events_tenant_id_at_idx_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS events_at_idx_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

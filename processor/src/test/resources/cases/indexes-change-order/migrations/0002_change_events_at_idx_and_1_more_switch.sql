@@ -1,6 +1,7 @@
--- 0002_change_events_at_idx_and_1_more_switch                    draft until committed
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text b40918e5cec5
+-- 0002_change_events_at_idx_and_1_more_switch                              file 2 of 3
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text a272347831af
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0001_change_events_code_idx_change_events_note_idx_fill        draft until committed
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 73906c860556
+-- 0001_change_events_code_idx_change_events_note_idx_fill                  file 1 of 3
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 428e8d9dcc83
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

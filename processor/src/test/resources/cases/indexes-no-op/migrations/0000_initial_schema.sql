@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 879e37fd850d  text ad9fb77d2f2a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 86e6003dcc40  text 6120822c96f8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

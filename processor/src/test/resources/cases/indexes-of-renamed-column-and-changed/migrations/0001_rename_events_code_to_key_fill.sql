@@ -1,6 +1,13 @@
--- 0001_rename_events_code_to_key_fill                            draft until committed
--- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text ee5b5cfe6a54
+-- 0001_rename_events_code_to_key_fill                                      file 1 of 3
+-- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text 8d7ea6c75b72
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses
+--   events.code; new code runs from 0002 (switch), since it uses events.key.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS events_key_idx;
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,9 @@
--- 0003_rename_events_code_to_key_settle                          draft until committed
--- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text 41dd724fa6fb
+-- 0003_rename_events_code_to_key_settle                                    file 3 of 3
+-- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text 5c656c81d5a0
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses
+--   events.code; new code runs from 0002 (switch), since it uses events.key.
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2b68aa68aedb  text f769e0c89c92
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_events_code_to_key_and_1_more_switch               draft until committed
--- schemac 1  schema 2b68aa68aedb -> 3bce748d0401  text 45d88837c596
+-- 0001_rename_events_code_to_key_and_1_more_switch
+-- schemac 1  schema 2b68aa68aedb -> 3bce748d0401  text 446f76e19b5b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses events.code
+--   or events.note; new code runs from 0001 (switch), since it uses events.key and events.remark.
+-- Locks: ACCESS EXCLUSIVE on events.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

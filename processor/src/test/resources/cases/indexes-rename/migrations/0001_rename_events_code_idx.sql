@@ -1,4 +1,4 @@
--- 0001_rename_events_code_idx                                    draft until committed
+-- 0001_rename_events_code_idx
 -- schemac 1  schema 86e6003dcc40 -> 9679dca9e6fc  text dc76327c0149
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 51f0ab07a460  text 6d392639f1c7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

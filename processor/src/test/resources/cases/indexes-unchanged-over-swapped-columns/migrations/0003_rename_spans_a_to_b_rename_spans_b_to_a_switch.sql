@@ -1,6 +1,9 @@
--- 0003_rename_spans_a_to_b_rename_spans_b_to_a_switch            draft until committed
--- schemac 1  schema 2937ab18e835 before and after  text af9651917589
+-- 0003_rename_spans_a_to_b_rename_spans_b_to_a_switch                      file 3 of 4
+-- schemac 1  schema 2937ab18e835 before and after  text b04b381f905c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b or spans.a;
+--   new code runs from 0001, since it uses spans.b and spans.a.
+-- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0004_rename_spans_a_to_b_rename_spans_b_to_a_settle            draft until committed
--- schemac 1  schema 2937ab18e835 before and after  text 7f5bff30745a
+-- 0004_rename_spans_a_to_b_rename_spans_b_to_a_settle                      file 4 of 4
+-- schemac 1  schema 2937ab18e835 before and after  text 60c93a3d7101
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b or spans.a;
+--   new code runs from 0001, since it uses spans.b and spans.a.
+-- Locks: SHARE UPDATE EXCLUSIVE on spans.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 084b60424c32  text f9e9bf15e17c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,16 @@
--- 0001_change_events_code_idx_and_2_more_fill                    draft until committed
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 15d0be8c6d37
+-- 0001_change_events_code_idx_and_2_more_fill                              file 1 of 3
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 7583e84a5c53
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (fill): old code that writes duplicates into events_code_idx_build or
+--   events_key_idx_build.
+-- Only from 0003 (settle): new code that writes what schemac_old_events_note_idx refuses.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS events_key_idx_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

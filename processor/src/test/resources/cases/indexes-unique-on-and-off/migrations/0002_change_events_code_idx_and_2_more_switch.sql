@@ -1,6 +1,10 @@
--- 0002_change_events_code_idx_and_2_more_switch                  draft until committed
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text e5fee83e8053
+-- 0002_change_events_code_idx_and_2_more_switch                            file 2 of 3
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 795d669780e8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (fill): old code that writes duplicates into events_code_idx_build or
+--   events_key_idx_build.
+-- Only from 0003 (settle): new code that writes what schemac_old_events_note_idx refuses.
+-- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0001_add_users_template_and_2_more                             draft until committed
--- schemac 1  schema 32179ffed416 -> d7a7701f6cfe  text afda70018f5b
+-- 0001_add_users_template_and_2_more
+-- schemac 1  schema 32179ffed416 -> d7a7701f6cfe  text 377452a0bfff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

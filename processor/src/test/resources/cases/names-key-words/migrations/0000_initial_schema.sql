@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2a16cee8a28b  text 9f54ead113b7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

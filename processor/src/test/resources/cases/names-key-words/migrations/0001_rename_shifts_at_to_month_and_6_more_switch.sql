@@ -1,6 +1,10 @@
--- 0001_rename_shifts_at_to_month_and_6_more_switch               draft until committed
--- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text ed536c66dc2d
+-- 0001_rename_shifts_at_to_month_and_6_more_switch
+-- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text ee691f71479f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   shifts.type, shifts.hours, shifts.at or more; new code runs from 0001 (switch), since it uses
+--   shifts.character, shifts.interval, shifts.month and more.
+-- Locks: ACCESS EXCLUSIVE on shifts.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,13 @@
--- 0001_rename_a_table_with_a_name_that_is_and_1_more_switch      draft until committed
--- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text a47f18cbe607
+-- 0001_rename_a_table_with_a_name_that_is_and_1_more_switch
+-- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text 69a39fd4cce2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   a_table_with_a_name_that_is_almost_as_long_as_names_can_be or
+--   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.another_column; new code runs
+--   from 0001 (switch), since it uses
+--   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok and
+--   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.a_column_with_another_name_that_is_long.
+-- Locks: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_almost_as_long_as_names_can_be.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

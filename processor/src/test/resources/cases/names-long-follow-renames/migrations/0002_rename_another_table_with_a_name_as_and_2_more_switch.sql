@@ -1,6 +1,11 @@
--- 0002_rename_another_table_with_a_name_as_and_2_more_switch     draft until committed
--- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 49c331e3619f
+-- 0002_rename_another_table_with_a_name_as_and_2_more_switch
+-- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 33ada1b14e9d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses
+--   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok,
+--   short.a_column_with_a_rather_long_name or short.a_column_with_another_name_that_is_long; new
+--   code runs from 0002 (switch), since it uses short, short.a and short.b.
+-- Locks: ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

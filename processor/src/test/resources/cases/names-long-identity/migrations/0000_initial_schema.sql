@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 524225ad669e  text 1b92906e070e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_rename_a_table_with_a_name_that_is_almost_as_long_switch  draft until committed
--- schemac 1  schema 524225ad669e -> 2c28949ab045  text 5a8f01fd8a7b
+-- 0001_rename_a_table_with_a_name_that_is_almost_as_long_switch
+-- schemac 1  schema 524225ad669e -> 2c28949ab045  text 697c7c37847a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
+--   a_table_with_a_name_that_is_almost_as_long_as_names_can_be; new code runs from 0001 (switch),
+--   since it uses another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
+-- Locks: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_almost_as_long_as_names_can_be.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> aae41beb6ae6  text 4ec8e4665f5a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4cbffea3a585  text 2ec9a037b260
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

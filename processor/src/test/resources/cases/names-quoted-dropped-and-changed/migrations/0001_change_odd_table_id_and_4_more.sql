@@ -1,6 +1,12 @@
--- 0001_change_odd_table_id_and_4_more                            draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 1779cdb5f242
+-- 0001_change_odd_table_id_and_4_more                                      file 1 of 3
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text ec1af0b9315a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0001: old code that inserts values of its own into Odd Table.Id.
+-- No way back behind 0001: the type of Odd Table.user.
+-- Locks: ACCESS EXCLUSIVE on Odd Table.
+-- Rewrites Odd Table.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['"Odd Table"']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

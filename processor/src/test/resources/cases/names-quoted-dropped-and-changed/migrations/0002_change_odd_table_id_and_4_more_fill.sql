@@ -1,6 +1,12 @@
--- 0002_change_odd_table_id_and_4_more_fill                       draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 303c31ba35be
+-- 0002_change_odd_table_id_and_4_more_fill                                 file 2 of 3
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 287f2fc1fcc1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0001: old code that inserts values of its own into Odd Table.Id.
+-- No way back behind 0001: the type of Odd Table.user.
+-- Locks: ACCESS EXCLUSIVE on Odd Table.
+-- Scans Odd Table. Updates rows of Odd Table.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['"Odd Table"']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

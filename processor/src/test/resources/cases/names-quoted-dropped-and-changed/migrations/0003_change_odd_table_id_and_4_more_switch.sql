@@ -1,6 +1,10 @@
--- 0003_change_odd_table_id_and_4_more_switch                     draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 3bfc87f2376e
+-- 0003_change_odd_table_id_and_4_more_switch                               file 3 of 3
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 63448f9a8fa2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0001: old code that inserts values of its own into Odd Table.Id.
+-- Loses the values of Odd Table.my column and all rows of Drop Me.
+-- Locks: ACCESS EXCLUSIVE on Drop Me and Odd Table.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_rename_odd_table__to_even_table_s_and_1_more_switch       draft until committed
--- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text b5b7cdf3dc72
+-- 0001_rename_odd_table__to_even_table_s_and_1_more_switch
+-- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 5e06fa37f051
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses Odd "Table"
+--   or even table's.select; new code runs from 0001 (switch), since it uses even table's and even
+--   table's.From.
+-- Locks: ACCESS EXCLUSIVE on Odd "Table".
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0001_add_users_order_and_2_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 0a654848182d
+-- 0001_add_users_order_and_2_more                                          file 1 of 3
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text dd1d1b634bd3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
+--   users_order_check.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,19 @@
--- 0002_add_users_order_and_2_more_fill                           draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 1ce5edeee0d9
+-- 0002_add_users_order_and_2_more_fill                                     file 2 of 3
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text b1381570a3ea
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
+--   users_order_check.
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users
+--     DROP COLUMN "end",
+--     DROP COLUMN limit_,
+--     DROP COLUMN "order";
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,10 @@
--- 0003_add_users_order_and_2_more_switch                         draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 92b1c5802816
+-- 0003_add_users_order_and_2_more_switch                                   file 3 of 3
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 72906b1d908a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
+--   users_order_check.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

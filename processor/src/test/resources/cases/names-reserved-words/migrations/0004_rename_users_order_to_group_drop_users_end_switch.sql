@@ -1,6 +1,10 @@
--- 0004_rename_users_order_to_group_drop_users_end_switch         draft until committed
--- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text d26857ce4102
+-- 0004_rename_users_order_to_group_drop_users_end_switch                   file 1 of 2
+-- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text 38cec8938a3e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0004 (switch), which breaks code that uses users.order
+--   or users.end; new code runs from 0004 (switch), since it uses users.group.
+-- Loses the values of users.end.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0005_rename_users_order_to_group_drop_users_end_settle         draft until committed
--- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text d3ecea7cbad7
+-- 0005_rename_users_order_to_group_drop_users_end_settle                   file 2 of 2
+-- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text 97dcf0c3fc33
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0004 (switch), which breaks code that uses users.order
+--   or users.end; new code runs from 0004 (switch), since it uses users.group.
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ae45a8b89e39  text c9c5226c0b0d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e03b8f53cc0c  text d67c146bcec3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_users_to_members_and_1_more_switch                 draft until committed
--- schemac 1  schema e03b8f53cc0c -> 80d0b96039d4  text 634bb31c07da
+-- 0001_rename_users_to_members_and_1_more_switch
+-- schemac 1  schema e03b8f53cc0c -> 80d0b96039d4  text 288a51f62974
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users or
+--   members.mail; new code runs from 0001 (switch), since it uses members and members.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

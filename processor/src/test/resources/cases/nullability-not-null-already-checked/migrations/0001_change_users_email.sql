@@ -1,6 +1,9 @@
--- 0001_change_users_email                                        draft until committed
--- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 811c48b98fbf
+-- 0001_change_users_email                                                  file 1 of 3
+-- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 9d063cdb2455
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

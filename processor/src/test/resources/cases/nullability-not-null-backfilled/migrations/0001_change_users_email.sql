@@ -1,6 +1,9 @@
--- 0001_change_users_email                                        draft until committed
--- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text ecd826c686e9
+-- 0001_change_users_email                                                  file 1 of 3
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text 6c9dfbebda76
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0002_add_users_email                                           draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 09e51f994df5
+-- 0002_add_users_email                                                     file 1 of 3
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 458d87fe2062
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- To back out before 0004 (switch) runs: see 0003 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

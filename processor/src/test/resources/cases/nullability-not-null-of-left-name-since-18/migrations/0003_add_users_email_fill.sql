@@ -1,6 +1,14 @@
--- 0003_add_users_email_fill                                      draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 9b531a83c7f8
+-- 0003_add_users_email_fill                                                file 2 of 3
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text a7ce7442550c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- To back out before 0004 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users DROP COLUMN email;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

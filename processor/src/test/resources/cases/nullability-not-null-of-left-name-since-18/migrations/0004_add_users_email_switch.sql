@@ -1,6 +1,8 @@
--- 0004_add_users_email_switch                                    draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 2cd4e316925b
+-- 0004_add_users_email_switch                                              file 3 of 3
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text c705d34c8eca
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

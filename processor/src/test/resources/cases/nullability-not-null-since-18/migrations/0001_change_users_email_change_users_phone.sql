@@ -1,6 +1,9 @@
--- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 61d28765bb42
+-- 0001_change_users_email_change_users_phone                               file 1 of 3
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text c3404872f683
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,17 @@
--- 0002_change_users_email_change_users_phone_fill                draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 829314ddb3e6
+-- 0002_change_users_email_change_users_phone_fill                          file 2 of 3
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 2d6b72076470
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users
+--     DROP CONSTRAINT IF EXISTS users_phone_not_null,
+--     DROP CONSTRAINT IF EXISTS users_email_not_null;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+-- Backing out leaves what was filled into users.email and what was filled into users.phone.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,10 @@
--- 0001_change_users_logins                                       draft until committed
--- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text b8f01fc2c307
+-- 0001_change_users_logins                                                 file 1 of 3
+-- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 89e7fe9355ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002 (fill).
+-- Only until 0003 (switch): old code that writes NULL to users.logins.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

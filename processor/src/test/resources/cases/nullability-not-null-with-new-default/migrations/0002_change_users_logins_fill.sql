@@ -1,6 +1,17 @@
--- 0002_change_users_logins_fill                                  draft until committed
--- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text cf85612d9984
+-- 0002_change_users_logins_fill                                            file 2 of 3
+-- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 38c45b526c36
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0002 (fill).
+-- Only until 0003 (switch): old code that writes NULL to users.logins.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_logins_check;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users ALTER COLUMN logins DROP DEFAULT;
+-- Backing out leaves what was filled into users.logins.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 94266422b21f  text 58ce13634a4a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_change_users_language                                     draft until committed
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 96f3f5f7d1f0
+-- 0001_change_users_language                                               file 1 of 3
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 34a7da0014e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002 (fill).
+-- Only until 0003 (switch): old code that writes NULL to users.language.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,16 @@
--- 0002_change_users_language_fill                                draft until committed
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text 4d93b8b24c23
+-- 0002_change_users_language_fill                                          file 2 of 3
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text cde1758f15c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0002 (fill).
+-- Only until 0003 (switch): old code that writes NULL to users.language.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_language_check;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+-- Backing out leaves what was filled into users.language.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

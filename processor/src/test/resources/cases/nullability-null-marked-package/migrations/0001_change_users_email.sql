@@ -1,6 +1,9 @@
--- 0001_change_users_email                                        draft until committed
--- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 936a5b3c8b17
+-- 0001_change_users_email                                                  file 1 of 3
+-- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 6cfdc7f7db6a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,15 @@
--- 0002_change_users_email_fill                                   draft until committed
--- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 04f3294d9d30
+-- 0002_change_users_email_fill                                             file 2 of 3
+-- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 497ce4b2375a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_email_check;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+-- Backing out leaves what was filled into users.email.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,10 @@
--- 0001_change_users_first_and_2_more                             draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text e52211680bec
+-- 0001_change_users_first_and_2_more                                       file 1 of 3
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 5478ce9ae8f5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- What new code writes breaks old code that reads users.age as never NULL.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

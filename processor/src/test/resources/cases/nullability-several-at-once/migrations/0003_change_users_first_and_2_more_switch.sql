@@ -1,6 +1,9 @@
--- 0003_change_users_first_and_2_more_switch                      draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text e0ebedf2ee53
+-- 0003_change_users_first_and_2_more_switch                                file 3 of 3
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 0aa1133cec12
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- What new code writes breaks old code that reads users.age as never NULL.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

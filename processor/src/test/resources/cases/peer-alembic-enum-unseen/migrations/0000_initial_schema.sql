@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f93727b82da7  text bf61b5610556
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

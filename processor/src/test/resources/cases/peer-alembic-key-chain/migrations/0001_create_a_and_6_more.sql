@@ -1,6 +1,8 @@
--- 0001_create_a_and_6_more                                       draft until committed
--- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text 1295d2fe7fcd
+-- 0001_create_a_and_6_more
+-- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text e2bfe1e24480
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on end_of_chain.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0002_drop_a_and_6_more_switch                                  draft until committed
--- schemac 1  schema bfe2fa89404d -> 23ca31c8e48d  text 03cc944fb035
+-- 0002_drop_a_and_6_more_switch
+-- schemac 1  schema bfe2fa89404d -> 23ca31c8e48d  text 68c6ebfb1b42
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (switch), new code before it too.
+-- Only from 0002 (switch): new code that deletes rows that g_id_fkey keeps.
+-- Loses all rows of a, all rows of b, all rows of c, all rows of d, all rows of e, all rows of f
+--   and all rows of g.
+-- Locks: ACCESS EXCLUSIVE on a, b, c, d, e, end_of_chain, f and g.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

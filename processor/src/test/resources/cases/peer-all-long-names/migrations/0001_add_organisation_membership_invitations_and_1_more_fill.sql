@@ -1,6 +1,9 @@
--- 0001_add_organisation_membership_invitations_and_1_more_fill   draft until committed
--- schemac 1  schema a2e518030467 -> 3ef78743805e  text 13552f673db6
+-- 0001_add_organisation_membership_invitations_and_1_more_fill
+-- schemac 1  schema a2e518030467 -> 3ef78743805e  text c478c4a90967
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Locks: SHARE UPDATE EXCLUSIVE on organisation_membership_invitations.
+-- Builds indexes on organisation_membership_invitations.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['organisation_membership_invitations']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 11e796f4721a  text 52987a6046fe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0001_create_memberships                                        draft until committed
+-- 0001_create_memberships
 -- schemac 1  schema 32179ffed416 -> 2ed804cf1f89  text 2ee90cb07e7f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 075e094a6adc  text 53ee8519d910
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,13 @@
--- 0001_rename_users_mail_to_email_fill                           draft until committed
--- schemac 1  schema 075e094a6adc -> 39ea69ed7379  text dffd2dd3dcdc
+-- 0001_rename_users_mail_to_email_fill                                     file 1 of 2
+-- schemac 1  schema 075e094a6adc -> 39ea69ed7379  text 0d868b1d4400
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses users.mail;
+--   new code runs from 0002 (switch), since it uses users.email.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_email_idx;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

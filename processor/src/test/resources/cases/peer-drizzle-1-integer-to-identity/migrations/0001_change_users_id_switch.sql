@@ -1,6 +1,9 @@
--- 0001_change_users_id_switch                                    draft until committed
--- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text e94820309fb3
+-- 0001_change_users_id
+-- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text e518eaec62a0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that inserts values of its own into users.id.
+-- Only from 0001: new code that inserts without users.id.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c9eb1a4bbb9d  text e0c163905134
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

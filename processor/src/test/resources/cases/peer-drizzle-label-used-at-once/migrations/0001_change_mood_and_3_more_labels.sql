@@ -1,6 +1,12 @@
--- 0001_change_mood_and_3_more_labels                             draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 74734dbd42b3
+-- 0001_change_mood_and_3_more_labels                                       file 1 of 4
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text abf8da9db247
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0002.
+-- Only until 0003 (switch): old code that inserts, or updates in any column, a row that violates
+--   users_neutral.
+-- What new code writes breaks old code that reads 'NEUTRAL' of mood without knowing it.
+-- To back out before 0003 (switch) runs: see 0002.
+-- Locks no table that is in use.
 
 -- Breaks code that reads 'NEUTRAL' of mood without knowing it; PostgreSQL cannot take a label back.
 ALTER TYPE mood ADD VALUE IF NOT EXISTS 'NEUTRAL' AFTER 'GOOD';

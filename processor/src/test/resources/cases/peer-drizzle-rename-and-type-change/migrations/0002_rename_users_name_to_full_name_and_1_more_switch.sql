@@ -1,6 +1,9 @@
--- 0002_rename_users_name_to_full_name_and_1_more_switch          draft until committed
--- schemac 1  schema 76da29442e5f -> df6fdd4725b3  text 381692d0dd5c
+-- 0002_rename_users_name_to_full_name_and_1_more_switch                    file 2 of 3
+-- schemac 1  schema 76da29442e5f -> df6fdd4725b3  text 9ca47b22d24a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses users.name;
+--   new code runs from 0002 (switch), since it uses users.full_name.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

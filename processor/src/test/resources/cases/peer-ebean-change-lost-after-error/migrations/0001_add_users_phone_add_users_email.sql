@@ -1,6 +1,9 @@
--- 0001_add_users_phone_add_users_email                           draft until committed
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 774485bb6bc4
+-- 0001_add_users_phone_add_users_email                                     file 1 of 3
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 3c83bd47bf40
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

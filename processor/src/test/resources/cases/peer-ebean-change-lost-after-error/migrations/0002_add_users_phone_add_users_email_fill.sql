@@ -1,6 +1,16 @@
--- 0002_add_users_phone_add_users_email_fill                      draft until committed
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 04f3294d9d30
+-- 0002_add_users_phone_add_users_email_fill                                file 2 of 3
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text b293de0b0c6c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   ALTER TABLE users
+--     DROP COLUMN email,
+--     DROP COLUMN phone;
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,8 @@
--- 0003_add_users_phone_add_users_email_switch                    draft until committed
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text 2cd4e316925b
+-- 0003_add_users_phone_add_users_email_switch                              file 3 of 3
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text b16f0b9a9806
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 122ec4825cfd  text 0e32796935c6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_drop_users_email_switch                                   draft until committed
--- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text a13d7dfb8118
+-- 0001_drop_users_email_switch
+-- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text ddb24448b226
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Only from 0001 (switch): new code that writes what users_invited_by_fkey refuses.
+-- Loses the values of users.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

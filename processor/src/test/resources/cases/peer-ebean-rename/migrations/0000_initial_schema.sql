@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 75dad40dced1  text 09bc7a33dedb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

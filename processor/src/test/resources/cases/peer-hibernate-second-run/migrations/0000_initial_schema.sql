@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c3510e31c4dc  text c2c95087670f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

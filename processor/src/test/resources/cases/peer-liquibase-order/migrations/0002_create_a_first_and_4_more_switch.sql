@@ -1,6 +1,10 @@
--- 0002_create_a_first_and_4_more_switch                          draft until committed
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 7a4c28fd0f69
+-- 0002_create_a_first_and_4_more_switch                                    file 2 of 2
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 7ca019187817
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (switch), new code from 0001.
+-- Only from 0002 (switch): new code that deletes rows that users_old_id_fkey keeps.
+-- Loses the values of users.old_id and all rows of z_old.
+-- Locks: ACCESS EXCLUSIVE on users and z_old.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

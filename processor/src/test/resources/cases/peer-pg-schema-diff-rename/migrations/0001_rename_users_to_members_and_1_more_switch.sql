@@ -1,6 +1,9 @@
--- 0001_rename_users_to_members_and_1_more_switch                 draft until committed
--- schemac 1  schema 9d5d3b3a48bd -> 6eb26783dbd5  text 45a3fca0092c
+-- 0001_rename_users_to_members_and_1_more_switch
+-- schemac 1  schema 9d5d3b3a48bd -> 6eb26783dbd5  text 0445c474a374
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users or
+--   members.mail; new code runs from 0001 (switch), since it uses members and members.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0001_change_mood_change_users_mood                             draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text a7e9c50352d4
+-- 0001_change_mood_change_users_mood                                       file 1 of 2
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text cf46c0e517ff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Only from 0001: new code that inserts without users.mood.
+-- Loses which rows of users.mood held 'NONE' and which rows of users.moods held 'NONE'.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users. Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0002_change_mood_change_users_mood_fill                        draft until committed
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text f8b04f523709
+-- 0002_change_mood_change_users_mood_fill                                  file 2 of 2
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text cb6f632deee4
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0001, new code before it too.
+-- Only from 0001: new code that inserts without users.mood.
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Scans users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,10 @@
--- 0001_rename_users_to_members_and_2_more_switch                 draft until committed
--- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 5cde8362d20d
+-- 0001_rename_users_to_members_and_2_more_switch
+-- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 1ebe8fd1aedb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users,
+--   members.a or members.b; new code runs from 0001 (switch), since it uses members and members.c.
+-- Loses the values of members.b.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

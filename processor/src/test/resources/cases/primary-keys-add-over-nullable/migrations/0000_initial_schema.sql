@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 208626ce853b  text 084e909d7c6e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

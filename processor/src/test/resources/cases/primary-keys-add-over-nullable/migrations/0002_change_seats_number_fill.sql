@@ -1,6 +1,17 @@
--- 0002_change_seats_number_fill                                  draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text 9e636ceb7c7a
+-- 0002_change_seats_number_fill                                            file 2 of 3
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text dd53a3c8a27e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- To back out before 0003 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
+--   ALTER TABLE seats DROP CONSTRAINT IF EXISTS schemac_seats_number_check;
+--   DROP TRIGGER zz_schemac_seats ON seats;
+--   DROP FUNCTION zz_schemac_seats();
+-- Backing out leaves what was filled into seats.number.
+-- Locks: ACCESS EXCLUSIVE on seats.
+-- Builds indexes on seats. Scans seats. Updates rows of seats.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,9 @@
--- 0003_change_seats_number_switch                                draft until committed
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text 24bd23e29565
+-- 0003_change_seats_number_switch                                          file 3 of 3
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text 6adee0dc0109
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

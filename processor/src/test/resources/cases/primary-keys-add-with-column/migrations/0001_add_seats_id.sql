@@ -1,6 +1,12 @@
--- 0001_add_seats_id                                              draft until committed
--- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text ad06ac0c1cd8
+-- 0001_add_seats_id                                                        file 1 of 3
+-- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 38eb71a7414b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (id).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on seats.
+-- Rewrites seats.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,13 @@
--- 0002_add_seats_id_fill                                         draft until committed
--- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 75ef08931b70
+-- 0002_add_seats_id_fill                                                   file 2 of 3
+-- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 1144a5890a57
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (id).
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE seats DROP COLUMN id;
+-- Locks: SHARE UPDATE EXCLUSIVE on seats.
+-- Builds indexes on seats.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,13 @@
--- 0001_add_seats_pkey_fill                                       draft until committed
--- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text 8055ccb6e9b1
+-- 0001_add_seats_pkey_fill                                                 file 1 of 2
+-- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text e13021e489bd
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (fill): old code that writes duplicates into seats_pkey_build.
+-- Only from 0001 (fill): new code that says ON CONFLICT (number).
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on seats.
+-- Builds indexes on seats.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,10 @@
--- 0002_change_seats_pkey_switch                                  draft until committed
--- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text d6d65cd9c2e4
+-- 0002_change_seats_pkey_switch                                            file 2 of 2
+-- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text a37bf53ce59c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0002 (switch): old code that says ON CONFLICT (number) or that expects no duplicates
+--   of seats.number.
+-- Only from 0002 (switch): new code that writes what seats_pkey refuses.
+-- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

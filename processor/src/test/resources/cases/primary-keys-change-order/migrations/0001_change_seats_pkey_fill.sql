@@ -1,6 +1,11 @@
--- 0001_change_seats_pkey_fill                                    draft until committed
--- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text f83bc502c05d
+-- 0001_change_seats_pkey_fill                                              file 1 of 2
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 679d24199938
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on seats.
+-- Builds indexes on seats.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

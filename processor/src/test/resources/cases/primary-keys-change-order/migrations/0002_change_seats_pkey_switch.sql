@@ -1,6 +1,7 @@
--- 0002_change_seats_pkey_switch                                  draft until committed
--- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 162969fe4e72
+-- 0002_change_seats_pkey_switch                                            file 2 of 2
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text a23e3190b1a0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

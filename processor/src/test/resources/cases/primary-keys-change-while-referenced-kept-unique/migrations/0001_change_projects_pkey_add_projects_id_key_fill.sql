@@ -1,6 +1,13 @@
--- 0001_change_projects_pkey_add_projects_id_key_fill             draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 12bc8622dea9
+-- 0001_change_projects_pkey_add_projects_id_key_fill                       file 1 of 3
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text e662c0cc17df
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only from 0001 (fill): new code that says ON CONFLICT (id, tenant_id).
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS projects_pkey_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS projects_id_key_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on projects.
+-- Builds indexes on projects.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

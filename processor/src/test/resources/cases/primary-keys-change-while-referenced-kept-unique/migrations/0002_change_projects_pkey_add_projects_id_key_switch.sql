@@ -1,6 +1,8 @@
--- 0002_change_projects_pkey_add_projects_id_key_switch           draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 62b597f20d1a
+-- 0002_change_projects_pkey_add_projects_id_key_switch                     file 2 of 3
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 3cf467c4ea71
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001 (fill): new code that says ON CONFLICT (id, tenant_id).
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

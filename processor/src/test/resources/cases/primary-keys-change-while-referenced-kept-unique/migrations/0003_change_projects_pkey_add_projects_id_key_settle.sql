@@ -1,6 +1,10 @@
--- 0003_change_projects_pkey_add_projects_id_key_settle           draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 1b1a3f313b2c
+-- 0003_change_projects_pkey_add_projects_id_key_settle                     file 3 of 3
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text e7fb8184afbc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only from 0001 (fill): new code that says ON CONFLICT (id, tenant_id).
+-- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on projects.
+-- Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

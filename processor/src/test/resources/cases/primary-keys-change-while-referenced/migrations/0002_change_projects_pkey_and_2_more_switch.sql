@@ -1,6 +1,11 @@
--- 0002_change_projects_pkey_and_2_more_switch                    draft until committed
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 4309d72e7111
+-- 0002_change_projects_pkey_and_2_more_switch                              file 2 of 3
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 6bc77920302b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0002 (switch): old code that says ON CONFLICT (id), that expects no duplicates of
+--   projects.id or that violates tasks_tenant_id_project_id_fkey.
+-- Only from 0002 (switch): new code that writes what tasks_project_id_fkey and projects_pkey
+--   refuses.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -19,8 +24,8 @@ ALTER TABLE projects
   DROP CONSTRAINT projects_pkey,
   ADD CONSTRAINT projects_pkey PRIMARY KEY USING INDEX projects_pkey_build;
 
--- Brief SHARE ROW EXCLUSIVE on projects and tasks: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that violates tasks_tenant_id_project_id_fkey. Brief SHARE ROW EXCLUSIVE on projects
+-- and tasks: catalogue only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM tasks a WHERE a.tenant_id IS NOT NULL AND a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.tenant_id = a.tenant_id AND b.id = a.project_id)
 ALTER TABLE tasks
   ADD CONSTRAINT tasks_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id)

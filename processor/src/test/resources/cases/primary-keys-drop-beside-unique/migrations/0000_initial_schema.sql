@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 15f295ec3082  text 66697116358c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

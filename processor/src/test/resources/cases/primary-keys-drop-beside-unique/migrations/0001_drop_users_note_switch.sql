@@ -1,6 +1,9 @@
--- 0001_drop_users_note_switch                                    draft until committed
--- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 710fab1de499
+-- 0001_drop_users_note_switch                                              file 1 of 2
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text f11925de6549
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses the values of users.note.
+-- Locks: ACCESS EXCLUSIVE on orders and users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

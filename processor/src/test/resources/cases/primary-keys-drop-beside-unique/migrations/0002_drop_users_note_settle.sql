@@ -1,6 +1,10 @@
--- 0002_drop_users_note_settle                                    draft until committed
--- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text 43880f0dacfa
+-- 0002_drop_users_note_settle                                              file 2 of 2
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text e76a9352fc0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0001 (switch), new code before it too.
+-- Locks: SHARE UPDATE EXCLUSIVE on orders; ROW SHARE on users.
+-- Scans orders and users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders', 'users']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

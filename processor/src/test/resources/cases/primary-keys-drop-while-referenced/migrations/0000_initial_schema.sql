@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> a183b1d81fe5  text 76eb68b6f7ea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

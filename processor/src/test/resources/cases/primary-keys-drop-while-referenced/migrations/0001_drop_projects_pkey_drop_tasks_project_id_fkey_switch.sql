@@ -1,6 +1,11 @@
--- 0001_drop_projects_pkey_drop_tasks_project_id_fkey_switch      draft until committed
--- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text f7fb6f6208f0
+-- 0001_drop_projects_pkey_drop_tasks_project_id_fkey_switch
+-- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text 8a62c0d6ab16
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that says ON CONFLICT (id) or that expects no duplicates of
+--   projects.id.
+-- Only from 0001 (switch): new code that writes what tasks_project_id_fkey and projects_pkey
+--   refuses.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e4c6e13943b6  text 4cd488ea92e1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

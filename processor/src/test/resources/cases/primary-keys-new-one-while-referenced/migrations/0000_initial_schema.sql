@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 298db7f89e62  text 420a5892426e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,20 @@
--- 0002_add_projects_id_and_3_more_fill                           draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 88fc3df13cc8
+-- 0002_add_projects_id_and_3_more_fill                                     file 2 of 4
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text e9e627326558
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   projects.id, tasks.project_id or writes NULL to it, that uses projects.number or more; new code
+--   runs from 0003 (switch), since it leaves out projects.number and tasks.project_number or writes
+--   NULL to it.
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_tasks ON tasks;
+--   DROP FUNCTION zz_schemac_tasks();
+--   DROP TRIGGER zz_schemac_projects ON projects;
+--   DROP FUNCTION zz_schemac_projects();
+--   ALTER TABLE tasks DROP COLUMN project_id;
+--   ALTER TABLE projects DROP COLUMN id;
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
+-- Builds indexes on projects. Scans projects and tasks. Updates rows of projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,12 @@
--- 0003_add_projects_id_and_3_more_switch                         draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 1f6f4833287f
+-- 0003_add_projects_id_and_3_more_switch                                   file 3 of 4
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 590855a2794a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   projects.id, tasks.project_id or writes NULL to it, that uses projects.number or more; new code
+--   runs from 0003 (switch), since it leaves out projects.number and tasks.project_number or writes
+--   NULL to it.
+-- Loses the values of projects.number and tasks.project_number.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 3e1c04569cf3  text 0024c7defdd3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

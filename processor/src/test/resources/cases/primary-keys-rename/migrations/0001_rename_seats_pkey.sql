@@ -1,6 +1,7 @@
--- 0001_rename_seats_pkey                                         draft until committed
--- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text 94072823987d
+-- 0001_rename_seats_pkey
+-- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text dc0b990b46b4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,18 @@
--- 0002_change_seats_id_fill                                      draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 15334869eff6
+-- 0002_change_seats_id_fill                                                file 2 of 3
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text a403d86efe90
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- To back out before 0003 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS seats_number_key_build;
+--   ALTER TABLE seats DROP CONSTRAINT IF EXISTS schemac_seats_id_check;
+--   DROP TRIGGER zz_schemac_seats ON seats;
+--   DROP FUNCTION zz_schemac_seats();
+-- Backing out leaves what was filled into seats.id.
+-- Locks: ACCESS EXCLUSIVE on seats.
+-- Builds indexes on seats. Scans seats. Updates rows of seats.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

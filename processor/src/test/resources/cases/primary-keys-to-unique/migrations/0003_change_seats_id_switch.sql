@@ -1,6 +1,9 @@
--- 0003_change_seats_id_switch                                    draft until committed
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text ac755028a84c
+-- 0003_change_seats_id_switch                                              file 3 of 3
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text e6ef607c5751
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

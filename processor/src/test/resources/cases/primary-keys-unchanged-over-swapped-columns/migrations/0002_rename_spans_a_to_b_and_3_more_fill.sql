@@ -1,6 +1,21 @@
--- 0002_rename_spans_a_to_b_and_3_more_fill                       draft until committed
--- schemac 1  schema 12f322785bcf before and after  text 8c9e2ee14cd7
+-- 0002_rename_spans_a_to_b_and_3_more_fill                                 file 2 of 4
+-- schemac 1  schema 12f322785bcf before and after  text c466f5a6f5bf
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b, spans.d,
+--   spans.a or more; new code runs from 0001, since it uses spans.b, spans.a, spans.d and more.
+-- Only from 0003 (switch): new code that writes what spans_c_fkey refuses.
+-- To back out before 0003 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS spans_pkey_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS spans_b_a_key_build;
+--   ALTER TABLE spans RENAME COLUMN c TO schemac_c;
+--   ALTER TABLE spans RENAME COLUMN d TO c;
+--   ALTER TABLE spans RENAME COLUMN a TO schemac_a;
+--   ALTER TABLE spans RENAME COLUMN b TO a;
+--   ALTER TABLE spans RENAME COLUMN schemac_c TO d;
+--   ALTER TABLE spans RENAME COLUMN schemac_a TO b;
+-- Locks: SHARE UPDATE EXCLUSIVE on spans.
+-- Builds indexes on spans.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['spans']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,10 @@
--- 0003_rename_spans_a_to_b_and_3_more_switch                     draft until committed
--- schemac 1  schema 12f322785bcf before and after  text 18d74862dfee
+-- 0003_rename_spans_a_to_b_and_3_more_switch                               file 3 of 4
+-- schemac 1  schema 12f322785bcf before and after  text 1ff5e04f3ef5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b, spans.d,
+--   spans.a or more; new code runs from 0001, since it uses spans.b, spans.a, spans.d and more.
+-- Only from 0003 (switch): new code that writes what spans_c_fkey refuses.
+-- Locks: ACCESS EXCLUSIVE on spans and spots.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

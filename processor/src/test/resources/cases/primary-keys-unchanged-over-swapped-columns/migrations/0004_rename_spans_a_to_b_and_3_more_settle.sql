@@ -1,6 +1,12 @@
--- 0004_rename_spans_a_to_b_and_3_more_settle                     draft until committed
--- schemac 1  schema 12f322785bcf before and after  text 02ce8865b909
+-- 0004_rename_spans_a_to_b_and_3_more_settle                               file 4 of 4
+-- schemac 1  schema 12f322785bcf before and after  text 2beb7c129072
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b, spans.d,
+--   spans.a or more; new code runs from 0001, since it uses spans.b, spans.a, spans.d and more.
+-- Only from 0003 (switch): new code that writes what spans_c_fkey refuses.
+-- Locks: SHARE UPDATE EXCLUSIVE on spans; ROW SHARE on spots.
+-- Scans spans and spots.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['spans', 'spots']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,15 @@
--- 0002_rename_customers_id_to_key_and_7_more_fill                draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 477a01367f52
+-- 0002_rename_customers_id_to_key_and_7_more_fill                          file 2 of 4
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text a2071e3e6d0d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   notes.editor_key or writes NULL to it, that uses customers.id, notes.author_id or more; new
+--   code runs from 0003 (switch), since it uses customers.key, notes.author_key, notes.customer_key
+--   and more.
+-- No way back behind 0001: the type of notes.parent_number and the type of tasks.number.
+-- Locks: ACCESS EXCLUSIVE on notes; SHARE ROW EXCLUSIVE on customers; SHARE UPDATE EXCLUSIVE on
+--   tasks.
+-- Scans customers and notes. Updates rows of notes.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['customers', 'notes']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;
@@ -47,12 +56,12 @@ BEGIN
 END
 $$;
 
+SET lock_timeout = '3s';
+
 -- Brief ACCESS EXCLUSIVE on notes and SHARE ROW EXCLUSIVE on customers: catalogue only.
 ALTER TABLE notes
   DROP CONSTRAINT IF EXISTS notes_editor_key_fkey,
   ADD CONSTRAINT notes_editor_key_fkey FOREIGN KEY (editor_key) REFERENCES customers (id) NOT VALID;
-
-SET lock_timeout = '3s';
 
 -- Scans customers and notes; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM notes a WHERE a.editor_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.id = a.editor_key)

@@ -1,6 +1,11 @@
--- 0003_rename_customers_id_to_key_and_7_more_switch              draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 79de216e6dea
+-- 0003_rename_customers_id_to_key_and_7_more_switch                        file 3 of 4
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 20ae0d9c7178
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   notes.editor_key or writes NULL to it, that uses customers.id, notes.author_id or more; new
+--   code runs from 0003 (switch), since it uses customers.key, notes.author_key, notes.customer_key
+--   and more.
+-- Locks: ACCESS EXCLUSIVE on customers and notes.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -39,8 +44,8 @@ ALTER TABLE notes
 -- Brief ACCESS EXCLUSIVE on notes: catalogue only.
 ALTER TABLE notes ALTER COLUMN editor_key SET NOT NULL;
 
--- Brief ACCESS EXCLUSIVE on notes and SHARE ROW EXCLUSIVE on customers: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that violates notes_customer_key_fkey. Brief ACCESS EXCLUSIVE on notes and SHARE ROW
+-- EXCLUSIVE on customers: catalogue only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM notes a WHERE a.customer_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.key = a.customer_key)
 ALTER TABLE notes
   DROP CONSTRAINT schemac_notes_editor_key_check,

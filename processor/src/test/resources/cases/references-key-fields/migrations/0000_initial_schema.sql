@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2138c4f51aa3  text 295234ed7cab
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f6a6990a463c  text 3a0ae83276d2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

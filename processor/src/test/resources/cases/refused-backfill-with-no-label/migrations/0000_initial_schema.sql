@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 32179ffed416  text 55af880aa286
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0acf89372c56  text 73ed71131941
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

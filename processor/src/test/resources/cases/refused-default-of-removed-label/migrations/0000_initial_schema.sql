@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6e886762e1b9  text 499b59e58839
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9b2043f6fbfe  text ee3b13f03fd4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

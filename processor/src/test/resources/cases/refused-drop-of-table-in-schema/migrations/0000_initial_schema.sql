@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 22778e8959fa  text 5f562e309623
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7c953118080d  text 00db2c5c1e08
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 176f05638cc2  text a26ca4c7b6d8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> fe85aa9cb06c  text 5a1b6c1d9f67
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

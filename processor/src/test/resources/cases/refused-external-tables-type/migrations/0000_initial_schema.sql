@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> f8ac0768c7ac  text 5205065dfeb9
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> f8ac0768c7ac  text d7a3a59ad7eb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

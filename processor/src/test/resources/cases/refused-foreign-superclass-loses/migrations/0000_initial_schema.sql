@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 417c9e2d5408  text 3d456b81459f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1b9b0c41465e  text d327d6e643c5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

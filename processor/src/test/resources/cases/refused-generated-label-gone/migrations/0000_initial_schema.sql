@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> bfc9f83e1de9  text e4fb5afe8be1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

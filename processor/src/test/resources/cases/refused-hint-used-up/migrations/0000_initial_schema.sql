@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0a40c77e053b  text 7b89b9a441d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

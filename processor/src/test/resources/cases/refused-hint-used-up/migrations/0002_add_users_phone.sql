@@ -1,6 +1,8 @@
--- 0002_add_users_phone                                           draft until committed
--- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text b3b3eecaf0a9
+-- 0002_add_users_phone
+-- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text 5407c1be7f9d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

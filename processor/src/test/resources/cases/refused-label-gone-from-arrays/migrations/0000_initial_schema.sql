@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7fc3370313d4  text 15dfe7dc3d1e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> afc815a7b53f  text 90937af23108
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d790e755aca3  text f9028be939cb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_add_parcels_number_add_parcels_code                       draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text cc484a155f21
+-- 0001_add_parcels_number_add_parcels_code                                 file 1 of 4
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text a55998a99814
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   parcels.number or writes NULL to it; new code runs from 0003 (switch), since it uses
+--   parcels.code.
+-- Only from 0004 (settle): new code that says ON CONFLICT (code).
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: ACCESS EXCLUSIVE on parcels.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,17 @@
--- 0002_add_parcels_number_add_parcels_code_fill                  draft until committed
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text cdea60edd35e
+-- 0002_add_parcels_number_add_parcels_code_fill                            file 2 of 4
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 41b1e92a7039
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   parcels.number or writes NULL to it; new code runs from 0003 (switch), since it uses
+--   parcels.code.
+-- Only from 0004 (settle): new code that says ON CONFLICT (code).
+-- To back out before 0003 (switch) runs:
+--   DROP TRIGGER zz_schemac_parcels ON parcels;
+--   DROP FUNCTION zz_schemac_parcels();
+--   ALTER TABLE parcels DROP COLUMN number;
+-- Locks: ACCESS EXCLUSIVE on parcels.
+-- Scans parcels. Updates rows of parcels.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['parcels']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 517bc6ca5c77  text ac415f7443e0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

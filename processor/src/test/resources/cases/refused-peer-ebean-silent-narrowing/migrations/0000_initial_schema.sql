@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 01cd9835fc2c  text ff32df985c22
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 641d1adb35d6  text 9478e104e2d5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

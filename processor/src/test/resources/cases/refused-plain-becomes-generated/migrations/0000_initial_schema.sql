@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> fbe9412ae6e0  text 856f46525728
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f1264889278b  text 02081438003b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

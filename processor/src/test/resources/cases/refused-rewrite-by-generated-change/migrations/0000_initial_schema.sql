@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 94d9b661cb75  text 3e0d793fd34e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> dca0bb122981  text 6bb7d0ee9e9a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

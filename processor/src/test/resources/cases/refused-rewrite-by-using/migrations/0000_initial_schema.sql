@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6d424fa35059  text 348232eed1ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ad6ea424b6b1  text 4fc16f80156e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ef1109fcf5c5  text d893be84b9a7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ad3ea6b88666  text 7212cace2279
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

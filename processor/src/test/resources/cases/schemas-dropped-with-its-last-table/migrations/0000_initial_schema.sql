@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 26afff02d977  text 69dce9e6a96c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

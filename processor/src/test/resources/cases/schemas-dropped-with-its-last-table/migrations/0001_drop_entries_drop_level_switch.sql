@@ -1,6 +1,9 @@
--- 0001_drop_entries_drop_level_switch                            draft until committed
--- schemac 1  schema 26afff02d977 -> f6422f0f8ded  text 513e2ef5bda0
+-- 0001_drop_entries_drop_level_switch
+-- schemac 1  schema 26afff02d977 -> f6422f0f8ded  text 498083879a42
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses all rows of audit.entries.
+-- Locks: ACCESS EXCLUSIVE on audit.entries.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7471adaff6c8  text e7bba82d6303
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c3163c19d3f8  text 9a8c339e6e34
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

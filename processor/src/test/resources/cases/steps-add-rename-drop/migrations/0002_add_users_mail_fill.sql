@@ -1,6 +1,13 @@
--- 0002_add_users_mail_fill                                       draft until committed
--- schemac 1  schema 32179ffed416 -> 75dad40dced1  text f9cd1ea00696
+-- 0002_add_users_mail_fill                                                 file 2 of 3
+-- schemac 1  schema 32179ffed416 -> 75dad40dced1  text ab8f222ee590
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (mail).
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users DROP COLUMN mail;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

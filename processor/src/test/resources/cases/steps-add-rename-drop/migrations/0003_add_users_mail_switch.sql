@@ -1,6 +1,9 @@
--- 0003_add_users_mail_switch                                     draft until committed
--- schemac 1  schema 32179ffed416 -> 75dad40dced1  text 5c3358d272cc
+-- 0003_add_users_mail_switch                                               file 3 of 3
+-- schemac 1  schema 32179ffed416 -> 75dad40dced1  text 073a4e674112
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only from 0002 (fill): new code that says ON CONFLICT (mail).
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0001_rename_users_mail_to_email_add_users_mobile               draft until committed
--- schemac 1  schema 075e094a6adc -> 1f500d2a3bd0  text 2355e8e20e9d
+-- 0001_rename_users_mail_to_email_add_users_mobile                         file 1 of 2
+-- schemac 1  schema 075e094a6adc -> 1f500d2a3bd0  text c59018760295
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses users.mail;
+--   new code runs from 0002 (switch), since it uses users.email.
+-- To back out before 0002 (switch) runs:
+--   ALTER TABLE users DROP COLUMN mobile;
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

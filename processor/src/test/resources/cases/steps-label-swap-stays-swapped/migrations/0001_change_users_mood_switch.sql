@@ -1,6 +1,11 @@
--- 0001_change_users_mood_switch                                  draft until committed
--- schemac 1  schema 32733e79b8e2 before and after  text e2d3ce7d4df6
+-- 0001_change_users_mood_switch
+-- schemac 1  schema 32733e79b8e2 before and after  text a692440acb69
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- New code meets 'BAD', 'GOOD' in users.mood until 0001 (switch) has run.
+-- Locks: ROW EXCLUSIVE on users.
+-- Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

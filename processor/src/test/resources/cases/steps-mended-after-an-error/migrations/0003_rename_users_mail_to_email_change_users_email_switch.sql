@@ -1,6 +1,10 @@
--- 0003_rename_users_mail_to_email_change_users_email_switch      draft until committed
--- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 55d91731ea85
+-- 0003_rename_users_mail_to_email_change_users_email_switch                file 3 of 3
+-- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 2fa4964c40bb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.email or writes NULL to it or that uses users.mail; new code runs from 0003 (switch),
+--   since it uses users.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 447d995cc18c  text 60e52f0402f4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

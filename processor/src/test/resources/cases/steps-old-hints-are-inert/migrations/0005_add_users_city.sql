@@ -1,6 +1,8 @@
--- 0005_add_users_city                                            draft until committed
--- schemac 1  schema 3413a687458f -> 58102e772ae6  text 0defbf46ef9b
+-- 0004_add_users_city
+-- schemac 1  schema 3413a687458f -> 58102e772ae6  text b2ee6d7ed1da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0004.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

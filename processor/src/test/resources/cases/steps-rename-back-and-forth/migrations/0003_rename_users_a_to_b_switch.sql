@@ -1,6 +1,9 @@
--- 0003_rename_users_a_to_b_switch                                draft until committed
--- schemac 1  schema 650329ef71eb -> 2761518ee319  text 23e8b2780c36
+-- 0003_rename_users_a_to_b_switch
+-- schemac 1  schema 650329ef71eb -> 2761518ee319  text 4f1535993607
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that uses users.a;
+--   new code runs from 0003 (switch), since it uses users.b.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0001_rename_users_a_to_b_switch                                draft until committed
--- schemac 1  schema 9060e66db922 -> 24f6f5d6e937  text a2f8ec510894
+-- 0001_rename_users_a_to_b_switch
+-- schemac 1  schema 9060e66db922 -> 24f6f5d6e937  text 08ef52e01a58
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users.a;
+--   new code runs from 0001 (switch), since it uses users.b.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

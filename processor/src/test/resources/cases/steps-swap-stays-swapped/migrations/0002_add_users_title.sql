@@ -1,6 +1,8 @@
--- 0002_add_users_title                                           draft until committed
--- schemac 1  schema 40157cd33607 -> 1af97b38b25f  text b809c9fd3177
+-- 0002_add_users_title
+-- schemac 1  schema 40157cd33607 -> 1af97b38b25f  text fd43cc6f78a6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 52f84a714ace  text 00f3d4fe485d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0002_create_teams                                              draft until committed
+-- 0002_create_teams
 -- schemac 1  schema 32179ffed416 -> 151c5a8b43b3  text 049833e1851f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 38502d6959c2
+-- 0001_rename_orders_to_drafts_rename_drafts_to_orders
+-- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 5f16af66400a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders or drafts;
+--   new code runs from 0001, since it uses orders and drafts.
+-- Locks: ACCESS EXCLUSIVE on drafts and orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0001_add_users_email                                           draft until committed
--- schemac 1  schema 32179ffed416 -> 55292b7bbb31  text fab3500ddf52
+-- 0001_add_users_email
+-- schemac 1  schema 32179ffed416 -> 55292b7bbb31  text 9dc6c78ada49
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ddfd45f94a00  text 059568d2bf00
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,8 @@
--- 0001_create_articles                                           draft until committed
--- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text 907c8ed3963b
+-- 0001_create_articles
+-- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text 2341d14ca2b0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on shops.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

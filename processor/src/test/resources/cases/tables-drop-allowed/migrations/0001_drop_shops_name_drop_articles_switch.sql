@@ -1,6 +1,9 @@
--- 0001_drop_shops_name_drop_articles_switch                      draft until committed
--- schemac 1  schema 9b0fd0d209a0 -> 61425d1659c1  text a94752bc5132
+-- 0001_drop_shops_name_drop_articles_switch
+-- schemac 1  schema 9b0fd0d209a0 -> 61425d1659c1  text 8ae7c8ca242c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses the values of shops.name and all rows of articles.
+-- Locks: ACCESS EXCLUSIVE on articles and shops.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0001_drop_a_shops_and_2_more_switch                            draft until committed
--- schemac 1  schema 795fd4e8aee2 -> 477c66356756  text 04253ea07478
+-- 0001_drop_a_shops_and_2_more_switch
+-- schemac 1  schema 795fd4e8aee2 -> 477c66356756  text 2a9d2785aad3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses all rows of c_prices, all rows of b_articles and all rows of a_shops.
+-- Locks: ACCESS EXCLUSIVE on a_shops, b_articles and c_prices.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0001_drop_chickens_drop_eggs_switch                            draft until committed
--- schemac 1  schema 230b8ff38756 -> 93374cbcd3b4  text bb02e915aa92
+-- 0001_drop_chickens_drop_eggs_switch
+-- schemac 1  schema 230b8ff38756 -> 93374cbcd3b4  text c6e845ca16b0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Loses all rows of chickens and all rows of eggs.
+-- Locks: ACCESS EXCLUSIVE on chickens and eggs.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

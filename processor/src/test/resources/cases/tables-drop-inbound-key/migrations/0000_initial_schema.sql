@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 52c5b684af35  text 78c7dc85b1f2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

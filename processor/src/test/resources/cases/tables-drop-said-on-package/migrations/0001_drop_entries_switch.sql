@@ -1,6 +1,10 @@
--- 0001_drop_entries_switch                                       draft until committed
--- schemac 1  schema 10f3c62970d9 -> 043edcfb96bd  text 1d7bdc692d2a
+-- 0001_drop_entries_switch
+-- schemac 1  schema 10f3c62970d9 -> 043edcfb96bd  text c31ab52a7faf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- Only from 0001 (switch): new code that deletes rows that entries_log_id_fkey keeps.
+-- Loses all rows of audit.entries.
+-- Locks: ACCESS EXCLUSIVE on audit.entries and audit.log.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0001_rename_new_orders_to_orders_and_2_more_switch             draft until committed
--- schemac 1  schema 3480463efa78 -> 3b6f758096cd  text 0dd0e9e52983
+-- 0001_rename_new_orders_to_orders_and_2_more_switch
+-- schemac 1  schema 3480463efa78 -> 3b6f758096cd  text 4efbfeabcaf8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses lines,
+--   orders or new_orders; new code runs from 0001 (switch), since it uses orders.
+-- Loses all rows of lines and all rows of orders.
+-- Locks: ACCESS EXCLUSIVE on lines, new_orders and orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0002_rename_bills_to_invoices_switch                           draft until committed
--- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text 76a6c0f0665d
+-- 0002_rename_bills_to_invoices_switch                                     file 2 of 2
+-- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text fde04b28619e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that does not find it
+--   through the search_path, or names its old schema or that uses billing.bills; new code runs from
+--   0002 (switch), since it uses billing.bills and billing.invoices.
+-- Locks: ACCESS EXCLUSIVE on shop.bills.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

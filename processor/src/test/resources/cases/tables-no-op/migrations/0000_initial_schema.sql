@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 39a3c2d49535  text 0253caf50df3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

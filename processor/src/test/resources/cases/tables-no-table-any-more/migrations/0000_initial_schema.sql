@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> a6415d715f88  text b67a4a4bcae7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_add_logins_at_drop_entries                                draft until committed
--- schemac 1  schema a6415d715f88 -> d5530cb58e73  text af1d6d24329e
+-- 0001_add_logins_at_drop_entries                                          file 1 of 2
+-- schemac 1  schema a6415d715f88 -> d5530cb58e73  text 7201d2ff7b49
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (switch), new code from 0001.
+-- To back out before 0002 (switch) runs:
+--   ALTER TABLE logins DROP COLUMN at;
+-- Locks: ACCESS EXCLUSIVE on logins.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> dfbfb5f83e95  text f99a185c2f92
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 69e741c66916  text 02fb95862035
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

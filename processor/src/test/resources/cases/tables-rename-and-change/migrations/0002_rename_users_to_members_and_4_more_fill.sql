@@ -1,6 +1,19 @@
--- 0002_rename_users_to_members_and_4_more_fill                   draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text d26549d9942c
+-- 0002_rename_users_to_members_and_4_more_fill                             file 2 of 3
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text fdfaa61069dc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.email or writes NULL to it, that uses users, members.mail or more; new code runs from
+--   0003 (switch), since it uses members and members.email.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_members_email_check;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+--   COMMENT ON TABLE users IS NULL;
+--   ALTER TABLE users DROP COLUMN city;
+-- Backing out leaves the type of users.mail and what was filled into users.mail.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

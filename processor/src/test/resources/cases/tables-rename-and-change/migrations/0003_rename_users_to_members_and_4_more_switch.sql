@@ -1,6 +1,11 @@
--- 0003_rename_users_to_members_and_4_more_switch                 draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 7def315de8f1
+-- 0003_rename_users_to_members_and_4_more_switch                           file 3 of 3
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 31f69101c517
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   users.email or writes NULL to it, that uses users, members.mail or more; new code runs from
+--   0003 (switch), since it uses members and members.email.
+-- Loses the values of members.nickname.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0002_create_orders                                             draft until committed
--- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 6efee015ef94
+-- 0002_create_orders
+-- schemac 1  schema f3168b13bc95 -> 98649c25b1fa  text 2b7dcda53925
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002.
+-- Locks: SHARE ROW EXCLUSIVE on legacy_orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

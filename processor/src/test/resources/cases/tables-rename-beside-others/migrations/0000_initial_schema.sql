@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1d3860dc8b6a  text 5498475e04d9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_c_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text e2dbc58347b6
+-- 0001_rename_c_to_a_and_2_more
+-- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text ca4142da8867
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses c, b or a; new code
+--   runs from 0001, since it uses c, b and a.
+-- Locks: ACCESS EXCLUSIVE on a, b and c.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

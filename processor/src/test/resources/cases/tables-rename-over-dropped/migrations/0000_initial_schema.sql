@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 07fc18d3a9be  text 360ab2ddd1df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_rename_new_orders_to_orders_drop_orders_switch            draft until committed
--- schemac 1  schema 07fc18d3a9be -> 6e1a60737a00  text 6f0c38777451
+-- 0001_rename_new_orders_to_orders_drop_orders_switch
+-- schemac 1  schema 07fc18d3a9be -> 6e1a60737a00  text 3b53121a8aa3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses orders or
+--   new_orders; new code runs from 0001 (switch), since it uses orders.
+-- Loses all rows of orders.
+-- Locks: ACCESS EXCLUSIVE on new_orders and orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0001_rename_users_to_members_switch                            draft until committed
--- schemac 1  schema bc4bb174b387 -> fa2814c05703  text 823e01186346
+-- 0001_rename_users_to_members_switch
+-- schemac 1  schema bc4bb174b387 -> fa2814c05703  text 64ad9d66799b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users; new
+--   code runs from 0001 (switch), since it uses members.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

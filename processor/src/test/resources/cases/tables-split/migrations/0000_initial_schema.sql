@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9b5a95c69343  text a7d069b38f70
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

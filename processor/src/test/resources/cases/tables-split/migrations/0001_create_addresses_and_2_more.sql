@@ -1,6 +1,10 @@
--- 0001_create_addresses_and_2_more                               draft until committed
--- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 27f29ed2c315
+-- 0001_create_addresses_and_2_more                                         file 1 of 2
+-- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 50c58f4065e4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (switch), new code from 0001.
+-- To back out before 0002 (switch) runs:
+--   DROP TABLE addresses;
+-- Locks: SHARE ROW EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

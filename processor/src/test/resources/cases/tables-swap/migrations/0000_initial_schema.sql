@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6153c7ae5ec6  text 82d2257e5914
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

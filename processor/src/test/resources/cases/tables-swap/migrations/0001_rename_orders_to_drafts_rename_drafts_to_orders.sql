@@ -1,6 +1,9 @@
--- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text c0f44ef178c6
+-- 0001_rename_orders_to_drafts_rename_drafts_to_orders
+-- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text 564d403be463
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders or drafts;
+--   new code runs from 0001, since it uses orders and drafts.
+-- Locks: ACCESS EXCLUSIVE on drafts and orders.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

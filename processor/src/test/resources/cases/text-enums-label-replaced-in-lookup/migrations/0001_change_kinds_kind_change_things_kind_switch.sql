@@ -1,6 +1,9 @@
--- 0001_change_kinds_kind_change_things_kind_switch               draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text 20b4716b756a
+-- 0001_change_kinds_kind_change_things_kind_switch                         file 1 of 2
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 4bc45769107b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (settle), new code before it too.
+-- New code meets 'TRUCK' in kinds.kind and 'TRUCK' in things.kind until 0002 (settle) has run.
+-- Locks: ACCESS EXCLUSIVE on kinds and things.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,13 @@
--- 0002_change_jobs_status_settle                                 draft until committed
--- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 4aed30e205a5
+-- 0002_change_jobs_status_settle                                           file 2 of 2
+-- schemac 1  schema 183ad75bcd81 -> 348893647f87  text 9d848b74b04f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (settle), new code from 0001 (switch).
+-- What new code writes breaks old code that reads 'QUEUED' in jobs.status without knowing it.
+-- New code meets 'GONE', 'OLD' in jobs.status until 0002 (settle) has run.
+-- Loses which rows of jobs.status held 'GONE'.
+-- Locks: ACCESS EXCLUSIVE on jobs.
+-- Scans jobs. Updates rows of jobs.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['jobs']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f7a55e6202d0  text 77640d6f23e4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

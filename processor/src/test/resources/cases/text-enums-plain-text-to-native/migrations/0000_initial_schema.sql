@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 507256839a24  text 1bc3f5e59b18
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,14 @@
--- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 8225ebc68ab4
+-- 0002_change_users_mood_settle                                            file 2 of 2
+-- schemac 1  schema d2129a1bdd23 -> 151b2dbb95e3  text 13ab8d892446
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (settle), new code from 0001 (switch).
+-- What new code writes breaks old code that reads 'FINE' in users.mood without knowing it.
+-- New code meets 'BAD', 'GOOD', 'MIDDLING' in users.mood until 0002 (settle) has run.
+-- Loses which rows of users.mood held 'BAD', which rows of users.mood held 'GOOD' and which rows of
+--   users.mood held 'MIDDLING'.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

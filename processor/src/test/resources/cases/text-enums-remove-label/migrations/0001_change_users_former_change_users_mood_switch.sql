@@ -1,6 +1,11 @@
--- 0001_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 85d631df03f7
+-- 0001_change_users_former_change_users_mood_switch                        file 1 of 2
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 704ddbefa18e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (settle), new code before it too.
+-- Only from 0001 (switch): new code that inserts without users.mood.
+-- New code meets 'MIDDLING' in users.former and 'MIDDLING' in users.mood until 0002 (settle) has
+--   run.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

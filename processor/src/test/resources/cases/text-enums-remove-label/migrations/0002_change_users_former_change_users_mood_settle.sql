@@ -1,6 +1,14 @@
--- 0002_change_users_former_change_users_mood_settle              draft until committed
--- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 8d6299ecdd1a
+-- 0002_change_users_former_change_users_mood_settle                        file 2 of 2
+-- schemac 1  schema 13755e83679e -> 37599a3e5beb  text 39359b15383e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (settle), new code before it too.
+-- Only from 0001 (switch): new code that inserts without users.mood.
+-- New code meets 'MIDDLING' in users.former and 'MIDDLING' in users.mood until 0002 (settle) has
+--   run.
+-- Loses which rows of users.former held 'MIDDLING' and which rows of users.mood held 'MIDDLING'.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

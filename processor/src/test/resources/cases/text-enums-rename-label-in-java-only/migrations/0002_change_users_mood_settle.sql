@@ -1,6 +1,12 @@
--- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema 624791edb31c -> e8ae52619b43  text dfa1cab1f873
+-- 0002_change_users_mood_settle                                            file 2 of 2
+-- schemac 1  schema 624791edb31c -> e8ae52619b43  text e38a2b7f466f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (settle), new code from 0001 (switch).
+-- What new code writes breaks old code that reads 'it''s good' in users.mood without knowing it.
+-- New code meets 'GOOD' in users.mood until 0002 (settle) has run.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

@@ -1,6 +1,15 @@
--- 0001_change_users_former_change_users_mood_fill                draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text b3b341b168b6
+-- 0001_change_users_former_change_users_mood_fill                          file 1 of 3
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text a377cbf0e8e2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (settle), new code from 0002 (switch).
+-- What new code writes breaks old code that reads 'FINE' in users.former or 'FINE' in users.mood
+--   without knowing it.
+-- New code meets 'GOOD' in users.former and 'GOOD' in users.mood until 0003 (settle) has run.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_in_good_mood_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

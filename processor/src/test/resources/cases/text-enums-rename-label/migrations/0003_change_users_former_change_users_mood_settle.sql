@@ -1,6 +1,13 @@
--- 0003_change_users_former_change_users_mood_settle              draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 79701cf5d3b9
+-- 0003_change_users_former_change_users_mood_settle                        file 3 of 3
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 30875b710b90
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0003 (settle), new code from 0002 (switch).
+-- What new code writes breaks old code that reads 'FINE' in users.former or 'FINE' in users.mood
+--   without knowing it.
+-- New code meets 'GOOD' in users.former and 'GOOD' in users.mood until 0003 (settle) has run.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

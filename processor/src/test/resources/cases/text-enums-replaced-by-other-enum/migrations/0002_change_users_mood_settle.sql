@@ -1,6 +1,12 @@
--- 0002_change_users_mood_settle                                  draft until committed
--- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 990464c2febd
+-- 0002_change_users_mood_settle                                            file 2 of 2
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 6598649927ab
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0002 (settle), new code from 0001 (switch).
+-- What new code writes breaks old code that reads 'A', 'B' in users.mood without knowing it.
+-- New code meets 'BAD', 'GOOD' in users.mood until 0002 (settle) has run.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

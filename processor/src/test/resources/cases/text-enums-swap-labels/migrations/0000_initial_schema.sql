@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 3d0df657030d  text b447a3b2f407
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

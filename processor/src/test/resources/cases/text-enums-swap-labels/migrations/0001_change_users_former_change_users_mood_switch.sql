@@ -1,6 +1,12 @@
--- 0001_change_users_former_change_users_mood_switch              draft until committed
--- schemac 1  schema 3d0df657030d before and after  text 89f0637699a5
+-- 0001_change_users_former_change_users_mood_switch
+-- schemac 1  schema 3d0df657030d before and after  text 391bd089c0f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001 (switch), new code before it too.
+-- New code meets 'BAD', 'GOOD' in users.former and 'BAD', 'GOOD' in users.mood until 0001 (switch)
+--   has run.
+-- Locks: ROW EXCLUSIVE on users.
+-- Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

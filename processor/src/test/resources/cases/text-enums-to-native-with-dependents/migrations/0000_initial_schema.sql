@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 8beb61fd8e15  text 3119b8c60590
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

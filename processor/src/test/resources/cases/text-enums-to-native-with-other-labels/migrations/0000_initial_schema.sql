@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b782e4f4f285  text 7d59bb5457c4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

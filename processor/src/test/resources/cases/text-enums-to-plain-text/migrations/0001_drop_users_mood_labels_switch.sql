@@ -1,6 +1,8 @@
--- 0001_drop_users_mood_labels_switch                             draft until committed
--- schemac 1  schema 32733e79b8e2 -> b386a3b596d6  text d073ec3b4562
+-- 0001_drop_users_mood_labels_switch
+-- schemac 1  schema 32733e79b8e2 -> b386a3b596d6  text 6fbc101cd0de
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001 (switch): new code that writes what users_mood_labels refuses.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7a0f216468c1  text cf759299e573
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_things_sizes_change_things_codes_switch            draft until committed
--- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text ff4758224208
+-- 0001_change_things_sizes_change_things_codes                             file 1 of 2
+-- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text 17102ab4cb16
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.sizes for
+--   integer[]; new code runs from 0001, since it takes things.sizes for bigint[] and things.codes
+--   for varchar(20)[].
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0002_change_things_price_settle                                draft until committed
--- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text d388ae3faf16
+-- 0002_change_things_price_settle                                          file 2 of 2
+-- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text 65b54a387ba8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- To back out:
+--   DROP INDEX things_price_code_idx;
+--   CREATE INDEX things_price_code_idx ON things (price, code) WHERE code NOT IN ('y', 'z');
+-- Backing out leaves the type of things.price.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,9 @@
--- 0003_rename_things_archived_to_archived_at_and_1_more_settle   draft until committed
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text e34e4effd089
+-- 0003_rename_things_archived_to_archived_at_and_1_more_settle             file 3 of 3
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text 8c0cc2f4bb4a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.archived for
+--   boolean; new code runs from 0002 (switch), since it uses things.archived_at.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

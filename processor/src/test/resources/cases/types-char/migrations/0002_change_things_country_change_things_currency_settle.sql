@@ -1,6 +1,10 @@
--- 0002_change_things_country_change_things_currency_settle       draft until committed
--- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text b6ac96ed2cb5
+-- 0002_change_things_country_change_things_currency_settle                 file 2 of 2
+-- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text 2fa2683135df
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.currency for
+--   char(3); new code runs from 0001, since it takes things.country for char(3) and things.currency
+--   for text.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

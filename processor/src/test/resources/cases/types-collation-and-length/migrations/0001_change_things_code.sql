@@ -1,6 +1,8 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 6d424fa35059 -> f21325938eb9  text bb4f4e15b49e
+-- 0001_change_things_code                                                  file 1 of 2
+-- schemac 1  schema 6d424fa35059 -> f21325938eb9  text 0457e1f29ce3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0c41dbb5fc64  text 0baa010b0d9d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

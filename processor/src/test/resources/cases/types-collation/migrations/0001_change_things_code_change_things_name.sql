@@ -1,6 +1,9 @@
--- 0001_change_things_code_change_things_name                     draft until committed
--- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 941ae9c3d6ec
+-- 0001_change_things_code_change_things_name                               file 1 of 2
+-- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 33c6daec89ea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

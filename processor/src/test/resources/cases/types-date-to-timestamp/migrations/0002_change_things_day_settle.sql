@@ -1,6 +1,8 @@
--- 0002_change_things_day_settle                                  draft until committed
--- schemac 1  schema 778dbe8daf67 -> 4b6fb6d7f5a3  text 94eec91e0b84
+-- 0002_change_things_day_settle                                            file 2 of 2
+-- schemac 1  schema 778dbe8daf67 -> 4b6fb6d7f5a3  text 59682eca26b6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

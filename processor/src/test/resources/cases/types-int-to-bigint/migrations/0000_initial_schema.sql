@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ccb17c938842  text 4046f24c3d4f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_change_things_count                                       draft until committed
--- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 259e342e8c6a
+-- 0001_change_things_count                                                 file 1 of 2
+-- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 8f56fe888e6f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

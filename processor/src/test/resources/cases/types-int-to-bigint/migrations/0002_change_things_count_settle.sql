@@ -1,6 +1,8 @@
--- 0002_change_things_count_settle                                draft until committed
--- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text c2c601fe2a9d
+-- 0002_change_things_count_settle                                          file 2 of 2
+-- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 5f932438342a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

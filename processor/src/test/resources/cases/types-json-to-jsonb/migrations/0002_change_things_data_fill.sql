@@ -1,6 +1,11 @@
--- 0002_change_things_data_fill                                   draft until committed
--- schemac 1  schema a948253d365d -> 83c379bc5770  text 3d59b25d6bbc
+-- 0002_change_things_data_fill                                             file 2 of 2
+-- schemac 1  schema a948253d365d -> 83c379bc5770  text 50cf3e9a9ea9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.data for
+--   json; new code runs from 0001, since it takes things.data for jsonb.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

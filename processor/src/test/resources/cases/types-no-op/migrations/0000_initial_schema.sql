@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 06d7482416ad  text 36da26c15ae7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

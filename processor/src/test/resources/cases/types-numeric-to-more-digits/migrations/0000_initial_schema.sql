@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b088a08c76c6  text 2d8066dfc2af
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

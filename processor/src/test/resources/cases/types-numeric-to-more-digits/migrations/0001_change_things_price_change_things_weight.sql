@@ -1,6 +1,8 @@
--- 0001_change_things_price_change_things_weight                  draft until committed
--- schemac 1  schema b088a08c76c6 -> 34fc97c75782  text 3fe0d7cf2e88
+-- 0001_change_things_price_change_things_weight                            file 1 of 2
+-- schemac 1  schema b088a08c76c6 -> 34fc97c75782  text 4de27fbc8b92
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0002_change_things_price_change_things_weight_settle           draft until committed
--- schemac 1  schema b088a08c76c6 -> 34fc97c75782  text c2daefd2efe6
+-- 0002_change_things_price_change_things_weight_settle                     file 2 of 2
+-- schemac 1  schema b088a08c76c6 -> 34fc97c75782  text d3af547ed6ba
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

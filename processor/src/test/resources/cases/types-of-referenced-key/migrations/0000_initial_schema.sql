@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 976d6643c5d9  text a09feea15974
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

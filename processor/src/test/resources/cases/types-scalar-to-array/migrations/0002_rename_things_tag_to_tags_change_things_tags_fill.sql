@@ -1,6 +1,12 @@
--- 0002_rename_things_tag_to_tags_change_things_tags_fill         draft until committed
--- schemac 1  schema d9c32d01d771 -> 4eb054506133  text 869ee7f38b43
+-- 0002_rename_things_tag_to_tags_change_things_tags_fill                   file 2 of 3
+-- schemac 1  schema d9c32d01d771 -> 4eb054506133  text 857b86777195
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.tag for
+--   text; new code runs from 0003 (switch), since it uses things.tags.
+-- No way back behind 0001: the type of things.tag.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

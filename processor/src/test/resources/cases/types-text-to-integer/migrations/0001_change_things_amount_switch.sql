@@ -1,6 +1,12 @@
--- 0001_change_things_amount_switch                               draft until committed
--- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 9c1c6f859d39
+-- 0001_change_things_amount                                                file 1 of 2
+-- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text f005a53e93e7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.amount for
+--   text; new code runs from 0001, since it takes things.amount for integer.
+-- Loses what the new type cannot hold of things.amount.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 76332d580a12 -> 959fb95b1ae8  text 2ea1705489e1
+-- 0001_change_things_code                                                  file 1 of 2
+-- schemac 1  schema 76332d580a12 -> 959fb95b1ae8  text 5e5fb1882311
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,12 @@
--- 0001_change_things_id_switch                                   draft until committed
--- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 06ced1e83058
+-- 0001_change_things_id                                                    file 1 of 2
+-- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 513c84dde628
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.id for text;
+--   new code runs from 0001, since it takes things.id for uuid.
+-- Loses what the new type cannot hold of things.id.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0002_change_things_id_settle                                   draft until committed
--- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 74deda07363d
+-- 0002_change_things_id_settle                                             file 2 of 2
+-- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text deac6e0d5bc7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.id for text;
+--   new code runs from 0001, since it takes things.id for uuid.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,8 @@
--- 0002_change_things_at_and_2_more_settle                        draft until committed
--- schemac 1  schema 046f0b355ba2 -> 289d631e5db0  text 00c6e0e98bb2
+-- 0002_change_things_at_and_2_more_settle                                  file 2 of 2
+-- schemac 1  schema 046f0b355ba2 -> 289d631e5db0  text 505a6cad26ce
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

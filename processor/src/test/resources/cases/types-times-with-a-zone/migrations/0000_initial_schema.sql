@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 928cc51b2b56  text 771806f5cf3c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0001_change_things_at_switch                                   draft until committed
--- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 35548df5ca0d
+-- 0001_change_things_at                                                    file 1 of 2
+-- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 8da382ecfcf3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.at for
+--   timestamp; new code runs from 0001, since it takes things.at for timestamptz.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

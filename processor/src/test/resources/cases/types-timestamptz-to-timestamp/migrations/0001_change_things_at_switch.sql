@@ -1,6 +1,10 @@
--- 0001_change_things_at_switch                                   draft until committed
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 92413c9ccdf9
+-- 0001_change_things_at                                                    file 1 of 2
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text b3f3d2fb006c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.at for
+--   timestamptz; new code runs from 0001, since it takes things.at for timestamp.
+-- To back out: see 0002 (settle).
+-- Locks: ACCESS EXCLUSIVE on things.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

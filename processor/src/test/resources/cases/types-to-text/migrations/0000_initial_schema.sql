@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 614b75cf6e8d  text 28f1f8465b82
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

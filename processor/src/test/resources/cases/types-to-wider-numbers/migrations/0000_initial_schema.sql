@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6e5f896335f5  text 022f7c16a365
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_change_things_a_and_2_more                                draft until committed
--- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 05c41dd87114
+-- 0001_change_things_a_and_2_more                                          file 1 of 2
+-- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 6c58fe48b8d4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,8 @@
--- 0002_change_things_a_and_2_more_settle                         draft until committed
--- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 769b05c26935
+-- 0002_change_things_a_and_2_more_settle                                   file 2 of 2
+-- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 09193e955b44
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,23 +1,20 @@
--- 0002_rename_things_factor_to_scale_and_3_more_switch           draft until committed
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 6c30435b1cf7
+-- 0002_rename_things_factor_to_scale_and_3_more_switch                     file 2 of 3
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 150ec7f2b63b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.metres for
+--   integer; new code runs from 0002 (switch), since it uses things.length and things.scale.
+-- Loses the values of things.unit.
+-- Locks: ACCESS EXCLUSIVE on things.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
-SET LOCAL statement_timeout = 0;
-SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+SET LOCAL statement_timeout = '8s';
 
 -- Breaks code that uses things.metres. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN metres TO length;
 
 -- Breaks code that uses things.factor. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things RENAME COLUMN factor TO scale;
-
--- Breaks code that takes things.length for integer. Blocks reads and writes of things (ACCESS
--- EXCLUSIVE) while it rewrites things.
-ALTER TABLE things
-  ALTER COLUMN length TYPE numeric
-    USING length * scale::numeric * CASE unit WHEN 'km' THEN 1000 ELSE 1 END;
 
 -- Loses the values of things.unit, breaks code that uses it. Brief ACCESS EXCLUSIVE on things.
 ALTER TABLE things DROP COLUMN unit;

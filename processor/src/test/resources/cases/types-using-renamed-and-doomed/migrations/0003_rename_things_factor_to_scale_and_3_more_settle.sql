@@ -1,6 +1,9 @@
--- 0003_rename_things_factor_to_scale_and_3_more_settle           draft until committed
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 1093841e2fc8
+-- 0003_rename_things_factor_to_scale_and_3_more_settle                     file 3 of 3
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text cebe132fc160
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.metres for
+--   integer; new code runs from 0002 (switch), since it uses things.length and things.scale.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,12 +1,19 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 416c03f4d9c0 -> 331bd619fc06  text 63648437616c
+-- 0001_change_things_code                                                  file 1 of 2
+-- schemac 1  schema 416c03f4d9c0 -> 331bd619fc06  text dc705b104761
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that writes to things.code what the new type cannot hold.
+-- Loses what the new type cannot hold of things.code.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Loses what the new type cannot hold of things.code. Blocks reads and writes of things (ACCESS
--- EXCLUSIVE) while it rewrites things. Fails on a value of things.code that its conversion refuses.
+-- Loses what the new type cannot hold of things.code. Breaks code that writes to things.code what
+-- the new type cannot hold. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites
+-- things. Fails on a value of things.code that its conversion refuses.
 ALTER TABLE things ALTER COLUMN code TYPE varchar(20) USING left(code, 20);

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0408bd3f6011  text b12672308821
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,8 @@
--- 0002_change_things_code_settle                                 draft until committed
--- schemac 1  schema 331bd619fc06 -> 416c03f4d9c0  text 7d9cfc9092d6
+-- 0002_change_things_code_settle                                           file 2 of 2
+-- schemac 1  schema 331bd619fc06 -> 416c03f4d9c0  text 91b8b0a0de74
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

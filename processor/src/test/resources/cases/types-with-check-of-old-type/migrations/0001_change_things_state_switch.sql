@@ -1,6 +1,12 @@
--- 0001_change_things_state_switch                                draft until committed
--- schemac 1  schema eff393820a47 -> 23b47769443f  text fe894c1bb1dc
+-- 0001_change_things_state                                                 file 1 of 2
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text c8ad0c058d9d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.state for
+--   text; new code runs from 0001, since it takes things.state for integer.
+-- Loses what the new type cannot hold of things.state.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0002_change_things_state_settle                                draft until committed
--- schemac 1  schema eff393820a47 -> 23b47769443f  text 05132f65736f
+-- 0002_change_things_state_fill                                            file 2 of 2
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text bd6aee31f0cc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.state for
+--   text; new code runs from 0001, since it takes things.state for integer.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
+-- Scans things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d465ad4cbc83  text 87e78e680af2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

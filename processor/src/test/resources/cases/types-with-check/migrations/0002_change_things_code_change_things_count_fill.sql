@@ -1,6 +1,10 @@
--- 0002_change_things_code_change_things_count_fill               draft until committed
--- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 8e8f672eac21
+-- 0002_change_things_code_change_things_count_fill                         file 2 of 2
+-- schemac 1  schema d465ad4cbc83 -> c7f79ce5c7ab  text 14c68ea3e147
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
+-- Scans things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 48e3bac33da4  text 66ef4f543381
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_change_things_count_change_things_total                   draft until committed
--- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text 2b3075d4e550
+-- 0001_change_things_count_change_things_total                             file 1 of 2
+-- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text f0054ded36c6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things. Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

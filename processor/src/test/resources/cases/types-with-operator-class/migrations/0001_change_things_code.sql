@@ -1,6 +1,12 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema d1197c50651a -> 9b6e05218fa4  text 0cad0a49157f
+-- 0001_change_things_code                                                  file 1 of 2
+-- schemac 1  schema d1197c50651a -> 9b6e05218fa4  text 857bdf563620
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.code for
+--   text; new code runs from 0001, since it takes things.code for bigint.
+-- Loses what the new type cannot hold of things.code.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things. Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

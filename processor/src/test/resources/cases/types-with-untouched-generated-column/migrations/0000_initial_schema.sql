@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 037514952a99  text b7cd4d7936a9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

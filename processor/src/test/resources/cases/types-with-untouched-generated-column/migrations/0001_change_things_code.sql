@@ -1,6 +1,10 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 037514952a99 -> 6d4834e3190e  text 882386885363
+-- 0001_change_things_code                                                  file 1 of 2
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text 9e6996dace0f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

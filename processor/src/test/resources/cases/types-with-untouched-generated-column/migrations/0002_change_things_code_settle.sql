@@ -1,6 +1,8 @@
--- 0002_change_things_code_settle                                 draft until committed
--- schemac 1  schema 037514952a99 -> 6d4834e3190e  text 796177fea5f6
+-- 0002_change_things_code_settle                                           file 2 of 2
+-- schemac 1  schema 037514952a99 -> 6d4834e3190e  text 32d2a1b33ee7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

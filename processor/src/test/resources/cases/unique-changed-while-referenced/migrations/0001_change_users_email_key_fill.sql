@@ -1,6 +1,12 @@
--- 0001_change_users_email_key_fill                               draft until committed
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 91f068916680
+-- 0001_change_users_email_key_fill                                         file 1 of 3
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text c3ca7f37ab62
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4adf65052e2c  text e3f4538a81b0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

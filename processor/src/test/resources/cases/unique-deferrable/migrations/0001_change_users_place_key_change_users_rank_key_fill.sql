@@ -1,6 +1,13 @@
--- 0001_change_users_place_key_change_users_rank_key_fill         draft until committed
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text e6446a9abce7
+-- 0001_change_users_place_key_change_users_rank_key_fill                   file 1 of 2
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 2b779474d350
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only from 0001 (fill): new code that says ON CONFLICT (place).
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_rank_key_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_place_key_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4df6760c4f36  text 62b43005d8db
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

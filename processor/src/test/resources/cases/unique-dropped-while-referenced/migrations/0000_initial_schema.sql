@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f18bc07e8a10  text 1f1da4296de8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

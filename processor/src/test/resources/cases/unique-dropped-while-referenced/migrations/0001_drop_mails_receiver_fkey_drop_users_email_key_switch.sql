@@ -1,6 +1,11 @@
--- 0001_drop_mails_receiver_fkey_drop_users_email_key_switch      draft until committed
--- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text d1cf6e63b279
+-- 0001_drop_mails_receiver_fkey_drop_users_email_key_switch
+-- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text 01ff87cf6a14
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
+--   users.email.
+-- Only from 0001 (switch): new code that writes what mails_receiver_fkey and users_email_key
+--   refuses.
+-- Locks: ACCESS EXCLUSIVE on mails and users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,13 @@
--- 0001_add_users_email_drop_users_email_fill                     draft until committed
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text d745eb362bce
+-- 0001_add_users_email_drop_users_email_fill                               file 1 of 3
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text f773b64a0c7d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (fill): old code that writes duplicates into users_email_build.
+-- Only from 0003 (settle): new code that writes what schemac_old_users_email refuses.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,11 @@
--- 0001_add_users_email_drop_users_email_fill                     draft until committed
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text b1d20ac3ea79
+-- 0001_add_users_email_drop_users_email_fill                               file 1 of 3
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text e2ce37948bc7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

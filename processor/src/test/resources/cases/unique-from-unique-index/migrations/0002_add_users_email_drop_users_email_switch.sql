@@ -1,6 +1,7 @@
--- 0002_add_users_email_drop_users_email_switch                   draft until committed
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 3321560cde54
+-- 0002_add_users_email_drop_users_email_switch                             file 2 of 3
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 44cb869266c4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e283442a35f0  text 65ad491b8808
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0002_add_mails_receiver_fkey_add_users_email_key_switch        draft until committed
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text e000f99858c4
+-- 0002_add_mails_receiver_fkey_add_users_email_key_switch                  file 2 of 3
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 6d055a691504
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Only from 0001 (fill): new code that says ON CONFLICT (email).
+-- Locks: ACCESS EXCLUSIVE on users; SHARE ROW EXCLUSIVE on mails.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
@@ -13,8 +16,8 @@ SET LOCAL statement_timeout = '8s';
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key_build;
 
--- Brief SHARE ROW EXCLUSIVE on mails and users: catalogue only.
--- VALIDATE will fail if this finds rows:
+-- Breaks code that violates mails_receiver_fkey. Brief SHARE ROW EXCLUSIVE on mails and users:
+-- catalogue only. VALIDATE will fail if this finds rows:
 -- SELECT * FROM mails a WHERE a.receiver IS NOT NULL AND NOT EXISTS (SELECT FROM users b WHERE b.email = a.receiver)
 ALTER TABLE mails
   ADD CONSTRAINT mails_receiver_fkey FOREIGN KEY (receiver) REFERENCES users (email) NOT VALID;

@@ -1,6 +1,11 @@
--- 0003_add_mails_receiver_fkey_add_users_email_key_settle        draft until committed
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 56dbdc3b5d3f
+-- 0003_add_mails_receiver_fkey_add_users_email_key_settle                  file 3 of 3
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 7c740ba8daa6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Only from 0001 (fill): new code that says ON CONFLICT (email).
+-- Locks: SHARE UPDATE EXCLUSIVE on mails; ROW SHARE on users.
+-- Scans mails and users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['mails', 'users']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d036b7a5fb81  text ce264c6526e4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

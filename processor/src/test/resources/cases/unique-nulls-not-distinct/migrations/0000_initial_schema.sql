@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2d3ac25a391c  text 0dd00dd40c6a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

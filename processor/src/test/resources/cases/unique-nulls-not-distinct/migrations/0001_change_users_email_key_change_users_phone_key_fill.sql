@@ -1,6 +1,14 @@
--- 0001_change_users_email_key_change_users_phone_key_fill        draft until committed
--- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text a7b438446947
+-- 0001_change_users_email_key_change_users_phone_key_fill                  file 1 of 2
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text 119aec468cd2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Only from 0002 (switch): new code that writes what users_phone_key refuses.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_phone_key_build;
+--   DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

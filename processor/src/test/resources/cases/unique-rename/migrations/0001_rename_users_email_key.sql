@@ -1,6 +1,7 @@
--- 0001_rename_users_email_key                                    draft until committed
--- schemac 1  schema 4df6760c4f36 -> c399beae514c  text 158a096c43e3
+-- 0001_rename_users_email_key
+-- schemac 1  schema 4df6760c4f36 -> c399beae514c  text c6a446a23cca
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,11 @@
--- 0001_drop_users_a_b_key_add_users_b_a_key_fill                 draft until committed
--- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 07cb9f932f81
+-- 0001_drop_users_a_b_key_add_users_b_a_key_fill                           file 1 of 2
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text e411be1aa3bf
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_b_a_key_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -1,6 +1,7 @@
--- 0002_drop_users_a_b_key_add_users_b_a_key_switch               draft until committed
--- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 6a78f2b4767b
+-- 0002_drop_users_a_b_key_add_users_b_a_key_switch                         file 2 of 2
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 4aaf2861053b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,14 @@
--- 0001_drop_users_email_add_users_email_fill                     draft until committed
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text b0ccfa0e4f97
+-- 0001_drop_users_email_add_users_email_fill                               file 1 of 2
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 7944ac4f4b97
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0002 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
+--   users.email.
+-- Only from 0002 (switch): new code that writes what users_email refuses.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

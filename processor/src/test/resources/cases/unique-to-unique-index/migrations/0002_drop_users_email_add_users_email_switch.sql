@@ -1,6 +1,10 @@
--- 0002_drop_users_email_add_users_email_switch                   draft until committed
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 874f262b415f
+-- 0002_drop_users_email_add_users_email_switch                             file 2 of 2
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 6b6fe581a3ec
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0002 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
+--   users.email.
+-- Only from 0002 (switch): new code that writes what users_email refuses.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c2f8da1976dc  text c220bca28660
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

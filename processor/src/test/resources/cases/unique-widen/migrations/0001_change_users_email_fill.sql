@@ -1,6 +1,14 @@
--- 0001_change_users_email_fill                                   draft until committed
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 9e744a2c4f34
+-- 0001_change_users_email_fill                                             file 1 of 2
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 2d7602bd3e07
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0002 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
+--   users.email.
+-- Only from 0002 (switch): new code that writes what users_email refuses.
+-- To back out before 0002 (switch) runs:
+--   DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.
 DO $$

@@ -11,6 +11,7 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,6 +57,12 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   @Override
   public Void visit(Alteration.SetDefault it) {
     risks.add(Fact.SET_DEFAULT, name);
+    // Until the switch a trigger has filled in what the default fills in from now on.
+    Column before = catalogState.baseColumn(name, it.column());
+    boolean restored = before != null && it.value().equals(before.defaultSql());
+    if (!restored && !catalogState.wasKept(name, it.column())) {
+      awaited(AwaitedUse.INSERTS_WITHOUT, it.column());
+    }
     return null;
   }
 
@@ -84,6 +91,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
         && !catalogState.isAdded(name, it.column())
         && !StepRisks.isTemporary(it.column())) {
       breaks(BrokenUse.READS_AS_NOT_NULL, ObjectPhrases.column(name, it.column()));
+      awaited(AwaitedUse.LEAVES_OUT, it.column());
     }
     return null;
   }
@@ -91,6 +99,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   @Override
   public Void visit(Alteration.AddIdentity it) {
     risks.add(Fact.ADD_IDENTITY, name);
+    awaited(AwaitedUse.INSERTS_WITHOUT, it.column());
     alwaysIdentity(it.column(), it.identity());
     return null;
   }
@@ -99,12 +108,14 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   public Void visit(Alteration.SetIdentity it) {
     risks.add(Fact.SET_IDENTITY, name);
     alwaysIdentity(it.column(), it.identity());
+    noLongerAlways(it.column(), it.identity());
     return null;
   }
 
   @Override
   public Void visit(Alteration.DropIdentity it) {
     risks.add(Fact.DROP_IDENTITY, name);
+    noLongerAlways(it.column(), Column.Identity.NONE);
     leftOut(it.column());
     return null;
   }
@@ -113,6 +124,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   public Void visit(Alteration.SetExpression it) {
     risks.add(Fact.SET_EXPRESSION, name);
     risks.losesStatistics(name, it.column());
+    awaited(AwaitedUse.RELIES_ON_COMPUTED, it.column());
     refused(it.column(), it.value());
     return null;
   }
@@ -121,6 +133,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   public Void visit(Alteration.DropExpression it) {
     risks.add(Fact.DROP_EXPRESSION, name);
     breaks(BrokenUse.RELIES_ON_COMPUTED, ObjectPhrases.column(name, it.column()));
+    awaited(AwaitedUse.WRITES_OWN_VALUES, it.column());
     return null;
   }
 
@@ -161,6 +174,15 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     }
   }
 
+  private void noLongerAlways(String column, Column.Identity after) {
+    Column now = catalogState.column(name, column);
+    if (now != null
+        && now.identity() == Column.Identity.ALWAYS
+        && after != Column.Identity.ALWAYS) {
+      awaited(AwaitedUse.WRITES_OWN_VALUES, column);
+    }
+  }
+
   /** A column that loses what fills it, unless it is filled or takes NULL in the end. */
   private void leftOut(String column) {
     Column after = catalogState.later(name, column);
@@ -191,6 +213,16 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
       risks.add(Fact.ADD_COLUMN, name);
     } else if (!column.nullable()) {
       risks.add(Fact.ADD_COLUMN_NOT_NULL, name);
+    }
+    Column before = catalogState.baseColumn(name, column.name());
+    if (before == null && !StepRisks.isTemporary(column.name())) {
+      awaited(AwaitedUse.USES, column.name());
+    } else if (before != null && !Objects.equals(before.generatedAs(), column.generatedAs())) {
+      // Made anew, since its expression cannot be changed.
+      awaited(AwaitedUse.RELIES_ON_COMPUTED, column.name());
+      if (before.generatedAs() == null) {
+        breaks(BrokenUse.INSERTS_OWN_VALUES, phrase);
+      }
     }
     if (drops(column.name())) {
       risks.losesStatistics(name, column.name());
@@ -267,6 +299,9 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     }
     if (!StepRisks.isTemporary(column) && catalogState.later(name, column) == null) {
       breaks(BrokenUse.USES, ObjectPhrases.column(name, column));
+      if (table != null) {
+        new FormerRules(catalogState, risks, table).dropColumn(now);
+      }
     }
   }
 
@@ -275,6 +310,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     risks.add(proved ? Fact.SET_NOT_NULL_PROVED : Fact.SET_NOT_NULL, name);
     if (!proved) {
       risks.fails(new ViolatingRows.WithNull(name, List.of(column)));
+      awaited(AwaitedUse.READS_AS_NOT_NULL, column);
     }
     if (NotNullProof.of(catalogState, name, column) == null) {
       constraints.breaksNull(column);
@@ -289,6 +325,19 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     if (live && table != null && constraint instanceof Constraint.Key key) {
       new OnConflictTargets(catalogState, risks)
           .lose(table, Uniqueness.of(key), alter.alterations());
+    }
+    if (live
+        && table != null
+        && constraint != null
+        && !catalogState.isMade(name, constraint.name())) {
+      new FormerRules(catalogState, risks, table)
+          .dropConstraint(constraint, alter.alterations());
+    }
+  }
+
+  private void awaited(AwaitedUse use, String column) {
+    if (live) {
+      risks.awaited(use, ObjectPhrases.column(name, column));
     }
   }
 

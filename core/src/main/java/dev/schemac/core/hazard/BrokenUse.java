@@ -15,7 +15,11 @@ public enum BrokenUse {
   READS_AS_NOT_NULL("that reads ", " as never NULL"),
 
   /** It reads labels into something that has no place for others, such as an enum of Java. */
-  READS_UNKNOWN_LABEL("that reads ", " without knowing it; PostgreSQL cannot take a label back"),
+  READS_UNKNOWN_LABEL(
+      "that reads ", " without knowing it", "; PostgreSQL cannot take a label back"),
+
+  /** It reads a column of text into something that has no place for new labels. */
+  READS_NEW_LABEL("that reads ", " without knowing it"),
 
   /** It inserts rows without a value for a column. */
   INSERTS_WITHOUT("that inserts without "),
@@ -30,13 +34,19 @@ public enum BrokenUse {
   VIOLATES_CHECK("that inserts, or updates in any column, a row that violates "),
 
   /** It writes rows that a unique index refuses while it is built, and if its build failed. */
-  WRITES_DUPLICATES("that writes duplicates into ", ", also if its build fails"),
+  WRITES_DUPLICATES("that writes duplicates into ", "", ", also if its build fails"),
+
+  /** It writes what a key or a constraint refuses from now on. */
+  VIOLATES("that violates "),
 
   /** It gives no value to a column that has to have one. */
   LEAVES_OUT("that leaves out ", " or writes NULL to it"),
 
   /** It relies on a column being computed that is an ordinary one from now on. */
   RELIES_ON_COMPUTED("that relies on ", " being computed"),
+
+  /** It relies on what a foreign key did with the rows that reference a deleted one. */
+  RELIES_ON_ACTION("that relies on the action of "),
 
   /** It inserts values into a column that PostgreSQL numbers from now on. */
   INSERTS_OWN_VALUES("that inserts values of its own into ", ""),
@@ -52,6 +62,9 @@ public enum BrokenUse {
 
   /** It reads or writes a column as one of its former type. */
   TAKES_FOR("that takes ", ""),
+
+  /** It writes values that do not fit into the type that a column gets. */
+  WRITES_MORE("that writes to ", " what the new type cannot hold"),
 
   /** It takes values from a sequence that goes. */
   TAKES_VALUES("that takes values from ", ""),
@@ -73,19 +86,27 @@ public enum BrokenUse {
 
   private final String before;
   private final String after;
+  private final String remark;
   private final boolean shared;
 
   /** Words that several things behind them share. */
   BrokenUse(String before) {
     this.before = before;
     this.after = "";
+    this.remark = "";
     this.shared = true;
   }
 
   /** Words that are said of each thing. */
   BrokenUse(String before, String after) {
+    this(before, after, "");
+  }
+
+  /** The same with what a reader of the statement has to know as well. */
+  BrokenUse(String before, String after, String remark) {
     this.before = before;
     this.after = after;
+    this.remark = remark;
     this.shared = false;
   }
 
@@ -94,13 +115,46 @@ public enum BrokenUse {
     return shared;
   }
 
+  /** Whether it breaks only by what new code writes, however long the statement is past. */
+  public boolean isByNewCode() {
+    return this == READS_AS_NOT_NULL || this == READS_UNKNOWN_LABEL || this == READS_NEW_LABEL;
+  }
+
+  /** Whether only some code of the old classes does it; all else is taken to be done by any. */
+  public boolean isOptional() {
+    return switch (this) {
+      case ON_CONFLICT,
+          EXPECTS_UNIQUE,
+          WRITES_NULL,
+          VIOLATES_CHECK,
+          WRITES_DUPLICATES,
+          VIOLATES,
+          RELIES_ON_ACTION,
+          INSERTS_OWN_VALUES,
+          WRITES_MORE,
+          TAKES_VALUES,
+          WRITES_ROW,
+          NAMES_TYPE,
+          VIOLATES_UNTIL_COMMIT,
+          EXPECTS_CHECK,
+          DEFERS ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The words before what it is about. */
   public String before() {
     return before;
   }
 
+  /** The words behind what it is about. */
+  public String after() {
+    return after;
+  }
+
   /** All words about one thing. */
   public String of(String what) {
-    return before + what + after;
+    return before + what + after + remark;
   }
 }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,13 @@ final class CatalogState {
   /** Columns that hold NULL in each row, by table. */
   private final Map<QualifiedName, Set<String>> empty = new HashMap<>();
 
+  /** Columns that a trigger filled for running code, by table. */
+  private final Map<QualifiedName, Set<String>> keptBefore = new HashMap<>();
+
   /** Columns that a trigger fills for running code, by table. */
   private final Map<QualifiedName, Set<String>> kept = new HashMap<>();
+
+  private final Schema base;
 
   /** The labels that rows can hold, also while no check says so. */
   private final Map<Place, Set<String>> labels = new HashMap<>();
@@ -72,6 +78,7 @@ final class CatalogState {
   CatalogState(Schema base, Schema target, PostgresVersion oldestServer) {
     this.oldestServer = oldestServer;
     this.later = new TargetTables(target.tables().values());
+    this.base = base;
     for (Map.Entry<QualifiedName, Table> table : base.tables().entrySet()) {
       tables.put(key(table.getKey()), table.getValue());
     }
@@ -217,6 +224,73 @@ final class CatalogState {
     return in(kept, table).contains(column);
   }
 
+  /** Whether a trigger filled the column for running code until a statement before. */
+  boolean wasKept(QualifiedName table, String column) {
+    return in(keptBefore, table).contains(column);
+  }
+
+  /** Whether the base has the very same constraint. */
+  boolean wasThere(Constraint constraint) {
+    for (Table table : base.tables().values()) {
+      if (table.constraints().contains(constraint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tables that were there before the migration whose names, without schemas, are these. */
+  SortedSet<QualifiedName> liveTables(Set<String> names) {
+    SortedSet<QualifiedName> found = new TreeSet<>();
+    for (QualifiedName table : live) {
+      if (names.contains(table.name())) {
+        found.add(table);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a type of that name has left it to another one. */
+  boolean isFormer(QualifiedName type) {
+    return types.containsKey(key(type.sibling(ObjectName.former(type.name()))));
+  }
+
+  /** The key of the base from the same columns to the same ones; null: none. */
+  @Nullable ForeignKey baseKey(QualifiedName table, ForeignKey key) {
+    Table before = base.tables().get(table);
+    if (before != null) {
+      for (ForeignKey other : before.constraints(ForeignKey.class)) {
+        if (other.columns().equals(key.columns())
+            && other.targetColumns().equals(key.targetColumns())
+            && key(other.target()).equals(key(key.target()))) {
+          return other;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A column of the base under its name there; null: none. */
+  @Nullable Column baseColumn(QualifiedName table, String column) {
+    Table before = base.tables().get(table);
+    return before == null ? null : before.column(column);
+  }
+
+  /** Whether running code knows a column of a constraint or an index, and so can violate it. */
+  boolean isKnown(QualifiedName table, Set<String> columns) {
+    for (String column : columns) {
+      if (!isAdded(table, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there was any table before the migration, and so code that runs. */
+  boolean hasLiveTables() {
+    return !base.tables().isEmpty();
+  }
+
   /** The labels that rows can hold; null: any. */
   @Nullable Set<String> labels(QualifiedName table, String column) {
     return labels.get(new Place(key(table), column));
@@ -248,7 +322,8 @@ final class CatalogState {
   void remove(QualifiedName table) {
     tables.remove(key(table));
     live.remove(key(table));
-    for (Map<QualifiedName, ?> map : List.of(made, notValid, notNulls, added, empty, kept)) {
+    for (Map<QualifiedName, ?> map :
+        List.of(made, notValid, notNulls, added, empty, kept, keptBefore)) {
       map.remove(key(table));
     }
     labels.keySet().removeIf(place -> place.table().equals(key(table)));
@@ -266,7 +341,7 @@ final class CatalogState {
       live.add(key(to));
     }
     for (Map<QualifiedName, Set<String>> map :
-        List.of(made, notValid, notNulls, added, empty, kept)) {
+        List.of(made, notValid, notNulls, added, empty, kept, keptBefore)) {
       Set<String> names = map.remove(key(from));
       if (names != null) {
         map.put(key(to), names);
@@ -288,7 +363,8 @@ final class CatalogState {
     put(table, TableEdits.renamedColumn(knownTable, from, to));
     later.renameColumn(table, from, to);
     tables.replaceAll((name, other) -> TableEdits.retargetedColumn(other, key(table), from, to));
-    for (Set<String> names : List.of(in(added, table), in(empty, table), in(kept, table))) {
+    for (Set<String> names :
+        List.of(in(added, table), in(empty, table), in(kept, table), in(keptBefore, table))) {
       if (names.remove(from)) {
         names.add(to);
       }
@@ -335,7 +411,10 @@ final class CatalogState {
   }
 
   void endKeeper(QualifiedName table) {
-    kept.remove(key(table));
+    Set<String> columns = kept.remove(key(table));
+    if (columns != null) {
+      in(keptBefore, table).addAll(columns);
+    }
   }
 
   void fill(QualifiedName table, String column) {

@@ -79,6 +79,19 @@ final class ConstraintRisks {
       }
       if (add.index() == null) {
         violations(false).report(key);
+        awaited(Uniqueness.of(key));
+        Uniqueness coming = Uniqueness.of(key);
+        Table table = catalogState.table(name);
+        if (table != null && uniqueBefore.stream().noneMatch(it -> it.implies(coming, table))) {
+          violates(key);
+        }
+      }
+    }
+
+    /** One that takes over an index is there since that was built. */
+    private void awaited(Uniqueness coming) {
+      if (live && !coming.deferrable() && uniqueBefore.stream().noneMatch(coming::arbitratesLike)) {
+        risks.awaited(AwaitedUse.ON_CONFLICT, coming.arbiter());
       }
     }
 
@@ -87,6 +100,17 @@ final class ConstraintRisks {
       Fact fact = add.notValid() ? Fact.ADD_FOREIGN_KEY_NOT_VALID : Fact.ADD_FOREIGN_KEY;
       risks.add(fact, name, Set.of(key.target()));
       violations(add.notValid()).report(key);
+      ForeignKey before = catalogState.baseKey(name, key);
+      if (before == null) {
+        violates(key);
+      }
+      boolean same = before != null && before.actsLike(key);
+      if (live && !same && key.hasAction()) {
+        risks.awaited(AwaitedUse.RELIES_ON_ACTION, key.name());
+      }
+      if (live && !same && before != null && before.hasAction()) {
+        risks.breaks(BrokenUse.RELIES_ON_ACTION, before.name());
+      }
     }
 
     @Override
@@ -100,6 +124,10 @@ final class ConstraintRisks {
         breaksNull(column);
       } else if (add.notValid() && violations(true).canFail(check)) {
         risks.breaks(BrokenUse.VIOLATES_CHECK, check.name());
+      } else if (!add.notValid()
+          && !catalogState.wasThere(check)
+          && violations(false).canFail(check)) {
+        violates(check);
       }
     }
 
@@ -121,6 +149,16 @@ final class ConstraintRisks {
       risks.add(Fact.ADD_EXCLUDE, name);
       risks.build(name, exclude.name());
       violations(false).report(exclude);
+      if (!catalogState.wasThere(exclude)) {
+        violates(exclude);
+      }
+    }
+
+    /** From here on PostgreSQL refuses what running code may write. */
+    private void violates(Constraint constraint) {
+      if (live && catalogState.isKnown(name, constraint.mentions())) {
+        risks.breaks(BrokenUse.VIOLATES, constraint.name());
+      }
     }
 
     private void condition(Constraint check) {
@@ -133,6 +171,9 @@ final class ConstraintRisks {
     risks.add(Fact.ALTER_CONSTRAINT, name);
     if (!live || !(catalogState.constraint(name, change.constraint()) instanceof ForeignKey key)) {
       return;
+    }
+    if (key.deferral() == Deferral.NOT_DEFERRABLE) {
+      risks.awaited(AwaitedUse.DEFERS, key.name());
     }
     if (key.deferral() == Deferral.INITIALLY_DEFERRED) {
       risks.breaks(BrokenUse.VIOLATES_UNTIL_COMMIT, key.name());
@@ -177,6 +218,13 @@ final class ConstraintRisks {
     risks.add(fact, name, validate.otherTables());
     if (constraint != null) {
       violations(false).report(constraint);
+    }
+    boolean helper =
+        StepRisks.isTemporary(validate.constraint())
+            || catalogState.isNotNull(name, validate.constraint());
+    String column = constraint instanceof Check check && helper ? NotNullProof.column(check) : null;
+    if (column != null && live) {
+      risks.awaited(AwaitedUse.READS_AS_NOT_NULL, ObjectPhrases.column(name, column));
     }
   }
 

@@ -163,6 +163,38 @@ public sealed interface Hazard {
     }
   }
 
+  /**
+   * Code of the new classes that runs before it fails, or does not do what it should.
+   *
+   * @param use what the code does
+   * @param what what it does that to or with, such as a column with its table
+   */
+  record AwaitedByNewCode(AwaitedUse use, String what) implements Hazard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AwaitedByNewCode that && use == that.use && what.equals(that.what);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.hashCode();
+    }
+  }
+
+  /**
+   * It copies values from other rows, once: what code writes to those afterwards is not followed.
+   *
+   * @param column the column that gets the values, with its table
+   * @param sources the tables that they are read from
+   */
+  record CopiesOnce(String column, SortedSet<QualifiedName> sources) implements Hazard {
+
+    /** Copies the set. */
+    public CopiesOnce {
+      sources = sorted(sources);
+    }
+  }
+
   private static SortedSet<QualifiedName> sorted(Set<QualifiedName> names) {
     return Collections.unmodifiableSortedSet(new TreeSet<>(names));
   }

@@ -1,6 +1,7 @@
 package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each step of a migration what it risks. Tables that the migration creates have neither
@@ -40,12 +42,27 @@ public final class Hazards {
     this.target = target;
   }
 
-  /**
-   * Says which steps follow, so that the things of the target are known by the names that they have
-   * until they are renamed. Without that names are taken to be those of the target.
-   */
-  public void expect(Plan plan) {
+  /** What all files of a migration risk. */
+  public MigrationHazards of(Plan plan) {
     catalogState.expect(plan);
+    Phase until = null;
+    Phase last = Phase.LABELS;
+    for (Plan.Script script : plan.scripts()) {
+      if (script.phase() == Phase.SWITCH) {
+        until = Phase.SWITCH;
+      } else if (until == null) {
+        last = script.phase();
+      }
+    }
+    BackOutSteps backOut = plan.scripts().size() > 1 ? new BackOutSteps(catalogState) : null;
+    List<ScriptHazards> scripts = new ArrayList<>();
+    for (Plan.Script script : plan.scripts()) {
+      scripts.add(of(script, script.phase().compareTo(last) <= 0 ? backOut : null));
+    }
+    return new MigrationHazards(
+        scripts,
+        RollingDeployment.of(plan, scripts),
+        backOut == null ? null : backOut.before(until, last));
   }
 
   /** What the next step risks. */
@@ -58,14 +75,25 @@ public final class Hazards {
    * works for long prolongs those taken above it.
    */
   public ScriptHazards of(Plan.Script script) {
+    return of(script, null);
+  }
+
+  private ScriptHazards of(Plan.Script script, @Nullable BackOutSteps backOut) {
     boolean transactional = script.phase().isTransactional();
     TransactionLocks collected = new TransactionLocks(catalogState);
+    SortedSet<QualifiedName> worked = new TreeSet<>();
     List<List<Hazard>> all = new ArrayList<>();
     for (Step step : script.steps()) {
       if (!transactional || all.isEmpty()) {
         catalogState.provenConditions().forget();
       }
+      if (backOut != null) {
+        backOut.add(step, script.phase());
+      }
       List<Hazard> hazards = look(step).hazards();
+      for (QualifiedName table : worked(hazards)) {
+        worked.add(collected.atTheBeginning(table));
+      }
       collected.add(step, hazards);
       step.accept(catalogSimulator);
       List<Hazard> ofStep = new ArrayList<>(hazards);
@@ -79,7 +107,7 @@ public final class Hazards {
     if (transactional) {
       prolong(script.steps(), locks, all);
     }
-    return new ScriptHazards(locks, all);
+    return new ScriptHazards(locks, collected.strongest(), worked, all);
   }
 
   /**
@@ -138,7 +166,8 @@ public final class Hazards {
     return risks;
   }
 
-  private static List<Hazard> prolonged(Map<QualifiedName, LockMode> held, List<Hazard> hazards) {
+  /** The tables that a step works through. */
+  private static Set<QualifiedName> worked(List<Hazard> hazards) {
     Set<QualifiedName> worked = new TreeSet<>();
     for (Hazard hazard : hazards) {
       if (hazard instanceof Hazard.Scans scans) {
@@ -151,6 +180,11 @@ public final class Hazards {
         worked.add(updates.table());
       }
     }
+    return worked;
+  }
+
+  private static List<Hazard> prolonged(Map<QualifiedName, LockMode> held, List<Hazard> hazards) {
+    boolean works = !worked(hazards).isEmpty();
     Map<QualifiedName, LockMode> now = new TreeMap<>();
     locks(now, hazards);
     LockMode strongest = LockMode.ACCESS_SHARE;
@@ -159,7 +193,7 @@ public final class Hazards {
       LockMode before = lock.getValue();
       LockMode own = now.get(lock.getKey());
       boolean weaker = own == null || before.isStrongerThan(own);
-      if (!worked.isEmpty() && before.blocksWrites() && weaker) {
+      if (works && before.blocksWrites() && weaker) {
         tables.add(lock.getKey());
         strongest = before.isStrongerThan(strongest) ? before : strongest;
       }

@@ -43,11 +43,14 @@ final class OnConflictTargets {
         others.add(Uniqueness.of(key));
       }
     }
-    String columns = "(" + String.join(", ", gone.columns()) + ")";
+    String columns = gone.arbiter();
     if (!gone.deferrable() && others.stream().noneMatch(gone::arbitratesLike)) {
       risks.breaks(BrokenUse.ON_CONFLICT, columns);
     }
     boolean unique = others.stream().anyMatch(other -> other.implies(gone, table));
+    if (!unique && !isMetByNewCode(table, gone, later)) {
+      risks.awaited(AwaitedUse.WRITES_REFUSED, gone.name());
+    }
     if (!unique && !losesColumn(table, gone, later)) {
       String single = gone.columns().iterator().next();
       risks.breaks(
@@ -70,7 +73,22 @@ final class OnConflictTargets {
     return false;
   }
 
-  private static List<Uniqueness> in(Table table) {
+  /**
+   * Whether new code violates it never: it writes nothing to a column that goes, and NULL equals
+   * nothing.
+   */
+  private static boolean isMetByNewCode(Table table, Uniqueness gone, @Nullable Table later) {
+    for (Column column : table.columns()) {
+      if (later != null
+          && gone.columns().contains(column.name())
+          && later.column(column.name()) == null) {
+        return !gone.nullsNotDistinct() && column.nullable() && column.defaultSql() == null;
+      }
+    }
+    return false;
+  }
+
+  static List<Uniqueness> in(Table table) {
     List<Uniqueness> all = new ArrayList<>(Uniqueness.in(table));
     for (Index index : table.indexes()) {
       Uniqueness uniqueness = Uniqueness.withExpressions(index);

@@ -31,6 +31,8 @@ final class Risks {
   private final Map<QualifiedName, Boolean> updates = new TreeMap<>();
   private final Set<Hazard.LosesData> losses = new LinkedHashSet<>();
   private final Set<Hazard.BreaksRunningCode> breaks = new LinkedHashSet<>();
+  private final Set<Hazard.AwaitedByNewCode> awaited = new LinkedHashSet<>();
+  private final List<Hazard.CopiesOnce> copied = new ArrayList<>();
   private final List<Hazard.KeepsFilled> kept = new ArrayList<>();
   private final Set<Hazard.FailsOnRows> failures = new LinkedHashSet<>();
 
@@ -110,6 +112,14 @@ final class Risks {
     breaks.add(new Hazard.BreaksRunningCode(use, what));
   }
 
+  void awaited(AwaitedUse use, String what) {
+    awaited.add(new Hazard.AwaitedByNewCode(use, what));
+  }
+
+  void copiesOnce(String column, SortedSet<QualifiedName> sources) {
+    copied.add(new Hazard.CopiesOnce(column, sources));
+  }
+
   /** A write that leaves out a column, or one that writes NULL to it, fails from here on. */
   void breaksNull(QualifiedName table, String column, boolean hasDefault) {
     breaks(
@@ -149,6 +159,8 @@ final class Risks {
   List<Hazard> hazards() {
     List<Hazard> all = new ArrayList<>(losses);
     all.addAll(breaks);
+    all.addAll(awaited);
+    all.addAll(copied);
     all.addAll(kept);
     addLocks(all);
     addWork(all);

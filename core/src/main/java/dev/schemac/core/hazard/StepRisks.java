@@ -13,6 +13,7 @@ import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -46,6 +47,7 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.CreateExtension it) {
     risks.add(Fact.CREATE_EXTENSION);
+    awaited(catalogState.hasLiveTables(), AwaitedUse.USES, "the extension " + it.name());
     return null;
   }
 
@@ -59,6 +61,12 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.CreateEnumType it) {
     risks.add(Fact.CREATE_ENUM_TYPE);
+    // One that takes the place of another is awaited with the columns that get it.
+    boolean remade = catalogState.isFormer(it.type().name());
+    awaited(
+        catalogState.hasLiveTables() && !remade && !isTemporary(it.type().name().name()),
+        AwaitedUse.USES,
+        "the type " + it.type().name());
     return null;
   }
 
@@ -78,14 +86,22 @@ final class StepRisks implements Step.Visitor<Void> {
             && target.enumTypes().containsKey(it.type());
     if (!remade) {
       breaksUseOf(it.type());
+      boolean last = !isTemporary(it.to()) && target.enumTypes().containsKey(sibling(it));
+      awaited(last, AwaitedUse.USES, "the type " + sibling(it));
     }
     return null;
+  }
+
+  private static QualifiedName sibling(Step.RenameEnumType it) {
+    return it.type().sibling(it.to());
   }
 
   @Override
   public Void visit(Step.MoveEnumType it) {
     risks.add(Fact.MOVE_ENUM_TYPE);
     breaksUseOf(it.type());
+    QualifiedName moved = new QualifiedName(it.schema(), it.type().name());
+    awaited(true, AwaitedUse.USES, "the type " + moved);
     return null;
   }
 
@@ -96,6 +112,10 @@ final class StepRisks implements Step.Visitor<Void> {
         catalogState.isLiveType(it.type()) && !isTemporary(it.from()),
         BrokenUse.SAYS_LABEL,
         ObjectPhrases.label(it.from()) + " for " + it.type());
+    awaited(
+        catalogState.isLiveType(it.type()) && !isTemporary(it.to()),
+        AwaitedUse.WRITES_LABELS,
+        ObjectPhrases.label(it.to()) + " of " + it.type());
     return null;
   }
 
@@ -105,6 +125,10 @@ final class StepRisks implements Step.Visitor<Void> {
     breaks(
         catalogState.isLiveType(it.type()),
         BrokenUse.READS_UNKNOWN_LABEL,
+        ObjectPhrases.label(it.label()) + " of " + it.type());
+    awaited(
+        catalogState.isLiveType(it.type()),
+        AwaitedUse.WRITES_LABELS,
         ObjectPhrases.label(it.label()) + " of " + it.type());
     return null;
   }
@@ -132,6 +156,7 @@ final class StepRisks implements Step.Visitor<Void> {
   public Void visit(Step.CreateTable it) {
     Table table = it.definition();
     risks.add(Fact.CREATE_TABLE, table.name(), referenced(table));
+    awaited(catalogState.hasLiveTables(), AwaitedUse.USES, table.name().toString());
     return null;
   }
 
@@ -145,6 +170,9 @@ final class StepRisks implements Step.Visitor<Void> {
         if (!isTemporary(name.name())) {
           risks.breaks(BrokenUse.USES, name.toString());
         }
+        if (table != null) {
+          new FormerRules(catalogState, risks, table).dropTable(it.names());
+        }
       }
     }
     return null;
@@ -154,6 +182,8 @@ final class StepRisks implements Step.Visitor<Void> {
   public Void visit(Step.RenameTable it) {
     risks.add(Fact.RENAME_TABLE, it.table());
     breaks(isLive(it) && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
+    QualifiedName renamed = it.table().sibling(it.to());
+    awaited(isLive(it) && !isTemporary(it.to()), AwaitedUse.USES, renamed.toString());
     return null;
   }
 
@@ -161,6 +191,8 @@ final class StepRisks implements Step.Visitor<Void> {
   public Void visit(Step.MoveTable it) {
     risks.add(Fact.MOVE_TABLE, it.table());
     breaks(isLive(it), BrokenUse.NAMES_SCHEMA, "");
+    QualifiedName moved = new QualifiedName(it.schema(), it.table().name());
+    awaited(isLive(it) && !isTemporary(it.table().name()), AwaitedUse.USES, moved.toString());
     return null;
   }
 
@@ -172,6 +204,10 @@ final class StepRisks implements Step.Visitor<Void> {
         isLive(it) && old && !isTemporary(it.from()),
         BrokenUse.USES,
         ObjectPhrases.column(it.table(), it.from()));
+    awaited(
+        isLive(it) && !isTemporary(it.to()),
+        AwaitedUse.USES,
+        ObjectPhrases.column(it.table(), it.to()));
     return null;
   }
 
@@ -215,13 +251,19 @@ final class StepRisks implements Step.Visitor<Void> {
     if (!index.unique() || knownTable == null) {
       return null;
     }
+    Uniqueness coming = Uniqueness.withExpressions(index);
+    if (coming != null
+        && OnConflictTargets.in(knownTable).stream().noneMatch(coming::arbitratesLike)) {
+      awaited(isLive(it), AwaitedUse.ON_CONFLICT, coming.arbiter());
+    }
     Uniqueness wanted = Uniqueness.of(index);
     if (wanted == null || !isUniqueAnyway(knownTable, wanted)) {
       List<Index.Key> parts = index.elements().stream().map(Index.Element::key).toList();
       risks.fails(
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
-      if (it.concurrently() && isKnown(table, index)) {
-        risks.breaks(BrokenUse.WRITES_DUPLICATES, index.name());
+      if (isLive(it) && catalogState.isKnown(table, Mentions.of(index))) {
+        risks.breaks(
+            it.concurrently() ? BrokenUse.WRITES_DUPLICATES : BrokenUse.VIOLATES, index.name());
       }
     }
     return null;
@@ -253,6 +295,9 @@ final class StepRisks implements Step.Visitor<Void> {
   public Void visit(Step.InBatches it) {
     risks.add(Fact.UPDATE_IN_BATCHES, it.table());
     losses(it.update());
+    if (it.update() instanceof Step.Fill fill) {
+      copies(fill);
+    }
     return null;
   }
 
@@ -279,7 +324,9 @@ final class StepRisks implements Step.Visitor<Void> {
   /** From here on a write must bring what the keeper filled in. */
   private void noLongerFilled(Step.KeeperStep step) {
     for (Keeper.Kept kept : step.keeper().columns()) {
-      if (kept.notNull()) {
+      // Code that writes NULL to a column knows it; old code only leaves it out.
+      boolean unknown = kept.hasDefault() && catalogState.isAdded(step.table(), kept.column());
+      if (kept.notNull() && !unknown) {
         risks.breaksNull(step.table(), kept.column(), kept.hasDefault());
       }
     }
@@ -346,16 +393,6 @@ final class StepRisks implements Step.Visitor<Void> {
     }
   }
 
-  /** Whether running code knows a column of the index, and so can write duplicates. */
-  private boolean isKnown(QualifiedName table, Index index) {
-    for (String column : Mentions.of(index)) {
-      if (!catalogState.isAdded(table, column)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isUniqueAnyway(Table table, Uniqueness wanted) {
     boolean empty =
         !wanted.nullsNotDistinct()
@@ -369,6 +406,27 @@ final class StepRisks implements Step.Visitor<Void> {
 
   private boolean isLive(Step.OnTable step) {
     return catalogState.isLive(step.table());
+  }
+
+  /** Values that are read from other rows, which running code goes on to write. */
+  private void copies(Step.Fill fill) {
+    for (Step.Assignment assignment : fill.assignments()) {
+      if (assignment.value().hasQuery()) {
+        SortedSet<QualifiedName> sources =
+            catalogState.liveTables(assignment.value().identifiers());
+        if (sources.size() > 1) {
+          // Beside others its own name only qualifies columns of the row that is filled.
+          sources.remove(CatalogState.key(fill.table()));
+        }
+        risks.copiesOnce(ObjectPhrases.column(fill.table(), assignment.column()), sources);
+      }
+    }
+  }
+
+  private void awaited(boolean really, AwaitedUse use, String what) {
+    if (really) {
+      risks.awaited(use, what);
+    }
   }
 
   private void breaks(boolean really, BrokenUse use, String what) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ final class TransactionLocks {
   private final CatalogState catalogState;
 
   /** The strongest lock on each table. */
-  private final Map<QualifiedName, LockMode> strongest = new TreeMap<>();
+  private final SortedMap<QualifiedName, LockMode> strongest = new TreeMap<>();
 
   /** The lock that the first statement takes on it. */
   private final Map<QualifiedName, LockMode> first = new HashMap<>();
@@ -65,7 +66,13 @@ final class TransactionLocks {
     renamed.put(CatalogState.key(to), name);
   }
 
-  private QualifiedName atTheBeginning(QualifiedName table) {
+  /** The strongest lock on each table. */
+  SortedMap<QualifiedName, LockMode> strongest() {
+    return strongest;
+  }
+
+  /** The name that a table had when the transaction began. */
+  QualifiedName atTheBeginning(QualifiedName table) {
     QualifiedName name = renamed.get(CatalogState.key(table));
     return name == null ? catalogState.spelled(table) : name;
   }

@@ -181,8 +181,13 @@ final class TypeRisks {
       risks.loses(LostData.NOT_CONVERTED, column);
       risks.fails(name, "on a value of " + column + " that its conversion refuses");
     }
+    if (!from.type().equals(alter.type())) {
+      risks.awaited(AwaitedUse.TAKES_FOR, column + " for " + alter.type());
+    }
     if (TypeFamilies.differForClients(from.type(), alter.type())) {
       risks.breaks(BrokenUse.TAKES_FOR, column + " for " + from.type());
+    } else if (!lossless && from.generatedAs() == null) {
+      risks.breaks(BrokenUse.WRITES_MORE, column);
     }
   }
 
@@ -202,11 +207,18 @@ final class TypeRisks {
     if (before == null || after == null) {
       return;
     }
+    Set<String> added = new TreeSet<>(after.labels());
+    before.labels().forEach(added::remove);
     String column = ObjectPhrases.column(name, alter.column());
     Set<String> gone = new TreeSet<>(before.labels());
     after.labels().forEach(gone::remove);
     if (!gone.isEmpty()) {
       risks.breaks(BrokenUse.WRITES_LABELS, ObjectPhrases.labels(gone) + " to " + column);
+    }
+    if (!added.isEmpty()) {
+      String labels = ObjectPhrases.labels(added);
+      risks.awaited(AwaitedUse.WRITES_LABELS, labels + " to " + column);
+      risks.breaks(BrokenUse.READS_NEW_LABEL, labels + " in " + column);
     }
     merged(alter, by).add(Set.copyOf(before.labels()));
     gone.removeAll(by.replaced().keySet());

@@ -82,6 +82,11 @@ record Uniqueness(
     return all;
   }
 
+  /** What {@code ON CONFLICT} says to find it. */
+  String arbiter() {
+    return "(" + String.join(", ", columns) + ")";
+  }
+
   /**
    * Whether {@code ON CONFLICT} finds one where it finds the other. It finds none that is
    * deferrable (manual, INSERT: ON CONFLICT).

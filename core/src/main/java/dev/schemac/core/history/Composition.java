@@ -178,11 +178,14 @@ final class Composition {
     String to = inHeader(proposal.schema(), schemaHash);
     long number = nextNumber();
     List<JournalFile> written = new ArrayList<>();
-    for (MigrationScript migrationScript : proposal.scripts()) {
+    int count = proposal.scripts().size();
+    for (int i = 0; i < count; i++) {
+      MigrationScript migrationScript = proposal.scripts().get(i);
       MigrationName file =
-          MigrationName.of(settings.naming(), number++, title, migrationScript.suffix());
+          MigrationName.of(settings.naming(), number + i, title, migrationScript.suffix());
       draft.add(file.file());
-      write(written, file.file(), MigrationText.render(file.stem(), from, to, migrationScript));
+      String text = MigrationText.render(file.stem(), from, to, migrationScript, i + 1, count);
+      write(written, file.file(), text);
       String conf = settings.flywayConf() ? ConfFile.render(migrationScript) : null;
       if (conf != null) {
         write(written, file.file() + ConfFile.SUFFIX, conf);

@@ -21,6 +21,7 @@ import dev.schemac.core.history.review.FolderReview;
 import dev.schemac.core.history.review.FolderState;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.history.review.Listing;
+import dev.schemac.core.history.review.MigrationNumbers;
 import dev.schemac.core.history.review.RebaseReview;
 import dev.schemac.core.history.review.SnapshotRepair;
 import dev.schemac.core.history.snapshot.MergeMarkers;
@@ -212,6 +213,21 @@ public final class MigrationsFolder implements AutoCloseable {
    */
   public ComparisonBase comparisonBase() throws HistoryException {
     return folderDecision().comparisonBase();
+  }
+
+  /**
+   * What the names of the files of a migration to come begin with, in order, such as {@code 0004}.
+   *
+   * @param files how many files
+   * @throws HistoryException for the reasons of {@link #comparisonBase}
+   */
+  public List<String> numbers(int files) throws HistoryException {
+    long first = MigrationNumbers.after(folderDecision().kept(), settings.naming());
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < files; i++) {
+      numbers.add(MigrationName.number(settings.naming(), first + i));
+    }
+    return numbers;
   }
 
   /**

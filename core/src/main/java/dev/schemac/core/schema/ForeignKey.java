@@ -42,7 +42,15 @@ public record ForeignKey(
     /** The referencing columns become NULL. */
     SET_NULL,
     /** The referencing columns take their defaults. */
-    SET_DEFAULT
+    SET_DEFAULT;
+
+    /** Whether it does something with the referencing rows, and is no error. */
+    public boolean changesRows() {
+      return switch (this) {
+        case CASCADE, SET_NULL, SET_DEFAULT -> true;
+        case NO_ACTION, RESTRICT -> false;
+      };
+    }
   }
 
   /** Copies the lists. */
@@ -50,6 +58,18 @@ public record ForeignKey(
     columns = List.copyOf(columns);
     targetColumns = List.copyOf(targetColumns);
     onDeleteColumns = List.copyOf(onDeleteColumns);
+  }
+
+  /** Whether it does something with rows whose referenced row goes or changes. */
+  public boolean hasAction() {
+    return onDelete.changesRows() || onUpdate.changesRows();
+  }
+
+  /** Whether it does the same with them as another one. */
+  public boolean actsLike(ForeignKey other) {
+    return onDelete == other.onDelete
+        && onUpdate == other.onUpdate
+        && onDeleteColumns.equals(other.onDeleteColumns);
   }
 
   /** The same key, checked at another time. */

@@ -52,7 +52,7 @@ public final class HazardSentences {
   private void losses() {
     List<Hazard.LosesData> lost = all(Hazard.LosesData.class);
     List<Hazard.BreaksRunningCode> broken = all(Hazard.BreaksRunningCode.class);
-    String loss = "Loses " + and(lost(lost));
+    String loss = "Loses " + lost(lost);
     if (lost.size() == 1 && broken.size() == 1 && isUseOf(lost.get(0), broken.get(0))) {
       say(loss + ", breaks code that uses it.");
       return;
@@ -73,7 +73,8 @@ public final class HazardSentences {
     return broken.use() == BrokenUse.USES && broken.what().equals(lost.what());
   }
 
-  private static List<String> lost(List<Hazard.LosesData> all) {
+  /** What is lost, as it goes behind a verb. */
+  static String lost(List<Hazard.LosesData> all) {
     ObjectLists lists = new ObjectLists();
     for (Hazard.LosesData loses : all) {
       String words = loses.data().words();
@@ -83,7 +84,7 @@ public final class HazardSentences {
         lists.add(words + loses.what());
       }
     }
-    return lists.parts(" and ");
+    return and(lists.parts(" and "));
   }
 
   private static List<String> broken(List<Hazard.BreaksRunningCode> all) {
@@ -270,7 +271,7 @@ public final class HazardSentences {
     return and(names);
   }
 
-  private static String and(List<String> parts) {
+  static String and(List<String> parts) {
     int last = parts.size() - 1;
     return last < 1
         ? String.join("", parts)
@@ -302,7 +303,7 @@ public final class HazardSentences {
    * A space for each line break of any system: nothing that a name or a literal holds may end the
    * comment.
    */
-  private static String withoutLineBreaks(String text) {
+  static String withoutLineBreaks(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       if (!text.startsWith("\r\n", i)) {

@@ -1,7 +1,7 @@
 package dev.schemac.core.sql;
 
 import dev.schemac.core.hazard.Hazard;
-import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.hazard.MigrationHazards;
 import dev.schemac.core.hazard.ScriptHazards;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
@@ -21,10 +21,13 @@ public final class SqlRenderer {
    * each what a reviewer has to know of it.
    *
    * @param plan the plan
-   * @param hazards what its steps risk, not yet asked for any of them
+   * @param hazards what its files risk
+   * @param numbers what the names of the files begin with, in order, by which headers name them
    */
-  public static List<RenderedScript> render(Plan plan, Hazards hazards) {
-    hazards.expect(plan);
+  public static List<RenderedScript> render(
+      Plan plan, MigrationHazards hazards, List<String> numbers) {
+    MigrationHeader header =
+        hazards.concernLive() ? new MigrationHeader(plan, hazards, numbers) : null;
     List<RenderedScript> scripts = new ArrayList<>();
     Set<QualifiedName> analyzed = new HashSet<>();
     for (Plan.Script script : plan.scripts()) {
@@ -34,8 +37,9 @@ public final class SqlRenderer {
         }
       }
     }
-    for (Plan.Script script : plan.scripts()) {
-      scripts.add(render(script, hazards.of(script), analyzed));
+    for (int i = 0; i < plan.scripts().size(); i++) {
+      List<String> lines = header == null ? List.of() : header.lines(i);
+      scripts.add(render(plan.scripts().get(i), hazards.scripts().get(i), analyzed, lines));
     }
     return scripts;
   }
@@ -56,7 +60,7 @@ public final class SqlRenderer {
   }
 
   private static RenderedScript render(
-      Plan.Script script, ScriptHazards hazards, Set<QualifiedName> analyzed) {
+      Plan.Script script, ScriptHazards hazards, Set<QualifiedName> analyzed, List<String> header) {
     SessionSettings settings = new SessionSettings(script, hazards);
     StringBuilder body = new StringBuilder(settings.start());
     Step before = null;
@@ -78,7 +82,8 @@ public final class SqlRenderer {
       before = step;
     }
     body.append(settings.end());
-    return new RenderedScript(script.phase(), script.phase().isTransactional(), body.toString());
+    return new RenderedScript(
+        script.phase(), script.phase().isTransactional(), header, body.toString());
   }
 
   /** Whether a statement is there for the next one only, so that no blank line parts them. */

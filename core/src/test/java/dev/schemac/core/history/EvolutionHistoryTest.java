@@ -16,6 +16,7 @@ import dev.schemac.core.history.review.ComparisonBase;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.EvolutionProof;
 import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.postgres.Catalog;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.OnPostgres;
@@ -231,13 +232,16 @@ class EvolutionHistoryTest {
               new LockTimeouts("3s"),
               BatchOptions.DEFAULT,
               comparisonBase.carriedOut());
+      Plan plan = Migrations.plan(comparisonBase.schema(), target, diff.changes(), options);
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
-              Migrations.plan(comparisonBase.schema(), target, diff.changes(), options),
-              new Hazards(comparisonBase.schema(), target, PostgresVersion.V15))) {
+              plan,
+              new Hazards(comparisonBase.schema(), target, PostgresVersion.V15).of(plan),
+              folder.numbers(plan.scripts().size()))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
-        scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));
+        scripts.add(
+            new MigrationScript(suffix, script.transactional(), script.header(), script.body()));
       }
       folder.commit(
           new Proposal(

@@ -48,10 +48,7 @@ class FolderTest {
     assertThat(project.text(".gitattributes"))
         .isEqualTo("*.sql text eol=lf\nschema.json text eol=lf\n");
     List<String> lines = project.text("0000_initial_schema.sql").lines().toList();
-    assertThat(lines.get(0))
-        .isEqualTo(
-            "-- 0000_initial_schema                                            draft until"
-                + " committed");
+    assertThat(lines.get(0)).isEqualTo("-- 0000_initial_schema");
     assertThat(lines.get(1))
         .matches(
             "-- schemac 1  schema \\(empty\\) -> " + SchemaHash.of(USERS) + "  text [0-9a-f]{12}");

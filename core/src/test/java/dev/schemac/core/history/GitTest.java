@@ -130,7 +130,7 @@ class GitTest {
     assertThat(project.compile(A))
         .containsExactly("EditedMigration migrations/0000_initial_schema.sql HEAD");
     repository.git("checkout", "-q", "--", "migrations");
-    project.edit("0000_initial_schema.sql", "draft until committed", "final");
+    project.edit("0000_initial_schema.sql", "-- 0000_initial_schema", "-- final");
     assertThat(project.compile(AB))
         .containsExactly("EditedMigration migrations/0000_initial_schema.sql HEAD");
     project.delete("0000_initial_schema.sql");

@@ -22,6 +22,7 @@ import dev.schemac.core.history.snapshot.SnapshotWriter;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.random.RandomSchema;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.Schema;
@@ -248,13 +249,16 @@ class SnapshotMutationTest {
               new LockTimeouts("3s"),
               BatchOptions.DEFAULT,
               comparisonBase.carriedOut());
+      Plan plan = Planner.plan(comparisonBase.schema(), target, diff.changes(), options).plan();
       List<MigrationScript> scripts = new ArrayList<>();
       for (RenderedScript script :
           SqlRenderer.render(
-              Planner.plan(comparisonBase.schema(), target, diff.changes(), options).plan(),
-              new Hazards(comparisonBase.schema(), target, PostgresVersion.V15))) {
+              plan,
+              new Hazards(comparisonBase.schema(), target, PostgresVersion.V15).of(plan),
+              folder.numbers(plan.scripts().size()))) {
         String suffix = scripts.isEmpty() ? "" : script.phase().name().toLowerCase(Locale.ROOT);
-        scripts.add(new MigrationScript(suffix, script.transactional(), script.body()));
+        scripts.add(
+            new MigrationScript(suffix, script.transactional(), script.header(), script.body()));
       }
       folder.commit(
           new Proposal(

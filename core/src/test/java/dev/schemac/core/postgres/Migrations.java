@@ -39,7 +39,17 @@ public final class Migrations {
   public static List<RenderedScript> scripts(
       Schema base, Schema target, List<Change> changes, PlanOptions options) {
     Plan plan = plan(base, target, changes, options);
-    return SqlRenderer.render(plan, new Hazards(base, target, PostgresVersion.V15));
+    return render(plan, base, target);
+  }
+
+  /** The files of a plan; their headers name them {@code 0001} and so on. */
+  public static List<RenderedScript> render(Plan plan, Schema base, Schema target) {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 1; i <= plan.scripts().size(); i++) {
+      numbers.add("000" + i);
+    }
+    return SqlRenderer.render(
+        plan, new Hazards(base, target, PostgresVersion.V15).of(plan), numbers);
   }
 
   /** The steps of changes that find their places. */
@@ -54,8 +64,7 @@ public final class Migrations {
   /** One statement as text. */
   public static String statement(Step step) {
     Plan plan = new Plan(List.of(new Plan.Script(Phase.EXPAND, List.of(step))));
-    return text(
-        SqlRenderer.render(plan, new Hazards(Schema.EMPTY, Schema.EMPTY, PostgresVersion.V15)));
+    return text(render(plan, Schema.EMPTY, Schema.EMPTY));
   }
 
   /** All files of a migration as one text, without time-outs and what is said of its hazards. */
@@ -67,6 +76,7 @@ public final class Migrations {
                     new RenderedScript(
                         it.phase(),
                         it.transactional(),
+                        List.of(),
                         it.body()
                             .replaceFirst(NO_TIMEOUTS, "")
                             .replaceAll("(?m)(?<=^|\\n\\n)(-- .*\\n)+", "")))

@@ -97,7 +97,8 @@ class HazardSentencesTest {
     assertThat(said(alter(new Alteration.AddConstraint(unique, null))))
         .isEqualTo(
             """
-            -- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds u. Fails if this finds rows:
+            -- Breaks code that violates u. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it builds
+            -- u. Fails if this finds rows:
             -- SELECT tenant_id FROM users WHERE tenant_id IS NOT NULL GROUP BY tenant_id HAVING count(*) > 1
             """);
     assertThat(said(new Step.CreateIndex(USERS, index("i", "email", false))))
@@ -119,8 +120,8 @@ class HazardSentencesTest {
     assertThat(said(alter(new Alteration.AddConstraint(key, null))))
         .isEqualTo(
             """
-            -- Blocks writes to tenants and users (SHARE ROW EXCLUSIVE) while it scans tenants and users.
-            -- Fails if this finds rows:
+            -- Breaks code that violates k. Blocks writes to tenants and users (SHARE ROW EXCLUSIVE) while it
+            -- scans tenants and users. Fails if this finds rows:
             -- SELECT * FROM users a WHERE a.id IS NOT NULL AND NOT EXISTS (SELECT FROM tenants b WHERE b.id = a.id)
             """);
     assertThat(said(alter(new Alteration.AddConstraint(key, null, true, null))))

@@ -125,7 +125,10 @@ public class InnerBenchmark {
 
   @Benchmark
   public List<RenderedScript> render() {
-    return SqlRenderer.render(plan, new Hazards(nothing, snapshot.schema(), PostgresVersion.V15));
+    return SqlRenderer.render(
+        plan,
+        new Hazards(nothing, snapshot.schema(), PostgresVersion.V15).of(plan),
+        List.of("0000"));
   }
 
   @Benchmark

@@ -1,6 +1,10 @@
--- 0003_add_log_id_change_orders_customer_id                      draft until committed
--- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 4c814436d25f
+-- 0003_add_log_id_change_orders_customer_id
+-- schemac 1  schema ba9003f1e253 -> 0e4d1f7c91a7  text 8113e0d0d02b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0003.
+-- Locks: ACCESS EXCLUSIVE on customers, log and orders.
+-- Rewrites log and orders. Builds indexes on orders. Scans customers.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['customers', 'log', 'orders']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

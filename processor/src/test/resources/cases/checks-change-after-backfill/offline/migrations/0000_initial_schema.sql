@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0886db013b20  text a15c57b90c71
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

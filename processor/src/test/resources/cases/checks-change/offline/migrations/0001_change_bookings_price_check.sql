@@ -1,12 +1,17 @@
--- 0001_change_bookings_price_check                               draft until committed
--- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 1d4f2f0b3675
+-- 0001_change_bookings_price_check
+-- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 1e421b6ef5b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that violates bookings_price_check.
+-- Only from 0001: new code that writes what bookings_price_check refuses.
+-- Locks: ACCESS EXCLUSIVE on bookings.
+-- Scans bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Blocks reads and writes of bookings (ACCESS EXCLUSIVE) while it scans bookings.
--- Fails if this finds rows:
+-- Breaks code that violates bookings_price_check. Blocks reads and writes of bookings (ACCESS
+-- EXCLUSIVE) while it scans bookings. Fails if this finds rows:
 -- SELECT * FROM bookings WHERE NOT (price > 0)
 ALTER TABLE bookings
   DROP CONSTRAINT bookings_price_check,

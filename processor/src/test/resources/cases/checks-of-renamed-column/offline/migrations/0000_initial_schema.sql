@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 22ff41f8a1c8  text 7f42562294c7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_bookings_starts_to_begins                          draft until committed
--- schemac 1  schema 22ff41f8a1c8 -> 650d11f64af7  text a3967acb4008
+-- 0001_rename_bookings_starts_to_begins
+-- schemac 1  schema 22ff41f8a1c8 -> 650d11f64af7  text fad4edd62c9a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses bookings.starts; new
+--   code runs from 0001, since it uses bookings.begins.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 -- Breaks code that uses bookings.starts. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME COLUMN starts TO begins;

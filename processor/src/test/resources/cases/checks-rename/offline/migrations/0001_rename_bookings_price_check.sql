@@ -1,5 +1,6 @@
--- 0001_rename_bookings_price_check                               draft until committed
--- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 4f0df1ba844f
+-- 0001_rename_bookings_price_check
+-- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 3c4c40ce9d30
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 ALTER TABLE bookings RENAME CONSTRAINT bookings_price_check TO bookings_not_given_away;

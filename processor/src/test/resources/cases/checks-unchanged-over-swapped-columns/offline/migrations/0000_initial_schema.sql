@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b23d058bab21  text a959d9922ddf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

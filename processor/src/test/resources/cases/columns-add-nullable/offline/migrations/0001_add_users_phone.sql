@@ -1,5 +1,7 @@
--- 0001_add_users_phone                                           draft until committed
--- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text c4fb052e2b58
+-- 0001_add_users_phone
+-- schemac 1  schema 32179ffed416 -> 0a40c77e053b  text 3cd755d899e0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 ALTER TABLE users ADD COLUMN phone text;

@@ -1,6 +1,8 @@
--- 0001_add_users_logins_add_users_created_at                     draft until committed
--- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text 33da767e694e
+-- 0001_add_users_logins_add_users_created_at
+-- schemac 1  schema 32179ffed416 -> c71b63a24f3d  text d4536f1ade75
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 ALTER TABLE users

@@ -1,6 +1,10 @@
--- 0001_add_users_token                                           draft until committed
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text ac8215df972a
+-- 0001_add_users_token
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text d99d7db4a78f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,10 @@
--- 0001_drop_users_nickname_and_2_more                            draft until committed
--- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text 95dc85706140
+-- 0001_drop_users_nickname_and_2_more
+-- schemac 1  schema 85895f5c65dc -> 7531c442f81b  text a68ab35a8bd8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Only from 0001: new code that deletes rows that users_team_id_fkey keeps.
+-- Loses the values of users.nickname and users.team_id.
+-- Locks: ACCESS EXCLUSIVE on teams and users.
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_city_nickname_idx;

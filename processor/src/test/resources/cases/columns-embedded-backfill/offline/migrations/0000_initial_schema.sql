@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e8cf2f6ad293  text d08844f04c5b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1a2951e2ce19  text 53ee47225cf2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

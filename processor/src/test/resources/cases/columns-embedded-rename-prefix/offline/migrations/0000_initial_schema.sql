@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ab6fd13af56a  text e1cdef6c2728
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

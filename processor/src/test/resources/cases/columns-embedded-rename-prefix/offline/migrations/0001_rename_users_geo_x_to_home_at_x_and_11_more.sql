@@ -1,6 +1,10 @@
--- 0001_rename_users_geo_x_to_home_at_x_and_11_more               draft until committed
--- schemac 1  schema ab6fd13af56a -> 07f9ed646b56  text e1296c7e7eb1
+-- 0001_rename_users_geo_x_to_home_at_x_and_11_more
+-- schemac 1  schema ab6fd13af56a -> 07f9ed646b56  text 7228756353de
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.geo_x,
+--   users.town, users.line or more; new code runs from 0001, since it uses users.home_at_x,
+--   users.home_city, users.home_line and more.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users.geo_x. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN geo_x TO home_at_x;

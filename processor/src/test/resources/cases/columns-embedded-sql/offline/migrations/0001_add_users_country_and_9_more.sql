@@ -1,12 +1,21 @@
--- 0001_add_users_country_and_9_more                              draft until committed
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text f06d6ad724eb
+-- 0001_add_users_country_and_9_more
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text ecd0427562a0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that violates users_work_zip_work_city_active_key,
+--   users_zip_city_active_key, users_city_check or more.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users. Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
--- Fails if one of these finds rows:
+-- Breaks code that violates users_work_zip_work_city_active_key, users_zip_city_active_key,
+-- users_city_check, users_country_check, users_geo_x_geo_y_active_check, users_geo_y_check,
+-- users_work_city_check, users_work_country_check, users_work_geo_x_work_geo_y_active_check,
+-- users_work_geo_y_check, users_work_zip_work_city_check or users_zip_city_check. Blocks reads and
+-- writes of users (ACCESS EXCLUSIVE) while it rewrites users. Fails if one of these finds rows:
 -- SELECT work_zip, work_city, active FROM users WHERE work_zip IS NOT NULL AND work_city IS NOT NULL AND active IS NOT NULL GROUP BY work_zip, work_city, active HAVING count(*) > 1
 -- SELECT zip, city, active FROM users WHERE zip IS NOT NULL AND city IS NOT NULL AND active IS NOT NULL GROUP BY zip, city, active HAVING count(*) > 1
 -- SELECT * FROM users WHERE NOT (city <> zip)

@@ -1,6 +1,10 @@
--- 0001_add_shops_work_city_add_shops_work_street                 draft until committed
--- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text 9116c3449442
+-- 0001_add_shops_work_city_add_shops_work_street
+-- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text efa70d252052
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on shops.
+-- Builds indexes on shops.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['shops']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

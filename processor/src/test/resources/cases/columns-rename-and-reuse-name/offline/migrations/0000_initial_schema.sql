@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 48c461156e99  text 77a6803c77f4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 464f8f9c358a  text 9e7632742aea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 59f1770f5736  text 8164c0b80fac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 78949f93d245  text 0603953c99e3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,13 @@
--- 0001_rename_users_points_to_score_change_users_score           draft until committed
--- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 299449fc12aa
+-- 0001_rename_users_points_to_score_change_users_score
+-- schemac 1  schema 78949f93d245 -> 21b9499b01c3  text 0b1335ae2e70
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.points or that
+--   takes users.score for varchar(20); new code runs from 0001, since it uses users.score, takes
+--   users.score for integer and reads users.score as never NULL.
+-- Loses what the new type cannot hold of users.score.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

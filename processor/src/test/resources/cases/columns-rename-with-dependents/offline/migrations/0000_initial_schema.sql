@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> a01ed4c48eae  text 13433d0b5f77
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,14 @@
--- 0001_add_users_first_name_and_2_more                           draft until committed
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 298a5fca30bf
+-- 0001_add_users_first_name_and_2_more
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 10e323b56119
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out
+--   users.first_name or users.last_name or writes NULL to it or that uses users.name; new code runs
+--   from 0001, since it uses users.first_name, users.last_name, reads users.first_name as never
+--   NULL and more.
+-- Loses the values of users.name.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

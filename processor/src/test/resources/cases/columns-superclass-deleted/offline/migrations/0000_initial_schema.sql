@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b614143edebe  text 804cd133d1fb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

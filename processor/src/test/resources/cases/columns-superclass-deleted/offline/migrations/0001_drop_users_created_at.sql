@@ -1,6 +1,9 @@
--- 0001_drop_users_created_at                                     draft until committed
--- schemac 1  schema b614143edebe -> 32179ffed416  text 030322e98728
+-- 0001_drop_users_created_at
+-- schemac 1  schema b614143edebe -> 32179ffed416  text bcccd7e9c957
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Loses the values of users.created_at.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_created_at_idx;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7af666228b23  text 660f3b1b89f5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_teams_created_to_created_at_and_1_more             draft until committed
--- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 4e2b56548865
+-- 0001_rename_teams_created_to_created_at_and_1_more
+-- schemac 1  schema 7af666228b23 -> 1c87717aae88  text 93ad5c21d580
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses teams.created or
+--   users.created; new code runs from 0001, since it uses teams.created_at and users.created_at.
+-- Locks: ACCESS EXCLUSIVE on teams and users.
 
 -- Breaks code that uses teams.created. Brief ACCESS EXCLUSIVE on teams.
 ALTER TABLE teams RENAME COLUMN created TO created_at;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f223b54b8fb8  text 61a1457d4d34
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_users_a_to_b_rename_users_b_to_a                   draft until committed
--- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text 073b1d88da38
+-- 0001_rename_users_a_to_b_rename_users_b_to_a
+-- schemac 1  schema f223b54b8fb8 -> 9cbc01da251b  text 08a9c3dac913
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.b or users.a;
+--   new code runs from 0001, since it uses users.b and users.a.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users.b. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN b TO schemac_a;

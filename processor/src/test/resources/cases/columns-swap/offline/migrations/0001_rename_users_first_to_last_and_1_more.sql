@@ -1,6 +1,9 @@
--- 0001_rename_users_first_to_last_and_1_more                     draft until committed
--- schemac 1  schema a896925256de -> 40157cd33607  text d24742c08f34
+-- 0001_rename_users_first_to_last_and_1_more
+-- schemac 1  schema a896925256de -> 40157cd33607  text 66ba9fe9a652
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.last or
+--   users.first; new code runs from 0001, since it uses users.last and users.first.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users.last. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN last TO schemac_first;

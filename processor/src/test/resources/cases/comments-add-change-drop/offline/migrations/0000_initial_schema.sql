@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> ca732cf389ee  text 85fb93f3e5a5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

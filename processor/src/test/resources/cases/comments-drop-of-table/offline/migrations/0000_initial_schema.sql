@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2a0b7afbabd0  text e567c81962eb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,5 +1,6 @@
--- 0001_comment_users                                             draft until committed
--- schemac 1  schema 2a0b7afbabd0 -> 32179ffed416  text acdf45bc423b
+-- 0001_comment_users
+-- schemac 1  schema 2a0b7afbabd0 -> 32179ffed416  text 862adaccb483
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 COMMENT ON TABLE users IS NULL;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> bb5d64064945  text 40c7954317c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 0c5573fda0b7
+-- 0001_rename_users_to_members_and_2_more
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 45d9742d5c31
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users or
+--   members.mail; new code runs from 0001, since it uses members and members.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

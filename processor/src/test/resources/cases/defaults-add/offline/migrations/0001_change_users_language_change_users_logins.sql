@@ -1,6 +1,8 @@
--- 0001_change_users_language_change_users_logins                 draft until committed
--- schemac 1  schema 7a4e00df687d -> dd429a2c5032  text 697f3eedb884
+-- 0001_change_users_language_change_users_logins
+-- schemac 1  schema 7a4e00df687d -> dd429a2c5032  text b7e324b280a4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001: new code that inserts without users.language and users.logins.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 ALTER TABLE users
   ALTER COLUMN language SET DEFAULT 'en',

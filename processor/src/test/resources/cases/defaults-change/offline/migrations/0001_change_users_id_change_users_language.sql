@@ -1,6 +1,8 @@
--- 0001_change_users_id_change_users_language                     draft until committed
--- schemac 1  schema 7694b817a9d2 -> dd5c7facf6fd  text ad165907f41a
+-- 0001_change_users_id_change_users_language
+-- schemac 1  schema 7694b817a9d2 -> dd5c7facf6fd  text f701a151e78f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001: new code that inserts without users.id and users.language.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 ALTER TABLE users
   ALTER COLUMN id SET DEFAULT gen_random_uuid(),

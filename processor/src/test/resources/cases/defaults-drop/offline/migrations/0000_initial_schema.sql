@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c973d7c70d1f  text d56a77b43ac7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

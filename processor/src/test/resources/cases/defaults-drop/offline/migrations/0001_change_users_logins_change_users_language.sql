@@ -1,6 +1,9 @@
--- 0001_change_users_logins_change_users_language                 draft until committed
--- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text 8a749ec6e7f5
+-- 0001_change_users_logins_change_users_language
+-- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text ac88dc21595f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that inserts without
+--   users.logins; new code runs from 0001, since it leaves out users.language or writes NULL to it.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that inserts without users.logins, and code that reads users.language as never NULL.
 -- Brief ACCESS EXCLUSIVE on users.

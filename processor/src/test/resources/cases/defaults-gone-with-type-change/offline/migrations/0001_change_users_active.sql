@@ -1,6 +1,13 @@
--- 0001_change_users_active                                       draft until committed
--- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 170b3cc57afc
+-- 0001_change_users_active
+-- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 054c966639fc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that inserts without
+--   users.active or that takes users.active for integer; new code runs from 0001, since it takes
+--   users.active for boolean.
+-- Loses what the new type cannot hold of users.active.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,12 @@
--- 0001_change_users_active                                       draft until committed
--- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text fafbf4944825
+-- 0001_change_users_active
+-- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text 03ccc33bc5b6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.active for
+--   text; new code runs from 0001, since it takes users.active for boolean.
+-- Loses what the new type cannot hold of users.active.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

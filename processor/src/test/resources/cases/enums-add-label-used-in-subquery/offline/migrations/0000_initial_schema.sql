@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 20939fd874b8  text 1984e22d261d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_create_grade_and_2_more                                   draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 37d5c89a88f1
+-- 0001_create_grade_and_2_more
+-- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 3fb1d86895d7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for
+--   mood; new code runs from 0001, since it uses the type grade and takes users.mood for grade.
+-- Loses what the new type cannot hold of users.mood.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,8 @@
--- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 32179ffed416 -> 1fd638def18c  text 820494f06f0d
+-- 0001_create_mood_and_2_more
+-- schemac 1  schema 32179ffed416 -> 1fd638def18c  text 8f4e708c2162
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 

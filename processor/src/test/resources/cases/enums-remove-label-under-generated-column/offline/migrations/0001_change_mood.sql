@@ -1,6 +1,11 @@
--- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text 2dc707a64a97
+-- 0001_change_mood
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text aa692ee4c352
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Loses which rows of users.mood held 'MIDDLING'.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users. Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,12 @@
--- 0001_change_mood                                               draft until committed
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text 26d9cedd57a2
+-- 0001_change_mood
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 3dd2854759e4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Loses which rows of walks.dog held 'MIDDLING', which rows of dogs.mood held 'MIDDLING' and which
+--   rows of users.mood held 'MIDDLING'.
+-- Locks: ACCESS EXCLUSIVE on dogs, users and walks.
+-- Rewrites dogs, users and walks. Scans dogs and walks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['dogs', 'users', 'walks']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

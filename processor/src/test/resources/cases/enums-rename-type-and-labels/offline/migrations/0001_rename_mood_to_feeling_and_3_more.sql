@@ -1,6 +1,10 @@
--- 0001_rename_mood_to_feeling_and_3_more                         draft until committed
--- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text 94351633bccc
+-- 0001_rename_mood_to_feeling_and_3_more
+-- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text 7edca9bd4329
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that says 'GOOD' for feeling
+--   or that uses users or members.mood; new code runs from 0001, since it uses the type feeling,
+--   writes 'FINE' of feeling, 'GREAT' of feeling and more.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that names the type mood.
 ALTER TYPE mood RENAME TO feeling;

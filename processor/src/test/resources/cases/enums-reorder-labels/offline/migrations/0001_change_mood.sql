@@ -1,6 +1,9 @@
--- 0001_change_mood                                               draft until committed
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 6720c62cb0c3
+-- 0001_change_mood
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text de7da91db0b4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

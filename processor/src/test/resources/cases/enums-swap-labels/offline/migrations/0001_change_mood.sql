@@ -1,6 +1,9 @@
--- 0001_change_mood                                               draft until committed
--- schemac 1  schema c9eb1a4bbb9d -> 096706d483bb  text b6218f6e473a
+-- 0001_change_mood
+-- schemac 1  schema c9eb1a4bbb9d -> 096706d483bb  text 2f2e6c995652
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that says 'GOOD' for mood or
+--   'BAD' for mood; new code runs from 0001, since it writes 'GOOD' of mood and 'BAD' of mood.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that says 'GOOD' for mood.
 ALTER TYPE mood RENAME VALUE 'GOOD' TO 'schemac_GOOD';

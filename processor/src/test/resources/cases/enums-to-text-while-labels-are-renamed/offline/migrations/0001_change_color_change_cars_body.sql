@@ -1,6 +1,12 @@
--- 0001_change_color_change_cars_body                             draft until committed
--- schemac 1  schema e82bca2361b4 -> c1d4c6b31f57  text a4d0ece96eda
+-- 0001_change_color_change_cars_body
+-- schemac 1  schema e82bca2361b4 -> c1d4c6b31f57  text 7680fce0d0fa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that says 'RED' for color or
+--   that takes cars.body for color; new code runs from 0001, since it writes 'CRIMSON' of color and
+--   takes cars.body for text.
+-- Locks: ACCESS EXCLUSIVE on cars.
+-- Rewrites cars.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['cars']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 53e413647bc7  text 9c35a25362f6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

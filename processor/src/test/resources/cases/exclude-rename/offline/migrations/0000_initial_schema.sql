@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 218b40808bf9  text ce213e627a9d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_bookings_cancelled_to_void_and_1_more              draft until committed
--- schemac 1  schema 218b40808bf9 -> 65807c9642bf  text 435fc2c303f5
+-- 0001_rename_bookings_cancelled_to_void_and_1_more
+-- schemac 1  schema 218b40808bf9 -> 65807c9642bf  text 060e30dfd9a8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses bookings.room_id or
+--   bookings.cancelled; new code runs from 0001, since it uses bookings.hall_id and bookings.void.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 -- Breaks code that uses bookings.room_id. Brief ACCESS EXCLUSIVE on bookings.
 ALTER TABLE bookings RENAME COLUMN room_id TO hall_id;

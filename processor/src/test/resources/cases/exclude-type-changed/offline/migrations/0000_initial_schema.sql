@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> bb917b225550  text d73b66a6444d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

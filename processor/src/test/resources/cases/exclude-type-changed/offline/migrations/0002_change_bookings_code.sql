@@ -1,6 +1,10 @@
--- 0002_change_bookings_code                                      draft until committed
--- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text 5eaf5a8bd053
+-- 0002_change_bookings_code
+-- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text 832db6ac8698
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002.
+-- Locks: ACCESS EXCLUSIVE on bookings.
+-- Builds indexes on bookings.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,12 @@
--- 0001_change_users_name_add_users_email                         draft until committed
--- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 6081a4fbd353
+-- 0001_change_users_name_add_users_email
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text a8befcf80d54
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.name for text
+--   or that uses the extension pg_trgm; new code runs from 0001, since it uses the extension citext
+--   and users.email and takes users.name for citext.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 237c54bcdcf6  text 125da7f7bbe7
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> 237c54bcdcf6  text 6b972551c0ae
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 -- Brief SHARE ROW EXCLUSIVE on accounts.
 CREATE TABLE bills (

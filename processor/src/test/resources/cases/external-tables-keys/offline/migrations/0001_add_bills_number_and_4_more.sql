@@ -1,6 +1,10 @@
--- 0001_add_bills_number_and_4_more                               draft until committed
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 59065c341cf0
+-- 0001_add_bills_number_and_4_more
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 7d2801a123c8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on bills; SHARE ROW EXCLUSIVE on accounts and tenants.
+-- Scans accounts, bills and tenants.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['accounts', 'bills', 'tenants']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,9 @@
--- 0003_rename_payments_account_id_to_account_and_1_more          draft until committed
--- schemac 1  schema 0cf8d0af511a -> 1d8a6fdc8b97  text f1fbff75e5e3
+-- 0003_rename_payments_account_id_to_account_and_1_more
+-- schemac 1  schema 0cf8d0af511a -> 1d8a6fdc8b97  text d80bc649b831
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0003, which breaks code that uses payments.account_id;
+--   new code runs from 0003, since it uses payments.account_user_id.
+-- Locks: ACCESS EXCLUSIVE on payments.
 
 -- Breaks code that uses payments.account_id. Brief ACCESS EXCLUSIVE on payments.
 ALTER TABLE payments RENAME COLUMN account_id TO account_user_id;

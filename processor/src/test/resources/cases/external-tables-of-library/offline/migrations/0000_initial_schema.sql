@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 10943c95c2b0  text 8b451869415a
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> 10943c95c2b0  text 1d5ac3225393
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on accounts and members.
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and members.
 CREATE TABLE desks (

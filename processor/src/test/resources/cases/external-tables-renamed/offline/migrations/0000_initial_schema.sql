@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> 19f8a4791367  text 686d6e20cf40
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> 19f8a4791367  text 9214cd85e6fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on crm.accounts.
 
 -- Brief SHARE ROW EXCLUSIVE on crm.accounts.
 CREATE TABLE bills (

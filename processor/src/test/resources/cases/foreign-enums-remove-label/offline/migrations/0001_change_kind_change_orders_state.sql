@@ -1,6 +1,12 @@
--- 0001_change_kind_change_orders_state                           draft until committed
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 599c1612919c
+-- 0001_change_kind_change_orders_state
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 3415a36d1167
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- New code meets 'HELD' in orders.state until 0001 has run.
+-- Loses which rows of orders.kind held 'ALPHA' and which rows of orders.state held 'HELD'.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Rewrites orders. Scans orders. Updates rows of orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

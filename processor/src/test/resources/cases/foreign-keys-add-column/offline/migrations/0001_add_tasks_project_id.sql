@@ -1,6 +1,10 @@
--- 0001_add_tasks_project_id                                      draft until committed
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text e51d169c505c
+-- 0001_add_tasks_project_id
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 230de4c24c92
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on tasks; SHARE ROW EXCLUSIVE on projects.
+-- Builds indexes on tasks. Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

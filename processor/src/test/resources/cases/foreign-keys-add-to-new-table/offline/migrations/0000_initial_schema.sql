@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 23d9ac2f4855  text dda2af781fcf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

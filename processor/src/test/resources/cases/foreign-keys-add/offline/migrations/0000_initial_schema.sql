@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 501ab2c2ff3f  text 2ab92da360eb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_accounts_id_and_2_more                             draft until committed
--- schemac 1  schema b597d9009699 -> 105dc99fa470  text 71894425d54c
+-- 0001_change_accounts_id_and_2_more
+-- schemac 1  schema b597d9009699 -> 105dc99fa470  text 4914b4a1ed7f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes accounts.id for
+--   bigint; new code runs from 0001, since it takes accounts.id for numeric(20,0), days.day for
+--   timestamp and entries.account_id for bigint.
+-- Locks: ACCESS EXCLUSIVE on accounts, days, entries and events.
+-- Rewrites accounts, days and entries. Scans accounts, entries and events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['accounts', 'days', 'entries', 'events']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

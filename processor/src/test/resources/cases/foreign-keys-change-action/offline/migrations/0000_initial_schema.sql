@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 336e63471282  text 7861c5c92c92
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,12 +1,19 @@
--- 0001_change_tasks_parent_id_fkey_and_1_more                    draft until committed
--- schemac 1  schema 336e63471282 -> 488752afb821  text 1da13d42d343
+-- 0001_change_tasks_parent_id_fkey_and_1_more
+-- schemac 1  schema 336e63471282 -> 488752afb821  text 3593dd675434
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that relies on the action of tasks_parent_id_fkey.
+-- Only from 0001: new code that relies on the action of tasks_parent_id_fkey and
+--   tasks_project_id_fkey.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
+-- Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Blocks reads and writes of projects and tasks (ACCESS EXCLUSIVE) while it scans projects and
--- tasks. Fails if one of these finds rows:
+-- Breaks code that relies on the action of tasks_parent_id_fkey. Blocks reads and writes of
+-- projects and tasks (ACCESS EXCLUSIVE) while it scans projects and tasks.
+-- Fails if one of these finds rows:
 -- SELECT * FROM tasks a WHERE a.parent_id IS NOT NULL AND NOT EXISTS (SELECT FROM tasks b WHERE b.id = a.parent_id)
 -- SELECT * FROM tasks a WHERE a.project_id IS NOT NULL AND NOT EXISTS (SELECT FROM projects b WHERE b.id = a.project_id)
 ALTER TABLE tasks

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 42a519cde76d  text a799b5936e25
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_change_tasks_parent_id_fkey_and_1_more                    draft until committed
--- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 32ffd6d86c7d
+-- 0001_change_tasks_parent_id_fkey_and_1_more
+-- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 4e7bb2d1589b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that expects tasks_parent_id_fkey to be checked before it commits or
+--   that violates tasks_root_id_fkey until it commits.
+-- Only from 0001: new code that defers tasks_parent_id_fkey.
+-- Locks: ACCESS EXCLUSIVE on tasks.
 
 -- Breaks code that expects tasks_parent_id_fkey to be checked before it commits, and code that
 -- violates tasks_root_id_fkey until it commits. Brief ACCESS EXCLUSIVE on tasks.

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0049436000f4  text 582520b54777
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

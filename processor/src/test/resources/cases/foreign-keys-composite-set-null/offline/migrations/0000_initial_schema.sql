@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d500d8046531  text 0ab5a57236ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,8 @@
--- 0001_create_boards_create_cards                                draft until committed
--- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text ef954b52e1c5
+-- 0001_create_boards_create_cards
+-- schemac 1  schema 82468cc7d8d0 -> 73dcd18dd431  text 78792cdbff2e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on tasks.
 
 CREATE TABLE boards (
   id            bigint  NOT NULL,

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1188fab7cfb6  text acaf0a6ff8d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 82468cc7d8d0  text ae3d7a1897fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

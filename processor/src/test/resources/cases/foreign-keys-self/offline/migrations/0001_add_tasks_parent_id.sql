@@ -1,6 +1,10 @@
--- 0001_add_tasks_parent_id                                       draft until committed
--- schemac 1  schema 82468cc7d8d0 -> 1188fab7cfb6  text d215b44fb7c3
+-- 0001_add_tasks_parent_id
+-- schemac 1  schema 82468cc7d8d0 -> 1188fab7cfb6  text 0615d4978f4d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on tasks.
+-- Scans tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['tasks']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

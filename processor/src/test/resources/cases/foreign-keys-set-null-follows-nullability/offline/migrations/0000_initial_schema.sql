@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d61dafb29538  text 9325ac628899
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_rename_tasks_to_jobs_and_5_more                           draft until committed
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 19b4a05078e5
+-- 0001_rename_tasks_to_jobs_and_5_more
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 498eda2c401c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses tasks, jobs.user_id,
+--   users or more; new code runs from 0001, since it uses jobs, jobs.member_number, members and
+--   more.
+-- Locks: ACCESS EXCLUSIVE on tasks and users.
+-- Rewrites jobs and members. Scans jobs and members.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['tasks', 'users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
@@ -33,8 +39,9 @@ ALTER TABLE jobs
 -- of jobs wait until COMMIT (locked above). Loses the statistics of members.number until ANALYZE.
 ALTER TABLE members ALTER COLUMN number TYPE bigint;
 
--- Blocks writes to jobs and members (SHARE ROW EXCLUSIVE) while it scans jobs and members. Reads
--- and writes of jobs and members wait until COMMIT (locked above). Fails if this finds rows:
+-- Breaks code that violates jobs_member_number_fkey. Blocks writes to jobs and members (SHARE ROW
+-- EXCLUSIVE) while it scans jobs and members. Reads and writes of jobs and members wait until
+-- COMMIT (locked above). Fails if this finds rows:
 -- SELECT * FROM jobs a WHERE a.member_number IS NOT NULL AND NOT EXISTS (SELECT FROM members b WHERE b.number = a.member_number)
 ALTER TABLE jobs
   ADD CONSTRAINT jobs_member_number_fkey FOREIGN KEY (member_number)

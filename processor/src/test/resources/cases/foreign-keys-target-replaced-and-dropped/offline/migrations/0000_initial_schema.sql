@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9b7160e3f573  text a16be5cfd9ae
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d48ebc194144  text dd4036e537e3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> db51327dee24  text f05ab706fd05
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_rename_bills_label_to_title_and_3_more                    draft until committed
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text f3d6373c962e
+-- 0001_rename_bills_label_to_title_and_3_more
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 4583afc1c0d5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses bills.label,
+--   orders.label, that leaves out bills.doubled or writes NULL to it or more; new code runs from
+--   0001, since it uses bills.title, orders.title, bills.doubled and more.
+-- Locks: ACCESS EXCLUSIVE on bills and orders.
+-- Scans bills and orders. Updates rows of bills and orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bills', 'orders']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

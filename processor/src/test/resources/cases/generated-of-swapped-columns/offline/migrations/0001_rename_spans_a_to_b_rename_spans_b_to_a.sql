@@ -1,6 +1,9 @@
--- 0001_rename_spans_a_to_b_rename_spans_b_to_a                   draft until committed
--- schemac 1  schema 4983517b4c6e -> 181050791891  text ba26bc14eec7
+-- 0001_rename_spans_a_to_b_rename_spans_b_to_a
+-- schemac 1  schema 4983517b4c6e -> 181050791891  text 51bfcb471b3f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b or spans.a;
+--   new code runs from 0001, since it uses spans.b and spans.a.
+-- Locks: ACCESS EXCLUSIVE on spans.
 
 -- Breaks code that uses spans.b. Brief ACCESS EXCLUSIVE on spans.
 ALTER TABLE spans RENAME COLUMN b TO schemac_a;

@@ -1,6 +1,12 @@
--- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema b3469f13accf -> 5c05436e773e  text 2161186eb54b
+-- 0001_change_lines_total
+-- schemac 1  schema b3469f13accf -> 5c05436e773e  text 133f71295064
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
+--   being computed or that takes lines.total for integer; new code runs from 0001, since it writes
+--   values of its own to lines.total and takes lines.total for text.
+-- Locks: ACCESS EXCLUSIVE on lines.
+-- Rewrites lines.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 5efae187845b  text a5e6285d18c9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_change_lines_total                                        draft until committed
--- schemac 1  schema b3469f13accf -> 6b24df5f3744  text 95cea2cfecc7
+-- 0001_change_lines_total
+-- schemac 1  schema b3469f13accf -> 6b24df5f3744  text 5f5ccee6f964
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
+--   being computed; new code runs from 0001, since it writes values of its own to lines.total.
+-- Locks: ACCESS EXCLUSIVE on lines.
 
 -- Breaks code that relies on lines.total being computed. Brief ACCESS EXCLUSIVE on lines.
 ALTER TABLE lines ALTER COLUMN total DROP EXPRESSION;

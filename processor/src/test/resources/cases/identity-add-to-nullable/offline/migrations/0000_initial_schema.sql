@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 03c3d288b459  text e107f06f47b4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

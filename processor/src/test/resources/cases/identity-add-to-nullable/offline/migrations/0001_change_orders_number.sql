@@ -1,6 +1,11 @@
--- 0001_change_orders_number                                      draft until committed
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 1580cc25c251
+-- 0001_change_orders_number
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text 15d00bc52861
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out orders.number
+--   or writes NULL to it; new code runs from 0001, since it reads orders.number as never NULL.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Scans orders. Updates rows of orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

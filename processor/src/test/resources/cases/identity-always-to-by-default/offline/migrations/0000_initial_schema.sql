@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d7494fdf9742  text c00646739668
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_change_orders_id_change_orders_number                     draft until committed
--- schemac 1  schema d7494fdf9742 -> 09b4a828b00e  text 7b1bf540e563
+-- 0001_change_orders_id_change_orders_number
+-- schemac 1  schema d7494fdf9742 -> 09b4a828b00e  text 9159f7f07c84
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that inserts values of its own into orders.number.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 -- Breaks code that inserts values of its own into orders.number. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders

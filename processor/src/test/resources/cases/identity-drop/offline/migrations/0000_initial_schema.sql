@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 92dbae61fb0d  text 2aa1b706f159
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema 09adc41f6749 -> c6f408267865  text 87559488afb5
+-- 0001_change_orders_id
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text ada21c1bbe82
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that inserts values of its own into orders.id.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Rewrites orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

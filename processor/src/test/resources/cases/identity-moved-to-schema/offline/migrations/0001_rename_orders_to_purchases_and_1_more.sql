@@ -1,6 +1,10 @@
--- 0001_rename_orders_to_purchases_and_1_more                     draft until committed
--- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text bbd5bd71b83d
+-- 0001_rename_orders_to_purchases_and_1_more
+-- schemac 1  schema c6f408267865 -> 36f4b9b9d826  text 5d460b8ee92f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that does not find it through
+--   the search_path, or names its old schema or that uses shop.orders or shop.purchases.id; new
+--   code runs from 0001, since it uses shop.orders, shop.purchases and shop.purchases.number.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 CREATE SCHEMA shop;
 

@@ -1,6 +1,9 @@
--- 0001_rename_orders_to_purchases_and_1_more                     draft until committed
--- schemac 1  schema c6f408267865 -> 65f1394b233f  text 5df52c0f7d5c
+-- 0001_rename_orders_to_purchases_and_1_more
+-- schemac 1  schema c6f408267865 -> 65f1394b233f  text 9ecff21bc69c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders or
+--   purchases.id; new code runs from 0001, since it uses purchases and purchases.number.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO purchases;

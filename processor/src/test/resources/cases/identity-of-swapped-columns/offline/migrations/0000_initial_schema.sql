@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9887e64d20b4  text 111ce59fb375
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_orders_id_to_number_and_1_more                     draft until committed
--- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text c61d8f5b643d
+-- 0001_rename_orders_id_to_number_and_1_more
+-- schemac 1  schema 9887e64d20b4 -> 7ff22de9dffb  text 403ef52a01bc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders.number or
+--   orders.id; new code runs from 0001, since it uses orders.number and orders.id.
+-- Locks: ACCESS EXCLUSIVE on orders.
 
 -- Breaks code that uses orders.number. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME COLUMN number TO schemac_id;

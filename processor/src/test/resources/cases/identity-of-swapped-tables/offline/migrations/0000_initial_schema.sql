@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 96952db290d3  text ad5ee9ee367d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

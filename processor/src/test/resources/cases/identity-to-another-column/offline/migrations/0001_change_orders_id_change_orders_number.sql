@@ -1,6 +1,11 @@
--- 0001_change_orders_id_change_orders_number                     draft until committed
--- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text 0766afdd4241
+-- 0001_change_orders_id_change_orders_number
+-- schemac 1  schema dbc4dd5a5697 -> 454e8e3da3c9  text bc0995243597
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that inserts without
+--   orders.id; new code runs from 0001, since it writes values of its own to orders.id.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Scans orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1b611c167847  text ddab12739da4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,13 @@
--- 0001_change_orders_id                                          draft until committed
--- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 31d76d19156e
+-- 0001_change_orders_id
+-- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 374e25061f01
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes orders.id for
+--   bigint; new code runs from 0001, since it writes values of its own to orders.id and takes
+--   orders.id for uuid.
+-- Loses what the new type cannot hold of orders.id.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Rewrites orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

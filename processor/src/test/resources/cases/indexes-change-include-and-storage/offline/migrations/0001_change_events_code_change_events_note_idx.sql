@@ -1,6 +1,9 @@
--- 0001_change_events_code_change_events_note_idx                 draft until committed
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text cc09148fb70c
+-- 0001_change_events_code_change_events_note_idx
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 74224dc987fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

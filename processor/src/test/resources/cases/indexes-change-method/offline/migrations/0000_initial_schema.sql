@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 3dafe7afd3a2  text f5488150a335
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

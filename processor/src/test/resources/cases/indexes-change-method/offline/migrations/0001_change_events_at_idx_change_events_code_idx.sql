@@ -1,6 +1,9 @@
--- 0001_change_events_at_idx_change_events_code_idx               draft until committed
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text f12fa057be4b
+-- 0001_change_events_at_idx_change_events_code_idx
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text c4104a2bbddc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 471270b6ce80  text b8f6166f5de6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_change_events_at_idx_and_1_more                           draft until committed
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 5406472abba7
+-- 0001_change_events_at_idx_and_1_more
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 7fc2d6621cfd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 015703c3913f  text 6dfb24f86135
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> bc1cf6f97708  text d6f40fd1e5e7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,7 @@
--- 0001_drop_events_code_idx_and_1_more                           draft until committed
--- schemac 1  schema bc1cf6f97708 -> c8d7a6531e60  text 1c4647f99296
+-- 0001_drop_events_code_idx_and_1_more
+-- schemac 1  schema bc1cf6f97708 -> c8d7a6531e60  text dbd5de0f4555
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on events.
 
 -- Brief ACCESS EXCLUSIVE on events: catalogue only.
 DROP INDEX events_code_idx;

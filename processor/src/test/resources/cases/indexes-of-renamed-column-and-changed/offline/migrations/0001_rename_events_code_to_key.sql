@@ -1,6 +1,11 @@
--- 0001_rename_events_code_to_key                                 draft until committed
--- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text ed7c3c74d6e0
+-- 0001_rename_events_code_to_key
+-- schemac 1  schema 86e6003dcc40 -> 552fb5dd08ca  text bb9b4f69ad03
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses events.code; new
+--   code runs from 0001, since it uses events.key.
+-- Locks: ACCESS EXCLUSIVE on events.
+-- Builds indexes on events.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,9 @@
--- 0001_rename_events_code_to_key_and_1_more                      draft until committed
--- schemac 1  schema 2b68aa68aedb -> 3bce748d0401  text 855456c09898
+-- 0001_rename_events_code_to_key_and_1_more
+-- schemac 1  schema 2b68aa68aedb -> 3bce748d0401  text 14e9d027680c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses events.code or
+--   events.note; new code runs from 0001, since it uses events.key and events.remark.
+-- Locks: ACCESS EXCLUSIVE on events.
 
 -- Breaks code that uses events.code. Brief ACCESS EXCLUSIVE on events.
 ALTER TABLE events RENAME COLUMN code TO key;

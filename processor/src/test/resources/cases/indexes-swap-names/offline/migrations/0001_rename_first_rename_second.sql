@@ -1,4 +1,4 @@
--- 0001_rename_first_rename_second                                draft until committed
+-- 0001_rename_first_rename_second
 -- schemac 1  schema 51f0ab07a460 -> ecf02dc6c260  text fd889c06853c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2937ab18e835  text 6b4897bb8f23
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

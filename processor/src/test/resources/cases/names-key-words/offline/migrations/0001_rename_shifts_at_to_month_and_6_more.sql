@@ -1,6 +1,10 @@
--- 0001_rename_shifts_at_to_month_and_6_more                      draft until committed
--- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text 7900bf866435
+-- 0001_rename_shifts_at_to_month_and_6_more
+-- schemac 1  schema 2a16cee8a28b -> 9a101be5a5d2  text 274ba81d051b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses shifts.type,
+--   shifts.hours, shifts.at or more; new code runs from 0001, since it uses shifts.character,
+--   shifts.interval, shifts.month and more.
+-- Locks: ACCESS EXCLUSIVE on shifts.
 
 -- Breaks code that uses shifts.type. Brief ACCESS EXCLUSIVE on shifts.
 ALTER TABLE shifts RENAME COLUMN type TO character;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1015ad8450dd  text 94257e70a40d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,11 @@
--- 0002_rename_another_table_with_a_name_as_and_2_more            draft until committed
--- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 2bd862b02219
+-- 0002_rename_another_table_with_a_name_as_and_2_more
+-- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 5e2284fe5b5a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002, which breaks code that uses
+--   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok,
+--   short.a_column_with_a_rather_long_name or short.a_column_with_another_name_that_is_long; new
+--   code runs from 0002, since it uses short, short.a and short.b.
+-- Locks: ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
 
 -- Breaks code that uses another_table_with_a_name_as_long_as_names_can_ever_be_made_ok. Brief
 -- ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.

@@ -1,6 +1,10 @@
--- 0001_rename_a_table_with_a_name_that_is_almost_as_long         draft until committed
--- schemac 1  schema 524225ad669e -> 2c28949ab045  text 30457840b86f
+-- 0001_rename_a_table_with_a_name_that_is_almost_as_long
+-- schemac 1  schema 524225ad669e -> 2c28949ab045  text a423fa16e9f1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses
+--   a_table_with_a_name_that_is_almost_as_long_as_names_can_be; new code runs from 0001, since it
+--   uses another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
+-- Locks: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_almost_as_long_as_names_can_be.
 
 -- Breaks code that uses a_table_with_a_name_that_is_almost_as_long_as_names_can_be. Brief ACCESS
 -- EXCLUSIVE on a_table_with_a_name_that_is_almost_as_long_as_names_can_be.

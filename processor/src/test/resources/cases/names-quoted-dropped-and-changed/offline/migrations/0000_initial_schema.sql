@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1d1e2ad6bb36  text 08164cfc389f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

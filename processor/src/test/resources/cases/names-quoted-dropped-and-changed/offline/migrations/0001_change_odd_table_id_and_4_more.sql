@@ -1,6 +1,14 @@
--- 0001_change_odd_table_id_and_4_more                            draft until committed
--- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 9d4d871d2598
+-- 0001_change_odd_table_id_and_4_more
+-- schemac 1  schema 1d1e2ad6bb36 -> 7f598650dee9  text 9d5852834ce4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out Odd Table.user
+--   or writes NULL to it or that uses Odd Table.my column or Drop Me; new code runs from 0001,
+--   since it takes Odd Table.user for bigint, uses Odd Table.Case and reads Odd Table.user as never
+--   NULL.
+-- Loses the values of Odd Table.my column and all rows of Drop Me.
+-- Locks: ACCESS EXCLUSIVE on Drop Me and Odd Table.
+-- Rewrites Odd Table. Scans Odd Table. Updates rows of Odd Table.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['"Odd Table"']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

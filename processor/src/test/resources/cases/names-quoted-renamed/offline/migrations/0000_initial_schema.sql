@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 0c32b686998e  text 9fb7f65cd498
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_odd_table__to_even_table_s_and_1_more              draft until committed
--- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 63ebc65f72a0
+-- 0001_rename_odd_table__to_even_table_s_and_1_more
+-- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 25e5d2598095
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses Odd "Table" or even
+--   table's.select; new code runs from 0001, since it uses even table's and even table's.From.
+-- Locks: ACCESS EXCLUSIVE on Odd "Table".
 
 -- Breaks code that uses Odd "Table". Brief ACCESS EXCLUSIVE on Odd "Table".
 ALTER TABLE "Odd ""Table""" RENAME TO "even table's";

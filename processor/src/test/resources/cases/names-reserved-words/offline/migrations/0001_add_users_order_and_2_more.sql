@@ -1,6 +1,12 @@
--- 0001_add_users_order_and_2_more                                draft until committed
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text c320411e2eb8
+-- 0001_add_users_order_and_2_more
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 94a4d982da1c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out users.order or
+--   users.limit_ or writes NULL to it; new code runs from 0001, since it uses users.order,
+--   users.limit_, users.end and more.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

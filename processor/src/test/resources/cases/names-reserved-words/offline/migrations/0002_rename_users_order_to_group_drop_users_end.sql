@@ -1,6 +1,10 @@
--- 0002_rename_users_order_to_group_drop_users_end                draft until committed
--- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text df02b77faca0
+-- 0002_rename_users_order_to_group_drop_users_end
+-- schemac 1  schema 693c94e2d5d6 -> 2886406de35c  text bf779a951a79
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002, which breaks code that uses users.order or
+--   users.end; new code runs from 0002, since it uses users.group.
+-- Loses the values of users.end.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users.order. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN "order" TO "group";

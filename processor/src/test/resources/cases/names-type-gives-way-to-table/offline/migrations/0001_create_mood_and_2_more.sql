@@ -1,6 +1,11 @@
--- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text aee75730faeb
+-- 0001_create_mood_and_2_more
+-- schemac 1  schema 0fdcc96c23ab -> ee6c6ab26081  text b7c283f9f857
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for
+--   schemac_old_mood; new code runs from 0001, since it uses mood and takes users.mood for text.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> fbbd42243836  text 7ebf2e312c26
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

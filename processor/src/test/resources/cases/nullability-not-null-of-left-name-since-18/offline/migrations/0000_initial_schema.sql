@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1b5168cddcec  text 8884618a9bb7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

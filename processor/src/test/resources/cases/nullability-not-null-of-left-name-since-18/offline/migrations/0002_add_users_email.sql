@@ -1,6 +1,12 @@
--- 0002_add_users_email                                           draft until committed
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 5777d8b76e45
+-- 0002_add_users_email
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 58ff36dd914e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002, which breaks code that leaves out users.email or
+--   writes NULL to it; new code runs from 0002, since it uses users.email and reads users.email as
+--   never NULL.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,12 @@
--- 0001_change_users_email_change_users_phone                     draft until committed
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text c311d25dbcf9
+-- 0001_change_users_email_change_users_phone
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 74ea873fb18d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out users.email or
+--   users.phone or writes NULL to it; new code runs from 0001, since it reads users.email and
+--   users.phone as never NULL.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b6fb79ac1741  text 2929cff0532c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

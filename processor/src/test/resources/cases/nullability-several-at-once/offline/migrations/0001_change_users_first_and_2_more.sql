@@ -1,6 +1,12 @@
--- 0001_change_users_first_and_2_more                             draft until committed
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 886447317bbd
+-- 0001_change_users_first_and_2_more
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 6e6829d94dcb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out users.first or
+--   users.last or writes NULL to it; new code runs from 0001, since it leaves out users.age or
+--   writes NULL to it and reads users.first and users.last as never NULL.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 23ca31c8e48d  text 985dcdf61f95
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

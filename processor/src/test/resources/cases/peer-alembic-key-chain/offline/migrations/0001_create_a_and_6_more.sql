@@ -1,6 +1,8 @@
--- 0001_create_a_and_6_more                                       draft until committed
--- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text 6304033e764f
+-- 0001_create_a_and_6_more
+-- schemac 1  schema 23ca31c8e48d -> bfe2fa89404d  text 84267b64ebc0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on end_of_chain.
 
 -- Brief SHARE ROW EXCLUSIVE on end_of_chain.
 CREATE TABLE g (

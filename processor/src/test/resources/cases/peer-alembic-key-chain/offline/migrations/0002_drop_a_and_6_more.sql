@@ -1,6 +1,11 @@
--- 0002_drop_a_and_6_more                                         draft until committed
--- schemac 1  schema bfe2fa89404d -> 23ca31c8e48d  text 905bcd91ef1d
+-- 0002_drop_a_and_6_more
+-- schemac 1  schema bfe2fa89404d -> 23ca31c8e48d  text 688b2cf557c0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002, new code before it too.
+-- Only from 0002: new code that deletes rows that g_id_fkey keeps.
+-- Loses all rows of a, all rows of b, all rows of c, all rows of d, all rows of e, all rows of f
+--   and all rows of g.
+-- Locks: ACCESS EXCLUSIVE on a, b, c, d, e, end_of_chain, f and g.
 
 -- Loses all rows of a, breaks code that uses it. Brief ACCESS EXCLUSIVE on a and b.
 DROP TABLE a;

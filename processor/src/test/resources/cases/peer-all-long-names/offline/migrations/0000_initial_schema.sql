@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> a2e518030467  text 654ede4fed3b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

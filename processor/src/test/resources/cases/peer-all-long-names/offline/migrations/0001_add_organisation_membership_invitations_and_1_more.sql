@@ -1,6 +1,9 @@
--- 0001_add_organisation_membership_invitations_and_1_more        draft until committed
--- schemac 1  schema a2e518030467 -> 3ef78743805e  text f17496831aab
+-- 0001_add_organisation_membership_invitations_and_1_more
+-- schemac 1  schema a2e518030467 -> 3ef78743805e  text d1ce52f17471
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE on organisation_membership_invitations.
+-- Builds indexes on organisation_membership_invitations.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['organisation_membership_invitations']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

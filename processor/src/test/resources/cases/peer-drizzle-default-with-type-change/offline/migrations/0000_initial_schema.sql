@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2e608d9b10db  text 124aa2bef0e0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,8 @@
--- 0001_create_teams_and_2_more                                   draft until committed
--- schemac 1  schema b9ddb85e2197 -> 6ab8de6128dd  text ff2d11714aa5
+-- 0001_create_teams_and_2_more
+-- schemac 1  schema b9ddb85e2197 -> 6ab8de6128dd  text 345cee139436
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 CREATE TABLE teams (
   zip  text,

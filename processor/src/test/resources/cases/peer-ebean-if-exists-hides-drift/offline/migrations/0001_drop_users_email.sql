@@ -1,6 +1,10 @@
--- 0001_drop_users_email                                          draft until committed
--- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text 34e0866dd2da
+-- 0001_drop_users_email
+-- schemac 1  schema 122ec4825cfd -> 0d45c09fae34  text 1c71dcbbe29e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Only from 0001: new code that writes what users_invited_by_fkey refuses.
+-- Loses the values of users.email.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_email_idx;

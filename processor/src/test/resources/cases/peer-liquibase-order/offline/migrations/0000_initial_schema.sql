@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 8a5f6f7df65f  text c790c57d7d98
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

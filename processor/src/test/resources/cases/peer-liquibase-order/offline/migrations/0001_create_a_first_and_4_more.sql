@@ -1,6 +1,12 @@
--- 0001_create_a_first_and_4_more                                 draft until committed
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 9dd5db8db584
+-- 0001_create_a_first_and_4_more
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 84f8c212a3ca
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.old_id or
+--   z_old; new code runs from 0001, since it uses users.last_id, z_last and a_first.
+-- Loses the values of users.old_id and all rows of z_old.
+-- Locks: ACCESS EXCLUSIVE on users and z_old.
+-- Scans users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

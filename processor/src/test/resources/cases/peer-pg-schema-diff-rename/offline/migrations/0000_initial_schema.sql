@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9d5d3b3a48bd  text 43aea65e4d48
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

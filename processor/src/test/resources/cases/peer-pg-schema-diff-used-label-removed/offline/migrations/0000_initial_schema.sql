@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 900a7c235fe7  text 18c6d7ecc6c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text a8d1d3363f13
+-- 0001_rename_users_to_members_and_2_more
+-- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text d79491443f3c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users, members.a or
+--   members.b; new code runs from 0001, since it uses members and members.c.
+-- Loses the values of members.b.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

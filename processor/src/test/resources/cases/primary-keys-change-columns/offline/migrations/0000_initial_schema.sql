@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4ca0b8379fdb  text b4dceb3c9d5b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

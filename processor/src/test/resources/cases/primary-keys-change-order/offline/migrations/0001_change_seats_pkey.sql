@@ -1,6 +1,9 @@
--- 0001_change_seats_pkey                                         draft until committed
--- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 3b43e31ac91f
+-- 0001_change_seats_pkey
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 9b6d3f2adac5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on seats.
+-- Builds indexes on seats.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

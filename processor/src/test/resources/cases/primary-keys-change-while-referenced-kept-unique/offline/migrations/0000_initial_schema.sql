@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e5cfd646dff5  text 5c1012b6aa9b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_change_projects_pkey_add_projects_id_key                  draft until committed
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text f935507a3ad4
+-- 0001_change_projects_pkey_add_projects_id_key
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text be1ff406289b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001: new code that says ON CONFLICT (id, tenant_id).
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
+-- Builds indexes on projects. Scans projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 2fcba54b9b3a  text c502e50e7591
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

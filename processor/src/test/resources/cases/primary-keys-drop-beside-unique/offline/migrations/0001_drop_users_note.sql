@@ -1,6 +1,11 @@
--- 0001_drop_users_note                                           draft until committed
--- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text bbd7900dcfca
+-- 0001_drop_users_note
+-- schemac 1  schema 15f295ec3082 -> 5d8cab9cae08  text cbeb0d0ebd90
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- Loses the values of users.note.
+-- Locks: ACCESS EXCLUSIVE on orders and users.
+-- Scans orders and users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders', 'users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 437c797ad45d  text 84f736c4fc9f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

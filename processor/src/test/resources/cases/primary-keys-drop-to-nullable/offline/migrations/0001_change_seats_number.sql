@@ -1,6 +1,11 @@
--- 0001_change_seats_number                                       draft until committed
--- schemac 1  schema 437c797ad45d -> 208626ce853b  text b725c290b792
+-- 0001_change_seats_number
+-- schemac 1  schema 437c797ad45d -> 208626ce853b  text c088bfede630
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that says ON CONFLICT (number) or that expects no duplicates of
+--   seats.number.
+-- What new code writes breaks old code that reads seats.number as never NULL.
+-- Locks: ACCESS EXCLUSIVE on seats.
 
 -- Breaks code that says ON CONFLICT (number), code that expects no duplicates of seats.number, and
 -- code that reads seats.number as never NULL. Brief ACCESS EXCLUSIVE on seats.

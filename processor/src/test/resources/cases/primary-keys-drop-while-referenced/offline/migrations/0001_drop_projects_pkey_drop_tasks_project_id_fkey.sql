@@ -1,6 +1,10 @@
--- 0001_drop_projects_pkey_drop_tasks_project_id_fkey             draft until committed
--- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text c87ebb7cbf8a
+-- 0001_drop_projects_pkey_drop_tasks_project_id_fkey
+-- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text 47f77f6a380b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that says ON CONFLICT (id) or that expects no duplicates of
+--   projects.id.
+-- Only from 0001: new code that writes what tasks_project_id_fkey and projects_pkey refuses.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
 
 -- Brief ACCESS EXCLUSIVE on projects and tasks.
 ALTER TABLE tasks DROP CONSTRAINT tasks_project_id_fkey;

@@ -1,6 +1,13 @@
--- 0001_add_projects_id_and_3_more                                draft until committed
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 3f0c417a99f5
+-- 0001_add_projects_id_and_3_more
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 22f7a313655d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out projects.id,
+--   tasks.project_id or writes NULL to it, that uses projects.number or more; new code runs from
+--   0001, since it uses tasks.project_id, projects.id, reads projects.id as never NULL and more.
+-- Loses the values of projects.number and tasks.project_number.
+-- Locks: ACCESS EXCLUSIVE on projects and tasks.
+-- Builds indexes on projects. Scans projects and tasks. Updates rows of projects and tasks.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

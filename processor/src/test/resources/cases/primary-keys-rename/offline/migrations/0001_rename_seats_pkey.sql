@@ -1,5 +1,6 @@
--- 0001_rename_seats_pkey                                         draft until committed
--- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text 8482fcaca3f3
+-- 0001_rename_seats_pkey
+-- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text 0365d71565b1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on seats.
 
 ALTER TABLE seats RENAME CONSTRAINT seats_pkey TO seats_by_number;

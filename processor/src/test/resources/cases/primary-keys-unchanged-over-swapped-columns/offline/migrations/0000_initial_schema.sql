@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 12f322785bcf  text 939ac1dadf2f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

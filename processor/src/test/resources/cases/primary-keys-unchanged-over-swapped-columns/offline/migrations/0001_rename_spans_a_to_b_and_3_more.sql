@@ -1,6 +1,11 @@
--- 0001_rename_spans_a_to_b_and_3_more                            draft until committed
--- schemac 1  schema 12f322785bcf before and after  text dee4c7162f8e
+-- 0001_rename_spans_a_to_b_and_3_more
+-- schemac 1  schema 12f322785bcf before and after  text 3880e91cd5e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b, spans.d,
+--   spans.a or more; new code runs from 0001, since it uses spans.b, spans.a, spans.d and more.
+-- Locks: ACCESS EXCLUSIVE on spans and spots.
+-- Builds indexes on spans. Scans spots.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['spans', 'spots']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 317b492cd58a  text 0a5641c377ab
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_rename_customers_id_to_key_and_7_more                     draft until committed
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 20be90db2446
+-- 0001_rename_customers_id_to_key_and_7_more
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text dafa9f5d23b7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses customers.id,
+--   notes.author_id, notes.customer_id or more; new code runs from 0001, since it uses
+--   customers.key, notes.author_key, notes.customer_key and more.
+-- Locks: ACCESS EXCLUSIVE on customers, notes and tasks.
+-- Rewrites notes and tasks. Scans customers, notes and tasks. Updates rows of notes.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['customers', 'notes', 'tasks']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
@@ -36,10 +42,10 @@ ALTER TABLE notes
 -- and writes of customers, notes and tasks wait until COMMIT (locked above).
 UPDATE notes SET editor_key = customer_key;
 
--- Breaks code that leaves out notes.editor_key or writes NULL to it. Blocks reads and writes of
--- notes (ACCESS EXCLUSIVE) and writes to customers (SHARE ROW EXCLUSIVE) while it scans customers
--- and notes. Reads and writes of customers and tasks wait until COMMIT (locked above).
--- Fails if one of these finds rows:
+-- Breaks code that leaves out notes.editor_key or writes NULL to it, and code that violates
+-- notes_customer_key_fkey. Blocks reads and writes of notes (ACCESS EXCLUSIVE) and writes to
+-- customers (SHARE ROW EXCLUSIVE) while it scans customers and notes. Reads and writes of customers
+-- and tasks wait until COMMIT (locked above). Fails if one of these finds rows:
 -- SELECT * FROM notes WHERE editor_key IS NULL
 -- SELECT * FROM notes a WHERE a.customer_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.key = a.customer_key)
 -- SELECT * FROM notes a WHERE a.editor_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.key = a.editor_key)

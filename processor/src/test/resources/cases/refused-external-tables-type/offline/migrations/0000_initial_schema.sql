@@ -1,6 +1,7 @@
--- 0000_initial_schema                                            draft until committed
--- schemac 1  schema (empty) -> f8ac0768c7ac  text 3d9d83046969
+-- 0000_initial_schema
+-- schemac 1  schema (empty) -> f8ac0768c7ac  text 40a9ba3c2659
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 -- Brief SHARE ROW EXCLUSIVE on accounts.
 CREATE TABLE bills (

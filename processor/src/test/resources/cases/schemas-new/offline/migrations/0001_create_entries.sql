@@ -1,6 +1,8 @@
--- 0001_create_entries                                            draft until committed
--- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text ff4b7be56fe4
+-- 0001_create_entries
+-- schemac 1  schema f6422f0f8ded -> 9230aa50c9be  text 08c286cf934d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on log.
 
 CREATE SCHEMA audit;
 

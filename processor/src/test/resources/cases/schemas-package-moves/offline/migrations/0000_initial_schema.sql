@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e4379d033294  text 6dda1fcdd48d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

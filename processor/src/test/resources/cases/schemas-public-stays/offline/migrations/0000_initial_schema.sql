@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 46e51a8e5f4a  text 930869d9abb4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

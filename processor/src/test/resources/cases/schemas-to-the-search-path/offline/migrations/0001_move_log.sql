@@ -1,6 +1,9 @@
--- 0001_move_log                                                  draft until committed
--- schemac 1  schema c3163c19d3f8 -> 66fa09e371fb  text ad6c5eb3e97f
+-- 0001_move_log
+-- schemac 1  schema c3163c19d3f8 -> 66fa09e371fb  text 562045d4cbf2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that does not find it through
+--   the search_path, or names its old schema; new code runs from 0001, since it uses public.log.
+-- Locks: ACCESS EXCLUSIVE on audit.log.
 
 -- Breaks code that does not find it through the search_path, or names its old schema. Brief ACCESS
 -- EXCLUSIVE on audit.log.

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7485c744301f  text be5916f9d2e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

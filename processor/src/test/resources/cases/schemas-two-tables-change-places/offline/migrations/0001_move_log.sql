@@ -1,6 +1,10 @@
--- 0001_move_log                                                  draft until committed
--- schemac 1  schema 7485c744301f -> 3157f4fa1be0  text 31fd7d54a7ef
+-- 0001_move_log
+-- schemac 1  schema 7485c744301f -> 3157f4fa1be0  text 2270ae755ff9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses b.log or that does
+--   not find it through the search_path, or names its old schema; new code runs from 0001, since it
+--   uses b.log and a.log.
+-- Locks: ACCESS EXCLUSIVE on a.log and b.log.
 
 -- Breaks code that uses b.log. Brief ACCESS EXCLUSIVE on b.log.
 ALTER TABLE b.log RENAME TO schemac_log;

@@ -1,5 +1,7 @@
--- 0002_add_users_phone                                           draft until committed
--- schemac 1  schema 32179ffed416 -> ea1ed2182340  text d3a410c12f4b
+-- 0002_add_users_phone
+-- schemac 1  schema 32179ffed416 -> ea1ed2182340  text 430c80aa06ad
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0002.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 ALTER TABLE users ADD COLUMN phone integer;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 32733e79b8e2  text 25e2749f5948
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

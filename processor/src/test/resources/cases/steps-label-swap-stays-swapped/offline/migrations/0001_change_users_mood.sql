@@ -1,6 +1,11 @@
--- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema 32733e79b8e2 before and after  text 60b214c6aa6c
+-- 0001_change_users_mood
+-- schemac 1  schema 32733e79b8e2 before and after  text bb5700b24c83
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- New code meets 'BAD', 'GOOD' in users.mood until 0001 has run.
+-- Locks: ROW EXCLUSIVE on users.
+-- Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,12 @@
--- 0001_rename_users_mail_to_email_change_users_email             draft until committed
--- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 3fe4614b3b39
+-- 0001_rename_users_mail_to_email_change_users_email
+-- schemac 1  schema 075e094a6adc -> 1b5168cddcec  text 731183010f27
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.mail or that
+--   leaves out users.email or writes NULL to it; new code runs from 0001, since it uses users.email
+--   and reads users.email as never NULL.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

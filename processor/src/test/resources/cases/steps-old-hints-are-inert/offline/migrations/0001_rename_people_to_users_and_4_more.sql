@@ -1,6 +1,13 @@
--- 0001_rename_people_to_users_and_4_more                         draft until committed
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text ea11b8222438
+-- 0001_rename_people_to_users_and_4_more
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text ff2cafb27e5f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses people, users.mail,
+--   that takes users.age for text or more; new code runs from 0001, since it uses users,
+--   users.email, takes users.age for integer and more.
+-- Loses what the new type cannot hold of users.age and the values of users.phone.
+-- Locks: ACCESS EXCLUSIVE on people.
+-- Rewrites users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['people']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9060e66db922  text 0967288659d0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 8a8d537db690  text bcf57c47f7be
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

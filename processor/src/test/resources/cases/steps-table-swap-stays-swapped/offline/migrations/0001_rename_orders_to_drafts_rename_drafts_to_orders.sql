@@ -1,6 +1,9 @@
--- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 49bd08996517
+-- 0001_rename_orders_to_drafts_rename_drafts_to_orders
+-- schemac 1  schema 8a8d537db690 -> 7754159447c7  text 3ee3a738c9ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders or drafts;
+--   new code runs from 0001, since it uses orders and drafts.
+-- Locks: ACCESS EXCLUSIVE on drafts and orders.
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO schemac_drafts;

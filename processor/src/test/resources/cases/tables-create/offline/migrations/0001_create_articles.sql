@@ -1,6 +1,8 @@
--- 0001_create_articles                                           draft until committed
--- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text 2c0cedafe4aa
+-- 0001_create_articles
+-- schemac 1  schema 61425d1659c1 -> 1d0755aa088b  text dd8e8cf16662
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: SHARE ROW EXCLUSIVE on shops.
 
 -- Brief SHARE ROW EXCLUSIVE on shops.
 CREATE TABLE articles (

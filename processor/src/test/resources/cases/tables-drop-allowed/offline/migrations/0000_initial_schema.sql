@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9b0fd0d209a0  text 292639ce97a7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 795fd4e8aee2  text 8c87f790aefa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 230b8ff38756  text e17c60096446
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 10f3c62970d9  text 46f230400344
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 3480463efa78  text da56f62b2e44
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

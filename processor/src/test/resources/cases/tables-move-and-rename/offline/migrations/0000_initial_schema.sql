@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 1a17a5acf8ff  text 79d107305f8d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

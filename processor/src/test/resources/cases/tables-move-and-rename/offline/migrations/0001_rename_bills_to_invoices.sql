@@ -1,6 +1,10 @@
--- 0001_rename_bills_to_invoices                                  draft until committed
--- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text df58cb8fd8ff
+-- 0001_rename_bills_to_invoices
+-- schemac 1  schema 1a17a5acf8ff -> 63df3425330c  text c552214f7805
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that does not find it through
+--   the search_path, or names its old schema or that uses billing.bills; new code runs from 0001,
+--   since it uses billing.bills and billing.invoices.
+-- Locks: ACCESS EXCLUSIVE on shop.bills.
 
 CREATE SCHEMA billing;
 

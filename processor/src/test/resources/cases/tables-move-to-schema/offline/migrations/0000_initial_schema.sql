@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d2ebf265e3e8  text fd3774251132
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_rename_c_to_a_rename_a_to_f                               draft until committed
--- schemac 1  schema dfbfb5f83e95 -> 34b4e4dc5c70  text 10104d9d2d97
+-- 0001_rename_c_to_a_rename_a_to_f
+-- schemac 1  schema dfbfb5f83e95 -> 34b4e4dc5c70  text 67d46ee0ee2b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses r.c or a or that
+--   does not find it through the search_path, or names its old schema; new code runs from 0001,
+--   since it uses r.a, f, public.a and more.
+-- Locks: ACCESS EXCLUSIVE on a and r.c.
 
 -- Breaks code that uses r.c. Brief ACCESS EXCLUSIVE on r.c.
 ALTER TABLE r.c RENAME TO a;

@@ -1,6 +1,13 @@
--- 0001_rename_users_to_members_and_4_more                        draft until committed
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text c058ff7cc1c1
+-- 0001_rename_users_to_members_and_4_more
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 9aa6f7ecd39a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users, members.mail,
+--   that leaves out members.email or writes NULL to it or more; new code runs from 0001, since it
+--   uses members, members.email, takes members.email for varchar(254) and more.
+-- Loses the values of members.nickname.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on members. Scans members. Updates rows of members.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> a32609a9f3b8  text dc4a827b29d0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0001_rename_shops_to_stores                                    draft until committed
--- schemac 1  schema 1d3860dc8b6a -> 2ab0ca5ba7a5  text d1695331bd72
+-- 0001_rename_shops_to_stores
+-- schemac 1  schema 1d3860dc8b6a -> 2ab0ca5ba7a5  text b194af4b67fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses shops; new code runs
+--   from 0001, since it uses stores.
+-- Locks: ACCESS EXCLUSIVE on shops.
 
 -- Breaks code that uses shops. Brief ACCESS EXCLUSIVE on shops.
 ALTER TABLE shops RENAME TO stores;

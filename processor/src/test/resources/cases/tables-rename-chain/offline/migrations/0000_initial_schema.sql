@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9de5f1441ff5  text 068a885e07ac
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

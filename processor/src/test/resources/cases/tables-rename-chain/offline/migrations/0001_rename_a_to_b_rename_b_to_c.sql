@@ -1,6 +1,9 @@
--- 0001_rename_a_to_b_rename_b_to_c                               draft until committed
--- schemac 1  schema 9de5f1441ff5 -> 8541d4f96b0b  text 4197eef1ae6d
+-- 0001_rename_a_to_b_rename_b_to_c
+-- schemac 1  schema 9de5f1441ff5 -> 8541d4f96b0b  text 2066f7f06088
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses b or a; new code
+--   runs from 0001, since it uses c and b.
+-- Locks: ACCESS EXCLUSIVE on a and b.
 
 -- Breaks code that uses b. Brief ACCESS EXCLUSIVE on b.
 ALTER TABLE b RENAME TO c;

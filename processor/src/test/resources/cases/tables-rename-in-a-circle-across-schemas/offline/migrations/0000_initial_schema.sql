@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 26db8633354c  text 12c755022b32
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_rename_m_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 26db8633354c before and after  text 0f1a3752af87
+-- 0001_rename_m_to_a_and_2_more
+-- schemac 1  schema 26db8633354c before and after  text c29d12714b40
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses m or a or that does
+--   not find it through the search_path, or names its old schema; new code runs from 0001, since it
+--   uses public.m, a and r.m.
+-- Locks: ACCESS EXCLUSIVE on a, m and r.m.
 
 -- Breaks code that uses m. Brief ACCESS EXCLUSIVE on m.
 ALTER TABLE m RENAME TO schemac_a;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6a15377f08b2  text d194e8e010b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

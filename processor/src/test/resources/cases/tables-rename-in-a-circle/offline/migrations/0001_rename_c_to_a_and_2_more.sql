@@ -1,6 +1,9 @@
--- 0001_rename_c_to_a_and_2_more                                  draft until committed
--- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text 604bf51e4db5
+-- 0001_rename_c_to_a_and_2_more
+-- schemac 1  schema 6a15377f08b2 -> b01e1fb9fabf  text a7623869ff10
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses c, b or a; new code
+--   runs from 0001, since it uses c, b and a.
+-- Locks: ACCESS EXCLUSIVE on a, b and c.
 
 -- Breaks code that uses c. Brief ACCESS EXCLUSIVE on c.
 ALTER TABLE c RENAME TO schemac_a;

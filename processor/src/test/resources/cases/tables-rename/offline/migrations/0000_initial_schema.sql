@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> bc4bb174b387  text 69a380960c3d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

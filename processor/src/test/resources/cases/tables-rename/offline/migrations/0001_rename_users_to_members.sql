@@ -1,6 +1,9 @@
--- 0001_rename_users_to_members                                   draft until committed
--- schemac 1  schema bc4bb174b387 -> fa2814c05703  text ac911ac8b768
+-- 0001_rename_users_to_members
+-- schemac 1  schema bc4bb174b387 -> fa2814c05703  text 7842a3305c8c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users; new code runs
+--   from 0001, since it uses members.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;

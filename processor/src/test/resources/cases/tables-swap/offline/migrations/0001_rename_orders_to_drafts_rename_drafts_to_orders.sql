@@ -1,6 +1,9 @@
--- 0001_rename_orders_to_drafts_rename_drafts_to_orders           draft until committed
--- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text 4b452f6f324b
+-- 0001_rename_orders_to_drafts_rename_drafts_to_orders
+-- schemac 1  schema 6153c7ae5ec6 -> 22916f67ee25  text 5cb07c7c8c9d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders or drafts;
+--   new code runs from 0001, since it uses orders and drafts.
+-- Locks: ACCESS EXCLUSIVE on drafts and orders.
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO schemac_drafts;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9891fbe4e876  text 92b9f596d1d9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_users_mood_and_2_more                              draft until committed
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 03fb22a31554
+-- 0001_change_users_mood_and_2_more
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text c7ea7aa4e20f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for mood
+--   or users.former for mood[]; new code runs from 0001, since it takes users.mood for text and
+--   users.former for text[].
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b386a3b596d6  text 179ce9e237e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

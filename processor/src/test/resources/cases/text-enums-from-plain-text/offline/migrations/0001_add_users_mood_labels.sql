@@ -1,6 +1,9 @@
--- 0001_add_users_mood_labels                                     draft until committed
--- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 038364928917
+-- 0001_add_users_mood_labels
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 0923098b0dcd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

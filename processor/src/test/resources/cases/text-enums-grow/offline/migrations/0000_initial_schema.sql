@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 37599a3e5beb  text c1ecff7291a9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 629447d8309b  text 44f6b236b052
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_kinds_kind_change_things_kind                      draft until committed
--- schemac 1  schema 629447d8309b -> 026b9b648146  text fed2c42b4398
+-- 0001_change_kinds_kind_change_things_kind
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text 30d485b85148
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- New code meets 'TRUCK' in kinds.kind and 'TRUCK' in things.kind until 0001 has run.
+-- Loses which rows of kinds.kind held 'TRUCK' and which rows of things.kind held 'TRUCK'.
+-- Locks: ACCESS EXCLUSIVE on kinds and things.
+-- Scans kinds and things. Updates rows of kinds and things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['kinds', 'things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

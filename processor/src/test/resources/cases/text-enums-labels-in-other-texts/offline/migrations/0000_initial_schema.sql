@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 183ad75bcd81  text c0cf558a3b9d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_rename_users_to_members_and_2_more                        draft until committed
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 7977c8609c32
+-- 0001_rename_users_to_members_and_2_more
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text e5cf63625876
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users or
+--   members.mood or that looks for 'BAD' in members.feeling; new code runs from 0001, since it uses
+--   members and members.feeling and writes 'AWFUL' to members.feeling.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans members. Updates rows of members.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
@@ -13,6 +19,8 @@ ALTER TABLE members RENAME COLUMN mood TO feeling;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 
+-- Breaks code that reads 'AWFUL' in members.feeling without knowing it. Brief ACCESS EXCLUSIVE on
+-- members.
 ALTER TABLE members DROP CONSTRAINT users_mood_labels;
 
 -- Breaks code that looks for 'BAD' in members.feeling. Updates rows of members at once: writers of

@@ -1,6 +1,12 @@
--- 0001_create_mood_change_users_mood                             draft until committed
--- schemac 1  schema 507256839a24 -> c9eb1a4bbb9d  text 22bfd401a268
+-- 0001_create_mood_change_users_mood
+-- schemac 1  schema 507256839a24 -> c9eb1a4bbb9d  text 93e195464b63
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for
+--   text; new code runs from 0001, since it uses the type mood and takes users.mood for mood.
+-- Loses what the new type cannot hold of users.mood.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

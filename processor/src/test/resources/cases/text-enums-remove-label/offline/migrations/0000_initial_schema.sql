@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 13755e83679e  text a9484fc4afe6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 624791edb31c  text 0918f33cd5be
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

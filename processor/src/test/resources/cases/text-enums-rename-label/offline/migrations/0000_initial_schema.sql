@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> cedbf3461623  text b8f3358c0f71
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

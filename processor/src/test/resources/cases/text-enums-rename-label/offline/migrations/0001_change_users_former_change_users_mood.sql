@@ -1,6 +1,12 @@
--- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 99b3c10b0b22
+-- 0001_change_users_former_change_users_mood
+-- schemac 1  schema cedbf3461623 -> f4e37d2c0006  text 6587468b0698
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that looks for 'GOOD' in
+--   users.former or 'GOOD' in users.mood; new code runs from 0001, since it writes 'FINE' to
+--   users.former and 'FINE' to users.mood.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users. Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
@@ -8,6 +14,8 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_in_good_mood;
 
+-- Breaks code that reads 'FINE' in users.former without knowing it, and code that reads 'FINE' in
+-- users.mood without knowing it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users
   DROP CONSTRAINT users_former_labels,
   DROP CONSTRAINT users_mood_labels,

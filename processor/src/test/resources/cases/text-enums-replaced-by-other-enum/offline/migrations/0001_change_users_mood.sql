@@ -1,10 +1,17 @@
--- 0001_change_users_mood                                         draft until committed
--- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text 8244389c433e
+-- 0001_change_users_mood
+-- schemac 1  schema 32733e79b8e2 -> 6be5edd0c0a4  text da29b0de9080
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that looks for 'BAD', 'GOOD'
+--   in users.mood; new code runs from 0001, since it writes 'A', 'B' to users.mood.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
+-- Breaks code that reads 'A', 'B' in users.mood without knowing it. Brief ACCESS EXCLUSIVE on
+-- users.
 ALTER TABLE users DROP CONSTRAINT users_mood_labels;
 
 -- Breaks code that looks for 'BAD', 'GOOD' in users.mood. Updates rows of users at once: writers of

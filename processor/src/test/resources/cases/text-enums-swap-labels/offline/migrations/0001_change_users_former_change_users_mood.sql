@@ -1,6 +1,11 @@
--- 0001_change_users_former_change_users_mood                     draft until committed
--- schemac 1  schema 3d0df657030d before and after  text 27566694eae8
+-- 0001_change_users_former_change_users_mood
+-- schemac 1  schema 3d0df657030d before and after  text 8d98edb4cf59
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0001, new code before it too.
+-- New code meets 'BAD', 'GOOD' in users.former and 'BAD', 'GOOD' in users.mood until 0001 has run.
+-- Locks: ROW EXCLUSIVE on users.
+-- Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

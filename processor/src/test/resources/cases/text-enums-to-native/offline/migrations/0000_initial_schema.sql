@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 718f783598f1  text 18f2c37b566e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_create_mood_and_2_more                                    draft until committed
--- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text a83674271f14
+-- 0001_create_mood_and_2_more
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 47e8025ffc78
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for text
+--   or users.former for text[]; new code runs from 0001, since it uses the type mood and takes
+--   users.mood for mood and users.former for mood[].
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e0efc80c0e6d  text eae6dca2181b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

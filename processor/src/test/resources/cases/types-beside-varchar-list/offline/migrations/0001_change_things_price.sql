@@ -1,6 +1,10 @@
--- 0001_change_things_price                                       draft until committed
--- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text c685362239d2
+-- 0001_change_things_price
+-- schemac 1  schema e0efc80c0e6d -> 86bf0a02dc93  text 053b1ab0946e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

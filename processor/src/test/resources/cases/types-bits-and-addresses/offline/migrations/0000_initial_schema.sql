@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e69e127ad29c  text 54071b5f2148
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

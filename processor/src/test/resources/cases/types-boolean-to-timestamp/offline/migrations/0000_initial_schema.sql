@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 54c5e4a11b1d  text ceded7c7be82
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,14 @@
--- 0001_rename_things_archived_to_archived_at_and_1_more          draft until committed
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text c7c403339cc6
+-- 0001_rename_things_archived_to_archived_at_and_1_more
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text bed1224e60a3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses things.archived or
+--   that takes things.archived_at for boolean; new code runs from 0001, since it uses
+--   things.archived_at, leaves out things.archived_at or writes NULL to it and takes
+--   things.archived_at for timestamptz.
+-- Loses what the new type cannot hold of things.archived_at.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,12 @@
--- 0001_change_things_country_change_things_currency              draft until committed
--- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text 104059f4a472
+-- 0001_change_things_country_change_things_currency
+-- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text 11ed5cb8c836
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.currency for
+--   char(3); new code runs from 0001, since it takes things.country for char(3) and things.currency
+--   for text.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

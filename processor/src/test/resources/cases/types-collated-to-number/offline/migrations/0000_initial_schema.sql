@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 4043e7784b3f  text e20df05b149d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

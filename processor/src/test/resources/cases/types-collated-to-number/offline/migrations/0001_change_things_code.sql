@@ -1,6 +1,12 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text 6756e0c82c85
+-- 0001_change_things_code
+-- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text a4ee6fac25ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.code for
+--   text; new code runs from 0001, since it takes things.code for integer.
+-- Loses what the new type cannot hold of things.code.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,8 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 6d424fa35059 -> f21325938eb9  text 3776d7a29d88
+-- 0001_change_things_code
+-- schemac 1  schema 6d424fa35059 -> f21325938eb9  text 6af27d4ee513
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
 
 -- Brief ACCESS EXCLUSIVE on things: catalogue only. Loses the statistics of things.code until
 -- ANALYZE.

@@ -1,6 +1,9 @@
--- 0001_change_things_code_change_things_name                     draft until committed
--- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 5f8c4b9a8491
+-- 0001_change_things_code_change_things_name
+-- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 658a1e0b4dd3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 778dbe8daf67  text 57eaad64c366
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

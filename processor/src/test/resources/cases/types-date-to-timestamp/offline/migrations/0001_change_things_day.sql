@@ -1,6 +1,10 @@
--- 0001_change_things_day                                         draft until committed
--- schemac 1  schema 778dbe8daf67 -> 4b6fb6d7f5a3  text 0d3d28402317
+-- 0001_change_things_day
+-- schemac 1  schema 778dbe8daf67 -> 4b6fb6d7f5a3  text e9da35086714
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

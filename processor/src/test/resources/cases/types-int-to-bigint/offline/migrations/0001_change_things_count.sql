@@ -1,6 +1,10 @@
--- 0001_change_things_count                                       draft until committed
--- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 66e5783d5f24
+-- 0001_change_things_count
+-- schemac 1  schema ccb17c938842 -> b91bb3777ebc  text 01ca8abd03fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

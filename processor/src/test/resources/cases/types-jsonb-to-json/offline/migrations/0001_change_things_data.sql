@@ -1,6 +1,11 @@
--- 0001_change_things_data                                        draft until committed
--- schemac 1  schema e0052a02efd4 -> b6b40666c664  text 743f45ea388c
+-- 0001_change_things_data
+-- schemac 1  schema e0052a02efd4 -> b6b40666c664  text 0a7968c96f4d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.data for
+--   jsonb; new code runs from 0001, since it takes things.data for json.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 877e00267ac9  text 1c2f9892a797
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> b1852b1caf84  text 60304b408b9e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

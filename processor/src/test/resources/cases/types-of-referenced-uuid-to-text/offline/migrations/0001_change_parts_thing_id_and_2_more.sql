@@ -1,6 +1,12 @@
--- 0001_change_parts_thing_id_and_2_more                          draft until committed
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 24424dc18689
+-- 0001_change_parts_thing_id_and_2_more
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 665f88415cbc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes parts.thing_id for
+--   uuid, things.id for uuid or things.parent_id for uuid; new code runs from 0001, since it takes
+--   parts.thing_id for text, things.id for text and things.parent_id for text.
+-- Locks: ACCESS EXCLUSIVE on parts and things.
+-- Rewrites parts and things. Scans parts and things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['parts', 'things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 194941a10b09  text c3227a1b2efa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_things_amount                                      draft until committed
--- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 27aebfcc3715
+-- 0001_change_things_amount
+-- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 3aff59363e1c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.amount for
+--   text; new code runs from 0001, since it takes things.amount for integer.
+-- Loses what the new type cannot hold of things.amount.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

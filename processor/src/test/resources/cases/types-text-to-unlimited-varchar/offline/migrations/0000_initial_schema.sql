@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 76332d580a12  text 991c34402da7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_things_id                                          draft until committed
--- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 88248b25d76f
+-- 0001_change_things_id
+-- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 324bbf80a91b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.id for text;
+--   new code runs from 0001, since it takes things.id for uuid.
+-- Loses what the new type cannot hold of things.id.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 046f0b355ba2  text 9aec5c8121d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

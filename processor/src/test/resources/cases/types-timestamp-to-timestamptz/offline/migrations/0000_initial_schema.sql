@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 45ccf82edd6d  text 7d194da8faa1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

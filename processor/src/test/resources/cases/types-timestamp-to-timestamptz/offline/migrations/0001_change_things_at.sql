@@ -1,6 +1,11 @@
--- 0001_change_things_at                                          draft until committed
--- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 02aeb9a097e5
+-- 0001_change_things_at
+-- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 71a7eee89d3c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.at for
+--   timestamp; new code runs from 0001, since it takes things.at for timestamptz.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 34ee528768b8  text 8ec0bdbb9760
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,12 @@
--- 0001_change_things_key_and_3_more                              draft until committed
--- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text 1e04fa2f5449
+-- 0001_change_things_key_and_3_more
+-- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text 5464640e3e3f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.key for
+--   uuid, things.open for boolean, things.size for integer or more; new code runs from 0001, since
+--   it takes things.key for text, things.open for text, things.size for text and more.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

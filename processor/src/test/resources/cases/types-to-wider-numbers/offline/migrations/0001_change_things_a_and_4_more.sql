@@ -1,6 +1,12 @@
--- 0001_change_things_a_and_4_more                                draft until committed
--- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 480f30020bcc
+-- 0001_change_things_a_and_4_more
+-- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 449275a620a2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.b for
+--   smallint or things.d for integer; new code runs from 0001, since it takes things.a for integer,
+--   things.b for real, things.c for double precision and more.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 6ae89eec1c9e  text 3d8b37332bea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

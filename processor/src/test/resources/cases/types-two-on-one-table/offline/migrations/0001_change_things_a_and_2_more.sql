@@ -1,6 +1,10 @@
--- 0001_change_things_a_and_2_more                                draft until committed
--- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 91761b8f74dc
+-- 0001_change_things_a_and_2_more
+-- schemac 1  schema 6ae89eec1c9e -> d4690391cfa1  text 57836662fb27
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,6 +1,13 @@
--- 0001_rename_things_factor_to_scale_and_3_more                  draft until committed
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text ce699fd15d5c
+-- 0001_rename_things_factor_to_scale_and_3_more
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 4929c14f90ab
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that uses things.metres,
+--   things.factor, that takes things.length for integer or more; new code runs from 0001, since it
+--   uses things.length, things.scale, leaves out things.length or writes NULL to it and more.
+-- Loses the values of things.unit.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

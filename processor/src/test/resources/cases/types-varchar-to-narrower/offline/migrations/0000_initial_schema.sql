@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 416c03f4d9c0  text 0fb890c10ff3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> eff393820a47  text cfe0cf22c061
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

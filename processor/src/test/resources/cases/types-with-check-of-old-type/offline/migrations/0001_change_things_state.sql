@@ -1,14 +1,20 @@
--- 0001_change_things_state                                       draft until committed
--- schemac 1  schema eff393820a47 -> 23b47769443f  text f80df361e2da
+-- 0001_change_things_state
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text 5d58205a3bfa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that takes things.state for
+--   text; new code runs from 0001, since it takes things.state for integer.
+-- Loses what the new type cannot hold of things.state.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
 -- Loses what the new type cannot hold of things.state. Breaks code that takes things.state for
--- text. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the
--- statistics of things.state until ANALYZE. Fails on a value of things.state that its conversion
--- refuses. Fails if this finds rows:
+-- text, and code that violates things_state_check. Blocks reads and writes of things (ACCESS
+-- EXCLUSIVE) while it rewrites things. Loses the statistics of things.state until ANALYZE. Fails on
+-- a value of things.state that its conversion refuses. Fails if this finds rows:
 -- SELECT * FROM things WHERE NOT (state IN (0, 1))
 ALTER TABLE things
   DROP CONSTRAINT things_state_check,

@@ -1,6 +1,10 @@
--- 0001_change_things_count_change_things_total                   draft until committed
--- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text baed86573677
+-- 0001_change_things_count_change_things_total
+-- schemac 1  schema 48e3bac33da4 -> 3510d8c9df96  text e84d054862e7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Rewrites things. Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 740a1b065407  text 43a9cd3b11a4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,10 @@
--- 0001_change_things_code                                        draft until committed
--- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text 493fef66cc3d
+-- 0001_change_things_code
+-- schemac 1  schema 740a1b065407 -> 5a0f6bcf9b30  text 35df8ca14823
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Locks: ACCESS EXCLUSIVE on things.
+-- Builds indexes on things.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> d1197c50651a  text 76d85b2c4417
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

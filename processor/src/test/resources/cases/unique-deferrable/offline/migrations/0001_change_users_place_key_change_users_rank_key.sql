@@ -1,6 +1,10 @@
--- 0001_change_users_place_key_change_users_rank_key              draft until committed
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 58f5e61b5332
+-- 0001_change_users_place_key_change_users_rank_key
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 5a00f79f1f8f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that says ON CONFLICT (rank).
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

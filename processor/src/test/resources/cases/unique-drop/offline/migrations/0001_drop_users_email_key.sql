@@ -1,6 +1,10 @@
--- 0001_drop_users_email_key                                      draft until committed
--- schemac 1  schema 4df6760c4f36 -> 55292b7bbb31  text a07d42e83320
+-- 0001_drop_users_email_key
+-- schemac 1  schema 4df6760c4f36 -> 55292b7bbb31  text 40451cbe5018
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that says ON CONFLICT (email) or that expects no duplicates of
+--   users.email.
+-- Only from 0001: new code that writes what users_email_key refuses.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that says ON CONFLICT (email), and code that expects no duplicates of users.email.
 -- Brief ACCESS EXCLUSIVE on users.

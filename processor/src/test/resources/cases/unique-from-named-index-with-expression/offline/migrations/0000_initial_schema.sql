@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 23d423dc761f  text 5aa7bdc30bfd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

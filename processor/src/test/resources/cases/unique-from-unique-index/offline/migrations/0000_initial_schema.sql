@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 8cb5ff2a2abf  text 535bd0b49565
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

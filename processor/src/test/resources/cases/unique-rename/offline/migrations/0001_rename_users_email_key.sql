@@ -1,5 +1,6 @@
--- 0001_rename_users_email_key                                    draft until committed
--- schemac 1  schema 4df6760c4f36 -> c399beae514c  text 7a7ea415716b
+-- 0001_rename_users_email_key
+-- schemac 1  schema 4df6760c4f36 -> c399beae514c  text b5f647df1a9e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Locks: ACCESS EXCLUSIVE on users.
 
 ALTER TABLE users RENAME CONSTRAINT users_email_key TO users_email_once;

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 21ca406a21c8  text 20cea5c24c07
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,13 @@
--- 0001_change_users_email                                        draft until committed
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text d707ec2b8232
+-- 0001_change_users_email
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 57f6b9ed0991
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only until 0001: old code that says ON CONFLICT (email) or that expects no duplicates of
+--   users.email.
+-- Only from 0001: new code that writes what users_email refuses and says ON CONFLICT (email,
+--   tenant_id).
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Builds indexes on users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';

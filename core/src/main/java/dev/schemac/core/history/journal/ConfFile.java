@@ -20,8 +20,8 @@ public final class ConfFile {
 
   /** What Flyway must be told to run a script as it stands; null: nothing. */
   static @Nullable public String render(MigrationScript migrationScript) {
-    // Flyway replaces ${name} also inside string literals and fails where it knows no such name.
-    boolean placeholders = migrationScript.body().contains("${");
+    // Flyway replaces ${name} also in literals and comments, and fails where it knows no such name.
+    boolean placeholders = migrationScript.text().contains("${");
     String text =
         (migrationScript.transactional() ? "" : NO_TRANSACTION)
             + (placeholders ? NO_PLACEHOLDERS : "");

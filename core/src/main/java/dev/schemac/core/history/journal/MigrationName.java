@@ -68,13 +68,14 @@ public record MigrationName(String file, List<Long> version, String description)
   public static MigrationName of(Naming naming, long number, String name, String suffix) {
     String description = clean(name) + (suffix.isEmpty() ? "" : "_" + suffix);
     boolean flyway = naming == Naming.FLYWAY;
-    String file =
-        (flyway ? "V" : "")
-            + digits(number)
-            + (flyway ? FLYWAY_SEPARATOR : "_")
-            + description
-            + SQL;
+    String separator = flyway ? FLYWAY_SEPARATOR : "_";
+    String file = number(naming, number) + separator + description + SQL;
     return new MigrationName(file, List.of(number), description);
+  }
+
+  /** What the name of a file with that number begins with, up to the separator. */
+  public static String number(Naming naming, long number) {
+    return (naming == Naming.FLYWAY ? "V" : "") + digits(number);
   }
 
   /** The number of a folder's first migration. */

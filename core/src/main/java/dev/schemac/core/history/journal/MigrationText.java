@@ -1,15 +1,16 @@
 package dev.schemac.core.history.journal;
 
 /**
- * The text of a migration file: three lines of header, an empty line, the SQL.
+ * The text of a migration file: a header, an empty line, the SQL.
  *
- * <p>The header carries the checksum of all that stands below it, so that a file proves by itself
- * that nobody edited it, also where no journal knows it any more.
+ * <p>The header begins with the file's name and its place among the files of its migration, the
+ * schemas before and after, and how to run it; lines that only a reviewer needs may follow. Its
+ * second line carries the checksum of all that stands below the third, so that a file proves by
+ * itself that nobody edited it, also where no journal knows it any more.
  */
 public final class MigrationText {
 
   private static final int FIRST_LINE_LENGTH = 87;
-  private static final String DRAFT = "draft until committed";
   private static final String MARK = "-- schemac 1  schema ";
   private static final String ANY_MARK = "-- schemac ";
   private static final String CHECKSUM_MARK = "  text ";
@@ -33,20 +34,33 @@ public final class MigrationText {
 
   private MigrationText() {}
 
-  /** The text of a file named {@code stem}.sql. */
+  /**
+   * The text of a file named {@code stem}.sql.
+   *
+   * @param file which of the files of its migration it is, from 1 on
+   * @param files how many that are
+   */
   public static String render(
-      String stem, String fromSchema, String toSchema, MigrationScript migrationScript) {
-    String below = "\n" + withOneNewline(migrationScript.body());
-    String name = "-- " + stem;
-    int blanks = Math.max(2, FIRST_LINE_LENGTH - name.length() - DRAFT.length());
+      String stem,
+      String fromSchema,
+      String toSchema,
+      MigrationScript migrationScript,
+      int file,
+      int files) {
+    String below = migrationScript.text();
     String run = RUN + (migrationScript.transactional() ? IN_TRANSACTION : OUTSIDE_TRANSACTION);
     String checksum = NormalText.checksum(below);
     return String.join(
         "\n",
-        name + " ".repeat(blanks) + DRAFT,
+        firstLine("-- " + stem, files == 1 ? "" : "file " + file + " of " + files),
         MARK + schemas(fromSchema, toSchema) + CHECKSUM_MARK + checksum,
         run,
         below);
+  }
+
+  private static String firstLine(String name, String place) {
+    int blanks = Math.max(2, FIRST_LINE_LENGTH - name.length() - place.length());
+    return place.isEmpty() ? name : name + " ".repeat(blanks) + place;
   }
 
   /**
@@ -80,9 +94,5 @@ public final class MigrationText {
   private static String belowHeader(String normal, int secondLineEnd) {
     int thirdLineEnd = secondLineEnd < 0 ? -1 : normal.indexOf('\n', secondLineEnd + 1);
     return thirdLineEnd < 0 ? "" : NormalText.checksum(normal.substring(thirdLineEnd + 1));
-  }
-
-  private static String withOneNewline(String body) {
-    return body.strip() + "\n";
   }
 }

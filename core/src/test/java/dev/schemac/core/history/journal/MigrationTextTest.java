@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationTextTest {
 
   private static final String TEXT =
-      MigrationText.render("0001_x", "a", "b", new MigrationScript("", true, "\nSELECT 1;\n\n\n"));
+      MigrationText.render(
+          "0001_x", "a", "b", new MigrationScript("", true, "\nSELECT 1;\n\n\n"), 1, 1);
 
   @Test
   void aWrittenFileProvesItself() {
@@ -30,6 +31,29 @@ class MigrationTextTest {
     assertThat(MigrationText.proof("-- on top\n" + TEXT)).isEqualTo(Proof.EDITED);
     assertThat(MigrationText.proof(TEXT.replace("SELECT", "select"))).isEqualTo(Proof.EDITED);
     assertThat(MigrationText.proof(TEXT.lines().limit(2).toList().get(1))).isEqualTo(Proof.EDITED);
+  }
+
+  @Test
+  void aHeaderSaysWhichOfTheFilesItIsAndIsProvedAsWell() {
+    MigrationScript script = new MigrationScript("fill", false, List.of("-- More."), "SELECT 1;");
+    String text = MigrationText.render("0001_x_fill", "a", "b", script, 2, 3);
+    assertThat(text.lines().toList().get(0)).matches("-- 0001_x_fill {2,}file 2 of 3");
+    assertThat(text).endsWith("not through a pooler\n-- More.\n\nSELECT 1;\n");
+    assertThat(MigrationText.proof(text)).isEqualTo(Proof.INTACT);
+    assertThat(MigrationText.proof(text.replace("More", "Less"))).isEqualTo(Proof.EDITED);
+    assertThat(MigrationText.proof(text.replace("2 of 3", "final"))).isEqualTo(Proof.INTACT);
+  }
+
+  @Test
+  void aFileOfAnEarlierFormIsProvedAsBefore() {
+    String text = TEXT.replaceFirst("\n", "   draft until committed\n");
+    assertThat(MigrationText.proof(text)).isEqualTo(Proof.INTACT);
+  }
+
+  @Test
+  void flywayIsToldOfAPlaceholderInTheHeader() {
+    MigrationScript script = new MigrationScript("", true, List.of("-- Loses ${a}."), "SELECT 1;");
+    assertThat(ConfFile.render(script)).isEqualTo("placeholderReplacement=false\n");
   }
 
   @ParameterizedTest

@@ -1,0 +1,204 @@
+package dev.schemac.core.hazard;
+
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.schema.Check;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Exclude;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.Unique;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules of the base that the new classes do not know: they hinder code of those classes until they
+ * go, so that it waits for the statement that takes them away.
+ */
+final class FormerRules implements Constraint.Visitor<RuntimeException> {
+
+  private final CatalogState catalogState;
+  private final Risks risks;
+  private final Table table;
+  private final @Nullable Table later;
+
+  /** Labels that take the place of those of a check that goes in the same statement; null: none. */
+  private @Nullable Collection<String> labels;
+
+  /**
+   * The rules of a table.
+   *
+   * @param table the table as it is before the statement
+   */
+  FormerRules(CatalogState catalogState, Risks risks, Table table) {
+    this.catalogState = catalogState;
+    this.risks = risks;
+    this.table = table;
+    this.later = catalogState.later(table.name());
+  }
+
+  /** A table of the base goes, with the rows by which it keeps others from being deleted. */
+  void dropTable(Collection<QualifiedName> together) {
+    for (ForeignKey key : table.constraints(ForeignKey.class)) {
+      if (!together.contains(key.target()) && catalogState.later(key.target()) != null) {
+        referenced(key);
+      }
+    }
+  }
+
+  /** A column of the base goes, with all constraints and indexes on it. */
+  void dropColumn(Column column) {
+    boolean filled =
+        column.nullable()
+            || column.defaultSql() != null
+            || column.generatedAs() != null
+            || column.identity() != Column.Identity.NONE;
+    if (!filled) {
+      risks.awaited(AwaitedUse.LEAVES_OUT, ObjectPhrases.column(table.name(), column.name()));
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (constraint.mentions().contains(column.name())
+          && !catalogState.isMade(table.name(), constraint.name())) {
+        leftOut(constraint, column);
+      }
+    }
+  }
+
+  /** A constraint on a column to which new code writes nothing. */
+  private void leftOut(Constraint constraint, Column column) {
+    if (constraint instanceof ForeignKey key) {
+      referenced(key);
+    } else if (constraint instanceof Check check) {
+      if (canRefuseNull(check.condition()) || column.defaultSql() != null) {
+        refuses(check);
+      }
+    } else if (constraint instanceof Unique unique && unique.nullsNotDistinct()) {
+      refuses(unique);
+    } else if (constraint instanceof Unique || constraint instanceof Exclude) {
+      if (column.defaultSql() != null) {
+        refuses(constraint);
+      }
+    }
+  }
+
+  /** Comparisons with NULL are NULL, which a check lets pass; a call or {@code IS} may not. */
+  private static boolean canRefuseNull(SqlText condition) {
+    String text = condition.text();
+    return text.contains("(") || text.contains(" IS ") || text.contains("CASE");
+  }
+
+  /**
+   * A constraint of the base goes, unless its column goes as well.
+   *
+   * @param statement the statement that takes it away
+   */
+  void dropConstraint(Constraint constraint, List<Alteration> statement) {
+    labels = null;
+    for (Alteration alteration : statement) {
+      if (alteration instanceof Alteration.AddConstraint add
+          && add.constraint() instanceof LabelCheck check
+          && constraint.mentions().contains(check.column())) {
+        labels = check.labels();
+      }
+    }
+    Column gone = null;
+    for (String name : constraint.mentions()) {
+      Column column = table.column(name);
+      gone = later != null && column != null && later.column(name) == null ? column : gone;
+    }
+    if (gone != null) {
+      leftOut(constraint, gone);
+    } else {
+      constraint.accept(this);
+    }
+  }
+
+  @Override
+  public void primaryKey(PrimaryKey key) {
+    // What becomes of duplicates is a matter of all unique indexes together: OnConflictTargets.
+  }
+
+  @Override
+  public void unique(Unique unique) {
+    // As a primary key.
+  }
+
+  @Override
+  public void foreignKey(ForeignKey key) {
+    for (ForeignKey other : stays(ForeignKey.class)) {
+      if (other.columns().equals(key.columns())
+          && other.targetColumns().equals(key.targetColumns())
+          && CatalogState.key(other.target()).equals(CatalogState.key(key.target()))) {
+        return;
+      }
+    }
+    refuses(key);
+    if (key.hasAction()) {
+      risks.breaks(BrokenUse.RELIES_ON_ACTION, key.name());
+    }
+  }
+
+  @Override
+  public void check(Check check) {
+    String proved = NotNullProof.column(check);
+    Column column = later == null || proved == null ? null : later.column(proved);
+    boolean stays = column != null && !column.nullable();
+    for (Check other : stays(Check.class)) {
+      stays |= other.condition().equals(check.condition());
+    }
+    if (!stays) {
+      refuses(check);
+    }
+  }
+
+  @Override
+  public void labelCheck(LabelCheck check) {
+    Collection<String> after = labels;
+    for (LabelCheck other : stays(LabelCheck.class)) {
+      if (other.column().equals(check.column())) {
+        after = other.labels();
+      }
+    }
+    if (after == null) {
+      refuses(check);
+      return;
+    }
+    Set<String> added = new TreeSet<>(after);
+    check.labels().forEach(added::remove);
+    if (!added.isEmpty()) {
+      String column = ObjectPhrases.column(table.name(), check.column());
+      String phrase = ObjectPhrases.labels(added);
+      risks.awaited(AwaitedUse.WRITES_LABELS, phrase + " to " + column);
+      risks.breaks(BrokenUse.READS_NEW_LABEL, phrase + " in " + column);
+    }
+  }
+
+  @Override
+  public void exclude(Exclude exclude) {
+    if (!stays(Exclude.class).contains(exclude)) {
+      refuses(exclude);
+    }
+  }
+
+  private <C extends Constraint> List<C> stays(Class<C> kind) {
+    return later == null ? new ArrayList<>() : later.constraints(kind);
+  }
+
+  private void refuses(Constraint constraint) {
+    risks.awaited(AwaitedUse.WRITES_REFUSED, constraint.name());
+  }
+
+  private void referenced(ForeignKey key) {
+    if (!key.onDelete().changesRows()) {
+      risks.awaited(AwaitedUse.DELETES_REFERENCED, key.name());
+    }
+  }
+}
