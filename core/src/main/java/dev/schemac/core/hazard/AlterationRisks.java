@@ -330,8 +330,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
         && table != null
         && constraint != null
         && !catalogState.isMade(name, constraint.name())) {
-      new FormerRules(catalogState, risks, table)
-          .dropConstraint(constraint, alter.alterations());
+      new FormerRules(catalogState, risks, table).dropConstraint(constraint, alter.alterations());
     }
   }
 

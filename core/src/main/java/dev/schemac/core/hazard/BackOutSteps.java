@@ -337,9 +337,10 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   public Optional<Alteration> visit(Alteration.DropColumn it) {
     Column column = catalogState.column(table, it.column());
     boolean computed = column != null && column.generatedAs() != null;
-    return Optional.ofNullable(loses(
-        (computed ? "the expression of " : "the loss of ")
-            + ObjectPhrases.column(table, it.column())));
+    return Optional.ofNullable(
+        loses(
+            (computed ? "the expression of " : "the loss of ")
+                + ObjectPhrases.column(table, it.column())));
   }
 
   @Override
@@ -382,47 +383,55 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   @Override
   public Optional<Alteration> visit(Alteration.SetNotNull it) {
     Column column = base(it.column());
-    return Optional.ofNullable(column != null && column.nullable() ? new Alteration.DropNotNull(it.column()) : null);
+    return Optional.ofNullable(
+        column != null && column.nullable() ? new Alteration.DropNotNull(it.column()) : null);
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.DropNotNull it) {
     Column column = base(it.column());
-    return Optional.ofNullable(column != null && !column.nullable() ? new Alteration.SetNotNull(it.column()) : null);
+    return Optional.ofNullable(
+        column != null && !column.nullable() ? new Alteration.SetNotNull(it.column()) : null);
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.AddIdentity it) {
-    return Optional.ofNullable(base(it.column()) == null ? null : new Alteration.DropIdentity(it.column()));
+    return Optional.ofNullable(
+        base(it.column()) == null ? null : new Alteration.DropIdentity(it.column()));
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.SetIdentity it) {
     Column column = base(it.column());
-    return Optional.ofNullable(column == null ? null : new Alteration.SetIdentity(it.column(), column.identity()));
+    return Optional.ofNullable(
+        column == null ? null : new Alteration.SetIdentity(it.column(), column.identity()));
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.DropIdentity it) {
-    return Optional.ofNullable(loses("the loss of the identity of " + ObjectPhrases.column(table, it.column())));
+    return Optional.ofNullable(
+        loses("the loss of the identity of " + ObjectPhrases.column(table, it.column())));
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.SetExpression it) {
-    return Optional.ofNullable(loses("the expression of " + ObjectPhrases.column(table, it.column())));
+    return Optional.ofNullable(
+        loses("the expression of " + ObjectPhrases.column(table, it.column())));
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.DropExpression it) {
-    return Optional.ofNullable(loses("the loss of the expression of " + ObjectPhrases.column(table, it.column())));
+    return Optional.ofNullable(
+        loses("the loss of the expression of " + ObjectPhrases.column(table, it.column())));
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.AddConstraint it) {
-    return Optional.ofNullable(isNew(table, it.constraint().mentions())
-        ? null
-        : new Alteration.DropConstraint(
-            it.constraint().name(), it.otherTables(), !phase.isTransactional()));
+    return Optional.ofNullable(
+        isNew(table, it.constraint().mentions())
+            ? null
+            : new Alteration.DropConstraint(
+                it.constraint().name(), it.otherTables(), !phase.isTransactional()));
   }
 
   @Override
@@ -436,14 +445,16 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
     }
     Column labels =
         constraint instanceof LabelCheck check ? catalogState.column(table, check.column()) : null;
-    return Optional.ofNullable(new Alteration.AddConstraint(constraint, labels == null ? null : labels.type()));
+    return Optional.ofNullable(
+        new Alteration.AddConstraint(constraint, labels == null ? null : labels.type()));
   }
 
   @Override
   public Optional<Alteration> visit(Alteration.AlterConstraint it) {
-    return Optional.ofNullable(catalogState.constraint(table, it.constraint()) instanceof ForeignKey key
-        ? new Alteration.AlterConstraint(it.constraint(), key.deferral())
-        : null);
+    return Optional.ofNullable(
+        catalogState.constraint(table, it.constraint()) instanceof ForeignKey key
+            ? new Alteration.AlterConstraint(it.constraint(), key.deferral())
+            : null);
   }
 
   @Override
@@ -453,8 +464,9 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
 
   @Override
   public Optional<Alteration> visit(Alteration.AddNotNull it) {
-    return Optional.ofNullable(base(it.column()) == null
-        ? null
-        : new Alteration.DropConstraint(it.constraint(), Set.of(), true));
+    return Optional.ofNullable(
+        base(it.column()) == null
+            ? null
+            : new Alteration.DropConstraint(it.constraint(), Set.of(), true));
   }
 }

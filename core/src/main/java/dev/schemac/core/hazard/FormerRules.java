@@ -122,17 +122,17 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
   }
 
   @Override
-  public void primaryKey(PrimaryKey key) {
+  public void visit(PrimaryKey key) {
     // What becomes of duplicates is a matter of all unique indexes together: OnConflictTargets.
   }
 
   @Override
-  public void unique(Unique unique) {
+  public void visit(Unique unique) {
     // As a primary key.
   }
 
   @Override
-  public void foreignKey(ForeignKey key) {
+  public void visit(ForeignKey key) {
     for (ForeignKey other : stays(ForeignKey.class)) {
       if (other.columns().equals(key.columns())
           && other.targetColumns().equals(key.targetColumns())
@@ -147,7 +147,7 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
   }
 
   @Override
-  public void check(Check check) {
+  public void visit(Check check) {
     String proved = NotNullProof.column(check);
     Column column = later == null || proved == null ? null : later.column(proved);
     boolean stays = column != null && !column.nullable();
@@ -160,7 +160,7 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
   }
 
   @Override
-  public void labelCheck(LabelCheck check) {
+  public void visit(LabelCheck check) {
     Collection<String> after = labels;
     for (LabelCheck other : stays(LabelCheck.class)) {
       if (other.column().equals(check.column())) {
@@ -182,7 +182,7 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
   }
 
   @Override
-  public void exclude(Exclude exclude) {
+  public void visit(Exclude exclude) {
     if (!stays(Exclude.class).contains(exclude)) {
       refuses(exclude);
     }
