@@ -97,6 +97,20 @@ public record Schema(SortedSet<String> extensions, ObjectMap<SchemaObject> objec
     return new Schema(new TreeSet<>(names), objects);
   }
 
+  /** The schema as the classes have it, without what is pending; see {@link Table#isPending}. */
+  public Schema withoutPending() {
+    SortedMap<QualifiedName, Table> live = new TreeMap<>();
+    boolean same = true;
+    for (Table table : tables().values()) {
+      Table ofClass = table.withoutPending();
+      same &= ofClass == table;
+      if (!ofClass.columns().isEmpty()) {
+        live.put(table.name(), ofClass);
+      }
+    }
+    return same ? this : with(ObjectKind.TABLE, live);
+  }
+
   /**
    * The table of that name that a foreign key can reference, its own or another build's; or null.
    */

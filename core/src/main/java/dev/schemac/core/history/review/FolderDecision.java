@@ -60,7 +60,7 @@ public record FolderDecision(
           handedOver.add(it.table());
         } else if (intent instanceof Intent.TakenOverTable it) {
           handedOver.remove(it.table());
-        } else if (intent instanceof Intent.DroppedTable it) {
+        } else if (intent instanceof Intent.DroppedTable it && !it.later()) {
           handedOver.remove(it.table());
         }
       }

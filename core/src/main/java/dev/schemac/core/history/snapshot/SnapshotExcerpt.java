@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ten thousand tables for the sake of one is most of what such a compile would pay.
  *
  * <p>It goes by the lines that {@link SnapshotWriter} writes, and understands nothing else: a file
- * laid out otherwise, as by a person or a merge, has no excerpt and is read whole. So is each
+ * laid out otherwise, as by a person or a merge, has no excerpt and is read whole. So is one with a
+ * table that has lost its class and is to be dropped later, which any class may say. So is each
  * before anything is written, which finds what is wrong with the tables that were left out.
  */
 public final class SnapshotExcerpt {

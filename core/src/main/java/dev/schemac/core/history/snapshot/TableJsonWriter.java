@@ -80,6 +80,7 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
     }
     text("collation", column.collation());
     text("comment", column.comment());
+    flag("pending", column.pending());
   }
 
   /** It has a place of its own in the table, and so its name is not that of its member. */

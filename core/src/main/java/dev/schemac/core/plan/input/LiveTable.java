@@ -28,6 +28,7 @@ public final class LiveTable {
   private final Set<String> doomedColumns = new HashSet<>();
   private final Set<String> newConstraints = new HashSet<>();
   private final Set<String> newIndexes = new HashSet<>();
+  private final Set<String> droppedLater = new HashSet<>();
 
   LiveTable(Table before, Table after, Renames renames) {
     this.before = before;
@@ -53,7 +54,21 @@ public final class LiveTable {
       newIndexes.add(add.index().name());
     } else if (change instanceof Change.ReplaceIndex replace) {
       newIndexes.add(replace.to().name());
+    } else if (change instanceof Change.DropColumnLater later) {
+      droppedLater.add(later.column());
+    } else if (change instanceof Change.DropTableLater) {
+      droppedLater.addAll(after.pendingColumns());
     }
+  }
+
+  /**
+   * Whether a constraint or an index that goes would hinder code that no longer knows columns which
+   * are dropped later.
+   *
+   * @param mentioned the columns that it is about
+   */
+  public boolean isHinderedBy(Set<String> mentioned) {
+    return Mentions.any(mentioned, droppedLater);
   }
 
   /** Its name in the target. */

@@ -112,7 +112,8 @@ final class FormerNames implements Step.Visitor<Step> {
               textOrNull(column.generatedAs()),
               column.identity(),
               column.collation(),
-              column.comment());
+              column.comment(),
+              column.pending());
       return new Alteration.AddColumn(former, (ForeignKey) constraint(it.reference()));
     }
 

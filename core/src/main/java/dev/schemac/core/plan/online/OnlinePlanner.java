@@ -86,8 +86,10 @@ public final class OnlinePlanner {
     List<Vertex> order = graph.order(Vertex.ORDER);
     PhaseSchedule schedule = new PhaseSchedule(planInput, all);
     PhaseAssigner assigner = new PhaseAssigner(context, all, schedule, lateRenames);
-    assigner.dropEarly(
-        EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps(), lateRenames));
+    Set<Vertex> early =
+        EarlyDrops.of(graph, order, context.tableObjects(), assigner.swaps(), lateRenames);
+    early.addAll(EarlyDrops.ofHindrances(context.tableObjects(), planInput));
+    assigner.dropEarly(early);
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {
