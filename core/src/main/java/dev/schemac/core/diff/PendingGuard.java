@@ -21,15 +21,13 @@ final class PendingGuard {
   }
 
   void check() {
-    if (pair.to.isPending()) {
-      return;
-    }
     for (Column column : pair.to.columns()) {
       Column before = column.pending() ? pair.columnBefore(column.name()) : null;
       if (before != null && !before.pending()) {
         key(column);
         references(column);
         sourceOf(column);
+        fills(column);
       }
       if (before != null) {
         sources(column);
@@ -71,6 +69,18 @@ final class PendingGuard {
           && now != null
           && !now.pending()) {
         refuse(column, PendingNotPossible.Reason.COMPUTED_FROM, other.name());
+      }
+    }
+  }
+
+  /** The trigger that fills a column for running code ends with the migration. */
+  private void fills(Column column) {
+    Intents intents = comparison.intents();
+    for (Intent.Backfill backfill : intents.of(Intent.Backfill.class, pair.name())) {
+      if (!intents.isSpent(backfill)
+          && backfill.value().identifiers().contains(column.name())
+          && !backfill.column().equals(column.name())) {
+        refuse(column, PendingNotPossible.Reason.FILLS, backfill.column());
       }
     }
   }

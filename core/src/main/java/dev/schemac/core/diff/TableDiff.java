@@ -71,10 +71,11 @@ final class TableDiff implements ObjectDiff {
     }
     DropGuard drops = new DropGuard(comparison);
     drops.guardColumns(pair);
-    new PendingGuard(comparison, pair).check();
     if (pair.to.isPending() && !pair.base.isPending()) {
       diffCollector.carryOut(new Intent.DroppedTable(table, true));
       diffCollector.add(new Change.DropTableLater(table));
+    } else if (!pair.to.isPending() && !pair.to.pendingColumns().isEmpty()) {
+      new PendingGuard(comparison, pair).check();
     }
     new ConstraintDiff(comparison, pair).compare();
     new IndexDiff(comparison, pair).compare();

@@ -11,7 +11,6 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaObject;
 import dev.schemac.core.schema.Table;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The formats of {@code schema.json}, the oldest first. A change that adds a member to the file
@@ -66,8 +65,8 @@ public enum SnapshotFormat {
       case EXTERNAL_TABLES ->
           has(snapshot, ObjectKind.EXTERNAL_TABLE)
               || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
-      case EXCLUDE -> hasTable(snapshot, table -> !table.constraints(Exclude.class).isEmpty());
-      case PENDING_DROPS -> hasTable(snapshot, SnapshotFormat::hasPending) || hasLater(snapshot);
+      case EXCLUDE -> hasTable(snapshot);
+      case PENDING_DROPS -> hasTable(snapshot) || hasLater(snapshot);
     };
   }
 
@@ -88,16 +87,16 @@ public enum SnapshotFormat {
         || (previousState != null && !previousState.replaced().of(kind).isEmpty());
   }
 
-  private static boolean hasTable(Snapshot snapshot, Predicate<Table> which) {
+  private boolean hasTable(Snapshot snapshot) {
     for (Table table : snapshot.schema().tables().values()) {
-      if (which.test(table)) {
+      if (isUsedBy(table)) {
         return true;
       }
     }
     PreviousState previousState = snapshot.previousState();
     if (previousState != null) {
       for (Optional<SchemaObject> old : previousState.replaced().of(ObjectKind.TABLE).values()) {
-        if (old.orElse(null) instanceof Table table && which.test(table)) {
+        if (old.orElse(null) instanceof Table table && isUsedBy(table)) {
           return true;
         }
       }
@@ -105,13 +104,10 @@ public enum SnapshotFormat {
     return false;
   }
 
-  private static boolean hasPending(Table table) {
-    for (Column column : table.columns()) {
-      if (column.pending()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isUsedBy(Table table) {
+    return this == EXCLUDE
+        ? !table.constraints(Exclude.class).isEmpty()
+        : !table.pendingColumns().isEmpty();
   }
 
   private static boolean hasLater(Snapshot snapshot) {
