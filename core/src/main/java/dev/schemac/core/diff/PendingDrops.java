@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to the schema of the classes what they have lost and the database keeps until a later
@@ -62,10 +61,8 @@ public final class PendingDrops {
 
   private static boolean hasPending(Schema schema) {
     for (Table table : schema.tables().values()) {
-      for (Column column : table.columns()) {
-        if (column.pending()) {
-          return true;
-        }
+      if (!table.pendingColumns().isEmpty()) {
+        return true;
       }
     }
     return false;
@@ -236,20 +233,20 @@ public final class PendingDrops {
     SortedMap<QualifiedName, EnumType> types = new TreeMap<>(classes.enumTypes());
     for (QualifiedName name : renamedNames.types().doomed()) {
       EnumType type = base.enumTypes().get(name);
-      if (type != null && !types.containsKey(name) && pendingUser(name) != null) {
+      if (type != null && !types.containsKey(name) && isUsedByPending(name)) {
         types.put(name, type);
       }
     }
     return types;
   }
 
-  private @Nullable Table pendingUser(QualifiedName type) {
+  private boolean isUsedByPending(QualifiedName type) {
     for (Table table : tables.values()) {
       if (!table.pendingColumns().isEmpty() && table.usesType(type)) {
-        return table;
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /**

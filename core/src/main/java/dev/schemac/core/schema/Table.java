@@ -60,9 +60,11 @@ public record Table(
 
   /** The names of its columns that are pending. */
   public Set<String> pendingColumns() {
-    Set<String> pending = new HashSet<>();
+    Set<String> pending = Set.of();
     for (Column column : columns) {
       if (column.pending()) {
+        // Few tables have any, and each compile asks each table.
+        pending = pending.isEmpty() ? new HashSet<>() : pending;
         pending.add(column.name());
       }
     }
