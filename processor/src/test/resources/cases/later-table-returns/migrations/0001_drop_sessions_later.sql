@@ -1,5 +1,5 @@
 -- 0001_drop_sessions_later                                       draft until committed
--- schemac 1  schema 62b749d3a04b -> db5eb7ac42a4  text df54875ed22f
+-- schemac 1  schema 62b749d3a04b -> db5eb7ac42a4  text f3a0b5589e33
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 
 SAVEPOINT transaction;  -- fails outside one
@@ -10,6 +10,5 @@ SET LOCAL statement_timeout = '300ms';  -- who uses sessions waits from here on
 LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
 SET LOCAL statement_timeout = '8s';
 
--- Loses sessions_user_id_fkey on a column that is dropped later. Brief ACCESS EXCLUSIVE on sessions
--- and users.
+-- Loses ahead of a later drop sessions_user_id_fkey. Brief ACCESS EXCLUSIVE on sessions and users.
 ALTER TABLE sessions DROP CONSTRAINT sessions_user_id_fkey;
