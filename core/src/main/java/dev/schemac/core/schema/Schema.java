@@ -99,16 +99,18 @@ public record Schema(SortedSet<String> extensions, ObjectMap<SchemaObject> objec
 
   /** The schema as the classes have it, without what is pending; see {@link Table#isPending}. */
   public Schema withoutPending() {
-    SortedMap<QualifiedName, Table> live = new TreeMap<>();
-    boolean same = true;
+    SortedMap<QualifiedName, Table> live = new TreeMap<>(tables());
+    boolean pending = false;
     for (Table table : tables().values()) {
-      Table ofClass = table.withoutPending();
-      same &= ofClass == table;
-      if (!ofClass.columns().isEmpty()) {
-        live.put(table.name(), ofClass);
+      if (table.isPending()) {
+        live.remove(table.name());
+        pending = true;
+      } else if (!table.pendingColumns().isEmpty()) {
+        live.put(table.name(), table.withoutPending());
+        pending = true;
       }
     }
-    return same ? this : with(ObjectKind.TABLE, live);
+    return pending ? with(ObjectKind.TABLE, live) : this;
   }
 
   /**

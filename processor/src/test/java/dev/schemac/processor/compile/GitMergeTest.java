@@ -121,7 +121,6 @@ class GitMergeTest {
     users("\"email\"", "String phone;");
     shop.commit("drop email");
     shop.assertRight();
-    production.deploy(shop);
   }
 
   private void users(String dropped, String fields) {
