@@ -5,6 +5,7 @@ import dev.schemac.core.diff.DiffOptions;
 import dev.schemac.core.diff.DiffResult;
 import dev.schemac.core.diff.MigrationTitle;
 import dev.schemac.core.diff.OtherBuilds;
+import dev.schemac.core.diff.PendingDrops;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.hazard.Hazards;
@@ -21,9 +22,11 @@ import dev.schemac.core.intent.Intent;
 import dev.schemac.core.plan.PlanResult;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.ColumnOrder;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
 import dev.schemac.core.text.LockTimeouts;
@@ -143,7 +146,9 @@ final class Commit {
 
   private ReadResult finish(MigrationsFolder folder, Problems found) {
     return reader.finish(
-        new PreviousCompile(folder.schema(), folder.origins()), options.postgres(), found);
+        new PreviousCompile(folder.schema().withoutPending(), folder.origins()),
+        options.postgres(),
+        found);
   }
 
   /**
@@ -167,7 +172,8 @@ final class Commit {
   }
 
   private static boolean isSettled(MigrationsFolder folder, ReadResult read, Set<Intent> intents) {
-    Schema expected = ColumnOrder.like(folder.previous(), read.schema());
+    Schema kept = PendingDrops.keep(folder.schema(), read.schema(), intents, Set.of());
+    Schema expected = ColumnOrder.like(folder.previous(), kept);
     return folder.settled(expected, read.origins(), intents);
   }
 
@@ -185,7 +191,10 @@ final class Commit {
     unseen.retainAll(comparisonBase.carriedOut());
     intents.removeAll(unseen);
     intents = comparisonBase.withReplayed(intents);
-    Schema target = ColumnOrder.like(comparisonBase.schema(), read.schema());
+    Schema kept =
+        PendingDrops.keep(
+            comparisonBase.schema(), read.schema(), intents, comparisonBase.carriedOut());
+    Schema target = ColumnOrder.like(comparisonBase.schema(), kept);
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
     DiffResult diff =
         Diff.between(
@@ -237,6 +246,9 @@ final class Commit {
             diff.carriedOut(),
             MigrationTitle.of(diff.changes()),
             diff.changes().size());
+    if (options.mode() == Options.Mode.CHECK) {
+      tellPending(target);
+    }
     for (Finding news : folder.commit(proposal).findings()) {
       if (news.id() == FindingId.UP_TO_DATE) {
         upToDate(folder.tables());
@@ -248,6 +260,25 @@ final class Commit {
             new MigrationAdvice(comparisonBase.schema(), target, read.places());
         advice.tell(reader.strays(read.origins()), problems);
       }
+    }
+  }
+
+  /** Says what waits for its drop, so that a reviewer does not forget it. */
+  private void tellPending(Schema schema) {
+    StringJoiner pending = new StringJoiner(", ");
+    for (Table table : schema.tables().values()) {
+      if (table.isPending()) {
+        pending.add("table " + table.name());
+        continue;
+      }
+      for (Column column : table.columns()) {
+        if (column.pending()) {
+          pending.add("column " + table.name() + "." + column.name());
+        }
+      }
+    }
+    if (pending.length() > 0) {
+      add(Finding.of(FindingId.PENDING_DROPS, pending.toString()), Place.NOWHERE);
     }
   }
 

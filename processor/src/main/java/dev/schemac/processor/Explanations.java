@@ -165,9 +165,15 @@ final class Explanations {
     List<Intent> possible = List.of();
     if (kind.equals(TABLE)) {
       possible =
-          List.of(new Intent.DroppedTable(of.table()), new Intent.HandedOverTable(of.table()));
+          List.of(
+              new Intent.DroppedTable(of.table()),
+              new Intent.DroppedTable(of.table(), true),
+              new Intent.HandedOverTable(of.table()));
     } else if (kind.equals(COLUMN)) {
-      possible = List.of(new Intent.DroppedColumn(of.table(), name));
+      possible =
+          List.of(
+              new Intent.DroppedColumn(of.table(), name),
+              new Intent.DroppedColumn(of.table(), name, true));
     }
     List<Intent> either = possible;
     Intent intent = said(either::contains);
@@ -229,6 +235,7 @@ final class Explanations {
             it ->
                 address instanceof Address.OfColumn column
                     ? it.equals(new Intent.DroppedColumn(column.table(), name))
+                        || it.equals(new Intent.DroppedColumn(column.table(), name, true))
                     : address instanceof Address.OfTable
                         && it instanceof Intent.DroppedTable table
                         && table.table().toString().equals(name));

@@ -41,7 +41,7 @@ final class MigrationAdvice {
     this.after = after;
     this.places = places;
     for (Table table : after.tables().values()) {
-      boolean changes = changes(table);
+      boolean changes = changes(table) && !table.isPending();
       if (changes && table.primaryKey() == null) {
         withoutPrimaryKey.add(described(table));
       }

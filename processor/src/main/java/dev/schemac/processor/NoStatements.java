@@ -26,6 +26,14 @@ final class NoStatements {
           "-- Another build renamed what keys reference, and they follow: nothing is to be done in"
               + " the database.\n");
     }
+    if (has(changes, Change.DropColumnLater.class) || has(changes, Change.DropTableLater.class)) {
+      text.append(
+          "-- What is to be dropped later stays as it is: nothing is to be done in the database.\n");
+    }
+    if (has(changes, Change.KeepColumn.class)) {
+      text.append(
+          "-- What was to be dropped is there still: nothing is to be done in the database.\n");
+    }
     return text.toString();
   }
 

@@ -16,6 +16,14 @@ final class AnnotationSource implements Intent.Visitor<String> {
     return "@DroppedColumn(" + literal(column) + ")";
   }
 
+  static String droppedColumnLater(String column) {
+    return "@DroppedColumn(value = " + literal(column) + ", later = true)";
+  }
+
+  static String droppedTableLater(QualifiedName table) {
+    return "@DroppedTable(value = " + literal(table.toString()) + ", later = true)";
+  }
+
   static String droppedTable(QualifiedName table) {
     return "@DroppedTable(" + literal(table.toString()) + ")";
   }
@@ -76,7 +84,7 @@ final class AnnotationSource implements Intent.Visitor<String> {
 
   @Override
   public String visit(Intent.DroppedTable it) {
-    return droppedTable(it.table());
+    return it.later() ? droppedTableLater(it.table()) : droppedTable(it.table());
   }
 
   @Override
@@ -91,7 +99,7 @@ final class AnnotationSource implements Intent.Visitor<String> {
 
   @Override
   public String visit(Intent.DroppedColumn it) {
-    return droppedColumn(it.column());
+    return it.later() ? droppedColumnLater(it.column()) : droppedColumn(it.column());
   }
 
   @Override

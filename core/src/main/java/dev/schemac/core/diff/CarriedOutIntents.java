@@ -136,7 +136,9 @@ final class CarriedOutIntents implements Intent.Visitor<Void> {
 
   @Override
   public Void visit(Intent.DroppedColumn it) {
-    tables.of(it.table()).forEach(to -> all.add(new Intent.DroppedColumn(to, it.column())));
+    tables
+        .of(it.table())
+        .forEach(to -> all.add(new Intent.DroppedColumn(to, it.column(), it.later())));
     return null;
   }
 

@@ -76,6 +76,8 @@ public sealed interface Change {
 
     R visit(DropTable it);
 
+    R visit(DropTableLater it);
+
     R visit(HandOverTable it);
 
     R visit(TakeOverTable it);
@@ -89,6 +91,10 @@ public sealed interface Change {
     R visit(AddColumn it);
 
     R visit(DropColumn it);
+
+    R visit(DropColumnLater it);
+
+    R visit(KeepColumn it);
 
     R visit(RenameColumn it);
 
@@ -223,6 +229,14 @@ public sealed interface Change {
     }
   }
 
+  /** The classes have lost a table, and the database keeps it until a later migration. */
+  record DropTableLater(QualifiedName table) implements OfTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** A table stays in the database, and another build owns it from now on. */
   record HandOverTable(Table table) implements Change {
     @Override
@@ -284,6 +298,22 @@ public sealed interface Change {
 
   /** A column goes. */
   record DropColumn(QualifiedName table, Column column) implements OfTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The classes have lost a column, and the database keeps it until a later migration. */
+  record DropColumnLater(QualifiedName table, String column) implements OfTable {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The classes have a column again that was to be dropped later. */
+  record KeepColumn(QualifiedName table, String column) implements OfTable {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

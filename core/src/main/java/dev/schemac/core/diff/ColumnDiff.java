@@ -39,7 +39,18 @@ final class ColumnDiff {
     if (from == null) {
       add(to);
     } else {
-      alter(labelDefaults.follow(from), to);
+      pending(from, to);
+      alter(labelDefaults.follow(from).withPending(to.pending()), to);
+    }
+  }
+
+  /** A table that is pending as a whole is one change. */
+  private void pending(Column from, Column to) {
+    if (from.pending() && !to.pending()) {
+      diffCollector.add(new Change.KeepColumn(table, to.name()));
+    } else if (!from.pending() && to.pending() && !pair.to.isPending()) {
+      diffCollector.carryOut(new Intent.DroppedColumn(table, to.name(), true));
+      diffCollector.add(new Change.DropColumnLater(table, to.name()));
     }
   }
 
@@ -80,7 +91,8 @@ final class ColumnDiff {
         new Change.AlterColumn(table, from, to, values.using(), values.labels(), backfill));
   }
 
-  private static boolean fillsItself(Column column) {
+  /** Whether a row that gives it no value gets one that is not NULL. */
+  static boolean fillsItself(Column column) {
     boolean hasDefault = column.defaultSql() != null && !SqlTexts.isNull(column.defaultSql());
     return hasDefault || column.generatedAs() != null || column.identity() != Column.Identity.NONE;
   }

@@ -2,6 +2,7 @@ package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.DropNotConfirmed;
+import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Table;
@@ -29,8 +30,11 @@ final class DropGuard {
     Map<QualifiedName, Intent> confirmed = new HashMap<>();
     NameMap<QualifiedName> names = comparison.renamedNames().tables();
     for (Intent.DroppedTable drop : intents.all(Intent.DroppedTable.class)) {
-      confirmed.put(drop.table(), drop);
-      boolean there = comparison.target().tables().containsKey(drop.table());
+      if (!drop.later()) {
+        confirmed.put(drop.table(), drop);
+      }
+      Table mapped = comparison.target().tables().get(drop.table());
+      boolean there = mapped != null && !mapped.isPending();
       if (there
           && !names.isDoomed(drop.table())
           && !intents.isSpent(drop)
@@ -51,7 +55,9 @@ final class DropGuard {
         continue;
       }
       Table table = comparison.tableOfBase(name);
-      if (!isConfirmed(confirmed.get(name))
+      if (table.isPending()) {
+        guardName(new Address.OfTable(name), "table", name.toString(), confirmed.get(name));
+      } else if (!isConfirmed(confirmed.get(name))
           && !diffCollector.isDoubtful(new Address.OfTable(name))) {
         lost.add(table);
       }
@@ -70,7 +76,8 @@ final class DropGuard {
           "",
           AnnotationSource.droppedTable(table.name()),
           candidates.getOrDefault(table.name().toString(), List.of()),
-          confirmed.get(table.name()));
+          confirmed.get(table.name()),
+          AnnotationSource.droppedTableLater(table.name()));
     }
   }
 
@@ -81,7 +88,7 @@ final class DropGuard {
    */
   void guardColumns(TablePair pair) {
     Map<String, Intent.DroppedColumn> confirmed = intents.droppedColumns(pair.name());
-    for (Intent.DroppedColumn drop : confirmed.values()) {
+    for (Intent.DroppedColumn drop : intents.of(Intent.DroppedColumn.class, pair.name())) {
       refuseIfThere(pair, drop);
     }
     List<Column> lost = new ArrayList<>();
@@ -90,6 +97,8 @@ final class DropGuard {
       Intent.DroppedColumn drop = confirmed.get(column.name());
       if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {
         guardValues(pair, column, drop);
+      } else if (column.pending()) {
+        guardName(pair.address(column.name()), "column", column.name(), drop);
       } else if (!isConfirmed(drop) && !diffCollector.isDoubtful(pair.address(column.name()))) {
         lost.add(column);
       }
@@ -112,7 +121,8 @@ final class DropGuard {
           pair.name().toString(),
           AnnotationSource.droppedColumn(column.name()),
           successors,
-          confirmed.get(column.name()));
+          confirmed.get(column.name()),
+          AnnotationSource.droppedColumnLater(column.name()));
       for (String candidate : successors) {
         diffCollector.doubt(pair.address(candidate));
       }
@@ -128,8 +138,10 @@ final class DropGuard {
   }
 
   private void refuseIfThere(TablePair pair, Intent.DroppedColumn drop) {
-    boolean there = pair.columnAfter(drop.column()) != null;
-    boolean goes = pair.columns.isDoomed(drop.column()) || losesValues(pair, drop.column());
+    Column mapped = pair.columnAfter(drop.column());
+    boolean there = mapped != null && !mapped.pending();
+    boolean goes =
+        !drop.later() && (pair.columns.isDoomed(drop.column()) || losesValues(pair, drop.column()));
     if (there && !goes && !intents.isSpent(drop)) {
       new ContradictoryIntents(diffCollector)
           .drop(
@@ -154,7 +166,8 @@ final class DropGuard {
           pair.name().toString(),
           AnnotationSource.droppedColumn(from.name()),
           List.of(),
-          drop);
+          drop,
+          null);
     }
   }
 
@@ -162,6 +175,18 @@ final class DropGuard {
     Column from = pair.columnBefore(name);
     Column to = pair.columnAfter(name);
     return from != null && to != null && from.generatedAs() == null && to.generatedAs() != null;
+  }
+
+  /**
+   * What is pending goes where a person says so, or stands in the way of what gets its name, about
+   * which somebody has to decide.
+   */
+  private void guardName(Address address, String kind, String name, @Nullable Intent drop) {
+    if (drop != null) {
+      diffCollector.carryOut(drop);
+    } else if (!diffCollector.isDoubtful(address)) {
+      diffCollector.report(address, FindingId.PENDING_NAME, kind, name);
+    }
   }
 
   private boolean isConfirmed(@Nullable Intent drop) {
@@ -179,7 +204,8 @@ final class DropGuard {
       String owner,
       String confirmation,
       List<String> candidates,
-      @Nullable Intent spent) {
+      @Nullable Intent spent,
+      @Nullable String later) {
     if (spent != null) {
       diffCollector.refuse(spent);
     }
@@ -192,6 +218,7 @@ final class DropGuard {
             confirmation,
             AnnotationSource.renamedFrom(name),
             candidates,
-            spent != null));
+            spent != null,
+            spent == null ? later : null));
   }
 }

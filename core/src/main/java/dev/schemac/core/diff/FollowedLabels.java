@@ -74,7 +74,8 @@ final class FollowedLabels {
           column.generatedAs() == null ? null : text(column.generatedAs()),
           column.identity(),
           column.collation(),
-          column.comment());
+          column.comment(),
+          column.pending());
     }
 
     @Override

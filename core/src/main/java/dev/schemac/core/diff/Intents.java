@@ -108,13 +108,24 @@ final class Intents {
     return null;
   }
 
-  /** The confirmations that columns of a table go, by column. */
+  /** The confirmations that columns of a table go at once, by column. */
   Map<String, Intent.DroppedColumn> droppedColumns(QualifiedName table) {
     Map<String, Intent.DroppedColumn> byColumn = new TreeMap<>();
     for (Intent.DroppedColumn drop : of(Intent.DroppedColumn.class, table)) {
-      byColumn.put(drop.column(), drop);
+      if (!drop.later()) {
+        byColumn.put(drop.column(), drop);
+      }
     }
     return byColumn;
+  }
+
+  /**
+   * Whether a person says that what is pending goes now. A confirmation that an earlier migration
+   * carried out was about an earlier thing of that name as long as another one says that this one
+   * goes later.
+   */
+  boolean dropPending(Intent now, Intent later) {
+    return say(now) && (!isSpent(now) || !say(later));
   }
 
   /** Whether an earlier migration carried it out. */

@@ -37,7 +37,8 @@ final class LabelDefaults {
             from.generatedAs(),
             from.identity(),
             from.collation(),
-            from.comment());
+            from.comment(),
+            from.pending());
   }
 
   private @Nullable SqlText followed(Column from) {

@@ -158,6 +158,7 @@ final class LabelDiff {
             AnnotationSource.droppedLabel(label, "…"),
             AnnotationSource.renamedFrom(label),
             candidates,
-            spent != null));
+            spent != null,
+            null));
   }
 }

@@ -104,6 +104,11 @@ public final class MigrationTitle implements Change.Visitor<Void> {
   }
 
   @Override
+  public Void visit(Change.DropTableLater it) {
+    return lead("drop_" + it.table().name() + "_later");
+  }
+
+  @Override
   public Void visit(Change.HandOverTable it) {
     return lead("hand_over_" + it.table().name().name());
   }
@@ -142,13 +147,24 @@ public final class MigrationTitle implements Change.Visitor<Void> {
   }
 
   @Override
+  public Void visit(Change.DropColumnLater it) {
+    return lead("drop_" + on(it.table(), it.column()) + "_later");
+  }
+
+  @Override
+  public Void visit(Change.KeepColumn it) {
+    return follow("keep_" + on(it.table(), it.column()));
+  }
+
+  @Override
   public Void visit(Change.RenameColumn it) {
     return lead("rename_" + on(it.table(), it.from()) + "_to_" + it.to());
   }
 
   @Override
   public Void visit(Change.AlterColumn it) {
-    return lead("change_" + on(it.table(), it.to().name()));
+    String change = "change_" + on(it.table(), it.to().name());
+    return it.to().pending() ? follow(change) : lead(change);
   }
 
   @Override

@@ -58,7 +58,8 @@ final class RenamedBase {
         text(renames, column.generatedAs()),
         column.identity(),
         column.collation(),
-        column.comment());
+        column.comment(),
+        column.pending());
   }
 
   private static @Nullable SqlText text(NewNames renames, @Nullable SqlText text) {

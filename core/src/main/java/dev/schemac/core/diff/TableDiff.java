@@ -1,5 +1,6 @@
 package dev.schemac.core.diff;
 
+import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Table;
@@ -70,6 +71,12 @@ final class TableDiff implements ObjectDiff {
     }
     DropGuard drops = new DropGuard(comparison);
     drops.guardColumns(pair);
+    if (pair.to.isPending() && !pair.base.isPending()) {
+      diffCollector.carryOut(new Intent.DroppedTable(table, true));
+      diffCollector.add(new Change.DropTableLater(table));
+    } else if (!pair.to.isPending() && !pair.to.pendingColumns().isEmpty()) {
+      new PendingGuard(comparison, pair).check();
+    }
     new ConstraintDiff(comparison, pair).compare();
     new IndexDiff(comparison, pair).compare();
     ColumnDiff columns = new ColumnDiff(comparison, pair);

@@ -32,7 +32,8 @@ final class UnusedIntents {
       names.put(thing, names.getOrDefault(thing, 0) + 1);
     }
     for (Intent intent : intents.all()) {
-      if (!diffCollector.isSettled(intent)) {
+      // What is to be dropped later may say so until it is.
+      if (!diffCollector.isSettled(intent) && !intent.isLater()) {
         // A thing may list all the names that it ever had; the older ones are not worth a message.
         boolean oneOfSeveral = names.getOrDefault(intent.renamedThing(), 0) > 1;
         if (!oneOfSeveral) {

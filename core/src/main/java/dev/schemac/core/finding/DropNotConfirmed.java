@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what it may be called now, likeliest first
  * @param spent whether an earlier migration carried the confirmation out already, so that it does
  *     not count for this loss
+ * @param later the annotation that confirms the loss and puts it off; null where there is none
  * @param lastClass the class that a table had; null where none is known
  * @param fromEmbedded the likeliest new name of a column if an embedded type gives that; else null
  */
@@ -25,6 +26,7 @@ public record DropNotConfirmed(
     String rename,
     List<String> candidates,
     boolean spent,
+    @Nullable String later,
     @Nullable LastClass lastClass,
     @Nullable FromEmbedded fromEmbedded)
     implements Message {
@@ -72,20 +74,21 @@ public record DropNotConfirmed(
       String confirmation,
       String rename,
       List<String> candidates,
-      boolean spent) {
-    this(loss, name, owner, confirmation, rename, candidates, spent, null, null);
+      boolean spent,
+      @Nullable String later) {
+    this(loss, name, owner, confirmation, rename, candidates, spent, later, null, null);
   }
 
   /** This loss with what is known of the table's class. */
   public DropNotConfirmed withLastClass(LastClass type) {
     return new DropNotConfirmed(
-        loss, name, owner, confirmation, rename, candidates, spent, type, null);
+        loss, name, owner, confirmation, rename, candidates, spent, later, type, null);
   }
 
   /** This loss with a column of an embedded type that the lost one may have become. */
   public DropNotConfirmed withFromEmbedded(FromEmbedded now) {
     return new DropNotConfirmed(
-        loss, name, owner, confirmation, rename, candidates, spent, null, now);
+        loss, name, owner, confirmation, rename, candidates, spent, later, null, now);
   }
 
   @Override
@@ -136,6 +139,14 @@ public record DropNotConfirmed(
   private String confirm(String where) {
     return spent
         ? "If it may go, set -Aschemac.drops=allow for one compile: the annotation that is there acted in an earlier migration, on an earlier thing of that name."
-        : "If it may go, write %s on %s.".formatted(confirmation, where);
+        : "If it may go, write %s on %s%s."
+            .formatted(
+                confirmation,
+                where,
+                later == null
+                    ? ""
+                    : "; if code that uses it still runs then, write "
+                        + later
+                        + " first, and drop it in a later release");
   }
 }

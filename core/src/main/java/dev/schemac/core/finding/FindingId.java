@@ -91,6 +91,12 @@ public enum FindingId {
           + " two migrations of it: take this change back, compile and commit, then make it"
           + " again. Or set -Aschemac.online=false until the migration is committed: one"
           + " transaction then does everything, and locks what its comments say."),
+  PENDING_NAME(
+      Kind.ERROR,
+      "The name '{1}' is that of a {0} that the database keeps until it is dropped, and"
+          + " another one is renamed to it here. Confirm that the pending one goes (write its @Dropped"
+          + " annotation without later), or give this one another name."),
+  PENDING_NOT_POSSIBLE(Kind.ERROR),
   RENAME_CONTRADICTION(Kind.ERROR),
   DROP_CONTRADICTION(Kind.ERROR),
   INTENT_INERT(Kind.NOTE),
@@ -145,6 +151,10 @@ public enum FindingId {
 
   // News
   WROTE(Kind.NOTE),
+  PENDING_DROPS(
+      Kind.NOTE,
+      "the database keeps what no class has any more, until @DroppedColumn or @DroppedTable"
+          + " without later drops it: {0}"),
   ADVICE(Kind.NOTE),
   UP_TO_DATE(Kind.NOTE, "{0#table}, migrations up to date"),
   TABLES_LEFT_OUT(Kind.NOTE, "{0} outside the sources, so not tables: {1}"),

@@ -322,6 +322,9 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     Fact fact = drop.otherTables().isEmpty() ? Fact.DROP_CONSTRAINT : Fact.DROP_FOREIGN_KEY;
     risks.add(fact, name, drop.otherTables());
     Table table = catalogState.table(name);
+    if (live && constraint != null) {
+      risks.losesOfPending(name, constraint.name(), constraint.mentions());
+    }
     if (live && table != null && constraint instanceof Constraint.Key key) {
       new OnConflictTargets(catalogState, risks)
           .lose(table, Uniqueness.of(key), alter.alterations());

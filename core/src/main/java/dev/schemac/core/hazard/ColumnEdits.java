@@ -20,7 +20,8 @@ final class ColumnEdits {
         it.generatedAs(),
         it.identity(),
         collation,
-        it.comment());
+        it.comment(),
+        it.pending());
   }
 
   static Column withDefault(Column it, @Nullable SqlText value) {
@@ -32,7 +33,8 @@ final class ColumnEdits {
         it.generatedAs(),
         it.identity(),
         it.collation(),
-        it.comment());
+        it.comment(),
+        it.pending());
   }
 
   static Column withExpression(Column it, @Nullable SqlText value) {
@@ -44,7 +46,8 @@ final class ColumnEdits {
         value,
         it.identity(),
         it.collation(),
-        it.comment());
+        it.comment(),
+        it.pending());
   }
 
   static Column withIdentity(Column it, Column.Identity identity) {
@@ -56,7 +59,8 @@ final class ColumnEdits {
         it.generatedAs(),
         identity,
         it.collation(),
-        it.comment());
+        it.comment(),
+        it.pending());
   }
 
   static Column renamed(Column it, Map<String, String> names) {
@@ -68,6 +72,7 @@ final class ColumnEdits {
         it.generatedAs() == null ? null : it.generatedAs().renamed(names),
         it.identity(),
         it.collation(),
-        it.comment());
+        it.comment(),
+        it.pending());
   }
 }

@@ -11,6 +11,9 @@ public enum LostData {
   /** What a conversion to another type leaves out of a column's values. */
   NOT_CONVERTED("what the new type cannot hold of "),
 
+  /** A constraint or an index that would hinder code which no longer knows its columns. */
+  AHEAD_OF_DROP("ahead of a later drop "),
+
   /** Which of two labels that become one a row held. */
   FORMER_LABEL("which rows of ");
 
@@ -22,7 +25,7 @@ public enum LostData {
 
   /** Whether the words are said once for several things, which stand behind them. */
   public boolean isShared() {
-    return this == VALUES || this == NOT_CONVERTED;
+    return this == VALUES || this == NOT_CONVERTED || this == AHEAD_OF_DROP;
   }
 
   /** The words before what it is about. */

@@ -1,7 +1,9 @@
 package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Keeper;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Groups;
+import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,6 +108,18 @@ final class Risks {
 
   void loses(LostData data, String what) {
     losses.add(new Hazard.LosesData(data, what));
+  }
+
+  /** What goes although its columns stay: the target only puts off to drop one of them. */
+  void losesOfPending(QualifiedName table, String name, Set<String> mentioned) {
+    Table after = catalogState.later(table);
+    for (Column column : after == null ? List.<Column>of() : after.columns()) {
+      Column now = column.pending() ? catalogState.column(table, column.name()) : null;
+      if (now != null && !now.pending() && mentioned.contains(column.name())) {
+        loses(LostData.AHEAD_OF_DROP, name);
+        return;
+      }
+    }
   }
 
   void breaks(BrokenUse use, String what) {

@@ -277,6 +277,9 @@ final class StepRisks implements Step.Visitor<Void> {
       return null;
     }
     for (Index index : table.indexes()) {
+      if (index.name().equals(it.index())) {
+        risks.losesOfPending(it.table(), index.name(), Mentions.of(index));
+      }
       Uniqueness gone = Uniqueness.withExpressions(index);
       if (index.name().equals(it.index()) && gone != null) {
         new OnConflictTargets(catalogState, risks).lose(table, gone, List.of());

@@ -39,6 +39,11 @@ public sealed interface Intent {
     return this;
   }
 
+  /** Whether it confirms a drop that a later migration is to do. */
+  default boolean isLater() {
+    return false;
+  }
+
   /** Whether any class or package may say it, not only the class of what it is about. */
   default boolean mayStandAnywhere() {
     return false;
@@ -256,8 +261,25 @@ public sealed interface Intent {
    * A table may go, with all its rows.
    *
    * @param table its name in the database
+   * @param later whether the database keeps it until this is said without
    */
-  record DroppedTable(QualifiedName table) implements OfTable {
+  record DroppedTable(QualifiedName table, boolean later) implements OfTable {
+
+    /** A table that goes at once. */
+    public DroppedTable(QualifiedName table) {
+      this(table, false);
+    }
+
+    @Override
+    public boolean isLater() {
+      return later;
+    }
+
+    @Override
+    public Object question() {
+      return List.of("drop", table);
+    }
+
     @Override
     public boolean mayStandAnywhere() {
       return true;
@@ -270,7 +292,9 @@ public sealed interface Intent {
 
     @Override
     public void updateHandedOver(Set<QualifiedName> handedOver) {
-      handedOver.remove(table);
+      if (!later) {
+        handedOver.remove(table);
+      }
     }
 
     @Override
@@ -338,8 +362,25 @@ public sealed interface Intent {
    *
    * @param table its table, as the classes name it
    * @param column its name in the database
+   * @param later whether the database keeps it until this is said without
    */
-  record DroppedColumn(QualifiedName table, String column) implements OfTable {
+  record DroppedColumn(QualifiedName table, String column, boolean later) implements OfTable {
+
+    /** A column that goes at once. */
+    public DroppedColumn(QualifiedName table, String column) {
+      this(table, column, false);
+    }
+
+    @Override
+    public boolean isLater() {
+      return later;
+    }
+
+    @Override
+    public Object question() {
+      return List.of("drop", table, column);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity whether and how it is an identity column
  * @param collation the name of its collation; null: its type's own
  * @param comment its comment, if any
+ * @param pending whether the classes have lost it and the database keeps it until a later migration
  */
 public record Column(
     String name,
@@ -25,7 +26,8 @@ public record Column(
     @Nullable SqlText generatedAs,
     Identity identity,
     @Nullable String collation,
-    @Nullable String comment)
+    @Nullable String comment,
+    boolean pending)
     implements Named {
 
   /** How an identity column takes values from its sequence. */
@@ -40,13 +42,29 @@ public record Column(
 
   /** A plain column. */
   public static Column of(String name, SqlType type, boolean nullable) {
-    return new Column(name, type, nullable, null, null, Identity.NONE, null, null);
+    return new Column(name, type, nullable, null, null, Identity.NONE, null, null, false);
   }
 
   /** The same column, NOT NULL or nullable. */
   public Column withNullable(boolean newNullable) {
     return new Column(
-        name, type, newNullable, defaultSql, generatedAs, identity, collation, comment);
+        name, type, newNullable, defaultSql, generatedAs, identity, collation, comment, pending);
+  }
+
+  /** The same column, pending its drop or not. */
+  public Column withPending(boolean newPending) {
+    return newPending == pending
+        ? this
+        : new Column(
+            name,
+            type,
+            nullable,
+            defaultSql,
+            generatedAs,
+            identity,
+            collation,
+            comment,
+            newPending);
   }
 
   @Override
@@ -59,7 +77,8 @@ public record Column(
         && Objects.equals(generatedAs, that.generatedAs)
         && identity == that.identity
         && Objects.equals(collation, that.collation)
-        && Objects.equals(comment, that.comment);
+        && Objects.equals(comment, that.comment)
+        && pending == that.pending;
   }
 
   @Override

@@ -63,7 +63,8 @@ public record ExternalTable(String className, Table table) implements SchemaObje
         null,
         Column.Identity.NONE,
         column.collation(),
-        null);
+        null,
+        false);
   }
 
   @Override

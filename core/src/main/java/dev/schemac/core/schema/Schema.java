@@ -97,6 +97,22 @@ public record Schema(SortedSet<String> extensions, ObjectMap<SchemaObject> objec
     return new Schema(new TreeSet<>(names), objects);
   }
 
+  /** The schema as the classes have it, without what is pending; see {@link Table#isPending}. */
+  public Schema withoutPending() {
+    SortedMap<QualifiedName, Table> live = new TreeMap<>(tables());
+    boolean pending = false;
+    for (Table table : tables().values()) {
+      if (table.isPending()) {
+        live.remove(table.name());
+        pending = true;
+      } else if (!table.pendingColumns().isEmpty()) {
+        live.put(table.name(), table.withoutPending());
+        pending = true;
+      }
+    }
+    return pending ? with(ObjectKind.TABLE, live) : this;
+  }
+
   /**
    * The table of that name that a foreign key can reference, its own or another build's; or null.
    */

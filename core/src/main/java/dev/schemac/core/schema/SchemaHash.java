@@ -98,6 +98,10 @@ public final class SchemaHash {
     add(column.identity().name());
     add(column.collation());
     add(column.comment());
+    // Journals hold hashes from before columns could be pending.
+    if (column.pending()) {
+      add("pending");
+    }
   }
 
   private void add(Constraint constraint) {

@@ -45,6 +45,62 @@ public record Table(
     return null;
   }
 
+  /**
+   * Whether the classes have lost all of it and the database keeps it until a later migration: the
+   * table of a class has a column that is not pending.
+   */
+  public boolean isPending() {
+    for (Column column : columns) {
+      if (!column.pending()) {
+        return false;
+      }
+    }
+    return !columns.isEmpty();
+  }
+
+  /** The names of its columns that are pending. */
+  public Set<String> pendingColumns() {
+    Set<String> pending = Set.of();
+    for (Column column : columns) {
+      if (column.pending()) {
+        // Few tables have any, and each compile asks each table.
+        pending = pending.isEmpty() ? new HashSet<>() : pending;
+        pending.add(column.name());
+      }
+    }
+    return pending;
+  }
+
+  /**
+   * The table as its class has it: without its pending columns and without what mentions them,
+   * which only the database has.
+   */
+  public Table withoutPending() {
+    Set<String> pending = pendingColumns();
+    if (pending.isEmpty()) {
+      return this;
+    }
+    List<Column> live = new ArrayList<>();
+    for (Column column : columns) {
+      if (!column.pending()) {
+        live.add(column);
+      }
+    }
+    List<Constraint> constraintsOfLive = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (!Mentions.any(constraint.mentions(), pending)) {
+        constraintsOfLive.add(constraint);
+      }
+    }
+    List<Index> indexesOfLive = new ArrayList<>();
+    for (Index index : indexes) {
+      if (!Mentions.any(Mentions.of(index), pending)) {
+        indexesOfLive.add(index);
+      }
+    }
+    return new Table(name, live, primaryKey, constraintsOfLive, indexesOfLive, comment);
+  }
+
   /** The constraints of one kind, sorted by name. */
   public <T extends Constraint> List<T> constraints(Class<T> kind) {
     List<T> found = new ArrayList<>();

@@ -207,6 +207,14 @@ final class ChangeApplier {
                   it.comment()));
     } else if (change instanceof Change.AddColumn it) {
       edit(it.table(), table -> withColumn(table, it.column()));
+    } else if (change instanceof Change.DropColumnLater it) {
+      edit(it.table(), table -> withPending(table, it.column(), true));
+    } else if (change instanceof Change.KeepColumn it) {
+      edit(it.table(), table -> withPending(table, it.column(), false));
+    } else if (change instanceof Change.DropTableLater it) {
+      for (Column column : tables.get(it.table()).columns()) {
+        edit(it.table(), table -> withPending(table, column.name(), true));
+      }
     } else if (change instanceof Change.AlterColumn it) {
       edit(it.table(), table -> altered(table, it));
     } else if (change instanceof Change.AddConstraint it) {
@@ -310,7 +318,8 @@ final class ChangeApplier {
             text(table, followed.generatedAs(), change),
             followed.identity(),
             followed.collation(),
-            followed.comment());
+            followed.comment(),
+            followed.pending());
   }
 
   /** PostgreSQL keeps a default as the label's number. */
@@ -327,7 +336,8 @@ final class ChangeApplier {
         column.generatedAs(),
         column.identity(),
         column.collation(),
-        column.comment());
+        column.comment(),
+        column.pending());
   }
 
   private void edit(QualifiedName name, UnaryOperator<Table> edit) {
@@ -340,6 +350,13 @@ final class ChangeApplier {
     check(table.columns().contains(change.from()), change + " of " + table.columns());
     List<Column> columns = new ArrayList<>(table.columns());
     columns.replaceAll(column -> column.equals(change.from()) ? change.to() : column);
+    return with(table, columns, TablePair.constraints(table), table.indexes(), table.comment());
+  }
+
+  private static Table withPending(Table table, String name, boolean pending) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    check(table.column(name) != null && table.column(name).pending() != pending, name);
+    columns.replaceAll(column -> column.name().equals(name) ? column.withPending(pending) : column);
     return with(table, columns, TablePair.constraints(table), table.indexes(), table.comment());
   }
 

@@ -168,7 +168,15 @@ class ColumnChangesTest {
   void collationAndCommentChange() {
     Column before =
         new Column(
-            "c", SchemaBuilder.type("text"), true, null, null, Column.Identity.NONE, null, "old");
+            "c",
+            SchemaBuilder.type("text"),
+            true,
+            null,
+            null,
+            Column.Identity.NONE,
+            null,
+            "old",
+            false);
     Column after =
         new Column(
             "c",
@@ -178,7 +186,8 @@ class ColumnChangesTest {
             null,
             Column.Identity.NONE,
             "C",
-            "it's \"new\"");
+            "it's \"new\"",
+            false);
 
     assertThat(changes(schemaOf(table("t").column(before)), schemaOf(table("t").column(after))))
         .containsExactly("alter t.c: collation null to C, comment old to it's \"new\"");

@@ -36,9 +36,9 @@ class DropTest {
                         .column("about", "text"))))
         .containsExactly(
             "DropNotConfirmed at users: column | mail | users | @DroppedColumn(\"mail\") |"
-                + " @RenamedFrom(\"mail\") | email, about | ",
+                + " @RenamedFrom(\"mail\") | email, about |  | @DroppedColumn(value = \"mail\", later = true)",
             "DropNotConfirmed at users: column | n | users | @DroppedColumn(\"n\") |"
-                + " @RenamedFrom(\"n\") | age | ");
+                + " @RenamedFrom(\"n\") | age |  | @DroppedColumn(value = \"n\", later = true)");
   }
 
   @Test
@@ -51,7 +51,7 @@ class DropTest {
                     table("parts").column("number", "int"))))
         .containsExactly(
             "DropNotConfirmed at users: table | users |  | @DroppedTable(\"users\") |"
-                + " @RenamedFrom(\"users\") | members | ");
+                + " @RenamedFrom(\"users\") | members |  | @DroppedTable(value = \"users\", later = true)");
   }
 
   @Test
@@ -89,7 +89,7 @@ class DropTest {
                 schemaOf(table("t").column("a", "int"))))
         .containsExactly(
             "DropNotConfirmed at t: column | we\"ird\\ | t | @DroppedColumn(\"we\\\"ird\\\\\") |"
-                + " @RenamedFrom(\"we\\\"ird\\\\\") |  | ");
+                + " @RenamedFrom(\"we\\\"ird\\\\\") |  |  | @DroppedColumn(value = \"we\\\"ird\\\\\", later = true)");
   }
 
   @Test

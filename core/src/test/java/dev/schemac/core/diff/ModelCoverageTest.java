@@ -103,7 +103,8 @@ class ModelCoverageTest {
         null,
         Column.Identity.NONE,
         collation,
-        comment);
+        comment,
+        false);
   }
 
   private static Column special(String generated, Column.Identity identity) {
@@ -115,7 +116,8 @@ class ModelCoverageTest {
         generated == null ? null : sql(generated),
         identity,
         null,
-        null);
+        null,
+        false);
   }
 
   private static ForeignKey key(
@@ -238,6 +240,10 @@ class ModelCoverageTest {
         "Column.collation",
         with(column(text, true, null, null, null)),
         with(column(text, true, null, "C", null)));
+    compared(
+        "Column.pending",
+        with(column(type("text"), true, null, null, null)),
+        with(column(type("text"), true, null, null, null).withPending(true)));
     compared(
         "Column.comment",
         with(column(text, true, null, null, null)),

@@ -61,7 +61,8 @@ final class Renaming {
         text(table, it.generatedAs()),
         it.identity(),
         it.collation(),
-        it.comment());
+        it.comment(),
+        it.pending());
   }
 
   private Constraint constraint(QualifiedName table, Constraint constraint) {

@@ -170,10 +170,11 @@ final class FactCases {
     }
     addColumn(
         Fact.ADD_COLUMN_COMPUTED,
-        new Column("c", type("int"), true, null, sql("n + 1"), Column.Identity.NONE, null, null));
+        new Column(
+            "c", type("int"), true, null, sql("n + 1"), Column.Identity.NONE, null, null, false));
     addColumn(
         Fact.ADD_COLUMN_COMPUTED,
-        new Column("c", type("int"), false, null, null, Column.Identity.ALWAYS, null, null));
+        new Column("c", type("int"), false, null, null, Column.Identity.ALWAYS, null, null, false));
     Step ofDomain = alter(USERS, new Alteration.AddColumn(column("c", "amount")));
     cases.add(
         new FactCase(Fact.ADD_COLUMN_OF_DOMAIN_WITH_CHECK, ofDomain)
@@ -443,7 +444,7 @@ final class FactCases {
       type = "double precision";
     }
     return new Column(
-        "c", type(type), nullable, sql(expression), null, Column.Identity.NONE, null, null);
+        "c", type(type), nullable, sql(expression), null, Column.Identity.NONE, null, null, false);
   }
 
   private static Index index(String name, boolean unique, String column) {

@@ -333,7 +333,8 @@ public final class Difference {
         c.generatedAs() == null ? null : c.generatedAs().renamed(renamed),
         c.identity(),
         c.collation(),
-        c.comment());
+        c.comment(),
+        c.pending());
   }
 
   private NewNames renames(Map<String, String> renamed) {

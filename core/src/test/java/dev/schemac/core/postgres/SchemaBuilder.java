@@ -163,7 +163,8 @@ public final class SchemaBuilder {
                 null,
                 c.identity(),
                 c.collation(),
-                c.comment());
+                c.comment(),
+                c.pending());
         case "generated" ->
             new Column(
                 c.name(),
@@ -173,7 +174,8 @@ public final class SchemaBuilder {
                 sql(rest),
                 c.identity(),
                 c.collation(),
-                c.comment());
+                c.comment(),
+                c.pending());
         case "identity" ->
             new Column(
                 c.name(),
@@ -183,7 +185,8 @@ public final class SchemaBuilder {
                 null,
                 space < 0 ? Column.Identity.ALWAYS : Column.Identity.BY_DEFAULT,
                 null,
-                c.comment());
+                c.comment(),
+                c.pending());
         case "collate" ->
             new Column(
                 c.name(),
@@ -193,7 +196,8 @@ public final class SchemaBuilder {
                 c.generatedAs(),
                 c.identity(),
                 rest,
-                c.comment());
+                c.comment(),
+                c.pending());
         case "comment" ->
             new Column(
                 c.name(),
@@ -203,7 +207,8 @@ public final class SchemaBuilder {
                 c.generatedAs(),
                 c.identity(),
                 c.collation(),
-                rest);
+                rest,
+                c.pending());
         default -> throw new IllegalArgumentException(option);
       };
     }

@@ -73,7 +73,8 @@ final class DraftColumn {
         generatedAs == null ? null : generatedAs.sql(),
         identity,
         collation,
-        comment);
+        comment,
+        false);
   }
 
   @Override

@@ -120,7 +120,8 @@ public final class RandomModel {
         oneIn(3) ? expression() : null,
         pick(List.of(Column.Identity.values())),
         oneIn(3) ? names.fresh() : null,
-        oneIn(3) ? names.fresh() + "\n\t" : null);
+        oneIn(3) ? names.fresh() + "\n\t" : null,
+        false);
   }
 
   private Index changed(Index index) {

@@ -268,7 +268,8 @@ class OffenderQueryTest {
 
   private static Step generated(String type, String expression) {
     Column column =
-        new Column("c", type(type), true, null, sql(expression), Column.Identity.NONE, null, null);
+        new Column(
+            "c", type(type), true, null, sql(expression), Column.Identity.NONE, null, null, false);
     return alter(new Alteration.AddColumn(column));
   }
 

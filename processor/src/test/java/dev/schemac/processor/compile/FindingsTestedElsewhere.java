@@ -15,6 +15,8 @@ final class FindingsTestedElsewhere {
           FindingId.REWRITE_ON_LIVE_TABLE,
           FindingId.RENAME_CONTRADICTION,
           FindingId.DROP_CONTRADICTION,
+          FindingId.PENDING_NAME,
+          FindingId.PENDING_NOT_POSSIBLE,
           // The case refused-online-without-phase
           FindingId.NO_PHASE_LEFT,
           // The tests of package history, and FolderTest

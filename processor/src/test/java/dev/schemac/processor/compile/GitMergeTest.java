@@ -103,6 +103,40 @@ class GitMergeTest {
         .contains("RENAME COLUMN email TO mail");
   }
 
+  /** What the database keeps until a later release is in the merged schema too. */
+  @Test
+  void oneBranchDropsLater() {
+    shop.git.git("checkout", "-q", "-b", "topic");
+    users("value = \"email\", later = true", "");
+    shop.commit("drop email later");
+    shop.git.git("checkout", "-q", "main");
+    shop.table("Users", "String email;", "String phone;");
+    shop.commit("phone");
+    shop.git.git("checkout", "-q", "topic");
+    shop.git.tryGit("merge", "main");
+    users("value = \"email\", later = true", "String phone;");
+    shop.doAsTold();
+    shop.commit("merge");
+    assertThat(shop.compile("-Aschemac.mode=check").toString()).contains("column users.email");
+    users("\"email\"", "String phone;");
+    shop.commit("drop email");
+    shop.assertRight();
+  }
+
+  private void users(String dropped, String fields) {
+    shop.project.source(
+        "shop/Users.java",
+        """
+        package shop;
+        import dev.schemac.*;
+        @Table("users") @DroppedColumn(%s) class Users {
+          @PrimaryKey long id;
+          %s
+        }
+        """
+            .formatted(dropped, fields));
+  }
+
   @Test
   void withoutConflict() {
     shop.git.git("checkout", "-q", "-b", "topic");

@@ -30,6 +30,39 @@ class IncrementalDraftTest extends IncrementalFixture {
     assertThat(project.folder()).as("undone").hasSize(3);
   }
 
+  /** What is dropped later is in no class, and a compile of other classes does not lose it. */
+  @ParameterizedTest
+  @EnumSource
+  void theDatabaseKeepsWhatIsDroppedLater(TestCompiler compiler) {
+    usersAndOrders(compiler);
+    project.git("init", "-q");
+    commit("first");
+    String lost = USERS.replace("@Index String email;", "");
+    project.source("shop/Users.java", dropping("value = \"email\", later = true", lost));
+    assertThat(only(compiler, "shop/Users.java").errors()).isEmpty();
+    project.source("shop/Orders.java", ORDERS.replace("String note", "String text; String note"));
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(draft()).contains("ADD COLUMN text").doesNotContain("DROP");
+    commit("later");
+    project.source("shop/Users.java", lost);
+    project.source("shop/Orders.java", ORDERS.replace("String note", "String text, more, note"));
+    assertLikeFull(compiler, "shop/Orders.java");
+    assertThat(draft()).contains("ADD COLUMN more").doesNotContain("DROP");
+    commit("more");
+    project.source("shop/Users.java", dropping("\"email\"", lost));
+    assertLikeFull(compiler, "shop/Users.java");
+    assertThat(draft()).contains("DROP COLUMN email", "DROP INDEX users_email_idx");
+  }
+
+  private static String dropping(String what, String source) {
+    return source.replace("@Table", "@DroppedColumn(" + what + ") @Table");
+  }
+
+  private void commit(String what) {
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", what);
+  }
+
   /** Its confirmation stands on a class that this compile does not see. */
   @ParameterizedTest
   @EnumSource

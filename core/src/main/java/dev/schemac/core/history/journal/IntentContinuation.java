@@ -31,9 +31,13 @@ final class IntentContinuation implements Intent.Visitor<Intent> {
     QualifiedName now = names.table(it.to());
     said.add(new Intent.RenamedTable(it.to(), now));
     said.add(new Intent.DroppedTable(it.to()));
+    said.add(new Intent.DroppedTable(it.to(), true));
     said.add(new Intent.HandedOverTable(it.to()));
     if (names.handsOver(it.to())) {
       return new Intent.HandedOverTable(it.from());
+    }
+    if (names.dropsLater(it.to())) {
+      return new Intent.DroppedTable(it.from(), true);
     }
     return names.drops(it.to())
         ? new Intent.DroppedTable(it.from())
@@ -46,6 +50,10 @@ final class IntentContinuation implements Intent.Visitor<Intent> {
     String now = names.column(it.table(), it.to());
     said.add(new Intent.RenamedColumn(table, it.to(), now));
     said.add(new Intent.DroppedColumn(table, it.to()));
+    said.add(new Intent.DroppedColumn(table, it.to(), true));
+    if (names.dropsColumnLater(it.table(), it.to())) {
+      return new Intent.DroppedColumn(table, it.from(), true);
+    }
     return names.dropsColumn(it.table(), it.to())
         ? new Intent.DroppedColumn(table, it.from())
         : new Intent.RenamedColumn(table, it.from(), now);
@@ -85,8 +93,13 @@ final class IntentContinuation implements Intent.Visitor<Intent> {
     return new Intent.DroppedTextLabel(table, column, it.from(), replacement);
   }
 
+  /** What goes at once need not be said to go later. */
   @Override
   public Intent visit(Intent.DroppedTable it) {
+    if (it.later() && names.drops(it.table())) {
+      said.add(new Intent.DroppedTable(it.table()));
+      return new Intent.DroppedTable(it.table());
+    }
     return it;
   }
 
@@ -102,7 +115,12 @@ final class IntentContinuation implements Intent.Visitor<Intent> {
 
   @Override
   public Intent visit(Intent.DroppedColumn it) {
-    return new Intent.DroppedColumn(names.table(it.table()), it.column());
+    QualifiedName table = names.table(it.table());
+    if (it.later() && names.dropsColumn(it.table(), it.column())) {
+      said.add(new Intent.DroppedColumn(table, it.column()));
+      return new Intent.DroppedColumn(table, it.column());
+    }
+    return new Intent.DroppedColumn(table, it.column(), it.later());
   }
 
   @Override

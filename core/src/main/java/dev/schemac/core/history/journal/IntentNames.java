@@ -23,6 +23,7 @@ final class IntentNames implements Intent.Visitor<Void> {
   private final Map<List<Object>, String> labels = new HashMap<>();
   private final Map<List<Object>, String> replacements = new HashMap<>();
   private final Set<Object> dropped = new HashSet<>();
+  private final Set<Object> droppedLater = new HashSet<>();
   private final Set<QualifiedName> handedOver = new HashSet<>();
 
   IntentNames(List<Intent> migration) {
@@ -37,6 +38,7 @@ final class IntentNames implements Intent.Visitor<Void> {
    */
   Set<Object> changed() {
     Set<Object> changed = new HashSet<>(dropped);
+    changed.addAll(droppedLater);
     changed.addAll(handedOver);
     changed.addAll(tables.keySet());
     changed.addAll(types.keySet());
@@ -72,6 +74,10 @@ final class IntentNames implements Intent.Visitor<Void> {
     return dropped.contains(table) && !tables.containsKey(table);
   }
 
+  boolean dropsLater(QualifiedName table) {
+    return droppedLater.contains(table) && !tables.containsKey(table);
+  }
+
   boolean handsOver(QualifiedName table) {
     return handedOver.contains(table) && !tables.containsKey(table);
   }
@@ -79,6 +85,11 @@ final class IntentNames implements Intent.Visitor<Void> {
   boolean dropsColumn(QualifiedName table, String column) {
     List<Object> key = List.of(table(table), column);
     return dropped.contains(key) && !columns.containsKey(key);
+  }
+
+  boolean dropsColumnLater(QualifiedName table, String column) {
+    List<Object> key = List.of(table(table), column);
+    return droppedLater.contains(key) && !columns.containsKey(key);
   }
 
   /** The label in the place of one that a native enum type lost; null: it has it still. */
@@ -135,7 +146,7 @@ final class IntentNames implements Intent.Visitor<Void> {
 
   @Override
   public Void visit(Intent.DroppedTable it) {
-    dropped.add(it.table());
+    (it.later() ? droppedLater : dropped).add(it.table());
     return null;
   }
 
@@ -152,7 +163,7 @@ final class IntentNames implements Intent.Visitor<Void> {
 
   @Override
   public Void visit(Intent.DroppedColumn it) {
-    dropped.add(List.of(it.table(), it.column()));
+    (it.later() ? droppedLater : dropped).add(List.of(it.table(), it.column()));
     return null;
   }
 

@@ -28,9 +28,11 @@ public final class IntentText {
       case "RenamedTextLabel" ->
           new Intent.RenamedTextLabel(name(parts, 4, 1), parts.get(2), parts.get(3), parts.get(4));
       case "DroppedTable" -> new Intent.DroppedTable(name(parts, 1, 1));
+      case "DroppedTableLater" -> new Intent.DroppedTable(name(parts, 1, 1), true);
       case "HandedOverTable" -> new Intent.HandedOverTable(name(parts, 1, 1));
       case "TakenOverTable" -> new Intent.TakenOverTable(name(parts, 1, 1));
       case "DroppedColumn" -> new Intent.DroppedColumn(name(parts, 2, 1), parts.get(2));
+      case "DroppedColumnLater" -> new Intent.DroppedColumn(name(parts, 2, 1), parts.get(2), true);
       case "DroppedLabel" -> new Intent.DroppedLabel(name(parts, 3, 1), parts.get(2), parts.get(3));
       case "DroppedTextLabel" ->
           new Intent.DroppedTextLabel(name(parts, 4, 1), parts.get(2), parts.get(3), parts.get(4));

@@ -33,7 +33,7 @@ final class IntentWriter implements Intent.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Intent.DroppedTable it) {
-    return List.of("DroppedTable", NameText.write(it.table()));
+    return List.of(it.later() ? "DroppedTableLater" : "DroppedTable", NameText.write(it.table()));
   }
 
   @Override
@@ -48,7 +48,8 @@ final class IntentWriter implements Intent.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Intent.DroppedColumn it) {
-    return List.of("DroppedColumn", NameText.write(it.table()), it.column());
+    String kind = it.later() ? "DroppedColumnLater" : "DroppedColumn";
+    return List.of(kind, NameText.write(it.table()), it.column());
   }
 
   @Override

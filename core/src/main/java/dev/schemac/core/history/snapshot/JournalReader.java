@@ -95,6 +95,8 @@ final class JournalReader {
         in.needs(SnapshotFormat.HANDED_OVER_TABLES);
       } else if (intent instanceof Intent.TakenOverTable) {
         in.needs(SnapshotFormat.EXTERNAL_TABLES);
+      } else if (intent.isLater()) {
+        in.needs(SnapshotFormat.PENDING_DROPS);
       }
       into.add(intent);
     }

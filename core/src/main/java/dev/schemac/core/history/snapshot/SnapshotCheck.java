@@ -42,6 +42,12 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
 
   public static void check(Snapshot snapshot) throws SnapshotException {
     schema(snapshot.schema());
+    for (QualifiedName type : snapshot.schema().enumTypes().keySet()) {
+      if (!snapshot.origins().enumTypes().containsKey(type)
+          && !isUsedByPending(snapshot.schema(), type)) {
+        throw new SnapshotException("enum type " + type + " has no class");
+      }
+    }
     String last = null;
     String beforeLast = null;
     Set<String> files = new HashSet<>();
@@ -66,6 +72,16 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
       }
       expect(beforeLast, previous, "'before'");
     }
+  }
+
+  /** A type that only columns use which are to be dropped later has lost its class. */
+  private static boolean isUsedByPending(Schema schema, QualifiedName type) {
+    for (Table table : schema.tables().values()) {
+      if (!table.pendingColumns().isEmpty() && table.usesType(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void expect(@Nullable String hash, Schema schema, String what)

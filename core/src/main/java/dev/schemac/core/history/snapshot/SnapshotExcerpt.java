@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * ten thousand tables for the sake of one is most of what such a compile would pay.
  *
  * <p>It understands only the lines that {@link SnapshotWriter} writes. A file that is laid out in
- * another way, as by a person or a merge, has no excerpt and is read whole. Before anything is
+ * another way, as by a person or a merge, has no excerpt and is read whole; so is one with a table
+ * that has lost its class and is to be dropped later, which any class may say. Before anything is
  * written every file is read whole, so that a fault in a table that was left out is found.
  */
 public final class SnapshotExcerpt {

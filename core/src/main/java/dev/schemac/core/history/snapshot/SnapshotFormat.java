@@ -3,7 +3,7 @@ package dev.schemac.core.history.snapshot;
 import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.journal.JournalFile;
 import dev.schemac.core.intent.Intent;
-import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
@@ -37,7 +37,10 @@ public enum SnapshotFormat {
   EXTERNAL_TABLES(5),
 
   /** {@link Exclude}. */
-  EXCLUDE(6);
+  EXCLUDE(6),
+
+  /** {@link Column#pending}, and confirmations of a later drop in the journal. */
+  PENDING_DROPS(7);
 
   private static final SnapshotFormat[] ALL = values();
 
@@ -62,7 +65,8 @@ public enum SnapshotFormat {
       case EXTERNAL_TABLES ->
           has(snapshot, ObjectKind.EXTERNAL_TABLE)
               || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
-      case EXCLUDE -> hasConstraint(snapshot, Exclude.class);
+      case EXCLUDE -> hasTable(snapshot);
+      case PENDING_DROPS -> hasTable(snapshot) || hasLater(snapshot);
     };
   }
 
@@ -83,16 +87,33 @@ public enum SnapshotFormat {
         || (previousState != null && !previousState.replaced().of(kind).isEmpty());
   }
 
-  private static boolean hasConstraint(Snapshot snapshot, Class<? extends Constraint> kind) {
+  private boolean hasTable(Snapshot snapshot) {
     for (Table table : snapshot.schema().tables().values()) {
-      if (!table.constraints(kind).isEmpty()) {
+      if (isUsedBy(table)) {
         return true;
       }
     }
     PreviousState previousState = snapshot.previousState();
     if (previousState != null) {
       for (Optional<SchemaObject> old : previousState.replaced().of(ObjectKind.TABLE).values()) {
-        if (old.orElse(null) instanceof Table table && !table.constraints(kind).isEmpty()) {
+        if (old.orElse(null) instanceof Table table && isUsedBy(table)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isUsedBy(Table table) {
+    return this == EXCLUDE
+        ? !table.constraints(Exclude.class).isEmpty()
+        : !table.pendingColumns().isEmpty();
+  }
+
+  private static boolean hasLater(Snapshot snapshot) {
+    for (JournalEntry entry : snapshot.journal()) {
+      for (Intent intent : entry.carriedOut()) {
+        if (intent.isLater()) {
           return true;
         }
       }

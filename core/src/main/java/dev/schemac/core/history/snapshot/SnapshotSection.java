@@ -65,6 +65,11 @@ abstract class SnapshotSection<T extends SchemaObject> {
   abstract void write(JsonWriter out, T object, Origins.@Nullable OfObject origin)
       throws IOException;
 
+  /** Whether an object is that of a class. */
+  boolean hasClass(T object) {
+    return kind.isOwn();
+  }
+
   /** Whether the section is there also where it is empty. */
   boolean isWrittenEmpty() {
     return false;
@@ -78,8 +83,9 @@ abstract class SnapshotSection<T extends SchemaObject> {
     SortedMap<QualifiedName, T> objects = new TreeMap<>();
     for (String text = in.first(); text != null; text = in.next()) {
       QualifiedName name = NameText.read(text);
-      objects.put(name, read(in, name, origins));
-      if (kind.isOwn() && !origins.containsKey(name)) {
+      T object = read(in, name, origins);
+      objects.put(name, object);
+      if (hasClass(object) && !origins.containsKey(name)) {
         throw in.broken("the " + kind.word() + " has no class");
       }
     }

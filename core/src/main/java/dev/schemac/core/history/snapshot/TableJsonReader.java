@@ -97,6 +97,7 @@ final class TableJsonReader {
     Column.Identity identity = Column.Identity.NONE;
     String collation = null;
     String columnComment = null;
+    boolean pending = false;
     for (String member = in.first(); member != null; member = in.next()) {
       switch (member) {
         case "type" -> type = types.read(in);
@@ -106,6 +107,10 @@ final class TableJsonReader {
         case "identity" -> identity = in.constant(Column.Identity.values());
         case "collation" -> collation = in.name();
         case "comment" -> columnComment = in.string();
+        case "pending" -> {
+          in.needs(SnapshotFormat.PENDING_DROPS);
+          pending = in.flag();
+        }
         case "from" -> from(name, in.name());
         default -> throw in.unknown(member);
       }
@@ -121,7 +126,8 @@ final class TableJsonReader {
         generatedAs,
         identity,
         collation,
-        columnComment);
+        columnComment,
+        pending);
   }
 
   private PrimaryKey key() throws IOException, SnapshotException {

@@ -80,6 +80,7 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
     }
     text("collation", column.collation());
     text("comment", column.comment());
+    flag("pending", column.pending());
   }
 
   /**

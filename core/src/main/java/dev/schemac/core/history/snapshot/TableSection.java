@@ -30,6 +30,12 @@ final class TableSection extends SnapshotSection<Table> {
     new TableJsonWriter(out, types, origin).write(table);
   }
 
+  /** The class of a table that is to be dropped later is gone. */
+  @Override
+  boolean hasClass(Table table) {
+    return !table.isPending();
+  }
+
   @Override
   boolean isWrittenEmpty() {
     return true;

@@ -28,6 +28,7 @@ public final class LiveTable {
   private final Set<String> doomedColumns = new HashSet<>();
   private final Set<String> newConstraints = new HashSet<>();
   private final Set<String> newIndexes = new HashSet<>();
+  private final Set<String> droppedLater = new HashSet<>();
 
   LiveTable(Table before, Table after, Renames renames) {
     this.before = before;
@@ -43,6 +44,10 @@ public final class LiveTable {
       newColumns.add(add.column().name());
     } else if (change instanceof Change.DropColumn drop) {
       doomedColumns.add(drop.column().name());
+    } else if (change instanceof Change.DropColumnLater later) {
+      droppedLater.add(later.column());
+    } else if (change instanceof Change.DropTableLater) {
+      droppedLater.addAll(after.pendingColumns());
     }
     Constraint constraint = change.addedConstraint();
     if (constraint != null) {
@@ -52,6 +57,16 @@ public final class LiveTable {
     if (index != null) {
       newIndexes.add(index.name());
     }
+  }
+
+  /**
+   * Whether a constraint or an index that goes would hinder code that no longer knows columns which
+   * are dropped later.
+   *
+   * @param mentioned the columns that it is about
+   */
+  public boolean isHinderedBy(Set<String> mentioned) {
+    return Mentions.any(mentioned, droppedLater);
   }
 
   /** Its name in the target. */

@@ -137,7 +137,8 @@ public final class ColumnPlanner {
         null,
         Column.Identity.NONE,
         column.collation(),
-        null);
+        null,
+        false);
   }
 
   /**

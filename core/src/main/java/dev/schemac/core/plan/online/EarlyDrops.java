@@ -4,10 +4,13 @@ import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Graph;
 import dev.schemac.core.plan.graph.TableObjects;
 import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.LiveTable;
+import dev.schemac.core.plan.input.PlanInput;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -91,6 +94,28 @@ final class EarlyDrops {
       }
     }
     return drops;
+  }
+
+  /**
+   * What would hinder code that no longer knows columns which are dropped later: it runs from the
+   * first phase on.
+   */
+  static Set<Vertex> ofHindrances(TableObjects tableObjects, PlanInput planInput) {
+    Set<String> replaced = new HashSet<>();
+    for (Vertex added : tableObjects.added().keySet()) {
+      replaced.add(added.object() + " " + added.part());
+    }
+    Set<Vertex> hindrances = new HashSet<>();
+    for (Map.Entry<Vertex, TableObjects.TableObject> gone : tableObjects.dropped().entrySet()) {
+      Vertex drop = gone.getKey();
+      LiveTable table = planInput.live().get(drop.object());
+      if (table != null
+          && table.isHinderedBy(gone.getValue().columns())
+          && !replaced.contains(drop.object() + " " + drop.part())) {
+        hindrances.add(drop);
+      }
+    }
+    return hindrances;
   }
 
   private static boolean comesBeforeAny(Collection<Vertex> followers, Set<Vertex> urgent) {

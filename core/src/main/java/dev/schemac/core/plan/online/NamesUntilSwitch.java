@@ -104,6 +104,7 @@ final class NamesUntilSwitch {
         generatedAs == null ? null : text(generatedAs, columns),
         column.identity(),
         column.collation(),
-        column.comment());
+        column.comment(),
+        column.pending());
   }
 }

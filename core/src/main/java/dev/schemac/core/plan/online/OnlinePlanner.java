@@ -93,13 +93,15 @@ public final class OnlinePlanner {
     PhaseAssigner assigner = new PhaseAssigner(context, all, schedule, lateRenames);
     Set<Vertex> changes = LateChanges.of(context, all, graph, lateRenames);
     assigner.waitForSwitch(changes);
-    assigner.dropEarly(
+    Set<Vertex> early =
         EarlyDrops.of(
             graph,
             order,
             context.tableObjects(),
             assigner.swaps(),
-            vertex -> changes.contains(vertex) || lateRenames.contains(vertex)));
+            vertex -> changes.contains(vertex) || lateRenames.contains(vertex));
+    early.addAll(EarlyDrops.ofHindrances(context.tableObjects(), planInput));
+    assigner.dropEarly(early);
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {

@@ -59,6 +59,26 @@ class IntentChainTest {
   }
 
   @Test
+  void whatIsDroppedInTheEndIsNotDroppedLater() {
+    assertComposed(
+        List.of(new Intent.DroppedColumn(A, "x", true), new Intent.DroppedColumn(A, "x")),
+        new Intent.DroppedColumn(A, "x"));
+    assertComposed(
+        List.of(new Intent.DroppedTable(A, true), new Intent.DroppedTable(A)),
+        new Intent.DroppedTable(A));
+    assertComposed(
+        List.of(new Intent.RenamedColumn(A, "x", "y"), new Intent.DroppedColumn(A, "y", true)),
+        new Intent.DroppedColumn(A, "x", true));
+    assertComposed(
+        List.of(new Intent.RenamedTable(A, B), new Intent.DroppedTable(B, true)),
+        new Intent.DroppedTable(A, true));
+    assertComposed(
+        List.of(new Intent.DroppedColumn(A, "x", true), new Intent.RenamedTable(A, B)),
+        new Intent.DroppedColumn(B, "x", true),
+        new Intent.RenamedTable(A, B));
+  }
+
+  @Test
   void earlyIntentsGoByTheLastNames() {
     assertComposed(
         List.of(

@@ -92,7 +92,8 @@ public final class ColumnReader {
             sql(view, "generatedAs"),
             identity(view),
             collation(view, sqlType),
-            comment == null ? null : comment.text("value"));
+            comment == null ? null : comment.text("value"),
+            false);
     checkCombination(column, view);
     boolean textLabels =
         mapping != null && mapping.enumClass() != null && sqlType.element().isText();

@@ -39,11 +39,12 @@ public final class IntentReader {
             renamed.at("value", i));
       }
     }
-    AnnotationView dropped = annotations.get("DroppedColumn");
-    if (dropped != null) {
+    for (AnnotationView dropped : annotations.all("DroppedColumn")) {
+      boolean later = dropped.flag("later");
       for (int i = 0; i < dropped.texts("value").size(); i++) {
         String column = dropped.texts("value").get(i);
-        addNamed(new Intent.DroppedColumn(draft.name(), column), column, dropped.at("value", i));
+        addNamed(
+            new Intent.DroppedColumn(draft.name(), column, later), column, dropped.at("value", i));
       }
     }
     tables(annotations);
@@ -112,11 +113,11 @@ public final class IntentReader {
         addNamed(new Intent.TakenOverTable(qualified(table)), table, takenOver.at("value", i));
       }
     }
-    AnnotationView dropped = annotations.get("DroppedTable");
-    if (dropped != null) {
+    for (AnnotationView dropped : annotations.all("DroppedTable")) {
+      boolean later = dropped.flag("later");
       for (int i = 0; i < dropped.texts("value").size(); i++) {
         String table = dropped.texts("value").get(i);
-        addNamed(new Intent.DroppedTable(qualified(table)), table, dropped.at("value", i));
+        addNamed(new Intent.DroppedTable(qualified(table), later), table, dropped.at("value", i));
       }
     }
   }

@@ -93,6 +93,7 @@ public final class FollowEnumTypes {
         column.generatedAs(),
         column.identity(),
         column.collation(),
-        column.comment());
+        column.comment(),
+        column.pending());
   }
 }

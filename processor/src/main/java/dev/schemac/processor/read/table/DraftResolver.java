@@ -156,7 +156,8 @@ final class DraftResolver {
         sql(column.generatedAs(), of.mappedTypeUse()),
         column.identity(),
         column.collation(),
-        column.comment());
+        column.comment(),
+        false);
   }
 
   private @Nullable SqlText sql(@Nullable SqlText written, MappedTypeUse mappedTypeUse) {

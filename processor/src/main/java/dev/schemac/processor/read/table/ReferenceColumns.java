@@ -182,7 +182,8 @@ final class ReferenceColumns {
             null,
             Column.Identity.NONE,
             of.collation(),
-            reference.comment());
+            reference.comment(),
+            false);
     return new ColumnDraft(
         column,
         reference.place(),

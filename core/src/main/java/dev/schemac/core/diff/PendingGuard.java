@@ -1,0 +1,108 @@
+package dev.schemac.core.diff;
+
+import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.PendingNotPossible;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.SqlText;
+
+/** Refuses to keep columns in the database without which, or with which, new code cannot run. */
+final class PendingGuard {
+
+  private final Comparison comparison;
+  private final TablePair pair;
+
+  PendingGuard(Comparison comparison, TablePair pair) {
+    this.comparison = comparison;
+    this.pair = pair;
+  }
+
+  void check() {
+    for (Column column : pair.to.columns()) {
+      Column before = column.pending() ? pair.columnBefore(column.name()) : null;
+      if (before != null && !before.pending()) {
+        key(column);
+        references(column);
+        sourceOf(column);
+        fills(column);
+      }
+      if (before != null) {
+        sources(column);
+      }
+    }
+  }
+
+  /** A row that new code inserts has no value for it. */
+  private void key(Column column) {
+    PrimaryKey key = pair.base.primaryKey();
+    if (key != null && key.columns().contains(column.name())) {
+      refuse(column, PendingNotPossible.Reason.IN_PRIMARY_KEY, key.name());
+    }
+  }
+
+  private void references(Column column) {
+    for (Table table : comparison.base().tables().values()) {
+      for (ForeignKey key : table.constraints(ForeignKey.class)) {
+        if (key.target().equals(pair.base.name())
+            && key.targetColumns().contains(column.name())
+            && !comparison.renamedNames().tables().isDoomed(table.name())) {
+          refuse(
+              column,
+              PendingNotPossible.Reason.REFERENCED,
+              key.name() + " of table '" + table.name() + "'");
+        }
+      }
+    }
+  }
+
+  /** What is computed from it changes under code that still writes it. */
+  private void sourceOf(Column column) {
+    for (Column other : pair.base.columns()) {
+      SqlText expression = other.generatedAs();
+      boolean stays = !pair.columns.isDoomed(other.name());
+      Column now = stays ? pair.columnAfter(pair.columns.now(other.name())) : null;
+      if (expression != null
+          && expression.identifiers().contains(column.name())
+          && now != null
+          && !now.pending()) {
+        refuse(column, PendingNotPossible.Reason.COMPUTED_FROM, other.name());
+      }
+    }
+  }
+
+  /** The trigger that fills a column for running code ends with the migration. */
+  private void fills(Column column) {
+    Intents intents = comparison.intents();
+    for (Intent.Backfill backfill : intents.of(Intent.Backfill.class, pair.name())) {
+      if (!intents.isSpent(backfill)
+          && backfill.value().identifiers().contains(column.name())
+          && !backfill.column().equals(column.name())) {
+        refuse(column, PendingNotPossible.Reason.FILLS, backfill.column());
+      }
+    }
+  }
+
+  /** A column that stays is computed from columns that do. */
+  private void sources(Column column) {
+    SqlText expression = column.generatedAs();
+    for (Column source : pair.base.columns()) {
+      if (expression != null
+          && pair.columns.isDoomed(source.name())
+          && expression.identifiers().contains(source.name())) {
+        refuse(column, PendingNotPossible.Reason.LOSES_SOURCE, source.name());
+      }
+    }
+  }
+
+  private void refuse(Column column, PendingNotPossible.Reason reason, String by) {
+    Intent later = new Intent.DroppedColumn(pair.name(), column.name(), true);
+    DiffCollector diffCollector = comparison.diffCollector();
+    diffCollector.refuse(later);
+    diffCollector.report(
+        new Address.OfIntent(later),
+        new PendingNotPossible(column.name(), pair.name().toString(), reason, by));
+  }
+}

@@ -1,0 +1,140 @@
+package dev.schemac.core.diff;
+
+import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
+import static dev.schemac.core.postgres.SchemaBuilder.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.Unique;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the classes have lost and the database keeps. */
+class PendingDropsTest {
+
+  private static final Intent LATER = new Intent.DroppedColumn(name("t"), "x", true);
+  private static final Intent NOW = new Intent.DroppedColumn(name("t"), "x");
+  private static final Schema CLASSES = schemaOf(table("t").column("a", "int"));
+
+  private static SchemaBuilder.TableBuilder withX(String... options) {
+    return table("t").column("a", "int").column("x", "int", options);
+  }
+
+  private static Table kept(Schema base, Schema classes, Intent... intents) {
+    return PendingDrops.keep(base, classes, Set.of(intents), Set.of()).tables().get(name("t"));
+  }
+
+  private static Schema pending() {
+    return PendingDrops.keep(schemaOf(withX("not null")), CLASSES, Set.of(LATER), Set.of());
+  }
+
+  @Test
+  void withoutAWordNothingIsKept() {
+    assertThat(PendingDrops.keep(schemaOf(withX()), CLASSES, Set.of(), Set.of())).isSameAs(CLASSES);
+    assertThat(PendingDrops.keep(schemaOf(withX()), CLASSES, Set.of(NOW), Set.of()))
+        .isEqualTo(CLASSES);
+  }
+
+  @Test
+  void aColumnThatNewCodeGivesNoValueTakesNull() {
+    Column kept = kept(schemaOf(withX("not null")), CLASSES, LATER).column("x");
+    assertThat(kept.pending()).isTrue();
+    assertThat(kept.nullable()).isTrue();
+    Column filled = kept(schemaOf(withX("not null", "default 0")), CLASSES, LATER).column("x");
+    assertThat(filled.nullable()).isFalse();
+  }
+
+  @Test
+  void anIndexStaysAndAKeyGoes() {
+    Schema base =
+        schemaOf(
+            withX()
+                .index("x")
+                .unique("a", "x")
+                .check("t_check", "x > a")
+                .foreignKey("x", "u", "id"),
+            table("u").column("id", "int").primaryKey("id"));
+    Schema classes =
+        schemaOf(table("t").column("a", "int"), table("u").column("id", "int").primaryKey("id"));
+    Table kept = kept(base, classes, LATER);
+    assertThat(kept.indexes()).hasSize(1);
+    assertThat(kept.constraints()).hasOnlyElementsOfType(Unique.class).hasSize(1);
+  }
+
+  @Test
+  void withoutAnAnnotationItStays() {
+    assertThat(kept(pending(), CLASSES)).isEqualTo(pending().tables().get(name("t")));
+    assertThat(kept(pending(), CLASSES, LATER)).isEqualTo(pending().tables().get(name("t")));
+  }
+
+  @Test
+  void writtenWithoutLaterItGoes() {
+    assertThat(kept(pending(), CLASSES, NOW).column("x")).isNull();
+    assertThat(Described.changes(pending(), CLASSES, NOW)).hasSize(1);
+  }
+
+  /** The old confirmation was about an earlier column of that name. */
+  @Test
+  void anOldConfirmationDoesNotDropWhatIsSaidToGoLater() {
+    Set<Intent> both = Set.of(LATER, NOW);
+    Set<Intent> carriedOut = Set.of(NOW);
+    assertThat(PendingDrops.keep(pending(), CLASSES, both, carriedOut)).isEqualTo(pending());
+    assertThat(PendingDrops.keep(pending(), CLASSES, Set.of(NOW), carriedOut)).isEqualTo(CLASSES);
+  }
+
+  @Test
+  void aTableThatIsDroppedLaterKeepsAllButKeysThatLeadOut() {
+    Schema base =
+        schemaOf(
+            table("u").column("id", "int").primaryKey("id"),
+            table("t")
+                .column("id", "int")
+                .column("u", "int", "not null")
+                .column("t", "int")
+                .primaryKey("id")
+                .foreignKey("u", "u", "id")
+                .foreignKey("t", "t", "id"));
+    Schema classes = schemaOf(table("u").column("id", "int").primaryKey("id"));
+    Table kept = kept(base, classes, new Intent.DroppedTable(name("t"), true));
+    assertThat(kept.isPending()).isTrue();
+    assertThat(kept.column("u").nullable()).isFalse();
+    assertThat(kept.constraints()).extracting("name").containsExactly("t_t_fkey");
+    assertThat(kept.withoutPending().columns()).isEmpty();
+  }
+
+  @Test
+  void theClassesHaveNoneOfIt() {
+    assertThat(pending().withoutPending()).isEqualTo(CLASSES);
+    assertThat(CLASSES.withoutPending()).isSameAs(CLASSES);
+  }
+
+  /** A hint may stay as long as the column does. */
+  @Test
+  void aLaterHintIsNeverCalledInert() {
+    Schema more =
+        PendingDrops.keep(
+            pending(),
+            schemaOf(table("t").column("a", "int").column("b", "int")),
+            Set.of(LATER),
+            Set.of(LATER));
+    DiffResult result =
+        Diff.between(pending(), more, Set.of(LATER), Set.of(LATER), DiffOptions.CONFIRM);
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.changes()).hasSize(1);
+  }
+
+  @Test
+  void aRenameOntoAPendingNameIsRefused() {
+    Intent renamed = new Intent.RenamedColumn(name("t"), "a", "x");
+    Schema classes = schemaOf(table("t").column("x", "int"));
+    Schema target = PendingDrops.keep(pending(), classes, Set.of(renamed), Set.of());
+    assertThat(Described.findings(pending(), target, renamed))
+        .isEqualTo(List.of("PendingName at t.x: column | x"));
+  }
+}

@@ -1,0 +1,6 @@
+-- 0001_drop_users_nickname                                       draft until committed
+-- schemac 1  schema 8f52daee666e -> 32179ffed416  text 45d416698e33
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Loses the values of users.nickname, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users DROP COLUMN nickname;

@@ -1,0 +1,28 @@
+-- 0001_drop_bookings_room_id_later_and_3_more                    draft until committed
+-- schemac 1  schema 9fa694d959b8 -> a391e61edc97  text 01a22f801722
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE bookings IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses bookings waits from here on
+LOCK TABLE rooms IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
+
+-- Loses ahead of a later drop bookings_day_idx. Breaks code that says ON CONFLICT (day), and code
+-- that expects no duplicates of bookings.day. Brief ACCESS EXCLUSIVE on bookings: catalogue only.
+DROP INDEX bookings_day_idx;
+
+-- Loses ahead of a later drop bookings_room_id_fkey, bookings_code_room_id_key,
+-- bookings_day_tag_key, bookings_kind_labels, bookings_price_check and bookings_seat_price_excl.
+-- Breaks code that says ON CONFLICT (code, room_id) or (day, tag), and code that expects no
+-- duplicates of bookings (code, room_id) or bookings (day, tag). Brief ACCESS EXCLUSIVE on bookings
+-- and rooms.
+ALTER TABLE bookings
+  DROP CONSTRAINT bookings_room_id_fkey,
+  DROP CONSTRAINT bookings_code_room_id_key,
+  DROP CONSTRAINT bookings_day_tag_key,
+  DROP CONSTRAINT bookings_kind_labels,
+  DROP CONSTRAINT bookings_price_check,
+  DROP CONSTRAINT bookings_seat_price_excl;

@@ -1,0 +1,17 @@
+-- 0002_drop_bookings_room_id_and_3_more_switch                   draft until committed
+-- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 50d1401dbc7e
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag. Breaks code
+-- that says ON CONFLICT (day, seat), and code that uses bookings.kind, bookings.room_id,
+-- bookings.seat or bookings.tag. Brief ACCESS EXCLUSIVE on bookings.
+ALTER TABLE bookings
+  DROP CONSTRAINT bookings_day_seat_key,
+  DROP COLUMN kind,
+  DROP COLUMN room_id,
+  DROP COLUMN seat,
+  DROP COLUMN tag;

@@ -1,0 +1,13 @@
+-- 0002_drop_bookings_room_id_and_3_more                          draft until committed
+-- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text a5e2de244a02
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag. Breaks code
+-- that says ON CONFLICT (day, seat), and code that uses bookings.kind, bookings.room_id,
+-- bookings.seat or bookings.tag. Brief ACCESS EXCLUSIVE on bookings.
+ALTER TABLE bookings
+  DROP CONSTRAINT bookings_day_seat_key,
+  DROP COLUMN kind,
+  DROP COLUMN room_id,
+  DROP COLUMN seat,
+  DROP COLUMN tag;

@@ -1,0 +1,13 @@
+-- 0002_drop_users_nickname_drop_users_visits_switch              draft until committed
+-- schemac 1  schema ce2a605720ae -> 32179ffed416  text 669fcfcf3681
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Loses the values of users.nickname and users.visits. Breaks code that uses users.nickname or
+-- users.visits. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users
+  DROP COLUMN nickname,
+  DROP COLUMN visits;

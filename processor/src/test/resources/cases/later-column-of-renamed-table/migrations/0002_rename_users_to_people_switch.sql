@@ -1,0 +1,12 @@
+-- 0002_rename_users_to_people_switch                             draft until committed
+-- schemac 1  schema 67176ac82620 -> 199f9b18b1c6  text 5c726e1ff88a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
+ALTER TABLE users RENAME TO people;
+
+ALTER TABLE people RENAME CONSTRAINT users_pkey TO people_pkey;

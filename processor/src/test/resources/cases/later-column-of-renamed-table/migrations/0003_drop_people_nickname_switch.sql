@@ -1,0 +1,13 @@
+-- 0003_drop_people_nickname_switch                               draft until committed
+-- schemac 1  schema 199f9b18b1c6 -> b9aa7bc271b8  text f8ba294d916d
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Brief ACCESS EXCLUSIVE on people: catalogue only.
+DROP INDEX users_nickname_id_idx;
+
+-- Loses the values of people.nickname, breaks code that uses it. Brief ACCESS EXCLUSIVE on people.
+ALTER TABLE people DROP COLUMN nickname;

@@ -1,0 +1,57 @@
+-- 0003_change_users_nickname_fill                                draft until committed
+-- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text 74068733bb9e
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Updates rows of users in batches that commit one by one.
+DO $$
+DECLARE
+  low   record;
+  high  record;
+  tries int := 0;
+BEGIN
+  SELECT id INTO low FROM users
+    WHERE nickname IS NULL
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM users
+      WHERE id > low.id
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE users
+        SET nickname = 'guest' || id
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND nickname IS NULL;
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'users: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
+    COMMIT;
+    PERFORM pg_sleep(0.1 * tries);
+  END LOOP;
+END
+$$;
+
+SET lock_timeout = '3s';
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users
+  DROP CONSTRAINT IF EXISTS schemac_users_nickname_check,
+  ADD CONSTRAINT schemac_users_nickname_check CHECK (nickname IS NOT NULL) NOT VALID;
+
+-- Scans users; reads and writes go on. Fails if this finds rows:
+-- SELECT * FROM users WHERE nickname IS NULL
+ALTER TABLE users VALIDATE CONSTRAINT schemac_users_nickname_check;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

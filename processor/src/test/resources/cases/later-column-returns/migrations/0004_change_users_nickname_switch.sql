@@ -1,0 +1,17 @@
+-- 0004_change_users_nickname_switch                              draft until committed
+-- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text cbdf06cd3bc8
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Breaks code that leaves out users.nickname or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+DROP TRIGGER zz_schemac_users ON users;
+
+DROP FUNCTION zz_schemac_users();
+
+-- Brief ACCESS EXCLUSIVE on users: catalogue only.
+ALTER TABLE users ALTER COLUMN nickname SET NOT NULL;
+
+ALTER TABLE users DROP CONSTRAINT schemac_users_nickname_check;

@@ -1,0 +1,14 @@
+-- 0002_change_users_nickname                                     draft until committed
+-- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text 6e4798904a42
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SET LOCAL statement_timeout = 0;
+SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Updates rows of users at once: writers of the same rows wait until the transaction ends.
+UPDATE users SET nickname = 'guest' || id WHERE nickname IS NULL;
+
+-- Breaks code that leaves out users.nickname or writes NULL to it. Blocks reads and writes of users
+-- (ACCESS EXCLUSIVE) while it scans users. Fails if this finds rows:
+-- SELECT * FROM users WHERE nickname IS NULL
+ALTER TABLE users ALTER COLUMN nickname SET NOT NULL;

@@ -1,0 +1,11 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @Column(nullable = false)
+  String nickname;
+
+  String phone;
+}

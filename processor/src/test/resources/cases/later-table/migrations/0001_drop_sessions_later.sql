@@ -1,0 +1,14 @@
+-- 0001_drop_sessions_later                                       draft until committed
+-- schemac 1  schema 7612e5efeeb6 -> 279982e65722  text f3a0b5589e33
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+LOCK TABLE sessions IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '300ms';  -- who uses sessions waits from here on
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+SET LOCAL statement_timeout = '8s';
+
+-- Loses ahead of a later drop sessions_user_id_fkey. Brief ACCESS EXCLUSIVE on sessions and users.
+ALTER TABLE sessions DROP CONSTRAINT sessions_user_id_fkey;

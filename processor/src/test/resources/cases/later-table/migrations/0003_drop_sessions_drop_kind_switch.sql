@@ -1,0 +1,13 @@
+-- 0003_drop_sessions_drop_kind_switch                            draft until committed
+-- schemac 1  schema fe7faa430322 -> 6a35defec7d8  text c7572a60884a
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Loses all rows of sessions, breaks code that uses it. Brief ACCESS EXCLUSIVE on sessions.
+DROP TABLE sessions;
+
+-- Breaks code that names the type kind.
+DROP TYPE kind;

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  String name;
+  String alias;
+}

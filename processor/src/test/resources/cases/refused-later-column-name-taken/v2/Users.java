@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedColumn(value = "name", later = true)
+class Users {
+  @PrimaryKey long id;
+  String alias;
+}

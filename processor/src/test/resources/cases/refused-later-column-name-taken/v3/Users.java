@@ -1,0 +1,9 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+
+  @RenamedFrom("alias")
+  String name;
+}

@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("people")
+@RenamedFrom("users")
+class Users {
+  @PrimaryKey long id;
+}
