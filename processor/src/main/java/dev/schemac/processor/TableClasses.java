@@ -19,7 +19,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Writes a class of names beside each {@code @Table} class, in the round that read it. */
+/** Writes an interface of names beside each {@code @Table} class, in the round that read it. */
 final class TableClasses {
 
   private final Elements elements;
@@ -49,6 +49,10 @@ final class TableClasses {
     TypeSpec spec = TableClassWriter.type(source).addOriginatingElement(type).build();
     try {
       TableClassWriter.file(source, spec).writeTo(filer);
+      if (!TableClassWriter.hasColumns(source)) {
+        problems.add(
+            FindingId.COLUMNS_LEFT_OUT, Place.ofType(table.className()), source.simpleName());
+      }
     } catch (FilerException e) {
       if (!isThere(source)) {
         failed(FindingId.CLASS_EXISTS, table, source, CompilerQuirks.whyNotGenerated(filer));
@@ -70,7 +74,7 @@ final class TableClasses {
         constants.put(field.getSimpleName().toString(), field.getConstantValue());
       }
     }
-    return constants.equals(TableClassWriter.names(source));
+    return constants.equals(TableClassWriter.values(source));
   }
 
   private void failed(FindingId id, ReadTable table, TableClass source, String why) {

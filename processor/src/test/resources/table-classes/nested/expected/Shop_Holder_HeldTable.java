@@ -1,33 +1,24 @@
 package shop;
 
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * The names in table {@code held}, as SQL text.
  */
 @Generated("dev.schemac.processor.SchemacProcessor")
-public final class Shop_Holder_HeldTable {
+public interface Shop_Holder_HeldTable {
   /**
    * The table, qualified where it stands in a named schema.
    */
-  public static final String TABLE = "held";
+  String TABLE = "held";
 
   /**
    * {@code bigint NOT NULL}.
    */
-  public static final String ID = "id";
+  String ID = "id";
 
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.<String>of(ID);
-
-  /**
-   * The primary key's columns.
-   */
-  public static final List<String> PRIMARY_KEY = List.<String>of();
-
-  private Shop_Holder_HeldTable() {
-  }
+  String COLUMNS = "id";
 }

@@ -1,38 +1,34 @@
 package shop;
 
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * The names in table {@code points}, as SQL text.
  */
 @Generated("dev.schemac.processor.SchemacProcessor")
-public final class Shop_PointTable {
+public interface Shop_PointTable {
   /**
    * The table, qualified where it stands in a named schema.
    */
-  public static final String TABLE = "points";
+  String TABLE = "points";
 
   /**
    * {@code bigint NOT NULL}.
    */
-  public static final String Z = "z";
+  String Z = "z";
 
   /**
    * {@code integer NOT NULL}.
    */
-  public static final String A = "a";
+  String A = "a";
 
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.<String>of(Z, A);
+  String COLUMNS = "z, a";
 
   /**
-   * The primary key's columns.
+   * The columns of the primary key, in order.
    */
-  public static final List<String> PRIMARY_KEY = List.<String>of(Z);
-
-  private Shop_PointTable() {
-  }
+  String PRIMARY_KEY = "z";
 }

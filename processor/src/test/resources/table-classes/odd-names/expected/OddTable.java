@@ -1,94 +1,89 @@
 package shop;
 
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * The names in table {@code "Größe"."order"}, as SQL text.
  */
 @Generated("dev.schemac.processor.SchemacProcessor")
-public final class OddTable {
+public interface OddTable {
   /**
    * The table, qualified where it stands in a named schema.
    */
-  public static final String TABLE = "\"Größe\".\"order\"";
+  String TABLE = "\"Größe\".\"order\"";
 
   /**
    * {@code bigint NOT NULL}.
    */
-  public static final String SELECT = "\"select\"";
+  String SELECT = "\"select\"";
 
   /**
    * {@code text}.
    */
-  public static final String GR_SSE = "\"größe\"";
+  String GR_SSE = "\"größe\"";
 
   /**
    * {@code text}.
    */
-  public static final String TWO_WORDS = "\"two words\"";
+  String TWO_WORDS = "\"two words\"";
 
   /**
    * {@code text}.
    */
-  public static final String _2ND = "\"2nd\"";
+  String _2ND = "\"2nd\"";
 
   /**
    * {@code text}.
    */
-  public static final String QUO_TED = "\"Quo\"\"ted\"";
+  String QUO_TED = "\"Quo\"\"ted\"";
 
   /**
    * {@code text}.
    */
-  public static final String BACK_SLASH = "\"back\\slash\"";
+  String BACK_SLASH = "\"back\\slash\"";
 
   /**
    * {@code text}.
    */
-  public static final String _DOLLAR = "\"$dollar\"";
+  String _DOLLAR = "\"$dollar\"";
 
   /**
    * {@code text}.
    */
-  public static final String _____CODE_ = "\"*/ {@code}\"";
+  String _____CODE_ = "\"*/ {@code}\"";
 
   /**
    * {@code text}.
    */
-  public static final String __ = "_";
+  String __ = "_";
 
   /**
    * {@code text}.
    */
-  public static final String II = "\"ıI\"";
+  String II = "\"ıI\"";
 
   /**
    * {@code text}.
    */
-  public static final String NO_BREAK = "\"no break\"";
+  String NO_BREAK = "\"no break\"";
 
   /**
    * {@code text}.
    */
-  public static final String CLASS = "class";
+  String CLASS = "class";
 
   /**
    * {@code "my* /type"}.
    */
-  public static final String TYPED = "typed";
+  String TYPED = "typed";
 
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.<String>of(SELECT, GR_SSE, TWO_WORDS, _2ND,
-      QUO_TED, BACK_SLASH, _DOLLAR, _____CODE_, __, II, NO_BREAK, CLASS, TYPED);
+  String COLUMNS = "\"select\", \"größe\", \"two words\", \"2nd\", \"Quo\"\"ted\", \"back\\slash\", \"$dollar\", \"*/ {@code}\", _, \"ıI\", \"no break\", class, typed";
 
   /**
-   * The primary key's columns.
+   * The columns of the primary key, in order.
    */
-  public static final List<String> PRIMARY_KEY = List.<String>of(SELECT);
-
-  private OddTable() {
-  }
+  String PRIMARY_KEY = "\"select\"";
 }

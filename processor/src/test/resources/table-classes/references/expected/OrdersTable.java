@@ -1,54 +1,49 @@
 package shop;
 
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * The names in table {@code orders}, as SQL text.
  */
 @Generated("dev.schemac.processor.SchemacProcessor")
-final class OrdersTable {
+interface OrdersTable {
   /**
    * The table, qualified where it stands in a named schema.
    */
-  public static final String TABLE = "orders";
+  String TABLE = "orders";
 
   /**
    * {@code bigint NOT NULL}.
    */
-  public static final String CUSTOMER_ID = "customer_id";
+  String CUSTOMER_ID = "customer_id";
 
   /**
    * {@code integer NOT NULL}.
    */
-  public static final String NUMBER = "number";
+  String NUMBER = "number";
 
   /**
    * {@code bigint}.
    */
-  public static final String NEXT_CUSTOMER_ID = "next_customer_id";
+  String NEXT_CUSTOMER_ID = "next_customer_id";
 
   /**
    * {@code integer}.
    */
-  public static final String NEXT_NUMBER = "next_number";
+  String NEXT_NUMBER = "next_number";
 
   /**
    * {@code bigint}.
    */
-  public static final String PAID_BY = "paid_by";
+  String PAID_BY = "paid_by";
 
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.<String>of(CUSTOMER_ID, NUMBER, NEXT_CUSTOMER_ID,
-      NEXT_NUMBER, PAID_BY);
+  String COLUMNS = "customer_id, number, next_customer_id, next_number, paid_by";
 
   /**
-   * The primary key's columns.
+   * The columns of the primary key, in order.
    */
-  public static final List<String> PRIMARY_KEY = List.<String>of(CUSTOMER_ID, NUMBER);
-
-  private OrdersTable() {
-  }
+  String PRIMARY_KEY = "customer_id, number";
 }

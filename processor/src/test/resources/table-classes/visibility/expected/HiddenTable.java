@@ -1,33 +1,29 @@
 package shop;
 
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * The names in table {@code hidden}, as SQL text.
  */
 @Generated("dev.schemac.processor.SchemacProcessor")
-final class HiddenTable {
+interface HiddenTable {
   /**
    * The table, qualified where it stands in a named schema.
    */
-  public static final String TABLE = "hidden";
+  String TABLE = "hidden";
 
   /**
    * {@code bigint NOT NULL}.
    */
-  public static final String ID = "id";
+  String ID = "id";
 
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.<String>of(ID);
+  String COLUMNS = "id";
 
   /**
-   * The primary key's columns.
+   * The columns of the primary key, in order.
    */
-  public static final List<String> PRIMARY_KEY = List.<String>of(ID);
-
-  private HiddenTable() {
-  }
+  String PRIMARY_KEY = "id";
 }

@@ -1,38 +1,34 @@
 package shop;
 
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * The names in table {@code open}, as SQL text.
  */
 @Generated("dev.schemac.processor.SchemacProcessor")
-public final class OpenTable {
+public interface OpenTable {
   /**
    * The table, qualified where it stands in a named schema.
    */
-  public static final String TABLE = "open";
+  String TABLE = "open";
 
   /**
    * {@code bigint NOT NULL}.
    */
-  public static final String ID = "id";
+  String ID = "id";
 
   /**
    * {@code text}.
    */
-  public static final String LABEL = "label";
+  String LABEL = "label";
 
   /**
    * All columns, in order.
    */
-  public static final List<String> COLUMNS = List.<String>of(ID, LABEL);
+  String COLUMNS = "id, label";
 
   /**
-   * The primary key's columns.
+   * The columns of the primary key, in order.
    */
-  public static final List<String> PRIMARY_KEY = List.<String>of(ID);
-
-  private OpenTable() {
-  }
+  String PRIMARY_KEY = "id";
 }

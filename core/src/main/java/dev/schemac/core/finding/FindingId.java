@@ -162,6 +162,8 @@ public enum FindingId {
   NO_REPOSITORY(
       Kind.NOTE,
       "{0} is in no git repository, so the newest migration stays a draft; `git init` and commit it to make it history"),
+  COLUMNS_LEFT_OUT(
+      Kind.NOTE, "{0} has no COLUMNS, since so many names do not fit into one constant"),
   FOLDER_IGNORED(Kind.NOTE, "git ignores {0}, so each migration is history at once"),
   ADOPTED(
       Kind.NOTE,

@@ -1,4 +1,6 @@
-/** The table classes: names of tables and columns as Java constants. */
+/**
+ * The table classes: interfaces that hold the names of tables and columns as constants.
+ */
 @NullMarked
 package dev.schemac.processor.generate;
 

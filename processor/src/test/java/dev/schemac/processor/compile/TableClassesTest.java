@@ -66,12 +66,15 @@ class TableClassesTest {
         Object columns = constants.remove("COLUMNS");
         Object key = constants.remove("PRIMARY_KEY");
         constants.remove("TABLE");
-        assertThat(columns).isEqualTo(List.copyOf(constants.values()));
-        for (Object column : (List<?>) columns) {
+        List<String> each = constants.values().stream().map(String.class::cast).toList();
+        assertThat(columns).isEqualTo(String.join(", ", each));
+        for (String column : each) {
           assertThat(sql).contains("\n  " + column + " ");
         }
-        if (!((List<?>) key).isEmpty()) {
-          assertThat(sql).contains("PRIMARY KEY (" + String.join(", ", strings(key)) + ")");
+        String plain = table.substring(table.indexOf('.') + 1).replace("\"", "");
+        assertThat(sql.contains(plain + "_pkey PRIMARY KEY")).isEqualTo(key != null);
+        if (key != null) {
+          assertThat(sql).contains("PRIMARY KEY (" + key + ")");
         }
       }
     }
@@ -156,6 +159,27 @@ class TableClassesTest {
     }
   }
 
+  /** A class file has no room for so many names in one constant. */
+  @ParameterizedTest
+  @EnumSource
+  void aTableWithTooManyColumnsHasNoListOfThem(TestCompiler compiler) throws IOException {
+    TestProject project = new TestProject(create("many"));
+    StringBuilder columns = new StringBuilder();
+    for (int i = 0; i < 1_200; i++) {
+      columns.append("int ").append("column".repeat(8)).append(1_000 + i).append(";\n");
+    }
+    project.source(
+        "shop/User.java", "package shop; @dev.schemac.Table(\"u\") class User {\n" + columns + "}");
+    project.source(
+        "shop/Query.java", "package shop; class Query { String sql = UserTable.TABLE; }");
+    CompileResult result = project.build(compiler);
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.notes()).anySatisfy(n -> assertThat(n).contains("UserTable has no COLUMNS"));
+    assertThat(generated(project).get("shop/UserTable.java"))
+        .contains("COLUMN2199 = ")
+        .doesNotContain(" COLUMNS = ");
+  }
+
   private void assertAsExpected(String name, TestCompiler compiler) throws IOException {
     Map<String, String> first = generated(build(name, compiler));
     Map<String, String> flat = new TreeMap<>();
@@ -199,10 +223,6 @@ class TableClassesTest {
       constants.put(field.getName(), field.get(null));
     }
     return constants;
-  }
-
-  private static List<String> strings(Object list) {
-    return ((List<?>) list).stream().map(String.class::cast).toList();
   }
 
   private Path create(String name) throws IOException {
