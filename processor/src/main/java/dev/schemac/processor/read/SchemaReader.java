@@ -252,10 +252,15 @@ public final class SchemaReader implements CompiledClasses {
 
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
   public boolean hasSources() {
-    return hasTables()
-        || kotlin.areComplete()
-        || roots.stream().anyMatch(name -> sources.exists(name.replace('.', '/') + ".java"))
-        || packages.stream().anyMatch(sources::exists);
+    if (hasTables() || kotlin.areComplete() || !packages.isEmpty()) {
+      return true;
+    }
+    for (String name : roots) {
+      if (sources.exists(name.replace('.', '/') + ".java")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
