@@ -8,6 +8,7 @@ import dev.schemac.core.diff.OtherBuilds;
 import dev.schemac.core.diff.PendingDrops;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.finding.WroteFirst;
 import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.hazard.MigrationHazards;
 import dev.schemac.core.history.MigrationsFolder;
@@ -99,9 +100,14 @@ final class Commit {
   }
 
   private void tellOutside(Origins known) {
+    if (reader.outside().isEmpty()) {
+      return;
+    }
     boolean eclipse = CompilerQuirks.isEclipse(environment.getOptions());
     boolean tests = TestCompile.goesTo(classOutput);
-    new OutsideTables(reader, options, tests, eclipse, problems).tell(known);
+    DefaultFolders folders =
+        new DefaultFolders(environment, classOutput, options, reader, problems);
+    new OutsideTables(reader, options, tests, eclipse, folders, problems).tell(known);
   }
 
   /** The classes and the bundle are written in each mode. */
@@ -249,12 +255,18 @@ final class Commit {
     if (options.mode() == Options.Mode.CHECK) {
       tellPending(target);
     }
+    ProjectFolder chosen = MigrationsFolder.hasSnapshot(migrations) ? null : unsaidFolder();
     for (Finding news : folder.commit(proposal).findings()) {
       if (news.id() == FindingId.UP_TO_DATE) {
         upToDate(folder.tables());
         continue;
       }
-      add(news, Place.NOWHERE);
+      if (news.id() == FindingId.WROTE && chosen != null) {
+        String file = chosen.path().resolve(ProjectFolder.PROPERTIES).toString();
+        problems.add(Place.NOWHERE, new WroteFirst(news.message(), migrations.toString(), file));
+      } else {
+        add(news, Place.NOWHERE);
+      }
       if (news.id() == FindingId.WROTE && !diff.changes().isEmpty()) {
         MigrationAdvice advice =
             new MigrationAdvice(comparisonBase.schema(), target, read.places());
@@ -280,6 +292,11 @@ final class Commit {
     if (pending.length() > 0) {
       add(Finding.of(FindingId.PENDING_DROPS, pending.toString()), Place.NOWHERE);
     }
+  }
+
+  /** The project folder, if the migrations go into it since nobody has said where. */
+  private @Nullable ProjectFolder unsaidFolder() {
+    return options.migrationsSaid() ? null : options.project();
   }
 
   /** What classes that this compile does not see have said of the newest migration's changes. */

@@ -37,7 +37,7 @@ final class Compilation {
     this.classOutput = CompilerQuirks.classOutput(filer);
     this.options = OptionsReader.read(raw, classOutput, System.getenv("CI"), problems);
     SourceFiles sources =
-        options.migrations() == null ? SourceFiles.anywhere() : sources(options, classOutput, raw);
+        options.migrations() == null ? SourceFiles.anywhere() : sources(options, raw);
     this.reader =
         new SchemaReader(
             elements,
@@ -51,13 +51,13 @@ final class Compilation {
     this.tableClasses = new TableClasses(elements, filer, problems);
   }
 
-  private static SourceFiles sources(
-      Options options, @Nullable Path classOutput, Map<String, String> raw) {
+  private static SourceFiles sources(Options options, Map<String, String> raw) {
     List<Path> roots = options.sources();
     if (roots.size() < 2) {
       return SourceFiles.in(roots, roots);
     }
-    List<Path> own = ProjectFolder.ownRoots(classOutput, roots);
+    ProjectFolder project = options.project();
+    List<Path> own = project == null ? List.of() : project.ownRoots(roots);
     if (!own.isEmpty()) {
       return SourceFiles.in(roots, own);
     }
@@ -109,15 +109,20 @@ final class Compilation {
   }
 
   private void commit(boolean errorRaised) {
-    Path migrations = options.migrations();
-    Map<String, String> raw = environment.getOptions();
-    boolean relevant = reader.hasTables() || migrations != null;
-    if (!relevant || CompilerQuirks.isReconcile(raw)) {
+    if (!isOfProject() || CompilerQuirks.isReconcile(environment.getOptions())) {
       return;
     }
+    if (!options.oneShotProperties().isEmpty()) {
+      problems.add(
+          FindingId.ONE_SHOT_PROPERTIES,
+          Place.NOWHERE,
+          String.join(", ", options.oneShotProperties()));
+    }
+    Path migrations = options.migrations();
     if (migrations == null) {
-      if (options.mode() != Options.Mode.OFF && !OptionKey.MIGRATIONS.isWritten(raw)) {
-        problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()));
+      if (options.mode() != Options.Mode.OFF && !options.migrationsSaid()) {
+        String output = classOutput == null ? "" : classOutput.toString();
+        problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()), output);
       }
       return;
     }
@@ -125,7 +130,22 @@ final class Compilation {
       problems.add(FindingId.SOURCES_NOT_SET, Place.NOWHERE, migrations.toString());
     }
     boolean complete = !errorRaised && !failed && reader.deferred().isEmpty();
-    new Commit(environment, classOutput, options, migrations, reader, problems).run(complete);
+    boolean clear =
+        !options.followsProject()
+            || new DefaultFolders(environment, classOutput, options, reader, problems).areClear();
+    if (clear) {
+      new Commit(environment, classOutput, options, migrations, reader, problems).run(complete);
+    }
+  }
+
+  /**
+   * Whether there may be something to do. A folder that follows from the project folder is left
+   * alone by a compile of other classes, as of tests, or of a module that lies below that one.
+   */
+  private boolean isOfProject() {
+    return reader.hasTables()
+        || !options.followsProject()
+        || (options.migrations() != null && (reader.hasSources() || !reader.outside().isEmpty()));
   }
 
   /** No exception may leave the processor: javac would print a stack trace and no file name. */

@@ -1,5 +1,6 @@
 package dev.schemac.processor;
 
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.schemac.processor.read.element.ClassFiles;
 import dev.schemac.processor.read.element.KotlinStubs;
@@ -51,7 +52,10 @@ final class CompilerQuirks {
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
       try {
         return folderOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri());
-      } catch (IOException | IllegalArgumentException | UnsupportedOperationException again) {
+      } catch (IllegalArgumentException noFolder) {
+        // So ecj says that it was told no -d. What processors write goes to the working directory.
+        return isOfEcj(filer) ? Path.of("").toAbsolutePath() : null;
+      } catch (IOException | UnsupportedOperationException again) {
         return null;
       }
     }
@@ -132,9 +136,13 @@ final class CompilerQuirks {
    * path, not even one that an earlier compile left there.
    */
   static String whyNotGenerated(Filer filer) {
-    boolean batch = filer.getClass().getName().startsWith("org.eclipse.jdt.internal.compiler.");
     return "a class of that name is there already"
-        + (batch ? " (of an earlier compile, perhaps: then delete its class file)" : "");
+        + (isOfEcj(filer) ? " (of an earlier compile, perhaps: then delete its class file)" : "");
+  }
+
+  /** Whether a filer is that of ecj's batch compiler, and not of Eclipse. */
+  private static boolean isOfEcj(Filer filer) {
+    return filer.getClass().getName().startsWith("org.eclipse.jdt.internal.compiler.");
   }
 
   /**
@@ -156,6 +164,21 @@ final class CompilerQuirks {
       }
     }
     return fromSource;
+  }
+
+  /**
+   * The source file of a class that is compiled; null where the compiler does not tell, or it is in
+   * no folder.
+   */
+  static @Nullable Path sourceFile(ProcessingEnvironment environment, String className) {
+    Trees trees = trees(environment);
+    TypeElement type = environment.getElementUtils().getTypeElement(className);
+    TreePath path = trees == null || type == null ? null : trees.getPath(type);
+    try {
+      return path == null ? null : Path.of(path.getCompilationUnit().getSourceFile().toUri());
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      return null;
+    }
   }
 
   /** The annotations that javac's model may not show; null: another compiler, which shows all. */

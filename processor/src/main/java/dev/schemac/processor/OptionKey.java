@@ -3,8 +3,7 @@ package dev.schemac.processor;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The options, each with the values it takes; none: any text. */
 enum OptionKey {
@@ -51,19 +50,38 @@ enum OptionKey {
     return choices;
   }
 
-  /** Whether the options of a compile have a value for it. */
-  boolean isWritten(Map<String, String> options) {
-    String value = options.get(fullName());
-    return value != null && !value.isBlank();
+  /**
+   * Whether it says what one compile is to do, and not how the project is. In a file it would do so
+   * in each compile.
+   */
+  boolean isForOneCompile() {
+    return this == MODE
+        || this == DROPS
+        || this == REWRITES
+        || this == NAME
+        || this == REBASE
+        || this == BASELINE;
   }
 
-  static Optional<OptionKey> of(String fullName) {
+  /** The option of that full name; null where there is none. */
+  static @Nullable OptionKey of(String fullName) {
     for (OptionKey key : values()) {
       if (key.fullName().equals(fullName)) {
-        return Optional.of(key);
+        return key;
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  /** The names that {@code schemac.properties} takes. */
+  static List<String> lastingNames() {
+    List<String> names = new ArrayList<>();
+    for (OptionKey key : values()) {
+      if (!key.isForOneCompile()) {
+        names.add(key.shortName);
+      }
+    }
+    return names;
   }
 
   static List<String> fullNames() {

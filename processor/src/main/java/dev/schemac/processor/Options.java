@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of one compile, checked; their meaning stands in the README.
  *
- * @param migrations the migrations folder, absolute; null where it is not set
+ * @param project the project folder; null where none was found
+ * @param migrations the migrations folder, absolute; null where it is not known
+ * @param migrationsSaid whether somebody has said it; else it is the one in the project folder
+ * @param followsProject whether the migrations folder follows from the project folder, since nobody
+ *     has said it or the file there has
  * @param sources the source roots, absolute; empty where they are not known
+ * @param sourcesOfProject whether nobody has said them, so that they are those of the project
+ *     folder
  * @param mode what happens to the migrations folder
  * @param unresolvedAsNote whether a missing intent is a note only
  * @param dropsAllowed whether losses need no confirmation
@@ -28,10 +34,16 @@ import org.jspecify.annotations.Nullable;
  * @param flywayRunner whether Flyway runs the migrations
  * @param classes whether table classes are generated
  * @param bundle the resource folder for the migrations, if they are to be bundled
+ * @param oneShotProperties what system properties say for this compile alone, as {@code
+ *     schemac.rebase=main}
  */
 record Options(
+    @Nullable ProjectFolder project,
     @Nullable Path migrations,
+    boolean migrationsSaid,
+    boolean followsProject,
     List<Path> sources,
+    boolean sourcesOfProject,
     Mode mode,
     boolean unresolvedAsNote,
     boolean dropsAllowed,
@@ -47,7 +59,8 @@ record Options(
     boolean baseline,
     boolean flywayRunner,
     boolean classes,
-    @Nullable String bundle) {
+    @Nullable String bundle,
+    List<String> oneShotProperties) {
 
   /** What happens to the migrations folder. */
   enum Mode {

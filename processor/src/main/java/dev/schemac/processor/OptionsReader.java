@@ -6,36 +6,41 @@ import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
-import dev.schemac.processor.report.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@code -Aschemac.*} options; an empty or null value counts as unset. */
+/** Turns what is said for the options into checked values. */
 final class OptionsReader {
 
-  private static final String MAIN_SOURCES = "src/main/java";
   private static final String KOTLIN_SOURCES = "src/main/kotlin";
 
-  private final Map<OptionKey, String> written = new EnumMap<>(OptionKey.class);
+  private final SaidOptions said;
   private final Problems problems;
   private final @Nullable Path classOutput;
   private final Path workingDirectory;
+  private final @Nullable ProjectFolder project;
   private final @Nullable String ci;
 
   private OptionsReader(
-      Problems problems, @Nullable Path classOutput, Path workingDirectory, @Nullable String ci) {
+      SaidOptions said,
+      Problems problems,
+      @Nullable Path classOutput,
+      Path workingDirectory,
+      @Nullable ProjectFolder project,
+      @Nullable String ci) {
+    this.said = said;
     this.problems = problems;
     this.classOutput = classOutput;
     this.workingDirectory = workingDirectory;
+    this.project = project;
     this.ci = ci;
   }
 
@@ -50,54 +55,26 @@ final class OptionsReader {
   static Options read(
       Map<String, String> raw, @Nullable Path classOutput, @Nullable String ci, Problems problems) {
     Path workingDirectory = Path.of("").toAbsolutePath();
-    OptionsReader reader = new OptionsReader(problems, classOutput, workingDirectory, ci);
-    for (Map.Entry<String, String> option : raw.entrySet()) {
-      reader.accept(option.getKey(), option.getValue());
+    ProjectFolder project = ProjectFolder.of(classOutput, workingDirectory);
+    SaidOptions said = new SaidOptions(problems);
+    said.readArguments(raw);
+    said.readSystemProperties();
+    if (project != null) {
+      said.readProperties(project);
     }
-    return reader.options();
-  }
-
-  private void accept(String name, @Nullable String value) {
-    if (!name.startsWith(OptionKey.PREFIX)) {
-      return;
-    }
-    OptionKey key = OptionKey.of(name).orElse(null);
-    if (key == null) {
-      bad(
-          "There is no option "
-              + name
-              + "."
-              + didYouMean(name)
-              + " The options are: "
-              + String.join(", ", OptionKey.fullNames())
-              + ".");
-    } else if (value != null && !value.isBlank()) {
-      String trimmed = value.trim();
-      if (!key.choices().isEmpty() && !key.choices().contains(trimmed)) {
-        bad(
-            "-A"
-                + name
-                + "="
-                + trimmed
-                + " is not possible. It takes: "
-                + String.join(", ", key.choices())
-                + ".");
-      } else {
-        written.put(key, trimmed);
-      }
-    }
-  }
-
-  private static String didYouMean(String name) {
-    String meant = Suggestion.of(name, OptionKey.fullNames());
-    return meant.isEmpty() ? "" : " Did you mean '" + meant + "'?";
+    return new OptionsReader(said, problems, classOutput, workingDirectory, project, ci).options();
   }
 
   private Options options() {
-    Path migrations = folder(OptionKey.MIGRATIONS);
+    Path migrations = migrations();
+    List<Path> sources = sources(migrations);
     return new Options(
+        project,
         migrations,
-        sources(migrations),
+        said.get(OptionKey.MIGRATIONS) != null,
+        !isSaidForThisCompile(OptionKey.MIGRATIONS),
+        sources == null ? projectSources() : sources,
+        sources == null,
         mode(),
         is(OptionKey.UNRESOLVED, "note"),
         is(OptionKey.DROPS, "allow"),
@@ -107,7 +84,7 @@ final class OptionsReader {
             time(OptionKey.LOCK_TIMEOUT, LockTimeouts.FIRST),
             time(OptionKey.HELD_LOCK_TIMEOUT, LockTimeouts.HELD)),
         batching(),
-        postgres(written.get(OptionKey.POSTGRES)),
+        postgres(),
         name(),
         is(OptionKey.NAMING, "flyway"),
         Objects.requireNonNull(revision(OptionKey.BASE, "HEAD")),
@@ -115,15 +92,17 @@ final class OptionsReader {
         is(OptionKey.BASELINE, "true"),
         !is(OptionKey.RUNNER, "plain"),
         !is(OptionKey.CLASSES, "false"),
-        bundle());
+        bundle(migrations),
+        List.copyOf(said.oneShotProperties()));
   }
 
-  private static PostgresVersion postgres(@Nullable String major) {
+  private PostgresVersion postgres() {
+    String major = text(OptionKey.POSTGRES);
     return major == null ? PostgresVersion.OLDEST : PostgresVersion.of(Integer.parseInt(major));
   }
 
   private Options.Mode mode() {
-    String mode = written.get(OptionKey.MODE);
+    String mode = text(OptionKey.MODE);
     if (mode == null) {
       boolean inCi = ci != null && !ci.isEmpty() && !ci.equals("false");
       return inCi ? Options.Mode.CHECK : Options.Mode.WRITE;
@@ -136,12 +115,12 @@ final class OptionsReader {
   }
 
   private @Nullable String name() {
-    String name = written.get(OptionKey.NAME);
-    if (name != null && !name.chars().allMatch(OptionsReader::isNameCharacter)) {
-      bad("-Aschemac.name=" + name + " is not possible. A name is made of a-z, 0-9 and _.");
+    OptionValue name = said.get(OptionKey.NAME);
+    if (name != null && !name.text().chars().allMatch(OptionsReader::isNameCharacter)) {
+      notPossible(name, "A name is made of a-z, 0-9 and _.");
       return null;
     }
-    return name;
+    return text(OptionKey.NAME);
   }
 
   private static boolean isNameCharacter(int c) {
@@ -149,17 +128,15 @@ final class OptionsReader {
   }
 
   private BatchOptions batching() {
-    String rows = written.get(OptionKey.BATCH);
+    OptionValue value = said.get(OptionKey.BATCH);
     int number = BatchOptions.DEFAULT.rows();
-    if (rows != null) {
+    if (value != null) {
+      String rows = value.text();
       boolean plain = rows.length() <= 9 && rows.chars().allMatch(c -> c >= '0' && c <= '9');
       if (plain && Integer.parseInt(rows) > 0) {
         number = Integer.parseInt(rows);
       } else {
-        bad(
-            "-Aschemac.batch="
-                + rows
-                + " is not possible. Write how many rows one commit changes, as 5000.");
+        notPossible(value, "Write how many rows one commit changes, as 5000.");
       }
     }
     return new BatchOptions(number, time(OptionKey.BATCH_PAUSE, BatchOptions.DEFAULT.pause()));
@@ -167,44 +144,59 @@ final class OptionsReader {
 
   /** A time as PostgreSQL writes it; it stands in quotes in the SQL. */
   private String time(OptionKey key, String otherwise) {
-    String time = written.get(key);
+    OptionValue time = said.get(key);
     if (time == null) {
       return otherwise;
     }
-    if (LockTimeouts.milliseconds(time) < 0) {
-      bad("-A" + key.fullName() + "=" + time + " is not possible. Write it as 3s or 500ms.");
+    if (LockTimeouts.milliseconds(time.text()) < 0) {
+      notPossible(time, "Write it as 3s or 500ms.");
       return otherwise;
     }
-    return time;
+    return time.text();
   }
 
   private @Nullable String revision(OptionKey key, @Nullable String otherwise) {
-    String revision = written.get(key);
+    OptionValue revision = said.get(key);
     if (revision == null) {
       return otherwise;
     }
-    if (revision.startsWith("-")) {
-      bad("-A" + key.fullName() + "=" + revision + " is not possible. Name a git revision.");
+    if (revision.text().startsWith("-")) {
+      notPossible(revision, "Name a git revision.");
       return otherwise;
     }
-    return revision;
+    return revision.text();
   }
 
-  private @Nullable String bundle() {
-    String bundle = written.get(OptionKey.BUNDLE);
+  private @Nullable String bundle(@Nullable Path migrations) {
+    OptionValue bundle = said.get(OptionKey.BUNDLE);
     if (bundle == null) {
-      return null;
+      String own =
+          project == null || migrations == null || classOutput == null
+              ? null
+              : project.resourcePath(migrations, classOutput);
+      return own != null && isResourcePath(own) ? own : null;
     }
-    String folder = bundle.endsWith("/") ? bundle.substring(0, bundle.length() - 1) : bundle;
-    boolean inside =
-        !folder.isEmpty()
-            && List.of(folder.split("/", -1)).stream()
-                .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
-    if (!inside || !folder.chars().allMatch(OptionsReader::isResourceCharacter)) {
-      bad("-Aschemac.bundle=" + bundle + " is not possible. Write it as db/migration.");
+    String text = bundle.text();
+    String folder = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    if (!isResourcePath(folder)) {
+      notPossible(bundle, "Write it as db/migration.");
       return null;
     }
     return folder;
+  }
+
+  private static boolean isResourcePath(String folder) {
+    for (String part : folder.split("/", -1)) {
+      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        return false;
+      }
+    }
+    for (int i = 0; i < folder.length(); i++) {
+      if (!isResourceCharacter(folder.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Compilers take the names of resources for URIs, and some refuse what needs escaping there. */
@@ -212,44 +204,78 @@ final class OptionsReader {
     return Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '-' || c == '_';
   }
 
-  private List<Path> sources(@Nullable Path migrations) {
-    String sources = written.get(OptionKey.SOURCES);
-    if (sources != null) {
-      List<Path> roots = new ArrayList<>();
-      for (String root : sources.split(File.pathSeparator, -1)) {
-        Path folder = root.isBlank() ? null : absolute(OptionKey.SOURCES, root.trim());
-        if (folder != null) {
-          roots.add(folder);
-        }
-      }
-      return roots;
+  private @Nullable Path migrations() {
+    OptionValue value = said.get(OptionKey.MIGRATIONS);
+    if (value != null) {
+      return absolute(value, value.text());
     }
-    for (Path above = migrations; above != null; above = above.getParent()) {
-      Path candidate = above.resolve(MAIN_SOURCES);
-      // A module of Kotlin alone is told by the folder that its Java classes would be in, so that
-      // its migrations stay its own when the first one comes.
-      if (Files.isDirectory(candidate) || Files.isDirectory(above.resolve(KOTLIN_SOURCES))) {
-        return List.of(candidate);
-      }
-    }
-    return List.of();
+    return project == null ? null : project.path().resolve(ProjectFolder.MIGRATIONS);
   }
 
-  private @Nullable Path folder(OptionKey key) {
-    String value = written.get(key);
-    return value == null ? null : absolute(key, value);
+  /** The source roots that are said; null where those of the project folder count. */
+  private @Nullable List<Path> sources(@Nullable Path migrations) {
+    OptionValue sources = said.get(OptionKey.SOURCES);
+    if (sources != null) {
+      return roots(sources);
+    }
+    boolean follows = !isSaidForThisCompile(OptionKey.MIGRATIONS);
+    for (Path above = follows ? null : migrations; above != null; above = above.getParent()) {
+      if (hasSources(above)) {
+        return List.of(above.resolve(ProjectFolder.SOURCES));
+      }
+    }
+    boolean known = project != null && (follows || hasSources(project.path()));
+    return known ? null : List.of();
+  }
+
+  /** Whether an option is said by the compiler's command line or a system property, and no file. */
+  private boolean isSaidForThisCompile(OptionKey key) {
+    OptionValue value = said.get(key);
+    return value != null && value.base() == null;
+  }
+
+  /**
+   * Whether a folder has sources. Those of a module of Kotlin alone are told by the folder that its
+   * Java classes would be in, so that its migrations stay its own when the first one comes.
+   */
+  private static boolean hasSources(Path folder) {
+    return Files.isDirectory(folder.resolve(ProjectFolder.SOURCES))
+        || Files.isDirectory(folder.resolve(KOTLIN_SOURCES));
+  }
+
+  private List<Path> projectSources() {
+    return project == null ? List.of() : List.of(project.path().resolve(ProjectFolder.SOURCES));
+  }
+
+  /** A file is the same on each system, so there both separators of paths count. */
+  private List<Path> roots(OptionValue sources) {
+    String separator = sources.base() == null ? File.pathSeparator : "[:;]";
+    List<Path> roots = new ArrayList<>();
+    for (String root : sources.text().split(separator, -1)) {
+      Path folder = root.isBlank() ? null : absolute(sources, root.trim());
+      if (folder != null) {
+        roots.add(folder);
+      }
+    }
+    return roots;
   }
 
   /**
    * The folder as an absolute path. The working directory of an IDE or a daemon is anywhere, so a
-   * relative folder counts only where the class output is below it.
+   * relative folder that no file says counts only where the class output is below it.
+   *
+   * @param folder the value of the option or one of its values
    */
-  private @Nullable Path absolute(OptionKey key, String value) {
+  private @Nullable Path absolute(OptionValue value, String folder) {
+    Path base = value.base();
+    if (base != null && project != null) {
+      return inside(project, base, value, folder);
+    }
     Path path;
     try {
-      path = Path.of(value);
+      path = Path.of(folder);
     } catch (InvalidPathException e) {
-      bad("-A" + key.fullName() + "=" + value + " is no path: " + e.getReason() + ".");
+      bad(value.said() + " is no path: " + e.getReason() + ".");
       return null;
     }
     if (path.isAbsolute()) {
@@ -257,15 +283,27 @@ final class OptionsReader {
     }
     if (classOutput == null || !real(classOutput).startsWith(real(workingDirectory))) {
       bad(
-          "-A"
-              + key.fullName()
-              + "="
-              + value
+          value.said()
               + " is relative, but the compiler does not run in the project's folder. Write an"
               + " absolute path.");
       return null;
     }
     return workingDirectory.resolve(path).normalize();
+  }
+
+  private @Nullable Path inside(
+      ProjectFolder folder, Path base, OptionValue value, String written) {
+    try {
+      return folder.inside(base, written);
+    } catch (IOException e) {
+      bad(
+          value.said()
+              + " "
+              + e.getMessage()
+              + ". Name a folder of this repository, as seen from the file; any other is said with"
+              + " -A.");
+      return null;
+    }
   }
 
   private static Path real(Path path) {
@@ -276,8 +314,17 @@ final class OptionsReader {
     }
   }
 
+  private @Nullable String text(OptionKey key) {
+    OptionValue value = said.get(key);
+    return value == null ? null : value.text();
+  }
+
   private boolean is(OptionKey key, String value) {
-    return value.equals(written.get(key));
+    return value.equals(text(key));
+  }
+
+  private void notPossible(OptionValue value, String advice) {
+    bad(value.said() + " is not possible. " + advice);
   }
 
   private void bad(String sentence) {

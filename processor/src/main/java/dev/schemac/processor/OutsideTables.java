@@ -19,30 +19,46 @@ final class OutsideTables {
   private final Options options;
   private final boolean tests;
   private final boolean eclipse;
+  private final DefaultFolders folders;
   private final Problems problems;
 
   /**
    * For one compile.
    *
+   * @param folders says that the folders which nobody has said are wrong
    * @param tests whether it is a compile of tests
    * @param eclipse whether it is Eclipse's, which builds the tests of a project with its sources
    *     each time a file is saved
    */
   OutsideTables(
-      SchemaReader reader, Options options, boolean tests, boolean eclipse, Problems problems) {
+      SchemaReader reader,
+      Options options,
+      boolean tests,
+      boolean eclipse,
+      DefaultFolders folders,
+      Problems problems) {
     this.reader = reader;
     this.options = options;
     this.tests = tests;
     this.eclipse = eclipse;
+    this.folders = folders;
     this.problems = problems;
   }
 
+  /**
+   * Tells of them; there is at least one.
+   *
+   * @param known where what the migrations have so far was read
+   */
   void tell(Origins known) {
     Set<String> outside = reader.outside();
-    if (outside.isEmpty() || problems.hasErrors()) {
+    if (problems.hasErrors()) {
       return;
     }
-    if (!isExpected(known)) {
+    ProjectFolder project = options.project();
+    if (!isExpected(known) && options.sourcesOfProject() && project != null) {
+      folders.tellOutside(project, outside);
+    } else if (!isExpected(known)) {
       StringJoiner roots = new StringJoiner(", ");
       options.sources().forEach(root -> roots.add(root.toString()));
       Place first = Place.ofType(outside.iterator().next());

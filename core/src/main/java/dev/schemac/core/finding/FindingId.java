@@ -62,12 +62,15 @@ public enum FindingId {
   UNKNOWN_OPTION(Kind.ERROR, "{0}"),
   MIGRATIONS_NOT_SET(
       Kind.ERROR,
-      "This is a table, but where do its migrations go? Set"
-          + " -Aschemac.migrations=<folder>, or -Aschemac.mode=off to write none."),
+      "This is a table, but where do its migrations go? No folder of yours around the class"
+          + " output{0? (}{0}{0?)} has schemac.properties or a build file. Put an empty"
+          + " schemac.properties into the project's folder, or set -Aschemac.migrations=<folder>;"
+          + " or -Aschemac.mode=off to write none."),
+  PROJECT_FOLDER_UNCLEAR(Kind.ERROR),
   SOURCES_NOT_SET(
       Kind.ERROR,
-      "No folder above {0} has src/main/java. Say where the sources are:"
-          + " -Aschemac.sources=<folders, separated as in a class path>."),
+      "No folder above {0} has src/main/java, nor has the project's folder. Say where the"
+          + " sources are: -Aschemac.sources=<folders, separated as in a class path>."),
   TABLES_OUTSIDE(
       Kind.ERROR,
       "No @Table class of this compile lies in the sources, {1}, so none becomes a table: {0}. Say where the sources are: -Aschemac.sources=<folders, separated as in a class path>; or -Aschemac.mode=off to write none."),
@@ -156,6 +159,7 @@ public enum FindingId {
       "the database keeps what no class has any more, until @DroppedColumn or @DroppedTable"
           + " without later drops it: {0}"),
   ADVICE(Kind.NOTE),
+  ONE_SHOT_PROPERTIES(Kind.NOTE, "this compile was told {0} by a system property"),
   UP_TO_DATE(Kind.NOTE, "{0#table}, migrations up to date"),
   TABLES_LEFT_OUT(Kind.NOTE, "{0} outside the sources, so not tables: {1}"),
   REMOVED_DRAFT(Kind.NOTE, "removed {0}, a draft that nothing needs any more"),

@@ -242,10 +242,15 @@ public final class SchemaReader implements CompiledClasses {
 
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
   public boolean hasSources() {
-    return hasTables()
-        || kotlin.areComplete()
-        || roots.stream().anyMatch(name -> sources.exists(name.replace('.', '/') + ".java"))
-        || !packages.files().isEmpty();
+    if (hasTables() || kotlin.areComplete() || !packages.files().isEmpty()) {
+      return true;
+    }
+    for (String name : roots) {
+      if (sources.exists(name.replace('.', '/') + ".java")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

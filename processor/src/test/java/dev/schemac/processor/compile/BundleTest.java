@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,6 +128,83 @@ class BundleTest {
   void withoutTheOptionThereIsNoBundle(TestCompiler compiler) {
     project.build(compiler);
     assertThat(folder()).doesNotExist();
+  }
+
+  // A folder of resources
+
+  /** Also the first migration, though Maven has had nothing to copy yet. */
+  @ParameterizedTest
+  @EnumSource
+  void mavensResourcesAreBundledAtTheirOwnPath(TestCompiler compiler) throws IOException {
+    Path resources = resources("src/main/resources/db/migration");
+    Path output = project.root().resolve("target/classes");
+    TestProject.write(project.root().resolve("pom.xml"), "");
+    assertThat(compileTo(compiler, output).errors()).isEmpty();
+    assertThat(output.resolve("db/migration").resolve(INITIAL))
+        .hasSameBinaryContentAs(resources.resolve(INITIAL));
+    // Maven copies all that is there.
+    TestProject.deleteTree(output);
+    TestProject.copyTree(resources, output.resolve("db/migration"));
+    project.source("shop/Users.java", USERS.replace("long id", "long id; String email"));
+    assertThat(compileTo(compiler, output, HISTORY).errors()).isEmpty();
+    assertThat(output.resolve("db/migration/0001_add_users_email.sql")).exists();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void resourcesThatEclipseHasCopiedAreBundledAtTheirOwnPath(TestCompiler compiler)
+      throws IOException {
+    Path resources = resources("resources/db");
+    Path output = project.root().resolve("bin");
+    assertThat(compileTo(compiler, output).errors()).isEmpty();
+    assertThat(output.resolve("db")).doesNotExist();
+    TestProject.copyTree(resources, output.resolve("db"));
+    project.source("shop/Users.java", USERS.replace("long id", "long id; String email"));
+    assertThat(compileTo(compiler, output, HISTORY).errors()).isEmpty();
+    assertThat(output.resolve("db/0001_add_users_email.sql")).exists();
+  }
+
+  /** A second copy beside Gradle's own, in another folder of the class path, would stop Flyway. */
+  @ParameterizedTest
+  @EnumSource
+  void gradlesResourcesAreNotBundled(TestCompiler compiler) throws IOException {
+    Path resources = resources("src/main/resources/db/migration");
+    TestProject.write(project.root().resolve("build.gradle"), "");
+    TestProject.write(project.root().resolve("pom.xml"), "");
+    Path output = project.root().resolve("build/classes/java/main");
+    // A migration in Java has the package that Flyway looks for.
+    Files.createDirectories(output.resolve("db/migration"));
+    for (int build = 0; build < 2; build++) {
+      assertThat(compileTo(compiler, output).errors()).isEmpty();
+      Path copy = project.root().resolve("build/resources/main/db/migration");
+      TestProject.deleteTree(copy);
+      TestProject.copyTree(resources, copy);
+    }
+    assertThat(output.resolve("db/migration")).isEmptyDirectory();
+    assertThat(resources.resolve(INITIAL)).exists();
+  }
+
+  /** The class output can be the folder that the migrations lie in. */
+  @Test
+  void theFolderIsNotBundledIntoItself() throws IOException {
+    TestProject.write(project.root().resolve("pom.xml"), "");
+    for (int build = 0; build < 2; build++) {
+      assertThat(compileTo(TestCompiler.JAVAC, project.root()).errors()).isEmpty();
+    }
+    assertThat(project.folder()).containsKey(INITIAL).doesNotContainKey(LIST);
+  }
+
+  private Path resources(String folder) {
+    TestProject.write(project.root().resolve("schemac.properties"), "migrations=" + folder + "\n");
+    return project.root().resolve(folder);
+  }
+
+  private CompileResult compileTo(TestCompiler compiler, Path output, String... options)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("-Aschemac.mode=write");
+    return compiler.compile(
+        project.sourceFiles(), Files.createDirectories(output), TestProject.classPath(), all);
   }
 
   @ParameterizedTest

@@ -38,6 +38,8 @@ final class FindingsTestedElsewhere {
           FindingId.SNAPSHOT_MISSING,
           FindingId.NOTHING_TO_BASELINE,
           FindingId.GIT_FAILED,
+          // ProjectFolderTest
+          FindingId.PROJECT_FOLDER_UNCLEAR,
           // SharedFolderTest
           FindingId.SHARED_FOLDER,
           // ForeignTypesTest

@@ -58,10 +58,12 @@ final class MavenBuild {
     install("processor", "jar", jar(SchemacProcessor.class, repository.resolve("processor.jar")));
   }
 
-  /** Writes the parent's POM, with README's sample in it, and those of the modules. */
-  void modules(List<String> names, String migrations) throws IOException {
-    String sample = sample().replace("${project.basedir}/migrations", migrations);
-    String resources = RESOURCES.formatted(found(RESOURCES_VERSION, PARENT));
+  /**
+   * Writes the parent's POM, with README's sample in it, and those of the modules.
+   *
+   * @param options what the compiler is told besides
+   */
+  void modules(List<String> names, String... options) throws IOException {
     StringBuilder modules = new StringBuilder();
     for (String name : names) {
       modules.append("<module>").append(name).append("</module>");
@@ -78,9 +80,46 @@ final class MavenBuild {
             + "<packaging>pom</packaging><modules>"
             + modules
             + "</modules>"
-            + sample
-                .replace("</plugin>", "</plugin></plugins></build>")
-                .replace("<plugin>", "<build><plugins>" + resources + "<plugin>"));
+            + setUp(options));
+  }
+
+  /** Writes the POM of a project of README's sample and nothing else. */
+  void project() throws IOException {
+    write("", "<groupId>shop</groupId><artifactId>shop</artifactId><version>1</version>" + setUp());
+  }
+
+  /**
+   * Writes the POM of a Spring Boot project that README's sample is added to.
+   *
+   * @param version the version of Spring Boot, which knows those of all else
+   */
+  void springBoot(String version) throws IOException {
+    StringBuilder dependencies = new StringBuilder(sample("dependency"));
+    for (String artifact :
+        List.of(
+            "org.springframework.boot:spring-boot-starter-data-jdbc",
+            "org.springframework.boot:spring-boot-starter-flyway",
+            "org.flywaydb:flyway-database-postgresql",
+            "org.postgresql:postgresql")) {
+      String[] name = artifact.split(":", -1);
+      dependencies.append(
+          "<dependency><groupId>%s</groupId><artifactId>%s</artifactId></dependency>"
+              .formatted(name[0], name[1]));
+    }
+    String plugin = sample("plugin").replaceAll("\\s*<(version>3|release>).*", "");
+    write(
+        "",
+        "<parent><groupId>org.springframework.boot</groupId>"
+            + "<artifactId>spring-boot-starter-parent</artifactId><version>"
+            + version
+            + "</version><relativePath/></parent>"
+            + "<groupId>shop</groupId><artifactId>shop</artifactId><version>1</version>"
+            + "<properties><java.version>17</java.version></properties><dependencies>"
+            + dependencies
+            + "</dependencies><build><plugins>"
+            + plugin
+            + "<plugin><groupId>org.springframework.boot</groupId>"
+            + "<artifactId>spring-boot-maven-plugin</artifactId></plugin></plugins></build>");
   }
 
   /**
@@ -90,20 +129,41 @@ final class MavenBuild {
    */
   void kotlin(boolean javacToo) throws IOException {
     String sample = found("\\*\\*Kotlin, with Maven\\*\\*.*?```xml\n(.*?)```", README);
+    String properties = sample.substring(sample.indexOf("<properties>"));
     String version = found("kotlin-maven-plugin</artifactId>\\s*<version>([^<]+)", README);
-    String others = sample().replaceAll("(?s)<plugin>.*?</plugin>", "");
-    String processor = found("(<annotationProcessorPaths>.*?</compilerArgs>)", README);
+    String processor = found("(<annotationProcessorPaths>.*?</annotationProcessorPaths>)", README);
     String library =
         "<dependency><groupId>org.jetbrains.kotlin</groupId><artifactId>kotlin-stdlib</artifactId>"
-            + "<version>%s</version></dependency></dependencies>".formatted(version);
+            + "<version>%s</version></dependency>".formatted(version);
+    String plugins = sample.replace(properties, "");
     write(
         "",
         "<groupId>shop</groupId><artifactId>shop</artifactId><version>1</version>"
-            + others.replace("</dependencies>", library)
-            + "<build><plugins>"
+            + properties
+            + "<dependencies>"
+            + sample("dependency")
+            + library
+            + "</dependencies><build><plugins>"
             + RESOURCES.formatted(found(RESOURCES_VERSION, PARENT))
-            + (javacToo ? sample.replace("<proc>none</proc>", processor) : sample)
+            + (javacToo ? plugins.replace("<proc>none</proc>", processor) : plugins)
             + "</plugins></build>");
+  }
+
+  /** README's sample where its parts stand in a POM. */
+  private static String setUp(String... options) throws IOException {
+    StringBuilder arguments = new StringBuilder();
+    for (String option : options) {
+      arguments.append("<arg>").append(option).append("</arg>");
+    }
+    return "<dependencies>"
+        + sample("dependency")
+        + "</dependencies><build><plugins>"
+        + RESOURCES.formatted(found(RESOURCES_VERSION, PARENT))
+        + sample("plugin")
+            .replace(
+                "</configuration>",
+                "<compilerArgs>" + arguments + "</compilerArgs></configuration>")
+        + "</plugins></build>";
   }
 
   private void write(String module, String elements) {
@@ -127,9 +187,11 @@ final class MavenBuild {
             "JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", "-XX:TieredStopAtLevel=1"));
   }
 
-  /** The elements of a POM that README.md shows. */
-  private static String sample() throws IOException {
-    return found("\\*\\*Maven\\*\\*\n\n```xml\n(.*?)```", README);
+  /** An element of a POM that README.md shows. */
+  private static String sample(String element) throws IOException {
+    String sample = found("\\*\\*Maven\\*\\*\n\n```xml\n(.*?)```", README);
+    int end = sample.indexOf("</" + element + ">");
+    return sample.substring(sample.indexOf("<" + element + ">"), end) + "</" + element + ">";
   }
 
   private static String found(String pattern, Path file) throws IOException {

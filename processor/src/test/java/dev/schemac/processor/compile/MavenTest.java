@@ -39,7 +39,7 @@ class MavenTest {
 
   @Test
   void modulesBuiltAtOnceHaveEachItsFolder() throws IOException {
-    maven.modules(MODULES, "${project.basedir}/migrations");
+    maven.modules(MODULES);
     TestProject.write(
         root.resolve("web/src/test/java/shop/web/Fixture.java"),
         table("web", "Fixture", "long id;"));
@@ -58,8 +58,8 @@ class MavenTest {
   void aFolderThatSeveralModulesShareByMistakeIsThatOfOne() throws IOException {
     maven.modules(
         MODULES,
-        "${project.basedir}/../migrations</arg>"
-            + "<arg>-Aschemac.sources=${project.basedir}/src/main/java");
+        "-Aschemac.migrations=${project.basedir}/../migrations",
+        "-Aschemac.sources=${project.basedir}/src/main/java");
     ExternalJavac.Result result = maven.run("-T", "4", "--fail-at-end", "compile");
     assertThat(result.exit()).as(result.output()).isNotZero();
     String migration = Files.readString(root.resolve("migrations/0000_initial_schema.sql"));
@@ -83,8 +83,8 @@ class MavenTest {
         name -> sources.append("${project.basedir}/../").append(name).append("/src/main/java:"));
     maven.modules(
         MODULES,
-        "${project.basedir}/../migrations</arg><arg>-Aschemac.sources="
-            + sources.toString().replace(':', File.pathSeparatorChar));
+        "-Aschemac.migrations=${project.basedir}/../migrations",
+        "-Aschemac.sources=" + sources.toString().replace(':', File.pathSeparatorChar));
     projects.get("sales").source("shop/sales/Broken.java", "class Broken { Missing field; }");
     for (int build = 0; build < 2; build++) {
       ExternalJavac.Result result = maven.run("-T", "2", "--fail-at-end", "compile");
@@ -95,6 +95,28 @@ class MavenTest {
           .isGreaterThan(MODULES.size() - 1);
       assertThat(root.resolve("migrations")).doesNotExist();
     }
+  }
+
+  /** README's way to say something for one compile: nothing in the POM passes it on. */
+  @Test
+  void theCommandLineReachesTheCompilersOfAllModules() throws IOException {
+    maven.modules(List.of("core", "web"));
+    TestProject core = projects.get("core");
+    core.git("init", "-q", root.toString());
+    assertThat(maven.run("compile", "-Dschemac.name=first").output())
+        .contains("this compile was told schemac.name=first by a system property");
+    assertThat(core.folder()).containsKey("0000_first.sql");
+    assertThat(projects.get("web").folder()).containsKey("0000_first.sql");
+    core.git("add", "migrations");
+    core.git("commit", "-q", "-m", "first");
+    core.source("shop/core/Third.java", table("core", "Third", "long id;"));
+    assertThat(maven.run("compile").exit()).isZero();
+    core.source("shop/core/Fourth.java", table("core", "Fourth", "long id;"));
+    ExternalJavac.Result rebased = maven.run("clean", "compile", "-Dschemac.rebase=HEAD");
+    assertThat(rebased.exit()).as(rebased.output()).isZero();
+    assertThat(rebased.output()).contains("was told schemac.rebase=HEAD");
+    assertThat(core.folder().toString()).contains("core_third", "core_fourth");
+    assertThat(core.folder()).hasSize(4);
   }
 
   private void assertLikeJavac() {

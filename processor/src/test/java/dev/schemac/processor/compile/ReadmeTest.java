@@ -25,18 +25,24 @@ class ReadmeTest {
     Set<String> options = new TreeSet<>(new SchemacProcessor().getSupportedOptions());
     options.removeIf(option -> !option.startsWith("schemac."));
     Set<String> named = all("\\b(schemac\\.[a-z][a-zA-Z]+)\\b");
-    named.removeAll(Set.of("schemac.processor", "schemac.example"));
+    named.removeAll(Set.of("schemac.processor", "schemac.example", "schemac.properties"));
     assertThat(named).isEqualTo(options);
   }
 
-  /** A property that the build does not pass on would be said in vain. */
   @Test
-  void whatIsSaidForOneCompileIsPassedOn() throws IOException {
-    Set<String> said = all("mvn [a-z ]*-D(schemac\\.[a-z]+)=");
-    said.remove("schemac.migrations");
-    assertThat(said).isNotEmpty();
-    assertThat(all("<arg>-A(schemac\\.[a-z]+)=\\$\\{\\1\\}</arg>")).containsAll(said);
-    assertThat(all("<(schemac\\.[a-z]+)/>")).containsAll(said);
+  void mavenIsSetUpInTwentyLinesWithoutOptions() throws IOException {
+    String sample = all("(?s)\\*\\*Maven\\*\\*\n\n```xml\n(.*?)```").iterator().next();
+    assertThat(sample.lines()).hasSizeLessThanOrEqualTo(20);
+    assertThat(sample).doesNotContain("schemac.", "compilerArg");
+  }
+
+  /** What is said for one compile cannot stand in the file, so that each is marked. */
+  @Test
+  void theOptionsForOneCompileAreMarked() throws IOException {
+    Set<String> once = all("\\|[^|]*`schemac\\.([a-z]+)`[^|]*\\| \\*once\\*");
+    once.add("drops");
+    assertThat(once)
+        .containsExactlyInAnyOrder("mode", "drops", "rewrites", "name", "rebase", "baseline");
   }
 
   @Test

@@ -1,0 +1,205 @@
+package dev.schemac.processor;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import dev.schemac.processor.report.Suggestion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said for each option, wherever that is. The first that says something counts: the
+ * compiler's option {@code -Aschemac.x}, the system property {@code schemac.x}, {@code x} in {@code
+ * schemac.properties} of the project folder and in those that this one inherits from. An empty
+ * value says nothing, so that a build can pass on options that nobody has set.
+ */
+final class SaidOptions {
+
+  private static final String INHERIT = "inherit";
+
+  /** How many files may inherit from one another. */
+  private static final int DEPTH = 8;
+
+  private final Map<OptionKey, OptionValue> values = new EnumMap<>(OptionKey.class);
+  private final List<String> oneShotProperties = new ArrayList<>();
+  private final Problems problems;
+
+  SaidOptions(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The value of an option; null where nothing is said. */
+  @Nullable OptionValue get(OptionKey key) {
+    return values.get(key);
+  }
+
+  /** The options for one compile that system properties say, as {@code schemac.rebase=main}. */
+  List<String> oneShotProperties() {
+    return oneShotProperties;
+  }
+
+  /**
+   * Reads the compiler's options.
+   *
+   * @param raw those of all processors
+   */
+  void readArguments(Map<String, String> raw) {
+    for (Map.Entry<String, String> option : raw.entrySet()) {
+      String name = option.getKey();
+      if (name.startsWith(OptionKey.PREFIX)) {
+        OptionKey key = OptionKey.of(name);
+        if (key == null) {
+          bad(unknown(name, OptionKey.fullNames()));
+        } else {
+          accept(key, option.getValue(), "-A" + name + "=", null);
+        }
+      }
+    }
+  }
+
+  /**
+   * Reads the system properties, which reach a compiler that runs in the JVM of the build tool.
+   * They are asked for by name: build plugins and tests have others that begin alike.
+   */
+  void readSystemProperties() {
+    for (OptionKey key : OptionKey.values()) {
+      boolean open = !values.containsKey(key);
+      accept(key, System.getProperty(key.fullName()), "-D" + key.fullName() + "=", null);
+      OptionValue value = values.get(key);
+      if (open && value != null && key.isForOneCompile()) {
+        oneShotProperties.add(key.fullName() + "=" + value.text());
+      }
+    }
+  }
+
+  /** Reads the project folder's {@code schemac.properties}, if it has one. */
+  void readProperties(ProjectFolder project) {
+    List<Path> read = new ArrayList<>();
+    for (Path file = project.properties(); file != null; ) {
+      read.add(file);
+      file = readProperties(project, file, read);
+    }
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param read the files that were read
+   * @return the file that it inherits from; null where there is none
+   */
+  private @Nullable Path readProperties(ProjectFolder project, Path file, List<Path> read) {
+    Path inherited = null;
+    try {
+      for (PropertiesFile.Line line : PropertiesFile.read(file)) {
+        String place = file + ":" + line.number() + ": ";
+        if (!line.error().isEmpty()) {
+          bad(place + line.error() + ".");
+        } else if (line.name().equals(INHERIT)) {
+          inherited = inherited(project, file, line.value(), place, read);
+        } else {
+          readLine(line, place, file);
+        }
+      }
+    } catch (IOException e) {
+      bad(file + " " + e.getMessage() + ".");
+    }
+    return inherited;
+  }
+
+  private void readLine(PropertiesFile.Line line, String place, Path file) {
+    String name = line.name();
+    OptionKey key = OptionKey.of(OptionKey.PREFIX + name);
+    if (key == null) {
+      boolean full = OptionKey.of(name) != null;
+      List<String> names = OptionKey.lastingNames();
+      names.add(INHERIT);
+      bad(
+          place
+              + (full
+                  ? "Here names are written without " + OptionKey.PREFIX + "."
+                  : unknown(name, names)));
+    } else if (key.isForOneCompile()) {
+      String option = key.fullName() + "=" + line.value();
+      bad(
+          place
+              + name
+              + " is said for one compile and not in this file: -A"
+              + option
+              + ", or -D"
+              + option
+              + " where the compiler runs in Maven's own JVM.");
+    } else {
+      accept(key, line.value(), place + name + "=", file.getParent());
+    }
+  }
+
+  private @Nullable Path inherited(
+      ProjectFolder project, Path file, String value, String place, List<Path> read) {
+    Path inherited = null;
+    String error = "";
+    try {
+      inherited = project.inside(file.resolveSibling("").normalize(), value);
+      // No other file: an error would show its lines.
+      if (!inherited.endsWith(ProjectFolder.PROPERTIES)) {
+        error = "is no " + ProjectFolder.PROPERTIES;
+      } else if (read.contains(inherited)) {
+        error = "leads back to a file that inherits from this one";
+      } else if (read.size() > DEPTH) {
+        error = "is one file too many: no more than " + DEPTH + " inherit from one another";
+      }
+    } catch (IOException e) {
+      error = String.valueOf(e.getMessage());
+    }
+    if (!error.isEmpty()) {
+      bad(place + INHERIT + "=" + value + " " + error + ".");
+      return null;
+    }
+    return inherited;
+  }
+
+  private void accept(OptionKey key, @Nullable String value, String before, @Nullable Path base) {
+    if (value == null || value.isBlank()) {
+      return;
+    }
+    String trimmed = value.trim();
+    if (!key.choices().isEmpty() && !key.choices().contains(trimmed)) {
+      bad(
+          before
+              + trimmed
+              + " is not possible."
+              + didYouMean(trimmed, key.choices())
+              + " It takes: "
+              + String.join(", ", key.choices())
+              + ".");
+    } else {
+      values.putIfAbsent(key, new OptionValue(trimmed, before + trimmed, base));
+    }
+  }
+
+  private static String unknown(String name, Collection<String> names) {
+    return "There is no option "
+        + name
+        + "."
+        + didYouMean(name, names)
+        + " The options are: "
+        + String.join(", ", names)
+        + ".";
+  }
+
+  private static String didYouMean(String written, Collection<String> names) {
+    // One number is as near as the other.
+    boolean word = Character.isLetter(written.charAt(0));
+    String meant = word ? Suggestion.of(written, names) : "";
+    return meant.isEmpty() ? "" : " Did you mean '" + meant + "'?";
+  }
+
+  private void bad(String sentence) {
+    problems.add(FindingId.UNKNOWN_OPTION, Place.NOWHERE, sentence);
+  }
+}
