@@ -4,6 +4,7 @@ import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.ScriptSplitter;
+import dev.schemac.core.postgres.SqlFailure;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.text.PostgresVersion;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,13 +42,18 @@ final class LiveRun {
       FROM pg_class WHERE oid IN ('users'::regclass, 'orders'::regclass)
       """;
 
+  /** It waited too long for a lock, or was a deadlock's victim. */
+  private static final Set<String> WAITED = Set.of("55P03", "57014", "40P01");
+
   private final TestDatabase database;
   private final int rows;
   private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
   private final AtomicBoolean running = new AtomicBoolean(true);
   private final AtomicBoolean oldCode = new AtomicBoolean(true);
   private final AtomicInteger statements = new AtomicInteger();
-  private final AtomicLong longestWait = new AtomicLong();
+  private final AtomicInteger retries = new AtomicInteger();
+  private final AtomicLong longestWrite = new AtomicLong();
+  private final AtomicLong longestRead = new AtomicLong();
 
   /** Odd while a statement runs that is looked at from outside. */
   private final AtomicInteger watched = new AtomicInteger();
@@ -66,12 +73,29 @@ final class LiveRun {
     return statements.get();
   }
 
-  /** How long the slowest of them took, in milliseconds. */
-  long longestWait() {
-    return longestWait.get() / 1_000_000;
+  /** How long the slowest of those that write took, in milliseconds. */
+  long longestWrite() {
+    return longestWrite.get() / 1_000_000;
   }
 
-  void run(LiveScenario scenario, boolean online) throws SQLException, InterruptedException {
+  /** How long the slowest query took, in milliseconds. */
+  long longestRead() {
+    return longestRead.get() / 1_000_000;
+  }
+
+  /** How often a file gave up and was begun again. */
+  int retries() {
+    return retries.get();
+  }
+
+  /**
+   * Runs a migration; where it gives up, since somebody keeps a table longer than it waits, it runs
+   * again as the published loop does.
+   *
+   * @param slow how long each transaction keeps {@code orders}, in milliseconds; 0: there is none
+   */
+  void run(LiveScenario scenario, boolean online, int slow)
+      throws SQLException, InterruptedException {
     List<RenderedScript> scripts =
         Migrations.scripts(
             scenario.base().build(),
@@ -89,7 +113,10 @@ final class LiveRun {
       int worker = i;
       traffic.add(new Thread(() -> traffic(worker)));
     }
-    traffic.add(new Thread(() -> watch()));
+    traffic.add(new Thread(this::watch));
+    if (slow > 0) {
+      traffic.add(new Thread(() -> slowTransactions(slow)));
+    }
     traffic.forEach(Thread::start);
     try {
       for (RenderedScript script : scripts) {
@@ -97,7 +124,9 @@ final class LiveRun {
           oldCode.set(false);
         }
         letTrafficFlow();
-        migrate(script);
+        while (gaveUp(script)) {
+          letTrafficFlow();
+        }
       }
       letTrafficFlow();
     } finally {
@@ -115,7 +144,21 @@ final class LiveRun {
     }
   }
 
-  private void migrate(RenderedScript script) throws SQLException {
+  private boolean gaveUp(RenderedScript script) {
+    try {
+      migrate(script);
+      return false;
+    } catch (SqlFailure e) {
+      database.execute("ROLLBACK");
+      if (!WAITED.contains(e.sqlState())) {
+        throw e;
+      }
+      retries.incrementAndGet();
+      return true;
+    }
+  }
+
+  private void migrate(RenderedScript script) {
     List<String> all = ScriptSplitter.split(script.body());
     if (script.transactional()) {
       database.execute("BEGIN");
@@ -188,6 +231,7 @@ final class LiveRun {
         key += 2;
         one(connection, "UPDATE users SET age = ? WHERE id = 1 + ? % 100", key % 90, key);
         one(connection, "SELECT email FROM users WHERE id = 1 + ? % 100", key);
+        one(connection, "SELECT email FROM orders WHERE id = 2 + ? % 100", key);
         one(
             connection,
             "INSERT INTO users (id, email, age) VALUES (?, 'new' || ?::text, 1)",
@@ -206,6 +250,22 @@ final class LiveRun {
     }
   }
 
+  /** Somebody whose transactions keep a row of another table than the one that is busy. */
+  private void slowTransactions(int milliseconds) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      while (running.get()) {
+        statement.execute("UPDATE orders SET email = email WHERE id = 1");
+        Thread.sleep(milliseconds);
+        connection.commit();
+        Thread.sleep(milliseconds / 4);
+      }
+    } catch (SQLException | InterruptedException e) {
+      problems.add("a slow transaction: " + e);
+    }
+  }
+
   private void one(Connection connection, String sql, long... values) {
     boolean counts = oldCode.get();
     long start = System.nanoTime();
@@ -220,6 +280,7 @@ final class LiveRun {
         problems.add("the old code's statement failed: " + sql + "\n" + e.getMessage());
       }
     }
-    longestWait.accumulateAndGet(System.nanoTime() - start, Math::max);
+    AtomicLong longest = sql.startsWith("SELECT") ? longestRead : longestWrite;
+    longest.accumulateAndGet(System.nanoTime() - start, Math::max);
   }
 }

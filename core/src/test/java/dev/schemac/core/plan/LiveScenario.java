@@ -67,7 +67,29 @@ record LiveScenario(
             t -> t.column("c", "text").labels("c", "a", "b", "c"),
             d -> d),
         change(
-            "drop a column and its index", t -> t.column("c", "int").index("c"), t -> t, d -> d));
+            "drop a column and its index", t -> t.column("c", "int").index("c"), t -> t, d -> d),
+        scenario(
+            "add columns to two tables",
+            t -> t.column("phone", "text"),
+            o -> o.column("note", "text"),
+            d -> d),
+        new LiveScenario(
+            "drop columns and a key of two tables",
+            tables(
+                t -> t.column("c", "int"),
+                o -> o.column("c", "int").foreignKey("user_id", "users", "id")),
+            tables(t -> t, o -> o),
+            d -> d),
+        scenario(
+            "add checks and a key to two tables",
+            t -> t.check("users_age_check", "age >= 0"),
+            o -> o.check("orders_id_check", "id > 0").foreignKey("user_id", "users", "id"),
+            d -> d));
+  }
+
+  /** Whether it locks both tables, and so may have to wait for one while it holds the other. */
+  boolean twoTables() {
+    return name.contains("two tables");
   }
 
   List<Change> changes() {

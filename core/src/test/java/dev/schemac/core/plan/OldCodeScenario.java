@@ -6,8 +6,13 @@ import dev.schemac.core.diff.Change;
 import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
-import java.util.Arrays;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -97,32 +102,6 @@ record OldCodeScenario(
                 d.backfill("users.key", "'k' || id")
                     .renameLabel("users.status", "queued", "waiting")),
         new OldCodeScenario(
-            "a type and a label of it that are renamed",
-            tables(status("state"), "state", "queued", "done", "lost"),
-            tables(
-                status("phase").column("login", "text", "not null").column("next", "phase"),
-                "phase",
-                "waiting",
-                "done",
-                "lost"),
-            d ->
-                d.renameType("state", "phase")
-                    .renameLabel("phase", "queued", "waiting")
-                    .backfill("users.login", "lower(email)")
-                    .backfill("users.next", "'done'::phase")),
-        new OldCodeScenario(
-            "a type that clients take for another one",
-            tables(status("text")),
-            tables(
-                SchemaBuilder.table("users")
-                    .column("id", "bigint", "not null")
-                    .column("email", "text")
-                    .column("age", "boolean", "not null")
-                    .column("status", "text", "not null")
-                    .column("settings", "json")
-                    .column("login", "text", "not null")),
-            d -> d.using("users.age", "age > 40").backfill("users.login", "lower(email)")),
-        new OldCodeScenario(
             "an expression that ends",
             tables(t -> t.column("half", "integer", "not null", "generated age / 2"), true),
             tables(
@@ -140,7 +119,149 @@ record OldCodeScenario(
             tables(t -> t.check("users_age_check", "age >= 0 AND age < 200"), true),
             d -> d),
         column("a check", t -> t.check("users_age_check", "age >= 0"), d -> d),
-        column("an index and a unique constraint", t -> t.index("status").unique("email"), d -> d));
+        column("an index and a unique constraint", t -> t.index("status").unique("email"), d -> d),
+        column(
+            "a foreign key with its column",
+            t ->
+                t.column("team_id", "bigint", "not null")
+                    .index("team_id")
+                    .foreignKey("team_id", "teams", "id"),
+            d -> d.backfill("users.team_id", "id % 4")),
+        table(
+            "a foreign key over a column that is there",
+            t -> t.column("team_id", "bigint").index("team_id"),
+            t ->
+                t.column("team_id", "bigint")
+                    .index("team_id")
+                    .foreignKey("team_id", "teams", "id")),
+        new OldCodeScenario(
+            "a table that is renamed",
+            tables(t -> t.index("status"), true),
+            schema()
+                .table(teams())
+                .table(
+                    columns(SchemaBuilder.table("people"))
+                        .column("login", "text", "not null")
+                        .primaryKey("id")
+                        .index("status")),
+            d -> d.renameTable("users", "people").backfill("people.login", "lower(email)")),
+        table(
+            "a column that goes and has to have a value",
+            t -> t.column("old", "text", "not null", "default ''").column("gone", "integer"),
+            t -> t),
+        new OldCodeScenario(
+            "a column without a default that goes and has to have a value",
+            tables(t -> t.column("kind", "text", "not null"), true),
+            tables(t -> t, true),
+            d -> d),
+        table(
+            "a default that goes",
+            t -> t.column("kind", "text", "not null", "default 'a'"),
+            t -> t.column("kind", "text", "not null")),
+        table(
+            "a column that may be NULL from now on",
+            t -> t.column("kind", "text", "not null", "default 'a'"),
+            t -> t.column("kind", "text")),
+        table(
+            "labels that are added",
+            t -> t.labels("status", "queued", "lost"),
+            t -> t.labels("status", "queued", "lost", "waiting")),
+        table(
+            "a type that grows",
+            t -> t.column("kind", "varchar(40)", "not null", "default 'a'"),
+            t -> t.column("kind", "text", "not null", "default 'a'")),
+        table(
+            "a type that rewrites the table",
+            t -> t.column("n", "integer", "not null", "default 1").index("n"),
+            t -> t.column("n", "bigint", "not null", "default 1").index("n")),
+        types(
+            "a label of a type that is added",
+            new String[] {"queued", "lost"},
+            new String[] {"queued", "waiting", "lost"},
+            d -> d),
+        types(
+            "a label of a type that is renamed",
+            new String[] {"queued", "lost"},
+            new String[] {"waiting", "lost"},
+            d -> d.renameLabel("state", "queued", "waiting")),
+        types(
+            "a label of a type that goes",
+            new String[] {"queued", "lost", "done"},
+            new String[] {"queued", "done"},
+            d -> d.replaceLabel("state", "lost", "done")),
+        new OldCodeScenario(
+            "a type and a label of it that are renamed",
+            typed("state", t -> t, "queued", "done", "lost"),
+            typed(
+                "phase",
+                t -> t.column("login", "text", "not null").column("next", "phase"),
+                "waiting",
+                "done",
+                "lost"),
+            d ->
+                d.renameType("state", "phase")
+                    .renameLabel("phase", "queued", "waiting")
+                    .backfill("users.login", "lower(email)")
+                    .backfill("users.next", "'done'::phase")),
+        new OldCodeScenario(
+            "a type that clients take for another one",
+            tables(t -> t.column("size", "integer", "not null", "default 1"), true),
+            tables(
+                t ->
+                    t.column("size", "boolean", "not null", "default true")
+                        .column("login", "text", "not null"),
+                true),
+            d -> d.using("users.size", "size > 40").backfill("users.login", "lower(email)")),
+        table("an index and a key that go", t -> t.index("status").unique("email"), t -> t),
+        table(
+            "an index and a key over other columns",
+            t -> t.index("status").unique("email"),
+            t -> t.index("status", "age").unique("email", "age")));
+  }
+
+  /** The table under its name before the migration. */
+  Table baseTable() {
+    return only(base.build());
+  }
+
+  /** The table under its name after the migration. */
+  Table targetTable() {
+    return only(target.build());
+  }
+
+  /** What new code writes together with the columns that it is made of. */
+  Set<String> filled() {
+    Set<String> filled = new TreeSet<>();
+    for (Column column : targetTable().columns()) {
+      Column before = baseTable().column(column.name());
+      boolean fills = before == null || before.nullable() && !column.nullable();
+      if (fills && column.generatedAs() == null) {
+        filled.add(column.name());
+      }
+    }
+    return filled;
+  }
+
+  /** The type of the column {@code status} before the migration. */
+  String statusType() {
+    return Objects.requireNonNull(baseTable().column("status")).type().sql();
+  }
+
+  /** Columns before the migration, but for those of each scenario, that have to have a value. */
+  List<String> required() {
+    Set<String> others = Set.of("id", "email", "age", "status");
+    return baseTable().columns().stream()
+        .filter(column -> !column.nullable() && column.defaultSql() == null)
+        .filter(column -> column.generatedAs() == null && !others.contains(column.name()))
+        .map(Column::name)
+        .toList();
+  }
+
+  private static Table only(Schema schema) {
+    return schema.tables().values().stream()
+        .filter(table -> table.column("status") != null)
+        .findFirst()
+        .orElseThrow();
   }
 
   List<Change> changes() {
@@ -152,44 +273,46 @@ record OldCodeScenario(
     return new OldCodeScenario(name, tables(t -> t, true), tables(after, true), hints);
   }
 
+  private static OldCodeScenario table(
+      String name, UnaryOperator<TableBuilder> before, UnaryOperator<TableBuilder> after) {
+    return new OldCodeScenario(name, tables(before, true), tables(after, true), d -> d);
+  }
+
+  /** The column {@code status} has an enum type of PostgreSQL. */
+  private static OldCodeScenario types(
+      String name, String[] before, String[] after, UnaryOperator<Difference> hints) {
+    return new OldCodeScenario(
+        name, typed("state", t -> t, before), typed("state", t -> t, after), hints);
+  }
+
+  private static SchemaBuilder typed(
+      String type, UnaryOperator<TableBuilder> more, String... labels) {
+    TableBuilder users = SchemaBuilder.table("users").column("id", "bigint", "not null");
+    return schema()
+        .enumType(type, labels)
+        .table(teams())
+        .table(more.apply(behindId(users, type)).primaryKey("id"));
+  }
+
   private static SchemaBuilder tables(UnaryOperator<TableBuilder> more, boolean key) {
     TableBuilder users = columns(SchemaBuilder.table("users"));
     return schema().table(teams()).table(more.apply(key ? users.primaryKey("id") : users));
   }
 
-  /** The columns that old code writes, with another type of {@code status}. */
-  private static TableBuilder status(String type) {
-    return SchemaBuilder.table("users")
-        .column("id", "bigint", "not null")
-        .column("email", "text")
-        .column("age", "integer", "not null")
-        .column("status", type, "not null")
-        .column("settings", "json");
-  }
-
-  /** With an enum type, if labels say so. */
-  private static SchemaBuilder tables(TableBuilder users, String... type) {
-    SchemaBuilder schema = schema();
-    if (type.length > 0) {
-      schema.enumType(type[0], Arrays.copyOfRange(type, 1, type.length));
-    }
-    return schema.table(teams()).table(users.primaryKey("id"));
-  }
-
   private static SchemaBuilder identity(String identity, UnaryOperator<TableBuilder> more) {
     TableBuilder users = SchemaBuilder.table("users").column("id", "bigint", "not null", identity);
-    return schema().table(teams()).table(more.apply(behindId(users).primaryKey("id")));
+    return schema().table(teams()).table(more.apply(behindId(users, "text").primaryKey("id")));
   }
 
   private static TableBuilder columns(TableBuilder users, String... note) {
-    return behindId(users.column("id", "bigint", "not null"), note);
+    return behindId(users.column("id", "bigint", "not null"), "text", note);
   }
 
-  private static TableBuilder behindId(TableBuilder users, String... note) {
+  private static TableBuilder behindId(TableBuilder users, String status, String... note) {
     return users
-        .column("email", "text")
+        .column("email", "text", "not null")
         .column("age", "integer", "not null")
-        .column("status", "text", "not null")
+        .column("status", status, "not null")
         .column("settings", "json")
         .column("twice", "integer", "generated age * 2")
         .column("note", "text", note);

@@ -2,20 +2,23 @@ package dev.schemac.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.hazard.RollingDeployment;
 import dev.schemac.core.plan.input.PlanOptions;
-import dev.schemac.core.plan.statement.Phase;
+import dev.schemac.core.plan.statement.Plan;
+import dev.schemac.core.postgres.Catalog;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.OnPostgres;
 import dev.schemac.core.postgres.PostgresServer;
-import dev.schemac.core.postgres.ScriptSplitter;
 import dev.schemac.core.postgres.TestDatabase;
+import dev.schemac.core.schema.Schema;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.text.PostgresVersion;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Old code runs until the switch: none of its statements fails or finds nothing, and in the end the
@@ -25,7 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 class OldCodeTest {
 
-  private static final int ROWS = 40;
+  /** The application has a trigger of its own, which changes what a keeper reads. */
+  private static final String TRIGGER =
+      """
+      CREATE FUNCTION mark() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN NEW.email := upper(NEW.email); RETURN NEW; END $$;
+      CREATE TRIGGER mark BEFORE INSERT OR UPDATE ON users FOR EACH ROW EXECUTE FUNCTION mark();
+      """;
 
   @OnPostgres
   void noWriteIsLostOrRefused(int major) throws Exception {
@@ -37,7 +46,7 @@ class OldCodeTest {
     PostgresServer server = PostgresServer.of(major);
     try (TestDatabase live = server.newDatabase();
         TestDatabase still = server.newDatabase()) {
-      live.execute("DROP ROLE IF EXISTS old_code; CREATE ROLE old_code");
+      live.execute("DROP ROLE IF EXISTS application; CREATE ROLE application");
       for (long seed = first; seed < first + runs; seed++) {
         if (runs > 1 && majors.get((int) (seed % majors.size())) != major) {
           continue;
@@ -52,7 +61,7 @@ class OldCodeTest {
                   .formatted(seed, scenario, e.getMessage()));
         }
       }
-      live.execute("DROP OWNED BY old_code; DROP ROLE old_code");
+      live.execute("DROP OWNED BY application; DROP ROLE application");
     }
     assertThat(failures).isEmpty();
     assertThat(statements).as("statements of old code").isPositive();
@@ -64,47 +73,54 @@ class OldCodeTest {
   private static int run(OldCodeScenario scenario, long seed, TestDatabase live, TestDatabase still)
       throws SQLException, InterruptedException {
     Random random = new Random(seed);
-    prepare(scenario, live);
-    prepare(scenario, still);
+    boolean trigger = random.nextBoolean();
+    prepare(scenario, live, trigger);
+    prepare(scenario, still, trigger);
     live.execute(
-        "GRANT USAGE ON SCHEMA public TO old_code; GRANT SELECT, INSERT, UPDATE, DELETE ON users TO old_code");
+        "GRANT USAGE ON SCHEMA public TO application;"
+            + " GRANT SELECT, INSERT, UPDATE, DELETE ON users TO application");
     List<RenderedScript> scripts = scripts(scenario, true);
-    boolean key =
-        scenario.base().build().tables().values().stream()
-            .allMatch(table -> table.primaryKey() != null);
-    OldCode code = new OldCode(live, seed, ROWS, key);
-    Thread thread = new Thread(code);
-    thread.start();
-    boolean switched = false;
+    Rollout rollout = new Rollout(scenario, live, seed, deployment(scenario));
+    DisturbedMigration migration = new DisturbedMigration(live, random, rollout::runSome);
     try {
+      rollout.start();
       for (RenderedScript script : scripts) {
-        if (!switched && script.phase().compareTo(Phase.SWITCH) >= 0) {
-          switched = true;
-          stop(code, thread);
-        }
-        migrate(script, live, random, switched ? null : code);
+        rollout.before(script.phase());
+        rollout.runSome();
+        migration.run(script);
+        rollout.after(script.phase());
       }
-    } catch (RuntimeException e) {
+    } catch (SQLException | RuntimeException e) {
       throw new AssertionError(e.getMessage() + "\n" + Migrations.text(scripts), e);
     } finally {
-      stop(code, thread);
+      rollout.end();
     }
-    assertThat(code.problems()).as(() -> Migrations.text(scripts)).isEmpty();
-    for (String statement : code.statements()) {
-      OldCode.execute(still.connection(), statement);
+    assertThat(rollout.problems()).as(() -> Migrations.text(scripts)).isEmpty();
+    for (String statement : rollout.oldChanges()) {
+      RunningCode.execute(still.connection(), statement);
     }
     for (RenderedScript script : scripts(scenario, false)) {
       still.runInTransaction(script.body());
     }
-    String rows = "SELECT to_jsonb(u)::text FROM users u ORDER BY id";
+    for (String statement : rollout.newChanges()) {
+      RunningCode.execute(still.connection(), statement);
+    }
+    String rows =
+        "SELECT to_jsonb(t)::text FROM " + scenario.targetTable().name().sql() + " t ORDER BY id";
     assertThat(live.rows(rows)).as(() -> Migrations.text(scripts)).isEqualTo(still.rows(rows));
+    assertThat(rollout.unreadable()).isEmpty();
     assertThat(live.rows("SELECT proname FROM pg_proc WHERE proname LIKE '%schemac%'")).isEmpty();
-    return code.count();
+    assertThat(Catalog.read(live)).isEqualTo(Catalog.read(still));
+    return rollout.count();
   }
 
-  private static void stop(OldCode code, Thread thread) throws InterruptedException {
-    code.stop();
-    thread.join();
+  private static RollingDeployment deployment(OldCodeScenario scenario) {
+    Schema base = scenario.base().build();
+    Schema target = scenario.target().build();
+    Plan plan =
+        Migrations.plan(
+            base, target, scenario.changes(), new PlanOptions(true, PostgresVersion.V15, "3s"));
+    return new Hazards(base, target, PostgresVersion.V15).of(plan).deployment();
   }
 
   private static List<RenderedScript> scripts(OldCodeScenario scenario, boolean online) {
@@ -115,48 +131,18 @@ class OldCodeTest {
         new PlanOptions(online, PostgresVersion.V15, "3s"));
   }
 
-  private static void prepare(OldCodeScenario scenario, TestDatabase database) {
+  private static void prepare(OldCodeScenario scenario, TestDatabase database, boolean trigger) {
     database.clear();
     Migrations.create(database, scenario.base().build());
+    if (trigger) {
+      database.execute(TRIGGER);
+    }
+    String names = scenario.required().stream().map(", "::concat).collect(Collectors.joining());
     database.execute(
-        "INSERT INTO teams SELECT i, 'Team ' || i FROM generate_series(0, 3) i"
-            + rows(1, "lost")
-            + rows(2, "queued"));
-  }
-
-  private static String rows(int first, String status) {
-    return "; INSERT INTO users (id, email, age, status) SELECT i, 'User' || i, i % 90, '"
-        + (status + "' FROM generate_series(" + first + ", " + ROWS + ", 2) i");
-  }
-
-  /** A file outside a transaction may be cut off anywhere, and then runs once more. */
-  private static void migrate(
-      RenderedScript script, TestDatabase database, Random random, @Nullable OldCode code)
-      throws InterruptedException {
-    List<String> statements = ScriptSplitter.split(script.body());
-    if (script.transactional()) {
-      wait(code);
-      database.runInTransaction(script.body());
-      wait(code);
-      return;
-    }
-    int cut = random.nextInt(statements.size() + 1);
-    for (String statement : statements.subList(0, cut)) {
-      database.execute(statement);
-      wait(code);
-    }
-    database.execute("RESET lock_timeout");
-    for (String statement : statements) {
-      database.execute(statement);
-      wait(code);
-    }
-  }
-
-  /** Lets the old code run some statements. */
-  private static void wait(@Nullable OldCode code) throws InterruptedException {
-    int target = code == null ? 0 : code.count() + 5;
-    while (code != null && code.count() < target && code.problems().isEmpty()) {
-      Thread.sleep(1);
-    }
+        "INSERT INTO teams SELECT i, 'Team ' || i FROM generate_series(0, 3) i;"
+            + (" INSERT INTO users (id, email, age, status" + names + ")")
+            + " SELECT i, 'User' || i, i % 90, "
+            + ("(CASE WHEN i % 2 = 0 THEN 'queued' ELSE 'lost' END)::" + scenario.statusType())
+            + (", 'a'".repeat(scenario.required().size()) + " FROM generate_series(1, " + Rollout.ROWS + ") i"));
   }
 }

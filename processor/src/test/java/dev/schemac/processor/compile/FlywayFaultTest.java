@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -36,6 +38,7 @@ class FlywayFaultTest {
       class Users {
         @PrimaryKey long id;
         @Column(nullable = false) String email;
+        int age;
       }
       """;
 
@@ -45,7 +48,8 @@ class FlywayFaultTest {
           """
           String email;
             @Unique @Column(nullable = false) @Backfill("lower(email)") String login;
-          """);
+          """)
+          .replace("int age", "@Check(\"age >= 0\") int age");
 
   @TempDir static Path folder;
 
@@ -66,7 +70,18 @@ class FlywayFaultTest {
             "0000_initial_schema.sql",
             "0001_add_users_login.sql",
             "0002_add_users_login_fill.sql",
-            "0003_add_users_login_switch.sql");
+            "0003_add_users_login_switch.sql",
+            "0004_add_users_login_settle.sql");
+  }
+
+  @OnPostgres
+  void whileTheFirstFileWaitsForTheTable(int major) throws Exception {
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      create(database);
+      kill(database, "LOCK TABLE users IN ACCESS SHARE MODE", "LOCK TABLE |ALTER TABLE ");
+      assertThat(database.rows("SELECT proname FROM pg_proc WHERE proname ~ 'schemac'")).isEmpty();
+      recover(database);
+    }
   }
 
   @OnPostgres
@@ -109,10 +124,39 @@ class FlywayFaultTest {
     }
   }
 
+  @OnPostgres
+  void whileItValidates(int major) throws Exception {
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      create(database);
+      flyway(database).target("0003").load().migrate();
+      kill(
+          database,
+          "LOCK TABLE users IN SHARE UPDATE EXCLUSIVE MODE",
+          "ALTER TABLE users VALIDATE CONSTRAINT ");
+      recover(database);
+    }
+  }
+
+  /** As two instances of an application do that start together. */
+  @OnPostgres
+  void twoThatMigrateAtOnce(int major) throws Exception {
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      create(database);
+      List<CompletableFuture<Void>> both = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        Flyway flyway = flyway(database).load();
+        both.add(CompletableFuture.runAsync(flyway::migrate));
+      }
+      both.forEach(CompletableFuture::join);
+      assertThat(flyway(database).load().migrate().migrationsExecuted).isZero();
+      recover(database);
+    }
+  }
+
   private static void create(TestDatabase database) throws SQLException {
     flyway(database).target("0000").load().migrate();
     database.execute(
-        "INSERT INTO users SELECT i, 'User' || i || '@Example.org' FROM generate_series(1, "
+        "INSERT INTO users SELECT i, 'User' || i || '@Example.org', i % 90 FROM generate_series(1, "
             + ROWS
             + ") i");
   }
@@ -133,7 +177,7 @@ class FlywayFaultTest {
                 .rows(
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                         + " WHERE datname = current_database() AND wait_event_type = 'Lock'"
-                        + (" AND query ~ '(^|\\n)" + statement + "'"))
+                        + (" AND query ~ '(^|\\n)(" + statement + ")'"))
                 .isEmpty();
       }
       assertThatThrownBy(migration::join).hasCauseInstanceOf(FlywayException.class);
@@ -152,7 +196,7 @@ class FlywayFaultTest {
     assertThat(
             database.rows(
                 "SELECT version, success FROM flyway_schema_history ORDER BY installed_rank"))
-        .containsExactly("0000 | t", "0001 | t", "0002 | t", "0003 | t");
+        .containsExactly("0000 | t", "0001 | t", "0002 | t", "0003 | t", "0004 | t");
     database.execute("DROP TABLE flyway_schema_history");
     try (TestDatabase fresh = PostgresServer.of(database.major()).newDatabase()) {
       SqlFiles.of(project).apply(fresh);
