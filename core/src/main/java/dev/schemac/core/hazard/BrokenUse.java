@@ -42,6 +42,9 @@ public enum BrokenUse {
   /** It gives no value to a column that has to have one. */
   LEAVES_OUT("that leaves out ", " or writes NULL to it"),
 
+  /** It leaves it to the trigger of a migration to fill a column, and the trigger goes. */
+  LEAVES_TO_BE_FILLED("that leaves ", " to be filled"),
+
   /** It relies on a column being computed that is an ordinary one from now on. */
   RELIES_ON_COMPUTED("that relies on ", " being computed"),
 

@@ -328,9 +328,12 @@ final class StepRisks implements Step.Visitor<Void> {
   private void noLongerFilled(Step.KeeperStep step) {
     for (Keeper.Kept kept : step.keeper().columns()) {
       // Code that writes NULL to a column knows it; old code only leaves it out.
-      boolean unknown = kept.hasDefault() && catalogState.isAdded(step.table(), kept.column());
-      if (kept.notNull() && !unknown) {
+      boolean unknown = catalogState.isAdded(step.table(), kept.column());
+      if (kept.notNull() && !(unknown && kept.hasDefault())) {
         risks.breaksNull(step.table(), kept.column(), kept.hasDefault());
+      } else if (unknown) {
+        risks.breaks(
+            BrokenUse.LEAVES_TO_BE_FILLED, ObjectPhrases.column(step.table(), kept.column()));
       }
     }
   }

@@ -56,7 +56,10 @@ class RollingDeploymentTest {
             users(it -> it),
             users(it -> it.column("login", "text", "not null", "default 'x'")),
             it -> it.backfill("users.login", "lower(email)"));
-    expect(deployment, null, FILL);
+    expect(deployment, SWITCH, FILL);
+    assertThat(deployment.oldCode().causes())
+        .containsExactly(
+            new Hazard.BreaksRunningCode(BrokenUse.LEAVES_TO_BE_FILLED, "users.login"));
   }
 
   @Test
@@ -66,7 +69,7 @@ class RollingDeploymentTest {
             users(it -> it),
             users(it -> it.column("login", "text")),
             it -> it.backfill("users.login", "lower(email)"));
-    expect(deployment, null, EXPAND);
+    expect(deployment, SWITCH, EXPAND);
   }
 
   @Test

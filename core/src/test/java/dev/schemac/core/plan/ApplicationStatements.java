@@ -38,9 +38,7 @@ final class ApplicationStatements {
   private int next;
   private int texts;
 
-  /**
-   * Rows that are there, from {@code first} to {@code last}, and the first id for new ones.
-   */
+  /** Rows that are there, from {@code first} to {@code last}, and the first id for new ones. */
   record Rows(int first, int last, int next) {}
 
   /**
@@ -127,9 +125,7 @@ final class ApplicationStatements {
   private String upsert(int id) {
     Map<String, String> values = values(id, writable(c -> false));
     String set =
-        values.keySet().stream()
-            .map(c -> c + " = EXCLUDED." + c)
-            .collect(Collectors.joining(", "));
+        values.keySet().stream().map(c -> c + " = EXCLUDED." + c).collect(Collectors.joining(", "));
     return insert(id, values) + " ON CONFLICT (id) DO UPDATE SET " + set;
   }
 
@@ -148,8 +144,7 @@ final class ApplicationStatements {
   private String partialUpdate(int id) {
     List<Column> columns = writable(c -> false);
     Column one = columns.get(random.nextInt(columns.size()));
-    return update(
-        values(id, writable(c -> c != one)), id, "");
+    return update(values(id, writable(c -> c != one)), id, "");
   }
 
   /** Finds a row by the status that this code has read there or written itself. */

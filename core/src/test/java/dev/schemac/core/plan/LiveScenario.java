@@ -66,8 +66,7 @@ record LiveScenario(
             t -> t.column("c", "text").labels("c", "a", "b"),
             t -> t.column("c", "text").labels("c", "a", "b", "c"),
             d -> d),
-        change(
-            "drop a column and its index", t -> t.column("c", "int").index("c"), t -> t, d -> d),
+        change("drop a column and its index", t -> t.column("c", "int").index("c"), t -> t, d -> d),
         scenario(
             "add columns to two tables",
             t -> t.column("phone", "text"),

@@ -53,8 +53,7 @@ class LiveTrafficTest {
         }
       }
     }
-    System.out.println(
-        "Longest waits while PostgreSQL " + major + " migrates " + rows + " rows:");
+    System.out.println("Longest waits while PostgreSQL " + major + " migrates " + rows + " rows:");
     System.out.print(table);
   }
 

@@ -143,6 +143,9 @@ class OldCodeTest {
             + (" INSERT INTO users (id, email, age, status" + names + ")")
             + " SELECT i, 'User' || i, i % 90, "
             + ("(CASE WHEN i % 2 = 0 THEN 'queued' ELSE 'lost' END)::" + scenario.statusType())
-            + (", 'a'".repeat(scenario.required().size()) + " FROM generate_series(1, " + Rollout.ROWS + ") i"));
+            + (", 'a'".repeat(scenario.required().size())
+                + " FROM generate_series(1, "
+                + Rollout.ROWS
+                + ") i"));
   }
 }

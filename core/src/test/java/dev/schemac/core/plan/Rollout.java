@@ -132,7 +132,8 @@ final class Rollout {
   List<String> unreadable() throws SQLException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
-      return RunningCode.unreadable(statement, newStatements.query(Set.of()), newStatements.labels());
+      return RunningCode.unreadable(
+          statement, newStatements.query(Set.of()), newStatements.labels());
     }
   }
 

@@ -1,6 +1,4 @@
-/**
- * The table classes: interfaces that hold the names of tables and columns as constants.
- */
+/** The table classes: interfaces that hold the names of tables and columns as constants. */
 @NullMarked
 package dev.schemac.processor.generate;
 

@@ -28,8 +28,8 @@ class CostTest {
    * each kind of schema object has a section of its own in the snapshot it is 212, and 215 for a
    * compile of one class: eight more, which every compile loads. 218 since what read the roots is
    * three classes of one job each, and the native enum types are put together in one of their own;
-   * one more looks for what the database keeps until a later release. 220
-   * since options are said in system properties and in a file too, whose folder each looks for.
+   * one more looks for what the database keeps until a later release. 220 since options are said in
+   * system properties and in a file too, whose folder each looks for.
    */
   private static final int CLASSES = 220;
 
@@ -42,8 +42,8 @@ class CostTest {
    * on the kind is chosen by a {@code switch}, for which the compiler makes a class; 500 since a
    * file locks its tables before its first statement, and since renames wait for the switch; 510
    * since a header says which code runs when; 519 since changes that break running code wait for
-   * the switch, and since drops may wait for a later release; 520
-   * with what each compile has for the options.
+   * the switch, and since drops may wait for a later release; 520 with what each compile has for
+   * the options.
    */
   private static final int WRITING_CLASSES = 520;
 

@@ -43,9 +43,10 @@ class FlywayFaultTest {
       """;
 
   private static final String AFTER =
-      BEFORE.replace(
-          "String email;",
-          """
+      BEFORE
+          .replace(
+              "String email;",
+              """
           String email;
             @Unique @Column(nullable = false) @Backfill("lower(email)") String login;
           """)
