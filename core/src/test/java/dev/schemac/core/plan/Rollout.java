@@ -39,7 +39,7 @@ final class Rollout {
    * @param deployment which code may run when
    */
   Rollout(
-      OldCodeScenario scenario, TestDatabase database, long seed, RollingDeployment deployment) {
+      RolloutScenario scenario, TestDatabase database, long seed, RollingDeployment deployment) {
     this.database = database;
     this.deployment = deployment;
     ApplicationStatements oldStatements =

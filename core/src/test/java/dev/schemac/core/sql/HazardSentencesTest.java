@@ -128,7 +128,7 @@ class HazardSentencesTest {
         .as("a file before the one that validates")
         .isEqualTo(
             """
-            -- Brief SHARE ROW EXCLUSIVE on tenants and users: catalogue only.
+            -- Breaks code that violates k. Brief SHARE ROW EXCLUSIVE on tenants and users: catalogue only.
             -- VALIDATE will fail if this finds rows:
             -- SELECT * FROM users a WHERE a.id IS NOT NULL AND NOT EXISTS (SELECT FROM tenants b WHERE b.id = a.id)
             """);

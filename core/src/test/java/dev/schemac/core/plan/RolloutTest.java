@@ -21,12 +21,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Old code runs until the switch: none of its statements fails or finds nothing, and in the end the
- * rows are those that the same statements leave before a migration in a world that stands still.
- * {@code -Dschemac.test.oldcode=1000} says how many runs, {@code -Dschemac.test.seed=…} where to
- * begin.
+ * Old code runs until a file and new code from a file on, as the header says, while files are cut
+ * off, killed and run again: no statement fails, finds nothing, or reads what its code cannot take,
+ * and in the end the rows are those of the same statements around a migration in a world that
+ * stands still. {@code -Dschemac.test.rollouts=3000} says how many runs, {@code
+ * -Dschemac.test.seed=…} where to begin.
  */
-class OldCodeTest {
+class RolloutTest {
 
   /** The application has a trigger of its own, which changes what a keeper reads. */
   private static final String TRIGGER =
@@ -39,7 +40,7 @@ class OldCodeTest {
   @OnPostgres
   void noWriteIsLostOrRefused(int major) throws Exception {
     long first = Long.getLong("schemac.test.seed", 1);
-    int runs = Integer.getInteger("schemac.test.oldcode", OldCodeScenario.all().size());
+    int runs = Integer.getInteger("schemac.test.rollouts", RolloutScenario.all().size());
     List<Integer> majors = PostgresServer.majors();
     List<String> failures = new ArrayList<>();
     int statements = 0;
@@ -51,26 +52,26 @@ class OldCodeTest {
         if (runs > 1 && majors.get((int) (seed % majors.size())) != major) {
           continue;
         }
-        List<OldCodeScenario> all = OldCodeScenario.all();
-        OldCodeScenario scenario = all.get((int) (seed % all.size()));
+        List<RolloutScenario> all = RolloutScenario.all();
+        RolloutScenario scenario = all.get((int) (seed % all.size()));
         try {
           statements += run(scenario, seed, live, still);
         } catch (RuntimeException | AssertionError e) {
           failures.add(
-              "-Dschemac.test.seed=%d -Dschemac.test.oldcode=1: %s\n%s"
+              "-Dschemac.test.seed=%d -Dschemac.test.rollouts=1: %s\n%s"
                   .formatted(seed, scenario, e.getMessage()));
         }
       }
       live.execute("DROP OWNED BY application; DROP ROLE application");
     }
     assertThat(failures).isEmpty();
-    assertThat(statements).as("statements of old code").isPositive();
+    assertThat(statements).as("statements of code that runs").isPositive();
     System.out.printf(
-        "old code on PostgreSQL %d: %d statements while migrations ran, first seed %d%n",
+        "rollouts on PostgreSQL %d: %d statements of old and new code, first seed %d%n",
         major, statements, first);
   }
 
-  private static int run(OldCodeScenario scenario, long seed, TestDatabase live, TestDatabase still)
+  private static int run(RolloutScenario scenario, long seed, TestDatabase live, TestDatabase still)
       throws SQLException, InterruptedException {
     Random random = new Random(seed);
     boolean trigger = random.nextBoolean();
@@ -114,7 +115,7 @@ class OldCodeTest {
     return rollout.count();
   }
 
-  private static RollingDeployment deployment(OldCodeScenario scenario) {
+  private static RollingDeployment deployment(RolloutScenario scenario) {
     Schema base = scenario.base().build();
     Schema target = scenario.target().build();
     Plan plan =
@@ -123,7 +124,7 @@ class OldCodeTest {
     return new Hazards(base, target, PostgresVersion.V15).of(plan).deployment();
   }
 
-  private static List<RenderedScript> scripts(OldCodeScenario scenario, boolean online) {
+  private static List<RenderedScript> scripts(RolloutScenario scenario, boolean online) {
     return Migrations.scripts(
         scenario.base().build(),
         scenario.target().build(),
@@ -131,7 +132,7 @@ class OldCodeTest {
         new PlanOptions(online, PostgresVersion.V15, "3s"));
   }
 
-  private static void prepare(OldCodeScenario scenario, TestDatabase database, boolean trigger) {
+  private static void prepare(RolloutScenario scenario, TestDatabase database, boolean trigger) {
     database.clear();
     Migrations.create(database, scenario.base().build());
     if (trigger) {

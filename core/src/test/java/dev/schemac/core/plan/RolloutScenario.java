@@ -16,17 +16,17 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * A change of {@code users}, which code knows under its old form until the switch.
+ * A change of {@code users}, which old code knows as it was and new code as it becomes.
  *
  * @param name what is done
  * @param base the schema before
  * @param target the schema afterwards
  * @param hints what a person says of it
  */
-record OldCodeScenario(
+record RolloutScenario(
     String name, SchemaBuilder base, SchemaBuilder target, UnaryOperator<Difference> hints) {
 
-  static List<OldCodeScenario> all() {
+  static List<RolloutScenario> all() {
     return List.of(
         column(
             "a column from another one",
@@ -59,37 +59,37 @@ record OldCodeScenario(
             "two columns, one from the other",
             t -> t.column("a", "text", "not null").column("b", "text", "not null"),
             d -> d.backfill("users.a", "email || '1'").backfill("users.b", "a || status")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a column that is there becomes NOT NULL",
             tables(t -> t, true),
             schema()
                 .table(teams())
                 .table(columns(SchemaBuilder.table("users"), "not null").primaryKey("id")),
             d -> d.backfill("users.note", "'note ' || id")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a column of a table without a key",
             tables(t -> t, false),
             tables(t -> t.column("login", "text", "not null"), false),
             d -> d.backfill("users.login", "lower(email)")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a column that is renamed and read",
             tables(t -> t.column("old", "text"), true),
             tables(t -> t.column("new", "text").column("copy", "text", "not null"), true),
             d ->
                 d.renameColumn("users", "old", "new").backfill("users.copy", "coalesce(new, '-')")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a column from one that goes",
             tables(t -> t.column("old", "text"), true),
             tables(t -> t.column("copy", "text", "not null"), true),
             d -> d.backfill("users.copy", "coalesce(old, '-')")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "labels that are renamed and that go",
             tables(t -> t.labels("status", "queued", "done", "lost"), true),
             tables(t -> t.labels("status", "waiting", "done"), true),
             d ->
                 d.renameLabel("users.status", "queued", "waiting")
                     .replaceLabel("users.status", "lost", "done")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "labels beside another primary key",
             tables(t -> t.labels("status", "queued", "done", "lost"), true),
             tables(
@@ -101,19 +101,19 @@ record OldCodeScenario(
             d ->
                 d.backfill("users.key", "'k' || id")
                     .renameLabel("users.status", "queued", "waiting")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "an expression that ends",
             tables(t -> t.column("half", "integer", "not null", "generated age / 2"), true),
             tables(
                 t -> t.column("half", "integer", "not null").column("login", "text", "not null"),
                 true),
             d -> d.backfill("users.login", "lower(email)")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "an identity that takes no values of others any more",
             identity("identity by default", t -> t),
             identity("identity", t -> t.column("login", "text", "not null")),
             d -> d.backfill("users.login", "lower(email)")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a check that changes",
             tables(t -> t.check("users_age_check", "age >= 0"), true),
             tables(t -> t.check("users_age_check", "age >= 0 AND age < 200"), true),
@@ -134,7 +134,7 @@ record OldCodeScenario(
                 t.column("team_id", "bigint")
                     .index("team_id")
                     .foreignKey("team_id", "teams", "id")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a table that is renamed",
             tables(t -> t.index("status"), true),
             schema()
@@ -149,7 +149,7 @@ record OldCodeScenario(
             "a column that goes and has to have a value",
             t -> t.column("old", "text", "not null", "default ''").column("gone", "integer"),
             t -> t),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a column without a default that goes and has to have a value",
             tables(t -> t.column("kind", "text", "not null"), true),
             tables(t -> t, true),
@@ -189,7 +189,7 @@ record OldCodeScenario(
             new String[] {"queued", "lost", "done"},
             new String[] {"queued", "done"},
             d -> d.replaceLabel("state", "lost", "done")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a type and a label of it that are renamed",
             typed("state", t -> t, "queued", "done", "lost"),
             typed(
@@ -203,7 +203,7 @@ record OldCodeScenario(
                     .renameLabel("phase", "queued", "waiting")
                     .backfill("users.login", "lower(email)")
                     .backfill("users.next", "'done'::phase")),
-        new OldCodeScenario(
+        new RolloutScenario(
             "a type that clients take for another one",
             tables(t -> t.column("size", "integer", "not null", "default 1"), true),
             tables(
@@ -268,20 +268,20 @@ record OldCodeScenario(
     return hints.apply(Difference.between(base.build(), target.build())).changes();
   }
 
-  private static OldCodeScenario column(
+  private static RolloutScenario column(
       String name, UnaryOperator<TableBuilder> after, UnaryOperator<Difference> hints) {
-    return new OldCodeScenario(name, tables(t -> t, true), tables(after, true), hints);
+    return new RolloutScenario(name, tables(t -> t, true), tables(after, true), hints);
   }
 
-  private static OldCodeScenario table(
+  private static RolloutScenario table(
       String name, UnaryOperator<TableBuilder> before, UnaryOperator<TableBuilder> after) {
-    return new OldCodeScenario(name, tables(before, true), tables(after, true), d -> d);
+    return new RolloutScenario(name, tables(before, true), tables(after, true), d -> d);
   }
 
   /** The column {@code status} has an enum type of PostgreSQL. */
-  private static OldCodeScenario types(
+  private static RolloutScenario types(
       String name, String[] before, String[] after, UnaryOperator<Difference> hints) {
-    return new OldCodeScenario(
+    return new RolloutScenario(
         name, typed("state", t -> t, before), typed("state", t -> t, after), hints);
   }
 
