@@ -1,7 +1,7 @@
 -- 0001_add_users_plan                                                      file 1 of 3
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text ae3e3a7cd209
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text be138fe8ecd0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code keeps running, new code runs from 0002 (fill).
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: ACCESS EXCLUSIVE on users.
 

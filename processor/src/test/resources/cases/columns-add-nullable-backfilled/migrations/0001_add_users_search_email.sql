@@ -1,7 +1,7 @@
 -- 0001_add_users_search_email                                              file 1 of 3
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text 379146992a4e
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text a7a8d77228d1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code keeps running, new code runs from 0001.
+-- Old code runs until 0003 (switch), new code from 0001.
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: ACCESS EXCLUSIVE on users.
 

@@ -1,7 +1,7 @@
 -- 0002_add_users_search_email_fill                                         file 2 of 3
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text db6007c56cd9
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text cf4bcec018fa
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Old code keeps running, new code runs from 0001.
+-- Old code runs until 0003 (switch), new code from 0001.
 -- To back out before 0003 (switch) runs:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

@@ -1,7 +1,7 @@
 -- 0002_add_users_token_fill                                                file 2 of 3
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text d174f8dc91c1
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 906e797405b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Old code keeps running, new code runs from 0002 (fill).
+-- Old code runs until 0003 (switch), new code from 0002 (fill).
 -- To back out before 0003 (switch) runs:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

@@ -1,7 +1,8 @@
 -- 0002_change_users_logins_change_users_language_switch                    file 2 of 2
--- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text b446522cbc50
+-- schemac 1  schema c973d7c70d1f -> 7a4e00df687d  text 5e6285bef6c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0002 (switch), new code from 0001.
+-- Only from 0002 (switch): new code that inserts without users.language.
 -- What new code writes breaks old code that reads users.language as never NULL.
 -- Locks: ACCESS EXCLUSIVE on users.
 
@@ -9,7 +10,7 @@ SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
--- Breaks code that inserts without users.logins. Brief ACCESS EXCLUSIVE on users.
+-- Breaks code that inserts without users.logins or users.language. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users
   ALTER COLUMN logins DROP DEFAULT,
   ALTER COLUMN language DROP DEFAULT;

@@ -1,9 +1,9 @@
--- 0001_change_users_active                                                 file 1 of 2
--- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text e18726a66e72
+-- 0001_change_users_active_switch                                          file 1 of 2
+-- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text fa9143858fa0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that inserts without
---   users.active or that takes users.active for integer; new code runs from 0001, since it takes
---   users.active for boolean.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that inserts without
+--   users.active or that takes users.active for integer; new code runs from 0001 (switch), since it
+--   takes users.active for boolean.
 -- Loses what the new type cannot hold of users.active.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users.

@@ -1,9 +1,9 @@
 -- 0002_change_users_active_settle                                          file 2 of 2
--- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text b841556aed81
+-- schemac 1  schema 2db97f5b42b0 -> bc3f564e8f55  text 20a5098d6ce7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that inserts without
---   users.active or that takes users.active for integer; new code runs from 0001, since it takes
---   users.active for boolean.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that inserts without
+--   users.active or that takes users.active for integer; new code runs from 0001 (switch), since it
+--   takes users.active for boolean.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 SET lock_timeout = '3s';

@@ -1,8 +1,9 @@
--- 0001_change_users_active                                                 file 1 of 2
--- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text 67698b931503
+-- 0001_change_users_active_switch                                          file 1 of 2
+-- schemac 1  schema 8408f5b05524 -> a3a89be0b691  text a434c6855a80
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes users.active for
---   text; new code runs from 0001, since it takes users.active for boolean.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   users.active for text; new code runs from 0001 (switch), since it takes users.active for
+--   boolean.
 -- Loses what the new type cannot hold of users.active.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users.

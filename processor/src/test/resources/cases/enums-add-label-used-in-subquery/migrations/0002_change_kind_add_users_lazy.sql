@@ -1,5 +1,5 @@
 -- 0002_change_kind_add_users_lazy                                          file 2 of 4
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 3aeb12baf7f0
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 811f1af0081b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0004 (switch), new code from 0003 (fill).
 -- What new code writes breaks old code that reads 'THREE' of kind without knowing it.
@@ -12,9 +12,6 @@ SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
 ALTER TABLE users ADD COLUMN lazy boolean;
-
-SELECT set_config('search_path',
-  concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp'), true);
 
 -- Fills users.lazy in rows that running code writes.
 CREATE FUNCTION zz_schemac_users() RETURNS trigger
@@ -31,6 +28,13 @@ BEGIN
     END;
   END IF;
   RETURN NEW;
+END
+$$;
+
+DO $$
+BEGIN
+  EXECUTE 'ALTER FUNCTION zz_schemac_users() SET search_path = '
+    || concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp');
 END
 $$;
 

@@ -1,8 +1,8 @@
 -- 0003_create_grade_and_2_more_settle                                      file 3 of 3
--- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text be600f57bf56
+-- schemac 1  schema c9eb1a4bbb9d -> d6a39da670a9  text 0a1703d054f2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for
---   mood; new code runs from 0001, since it uses the type grade and takes users.mood for grade.
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that takes users.mood
+--   for mood; new code runs from 0002 (switch), since it takes users.mood for grade.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 SET lock_timeout = '3s';

@@ -1,11 +1,12 @@
--- 0002_change_users_name_add_users_email_fill                              file 2 of 3
--- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text e40b2901d14b
+-- 0002_change_users_name_add_users_email_fill                              file 2 of 4
+-- schemac 1  schema 73dc4ed2f016 -> 0a153e3bdc40  text 8ef3b7bab18d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes users.name for
---   text; new code runs from 0001, since it uses the extension citext and users.email and takes
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that takes users.name
+--   for text or that uses the extension pg_trgm; new code runs from 0003 (switch), since it takes
 --   users.name for citext.
--- Only from 0002 (fill): new code that says ON CONFLICT (email).
--- No way back behind 0001: the type of users.name.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE users DROP COLUMN email;
+-- Backing out leaves the extension citext.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Builds indexes on users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
@@ -25,13 +26,9 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = '3s';
+SET lock_timeout = 0;
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
-
-ANALYZE users (name);
-
-SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 

@@ -1,9 +1,10 @@
--- 0003_change_kind_change_orders_state_settle                              file 3 of 3
--- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text e0c3f0bbd203
+-- 0002_change_kind_change_orders_state_settle                              file 2 of 2
+-- schemac 1  schema 935861d30d5f -> 2b2c50d8a2dd  text 2ccb7553aa16
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that says 'ALPHA' for kind;
---   new code runs from 0002 (switch), since it writes 'PAUSED' to orders.state.
--- New code meets 'HELD' in orders.state until 0003 (settle) has run.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that says 'ALPHA' for
+--   kind; new code runs from 0001 (switch), since it writes 'FIRST' of kind and 'PAUSED' to
+--   orders.state.
+-- New code meets 'HELD' in orders.state until 0002 (settle) has run.
 -- Locks: ACCESS EXCLUSIVE on orders.
 -- Scans orders. Updates rows of orders.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t

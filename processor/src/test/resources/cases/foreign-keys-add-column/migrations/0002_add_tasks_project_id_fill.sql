@@ -1,5 +1,5 @@
 -- 0002_add_tasks_project_id_fill                                           file 2 of 2
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 7b42466ddc0e
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 466fd6797910
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that relies on the action of tasks_project_id_fkey.
@@ -34,13 +34,15 @@ DROP INDEX CONCURRENTLY IF EXISTS tasks_project_id_idx;
 -- pg_stat_progress_create_index.
 CREATE INDEX CONCURRENTLY tasks_project_id_idx ON tasks (project_id);
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
 
 -- Brief ACCESS EXCLUSIVE on tasks and SHARE ROW EXCLUSIVE on projects: catalogue only.
 ALTER TABLE tasks
   DROP CONSTRAINT IF EXISTS tasks_project_id_fkey,
   ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id)
     REFERENCES projects (id) ON DELETE CASCADE NOT VALID;
+
+SET lock_timeout = '3s';
 
 ALTER TABLE tasks VALIDATE CONSTRAINT tasks_project_id_fkey;
 

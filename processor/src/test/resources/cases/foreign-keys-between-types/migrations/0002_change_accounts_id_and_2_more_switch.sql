@@ -1,6 +1,12 @@
--- 0002_change_accounts_id_and_2_more_switch                      draft until committed
--- schemac 1  schema b597d9009699 -> 105dc99fa470  text 78f981ff47dc
+-- 0002_change_accounts_id_and_2_more_switch                                file 2 of 3
+-- schemac 1  schema b597d9009699 -> 105dc99fa470  text c65dbdfa3522
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that takes
+--   accounts.id for bigint; new code runs from 0002 (switch), since it takes accounts.id for
+--   numeric(20,0).
+-- Locks: ACCESS EXCLUSIVE on accounts and entries.
+-- Rewrites accounts. Scans entries.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['accounts', 'entries']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,9 +1,9 @@
--- 0001_change_lines_total                                                  file 1 of 2
--- schemac 1  schema b3469f13accf -> 5c05436e773e  text 6b0291b60964
+-- 0001_change_lines_total_switch                                           file 1 of 2
+-- schemac 1  schema b3469f13accf -> 5c05436e773e  text 77fda85bd0df
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
---   being computed or that takes lines.total for integer; new code runs from 0001, since it writes
---   values of its own to lines.total and takes lines.total for text.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that relies on
+--   lines.total being computed or that takes lines.total for integer; new code runs from 0001
+--   (switch), since it writes values of its own to lines.total and takes lines.total for text.
 -- Locks: ACCESS EXCLUSIVE on lines.
 -- Rewrites lines.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['lines']::regclass[]) t

@@ -1,9 +1,9 @@
 -- 0002_change_lines_total_settle                                           file 2 of 2
--- schemac 1  schema b3469f13accf -> 5c05436e773e  text 0fb607c81626
+-- schemac 1  schema b3469f13accf -> 5c05436e773e  text 6b5af54d282c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that relies on lines.total
---   being computed or that takes lines.total for integer; new code runs from 0001, since it writes
---   values of its own to lines.total and takes lines.total for text.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that relies on
+--   lines.total being computed or that takes lines.total for integer; new code runs from 0001
+--   (switch), since it writes values of its own to lines.total and takes lines.total for text.
 -- Locks: SHARE UPDATE EXCLUSIVE on lines.
 
 SET lock_timeout = '3s';

@@ -1,8 +1,8 @@
 -- 0001_rename_orders_number_to_id_and_2_more
--- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text 06ea91d4f45b
+-- schemac 1  schema c6c9b26d9050 -> 4262cdbee1fe  text d0f3b7dd4678
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses orders.number; new
---   code runs from 0001, since it uses orders.id.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders.id or
+--   orders.number; new code runs from 0001, since it uses orders.id.
 -- Loses the values of orders.id.
 -- Locks: ACCESS EXCLUSIVE on orders.
 -- Scans orders.
@@ -13,7 +13,7 @@ SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = 0;
 SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
 
--- Loses the values of orders.id. Brief ACCESS EXCLUSIVE on orders.
+-- Loses the values of orders.id, breaks code that uses it. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders DROP COLUMN id;
 
 -- Breaks code that uses orders.number. Brief ACCESS EXCLUSIVE on orders.

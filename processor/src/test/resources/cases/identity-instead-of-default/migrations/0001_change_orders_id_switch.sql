@@ -1,8 +1,8 @@
--- 0001_change_orders_id                                                    file 1 of 2
--- schemac 1  schema 09adc41f6749 -> c6f408267865  text e62580b41c49
+-- 0001_change_orders_id_switch                                             file 1 of 2
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text e2859f4d6294
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code keeps running, new code runs from 0001.
--- Only until 0001: old code that inserts values of its own into orders.id.
+-- Old code keeps running, new code runs from 0001 (switch).
+-- Only until 0001 (switch): old code that inserts values of its own into orders.id.
 -- Locks: ACCESS EXCLUSIVE on orders.
 -- Rewrites orders.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t

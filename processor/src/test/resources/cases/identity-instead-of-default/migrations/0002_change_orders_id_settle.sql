@@ -1,8 +1,8 @@
 -- 0002_change_orders_id_settle                                             file 2 of 2
--- schemac 1  schema 09adc41f6749 -> c6f408267865  text b9610eda99b9
+-- schemac 1  schema 09adc41f6749 -> c6f408267865  text 26727799d423
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Old code keeps running, new code runs from 0001.
--- Only until 0001: old code that inserts values of its own into orders.id.
+-- Old code keeps running, new code runs from 0001 (switch).
+-- Only until 0001 (switch): old code that inserts values of its own into orders.id.
 -- Locks: SHARE UPDATE EXCLUSIVE on orders.
 
 SET lock_timeout = '3s';

@@ -1,9 +1,9 @@
--- 0001_change_orders_id                                                    file 1 of 2
--- schemac 1  schema c6f408267865 -> bf337ff71a5b  text 9b06f198dc86
+-- 0001_change_orders_id_switch                                             file 1 of 2
+-- schemac 1  schema c6f408267865 -> bf337ff71a5b  text b26bd6fedec7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes orders.id for
---   bigint; new code runs from 0001, since it writes values of its own to orders.id and takes
---   orders.id for uuid.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes orders.id
+--   for bigint; new code runs from 0001 (switch), since it writes values of its own to orders.id
+--   and takes orders.id for uuid.
 -- Loses what the new type cannot hold of orders.id.
 -- Locks: ACCESS EXCLUSIVE on orders.
 -- Rewrites orders.

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 9fa694d959b8  text ab07c9923847
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0002_drop_bookings_room_id_and_3_more_switch                   draft until committed
--- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 50d1401dbc7e
+-- 0002_drop_bookings_room_id_and_3_more_switch
+-- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 4d9b7c3f7439
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (switch), new code before it too.
+-- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag.
+-- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

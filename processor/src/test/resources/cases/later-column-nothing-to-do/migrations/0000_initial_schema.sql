@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 639f846b9dbd  text 32dfd9ff16f4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0002_drop_users_nickname_drop_users_visits_switch              draft until committed
--- schemac 1  schema ce2a605720ae -> 32179ffed416  text 669fcfcf3681
+-- 0002_drop_users_nickname_drop_users_visits_switch
+-- schemac 1  schema ce2a605720ae -> 32179ffed416  text 009f7c0d4048
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0002 (switch), new code before it too.
+-- Loses the values of users.nickname and users.visits.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

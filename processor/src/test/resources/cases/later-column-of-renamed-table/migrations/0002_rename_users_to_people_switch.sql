@@ -1,6 +1,9 @@
--- 0002_rename_users_to_people_switch                             draft until committed
--- schemac 1  schema 67176ac82620 -> 199f9b18b1c6  text 5c726e1ff88a
+-- 0002_rename_users_to_people_switch
+-- schemac 1  schema 67176ac82620 -> 199f9b18b1c6  text 881c75824aa4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses users; new
+--   code runs from 0002 (switch), since it uses people.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

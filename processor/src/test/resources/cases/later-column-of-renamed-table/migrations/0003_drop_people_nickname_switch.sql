@@ -1,6 +1,9 @@
--- 0003_drop_people_nickname_switch                               draft until committed
--- schemac 1  schema 199f9b18b1c6 -> b9aa7bc271b8  text f8ba294d916d
+-- 0003_drop_people_nickname_switch
+-- schemac 1  schema 199f9b18b1c6 -> b9aa7bc271b8  text 7f7d3ea8074b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code before it too.
+-- Loses the values of people.nickname.
+-- Locks: ACCESS EXCLUSIVE on people.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

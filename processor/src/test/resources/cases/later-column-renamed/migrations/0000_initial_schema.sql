@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 8f52daee666e  text 227ed5f11142
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

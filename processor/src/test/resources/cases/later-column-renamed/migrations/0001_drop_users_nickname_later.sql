@@ -1,6 +1,9 @@
--- 0001_drop_users_nickname_later                                 draft until committed
--- schemac 1  schema 8f52daee666e -> 0817d8b1d017  text d7ff42f2f6f3
+-- 0001_drop_users_nickname_later
+-- schemac 1  schema 8f52daee666e -> 0817d8b1d017  text 7d834663c24d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- What new code writes breaks old code that reads users.nickname as never NULL.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0002_change_users_nickname                                     draft until committed
--- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text 6df489b2a485
+-- 0002_change_users_nickname                                               file 1 of 3
+-- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text eecff9052b03
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- To back out before 0004 (switch) runs: see 0003 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,15 @@
--- 0003_change_users_nickname_fill                                draft until committed
--- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text 74068733bb9e
+-- 0003_change_users_nickname_fill                                          file 2 of 3
+-- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text 701105940f0b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0004 (switch), new code from 0003 (fill).
+-- To back out before 0004 (switch) runs:
+--   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_nickname_check;
+--   DROP TRIGGER zz_schemac_users ON users;
+--   DROP FUNCTION zz_schemac_users();
+-- Backing out leaves what was filled into users.nickname.
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Scans users. Updates rows of users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SET lock_timeout = '300ms';
 SET statement_timeout = 0;

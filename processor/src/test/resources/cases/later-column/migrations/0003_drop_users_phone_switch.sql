@@ -1,6 +1,9 @@
--- 0003_drop_users_phone_switch                                   draft until committed
--- schemac 1  schema a20eaabc6bc0 -> 19cc87417ebf  text df6f85d8034e
+-- 0003_drop_users_phone_switch
+-- schemac 1  schema a20eaabc6bc0 -> 19cc87417ebf  text 5a2b6b518f3b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code before it too.
+-- Loses the values of users.phone.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,9 @@
--- 0004_drop_users_nickname_switch                                draft until committed
--- schemac 1  schema 19cc87417ebf -> 55292b7bbb31  text ac2847b8454a
+-- 0004_drop_users_nickname_switch
+-- schemac 1  schema 19cc87417ebf -> 55292b7bbb31  text f56b897240da
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0004 (switch), new code before it too.
+-- Loses the values of users.nickname.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

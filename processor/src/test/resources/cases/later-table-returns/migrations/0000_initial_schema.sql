@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 62b749d3a04b  text 6b17603352cc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

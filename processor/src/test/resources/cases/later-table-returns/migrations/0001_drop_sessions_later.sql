@@ -1,6 +1,9 @@
--- 0001_drop_sessions_later                                       draft until committed
--- schemac 1  schema 62b749d3a04b -> db5eb7ac42a4  text f3a0b5589e33
+-- 0001_drop_sessions_later
+-- schemac 1  schema 62b749d3a04b -> db5eb7ac42a4  text 4104d619dd1d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Only from 0001: new code that writes what sessions_user_id_fkey refuses.
+-- Loses ahead of a later drop sessions_user_id_fkey.
+-- Locks: ACCESS EXCLUSIVE on sessions and users.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

@@ -1,6 +1,10 @@
--- 0003_add_sessions_user_id_fkey_and_2_more_settle               draft until committed
--- schemac 1  schema db5eb7ac42a4 -> 62b749d3a04b  text 28a8fc20d941
+-- 0003_add_sessions_user_id_fkey_and_2_more_settle                         file 2 of 2
+-- schemac 1  schema db5eb7ac42a4 -> 62b749d3a04b  text c92444cbdab0
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Only until 0002 (switch): old code that violates sessions_user_id_fkey.
+-- Locks: SHARE UPDATE EXCLUSIVE on sessions; ROW SHARE on users.
+-- Scans sessions and users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['sessions', 'users']::regclass[]) t
 
 SET lock_timeout = '3s';
 SET statement_timeout = 0;

@@ -1,6 +1,9 @@
--- 0003_drop_sessions_drop_kind_switch                            draft until committed
--- schemac 1  schema fe7faa430322 -> 6a35defec7d8  text c7572a60884a
+-- 0003_drop_sessions_drop_kind_switch
+-- schemac 1  schema fe7faa430322 -> 6a35defec7d8  text 99723aa3fce4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003 (switch), new code before it too.
+-- Loses all rows of sessions.
+-- Locks: ACCESS EXCLUSIVE on sessions.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

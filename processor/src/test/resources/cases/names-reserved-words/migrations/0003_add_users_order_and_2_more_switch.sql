@@ -1,5 +1,5 @@
 -- 0003_add_users_order_and_2_more_switch                                   file 3 of 3
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 72906b1d908a
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text 1a3d90c06a6c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
 -- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
@@ -10,8 +10,9 @@ SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
--- Breaks code that leaves out users.order or writes NULL to it, and code that leaves out
--- users.limit_ or writes NULL to it. Brief ACCESS EXCLUSIVE on users.
+-- Breaks code that leaves users.end to be filled, code that leaves out users.order or writes NULL
+-- to it, and code that leaves out users.limit_ or writes NULL to it. Brief ACCESS EXCLUSIVE on
+-- users.
 DROP TRIGGER zz_schemac_users ON users;
 
 DROP FUNCTION zz_schemac_users();

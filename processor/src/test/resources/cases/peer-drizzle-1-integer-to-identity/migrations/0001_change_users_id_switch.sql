@@ -1,8 +1,8 @@
--- 0001_change_users_id
--- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text e518eaec62a0
+-- 0001_change_users_id_switch
+-- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text 36fb4a70b21e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only until 0001: old code that inserts values of its own into users.id.
--- Only from 0001: new code that inserts without users.id.
+-- Only until 0001 (switch): old code that inserts values of its own into users.id.
+-- Only from 0001 (switch): new code that inserts without users.id.
 -- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one

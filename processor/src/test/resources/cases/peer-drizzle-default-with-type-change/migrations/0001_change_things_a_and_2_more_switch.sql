@@ -1,9 +1,9 @@
--- 0001_change_things_a_and_2_more                                          file 1 of 2
--- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text 72c2cf269ce8
+-- 0001_change_things_a_and_2_more_switch                                   file 1 of 2
+-- schemac 1  schema 2e608d9b10db -> 7266b4d4eafa  text 2a48e8fbb4f3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.a for text
---   or things.b for text; new code runs from 0001, since it takes things.a for integer, things.b
---   for boolean and things.c for integer.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.a
+--   for text or things.b for text; new code runs from 0001 (switch), since it takes things.a for
+--   integer, things.b for boolean and things.c for integer.
 -- Loses what the new type cannot hold of things.a and things.b.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

@@ -1,5 +1,5 @@
 -- 0002_rename_customers_id_to_key_and_7_more_fill                          file 2 of 4
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text a2071e3e6d0d
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 179d850abac5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
 --   notes.editor_key or writes NULL to it, that uses customers.id, notes.author_id or more; new
@@ -56,12 +56,12 @@ BEGIN
 END
 $$;
 
-SET lock_timeout = '3s';
-
 -- Brief ACCESS EXCLUSIVE on notes and SHARE ROW EXCLUSIVE on customers: catalogue only.
 ALTER TABLE notes
   DROP CONSTRAINT IF EXISTS notes_editor_key_fkey,
   ADD CONSTRAINT notes_editor_key_fkey FOREIGN KEY (editor_key) REFERENCES customers (id) NOT VALID;
+
+SET lock_timeout = '3s';
 
 -- Scans customers and notes; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM notes a WHERE a.editor_key IS NOT NULL AND NOT EXISTS (SELECT FROM customers b WHERE b.id = a.editor_key)

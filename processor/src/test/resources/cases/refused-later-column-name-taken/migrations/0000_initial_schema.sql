@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 3344c8ed16ba  text 57ebadb8118a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

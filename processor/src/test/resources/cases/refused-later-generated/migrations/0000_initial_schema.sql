@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 549fd7cffcf7  text 6c472a8b41f5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> c90e63737acf  text 9c964ba8384c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 13d4127db0f0  text 26ac58c03ec4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> f26e234c3945  text 4ed0952f5369
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

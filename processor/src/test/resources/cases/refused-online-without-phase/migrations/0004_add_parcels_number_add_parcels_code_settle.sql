@@ -1,5 +1,5 @@
 -- 0004_add_parcels_number_add_parcels_code_settle                          file 4 of 4
--- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 0c86e0018c0e
+-- schemac 1  schema d790e755aca3 -> 22a70cd4f34c  text 031286b396ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
 --   parcels.number or writes NULL to it; new code runs from 0003 (switch), since it uses
@@ -35,13 +35,15 @@ DROP INDEX CONCURRENTLY IF EXISTS parcels_code_idx;
 -- SELECT code FROM parcels WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY parcels_code_idx ON parcels (code);
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
 
 -- Breaks code that violates scans_code_fkey. Brief ACCESS EXCLUSIVE on scans and SHARE ROW
 -- EXCLUSIVE on parcels: catalogue only.
 ALTER TABLE scans
   DROP CONSTRAINT IF EXISTS scans_code_fkey,
   ADD CONSTRAINT scans_code_fkey FOREIGN KEY (code) REFERENCES parcels (code) NOT VALID;
+
+SET lock_timeout = '3s';
 
 -- Scans parcels and scans; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM scans a WHERE a.code IS NOT NULL AND NOT EXISTS (SELECT FROM parcels b WHERE b.code = a.code)

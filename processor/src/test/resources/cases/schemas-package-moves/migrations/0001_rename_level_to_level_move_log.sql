@@ -1,16 +1,11 @@
 -- 0001_rename_level_to_level_move_log                                      file 1 of 2
--- schemac 1  schema e4379d033294 -> 2508b68eea98  text 4a5347b69654
+-- schemac 1  schema e4379d033294 -> 2508b68eea98  text 7eadc8217e24
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002 (switch), which breaks code that does not find it
 --   through the search_path, or names its old schema; new code runs from 0002 (switch), since it
---   uses history.log.
--- Only until 0001: old code that names the type audit.level.
+--   uses the type history.level and history.log.
 -- To back out before 0002 (switch) runs:
---   ALTER TYPE history.level SET SCHEMA audit;
 --   DROP SCHEMA history;
 -- Locks no table that is in use.
 
 CREATE SCHEMA history;
-
--- Breaks code that names the type audit.level.
-ALTER TYPE audit.level SET SCHEMA history;

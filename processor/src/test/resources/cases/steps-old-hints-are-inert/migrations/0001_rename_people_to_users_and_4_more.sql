@@ -1,23 +1,15 @@
--- 0001_rename_people_to_users_and_4_more                                   file 1 of 3
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 7a5018d789a7
+-- 0001_rename_people_to_users_and_4_more                                   file 1 of 4
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 81033769bba3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes people.age for
---   text; new code runs from 0003 (switch), since it uses users and users.email.
--- No way back behind 0001: the type of people.age.
--- Loses what the new type cannot hold of people.age.
--- Locks: ACCESS EXCLUSIVE on people.
--- Rewrites people.
--- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['people']::regclass[]) t
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   people.email or writes NULL to it, that uses people, users.mail or more; new code runs from
+--   0003 (switch), since it uses users and users.email and takes users.age for integer.
+-- To back out before 0003 (switch) runs: see 0002 (fill).
+-- Locks: SHARE ROW EXCLUSIVE on people.
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
-SET LOCAL statement_timeout = 0;
-SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_timeout';
-
--- Loses what the new type cannot hold of people.age. Breaks code that takes people.age for text.
--- Blocks reads and writes of people (ACCESS EXCLUSIVE) while it rewrites people. Fails on a value
--- of people.age that its conversion refuses.
-ALTER TABLE people ALTER COLUMN age TYPE integer USING age::integer;
+SET LOCAL statement_timeout = '8s';
 
 -- Fills people.mail in rows that running code writes.
 CREATE FUNCTION zz_schemac_people() RETURNS trigger

@@ -1,20 +1,21 @@
--- 0002_rename_people_to_users_and_4_more_fill                              file 2 of 3
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text e5899e6e15b2
+-- 0002_rename_people_to_users_and_4_more_fill                              file 2 of 4
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 9f3b97f74e68
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes people.age for
---   text; new code runs from 0003 (switch), since it uses users and users.email.
--- No way back behind 0001: the type of people.age.
+-- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
+--   people.email or writes NULL to it, that uses people, users.mail or more; new code runs from
+--   0003 (switch), since it uses users and users.email and takes users.age for integer.
+-- To back out before 0003 (switch) runs:
+--   ALTER TABLE people DROP CONSTRAINT IF EXISTS schemac_users_email_check;
+--   DROP TRIGGER zz_schemac_people ON people;
+--   DROP FUNCTION zz_schemac_people();
+-- Backing out leaves what was filled into people.mail.
 -- Locks: ACCESS EXCLUSIVE on people.
 -- Scans people. Updates rows of people.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['people']::regclass[]) t
 
-SET lock_timeout = '3s';
+SET lock_timeout = '300ms';
 SET statement_timeout = 0;
 SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
-
-ANALYZE people (age);
-
-SET lock_timeout = '300ms';
 
 -- Updates rows of people in batches that commit one by one.
 DO $$

@@ -1,9 +1,9 @@
--- 0003_change_users_mood_and_2_more_settle                                 file 3 of 3
--- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 9307d6619c07
+-- 0002_change_users_mood_and_2_more_settle                                 file 2 of 2
+-- schemac 1  schema 9891fbe4e876 -> 718f783598f1  text 46c05accd053
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for mood
---   or users.former for mood[]; new code runs from 0001, since it takes users.mood for text and
---   users.former for text[].
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes users.mood
+--   for mood or users.former for mood[]; new code runs from 0001 (switch), since it takes
+--   users.mood for text and users.former for text[].
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Scans users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

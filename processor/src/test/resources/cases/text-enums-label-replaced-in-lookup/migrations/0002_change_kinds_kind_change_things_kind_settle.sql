@@ -1,5 +1,5 @@
 -- 0002_change_kinds_kind_change_things_kind_settle                         file 2 of 2
--- schemac 1  schema 629447d8309b -> 026b9b648146  text 2ffb9f0e13aa
+-- schemac 1  schema 629447d8309b -> 026b9b648146  text a695bc1edc54
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0002 (settle), new code before it too.
 -- New code meets 'TRUCK' in kinds.kind and 'TRUCK' in things.kind until 0002 (settle) has run.
@@ -116,10 +116,14 @@ ALTER TABLE things VALIDATE CONSTRAINT things_kind_labels;
 
 ALTER TABLE things DROP CONSTRAINT IF EXISTS schemac_things_kind_labels;
 
+SET lock_timeout = '300ms';
+
 -- Brief ACCESS EXCLUSIVE on things and SHARE ROW EXCLUSIVE on kinds: catalogue only.
 ALTER TABLE things
   DROP CONSTRAINT IF EXISTS things_kind_fkey,
   ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES kinds (kind) NOT VALID;
+
+SET lock_timeout = '3s';
 
 -- Scans kinds and things; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM things a WHERE a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM kinds b WHERE b.kind = a.kind)

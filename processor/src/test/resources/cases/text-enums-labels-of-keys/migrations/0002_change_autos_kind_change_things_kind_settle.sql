@@ -1,5 +1,5 @@
 -- 0002_change_autos_kind_change_things_kind_settle                         file 2 of 2
--- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text 2acd6ea6d302
+-- schemac 1  schema f7a55e6202d0 -> 050a845e55b0  text d2a1b3d2726b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0002 (settle), new code from 0001 (switch).
 -- What new code writes breaks old code that reads 'AUTO' in autos.kind or 'AUTO' in things.kind
@@ -165,20 +165,33 @@ ALTER TABLE things VALIDATE CONSTRAINT things_kind_labels;
 
 ALTER TABLE things DROP CONSTRAINT IF EXISTS schemac_things_kind_labels;
 
+SET lock_timeout = '300ms';
+
 -- Brief ACCESS EXCLUSIVE on autos and SHARE ROW EXCLUSIVE on things: catalogue only.
 ALTER TABLE autos
   DROP CONSTRAINT IF EXISTS autos_id_kind_fkey,
   ADD CONSTRAINT autos_id_kind_fkey FOREIGN KEY (id, kind) REFERENCES things (id, kind) NOT VALID;
 
+SET lock_timeout = '3s';
+
 -- Scans autos and things; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM autos a WHERE a.id IS NOT NULL AND a.kind IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.id AND b.kind = a.kind)
 ALTER TABLE autos VALIDATE CONSTRAINT autos_id_kind_fkey;
+
+SET lock_timeout = '300ms';
 
 -- Brief ACCESS EXCLUSIVE on prices and SHARE ROW EXCLUSIVE on things: catalogue only.
 ALTER TABLE prices
   DROP CONSTRAINT IF EXISTS prices_thing_id_thing_kind_fkey,
   ADD CONSTRAINT prices_thing_id_thing_kind_fkey FOREIGN KEY (thing_id, thing_kind)
     REFERENCES things (id, kind) NOT VALID;
+
+SET lock_timeout = '3s';
+
+-- Updates rows of prices at once: writers of the same rows wait until the transaction ends.
+UPDATE prices
+  SET thing_kind = CASE thing_kind WHEN 'CAR' THEN 'AUTO' WHEN 'TRUCK' THEN 'VAN' END
+  WHERE thing_kind IN ('CAR', 'TRUCK');
 
 -- Scans prices and things; reads and writes go on. Fails if this finds rows:
 -- SELECT * FROM prices a WHERE a.thing_id IS NOT NULL AND a.thing_kind IS NOT NULL AND NOT EXISTS (SELECT FROM things b WHERE b.id = a.thing_id AND b.kind = a.thing_kind)

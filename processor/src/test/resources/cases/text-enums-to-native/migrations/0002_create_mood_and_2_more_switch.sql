@@ -1,6 +1,12 @@
--- 0002_create_mood_and_2_more_switch                             draft until committed
--- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 839fd8a593d6
+-- 0002_create_mood_and_2_more_switch                                       file 2 of 3
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text a031981bc2e6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that takes users.mood
+--   for text or users.former for text[]; new code runs from 0002 (switch), since it takes
+--   users.mood for mood and users.former for mood[].
+-- Locks: ACCESS EXCLUSIVE on users.
+-- Rewrites users.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
 
 SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';

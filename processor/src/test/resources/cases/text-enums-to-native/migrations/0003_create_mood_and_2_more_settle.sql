@@ -1,8 +1,8 @@
--- 0002_create_mood_and_2_more_settle                                       file 2 of 2
--- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 3de4188ff3c0
+-- 0003_create_mood_and_2_more_settle                                       file 3 of 3
+-- schemac 1  schema 718f783598f1 -> 9891fbe4e876  text 03ff0b8b5f9e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes users.mood for text
---   or users.former for text[]; new code runs from 0001, since it uses the type mood and takes
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that takes users.mood
+--   for text or users.former for text[]; new code runs from 0002 (switch), since it takes
 --   users.mood for mood and users.former for mood[].
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 

@@ -1,9 +1,9 @@
--- 0001_change_things_sizes_change_things_codes                             file 1 of 2
--- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text 17102ab4cb16
+-- 0001_change_things_sizes_change_things_codes_switch                      file 1 of 2
+-- schemac 1  schema 7a0f216468c1 -> 0ed567919237  text 424a14a23d09
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.sizes for
---   integer[]; new code runs from 0001, since it takes things.sizes for bigint[] and things.codes
---   for varchar(20)[].
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.sizes for integer[]; new code runs from 0001 (switch), since it takes things.sizes for
+--   bigint[] and things.codes for varchar(20)[].
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t

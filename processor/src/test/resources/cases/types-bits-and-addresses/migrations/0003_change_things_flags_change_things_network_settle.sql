@@ -1,9 +1,9 @@
--- 0002_change_things_flags_change_things_network_settle                    file 2 of 2
--- schemac 1  schema e69e127ad29c -> ef4126990900  text 87a02a09b181
+-- 0003_change_things_flags_change_things_network_settle                    file 3 of 3
+-- schemac 1  schema e69e127ad29c -> ef4126990900  text 4817a6a08d50
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.network for
---   cidr; new code runs from 0001, since it takes things.flags for varbit(16) and things.network
---   for inet.
+-- No rolling deployment: old code runs until 0002 (switch), which breaks code that takes
+--   things.network for cidr; new code runs from 0002 (switch), since it takes things.network for
+--   inet.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

@@ -1,9 +1,9 @@
--- 0001_change_things_country_change_things_currency                        file 1 of 2
--- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text 90d3ee6f8d90
+-- 0001_change_things_country_change_things_currency_switch                 file 1 of 2
+-- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text e319357f997e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.currency for
---   char(3); new code runs from 0001, since it takes things.country for char(3) and things.currency
---   for text.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.currency for char(3); new code runs from 0001 (switch), since it takes things.country
+--   for char(3) and things.currency for text.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t

@@ -1,9 +1,9 @@
 -- 0002_change_things_country_change_things_currency_settle                 file 2 of 2
--- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text 2fa2683135df
+-- schemac 1  schema a11f7fb44932 -> f855b6f03ebd  text 67ba8daa0c63
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.currency for
---   char(3); new code runs from 0001, since it takes things.country for char(3) and things.currency
---   for text.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.currency for char(3); new code runs from 0001 (switch), since it takes things.country
+--   for char(3) and things.currency for text.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

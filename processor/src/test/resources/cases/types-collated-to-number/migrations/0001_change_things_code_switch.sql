@@ -1,8 +1,8 @@
--- 0001_change_things_code                                                  file 1 of 2
--- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text ad94064449c4
+-- 0001_change_things_code_switch                                           file 1 of 2
+-- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text 181bf95fcfc8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.code for
---   text; new code runs from 0001, since it takes things.code for integer.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.code for text; new code runs from 0001 (switch), since it takes things.code for integer.
 -- Loses what the new type cannot hold of things.code.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

@@ -1,8 +1,8 @@
 -- 0002_change_things_code_settle                                           file 2 of 2
--- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text c1e8eb988864
+-- schemac 1  schema 4043e7784b3f -> c7ff1dd6efed  text 5cf92964c65f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.code for
---   text; new code runs from 0001, since it takes things.code for integer.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.code for text; new code runs from 0001 (switch), since it takes things.code for integer.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

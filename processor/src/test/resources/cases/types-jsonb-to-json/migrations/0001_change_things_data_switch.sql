@@ -1,8 +1,8 @@
--- 0001_change_things_data                                                  file 1 of 2
--- schemac 1  schema e0052a02efd4 -> b6b40666c664  text 388c1b5584d5
+-- 0001_change_things_data_switch                                           file 1 of 2
+-- schemac 1  schema e0052a02efd4 -> b6b40666c664  text 921c6bfd4d6d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.data for
---   jsonb; new code runs from 0001, since it takes things.data for json.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.data for jsonb; new code runs from 0001 (switch), since it takes things.data for json.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t

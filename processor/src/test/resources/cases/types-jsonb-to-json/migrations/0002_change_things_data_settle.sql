@@ -1,8 +1,8 @@
 -- 0002_change_things_data_settle                                           file 2 of 2
--- schemac 1  schema e0052a02efd4 -> b6b40666c664  text 21d2241e3e01
+-- schemac 1  schema e0052a02efd4 -> b6b40666c664  text e55f2f013620
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.data for
---   jsonb; new code runs from 0001, since it takes things.data for json.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.data for jsonb; new code runs from 0001 (switch), since it takes things.data for json.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

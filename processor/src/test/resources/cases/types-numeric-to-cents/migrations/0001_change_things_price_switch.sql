@@ -1,8 +1,9 @@
--- 0001_change_things_price                                                 file 1 of 2
--- schemac 1  schema 877e00267ac9 -> a809c25715b7  text ab450492b94a
+-- 0001_change_things_price_switch                                          file 1 of 2
+-- schemac 1  schema 877e00267ac9 -> a809c25715b7  text 3870d6246346
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.price for
---   numeric(12,2); new code runs from 0001, since it takes things.price for bigint.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.price for numeric(12,2); new code runs from 0001 (switch), since it takes things.price
+--   for bigint.
 -- Loses what the new type cannot hold of things.price.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

@@ -1,9 +1,10 @@
--- 0001_change_parts_thing_id_and_2_more                                    file 1 of 2
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 7abd4c0741aa
+-- 0001_change_parts_thing_id_and_2_more_switch                             file 1 of 2
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 569fc8b9b84d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes parts.thing_id for
---   uuid, things.id for uuid or things.parent_id for uuid; new code runs from 0001, since it takes
---   parts.thing_id for text, things.id for text and things.parent_id for text.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   parts.thing_id for uuid, things.id for uuid or things.parent_id for uuid; new code runs from
+--   0001 (switch), since it takes parts.thing_id for text, things.id for text and things.parent_id
+--   for text.
 -- Locks: ACCESS EXCLUSIVE on parts and things.
 -- Rewrites parts and things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['parts', 'things']::regclass[]) t

@@ -1,9 +1,10 @@
--- 0002_change_parts_thing_id_and_2_more_fill                               file 2 of 2
--- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text ffeaaae5b117
+-- 0002_change_parts_thing_id_and_2_more_settle                             file 2 of 2
+-- schemac 1  schema b1852b1caf84 -> e0c04b3fa000  text 31a97b27eae0
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes parts.thing_id for
---   uuid, things.id for uuid or things.parent_id for uuid; new code runs from 0001, since it takes
---   parts.thing_id for text, things.id for text and things.parent_id for text.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   parts.thing_id for uuid, things.id for uuid or things.parent_id for uuid; new code runs from
+--   0001 (switch), since it takes parts.thing_id for text, things.id for text and things.parent_id
+--   for text.
 -- Locks: SHARE UPDATE EXCLUSIVE on parts and things.
 -- Scans parts and things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['parts', 'things']::regclass[]) t

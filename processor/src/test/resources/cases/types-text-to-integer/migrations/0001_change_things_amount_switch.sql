@@ -1,8 +1,9 @@
--- 0001_change_things_amount                                                file 1 of 2
--- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text f005a53e93e7
+-- 0001_change_things_amount_switch                                         file 1 of 2
+-- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text e49d567ec843
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.amount for
---   text; new code runs from 0001, since it takes things.amount for integer.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.amount for text; new code runs from 0001 (switch), since it takes things.amount for
+--   integer.
 -- Loses what the new type cannot hold of things.amount.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

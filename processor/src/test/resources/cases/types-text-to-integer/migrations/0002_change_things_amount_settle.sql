@@ -1,8 +1,9 @@
 -- 0002_change_things_amount_settle                                         file 2 of 2
--- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 4d2af0359091
+-- schemac 1  schema 194941a10b09 -> 904dddd7b7a4  text 5ddf5193f6e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.amount for
---   text; new code runs from 0001, since it takes things.amount for integer.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.amount for text; new code runs from 0001 (switch), since it takes things.amount for
+--   integer.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

@@ -1,8 +1,8 @@
--- 0001_change_things_id                                                    file 1 of 2
--- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 513c84dde628
+-- 0001_change_things_id_switch                                             file 1 of 2
+-- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 1e5f3003e611
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.id for text;
---   new code runs from 0001, since it takes things.id for uuid.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.id
+--   for text; new code runs from 0001 (switch), since it takes things.id for uuid.
 -- Loses what the new type cannot hold of things.id.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

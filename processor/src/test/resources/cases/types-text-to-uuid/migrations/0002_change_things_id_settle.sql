@@ -1,8 +1,8 @@
 -- 0002_change_things_id_settle                                             file 2 of 2
--- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text deac6e0d5bc7
+-- schemac 1  schema b7f1e49b4fcc -> 84d9b46e9f3c  text 28a59ca65609
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.id for text;
---   new code runs from 0001, since it takes things.id for uuid.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.id
+--   for text; new code runs from 0001 (switch), since it takes things.id for uuid.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

@@ -1,10 +1,10 @@
--- 0001_change_things_local_and_12_more                                     file 1 of 2
--- schemac 1  schema 928cc51b2b56 -> 933861915703  text 2afe0528a025
+-- 0001_change_things_local_and_12_more_switch                              file 1 of 2
+-- schemac 1  schema 928cc51b2b56 -> 933861915703  text 7eacb322533c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.local for
---   timestamp, things.instant for timestamptz, things.shorter for timestamptz(3) or more; new code
---   runs from 0001, since it takes things.local for timestamptz, things.instant for timestamp,
---   things.shorter for timestamp(3) and more.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.local for timestamp, things.instant for timestamptz, things.shorter for timestamptz(3)
+--   or more; new code runs from 0001 (switch), since it takes things.local for timestamptz,
+--   things.instant for timestamp, things.shorter for timestamp(3) and more.
 -- Loses what the new type cannot hold of things.day, things.clock, things.instants_day,
 --   things.instants_clock, things.instants_text, things.written and things.period.
 -- Locks: ACCESS EXCLUSIVE on things.

@@ -1,8 +1,8 @@
--- 0001_change_things_at                                                    file 1 of 2
--- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 8da382ecfcf3
+-- 0001_change_things_at_switch                                             file 1 of 2
+-- schemac 1  schema 45ccf82edd6d -> 07058290c601  text 65af035ae8f9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.at for
---   timestamp; new code runs from 0001, since it takes things.at for timestamptz.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.at
+--   for timestamp; new code runs from 0001 (switch), since it takes things.at for timestamptz.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Builds indexes on things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t

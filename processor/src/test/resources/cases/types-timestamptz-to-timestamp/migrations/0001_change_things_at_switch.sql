@@ -1,9 +1,8 @@
--- 0001_change_things_at                                                    file 1 of 2
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text b3f3d2fb006c
+-- 0001_change_things_at_switch                                             file 1 of 2
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 3ab5db150702
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.at for
---   timestamptz; new code runs from 0001, since it takes things.at for timestamp.
--- To back out: see 0002 (settle).
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.at
+--   for timestamptz; new code runs from 0001 (switch), since it takes things.at for timestamp.
 -- Locks: ACCESS EXCLUSIVE on things.
 
 SAVEPOINT transaction;  -- fails outside one

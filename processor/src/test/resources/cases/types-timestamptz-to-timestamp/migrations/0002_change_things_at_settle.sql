@@ -1,11 +1,8 @@
 -- 0002_change_things_at_settle                                             file 2 of 2
--- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text c4447b304ab8
+-- schemac 1  schema 34ee528768b8 -> f2f069ae8928  text 15d9f44e0afe
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.at for
---   timestamptz; new code runs from 0001, since it takes things.at for timestamp.
--- To back out:
---   ALTER TABLE things ALTER COLUMN at SET DEFAULT now();
--- Backing out leaves the type of things.at.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.at
+--   for timestamptz; new code runs from 0001 (switch), since it takes things.at for timestamp.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

@@ -1,9 +1,10 @@
--- 0001_change_things_key_and_3_more                                        file 1 of 2
--- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text 89be5f4d9429
+-- 0001_change_things_key_and_3_more_switch                                 file 1 of 2
+-- schemac 1  schema 614b75cf6e8d -> fc8a2a53391c  text 5018f4b3f383
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.key for
---   uuid, things.open for boolean, things.size for integer or more; new code runs from 0001, since
---   it takes things.key for text, things.open for text, things.size for text and more.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.key
+--   for uuid, things.open for boolean, things.size for integer or more; new code runs from 0001
+--   (switch), since it takes things.key for text, things.open for text, things.size for text and
+--   more.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t

@@ -1,9 +1,9 @@
--- 0001_change_things_a_and_4_more                                          file 1 of 2
--- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text 8738822f554a
+-- 0001_change_things_a_and_4_more_switch                                   file 1 of 2
+-- schemac 1  schema 6e5f896335f5 -> 56efa8b7026a  text d70299d1a87f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.b for
---   smallint or things.d for integer; new code runs from 0001, since it takes things.a for integer,
---   things.b for real, things.c for double precision and more.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes things.b
+--   for smallint or things.d for integer; new code runs from 0001 (switch), since it takes things.a
+--   for integer, things.b for real, things.c for double precision and more.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t

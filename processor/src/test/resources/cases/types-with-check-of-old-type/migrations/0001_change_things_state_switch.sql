@@ -1,8 +1,9 @@
--- 0001_change_things_state                                                 file 1 of 2
--- schemac 1  schema eff393820a47 -> 23b47769443f  text c8ad0c058d9d
+-- 0001_change_things_state_switch                                          file 1 of 2
+-- schemac 1  schema eff393820a47 -> 23b47769443f  text 3214e7fae709
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that takes things.state for
---   text; new code runs from 0001, since it takes things.state for integer.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that takes
+--   things.state for text; new code runs from 0001 (switch), since it takes things.state for
+--   integer.
 -- Loses what the new type cannot hold of things.state.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

@@ -1,8 +1,8 @@
 -- 0001_rename_users_new_email_to_email_drop_users_email
--- schemac 1  schema 59f1770f5736 -> 39ea69ed7379  text a216ac244161
+-- schemac 1  schema 59f1770f5736 -> 39ea69ed7379  text fbc1e3516421
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses users.new_email; new
---   code runs from 0001, since it uses users.email.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users.email or
+--   users.new_email; new code runs from 0001, since it uses users.email.
 -- Loses the values of users.email.
 -- Locks: ACCESS EXCLUSIVE on users.
 
@@ -11,7 +11,7 @@ DROP INDEX users_email_idx;
 
 ALTER INDEX users_new_email_idx RENAME TO users_email_idx;
 
--- Loses the values of users.email. Brief ACCESS EXCLUSIVE on users.
+-- Loses the values of users.email, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN email;
 
 -- Breaks code that uses users.new_email. Brief ACCESS EXCLUSIVE on users.

@@ -1,4 +1,4 @@
--- 0001_drop_users_nickname_later_drop_users_visits_later         draft until committed
+-- 0001_drop_users_nickname_later_drop_users_visits_later
 -- schemac 1  schema 639f846b9dbd -> ce2a605720ae  text ce507a2345b7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

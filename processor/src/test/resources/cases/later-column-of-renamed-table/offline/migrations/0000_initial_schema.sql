@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> e38defe4108a  text 689616d40f0e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0002_rename_users_to_people                                    draft until committed
--- schemac 1  schema 67176ac82620 -> 199f9b18b1c6  text 3cc7af83ad98
+-- 0002_rename_users_to_people
+-- schemac 1  schema 67176ac82620 -> 199f9b18b1c6  text 61dc3fbb3535
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0002, which breaks code that uses users; new code runs
+--   from 0002, since it uses people.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO people;

@@ -1,6 +1,9 @@
--- 0003_drop_people_nickname                                      draft until committed
--- schemac 1  schema 199f9b18b1c6 -> b9aa7bc271b8  text b7ee453459e8
+-- 0003_drop_people_nickname
+-- schemac 1  schema 199f9b18b1c6 -> b9aa7bc271b8  text 95a36e177b24
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003, new code before it too.
+-- Loses the values of people.nickname.
+-- Locks: ACCESS EXCLUSIVE on people.
 
 -- Brief ACCESS EXCLUSIVE on people: catalogue only.
 DROP INDEX users_nickname_id_idx;

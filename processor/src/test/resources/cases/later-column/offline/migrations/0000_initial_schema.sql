@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 26ebf3216290  text a1f7b0b98a2e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,6 +1,9 @@
--- 0003_drop_users_phone                                          draft until committed
--- schemac 1  schema a20eaabc6bc0 -> 19cc87417ebf  text 23795aa46cb2
+-- 0003_drop_users_phone
+-- schemac 1  schema a20eaabc6bc0 -> 19cc87417ebf  text d87ee827177c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code runs until 0003, new code before it too.
+-- Loses the values of users.phone.
+-- Locks: ACCESS EXCLUSIVE on users.
 
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_phone_idx;

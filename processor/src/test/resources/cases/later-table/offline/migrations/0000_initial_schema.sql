@@ -1,4 +1,4 @@
--- 0000_initial_schema                                            draft until committed
+-- 0000_initial_schema
 -- schemac 1  schema (empty) -> 7612e5efeeb6  text 711b575b8703
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 

@@ -1,10 +1,10 @@
 -- 0001_rename_things_archived_to_archived_at_and_1_more
--- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text bed1224e60a3
+-- schemac 1  schema 54c5e4a11b1d -> 8bff528b1c22  text c180977ea7e8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses things.archived or
---   that takes things.archived_at for boolean; new code runs from 0001, since it uses
---   things.archived_at, leaves out things.archived_at or writes NULL to it and takes
---   things.archived_at for timestamptz.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses things.archived,
+--   that inserts without things.archived_at or that takes things.archived_at for boolean; new code
+--   runs from 0001, since it uses things.archived_at, leaves out things.archived_at or writes NULL
+--   to it and takes things.archived_at for timestamptz.
 -- Loses what the new type cannot hold of things.archived_at.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.
@@ -19,11 +19,11 @@ ALTER TABLE things RENAME COLUMN archived TO archived_at;
 -- So that the conversion does not depend on the time zone of whoever runs this.
 SET LOCAL timezone = 'UTC';
 
--- Loses what the new type cannot hold of things.archived_at. Breaks code that reads
--- things.archived_at as never NULL, and code that takes things.archived_at for boolean. Blocks
--- reads and writes of things (ACCESS EXCLUSIVE) while it rewrites things. Loses the statistics of
--- things.archived_at until ANALYZE. Fails on a value of things.archived_at that its conversion
--- refuses.
+-- Loses what the new type cannot hold of things.archived_at. Breaks code that inserts without
+-- things.archived_at, code that reads things.archived_at as never NULL, and code that takes
+-- things.archived_at for boolean. Blocks reads and writes of things (ACCESS EXCLUSIVE) while it
+-- rewrites things. Loses the statistics of things.archived_at until ANALYZE. Fails on a value of
+-- things.archived_at that its conversion refuses.
 ALTER TABLE things
   ALTER COLUMN archived_at DROP DEFAULT,
   ALTER COLUMN archived_at DROP NOT NULL,

@@ -1,0 +1,9 @@
+-- 0001_change_kind
+-- schemac 1  schema fa1d925705f1 -> 1285970de49d  text 5ae5064884f7
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- No rolling deployment: old code runs until 0001, which breaks code that says 'ONE' for kind; new
+--   code runs from 0001, since it writes 'FIRST' of kind.
+-- Locks no table that is in use.
+
+-- Breaks code that says 'ONE' for kind.
+ALTER TYPE kind RENAME VALUE 'ONE' TO 'FIRST';

@@ -1,0 +1,9 @@
+-- 0001_rename_mood_to_feeling
+-- schemac 1  schema c579bbf5f02f -> 779bfd4147df  text b5386b2e7d9c
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old code keeps running, new code runs from 0001.
+-- Only until 0001: old code that names the type mood.
+-- Locks no table that is in use.
+
+-- Breaks code that names the type mood.
+ALTER TYPE mood RENAME TO feeling;
