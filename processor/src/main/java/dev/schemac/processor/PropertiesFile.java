@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The lines of a {@code schemac.properties}.
+ * The lines of a {@code schemac.properties}. {@link ProjectFolder} says where the file lies, {@link
+ * SaidOptions} reads it, with those that it inherits, and knows the options.
  *
  * <p>The format is a plain subset of Java's properties, in UTF-8: lines {@code name=value}, empty
  * lines, and comments that begin with {@code #}. What {@link java.util.Properties} reads otherwise

@@ -24,7 +24,8 @@ import java.util.TreeSet;
 /**
  * Adds to the schema of the classes what they have lost and the database keeps until a later
  * migration. All that compares, plans and writes schemas then sees columns and tables like others:
- * they follow renames, keep their indexes and change with the types that they use.
+ * they follow renames, keep their indexes and change with the types that they use. What is taken
+ * away at once beside NOT NULL, since it would hinder new code, {@link PendingHindrances} says.
  */
 public final class PendingDrops {
 
@@ -165,7 +166,7 @@ public final class PendingDrops {
         columns.add(losing.contains(name) && mustBeGiven(now) ? now.withNullable(true) : now);
       }
     }
-    Hindrances hindrances = new Hindrances(before, losing);
+    PendingHindrances hindrances = new PendingHindrances(before, losing);
     List<Constraint> constraints = new ArrayList<>(ofClass.constraints());
     for (int i = 0; i < before.constraints().size(); i++) {
       Constraint constraint = before.constraints().get(i);

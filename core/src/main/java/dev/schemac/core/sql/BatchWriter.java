@@ -15,6 +15,9 @@ import java.util.Set;
  * <p>A batch that meets a lock, or a deadlock, gives up its row locks and is tried again after a
  * pause that grows: COMMIT is not allowed in a block that handles exceptions, so that only the
  * UPDATE stands in one.
+ *
+ * <p>How many rows a batch has, and how long the block pauses behind it, are options: {@link
+ * dev.schemac.core.text.BatchOptions} has their values and defaults.
  */
 final class BatchWriter {
 

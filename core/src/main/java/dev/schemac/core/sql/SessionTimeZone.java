@@ -5,7 +5,8 @@ import dev.schemac.core.plan.statement.Step;
 
 /**
  * The time zone in which a type change converts values: it must not be that of whoever runs the
- * migration.
+ * migration. Which changes depend on it is said by {@link
+ * dev.schemac.core.schema.TypeFamilies#dependOnTimeZone}.
  */
 final class SessionTimeZone {
 

@@ -2,7 +2,8 @@ package dev.schemac.core.text;
 
 /**
  * The major versions of PostgreSQL that schemac knows, in their order. What a version brings that
- * schemac makes use of has a method here.
+ * schemac makes use of has a method here. What else a new version takes is listed in
+ * CONTRIBUTING.md, under "A version of PostgreSQL".
  */
 public enum PostgresVersion {
   V15(15),

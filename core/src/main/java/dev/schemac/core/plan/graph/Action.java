@@ -2,7 +2,8 @@ package dev.schemac.core.plan.graph;
 
 /**
  * What can be done to an object, in the order in which it is done to one object within a {@link
- * Stage}: to have one kind of statement come earlier, move its constant.
+ * Stage}: to have one kind of statement come earlier, move its constant. What shares one {@code
+ * ALTER TABLE} is ordered once more there, by {@link AlterationOrder}, as PostgreSQL takes it.
  */
 public enum Action {
   DROP_KEEPER(Stage.FIRST),

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 
 /**
  * The drops that cannot wait for the phase of drops, because something that comes in an earlier one
- * needs them gone: a type changes under a check, a column takes the name of another.
+ * needs them gone: a type changes under a check, a column takes the name of another. And those that
+ * must not wait, since they would hinder new code that no longer knows a column.
  */
 final class EarlyDrops {
 

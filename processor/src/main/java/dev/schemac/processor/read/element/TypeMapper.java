@@ -21,7 +21,11 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Maps Java types to column types; the table stands in the Javadoc of {@code @Column.type}. */
+/**
+ * Maps Java types to column types; the table stands in the Javadoc of {@code @Column.type}. What is
+ * advised for a type that is not in it, {@link UnmappedTypes} has: a type that joins here leaves
+ * it.
+ */
 public final class TypeMapper {
 
   private static final Map<String, SqlType> BY_CLASS =

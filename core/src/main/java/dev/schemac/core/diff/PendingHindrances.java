@@ -15,14 +15,14 @@ import java.util.Set;
  * Which constraints and indexes of a table would hinder code that no longer knows some columns: it
  * inserts rows that have NULL or the default there, and it may delete what a key of them leads to.
  */
-final class Hindrances {
+final class PendingHindrances {
 
   private final Table table;
 
   /** The columns that the code no longer knows. */
   private final Set<String> unknown;
 
-  Hindrances(Table table, Set<String> unknown) {
+  PendingHindrances(Table table, Set<String> unknown) {
     this.table = table;
     this.unknown = unknown;
   }
