@@ -4,6 +4,7 @@ import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
@@ -331,11 +332,17 @@ final class StepRisks implements Step.Visitor<Void> {
       boolean unknown = catalogState.isAdded(step.table(), kept.column());
       if (kept.notNull() && !(unknown && kept.hasDefault())) {
         risks.breaksNull(step.table(), kept.column(), kept.hasDefault());
-      } else if (unknown) {
+      } else if (unknown && !isDefault(step.table(), kept)) {
         risks.breaks(
             BrokenUse.LEAVES_TO_BE_FILLED, ObjectPhrases.column(step.table(), kept.column()));
       }
     }
+  }
+
+  /** Whether the column's default goes on to give the value that the trigger gave. */
+  private boolean isDefault(QualifiedName table, Keeper.Kept kept) {
+    Column after = catalogState.later(table, kept.column());
+    return after != null && kept.value().equals(after.defaultSql());
   }
 
   @Override

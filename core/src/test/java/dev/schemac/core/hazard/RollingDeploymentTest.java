@@ -63,6 +63,16 @@ class RollingDeploymentTest {
   }
 
   @Test
+  void aDefaultGoesOnToGiveWhatTheTriggerGave() {
+    expect(
+        users(
+            it -> it,
+            it -> it.column("login", "text", "not null", "default gen_random_uuid()::text")),
+        null,
+        FILL);
+  }
+
+  @Test
   void aColumnThatMayBeNullIsReadableAtOnce() {
     RollingDeployment deployment =
         online(
