@@ -186,14 +186,16 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   /** A column that loses what fills it, unless it is filled or takes NULL in the end. */
   /** What gave a value to code that leaves the column out is gone: that fails, or writes NULL. */
   private void leftOut(String column) {
+    Column now = catalogState.column(name, column);
     Column after = catalogState.later(name, column);
+    if (now == null || after == null || catalogState.isAdded(name, column)) {
+      return;
+    }
     boolean filled =
-        after == null
-            || after.defaultSql() != null
+        after.defaultSql() != null
             || after.generatedAs() != null
             || after.identity() != Column.Identity.NONE;
-    Column now = catalogState.column(name, column);
-    if (!filled && now != null && !catalogState.isAdded(name, column)) {
+    if (!filled) {
       breaks(BrokenUse.INSERTS_WITHOUT, ObjectPhrases.column(name, column));
       if (after.nullable()) {
         awaited(AwaitedUse.INSERTS_WITHOUT, column);
