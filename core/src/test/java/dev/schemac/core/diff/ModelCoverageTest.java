@@ -491,6 +491,9 @@ class ModelCoverageTest {
   void eachComponentIsInTheSql() {
     COMPARED.forEach(
         (component, schemas) -> {
+          if (component.equals("Column.pending")) {
+            return; // The database has the column either way: only the classes know it no more.
+          }
           Schema one = schemas.get(0);
           Schema other = schemas.get(1);
           assertThat(Migrations.creationSql(one))

@@ -24,7 +24,9 @@ import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -137,15 +139,26 @@ final class FactCases {
   private void keeper() {
     Keeper keeper =
         new Keeper(List.of(new Keeper.Kept("total", sql("n + 1"), List.of(), true, false, false)));
-    Step[] steps = new Step[Keeper.Statement.values().length];
+    Map<Keeper.Statement, Step> steps = new EnumMap<>(Keeper.Statement.class);
     for (Keeper.Statement statement : Keeper.Statement.values()) {
-      steps[statement.ordinal()] = new Step.KeeperStep(USERS, keeper, statement);
+      steps.put(statement, new Step.KeeperStep(USERS, keeper, statement));
     }
-    add(Fact.CREATE_FUNCTION, steps[1]);
-    add(Fact.CREATE_TRIGGER, steps[3], steps[1], steps[2]);
-    add(Fact.ENABLE_TRIGGER, steps[4], steps[1], steps[3]);
-    add(Fact.DROP_TRIGGER, steps[5], steps[1], steps[3], steps[4]);
-    add(Fact.DROP_FUNCTION, steps[6], steps[1], steps[3], steps[5]);
+    Step function = steps.get(Keeper.Statement.CREATE_FUNCTION);
+    Step revoke = steps.get(Keeper.Statement.REVOKE_EXECUTE);
+    Step trigger = steps.get(Keeper.Statement.CREATE_TRIGGER);
+    Step enable = steps.get(Keeper.Statement.ENABLE_ALWAYS);
+    Step dropTrigger = steps.get(Keeper.Statement.DROP_TRIGGER);
+    add(Fact.CREATE_FUNCTION, function);
+    add(Fact.CREATE_FUNCTION, revoke, function);
+    add(Fact.CREATE_TRIGGER, trigger, function, revoke);
+    add(Fact.ENABLE_TRIGGER, enable, function, trigger);
+    add(Fact.DROP_TRIGGER, dropTrigger, function, trigger, enable);
+    add(
+        Fact.DROP_FUNCTION,
+        steps.get(Keeper.Statement.DROP_FUNCTION),
+        function,
+        trigger,
+        dropTrigger);
   }
 
   private void newColumns() {
