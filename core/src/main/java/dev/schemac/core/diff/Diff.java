@@ -3,6 +3,7 @@ package dev.schemac.core.diff;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class Diff {
       diffs.add(diff(kind, handOvers, takeOvers));
     }
     for (String name : added(base.namedSchemas(), target.namedSchemas())) {
-      if (!takeOvers.haveSchema(name)) {
+      if (!takeOvers.haveSchema(name) && !hasExternalTable(target, name)) {
         diffCollector.add(new Change.CreateSchema(name));
       }
     }
@@ -89,7 +90,7 @@ public final class Diff {
       diffCollector.add(new Change.DropExtension(name));
     }
     for (String name : added(target.namedSchemas(), base.namedSchemas())) {
-      if (!handOvers.needSchema(name)) {
+      if (!handOvers.needSchema(name) && !hasExternalTable(target, name)) {
         diffCollector.add(new Change.DropSchema(name));
       }
     }
@@ -101,6 +102,19 @@ public final class Diff {
       case TABLE -> new TableDiff(comparison, handOvers, takeOvers);
       case EXTERNAL_TABLE -> new ExternalTableDiff(comparison);
     };
+  }
+
+  /**
+   * Whether a table that another build owns stands in a named schema: that build has created the
+   * schema, and it cannot be dropped.
+   */
+  private static boolean hasExternalTable(Schema schema, String named) {
+    for (QualifiedName table : schema.externalTables().keySet()) {
+      if (table.schema().equals(named)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SortedSet<String> added(SortedSet<String> before, SortedSet<String> after) {

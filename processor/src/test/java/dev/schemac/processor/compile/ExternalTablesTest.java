@@ -401,6 +401,32 @@ class ExternalTablesTest {
     succeeds(buildBilling(compiler, "-Aschemac.rebase=main"));
   }
 
+  /** Core has created the schema, and drops it. */
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void tablesOfTwoModulesStandInOneNamedSchema(TestCompiler compiler) {
+    core.delete("core/User.java");
+    edit(core, "core/Account.java", "(\"accounts\")", "(value = \"accounts\", schema = \"crm\")");
+    edit(billing, "billing/Bill.java", "(\"bills\")", "(value = \"bills\", schema = \"crm\")");
+    try (TestDatabase database = PostgresServer.of(PostgresServer.majors().get(0)).newDatabase()) {
+      Set<Path> done = new HashSet<>();
+      succeeds(core.build(compiler, EACH));
+      applyNew(core, done, database);
+      succeeds(buildBilling(compiler, EACH));
+      applyNew(billing, done, database);
+      assertThat(database.value("SELECT count(*) FROM crm.accounts, crm.bills")).isEqualTo("0");
+      edit(
+          billing,
+          "billing/Bill.java",
+          "@Table(value = \"bills\", schema = \"crm\")",
+          "@Table(\"bills\") @RenamedFrom(\"crm.bills\")");
+      succeeds(buildBilling(compiler, EACH));
+      applyNew(billing, done, database);
+      assertThat(database.value("SELECT count(*) FROM crm.accounts, bills")).isEqualTo("0");
+    }
+    assertThat(sql()).contains("SET SCHEMA").doesNotContain("CREATE SCHEMA", "DROP SCHEMA");
+  }
+
   /** To core and back again, twice, with keys of billing and rows. */
   @ParameterizedTest
   @EnumSource

@@ -67,12 +67,7 @@ final class MavenBuild {
     StringBuilder modules = new StringBuilder();
     for (String name : names) {
       modules.append("<module>").append(name).append("</module>");
-      write(
-          name,
-          "<parent><groupId>shop</groupId><artifactId>parent</artifactId><version>1</version></parent>"
-              + "<artifactId>"
-              + name
-              + "</artifactId>");
+      module(name, "");
     }
     write(
         "",
@@ -81,6 +76,17 @@ final class MavenBuild {
             + modules
             + "</modules>"
             + setUp(options));
+  }
+
+  /** Writes the POM of a module: what its parent says, and a list of dependencies or nothing. */
+  void module(String name, String dependencies) {
+    write(
+        name,
+        "<parent><groupId>shop</groupId><artifactId>parent</artifactId><version>1</version></parent>"
+            + "<artifactId>"
+            + name
+            + "</artifactId>"
+            + dependencies);
   }
 
   /** Writes the POM of a project of README's sample and nothing else. */
