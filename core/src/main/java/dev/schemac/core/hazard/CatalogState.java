@@ -286,6 +286,36 @@ final class CatalogState {
     return false;
   }
 
+  /**
+   * Whether any of the columns is pending: the classes before the migration have lost it already,
+   * so that no running code uses what is about it.
+   */
+  boolean isPending(QualifiedName table, Set<String> columns) {
+    for (String column : columns) {
+      Column current = column(table, column);
+      if (current != null && current.pending()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether columns of the base have the type, and all of them are pending. */
+  boolean isOfPendingOnly(QualifiedName type) {
+    boolean any = false;
+    for (Table table : base.tables().values()) {
+      for (Column column : table.columns()) {
+        if (key(column.type().name()).equals(key(type))) {
+          if (!column.pending()) {
+            return false;
+          }
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
   /** Whether there was any table before the migration, and so code that runs. */
   boolean hasLiveTables() {
     return !base.tables().isEmpty();

@@ -101,6 +101,10 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
    * @param statement the statement that takes it away
    */
   void dropConstraint(Constraint constraint, List<Alteration> statement) {
+    if (catalogState.isPending(table.name(), constraint.mentions()) && !isWritten(constraint)) {
+      // The classes before do not write what it is about either.
+      return;
+    }
     labels = null;
     for (Alteration alteration : statement) {
       if (alteration instanceof Alteration.AddConstraint add
@@ -119,6 +123,17 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
     } else {
       constraint.accept(this);
     }
+  }
+
+  /** Whether the new classes have all columns of a constraint. */
+  private boolean isWritten(Constraint constraint) {
+    for (String name : constraint.mentions()) {
+      Column column = later == null ? null : later.column(name);
+      if (column == null || column.pending()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -141,7 +156,7 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
       }
     }
     refuses(key);
-    if (key.hasAction()) {
+    if (key.hasAction() && !catalogState.isPending(table.name(), key.mentions())) {
       risks.breaks(BrokenUse.RELIES_ON_ACTION, key.name());
     }
   }

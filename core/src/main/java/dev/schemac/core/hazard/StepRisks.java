@@ -74,7 +74,9 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.DropEnumType it) {
     risks.add(Fact.DROP_ENUM_TYPE);
-    breaksUseOf(it.type());
+    if (!catalogState.isOfPendingOnly(it.type())) {
+      breaksUseOf(it.type());
+    }
     return null;
   }
 
@@ -168,10 +170,11 @@ final class StepRisks implements Step.Visitor<Void> {
       risks.add(Fact.DROP_TABLE, name, table == null ? Set.of() : referenced(table));
       if (catalogState.isLive(name)) {
         risks.loses(LostData.ROWS, name.toString());
-        if (!isTemporary(name.name())) {
+        boolean pending = table != null && table.isPending();
+        if (!pending && !isTemporary(name.name())) {
           risks.breaks(BrokenUse.USES, name.toString());
         }
-        if (table != null) {
+        if (table != null && !pending) {
           new FormerRules(catalogState, risks, table).dropTable(it.names());
         }
       }
@@ -182,7 +185,9 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.RenameTable it) {
     risks.add(Fact.RENAME_TABLE, it.table());
-    breaks(isLive(it) && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
+    Table table = catalogState.table(it.table());
+    boolean used = isLive(it) && (table == null || !table.isPending());
+    breaks(used && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
     QualifiedName renamed = it.table().sibling(it.to());
     awaited(isLive(it) && !isTemporary(it.to()), AwaitedUse.USES, renamed.toString());
     return null;
@@ -200,7 +205,9 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.RenameColumn it) {
     risks.add(Fact.RENAME_COLUMN, it.table());
-    boolean old = !catalogState.isAdded(it.table(), it.from());
+    boolean old =
+        !catalogState.isAdded(it.table(), it.from())
+            && !catalogState.isPending(it.table(), Set.of(it.from()));
     breaks(
         isLive(it) && old && !isTemporary(it.from()),
         BrokenUse.USES,

@@ -17,6 +17,7 @@ import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.function.UnaryOperator;
@@ -251,6 +252,33 @@ class RollingDeploymentTest {
         Difference.between(base, target).renameColumn("users", "mail", "contact");
     Plan plan = Migrations.plan(base, target, difference.changes(), Migrations.OFFLINE);
     expect(new Hazards(base, target, PostgresVersion.V15).of(plan).deployment(), EXPAND, EXPAND);
+  }
+
+  @Test
+  void noRunningCodeUsesWhatIsPending() {
+    TableBuilder users = users(it -> it.column(pending("note")).unique("note"));
+    RollingDeployment deployment = online(users, users(it -> it), NO_HINTS);
+    assertThat(deployment.oldCodeUntil()).as(deployment.toString()).isNull();
+    assertThat(deployment.newCodeFrom()).as(deployment.toString()).isNull();
+
+    TableBuilder notes = table("notes").column(pending("a")).column(pending("kind"));
+    expect(online(schemaOf(users(it -> it), notes), schemaOf(users(it -> it)), NO_HINTS), null, null);
+  }
+
+  @Test
+  void newCodeUsesAPendingColumnThatComesBack() {
+    RollingDeployment deployment =
+        online(
+            users(it -> it.column(pending("note")).unique("note")),
+            users(it -> it.column("note", "text")),
+            NO_HINTS);
+    assertThat(deployment.oldCodeUntil()).as(deployment.toString()).isNull();
+    assertThat(deployment.someNewCode().causes())
+        .containsExactly(new Hazard.AwaitedByNewCode(AwaitedUse.WRITES_REFUSED, "users_note_key"));
+  }
+
+  private static Column pending(String name) {
+    return Column.of(name, SchemaBuilder.type("text"), true).withPending(true);
   }
 
   private static TableBuilder users(UnaryOperator<TableBuilder> more) {
