@@ -277,8 +277,49 @@ class RollingDeploymentTest {
         .containsExactly(new Hazard.AwaitedByNewCode(AwaitedUse.WRITES_REFUSED, "users_note_key"));
   }
 
+  @Test
+  void newCodeWritesNothingToWhatIsDroppedLater() {
+    UnaryOperator<TableBuilder> booked =
+        it ->
+            it.foreignKey("room", "rooms", "id")
+                .check("ck", "note > ''")
+                .unique("note");
+    TableBuilder rooms = table("rooms").column("id", "text", "not null").primaryKey("id");
+    RollingDeployment deployment =
+        online(
+            schemaOf(
+                rooms, booked.apply(users(it -> it.column("room", "text").column("note", "text")))),
+            schemaOf(rooms, users(it -> it.column(pending("room")).column(pending("note")))),
+            NO_HINTS);
+    assertThat(deployment.someNewCode().causes())
+        .containsExactly(
+            new Hazard.AwaitedByNewCode(AwaitedUse.DELETES_REFERENCED, "users_room_fkey"));
+    assertThat(deployment.oldCode()).isNull();
+  }
+
+  @Test
+  void newCodeWritesNoRowsOfATableThatIsDroppedLater() {
+    TableBuilder before =
+        table("notes")
+            .column("note", "text")
+            .column("user_id", "integer")
+            .check("ck", "num_nonnulls(note, user_id) = 2")
+            .foreignKey("user_id", "users", "id");
+    TableBuilder after = table("notes").column(pending("note")).column(pending("user_id", "integer"));
+    RollingDeployment deployment =
+        online(schemaOf(users(it -> it), before), schemaOf(users(it -> it), after), NO_HINTS);
+    assertThat(deployment.someNewCode().causes())
+        .containsExactly(
+            new Hazard.AwaitedByNewCode(AwaitedUse.DELETES_REFERENCED, "notes_user_id_fkey"));
+    assertThat(deployment.oldCodeUntil()).isNull();
+  }
+
+  private static Column pending(String name, String type) {
+    return Column.of(name, SchemaBuilder.type(type), true).withPending(true);
+  }
+
   private static Column pending(String name) {
-    return Column.of(name, SchemaBuilder.type("text"), true).withPending(true);
+    return pending(name, "text");
   }
 
   private static TableBuilder users(UnaryOperator<TableBuilder> more) {
