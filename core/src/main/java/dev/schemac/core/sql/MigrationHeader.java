@@ -200,7 +200,8 @@ final class MigrationHeader {
       return;
     }
     if (!backOut.steps().isEmpty()) {
-      say("To back out" + before + ":");
+      String stop = isNewCodeBehind(backOut.last()) ? ", stop new code, then" : "";
+      say("To back out" + before + stop + ":");
       for (Step step : backOut.steps()) {
         for (String line : OneLineSql.of(StepWriter.statement(step)).strip().split("\n", -1)) {
           lines.add(INDENT + HazardSentences.withoutLineBreaks(line));
@@ -210,6 +211,15 @@ final class MigrationHeader {
     if (!backOut.stays().isEmpty()) {
       say("Backing out leaves " + HazardSentences.and(backOut.stays()) + ".");
     }
+  }
+
+  /** Whether new code that needs something of the migration runs behind a file. */
+  private boolean isNewCodeBehind(Phase last) {
+    Limit<Hazard.AwaitedByNewCode> next = hazards.deployment().newCode();
+    if (next == null) {
+      next = hazards.deployment().someNewCode();
+    }
+    return next != null && next.file().compareTo(last) <= 0;
   }
 
   private void work(ScriptHazards script) {
