@@ -8,6 +8,7 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Groups;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -298,6 +299,45 @@ final class CatalogState {
       }
     }
     return false;
+  }
+
+  /**
+   * The name that people know a constraint or an index by: the one in the base, or in the target,
+   * while the migration itself calls it something else.
+   */
+  String nameForPeople(QualifiedName table, String part) {
+    Set<String> known = new TreeSet<>();
+    for (Table before : base.tables().values()) {
+      addNames(before, known);
+    }
+    for (String name : known) {
+      if (part.equals(ObjectName.former(name))) {
+        return name;
+      }
+    }
+    Table after = later(table);
+    if (after == null) {
+      return part;
+    }
+    addNames(after, known);
+    for (String name : known) {
+      if (part.equals(ObjectName.ofBuild(name))) {
+        return name;
+      }
+    }
+    return part;
+  }
+
+  private static void addNames(Table table, Set<String> names) {
+    for (Index index : table.indexes()) {
+      names.add(index.name());
+    }
+    for (Constraint constraint : table.constraints()) {
+      names.add(constraint.name());
+    }
+    if (table.primaryKey() != null) {
+      names.add(table.primaryKey().name());
+    }
   }
 
   /** Whether columns of the base have the type, and all of them are pending. */

@@ -54,7 +54,8 @@ final class OnConflictTargets {
     boolean unique = others.stream().anyMatch(other -> other.implies(gone, table));
     boolean spared = pending && losesColumn(table, gone, later);
     if (!unique && !spared && !isMetByNewCode(table, gone, later)) {
-      risks.awaited(AwaitedUse.WRITES_REFUSED, gone.name());
+      String name = catalogState.nameForPeople(table.name(), gone.name());
+      risks.awaited(AwaitedUse.WRITES_REFUSED, name);
     }
     if (!unique && !pending && !losesColumn(table, gone, later)) {
       String single = gone.columns().iterator().next();

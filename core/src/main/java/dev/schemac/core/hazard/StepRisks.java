@@ -271,7 +271,8 @@ final class StepRisks implements Step.Visitor<Void> {
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
       if (isLive(it) && catalogState.isKnown(table, Mentions.of(index))) {
         risks.breaks(
-            it.concurrently() ? BrokenUse.WRITES_DUPLICATES : BrokenUse.VIOLATES, index.name());
+            it.concurrently() ? BrokenUse.WRITES_DUPLICATES : BrokenUse.VIOLATES,
+            catalogState.nameForPeople(table, index.name()));
       }
     }
     return null;
@@ -286,7 +287,7 @@ final class StepRisks implements Step.Visitor<Void> {
     }
     for (Index index : table.indexes()) {
       if (index.name().equals(it.index())) {
-        risks.losesOfPending(it.table(), index.name(), Mentions.of(index));
+        losesOfPending(it.table(), index, table);
       }
       Uniqueness gone = Uniqueness.withExpressions(index);
       if (index.name().equals(it.index()) && gone != null) {
@@ -294,6 +295,18 @@ final class StepRisks implements Step.Visitor<Void> {
       }
     }
     return null;
+  }
+
+  private void losesOfPending(QualifiedName name, Index gone, Table table) {
+    for (Index other : table.indexes()) {
+      if (catalogState.isMade(name, other.name())
+          && other.unique() == gone.unique()
+          && other.elements().equals(gone.elements())) {
+        // The migration has made the same without the column, as one that only includes it.
+        return;
+      }
+    }
+    risks.losesOfPending(name, gone.name(), Mentions.of(gone));
   }
 
   @Override
