@@ -314,6 +314,16 @@ class RollingDeploymentTest {
     assertThat(deployment.oldCodeUntil()).isNull();
   }
 
+  @Test
+  void aPendingColumnComesBackUnderANewNameAtOnce() {
+    RollingDeployment deployment =
+        online(
+            users(it -> it.column(pending("note"))),
+            users(it -> it.column("remark", "text")),
+            it -> it.renameColumn("users", "note", "remark"));
+    expect(deployment, null, EXPAND);
+  }
+
   private static Column pending(String name, String type) {
     return Column.of(name, SchemaBuilder.type(type), true).withPending(true);
   }
