@@ -307,7 +307,8 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     }
     boolean unused = StepRisks.isTemporary(column) || now.pending();
     if (!unused && catalogState.later(name, column) == null) {
-      breaks(BrokenUse.USES, ObjectPhrases.column(name, column));
+      QualifiedName before = catalogState.nameBefore(name);
+      breaks(BrokenUse.USES, ObjectPhrases.column(before, column));
       if (table != null) {
         new FormerRules(catalogState, risks, table).dropColumn(now);
       }

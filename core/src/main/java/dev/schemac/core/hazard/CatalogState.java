@@ -63,6 +63,9 @@ final class CatalogState {
   /** Columns that a trigger fills for running code, by table. */
   private final Map<QualifiedName, Set<String>> kept = new HashMap<>();
 
+  /** Names in the base by those that tables have got since. */
+  private final Map<QualifiedName, QualifiedName> before = new HashMap<>();
+
   private final Schema base;
 
   /** The labels that rows can hold, also while no check says so. */
@@ -129,6 +132,11 @@ final class CatalogState {
 
   @Nullable Table table(QualifiedName name) {
     return tables.get(key(name));
+  }
+
+  /** What running code calls a table: its name in the base. */
+  QualifiedName nameBefore(QualifiedName table) {
+    return before.getOrDefault(key(table), table);
   }
 
   /** The table as it is after the migration, with the names that it and its columns have now. */
@@ -405,6 +413,8 @@ final class CatalogState {
       return;
     }
     tables.put(key(to), TableEdits.renamed(table, to));
+    QualifiedName first = before.remove(key(from));
+    before.put(key(to), first == null ? table.name() : first);
     later.rename(from, to);
     tables.replaceAll((name, other) -> TableEdits.retargeted(other, key(from), to));
     if (live.remove(key(from))) {

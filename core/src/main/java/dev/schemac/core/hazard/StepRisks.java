@@ -211,7 +211,7 @@ final class StepRisks implements Step.Visitor<Void> {
     breaks(
         isLive(it) && old && !isTemporary(it.from()),
         BrokenUse.USES,
-        ObjectPhrases.column(it.table(), it.from()));
+        ObjectPhrases.column(catalogState.nameBefore(it.table()), it.from()));
     awaited(
         isLive(it) && !isTemporary(it.to()),
         AwaitedUse.USES,

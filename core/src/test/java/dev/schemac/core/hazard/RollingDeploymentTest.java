@@ -97,6 +97,24 @@ class RollingDeploymentTest {
   }
 
   @Test
+  void oldCodeNamesTheTableAsItWas() {
+    RollingDeployment deployment =
+        online(
+            schemaOf(users(it -> it.column("mail", "text"))),
+            schemaOf(
+                table("people")
+                    .column("id", "integer", "not null")
+                    .column("email", "text", "not null")
+                    .column("contact", "text")
+                    .primaryKey("id")),
+            it -> it.renameTable("users", "people").renameColumn("people", "mail", "contact"));
+    assertThat(deployment.oldCode().causes())
+        .containsExactly(
+            new Hazard.BreaksRunningCode(BrokenUse.USES, "users"),
+            new Hazard.BreaksRunningCode(BrokenUse.USES, "users.mail"));
+  }
+
+  @Test
   void aDropOfAColumnThatTakesNullWaitsForOldCodeOnly() {
     expect(users(it -> it.column("note", "text"), it -> it), SWITCH, null);
   }
