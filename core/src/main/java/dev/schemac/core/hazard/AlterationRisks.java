@@ -90,7 +90,9 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
         && !comesBack
         && !catalogState.isAdded(name, it.column())
         && !StepRisks.isTemporary(it.column())) {
-      breaks(BrokenUse.READS_AS_NOT_NULL, ObjectPhrases.column(name, it.column()));
+      if (!now.pending()) {
+        breaks(BrokenUse.READS_AS_NOT_NULL, ObjectPhrases.column(name, it.column()));
+      }
       awaited(AwaitedUse.LEAVES_OUT, it.column());
     }
     return null;
@@ -132,7 +134,9 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
   @Override
   public Void visit(Alteration.DropExpression it) {
     risks.add(Fact.DROP_EXPRESSION, name);
-    breaks(BrokenUse.RELIES_ON_COMPUTED, ObjectPhrases.column(name, it.column()));
+    if (!catalogState.isPending(name, Set.of(it.column()))) {
+      breaks(BrokenUse.RELIES_ON_COMPUTED, ObjectPhrases.column(name, it.column()));
+    }
     awaited(AwaitedUse.WRITES_OWN_VALUES, it.column());
     return null;
   }
@@ -183,7 +187,6 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     }
   }
 
-  /** A column that loses what fills it, unless it is filled or takes NULL in the end. */
   /** What gave a value to code that leaves the column out is gone: that fails, or writes NULL. */
   private void leftOut(String column) {
     Column now = catalogState.column(name, column);
@@ -302,8 +305,10 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     if (now.generatedAs() == null) {
       risks.loses(LostData.VALUES, ObjectPhrases.column(name, column));
     }
-    if (!StepRisks.isTemporary(column) && catalogState.later(name, column) == null) {
-      breaks(BrokenUse.USES, ObjectPhrases.column(name, column));
+    boolean unused = StepRisks.isTemporary(column) || now.pending();
+    if (!unused && catalogState.later(name, column) == null) {
+      QualifiedName before = catalogState.nameBefore(name);
+      breaks(BrokenUse.USES, ObjectPhrases.column(before, column));
       if (table != null) {
         new FormerRules(catalogState, risks, table).dropColumn(now);
       }

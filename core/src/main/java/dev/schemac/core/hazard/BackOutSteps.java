@@ -26,13 +26,24 @@ import org.jspecify.annotations.Nullable;
  * Collects what takes the statements of the first files back, last one first. What goes by itself
  * with a new table or column has no statement of its own. Statements of a file outside a
  * transaction may not have run, so theirs say {@code IF EXISTS}.
+ *
+ * <p>New code may have run by then. So no statement looks at rows under a lock or fails for what
+ * they hold, but for a unique index, which is built beside running code: without it the migration
+ * could not run again.
  */
 final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optional<Alteration>> {
+
+  /** What a key or a unique index is about. */
+  private record UniqueColumns(QualifiedName table, String name, Set<String> columns) {}
 
   private final CatalogState catalogState;
   private final List<Step> steps = new ArrayList<>();
   private final Set<String> stays = new LinkedHashSet<>();
   private final Set<String> lost = new LinkedHashSet<>();
+
+  /** The keys and unique indexes that went so far. */
+  private final List<UniqueColumns> unique = new ArrayList<>();
+
   private @Nullable Phase noReturn;
   private Phase phase = Phase.LABELS;
   private QualifiedName table = QualifiedName.of("");
@@ -253,7 +264,10 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
     if (known != null && !catalogState.isMade(it.table(), it.index())) {
       for (Index index : known.indexes()) {
         if (index.name().equals(it.index())) {
-          return then(new Step.CreateIndex(it.table(), index, it.concurrently()));
+          if (index.unique()) {
+            unique.add(new UniqueColumns(it.table(), index.name(), Mentions.of(index)));
+          }
+          return then(new Step.CreateIndex(it.table(), index, true));
         }
       }
     }
@@ -285,6 +299,12 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   @Override
   public Void visit(Step.Fill it) {
     for (Step.Assignment assignment : it.assignments()) {
+      for (UniqueColumns gone : unique) {
+        if (gone.table().equals(it.table()) && gone.columns().contains(assignment.column())) {
+          // Rows that were filled may be duplicates, which it would refuse.
+          lost("the loss of " + gone.name());
+        }
+      }
       if (!isNew(it.table(), List.of(assignment.column()))) {
         stays("what was filled into " + ObjectPhrases.column(it.table(), assignment.column()));
       }
@@ -390,8 +410,11 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   @Override
   public Optional<Alteration> visit(Alteration.DropNotNull it) {
     Column column = base(it.column());
-    return Optional.ofNullable(
-        column != null && !column.nullable() ? new Alteration.SetNotNull(it.column()) : null);
+    if (column != null && !column.nullable()) {
+      // Rows of new code may hold NULL by now, and each row would be looked at under the lock.
+      stays("NULL allowed in " + ObjectPhrases.column(table, it.column()));
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -443,10 +466,24 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
         || isNew(table, constraint.mentions())) {
       return Optional.empty();
     }
+    if (constraint instanceof Constraint.Key key) {
+      unique.add(new UniqueColumns(table, key.name(), Set.copyOf(key.columns())));
+      then(
+          new Step.AlterTable(
+              table, List.of(new Alteration.AddConstraint(key, null, false, key.name()))));
+      then(new Step.CreateIndex(table, key.index(), true));
+      return Optional.empty();
+    }
     Column labels =
         constraint instanceof LabelCheck check ? catalogState.column(table, check.column()) : null;
+    boolean notValid = constraint.isCheck() || constraint instanceof ForeignKey;
+    if (notValid) {
+      // Rows of new code may violate it by now, and a scan would take place under the lock.
+      stays(constraint.name() + " NOT VALID");
+    }
     return Optional.ofNullable(
-        new Alteration.AddConstraint(constraint, labels == null ? null : labels.type()));
+        new Alteration.AddConstraint(
+            constraint, labels == null ? null : labels.type(), notValid, null));
   }
 
   @Override

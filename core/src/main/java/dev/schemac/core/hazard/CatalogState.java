@@ -8,6 +8,7 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Groups;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
@@ -61,6 +62,9 @@ final class CatalogState {
 
   /** Columns that a trigger fills for running code, by table. */
   private final Map<QualifiedName, Set<String>> kept = new HashMap<>();
+
+  /** Names in the base by those that tables have got since. */
+  private final Map<QualifiedName, QualifiedName> before = new HashMap<>();
 
   private final Schema base;
 
@@ -128,6 +132,11 @@ final class CatalogState {
 
   @Nullable Table table(QualifiedName name) {
     return tables.get(key(name));
+  }
+
+  /** What running code calls a table: its name in the base. */
+  QualifiedName nameBefore(QualifiedName table) {
+    return before.getOrDefault(key(table), table);
   }
 
   /** The table as it is after the migration, with the names that it and its columns have now. */
@@ -286,6 +295,75 @@ final class CatalogState {
     return false;
   }
 
+  /**
+   * Whether any of the columns is pending: the classes before the migration have lost it already,
+   * so that no running code uses what is about it.
+   */
+  boolean isPending(QualifiedName table, Set<String> columns) {
+    for (String column : columns) {
+      Column current = column(table, column);
+      if (current != null && current.pending()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The name that people know a constraint or an index by: the one in the base, or in the target,
+   * while the migration itself calls it something else.
+   */
+  String nameForPeople(QualifiedName table, String part) {
+    Set<String> known = new TreeSet<>();
+    for (Table before : base.tables().values()) {
+      addNames(before, known);
+    }
+    for (String name : known) {
+      if (part.equals(ObjectName.former(name))) {
+        return name;
+      }
+    }
+    Table after = later(table);
+    if (after == null) {
+      return part;
+    }
+    addNames(after, known);
+    for (String name : known) {
+      if (part.equals(ObjectName.ofBuild(name))) {
+        return name;
+      }
+    }
+    return part;
+  }
+
+  private static void addNames(Table table, Set<String> names) {
+    for (Index index : table.indexes()) {
+      names.add(index.name());
+    }
+    for (Constraint constraint : table.constraints()) {
+      names.add(constraint.name());
+    }
+    if (table.primaryKey() != null) {
+      names.add(table.primaryKey().name());
+    }
+  }
+
+  /** Whether columns of the base have the type, and all of them are pending. */
+  boolean isOfPendingOnly(QualifiedName type) {
+    boolean any = false;
+    for (Table table : base.tables().values()) {
+      for (Column column : table.columns()) {
+        if (key(column.type().name()).equals(key(type))) {
+          if (!column.pending()) {
+            return false;
+          }
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
   /** Whether there was any table before the migration, and so code that runs. */
   boolean hasLiveTables() {
     return !base.tables().isEmpty();
@@ -335,6 +413,8 @@ final class CatalogState {
       return;
     }
     tables.put(key(to), TableEdits.renamed(table, to));
+    QualifiedName first = before.remove(key(from));
+    before.put(key(to), first == null ? table.name() : first);
     later.rename(from, to);
     tables.replaceAll((name, other) -> TableEdits.retargeted(other, key(from), to));
     if (live.remove(key(from))) {

@@ -10,6 +10,7 @@ import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
+import dev.schemac.core.schema.Volatility;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
     } else if (constraint instanceof Unique unique && unique.nullsNotDistinct()) {
       refuses(unique);
     } else if (constraint instanceof Unique || constraint instanceof Exclude) {
-      if (column.defaultSql() != null) {
+      // A default that gives another value each time conflicts with nothing.
+      if (column.defaultSql() != null && !Volatility.isVolatile(column.defaultSql())) {
         refuses(constraint);
       }
     }
@@ -101,6 +103,10 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
    * @param statement the statement that takes it away
    */
   void dropConstraint(Constraint constraint, List<Alteration> statement) {
+    if (catalogState.isPending(table.name(), constraint.mentions()) && !isWritten(constraint)) {
+      // The classes before do not write what it is about either.
+      return;
+    }
     labels = null;
     for (Alteration alteration : statement) {
       if (alteration instanceof Alteration.AddConstraint add
@@ -109,16 +115,43 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
         labels = check.labels();
       }
     }
+    if (later != null && later.isPending()) {
+      // New code writes no rows of the table, but those that are there go on to reference others.
+      if (constraint instanceof ForeignKey key) {
+        noLongerActs(key);
+        referenced(key);
+      }
+      return;
+    }
     Column gone = null;
+    boolean pending = false;
     for (String name : constraint.mentions()) {
       Column column = table.column(name);
-      gone = later != null && column != null && later.column(name) == null ? column : gone;
+      Column after = later == null ? null : later.column(name);
+      if (later != null && column != null && (after == null || after.pending())) {
+        gone = column;
+        pending |= after != null;
+      }
     }
     if (gone != null) {
       leftOut(constraint, gone);
+      if (pending && constraint instanceof ForeignKey key) {
+        noLongerActs(key);
+      }
     } else {
       constraint.accept(this);
     }
+  }
+
+  /** Whether the new classes have all columns of a constraint. */
+  private boolean isWritten(Constraint constraint) {
+    for (String name : constraint.mentions()) {
+      Column column = later == null ? null : later.column(name);
+      if (column == null || column.pending()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -141,9 +174,7 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
       }
     }
     refuses(key);
-    if (key.hasAction()) {
-      risks.breaks(BrokenUse.RELIES_ON_ACTION, key.name());
-    }
+    noLongerActs(key);
   }
 
   @Override
@@ -196,8 +227,16 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
     risks.awaited(AwaitedUse.WRITES_REFUSED, constraint.name());
   }
 
+  private void noLongerActs(ForeignKey key) {
+    if (key.hasAction() && !catalogState.isPending(table.name(), key.mentions())) {
+      risks.breaks(BrokenUse.RELIES_ON_ACTION, key.name());
+    }
+  }
+
   private void referenced(ForeignKey key) {
-    if (!key.onDelete().changesRows()) {
+    Table target = catalogState.later(key.target());
+    boolean used = target == null || !target.isPending();
+    if (used && !key.onDelete().changesRows()) {
       risks.awaited(AwaitedUse.DELETES_REFERENCED, key.name());
     }
   }

@@ -5,6 +5,8 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.Volatility;
+import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +46,18 @@ final class OnConflictTargets {
       }
     }
     String columns = gone.arbiter();
-    if (!gone.deferrable() && others.stream().noneMatch(gone::arbitratesLike)) {
+    // No running code relies on what is about a column that its classes have lost.
+    boolean pending = catalogState.isPending(table.name(), gone.columns());
+    if (!pending && !gone.deferrable() && others.stream().noneMatch(gone::arbitratesLike)) {
       risks.breaks(BrokenUse.ON_CONFLICT, columns);
     }
     boolean unique = others.stream().anyMatch(other -> other.implies(gone, table));
-    if (!unique && !isMetByNewCode(table, gone, later)) {
-      risks.awaited(AwaitedUse.WRITES_REFUSED, gone.name());
+    boolean spared = pending && losesColumn(table, gone, later);
+    if (!unique && !spared && !isMetByNewCode(table, gone, later)) {
+      String name = catalogState.nameForPeople(table.name(), gone.name());
+      risks.awaited(AwaitedUse.WRITES_REFUSED, name);
     }
-    if (!unique && !losesColumn(table, gone, later)) {
+    if (!unique && !pending && !losesColumn(table, gone, later)) {
       String single = gone.columns().iterator().next();
       risks.breaks(
           BrokenUse.EXPECTS_UNIQUE,
@@ -74,15 +80,23 @@ final class OnConflictTargets {
   }
 
   /**
-   * Whether new code violates it never: it writes nothing to a column that goes, and NULL equals
-   * nothing.
+   * Whether new code violates it never: it writes nothing to a column that goes at once or later,
+   * NULL equals nothing, and a volatile default gives another value each time.
    */
   private static boolean isMetByNewCode(Table table, Uniqueness gone, @Nullable Table later) {
+    if (later == null) {
+      return false;
+    }
+    if (later.isPending()) {
+      return true;
+    }
     for (Column column : table.columns()) {
-      if (later != null
-          && gone.columns().contains(column.name())
-          && later.column(column.name()) == null) {
-        return !gone.nullsNotDistinct() && column.nullable() && column.defaultSql() == null;
+      Column after = later.column(column.name());
+      if (gone.columns().contains(column.name()) && (after == null || after.pending())) {
+        SqlText value = column.defaultSql();
+        boolean varies = value != null && Volatility.isVolatile(value);
+        boolean empty = value == null && (column.nullable() || after != null);
+        return varies || (empty && !gone.nullsNotDistinct());
       }
     }
     return false;

@@ -2,7 +2,9 @@ package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Groups;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -110,9 +112,15 @@ final class Risks {
     losses.add(new Hazard.LosesData(data, what));
   }
 
-  /** What goes although its columns stay: the target only puts off to drop one of them. */
+  /**
+   * What goes although its columns stay: the target only puts off to drop one of them. What has a
+   * successor of its name is not lost.
+   */
   void losesOfPending(QualifiedName table, String name, Set<String> mentioned) {
     Table after = catalogState.later(table);
+    if (after != null && isReplaced(after, catalogState.nameForPeople(table, name))) {
+      return;
+    }
     for (Column column : after == null ? List.<Column>of() : after.columns()) {
       Column now = column.pending() ? catalogState.column(table, column.name()) : null;
       if (now != null && !now.pending() && mentioned.contains(column.name())) {
@@ -120,6 +128,20 @@ final class Risks {
         return;
       }
     }
+  }
+
+  private static boolean isReplaced(Table after, String name) {
+    for (Index index : after.indexes()) {
+      if (index.name().equals(name)) {
+        return true;
+      }
+    }
+    for (Constraint constraint : after.constraints()) {
+      if (constraint.name().equals(name)) {
+        return true;
+      }
+    }
+    return after.primaryKey() != null && after.primaryKey().name().equals(name);
   }
 
   void breaks(BrokenUse use, String what) {

@@ -74,7 +74,9 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.DropEnumType it) {
     risks.add(Fact.DROP_ENUM_TYPE);
-    breaksUseOf(it.type());
+    if (!catalogState.isOfPendingOnly(it.type())) {
+      breaksUseOf(it.type());
+    }
     return null;
   }
 
@@ -168,10 +170,11 @@ final class StepRisks implements Step.Visitor<Void> {
       risks.add(Fact.DROP_TABLE, name, table == null ? Set.of() : referenced(table));
       if (catalogState.isLive(name)) {
         risks.loses(LostData.ROWS, name.toString());
-        if (!isTemporary(name.name())) {
+        boolean pending = table != null && table.isPending();
+        if (!pending && !isTemporary(name.name())) {
           risks.breaks(BrokenUse.USES, name.toString());
         }
-        if (table != null) {
+        if (table != null && !pending) {
           new FormerRules(catalogState, risks, table).dropTable(it.names());
         }
       }
@@ -182,7 +185,9 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.RenameTable it) {
     risks.add(Fact.RENAME_TABLE, it.table());
-    breaks(isLive(it) && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
+    Table table = catalogState.table(it.table());
+    boolean used = isLive(it) && (table == null || !table.isPending());
+    breaks(used && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
     QualifiedName renamed = it.table().sibling(it.to());
     awaited(isLive(it) && !isTemporary(it.to()), AwaitedUse.USES, renamed.toString());
     return null;
@@ -200,11 +205,13 @@ final class StepRisks implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.RenameColumn it) {
     risks.add(Fact.RENAME_COLUMN, it.table());
-    boolean old = !catalogState.isAdded(it.table(), it.from());
+    boolean old =
+        !catalogState.isAdded(it.table(), it.from())
+            && !catalogState.isPending(it.table(), Set.of(it.from()));
     breaks(
         isLive(it) && old && !isTemporary(it.from()),
         BrokenUse.USES,
-        ObjectPhrases.column(it.table(), it.from()));
+        ObjectPhrases.column(catalogState.nameBefore(it.table()), it.from()));
     awaited(
         isLive(it) && !isTemporary(it.to()),
         AwaitedUse.USES,
@@ -264,7 +271,8 @@ final class StepRisks implements Step.Visitor<Void> {
           new ViolatingRows.Duplicates(table, parts, index.nullsNotDistinct(), index.where()));
       if (isLive(it) && catalogState.isKnown(table, Mentions.of(index))) {
         risks.breaks(
-            it.concurrently() ? BrokenUse.WRITES_DUPLICATES : BrokenUse.VIOLATES, index.name());
+            it.concurrently() ? BrokenUse.WRITES_DUPLICATES : BrokenUse.VIOLATES,
+            catalogState.nameForPeople(table, index.name()));
       }
     }
     return null;
@@ -279,7 +287,7 @@ final class StepRisks implements Step.Visitor<Void> {
     }
     for (Index index : table.indexes()) {
       if (index.name().equals(it.index())) {
-        risks.losesOfPending(it.table(), index.name(), Mentions.of(index));
+        losesOfPending(it.table(), index, table);
       }
       Uniqueness gone = Uniqueness.withExpressions(index);
       if (index.name().equals(it.index()) && gone != null) {
@@ -287,6 +295,18 @@ final class StepRisks implements Step.Visitor<Void> {
       }
     }
     return null;
+  }
+
+  private void losesOfPending(QualifiedName name, Index gone, Table table) {
+    for (Index other : table.indexes()) {
+      if (catalogState.isMade(name, other.name())
+          && other.unique() == gone.unique()
+          && other.elements().equals(gone.elements())) {
+        // The migration has made the same without the column, as one that only includes it.
+        return;
+      }
+    }
+    risks.losesOfPending(name, gone.name(), Mentions.of(gone));
   }
 
   @Override

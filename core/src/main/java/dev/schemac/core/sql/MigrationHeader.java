@@ -85,6 +85,8 @@ final class MigrationHeader {
       say("Old code runs until " + file(old.file()) + ", new code " + from + ".");
     } else if (next != null) {
       say("Old code keeps running, new code runs from " + file(next.file()) + ".");
+    } else if (isInUse()) {
+      say("Old and new code run throughout.");
     }
     Limit<Hazard.BreaksRunningCode> someOld = deployment.someOldCode();
     if (someOld != null) {
@@ -97,6 +99,16 @@ final class MigrationHeader {
     }
   }
 
+  /** Whether any file touches a table that code uses. */
+  private boolean isInUse() {
+    for (ScriptHazards script : hazards.scripts()) {
+      if (!script.locked().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String broken(List<Hazard.BreaksRunningCode> causes) {
     Map<BrokenUse, List<String>> objects = new LinkedHashMap<>();
     for (Hazard.BreaksRunningCode cause : first(causes)) {
@@ -105,7 +117,7 @@ final class MigrationHeader {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<BrokenUse, List<String>> entry : objects.entrySet()) {
       BrokenUse use = entry.getKey();
-      parts.add(use.before() + few(entry.getValue(), inner(causes, " or "), 0) + use.after());
+      parts.add(use.before() + few(entry.getValue(), inner(objects, causes, " or "), 0) + use.after());
     }
     return few(parts, " or ", causes.size());
   }
@@ -118,14 +130,17 @@ final class MigrationHeader {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<AwaitedUse, List<String>> entry : objects.entrySet()) {
       AwaitedUse use = entry.getKey();
-      parts.add(use.before() + few(entry.getValue(), inner(causes, " and "), 0) + use.after());
+      // What stands behind them says something of each.
+      String conjunction = use.after().isEmpty() ? " and " : " or ";
+      String things = few(entry.getValue(), inner(objects, causes, conjunction), 0);
+      parts.add(use.before() + things + use.after());
     }
     return few(parts, " and ", causes.size());
   }
 
-  /** A list that goes on has its conjunction before what is left out. */
-  private static String inner(List<?> causes, String conjunction) {
-    return causes.size() > MOST_CAUSES ? ", " : conjunction;
+  /** A list of one kind that goes on has its conjunction before what is left out. */
+  private static String inner(Map<?, ?> kinds, List<?> causes, String conjunction) {
+    return kinds.size() == 1 && causes.size() > MOST_CAUSES ? ", " : conjunction;
   }
 
   private static <C> List<C> first(List<C> causes) {
@@ -200,7 +215,8 @@ final class MigrationHeader {
       return;
     }
     if (!backOut.steps().isEmpty()) {
-      say("To back out" + before + ":");
+      String stop = isNewCodeBehind(backOut.last()) ? ", stop new code, then" : "";
+      say("To back out" + before + stop + ":");
       for (Step step : backOut.steps()) {
         for (String line : OneLineSql.of(StepWriter.statement(step)).strip().split("\n", -1)) {
           lines.add(INDENT + HazardSentences.withoutLineBreaks(line));
@@ -210,6 +226,15 @@ final class MigrationHeader {
     if (!backOut.stays().isEmpty()) {
       say("Backing out leaves " + HazardSentences.and(backOut.stays()) + ".");
     }
+  }
+
+  /** Whether new code that needs something of the migration runs behind a file. */
+  private boolean isNewCodeBehind(Phase last) {
+    Limit<Hazard.AwaitedByNewCode> next = hazards.deployment().newCode();
+    if (next == null) {
+      next = hazards.deployment().someNewCode();
+    }
+    return next != null && next.file().compareTo(last) <= 0;
   }
 
   private void work(ScriptHazards script) {

@@ -17,6 +17,7 @@ import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.function.UnaryOperator;
@@ -93,6 +94,24 @@ class RollingDeploymentTest {
     assertThat(deployment.isPossible()).isFalse();
     assertThat(deployment.newCode().causes())
         .containsExactly(new Hazard.AwaitedByNewCode(AwaitedUse.USES, "users.contact"));
+  }
+
+  @Test
+  void oldCodeNamesTheTableAsItWas() {
+    RollingDeployment deployment =
+        online(
+            schemaOf(users(it -> it.column("mail", "text"))),
+            schemaOf(
+                table("people")
+                    .column("id", "integer", "not null")
+                    .column("email", "text", "not null")
+                    .column("contact", "text")
+                    .primaryKey("id")),
+            it -> it.renameTable("users", "people").renameColumn("people", "mail", "contact"));
+    assertThat(deployment.oldCode().causes())
+        .containsExactly(
+            new Hazard.BreaksRunningCode(BrokenUse.USES, "users"),
+            new Hazard.BreaksRunningCode(BrokenUse.USES, "users.mail"));
   }
 
   @Test
@@ -251,6 +270,84 @@ class RollingDeploymentTest {
         Difference.between(base, target).renameColumn("users", "mail", "contact");
     Plan plan = Migrations.plan(base, target, difference.changes(), Migrations.OFFLINE);
     expect(new Hazards(base, target, PostgresVersion.V15).of(plan).deployment(), EXPAND, EXPAND);
+  }
+
+  @Test
+  void noRunningCodeUsesWhatIsPending() {
+    TableBuilder users = users(it -> it.column(pending("note")).unique("note"));
+    RollingDeployment deployment = online(users, users(it -> it), NO_HINTS);
+    assertThat(deployment.oldCodeUntil()).as(deployment.toString()).isNull();
+    assertThat(deployment.newCodeFrom()).as(deployment.toString()).isNull();
+
+    TableBuilder notes = table("notes").column(pending("a")).column(pending("kind"));
+    expect(online(schemaOf(users(it -> it), notes), schemaOf(users(it -> it)), NO_HINTS), null, null);
+  }
+
+  @Test
+  void newCodeUsesAPendingColumnThatComesBack() {
+    RollingDeployment deployment =
+        online(
+            users(it -> it.column(pending("note")).unique("note")),
+            users(it -> it.column("note", "text")),
+            NO_HINTS);
+    assertThat(deployment.oldCodeUntil()).as(deployment.toString()).isNull();
+    assertThat(deployment.someNewCode().causes())
+        .containsExactly(new Hazard.AwaitedByNewCode(AwaitedUse.WRITES_REFUSED, "users_note_key"));
+  }
+
+  @Test
+  void newCodeWritesNothingToWhatIsDroppedLater() {
+    UnaryOperator<TableBuilder> booked =
+        it ->
+            it.foreignKey("room", "rooms", "id")
+                .check("ck", "note > ''")
+                .unique("note");
+    TableBuilder rooms = table("rooms").column("id", "text", "not null").primaryKey("id");
+    RollingDeployment deployment =
+        online(
+            schemaOf(
+                rooms, booked.apply(users(it -> it.column("room", "text").column("note", "text")))),
+            schemaOf(rooms, users(it -> it.column(pending("room")).column(pending("note")))),
+            NO_HINTS);
+    assertThat(deployment.someNewCode().causes())
+        .containsExactly(
+            new Hazard.AwaitedByNewCode(AwaitedUse.DELETES_REFERENCED, "users_room_fkey"));
+    assertThat(deployment.oldCode()).isNull();
+  }
+
+  @Test
+  void newCodeWritesNoRowsOfATableThatIsDroppedLater() {
+    TableBuilder before =
+        table("notes")
+            .column("note", "text")
+            .column("user_id", "integer")
+            .check("ck", "num_nonnulls(note, user_id) = 2")
+            .foreignKey("user_id", "users", "id");
+    TableBuilder after = table("notes").column(pending("note")).column(pending("user_id", "integer"));
+    RollingDeployment deployment =
+        online(schemaOf(users(it -> it), before), schemaOf(users(it -> it), after), NO_HINTS);
+    assertThat(deployment.someNewCode().causes())
+        .containsExactly(
+            new Hazard.AwaitedByNewCode(AwaitedUse.DELETES_REFERENCED, "notes_user_id_fkey"));
+    assertThat(deployment.oldCodeUntil()).isNull();
+  }
+
+  @Test
+  void aPendingColumnComesBackUnderANewNameAtOnce() {
+    RollingDeployment deployment =
+        online(
+            users(it -> it.column(pending("note"))),
+            users(it -> it.column("remark", "text")),
+            it -> it.renameColumn("users", "note", "remark"));
+    expect(deployment, null, EXPAND);
+  }
+
+  private static Column pending(String name, String type) {
+    return Column.of(name, SchemaBuilder.type(type), true).withPending(true);
+  }
+
+  private static Column pending(String name) {
+    return pending(name, "text");
   }
 
   private static TableBuilder users(UnaryOperator<TableBuilder> more) {

@@ -61,7 +61,7 @@ final class LateRenames {
   private void find(LiveTable table) {
     QualifiedName before = table.before().name();
     QualifiedName name = table.name();
-    if (!before.equals(name) && canWait(table)) {
+    if (!before.equals(name) && !table.before().isPending() && canWait(table)) {
       names.addTable(name, before);
       add(Vertex.of(Action.RENAME_TABLE, name));
       add(Vertex.of(Action.MOVE_TABLE, name));
@@ -71,8 +71,10 @@ final class LateRenames {
         before.equals(name) || !context.planInput().target().tables().containsKey(before);
     for (Column column : table.keptColumns()) {
       String columnBefore = table.columnBefore(column.name());
+      // No running code uses a pending column, so that only new code would wait.
       if (free
           && !columnBefore.equals(column.name())
+          && !table.before().pendingColumns().contains(columnBefore)
           && canWait(table, column.name(), columnBefore)) {
         former.put(column.name(), columnBefore);
         add(new Vertex(Action.RENAME_COLUMN, name, column.name()));

@@ -20,7 +20,7 @@ final class OnlineNames {
 
   /** The name of an index while it is built: one that nothing has before or after the migration. */
   String ofBuild(QualifiedName table, String index) {
-    String name = DerivedNames.shorten(index + "_build");
+    String name = ObjectName.ofBuild(index);
     while (occupied().contains(Context.index(table, name))) {
       name = DerivedNames.shorten("schemac_" + name);
     }

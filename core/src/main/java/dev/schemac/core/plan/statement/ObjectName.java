@@ -66,6 +66,11 @@ public record ObjectName(String space, String name) {
     return temporary(which == 1 ? name : name + "_" + which);
   }
 
+  /** What an index is called while it is built, unless that name is taken. */
+  public static String ofBuild(String index) {
+    return DerivedNames.shorten(index + "_build");
+  }
+
   /** What a type is called that goes and leaves its name to another thing. */
   public static String former(String name) {
     return DerivedNames.shorten("schemac_old_" + name);
