@@ -104,17 +104,19 @@ public final class PendingDrops {
     if (tables.containsKey(name) || classes.externalTables().containsKey(name)) {
       return false;
     }
+    Intent now = new Intent.DroppedTable(name);
     Intent later = new Intent.DroppedTable(name, true);
     return table.isPending()
-        ? !intents.dropPending(new Intent.DroppedTable(name), later)
-        : intents.sayAnew(later);
+        ? !intents.dropPending(now, later)
+        : intents.dropLater(now, later);
   }
 
   private boolean isKept(QualifiedName table, Column column) {
+    Intent now = new Intent.DroppedColumn(table, column.name());
     Intent later = new Intent.DroppedColumn(table, column.name(), true);
     return column.pending()
-        ? !intents.dropPending(new Intent.DroppedColumn(table, column.name()), later)
-        : intents.sayAnew(later);
+        ? !intents.dropPending(now, later)
+        : intents.dropLater(now, later);
   }
 
   /**

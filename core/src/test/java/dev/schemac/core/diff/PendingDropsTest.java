@@ -88,6 +88,42 @@ class PendingDropsTest {
     assertThat(PendingDrops.keep(pending(), CLASSES, Set.of(NOW), carriedOut)).isEqualTo(CLASSES);
   }
 
+  /** The column came back meanwhile, and the annotation may never have left the class. */
+  @Test
+  void aColumnIsKeptAgainAlthoughItWasOnceBefore() {
+    Set<Intent> carriedOut = Set.of(LATER);
+    assertThat(PendingDrops.keep(schemaOf(withX()), CLASSES, Set.of(LATER), carriedOut))
+        .isEqualTo(pending());
+    Set<Intent> both = Set.of(LATER, NOW);
+    assertThat(PendingDrops.keep(schemaOf(withX()), CLASSES, both, carriedOut)).isEqualTo(CLASSES);
+  }
+
+  @Test
+  void aTableIsKeptAgainAlthoughItWasOnceBefore() {
+    Intent later = new Intent.DroppedTable(name("t"), true);
+    Schema classes = schemaOf(table("u").column("a", "int"));
+    Schema base = schemaOf(withX(), table("u").column("a", "int"));
+    Schema kept = PendingDrops.keep(base, classes, Set.of(later), Set.of(later));
+    assertThat(kept.tables().get(name("t")).isPending()).isTrue();
+  }
+
+  /** The name goes on to another column, so that the old one cannot stay. */
+  @Test
+  void whatIsSaidToGoLaterIsNotDroppedUnasked() {
+    Intent renamed = new Intent.RenamedColumn(name("t"), "a", "x");
+    Set<Intent> intents = Set.of(renamed, LATER);
+    Schema classes = schemaOf(table("t").column("x", "int"));
+    Schema target = PendingDrops.keep(schemaOf(withX()), classes, intents, Set.of(LATER));
+    DiffOptions dropsAllowed = new DiffOptions(true, false);
+    DiffResult result =
+        Diff.between(schemaOf(withX()), target, intents, Set.of(LATER), dropsAllowed);
+    assertThat(Described.findings(result))
+        .singleElement()
+        .asString()
+        .startsWith("DropNotConfirmed at t: column | x | t | @DroppedColumn(\"x\")")
+        .doesNotContain("later");
+  }
+
   @Test
   void aTableThatIsDroppedLaterKeepsAllButKeysThatLeadOut() {
     Schema base =
