@@ -32,16 +32,24 @@ public final class PendingDrops {
   private final Schema base;
   private final Schema classes;
   private final Intents intents;
+  private final Comparison comparison;
   private final RenamedNames renamedNames;
-  private final RenamedBase renamedBase;
   private final SortedMap<QualifiedName, Table> tables;
 
   private PendingDrops(Schema base, Schema classes, Intents intents) {
     this.base = base;
     this.classes = classes;
     this.intents = intents;
-    this.renamedNames = new NamesResolver(base, classes, intents, new DiffCollector()).resolve();
-    this.renamedBase = new RenamedBase(renamedNames, ExternalNames.of(base, classes));
+    // What the comparison finds is reported by the one with the schema that this makes.
+    this.comparison =
+        Comparison.of(
+            base,
+            classes,
+            OtherBuilds.NONE,
+            intents,
+            new DiffOptions(true, true),
+            new DiffCollector());
+    this.renamedNames = comparison.renamedNames();
     this.tables = new TreeMap<>(classes.tables());
   }
 
@@ -119,12 +127,17 @@ public final class PendingDrops {
         : intents.dropLater(now, later);
   }
 
+  /** A table of the base with all new names, also those of labels. */
+  private Table renamed(Table before) {
+    return FollowedLabels.ofPending(comparison, comparison.renamedBase().table(before));
+  }
+
   /**
    * A table whose class is gone. Its keys must not keep new code from deleting rows that they lead
    * to.
    */
   private Table pending(Table before, Set<QualifiedName> kept) {
-    Table from = renamedBase.table(before);
+    Table from = renamed(before);
     List<Column> columns = new ArrayList<>();
     for (Column column : from.columns()) {
       columns.add(column.withPending(true));
@@ -159,7 +172,7 @@ public final class PendingDrops {
       return;
     }
     // Renames keep the order of all parts.
-    Table from = renamedBase.table(before);
+    Table from = renamed(before);
     List<Column> columns = new ArrayList<>(ofClass.columns());
     for (int i = 0; i < before.columns().size(); i++) {
       String name = before.columns().get(i).name();
@@ -175,9 +188,12 @@ public final class PendingDrops {
       Set<String> mentioned = constraint.mentions();
       if (Mentions.any(mentioned, kept)
           && !Mentions.any(mentioned, gone)
-          && !hindrances.has(constraint)
-          && isFree(ofClass, constraint.name())) {
-        constraints.add(from.constraints().get(i));
+          && !hindrances.has(constraint)) {
+        Constraint now = from.constraints().get(i);
+        String name = constraint.name();
+        if (isFree(ofClass, name)) {
+          constraints.add(now.named(name));
+        }
       }
     }
     List<Index> indexes = new ArrayList<>(ofClass.indexes());
@@ -186,9 +202,12 @@ public final class PendingDrops {
       Set<String> mentioned = Mentions.of(index);
       if (Mentions.any(mentioned, kept)
           && !Mentions.any(mentioned, gone)
-          && !hindrances.has(index)
-          && isFree(ofClass, index.name())) {
-        indexes.add(from.indexes().get(i));
+          && !hindrances.has(index)) {
+        Index now = from.indexes().get(i);
+        String name = index.name();
+        if (isFree(ofClass, name)) {
+          indexes.add(now.named(name));
+        }
       }
     }
     tables.put(

@@ -139,6 +139,50 @@ class PendingDropsTest {
     assertThat(Described.findings(base, possible, renamed, LATER)).isEmpty();
   }
 
+  private static SchemaBuilder withLabels(String first, boolean withX) {
+    SchemaBuilder.TableBuilder made = table("t").column("st", "st");
+    if (withX) {
+      made =
+          made.column("x", "st", "default '" + first + "'")
+              .column("y", "int", "default 0")
+              .index(false, "st = '" + first + "'", "y");
+    }
+    return SchemaBuilder.schema().enumType("st", first, "B").table(made);
+  }
+
+  /** No field is left whose annotation could say the new label. */
+  @Test
+  void whatIsPendingFollowsItsLabels() {
+    Schema base = withLabels("A", true).build();
+    Schema classes = withLabels("C", false).build();
+    Intent laterY = new Intent.DroppedColumn(name("t"), "y", true);
+    Intent renamed = new Intent.RenamedLabel(name("st"), "A", "C");
+    Intent replaced = new Intent.DroppedLabel(name("st"), "A", "C");
+    for (Intent label : List.of(renamed, replaced)) {
+      Set<Intent> intents = Set.of(LATER, laterY, label);
+      Schema target = PendingDrops.keep(base, classes, intents, Set.of());
+      Table kept = target.tables().get(name("t"));
+      assertThat(kept.column("x").defaultSql()).isEqualTo(SchemaBuilder.sql("'C'"));
+      assertThat(kept.indexes().get(0).where()).isEqualTo(SchemaBuilder.sql("st = 'C'"));
+      DiffResult result =
+          Diff.between(base, target, intents, Set.of(), new DiffOptions(false, true));
+      assertThat(result.findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPendingTableFollowsItsLabels() {
+    Schema base = withLabels("A", true).table(table("u").column("st", "st")).build();
+    Schema classes =
+        SchemaBuilder.schema().enumType("st", "C", "B").table(table("u").column("st", "st")).build();
+    Intent later = new Intent.DroppedTable(name("t"), true);
+    Intent renamed = new Intent.RenamedLabel(name("st"), "A", "C");
+    Schema target = PendingDrops.keep(base, classes, Set.of(later, renamed), Set.of());
+    assertThat(target.tables().get(name("t")).column("x").defaultSql())
+        .isEqualTo(SchemaBuilder.sql("'C'"));
+    assertThat(Described.findings(base, target, later, renamed)).isEmpty();
+  }
+
   @Test
   void aTableThatIsDroppedLaterKeepsAllButKeysThatLeadOut() {
     Schema base =
