@@ -182,6 +182,7 @@ public final class PendingDrops {
       }
     }
     PendingHindrances hindrances = new PendingHindrances(before, losing);
+    FollowedNames followed = new FollowedNames(before, ofClass.name(), names);
     List<Constraint> constraints = new ArrayList<>(ofClass.constraints());
     for (int i = 0; i < before.constraints().size(); i++) {
       Constraint constraint = before.constraints().get(i);
@@ -190,7 +191,7 @@ public final class PendingDrops {
           && !Mentions.any(mentioned, gone)
           && !hindrances.has(constraint)) {
         Constraint now = from.constraints().get(i);
-        String name = constraint.name();
+        String name = followed.of(constraint, now, from);
         if (isFree(ofClass, name)) {
           constraints.add(now.named(name));
         }
@@ -204,7 +205,7 @@ public final class PendingDrops {
           && !Mentions.any(mentioned, gone)
           && !hindrances.has(index)) {
         Index now = from.indexes().get(i);
-        String name = index.name();
+        String name = followed.of(index, now);
         if (isFree(ofClass, name)) {
           indexes.add(now.named(name));
         }

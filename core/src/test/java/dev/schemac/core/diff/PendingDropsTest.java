@@ -183,6 +183,25 @@ class PendingDropsTest {
     assertThat(Described.findings(base, target, later, renamed)).isEmpty();
   }
 
+  /** Otherwise a new table could not have the old one's name. */
+  @Test
+  void derivedNamesFollowARenamedTable() {
+    Schema base = schemaOf(withX().unique("x").index("x"));
+    Schema classes = schemaOf(table("s").column("a", "int"));
+    Intent renamed = new Intent.RenamedTable(name("t"), name("s"));
+    Intent later = new Intent.DroppedColumn(name("s"), "x", true);
+    Schema target = PendingDrops.keep(base, classes, Set.of(renamed, later), Set.of());
+    Table kept = target.tables().get(name("s"));
+    assertThat(kept.constraints()).extracting("name").containsExactly("s_x_key");
+    assertThat(kept.indexes()).extracting("name").containsExactly("s_x_idx");
+    DiffResult result =
+        Diff.between(base, target, Set.of(renamed, later), Set.of(), DiffOptions.CONFIRM);
+    assertThat(result.changes())
+        .contains(
+            new Change.RenameConstraint(name("s"), "t_x_key", "s_x_key"),
+            new Change.RenameIndex(name("s"), "t_x_idx", "s_x_idx"));
+  }
+
   @Test
   void aTableThatIsDroppedLaterKeepsAllButKeysThatLeadOut() {
     Schema base =
