@@ -44,12 +44,11 @@ final class PendingGuard {
     }
   }
 
+  /** A key that goes in the same migration hinders nobody any more. */
   private void references(Column column) {
-    for (Table table : comparison.base().tables().values()) {
+    for (Table table : comparison.target().tables().values()) {
       for (ForeignKey key : table.constraints(ForeignKey.class)) {
-        if (key.target().equals(pair.base.name())
-            && key.targetColumns().contains(column.name())
-            && !comparison.renamedNames().tables().isDoomed(table.name())) {
+        if (key.target().equals(pair.name()) && key.targetColumns().contains(column.name())) {
           refuse(
               column,
               PendingNotPossible.Reason.REFERENCED,

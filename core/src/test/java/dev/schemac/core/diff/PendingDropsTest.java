@@ -202,6 +202,15 @@ class PendingDropsTest {
             new Change.RenameIndex(name("s"), "t_x_idx", "s_x_idx"));
   }
 
+  /** The key of the other table goes in the same migration, and does not hinder anybody then. */
+  @Test
+  void aKeyThatGoesTooDoesNotStandAgainstALaterDrop() {
+    Schema base = schemaOf(withX().unique("x"), table("u").column("x", "int").foreignKey("x", "t", "x"));
+    Schema classes = schemaOf(table("t").column("a", "int"), table("u").column("x", "int"));
+    Schema target = PendingDrops.keep(base, classes, Set.of(LATER), Set.of());
+    assertThat(Described.findings(base, target, LATER)).isEmpty();
+  }
+
   @Test
   void aTableThatIsDroppedLaterKeepsAllButKeysThatLeadOut() {
     Schema base =
