@@ -93,8 +93,7 @@ final class DropGuard {
       if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {
         guardValues(pair, column);
       } else if (column.pending()) {
-        guardName(
-            pair.address(column.name()), "column", column.name(), drop(pair, column, false));
+        guardName(pair.address(column.name()), "column", column.name(), drop(pair, column, false));
       } else if (!isConfirmed(drop(pair, column, false), drop(pair, column, true))
           && !diffCollector.isDoubtful(pair.address(column.name()))) {
         lost.add(column);

@@ -114,17 +114,13 @@ public final class PendingDrops {
     }
     Intent now = new Intent.DroppedTable(name);
     Intent later = new Intent.DroppedTable(name, true);
-    return table.isPending()
-        ? !intents.dropPending(now, later)
-        : intents.dropLater(now, later);
+    return table.isPending() ? !intents.dropPending(now, later) : intents.dropLater(now, later);
   }
 
   private boolean isKept(QualifiedName table, Column column) {
     Intent now = new Intent.DroppedColumn(table, column.name());
     Intent later = new Intent.DroppedColumn(table, column.name(), true);
-    return column.pending()
-        ? !intents.dropPending(now, later)
-        : intents.dropLater(now, later);
+    return column.pending() ? !intents.dropPending(now, later) : intents.dropLater(now, later);
   }
 
   /** A table of the base with all new names, also those of labels. */

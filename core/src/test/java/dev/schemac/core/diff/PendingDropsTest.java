@@ -127,8 +127,7 @@ class PendingDropsTest {
   /** PostgreSQL would have to make the pending column anew, by an expression that may not fit. */
   @Test
   void aPendingColumnIsNotMadeAnewForItsSource() {
-    Schema base =
-        schemaOf(table("t").column("a", "int").column("x", "int", "generated a * 2"));
+    Schema base = schemaOf(table("t").column("a", "int").column("x", "int", "generated a * 2"));
     Intent renamed = new Intent.RenamedColumn(name("t"), "a", "b");
     Schema classes = schemaOf(table("t").column("b", "text"));
     Schema target = PendingDrops.keep(base, classes, Set.of(renamed, LATER), Set.of());
@@ -174,7 +173,10 @@ class PendingDropsTest {
   void aPendingTableFollowsItsLabels() {
     Schema base = withLabels("A", true).table(table("u").column("st", "st")).build();
     Schema classes =
-        SchemaBuilder.schema().enumType("st", "C", "B").table(table("u").column("st", "st")).build();
+        SchemaBuilder.schema()
+            .enumType("st", "C", "B")
+            .table(table("u").column("st", "st"))
+            .build();
     Intent later = new Intent.DroppedTable(name("t"), true);
     Intent renamed = new Intent.RenamedLabel(name("st"), "A", "C");
     Schema target = PendingDrops.keep(base, classes, Set.of(later, renamed), Set.of());
@@ -205,7 +207,8 @@ class PendingDropsTest {
   /** The key of the other table goes in the same migration, and does not hinder anybody then. */
   @Test
   void aKeyThatGoesTooDoesNotStandAgainstALaterDrop() {
-    Schema base = schemaOf(withX().unique("x"), table("u").column("x", "int").foreignKey("x", "t", "x"));
+    Schema base =
+        schemaOf(withX().unique("x"), table("u").column("x", "int").foreignKey("x", "t", "x"));
     Schema classes = schemaOf(table("t").column("a", "int"), table("u").column("x", "int"));
     Schema target = PendingDrops.keep(base, classes, Set.of(LATER), Set.of());
     assertThat(Described.findings(base, target, LATER)).isEmpty();
