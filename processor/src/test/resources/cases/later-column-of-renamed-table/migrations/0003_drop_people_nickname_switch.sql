@@ -1,5 +1,5 @@
 -- 0003_drop_people_nickname_switch
--- schemac 1  schema 199f9b18b1c6 -> b9aa7bc271b8  text 7f7d3ea8074b
+-- schemac 1  schema bdc5f6d90abf -> b9aa7bc271b8  text c0106bc3179f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0003 (switch), new code before it too.
 -- Loses the values of people.nickname.
@@ -10,7 +10,7 @@ SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
 -- Brief ACCESS EXCLUSIVE on people: catalogue only.
-DROP INDEX users_nickname_id_idx;
+DROP INDEX people_nickname_id_idx;
 
 -- Loses the values of people.nickname, breaks code that uses it. Brief ACCESS EXCLUSIVE on people.
 ALTER TABLE people DROP COLUMN nickname;

@@ -8,7 +8,6 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,8 @@ final class DropGuard {
   }
 
   void dropTables(HandOvers handOvers, TakeOvers takeOvers) {
-    Map<QualifiedName, Intent> confirmed = new HashMap<>();
     NameMap<QualifiedName> names = comparison.renamedNames().tables();
     for (Intent.DroppedTable drop : intents.all(Intent.DroppedTable.class)) {
-      if (!drop.later()) {
-        confirmed.put(drop.table(), drop);
-      }
       Table mapped = comparison.target().tables().get(drop.table());
       boolean there = mapped != null && !mapped.isPending();
       if (there
@@ -56,8 +51,9 @@ final class DropGuard {
       }
       Table table = comparison.tableOfBase(name);
       if (table.isPending()) {
-        guardName(new Address.OfTable(name), "table", name.toString(), confirmed.get(name));
-      } else if (!isConfirmed(confirmed.get(name))
+        guardName(
+            new Address.OfTable(name), "table", name.toString(), new Intent.DroppedTable(name));
+      } else if (!isConfirmed(new Intent.DroppedTable(name), new Intent.DroppedTable(name, true))
           && !diffCollector.isDoubtful(new Address.OfTable(name))) {
         lost.add(table);
       }
@@ -76,7 +72,8 @@ final class DropGuard {
           "",
           AnnotationSource.droppedTable(table.name()),
           candidates.getOrDefault(table.name().toString(), List.of()),
-          confirmed.get(table.name()),
+          new Intent.DroppedTable(table.name()),
+          new Intent.DroppedTable(table.name(), true),
           AnnotationSource.droppedTableLater(table.name()));
     }
   }
@@ -87,29 +84,27 @@ final class DropGuard {
    * asked for its backfill first and gave one, the old column's values would be lost.
    */
   void guardColumns(TablePair pair) {
-    Map<String, Intent.DroppedColumn> confirmed = intents.droppedColumns(pair.name());
     for (Intent.DroppedColumn drop : intents.of(Intent.DroppedColumn.class, pair.name())) {
       refuseIfThere(pair, drop);
     }
     List<Column> lost = new ArrayList<>();
     for (int i = 0; i < pair.base.columns().size(); i++) {
       Column column = pair.from.columns().get(i);
-      Intent.DroppedColumn drop = confirmed.get(column.name());
       if (!pair.columns.isDoomed(pair.base.columns().get(i).name())) {
-        guardValues(pair, column, drop);
+        guardValues(pair, column);
       } else if (column.pending()) {
-        guardName(pair.address(column.name()), "column", column.name(), drop);
-      } else if (!isConfirmed(drop) && !diffCollector.isDoubtful(pair.address(column.name()))) {
+        guardName(pair.address(column.name()), "column", column.name(), drop(pair, column, false));
+      } else if (!isConfirmed(drop(pair, column, false), drop(pair, column, true))
+          && !diffCollector.isDoubtful(pair.address(column.name()))) {
         lost.add(column);
       }
     }
     if (!lost.isEmpty()) {
-      reportLost(pair, lost, confirmed);
+      reportLost(pair, lost);
     }
   }
 
-  private void reportLost(
-      TablePair pair, List<Column> lost, Map<String, Intent.DroppedColumn> confirmed) {
+  private void reportLost(TablePair pair, List<Column> lost) {
     Map<String, List<String>> candidates =
         Candidates.columns(lost, pair.from, pair.to, pair.columns.added());
     for (Column column : lost) {
@@ -121,7 +116,8 @@ final class DropGuard {
           pair.name().toString(),
           AnnotationSource.droppedColumn(column.name()),
           successors,
-          confirmed.get(column.name()),
+          drop(pair, column, false),
+          drop(pair, column, true),
           AnnotationSource.droppedColumnLater(column.name()));
       for (String candidate : successors) {
         diffCollector.doubt(pair.address(candidate));
@@ -157,8 +153,10 @@ final class DropGuard {
    * Asks about a column that becomes a generated one: the column stays, but the values that it
    * holds are lost.
    */
-  private void guardValues(TablePair pair, Column from, Intent.@Nullable DroppedColumn drop) {
-    if (losesValues(pair, from.name()) && !isConfirmed(drop)) {
+  private void guardValues(TablePair pair, Column from) {
+    Intent now = drop(pair, from, false);
+    Intent later = drop(pair, from, true);
+    if (losesValues(pair, from.name()) && !isConfirmed(now, later)) {
       report(
           pair.address(from.name()),
           DropNotConfirmed.Loss.VALUES,
@@ -166,7 +164,8 @@ final class DropGuard {
           pair.name().toString(),
           AnnotationSource.droppedColumn(from.name()),
           List.of(),
-          drop,
+          now,
+          later,
           null);
     }
   }
@@ -181,20 +180,28 @@ final class DropGuard {
    * What is pending goes where a person says so, or stands in the way of what gets its name, about
    * which somebody has to decide.
    */
-  private void guardName(Address address, String kind, String name, @Nullable Intent drop) {
-    if (drop != null) {
+  private void guardName(Address address, String kind, String name, Intent drop) {
+    if (intents.say(drop)) {
       diffCollector.carryOut(drop);
     } else if (!diffCollector.isDoubtful(address)) {
       diffCollector.report(address, FindingId.PENDING_NAME, kind, name);
     }
   }
 
-  private boolean isConfirmed(@Nullable Intent drop) {
-    if (drop != null && !intents.isSpent(drop)) {
-      diffCollector.carryOut(drop);
+  private static Intent drop(TablePair pair, Column column, boolean later) {
+    return new Intent.DroppedColumn(pair.name(), column.name(), later);
+  }
+
+  /**
+   * Whether somebody confirmed a loss. What is said of this one thing counts more than what is
+   * allowed for all: where a person wants it dropped later, it is not dropped unasked.
+   */
+  private boolean isConfirmed(Intent now, Intent later) {
+    if (intents.sayAnew(now)) {
+      diffCollector.carryOut(now);
       return true;
     }
-    return comparison.options().dropsAllowed();
+    return comparison.options().dropsAllowed() && !intents.say(later);
   }
 
   private void report(
@@ -204,10 +211,13 @@ final class DropGuard {
       String owner,
       String confirmation,
       List<String> candidates,
-      @Nullable Intent spent,
-      @Nullable String later) {
-    if (spent != null) {
-      diffCollector.refuse(spent);
+      Intent now,
+      Intent later,
+      @Nullable String adviceForLater) {
+    // All that acted in an earlier migration was about an earlier thing of that name.
+    boolean spent = intents.say(now);
+    if (spent) {
+      diffCollector.refuse(now);
     }
     diffCollector.report(
         address,
@@ -218,7 +228,7 @@ final class DropGuard {
             confirmation,
             AnnotationSource.renamedFrom(name),
             candidates,
-            spent != null,
-            spent == null ? later : null));
+            spent,
+            spent || intents.say(later) ? null : adviceForLater));
   }
 }

@@ -4,6 +4,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.NewNames;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.LabelDefault;
 import dev.schemac.core.text.LabelText;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the base as it is once the labels of native types are renamed: checks, predicates and
@@ -24,7 +26,11 @@ final class FollowedLabels {
 
   private final Map<QualifiedName, Renamed> types = new TreeMap<>();
 
-  private FollowedLabels(Comparison comparison, Table table) {
+  /** Whether the table is pending or has pending parts, about which the classes say nothing. */
+  private final boolean ofPending;
+
+  private FollowedLabels(Comparison comparison, Table table, boolean ofPending) {
+    this.ofPending = ofPending;
     for (Column column : table.columns()) {
       QualifiedName name = column.type().name();
       EnumType before = comparison.typeBefore(name);
@@ -32,8 +38,12 @@ final class FollowedLabels {
       if (before == null || after == null) {
         continue;
       }
-      SortedMap<String, String> labels =
-          comparison.labelDiff().ofType(name, before.labels(), after.labels(), false).renamed();
+      LabelMapping mapping =
+          comparison.labelDiff().ofType(name, before.labels(), after.labels(), false);
+      SortedMap<String, String> labels = new TreeMap<>(mapping.renamed());
+      if (ofPending) {
+        labels.putAll(mapping.replaced());
+      }
       if (!labels.isEmpty()) {
         Renamed renamed = types.get(name);
         if (renamed == null) {
@@ -47,7 +57,19 @@ final class FollowedLabels {
 
   /** The table, which has all its new names already. */
   static Table in(Comparison comparison, Table table) {
-    FollowedLabels followed = new FollowedLabels(comparison, table);
+    return of(comparison, table, false);
+  }
+
+  /**
+   * A table as what is pending of it is to be. No field or class is left to say what its defaults
+   * and conditions become, so they follow labels that are replaced by others too.
+   */
+  static Table ofPending(Comparison comparison, Table table) {
+    return of(comparison, table, true);
+  }
+
+  private static Table of(Comparison comparison, Table table, boolean ofPending) {
+    FollowedLabels followed = new FollowedLabels(comparison, table, ofPending);
     return followed.types.isEmpty() ? table : followed.table(table);
   }
 
@@ -70,12 +92,21 @@ final class FollowedLabels {
           column.name(),
           column.type(),
           column.nullable(),
-          column.defaultSql(),
+          defaultSql(column),
           column.generatedAs() == null ? null : text(column.generatedAs()),
           column.identity(),
           column.collation(),
           column.comment(),
           column.pending());
+    }
+
+    /** {@link LabelDefaults} has the others follow. */
+    private @Nullable SqlText defaultSql(Column column) {
+      SqlText value = column.defaultSql();
+      Renamed renamed = types.get(column.type().name());
+      return !ofPending || value == null || renamed == null
+          ? value
+          : LabelDefault.renamed(value, column.type().array(), renamed.labels);
     }
 
     @Override

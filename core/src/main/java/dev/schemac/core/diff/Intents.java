@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The intents of the classes by what they are about, and which of them are spent. */
@@ -108,17 +107,6 @@ final class Intents {
     return null;
   }
 
-  /** The confirmations that columns of a table go at once, by column. */
-  Map<String, Intent.DroppedColumn> droppedColumns(QualifiedName table) {
-    Map<String, Intent.DroppedColumn> byColumn = new TreeMap<>();
-    for (Intent.DroppedColumn drop : of(Intent.DroppedColumn.class, table)) {
-      if (!drop.later()) {
-        byColumn.put(drop.column(), drop);
-      }
-    }
-    return byColumn;
-  }
-
   /**
    * Whether a person says that what is pending goes now. A confirmation that an earlier migration
    * carried out was about an earlier thing of that name as long as another one says that this one
@@ -126,6 +114,15 @@ final class Intents {
    */
   boolean dropPending(Intent now, Intent later) {
     return say(now) && (!isSpent(now) || !say(later));
+  }
+
+  /**
+   * Whether a person says that what is not pending goes later. The word counts although an earlier
+   * migration carried it out, since to keep something loses nothing; but not where a newer word
+   * says that it goes now.
+   */
+  boolean dropLater(Intent now, Intent later) {
+    return say(later) && (!isSpent(later) || !sayAnew(now));
   }
 
   /** Whether an earlier migration carried it out. */

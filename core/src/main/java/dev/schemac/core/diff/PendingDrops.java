@@ -32,16 +32,24 @@ public final class PendingDrops {
   private final Schema base;
   private final Schema classes;
   private final Intents intents;
+  private final Comparison comparison;
   private final RenamedNames renamedNames;
-  private final RenamedBase renamedBase;
   private final SortedMap<QualifiedName, Table> tables;
 
   private PendingDrops(Schema base, Schema classes, Intents intents) {
     this.base = base;
     this.classes = classes;
     this.intents = intents;
-    this.renamedNames = new NamesResolver(base, classes, intents, new DiffCollector()).resolve();
-    this.renamedBase = new RenamedBase(renamedNames, ExternalNames.of(base, classes));
+    // What the comparison finds is reported by the one with the schema that this makes.
+    this.comparison =
+        Comparison.of(
+            base,
+            classes,
+            OtherBuilds.NONE,
+            intents,
+            new DiffOptions(true, true),
+            new DiffCollector());
+    this.renamedNames = comparison.renamedNames();
     this.tables = new TreeMap<>(classes.tables());
   }
 
@@ -104,17 +112,20 @@ public final class PendingDrops {
     if (tables.containsKey(name) || classes.externalTables().containsKey(name)) {
       return false;
     }
+    Intent now = new Intent.DroppedTable(name);
     Intent later = new Intent.DroppedTable(name, true);
-    return table.isPending()
-        ? !intents.dropPending(new Intent.DroppedTable(name), later)
-        : intents.sayAnew(later);
+    return table.isPending() ? !intents.dropPending(now, later) : intents.dropLater(now, later);
   }
 
   private boolean isKept(QualifiedName table, Column column) {
+    Intent now = new Intent.DroppedColumn(table, column.name());
     Intent later = new Intent.DroppedColumn(table, column.name(), true);
-    return column.pending()
-        ? !intents.dropPending(new Intent.DroppedColumn(table, column.name()), later)
-        : intents.sayAnew(later);
+    return column.pending() ? !intents.dropPending(now, later) : intents.dropLater(now, later);
+  }
+
+  /** A table of the base with all new names, also those of labels. */
+  private Table renamed(Table before) {
+    return FollowedLabels.ofPending(comparison, comparison.renamedBase().table(before));
   }
 
   /**
@@ -122,7 +133,7 @@ public final class PendingDrops {
    * to.
    */
   private Table pending(Table before, Set<QualifiedName> kept) {
-    Table from = renamedBase.table(before);
+    Table from = renamed(before);
     List<Column> columns = new ArrayList<>();
     for (Column column : from.columns()) {
       columns.add(column.withPending(true));
@@ -157,7 +168,7 @@ public final class PendingDrops {
       return;
     }
     // Renames keep the order of all parts.
-    Table from = renamedBase.table(before);
+    Table from = renamed(before);
     List<Column> columns = new ArrayList<>(ofClass.columns());
     for (int i = 0; i < before.columns().size(); i++) {
       String name = before.columns().get(i).name();
@@ -167,15 +178,19 @@ public final class PendingDrops {
       }
     }
     PendingHindrances hindrances = new PendingHindrances(before, losing);
+    FollowedNames followed = new FollowedNames(before, ofClass.name(), names);
     List<Constraint> constraints = new ArrayList<>(ofClass.constraints());
     for (int i = 0; i < before.constraints().size(); i++) {
       Constraint constraint = before.constraints().get(i);
       Set<String> mentioned = constraint.mentions();
       if (Mentions.any(mentioned, kept)
           && !Mentions.any(mentioned, gone)
-          && !hindrances.has(constraint)
-          && isFree(ofClass, constraint.name())) {
-        constraints.add(from.constraints().get(i));
+          && !hindrances.has(constraint)) {
+        Constraint now = from.constraints().get(i);
+        String name = followed.of(constraint, now, from);
+        if (isFree(ofClass, name)) {
+          constraints.add(now.named(name));
+        }
       }
     }
     List<Index> indexes = new ArrayList<>(ofClass.indexes());
@@ -184,9 +199,12 @@ public final class PendingDrops {
       Set<String> mentioned = Mentions.of(index);
       if (Mentions.any(mentioned, kept)
           && !Mentions.any(mentioned, gone)
-          && !hindrances.has(index)
-          && isFree(ofClass, index.name())) {
-        indexes.add(from.indexes().get(i));
+          && !hindrances.has(index)) {
+        Index now = from.indexes().get(i);
+        String name = followed.of(index, now);
+        if (isFree(ofClass, name)) {
+          indexes.add(now.named(name));
+        }
       }
     }
     tables.put(

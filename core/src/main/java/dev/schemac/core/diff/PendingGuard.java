@@ -8,6 +8,7 @@ import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.SqlText;
+import java.util.Objects;
 
 /** Refuses to keep columns in the database without which, or with which, new code cannot run. */
 final class PendingGuard {
@@ -43,12 +44,11 @@ final class PendingGuard {
     }
   }
 
+  /** A key that goes in the same migration hinders nobody any more. */
   private void references(Column column) {
-    for (Table table : comparison.base().tables().values()) {
+    for (Table table : comparison.target().tables().values()) {
       for (ForeignKey key : table.constraints(ForeignKey.class)) {
-        if (key.target().equals(pair.base.name())
-            && key.targetColumns().contains(column.name())
-            && !comparison.renamedNames().tables().isDoomed(table.name())) {
+        if (key.target().equals(pair.name()) && key.targetColumns().contains(column.name())) {
           refuse(
               column,
               PendingNotPossible.Reason.REFERENCED,
@@ -85,16 +85,34 @@ final class PendingGuard {
     }
   }
 
-  /** A column that stays is computed from columns that do. */
+  /** A column that stays is computed from columns that do, and that stay as they are. */
   private void sources(Column column) {
     SqlText expression = column.generatedAs();
+    if (expression == null) {
+      return;
+    }
     for (Column source : pair.base.columns()) {
-      if (expression != null
-          && pair.columns.isDoomed(source.name())
-          && expression.identifiers().contains(source.name())) {
+      String now = pair.columns.now(source.name());
+      if (!expression.identifiers().contains(now)) {
+        continue;
+      }
+      if (pair.columns.isDoomed(source.name())) {
         refuse(column, PendingNotPossible.Reason.LOSES_SOURCE, source.name());
+      } else if (changes(now)) {
+        refuse(column, PendingNotPossible.Reason.SOURCE_CHANGES, now);
       }
     }
+  }
+
+  /** Whether a column changes so that what is computed from it must be made anew. */
+  private boolean changes(String name) {
+    Column from = pair.columnBefore(name);
+    Column to = pair.columnAfter(name);
+    return from != null
+        && to != null
+        && (!from.type().equals(to.type())
+            || !Objects.equals(from.collation(), to.collation())
+            || (from.generatedAs() == null) != (to.generatedAs() == null));
   }
 
   private void refuse(Column column, PendingNotPossible.Reason reason, String by) {

@@ -22,7 +22,9 @@ public record PendingNotPossible(String column, String table, Reason reason, Str
     /** Another column is filled from it, once: what code writes to it afterwards gets nowhere. */
     FILLS,
     /** It is computed from a column that goes at once. */
-    LOSES_SOURCE
+    LOSES_SOURCE,
+    /** It is computed from a column that changes, so that it would have to be made anew. */
+    SOURCE_CHANGES
   }
 
   @Override
@@ -52,6 +54,9 @@ public record PendingNotPossible(String column, String table, Reason reason, Str
               .formatted(by);
       case LOSES_SOURCE ->
           "it is computed from '%s', which goes. Drop both at once, or both later".formatted(by);
+      case SOURCE_CHANGES ->
+          "it is computed from '%s', which changes. Drop it at once, or change '%s' in a release after it has gone"
+              .formatted(by, by);
     };
   }
 }

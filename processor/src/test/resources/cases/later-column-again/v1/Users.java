@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("users")
+class Users {
+  @PrimaryKey long id;
+  String nickname;
+}

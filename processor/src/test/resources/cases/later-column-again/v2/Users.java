@@ -1,0 +1,7 @@
+import dev.schemac.*;
+
+@Table("users")
+@DroppedColumn(value = "nickname", later = true)
+class Users {
+  @PrimaryKey long id;
+}
