@@ -204,6 +204,17 @@ public final class SchemaReader implements CompiledClasses {
     return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
   }
 
+  /** The classes among the roots that are tables or have a source file in the sources. */
+  public Set<String> rootsOfSources() {
+    Set<String> names = new LinkedHashSet<>(drafts.keySet());
+    for (String name : topLevelRoots) {
+      if (sources.exists(name.replace('.', '/') + ".java")) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
   /**
    * A type among the roots at which Eclipse can show something, of a table if there is one; empty
    * where there is none. It has no positions in records.

@@ -253,18 +253,107 @@ class ProjectFolderTest {
   }
 
   /** Two checkouts with the same classes, and one compile into the class output of the other. */
-  @Test
-  void theClassOutputOfAnotherCheckout() {
+  @ParameterizedTest
+  @EnumSource
+  void theClassOutputOfAnotherCheckout(TestCompiler compiler) {
     mark(project, "pom.xml");
-    compile(TestCompiler.JAVAC, project, "target/classes");
+    compile(compiler, project, "target/classes");
     Map<String, String> before = project.folder();
     TestProject other = new TestProject(root.resolve("other"));
     other.source("shop/Users.java", USERS.replace("id;", "id; String name;"));
     Path output = project.root().resolve("target/classes");
-    CompileResult result = compile(TestCompiler.JAVAC, other.sourceFiles(), output);
+    CompileResult result = compile(compiler, other.sourceFiles(), output);
     assertUnclear(result, project.root());
     assertThat(result.errors().toString()).contains(other.sources().toString());
     assertThat(project.folder()).isEqualTo(before);
+  }
+
+  /** What a package says drops tables too, and no table need be compiled for that. */
+  @ParameterizedTest
+  @EnumSource
+  void theClassOutputOfAnotherCheckoutForClassesThatAreNoTables(TestCompiler compiler) {
+    mark(project, "pom.xml");
+    project.source("shop/package-info.java", "package shop;");
+    compile(compiler, project, "target/classes");
+    Map<String, String> before = project.folder();
+    TestProject other = new TestProject(root.resolve("other"));
+    other.source("shop/package-info.java", "@dev.schemac.DroppedTable(\"users\") package shop;");
+    for (String users : List.of("package shop; class Users {}", "")) {
+      other.source("shop/Users.java", users);
+      if (users.isEmpty()) {
+        other.delete("shop/Users.java");
+        project.delete("shop/Users.java");
+      }
+      CompileResult result =
+          compile(
+              compiler,
+              other.sourceFiles(),
+              project.root().resolve("target/classes"),
+              "-Aschemac.base=none");
+      assertThat(result.errors().toString())
+          .contains("[schemac:ProjectFolderUnclear]", other.sources().toString());
+      assertThat(project.folder()).isEqualTo(before);
+    }
+  }
+
+  /** Links to the classes of the project hide none that lies elsewhere. */
+  @ParameterizedTest
+  @EnumSource
+  void oneClassOfAnotherCheckout(TestCompiler compiler) throws IOException {
+    mark(project, "pom.xml");
+    project.source("shop/Notes.java", NOTES);
+    compile(compiler, project, "target/classes");
+    Map<String, String> before = project.folder();
+    TestProject other = new TestProject(root.resolve("other"));
+    other.source("shop/Users.java", USERS.replace("id;", "id; String evil;"));
+    Path notes = project.sources().resolve("shop/Notes.java");
+    Path link = Files.createSymbolicLink(other.sources().resolve("shop/Notes.java"), notes);
+    Path users = other.sources().resolve("shop/Users.java");
+    Path output = project.root().resolve("target/classes");
+    assertUnclear(compile(compiler, List.of(link, users), output), project.root());
+    assertUnclear(compile(compiler, List.of(users, link), output), project.root());
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
+  /** Links that a checkout holds lead to the folders of another one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"migrations", "target"})
+  void linksIntoAnotherCheckoutInACompileWithoutATable(String linked) throws IOException {
+    mark(project, "pom.xml");
+    project.source("shop/package-info.java", "package shop;");
+    compile(TestCompiler.JAVAC, project, "target/classes");
+    Map<String, String> before = project.folder();
+    TestProject other = new TestProject(root.resolve("other"));
+    mark(other, "pom.xml");
+    TestProject.deleteTree(other.sources());
+    Files.createSymbolicLink(other.sources(), project.sources());
+    Files.createSymbolicLink(other.root().resolve(linked), project.root().resolve(linked));
+    TestProject.create(other.root().resolve("target/classes"));
+    Path users = other.root().resolve("ev/shop/Users.java");
+    TestProject.write(users, "package shop; class Users {}");
+    Path info = other.root().resolve("ev/shop/package-info.java");
+    TestProject.write(info, "@dev.schemac.DroppedTable(\"users\") package shop;");
+    CompileResult result =
+        compile(
+            TestCompiler.JAVAC,
+            List.of(users, info),
+            other.root().resolve("target/classes"),
+            "-Aschemac.base=none");
+    assertThat(result.errors()).hasSize(1);
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
+  /** The bundle is written in each mode, and would copy what lies behind the link. */
+  @Test
+  void nothingBehindALinkIsBundled() throws IOException {
+    TestProject.write(project.root().resolve("schemac.properties"), "bundle=x\n");
+    TestProject.write(root.resolve("outside/0000_secret.sql"), "secret");
+    Files.createSymbolicLink(project.migrations(), root.resolve("outside"));
+    assertThat(compile(TestCompiler.JAVAC, project, "out", "-Aschemac.mode=off").errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:FolderUnusable]", "a link");
+    assertThat(project.root().resolve("out/x/0000_secret.sql")).doesNotExist();
   }
 
   /** A link to the sources leads the compiler and schemac to the same files. */
