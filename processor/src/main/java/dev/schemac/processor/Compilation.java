@@ -130,7 +130,11 @@ final class Compilation {
     if (migrations == null) {
       if (options.mode() != Options.Mode.OFF && !options.migrationsSaid()) {
         String output = classOutput == null ? "" : classOutput.toString();
-        problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()), output);
+        problems.add(
+            FindingId.MIGRATIONS_NOT_SET,
+            Place.ofType(reader.firstTable()),
+            output,
+            ProjectFolder.whyNone(classOutput));
       }
       return;
     }

@@ -179,17 +179,95 @@ class ProjectFolderTest {
   @Test
   void anotherUsersFolderEndsTheSearch() throws IOException {
     TestProject.write(root.resolve("pom.xml"), "");
-    try {
-      Files.setAttribute(root, "unix:uid", 12345);
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      assumeTrue(false, "only root can give a folder away");
-    }
-    assertThat(compile(TestCompiler.JAVAC, project, "out").errors())
-        .singleElement()
-        .asString()
-        .contains("[schemac:MigrationsNotSet]");
+    giveAway(root);
+    assertNotSet("out", root + ", which belongs to another user, 12345.");
     assertThat(root.resolve("migrations")).doesNotExist();
     Files.setAttribute(root, "unix:uid", Files.getAttribute(project.root(), "unix:uid"));
+  }
+
+  /** As root in a container, who makes the class output in a checkout of somebody else. */
+  @Test
+  void aCheckoutOfAnotherUserIsNoneAlsoBeforeTheClassOutputIsThere() throws IOException {
+    mark(project, "pom.xml");
+    giveAway(project.root());
+    String reason = project.root() + ", which belongs to another user, 12345.";
+    TestProject.create(project.root().resolve("target/classes"));
+    assertNotSet("target/classes", reason);
+    giveAway(project.root().resolve("target"));
+    giveAway(project.root().resolve("target/classes"));
+    CompileResult result =
+        compile(
+            TestCompiler.JAVAC, project.sourceFiles(), project.root().resolve("target/classes"));
+    assertThat(result.errors().toString()).contains("which belongs to another user, 12345.");
+    assertThat(project.migrations()).doesNotExist();
+  }
+
+  /**
+   * As the folder for temporary files, where each user could put a file for the projects of all.
+   */
+  @Test
+  void aFolderThatAllWriteToEndsTheSearch() throws IOException {
+    TestProject.write(root.resolve("schemac.properties"), "migrations=loot\n");
+    try {
+      Files.setAttribute(root, "unix:mode", 01777);
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      assumeTrue(false, "no such folders here");
+    }
+    assertNotSet("out", root + ", in which each user may write.");
+    assertThat(root.resolve("loot")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatAnotherUserPutThereEndsTheSearch() throws IOException {
+    Path file = root.resolve("schemac.properties");
+    TestProject.write(file, "migrations=loot\n");
+    giveAway(file);
+    assertNotSet("out", root + ", whose schemac.properties belongs to another user.");
+    assertThat(root.resolve("loot")).doesNotExist();
+  }
+
+  private static void giveAway(Path path) throws IOException {
+    try {
+      Files.setAttribute(path, "unix:uid", 12345);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      assumeTrue(false, "only root can give a file away");
+    }
+  }
+
+  private void assertNotSet(String output, String reason) {
+    assertThat(compile(TestCompiler.JAVAC, project, output).errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:MigrationsNotSet]", "The search ended at " + reason);
+  }
+
+  @Test
+  void aClassOutputBehindALinkIsTold() throws IOException {
+    mark(project, "pom.xml");
+    TestProject.create(root.resolve("scratch/classes"));
+    Files.createSymbolicLink(project.root().resolve("target"), root.resolve("scratch"));
+    Path output = project.root().resolve("target/classes");
+    assertThat(compile(TestCompiler.JAVAC, project.sourceFiles(), output).errors())
+        .singleElement()
+        .asString()
+        .contains(
+            "[schemac:MigrationsNotSet]",
+            "(" + root.resolve("scratch/classes") + "), links followed, has");
+  }
+
+  /** The compiler has yet to make the class output, whose path goes through a link. */
+  @Test
+  void aFolderThatIsSaidIsOfTheWorkingDirectoryInEachCompile() throws IOException {
+    Path link = Files.createSymbolicLink(root.resolve("link"), project.root());
+    List<String> arguments = new ArrayList<>(List.of("-Aschemac.mode=write"));
+    arguments.addAll(List.of("-Aschemac.migrations=m", "-d", link.resolve("out").toString()));
+    arguments.addAll(List.of("-cp", TestProject.joined(TestProject.classPath())));
+    arguments.addAll(List.of("-processorpath", ExternalJavac.processorPath()));
+    arguments.add("src/main/java/shop/Users.java");
+    ExternalJavac javac = new ExternalJavac(Path.of(System.getProperty("java.home")));
+    ExternalJavac.Result result = javac.javac(arguments, project.root(), Map.of());
+    assertThat(result.exit()).as(result.output()).isZero();
+    assertThat(project.root().resolve("m").resolve(INITIAL)).exists();
   }
 
   @Test
@@ -449,6 +527,35 @@ class ProjectFolderTest {
     TestProject.create(output);
     assertThat(compile(compiler, List.of(fixture), output).errors()).isEmpty();
     assertThat(project.migrations()).doesNotExist();
+  }
+
+  /** Also where a package of the tests has the name of one in the sources. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsGeneratedForTestsIsNoTable(TestCompiler compiler) {
+    mark(project, "pom.xml");
+    project.source("shop/package-info.java", "package shop;");
+    compile(compiler, project, "target/classes");
+    Map<String, String> before = project.folder();
+    Path test = project.root().resolve("src/test/java/shop/UsersTest.java");
+    TestProject.write(test, "package shop; class UsersTest {}");
+    Path info = project.root().resolve("src/test/java/shop/package-info.java");
+    TestProject.write(info, "package shop;");
+    Path output = project.root().resolve("target/test-classes");
+    TestProject.create(output);
+    for (List<Path> files : List.of(List.of(test), List.of(test, info))) {
+      TestProject.deleteTree(output);
+      TestProject.create(output);
+      CompileResult result =
+          compiler.compile(
+              files,
+              output,
+              TestProject.classPath(),
+              List.of("-Aschemac.mode=write", "-Aschemac.base=none"),
+              List.of(new GeneratingProcessor("shop.UsersTest", "shop.Notes", NOTES)));
+      assertThat(result.errors()).isEmpty();
+      assertThat(project.folder()).isEqualTo(before);
+    }
   }
 
   private static void mark(TestProject project, String file) {
