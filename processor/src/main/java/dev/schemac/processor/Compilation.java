@@ -72,7 +72,7 @@ final class Compilation {
     if (!failed) {
       try {
         Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
-        for (ReadTable table : reader.round(sources, generated)) {
+        for (ReadTable table : reader.round(sources, generated && isOfSources())) {
           if (options.classes()) {
             tableClasses.write(table);
           }
@@ -82,6 +82,14 @@ final class Compilation {
       }
     }
     generated = true;
+  }
+
+  /**
+   * Whether what is generated belongs to the sources. Processors generate classes for tests too,
+   * and a package of tests may be one of the sources by its name.
+   */
+  private boolean isOfSources() {
+    return reader.hasTables() || (reader.hasSources() && !TestCompile.goesTo(classOutput));
   }
 
   /**
@@ -122,7 +130,11 @@ final class Compilation {
     if (migrations == null) {
       if (options.mode() != Options.Mode.OFF && !options.migrationsSaid()) {
         String output = classOutput == null ? "" : classOutput.toString();
-        problems.add(FindingId.MIGRATIONS_NOT_SET, Place.ofType(reader.firstTable()), output);
+        problems.add(
+            FindingId.MIGRATIONS_NOT_SET,
+            Place.ofType(reader.firstTable()),
+            output,
+            ProjectFolder.whyNone(classOutput));
       }
       return;
     }

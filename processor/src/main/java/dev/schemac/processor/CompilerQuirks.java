@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -167,16 +168,39 @@ final class CompilerQuirks {
   }
 
   /**
-   * The source file of a class that is compiled; null where the compiler does not tell, or it is in
-   * no folder.
+   * The source file of a class or package that is compiled; null where the compiler does not tell,
+   * or it is in no folder.
    */
-  static @Nullable Path sourceFile(ProcessingEnvironment environment, String className) {
+  static @Nullable Path sourceFile(ProcessingEnvironment environment, String name) {
+    Elements elements = environment.getElementUtils();
     Trees trees = trees(environment);
-    TypeElement type = environment.getElementUtils().getTypeElement(className);
-    TreePath path = trees == null || type == null ? null : trees.getPath(type);
+    TypeElement type = elements.getTypeElement(name);
+    Element root = type == null ? elements.getPackageElement(name) : type;
+    if (trees == null || root == null) {
+      return isEclipse(environment.getOptions()) ? null : sourceFileInEcj(elements, name);
+    }
+    TreePath path = trees.getPath(root);
     try {
       return path == null ? null : Path.of(path.getCompilationUnit().getSourceFile().toUri());
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      return null;
+    }
+  }
+
+  /**
+   * The source file as ecj's model of a class names it, by a method that no interface has. Eclipse
+   * names files as they are seen in its workspace, so it is not asked.
+   */
+  private static @Nullable Path sourceFileInEcj(Elements elements, String name) {
+    TypeElement type = elements.getTypeElement(name);
+    type = type == null ? elements.getTypeElement(name + ".package-info") : type;
+    if (type == null || !type.getClass().getName().startsWith("org.eclipse.jdt.internal.")) {
+      return null;
+    }
+    try {
+      String file = String.valueOf(type.getClass().getMethod("getFileName").invoke(type));
+      return file.endsWith(".java") ? Path.of(file).toAbsolutePath() : null;
+    } catch (ReflectiveOperationException | InvalidPathException e) {
       return null;
     }
   }

@@ -2,6 +2,7 @@ package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.finding.ProjectFolderUnclear;
+import dev.schemac.core.history.MigrationsFolder;
 import dev.schemac.processor.read.SchemaReader;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -41,19 +42,53 @@ final class DefaultFolders {
   /** Whether they are those of the classes that are compiled; if not, an error says so. */
   boolean areClear() {
     ProjectFolder project = options.project();
-    if (project == null || !reader.hasTables() || options.mode() == Options.Mode.OFF) {
+    Path migrations = options.migrations();
+    if (project == null || migrations == null) {
       return true;
     }
-    String first = reader.firstTable();
+    boolean off = options.mode() == Options.Mode.OFF;
+    // A compile without a table still drops tables and bundles what is there.
+    boolean used =
+        off
+            ? options.bundle() != null
+            : reader.hasTables() || MigrationsFolder.hasSnapshot(migrations);
+    return !used || ((off || holdsRoots(project)) && isNoLink(project));
+  }
+
+  /**
+   * Whether each class and package of the sources that is compiled lies in the project. All of them
+   * count: a checkout may hold links to the classes of another one, and one class of its own.
+   */
+  private boolean holdsRoots(ProjectFolder project) {
+    Set<String> types = reader.rootsOfSources();
     if (!holdsAny(project, options.sources())) {
+      Place first = Place.ofType(types.isEmpty() ? "" : types.iterator().next());
       tellUnclear(project, first, String.valueOf(options.sources().get(0)), project.path());
       return false;
     }
-    Path file = CompilerQuirks.sourceFile(environment, first);
-    if (file != null && !project.holds(file) && !isInSources(file)) {
-      tellUnclear(project, first, file.toString(), project.path());
-      return false;
+    for (String type : types) {
+      if (!holdsRoot(project, type, Place.ofType(type))) {
+        return false;
+      }
     }
+    for (String name : reader.rootPackages()) {
+      if (!holdsRoot(project, name, Place.ofPackage(name))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsRoot(ProjectFolder project, String root, Place place) {
+    Path file = CompilerQuirks.sourceFile(environment, root);
+    if (file == null || project.holds(file) || isInSources(file)) {
+      return true;
+    }
+    tellUnclear(project, place, file.toString(), project.path());
+    return false;
+  }
+
+  private boolean isNoLink(ProjectFolder project) {
     try {
       if (!options.migrationsSaid()) {
         project.inside(project.path(), ProjectFolder.MIGRATIONS);
@@ -88,12 +123,13 @@ final class DefaultFolders {
     String first = classes.iterator().next();
     Path file = CompilerQuirks.sourceFile(environment, first);
     String source = file == null ? FirstNames.of(classes) : file.toString();
-    tellUnclear(project, first, source, project.path().resolve(ProjectFolder.SOURCES));
+    Path expected = project.path().resolve(ProjectFolder.SOURCES);
+    tellUnclear(project, Place.ofType(first), source, expected);
   }
 
-  private void tellUnclear(ProjectFolder project, String table, String source, Path expected) {
+  private void tellUnclear(ProjectFolder project, Place place, String source, Path expected) {
     problems.add(
-        Place.ofType(table),
+        place,
         new ProjectFolderUnclear(
             source, expected.toString(), project.path().toString(), String.valueOf(classOutput)));
   }

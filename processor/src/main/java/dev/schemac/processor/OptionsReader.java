@@ -177,6 +177,9 @@ final class OptionsReader {
       return own != null && isResourcePath(own) ? own : null;
     }
     String text = bundle.text();
+    if (text.equals("none")) {
+      return null;
+    }
     String folder = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     if (!isResourcePath(folder)) {
       notPossible(bundle, "Write it as db/migration.");
@@ -281,7 +284,8 @@ final class OptionsReader {
     if (path.isAbsolute()) {
       return path.normalize();
     }
-    if (classOutput == null || !real(classOutput).startsWith(real(workingDirectory))) {
+    if (classOutput == null
+        || !ProjectFolder.real(classOutput).startsWith(ProjectFolder.real(workingDirectory))) {
       bad(
           value.said()
               + " is relative, but the compiler does not run in the project's folder. Write an"
@@ -303,14 +307,6 @@ final class OptionsReader {
               + ". Name a folder of this repository, as seen from the file; any other is said with"
               + " -A.");
       return null;
-    }
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path;
     }
   }
 

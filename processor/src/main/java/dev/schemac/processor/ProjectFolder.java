@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +37,31 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
 
   private static final String REPOSITORY = ".git";
 
+  /** What a folder has to be trusted for what it holds. */
+  private static final String OWNER_AND_MODE = "unix:uid,mode";
+
+  /** The bits of a folder in which each user may write and nobody may delete what others wrote. */
+  private static final int SHARED = 01002;
+
+  /** A folder that Linux shows each process as its own, so that its owner is who compiles. */
+  private static final Path PROCESS = Path.of("/proc/self/fd");
+
+  /**
+   * The folders from the class output up that can be the project's.
+   *
+   * @param folders the nearest first
+   * @param end the folder above them that is none; null where the root or the repository ends them
+   * @param reason why it is none, in words that follow its path
+   */
+  private record Search(List<Path> folders, @Nullable Path end, String reason) {}
+
   /**
    * Finds the nearest folder at or above the class output with a build file or {@code
    * schemac.properties}, not above the repository; without one the working directory, if the class
    * output lies in it.
    *
-   * <p>A folder of another user ends the search: in one that many users write to, as the one for
-   * temporary files is, anybody could put a file for the projects of all.
+   * <p>A folder of another user ends the search, and one that all users write to, as the one for
+   * temporary files is: there anybody could put a file for the projects of all.
    *
    * @param classOutput where the class files go; null where they go to no folder
    * @return null where there is none
@@ -51,12 +71,15 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
       return null;
     }
     Path start = real(classOutput);
-    List<Path> own = ownFolders(start);
+    List<Path> own = search(start).folders();
+    if (own.isEmpty()) {
+      return null;
+    }
     Path marked = null;
     for (int i = 0; i < own.size() && marked == null; i++) {
       marked = isMarked(own.get(i)) ? own.get(i) : null;
     }
-    Path outermost = own.isEmpty() ? start : own.get(own.size() - 1);
+    Path outermost = own.get(own.size() - 1);
     boolean repository = isRepository(outermost);
     if (marked == null) {
       Path directory = real(workingDirectory);
@@ -68,31 +91,86 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
     return new ProjectFolder(marked, repository ? outermost : withBuildFiles(marked, own), true);
   }
 
+  /** Why no project folder was found, in a sentence; empty where nothing but a file is missing. */
+  static String whyNone(@Nullable Path classOutput) {
+    if (classOutput == null) {
+      return "";
+    }
+    Search search = search(real(classOutput));
+    for (Path above = search.end(); above != null; above = above.getParent()) {
+      if (isMarked(above)) {
+        return "The search ended at " + search.end() + ", " + search.reason() + ". ";
+      }
+    }
+    return "";
+  }
+
   /** The folders from the first that exists up to the repository, as long as one user has them. */
-  private static List<Path> ownFolders(Path start) {
+  private static Search search(Path start) {
     List<Path> own = new ArrayList<>();
-    Object owner = null;
+    @Nullable Object owner = uidOfProcess();
     for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (owner == null && !Files.exists(folder)) {
+      if (own.isEmpty() && !Files.exists(folder)) {
         // The compiler has yet to make it.
         continue;
       }
-      Object ownerOfFolder = owner(folder);
+      Map<String, Object> attributes = attributes(folder);
+      @Nullable Object ownerOfFolder = attributes.get("uid");
       if (owner != null && !owner.equals(ownerOfFolder)) {
-        break;
+        return new Search(own, folder, "which belongs to another user, " + ownerOfFolder);
+      }
+      if (attributes.get("mode") instanceof Integer mode && (mode & SHARED) == SHARED) {
+        return new Search(own, folder, "in which each user may write");
       }
       owner = ownerOfFolder;
+      Path foreign = markOfAnother(folder, ownerOfFolder);
+      if (foreign != null) {
+        return new Search(
+            own, folder, "whose " + foreign.getFileName() + " belongs to another user");
+      }
       own.add(folder);
       if (isRepository(folder)) {
         break;
       }
     }
-    return own;
+    return new Search(own, null, "");
   }
 
-  private static Object owner(Path folder) {
+  /**
+   * The user who compiles; null where the system does not show it, so that the owner of the class
+   * output is taken for him. That would differ between the first compile, which makes it, and the
+   * next one.
+   */
+  private static @Nullable Object uidOfProcess() {
+    return Files.isDirectory(PROCESS) ? attributes(PROCESS).get("uid") : null;
+  }
+
+  /** The file in a folder that marks it, though neither the folder's owner nor root has put it. */
+  private static @Nullable Path markOfAnother(Path folder, @Nullable Object owner) {
+    for (String mark : MARKS) {
+      Path file = folder.resolve(mark);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        @Nullable Object ownerOfFile = attributes(file).get("uid");
+        if (!Objects.equals(ownerOfFile, owner) && !Integer.valueOf(0).equals(ownerOfFile)) {
+          return file;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The number of the owner, whose name would be slow to find, and who may write. */
+  private static Map<String, Object> attributes(Path file) {
     try {
-      return Files.getOwner(folder);
+      return Files.readAttributes(file, OWNER_AND_MODE, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return Map.of("uid", nameOfOwner(file));
+    }
+  }
+
+  private static Object nameOfOwner(Path file) {
+    try {
+      return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException | UnsupportedOperationException e) {
       // Where files have no owners, all are one user's.
       return "";
@@ -154,12 +232,22 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
       throw new IOException("leads out of " + top);
     }
     for (Path part = target; part != null && !part.equals(top); part = part.getParent()) {
-      if (String.valueOf(part.getFileName()).equalsIgnoreCase(REPOSITORY)) {
+      if (isNameOfGit(String.valueOf(part.getFileName()))) {
         throw new IOException("leads into git's own files");
       }
       requireNoLink(part);
     }
     return target;
+  }
+
+  /** Whether some file system takes a name for {@code .git}, as Windows does {@code .GIT. }. */
+  private static boolean isNameOfGit(String name) {
+    int end = name.indexOf(':') < 0 ? name.length() : name.indexOf(':');
+    while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    String plain = name.substring(0, end);
+    return plain.equalsIgnoreCase(REPOSITORY) || plain.equalsIgnoreCase("git~1");
   }
 
   private static void requireNoLink(Path part) throws IOException {
@@ -234,7 +322,8 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
         && Files.exists(path.resolve("pom.xml"));
   }
 
-  private static Path real(Path path) {
+  /** A path without links, also where its last parts are not there yet. */
+  static Path real(Path path) {
     try {
       return RealPath.of(path);
     } catch (IOException e) {

@@ -5,6 +5,8 @@ import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class SaidOptions {
 
   private static final String INHERIT = "inherit";
+
+  /** What the file may say for {@code base}: nobody can write history anew with these. */
+  private static final List<String> BASES_OF_FILE = List.of("HEAD", "none");
 
   /** How many files may inherit from one another. */
   private static final int DEPTH = 8;
@@ -115,6 +120,7 @@ final class SaidOptions {
   private void readLine(PropertiesFile.Line line, String place, Path file) {
     String name = line.name();
     OptionKey key = OptionKey.of(OptionKey.PREFIX + name);
+    boolean says = !line.value().isEmpty();
     if (key == null) {
       boolean full = OptionKey.of(name) != null;
       List<String> names = OptionKey.lastingNames();
@@ -122,21 +128,30 @@ final class SaidOptions {
       bad(
           place
               + (full
-                  ? "Here names are written without " + OptionKey.PREFIX + "."
+                  ? "Here its name is " + name.substring(OptionKey.PREFIX.length()) + "."
                   : unknown(name, names)));
-    } else if (key.isForOneCompile()) {
-      String option = key.fullName() + "=" + line.value();
+    } else if (says && key.isForOneCompile()) {
+      bad(place + name + " is said for one compile" + andNotHere(key, line.value()));
+    } else if (says && key == OptionKey.BASE && !BASES_OF_FILE.contains(line.value())) {
+      // A revision before the newest would let committed migrations be written anew.
       bad(
           place
-              + name
-              + " is said for one compile and not in this file: -A"
-              + option
-              + ", or -D"
-              + option
-              + " where the compiler runs in Maven's own JVM.");
+              + "base takes "
+              + String.join(" and ", BASES_OF_FILE)
+              + " here; a revision is said for one compile"
+              + andNotHere(key, line.value()));
     } else {
       accept(key, line.value(), place + name + "=", file.getParent());
     }
+  }
+
+  private static String andNotHere(OptionKey key, String value) {
+    String option = key.fullName() + "=" + value;
+    return " and not in this file: -A"
+        + option
+        + ", or -D"
+        + option
+        + " where the compiler runs in Maven's own JVM.";
   }
 
   private @Nullable Path inherited(
@@ -152,6 +167,8 @@ final class SaidOptions {
         error = "leads back to a file that inherits from this one";
       } else if (read.size() > DEPTH) {
         error = "is one file too many: no more than " + DEPTH + " inherit from one another";
+      } else if (!Files.exists(inherited, LinkOption.NOFOLLOW_LINKS)) {
+        error = "is not there";
       }
     } catch (IOException e) {
       error = String.valueOf(e.getMessage());
@@ -164,10 +181,11 @@ final class SaidOptions {
   }
 
   private void accept(OptionKey key, @Nullable String value, String before, @Nullable Path base) {
-    if (value == null || value.isBlank()) {
+    String trimmed = value == null ? "" : value.strip();
+    // Of what somebody overrules, only the name need be right.
+    if (trimmed.isEmpty() || values.containsKey(key)) {
       return;
     }
-    String trimmed = value.trim();
     if (!key.choices().isEmpty() && !key.choices().contains(trimmed)) {
       bad(
           before
@@ -178,7 +196,7 @@ final class SaidOptions {
               + String.join(", ", key.choices())
               + ".");
     } else {
-      values.putIfAbsent(key, new OptionValue(trimmed, before + trimmed, base));
+      values.put(key, new OptionValue(trimmed, before + trimmed, base));
     }
   }
 

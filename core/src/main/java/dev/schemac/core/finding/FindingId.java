@@ -63,7 +63,7 @@ public enum FindingId {
   MIGRATIONS_NOT_SET(
       Kind.ERROR,
       "This is a table, but where do its migrations go? No folder of yours around the class"
-          + " output{0? (}{0}{0?)} has schemac.properties or a build file. Put an empty"
+          + " output{0? (}{0}{0?)}, links followed, has schemac.properties or a build file. {1}Put an empty"
           + " schemac.properties into the project's folder, or set -Aschemac.migrations=<folder>;"
           + " or -Aschemac.mode=off to write none."),
   PROJECT_FOLDER_UNCLEAR(Kind.ERROR),

@@ -134,7 +134,7 @@ public final class SchemaReader implements CompiledClasses {
   /**
    * Reads the roots of a round, and those of earlier rounds that waited for a type.
    *
-   * @param generated whether they were generated in this compile
+   * @param generated whether they were generated in this compile, from classes of the sources
    * @return the tables that could be read and whose names a generated class can show
    */
   public List<ReadTable> round(Set<? extends Element> rootElements, boolean generated) {
@@ -202,6 +202,17 @@ public final class SchemaReader implements CompiledClasses {
   /** The class of a table that was read; empty where none was. */
   public String firstTable() {
     return drafts.isEmpty() ? "" : drafts.keySet().iterator().next();
+  }
+
+  /** The classes among the roots that are tables or have a source file in the sources. */
+  public Set<String> rootsOfSources() {
+    Set<String> names = new LinkedHashSet<>(drafts.keySet());
+    for (String name : new TreeSet<>(topLevelRoots)) {
+      if (sources.exists(name.replace('.', '/') + ".java")) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /**

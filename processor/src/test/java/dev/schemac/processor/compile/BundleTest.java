@@ -152,6 +152,16 @@ class BundleTest {
 
   @ParameterizedTest
   @EnumSource
+  void noneTurnsTheBundleOff(TestCompiler compiler) throws IOException {
+    resources("src/main/resources/db/migration");
+    Path output = project.root().resolve("target/classes");
+    TestProject.write(project.root().resolve("pom.xml"), "");
+    assertThat(compileTo(compiler, output, "-Aschemac.bundle=none").errors()).isEmpty();
+    assertThat(output.resolve("db")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void resourcesThatEclipseHasCopiedAreBundledAtTheirOwnPath(TestCompiler compiler)
       throws IOException {
     Path resources = resources("resources/db");

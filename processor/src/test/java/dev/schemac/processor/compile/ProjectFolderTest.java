@@ -179,17 +179,95 @@ class ProjectFolderTest {
   @Test
   void anotherUsersFolderEndsTheSearch() throws IOException {
     TestProject.write(root.resolve("pom.xml"), "");
-    try {
-      Files.setAttribute(root, "unix:uid", 12345);
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      assumeTrue(false, "only root can give a folder away");
-    }
-    assertThat(compile(TestCompiler.JAVAC, project, "out").errors())
-        .singleElement()
-        .asString()
-        .contains("[schemac:MigrationsNotSet]");
+    giveAway(root);
+    assertNotSet("out", root + ", which belongs to another user, 12345.");
     assertThat(root.resolve("migrations")).doesNotExist();
     Files.setAttribute(root, "unix:uid", Files.getAttribute(project.root(), "unix:uid"));
+  }
+
+  /** As root in a container, who makes the class output in a checkout of somebody else. */
+  @Test
+  void aCheckoutOfAnotherUserIsNoneAlsoBeforeTheClassOutputIsThere() throws IOException {
+    mark(project, "pom.xml");
+    giveAway(project.root());
+    String reason = project.root() + ", which belongs to another user, 12345.";
+    TestProject.create(project.root().resolve("target/classes"));
+    assertNotSet("target/classes", reason);
+    giveAway(project.root().resolve("target"));
+    giveAway(project.root().resolve("target/classes"));
+    CompileResult result =
+        compile(
+            TestCompiler.JAVAC, project.sourceFiles(), project.root().resolve("target/classes"));
+    assertThat(result.errors().toString()).contains("which belongs to another user, 12345.");
+    assertThat(project.migrations()).doesNotExist();
+  }
+
+  /**
+   * As the folder for temporary files, where each user could put a file for the projects of all.
+   */
+  @Test
+  void aFolderThatAllWriteToEndsTheSearch() throws IOException {
+    TestProject.write(root.resolve("schemac.properties"), "migrations=loot\n");
+    try {
+      Files.setAttribute(root, "unix:mode", 01777);
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      assumeTrue(false, "no such folders here");
+    }
+    assertNotSet("out", root + ", in which each user may write.");
+    assertThat(root.resolve("loot")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatAnotherUserPutThereEndsTheSearch() throws IOException {
+    Path file = root.resolve("schemac.properties");
+    TestProject.write(file, "migrations=loot\n");
+    giveAway(file);
+    assertNotSet("out", root + ", whose schemac.properties belongs to another user.");
+    assertThat(root.resolve("loot")).doesNotExist();
+  }
+
+  private static void giveAway(Path path) throws IOException {
+    try {
+      Files.setAttribute(path, "unix:uid", 12345);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      assumeTrue(false, "only root can give a file away");
+    }
+  }
+
+  private void assertNotSet(String output, String reason) {
+    assertThat(compile(TestCompiler.JAVAC, project, output).errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:MigrationsNotSet]", "The search ended at " + reason);
+  }
+
+  @Test
+  void aClassOutputBehindALinkIsTold() throws IOException {
+    mark(project, "pom.xml");
+    TestProject.create(root.resolve("scratch/classes"));
+    Files.createSymbolicLink(project.root().resolve("target"), root.resolve("scratch"));
+    Path output = project.root().resolve("target/classes");
+    assertThat(compile(TestCompiler.JAVAC, project.sourceFiles(), output).errors())
+        .singleElement()
+        .asString()
+        .contains(
+            "[schemac:MigrationsNotSet]",
+            "(" + root.resolve("scratch/classes") + "), links followed, has");
+  }
+
+  /** The compiler has yet to make the class output, whose path goes through a link. */
+  @Test
+  void aFolderThatIsSaidIsOfTheWorkingDirectoryInEachCompile() throws IOException {
+    Path link = Files.createSymbolicLink(root.resolve("link"), project.root());
+    List<String> arguments = new ArrayList<>(List.of("-Aschemac.mode=write"));
+    arguments.addAll(List.of("-Aschemac.migrations=m", "-d", link.resolve("out").toString()));
+    arguments.addAll(List.of("-cp", TestProject.joined(TestProject.classPath())));
+    arguments.addAll(List.of("-processorpath", ExternalJavac.processorPath()));
+    arguments.add("src/main/java/shop/Users.java");
+    ExternalJavac javac = new ExternalJavac(Path.of(System.getProperty("java.home")));
+    ExternalJavac.Result result = javac.javac(arguments, project.root(), Map.of());
+    assertThat(result.exit()).as(result.output()).isZero();
+    assertThat(project.root().resolve("m").resolve(INITIAL)).exists();
   }
 
   @Test
@@ -253,18 +331,107 @@ class ProjectFolderTest {
   }
 
   /** Two checkouts with the same classes, and one compile into the class output of the other. */
-  @Test
-  void theClassOutputOfAnotherCheckout() {
+  @ParameterizedTest
+  @EnumSource
+  void theClassOutputOfAnotherCheckout(TestCompiler compiler) {
     mark(project, "pom.xml");
-    compile(TestCompiler.JAVAC, project, "target/classes");
+    compile(compiler, project, "target/classes");
     Map<String, String> before = project.folder();
     TestProject other = new TestProject(root.resolve("other"));
     other.source("shop/Users.java", USERS.replace("id;", "id; String name;"));
     Path output = project.root().resolve("target/classes");
-    CompileResult result = compile(TestCompiler.JAVAC, other.sourceFiles(), output);
+    CompileResult result = compile(compiler, other.sourceFiles(), output);
     assertUnclear(result, project.root());
     assertThat(result.errors().toString()).contains(other.sources().toString());
     assertThat(project.folder()).isEqualTo(before);
+  }
+
+  /** What a package says drops tables too, and no table need be compiled for that. */
+  @ParameterizedTest
+  @EnumSource
+  void theClassOutputOfAnotherCheckoutForClassesThatAreNoTables(TestCompiler compiler) {
+    mark(project, "pom.xml");
+    project.source("shop/package-info.java", "package shop;");
+    compile(compiler, project, "target/classes");
+    Map<String, String> before = project.folder();
+    TestProject other = new TestProject(root.resolve("other"));
+    other.source("shop/package-info.java", "@dev.schemac.DroppedTable(\"users\") package shop;");
+    for (String users : List.of("package shop; class Users {}", "")) {
+      other.source("shop/Users.java", users);
+      if (users.isEmpty()) {
+        other.delete("shop/Users.java");
+        project.delete("shop/Users.java");
+      }
+      CompileResult result =
+          compile(
+              compiler,
+              other.sourceFiles(),
+              project.root().resolve("target/classes"),
+              "-Aschemac.base=none");
+      assertThat(result.errors().toString())
+          .contains("[schemac:ProjectFolderUnclear]", other.sources().toString());
+      assertThat(project.folder()).isEqualTo(before);
+    }
+  }
+
+  /** Links to the classes of the project hide none that lies elsewhere. */
+  @ParameterizedTest
+  @EnumSource
+  void oneClassOfAnotherCheckout(TestCompiler compiler) throws IOException {
+    mark(project, "pom.xml");
+    project.source("shop/Notes.java", NOTES);
+    compile(compiler, project, "target/classes");
+    Map<String, String> before = project.folder();
+    TestProject other = new TestProject(root.resolve("other"));
+    other.source("shop/Users.java", USERS.replace("id;", "id; String evil;"));
+    Path notes = project.sources().resolve("shop/Notes.java");
+    Path link = Files.createSymbolicLink(other.sources().resolve("shop/Notes.java"), notes);
+    Path users = other.sources().resolve("shop/Users.java");
+    Path output = project.root().resolve("target/classes");
+    assertUnclear(compile(compiler, List.of(link, users), output), project.root());
+    assertUnclear(compile(compiler, List.of(users, link), output), project.root());
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
+  /** Links that a checkout holds lead to the folders of another one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"migrations", "target"})
+  void linksIntoAnotherCheckoutInACompileWithoutATable(String linked) throws IOException {
+    mark(project, "pom.xml");
+    project.source("shop/package-info.java", "package shop;");
+    compile(TestCompiler.JAVAC, project, "target/classes");
+    Map<String, String> before = project.folder();
+    TestProject other = new TestProject(root.resolve("other"));
+    mark(other, "pom.xml");
+    TestProject.deleteTree(other.sources());
+    Files.createSymbolicLink(other.sources(), project.sources());
+    Files.createSymbolicLink(other.root().resolve(linked), project.root().resolve(linked));
+    TestProject.create(other.root().resolve("target/classes"));
+    Path users = other.root().resolve("ev/shop/Users.java");
+    TestProject.write(users, "package shop; class Users {}");
+    Path info = other.root().resolve("ev/shop/package-info.java");
+    TestProject.write(info, "@dev.schemac.DroppedTable(\"users\") package shop;");
+    CompileResult result =
+        compile(
+            TestCompiler.JAVAC,
+            List.of(users, info),
+            other.root().resolve("target/classes"),
+            "-Aschemac.base=none");
+    assertThat(result.errors()).hasSize(1);
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
+  /** The bundle is written in each mode, and would copy what lies behind the link. */
+  @Test
+  void nothingBehindALinkIsBundled() throws IOException {
+    TestProject.write(project.root().resolve("schemac.properties"), "bundle=x\n");
+    TestProject.write(root.resolve("outside/0000_secret.sql"), "secret");
+    Files.createSymbolicLink(project.migrations(), root.resolve("outside"));
+    assertThat(compile(TestCompiler.JAVAC, project, "out", "-Aschemac.mode=off").errors())
+        .singleElement()
+        .asString()
+        .contains("[schemac:FolderUnusable]", "a link");
+    assertThat(project.root().resolve("out/x/0000_secret.sql")).doesNotExist();
   }
 
   /** A link to the sources leads the compiler and schemac to the same files. */
@@ -360,6 +527,35 @@ class ProjectFolderTest {
     TestProject.create(output);
     assertThat(compile(compiler, List.of(fixture), output).errors()).isEmpty();
     assertThat(project.migrations()).doesNotExist();
+  }
+
+  /** Also where a package of the tests has the name of one in the sources. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsGeneratedForTestsIsNoTable(TestCompiler compiler) {
+    mark(project, "pom.xml");
+    project.source("shop/package-info.java", "package shop;");
+    compile(compiler, project, "target/classes");
+    Map<String, String> before = project.folder();
+    Path test = project.root().resolve("src/test/java/shop/UsersTest.java");
+    TestProject.write(test, "package shop; class UsersTest {}");
+    Path info = project.root().resolve("src/test/java/shop/package-info.java");
+    TestProject.write(info, "package shop;");
+    Path output = project.root().resolve("target/test-classes");
+    TestProject.create(output);
+    for (List<Path> files : List.of(List.of(test), List.of(test, info))) {
+      TestProject.deleteTree(output);
+      TestProject.create(output);
+      CompileResult result =
+          compiler.compile(
+              files,
+              output,
+              TestProject.classPath(),
+              List.of("-Aschemac.mode=write", "-Aschemac.base=none"),
+              List.of(new GeneratingProcessor("shop.UsersTest", "shop.Notes", NOTES)));
+      assertThat(result.errors()).isEmpty();
+      assertThat(project.folder()).isEqualTo(before);
+    }
   }
 
   private static void mark(TestProject project, String file) {

@@ -127,7 +127,7 @@ class PropertiesFileTest {
         "../.env | is no schemac.properties",
         "../.git/schemac.properties | leads into git's own files",
         "../linked/schemac.properties | which is a link",
-        "../missing/schemac.properties | is no plain file",
+        "../missing/schemac.properties | :1: inherit=../missing/schemac.properties is not there.",
       })
   void noFileInheritsFromElsewhere(String inherited, String reason) throws IOException {
     TestProject.write(root.resolve(".env"), "PASSWORD=secret\n");
@@ -145,13 +145,16 @@ class PropertiesFileTest {
       delimiter = '|',
       value = {
         "nameing=flyway | There is no option nameing. Did you mean 'naming'?",
-        "schemac.naming=flyway | Here names are written without schemac..",
+        "schemac.naming=flyway | Here its name is naming.",
         "naming=flywai | naming=flywai is not possible. Did you mean 'flyway'? It takes: plain,",
         "postgres=14 | postgres=14 is not possible. It takes: 15,",
         "lockTimeout=soon | lockTimeout=soon is not possible. Write it as 3s or 500ms.",
         "batch=none | batch=none is not possible. Write how many rows",
         "bundle=../db | bundle=../db is not possible. Write it as db/migration.",
-        "base=--help | base=--help is not possible. Name a git revision.",
+        "base=--help | base takes HEAD and none here",
+        "base=HEAD~1 | base takes HEAD and none here; a revision is said for one compile and not in",
+        "migrations=../.git./x | leads into git's own files.",
+        "migrations=../GIT~1/x | leads into git's own files.",
         "naming: flyway | write it as name=value.",
         "=flyway | write it as name=value.",
         "migrations=db\\migrations | a backslash has no meaning here; write paths with /.",
@@ -175,6 +178,22 @@ class PropertiesFileTest {
     String place = "[schemac:UnknownOption] " + file() + ":2: ";
     assertThat(assertRefused(message)).startsWith(place);
     assertThat(temp.resolve("elsewhere")).doesNotExist();
+  }
+
+  /** An empty value says nothing, and of what is overruled only the name must be right. */
+  @Test
+  void whatDoesNotCountIsNoError() {
+    settings("mode=\nbase=\nnaming=bad\nlockTimeout=soon\n");
+    CompileResult result =
+        compile(TestCompiler.JAVAC, "-Aschemac.naming=flyway", "-Aschemac.lockTimeout=2s");
+    assertThat(result.errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HEAD", "none"})
+  void basesThatWriteNoHistoryAnew(String base) {
+    settings("base=" + base + "\n");
+    assertThat(compile(TestCompiler.JAVAC).errors()).isEmpty();
   }
 
   @Test

@@ -82,6 +82,12 @@ class SystemPropertiesTest {
         .contains("-Dschemac.naming=flywai is not possible. Did you mean 'flyway'?");
   }
 
+  @Test
+  void aValueThatCannotBeSeenIsAWrongOne() {
+    assertThat(project.build("-Aschemac.mode=\u0001").errors().toString())
+        .contains("[schemac:UnknownOption]", "is not possible. It takes: write, check, off.");
+  }
+
   /** Plugins and tests have properties that begin alike. */
   @Test
   void othersAreNotLookedAt() {
