@@ -117,7 +117,8 @@ final class MigrationHeader {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<BrokenUse, List<String>> entry : objects.entrySet()) {
       BrokenUse use = entry.getKey();
-      parts.add(use.before() + few(entry.getValue(), inner(objects, causes, " or "), 0) + use.after());
+      parts.add(
+          use.before() + few(entry.getValue(), inner(objects, causes, " or "), 0) + use.after());
     }
     return few(parts, " or ", causes.size());
   }

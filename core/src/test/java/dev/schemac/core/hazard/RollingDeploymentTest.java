@@ -280,7 +280,8 @@ class RollingDeploymentTest {
     assertThat(deployment.newCodeFrom()).as(deployment.toString()).isNull();
 
     TableBuilder notes = table("notes").column(pending("a")).column(pending("kind"));
-    expect(online(schemaOf(users(it -> it), notes), schemaOf(users(it -> it)), NO_HINTS), null, null);
+    expect(
+        online(schemaOf(users(it -> it), notes), schemaOf(users(it -> it)), NO_HINTS), null, null);
   }
 
   @Test
@@ -298,10 +299,7 @@ class RollingDeploymentTest {
   @Test
   void newCodeWritesNothingToWhatIsDroppedLater() {
     UnaryOperator<TableBuilder> booked =
-        it ->
-            it.foreignKey("room", "rooms", "id")
-                .check("ck", "note > ''")
-                .unique("note");
+        it -> it.foreignKey("room", "rooms", "id").check("ck", "note > ''").unique("note");
     TableBuilder rooms = table("rooms").column("id", "text", "not null").primaryKey("id");
     RollingDeployment deployment =
         online(
@@ -323,7 +321,8 @@ class RollingDeploymentTest {
             .column("user_id", "integer")
             .check("ck", "num_nonnulls(note, user_id) = 2")
             .foreignKey("user_id", "users", "id");
-    TableBuilder after = table("notes").column(pending("note")).column(pending("user_id", "integer"));
+    TableBuilder after =
+        table("notes").column(pending("note")).column(pending("user_id", "integer"));
     RollingDeployment deployment =
         online(schemaOf(users(it -> it), before), schemaOf(users(it -> it), after), NO_HINTS);
     assertThat(deployment.someNewCode().causes())

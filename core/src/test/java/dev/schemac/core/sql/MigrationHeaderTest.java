@@ -38,10 +38,9 @@ class MigrationHeaderTest {
 
   @Test
   void causesOfSeveralKindsArePartedByTheirConjunction() {
-    assertThat(
-            header(
-                users(it -> it.unique("email").unique("id", "email")), users(it -> it)))
-        .contains("ON CONFLICT (email) or (email, id), that expects no duplicates of users.email or");
+    assertThat(header(users(it -> it.unique("email").unique("id", "email")), users(it -> it)))
+        .contains(
+            "ON CONFLICT (email) or (email, id), that expects no duplicates of users.email or");
   }
 
   private static TableBuilder users(UnaryOperator<TableBuilder> more) {
