@@ -1,6 +1,5 @@
 import dev.schemac.*;
 
-/** A column that came back can be dropped later once more. */
 @Table("users")
 @DroppedColumn(value = "nickname", later = true)
 class Users {

@@ -1,6 +1,5 @@
 import dev.schemac.*;
 
-/** The key that leads to a column which goes later goes in the same migration. */
 @Table("users")
 @DroppedColumn(value = "login", later = true)
 class Users {

@@ -1,6 +1,5 @@
 import dev.schemac.*;
 
-/** What goes later follows the labels of its type, since no field is left to say the new ones. */
 @Table("orders")
 @DroppedColumn(value = {"before", "note"}, later = true)
 @DroppedTable(value = "logs", later = true)

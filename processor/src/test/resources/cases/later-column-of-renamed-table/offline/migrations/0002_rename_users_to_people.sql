@@ -1,5 +1,5 @@
 -- 0002_rename_users_to_people
--- schemac 1  schema 67176ac82620 -> 199f9b18b1c6  text 61dc3fbb3535
+-- schemac 1  schema 67176ac82620 -> bdc5f6d90abf  text d471ce6cda48
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002, which breaks code that uses users; new code runs
 --   from 0002, since it uses people.
@@ -9,3 +9,5 @@
 ALTER TABLE users RENAME TO people;
 
 ALTER TABLE people RENAME CONSTRAINT users_pkey TO people_pkey;
+
+ALTER INDEX users_nickname_id_idx RENAME TO people_nickname_id_idx;
