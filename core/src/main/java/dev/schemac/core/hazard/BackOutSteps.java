@@ -3,6 +3,7 @@ package dev.schemac.core.hazard;
 import dev.schemac.core.diff.TypeChangeCost;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Keeper;
+import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
@@ -163,7 +164,7 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   @Override
   public Void visit(Step.MoveEnumType it) {
     QualifiedName moved = new QualifiedName(it.schema(), it.type().name());
-    return then(new Step.MoveEnumType(moved, it.type().schema()));
+    return then(new Step.MoveEnumType(moved, ObjectName.schema(it.type())));
   }
 
   @Override
@@ -215,7 +216,7 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   @Override
   public Void visit(Step.MoveTable it) {
     QualifiedName moved = new QualifiedName(it.schema(), it.table().name());
-    return then(new Step.MoveTable(moved, it.table().schema()));
+    return then(new Step.MoveTable(moved, ObjectName.schema(it.table())));
   }
 
   @Override
