@@ -1,6 +1,7 @@
 -- 0001_add_notes_no_breaks_switch                                          file 1 of 2
--- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 03efe337b75c
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text cc3d465a80a2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
 --   notes_no_breaks.
 -- Locks: ACCESS EXCLUSIVE on notes.

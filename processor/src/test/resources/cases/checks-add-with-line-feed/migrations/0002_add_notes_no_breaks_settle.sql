@@ -1,6 +1,7 @@
 -- 0002_add_notes_no_breaks_settle                                          file 2 of 2
--- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 9a49855addec
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 646b9ee8e1be
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
 --   notes_no_breaks.
 -- Locks: SHARE UPDATE EXCLUSIVE on notes.

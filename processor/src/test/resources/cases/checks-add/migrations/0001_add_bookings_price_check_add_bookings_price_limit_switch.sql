@@ -1,6 +1,7 @@
 -- 0001_add_bookings_price_check_add_bookings_price_limit_switch            file 1 of 2
--- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text 26906fb68080
+-- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text e947c66849cf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
 --   bookings_price_check or bookings_price_limit.
 -- Locks: ACCESS EXCLUSIVE on bookings.

@@ -1,6 +1,7 @@
 -- 0002_add_bookings_price_check_add_bookings_price_limit_settle            file 2 of 2
--- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text b6b256d096f5
+-- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text 64424984dd3c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
 --   bookings_price_check or bookings_price_limit.
 -- Locks: SHARE UPDATE EXCLUSIVE on bookings.

@@ -1,17 +1,18 @@
 -- 0002_change_bookings_state_fill                                          file 2 of 3
--- schemac 1  schema 0886db013b20 -> a69f31f28ced  text ca68c729ad81
+-- schemac 1  schema 0886db013b20 -> a69f31f28ced  text 7ad358e0b2b3
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
 -- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
 --   bookings_state_check.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE bookings
 --     DROP CONSTRAINT IF EXISTS schemac_bookings_state_check,
 --     DROP CONSTRAINT IF EXISTS bookings_state_check;
 --   DROP TRIGGER zz_schemac_bookings ON bookings;
 --   DROP FUNCTION zz_schemac_bookings();
---   ALTER TABLE bookings ADD CONSTRAINT bookings_state_check CHECK (state IN ('open', 'shut'));
--- Backing out leaves what was filled into bookings.state.
+--   ALTER TABLE bookings
+--     ADD CONSTRAINT bookings_state_check CHECK (state IN ('open', 'shut')) NOT VALID;
+-- Backing out leaves bookings_state_check NOT VALID and what was filled into bookings.state.
 -- Locks: ACCESS EXCLUSIVE on bookings.
 -- Scans bookings. Updates rows of bookings.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['bookings']::regclass[]) t

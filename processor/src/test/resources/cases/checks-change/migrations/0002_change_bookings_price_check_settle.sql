@@ -1,6 +1,7 @@
 -- 0002_change_bookings_price_check_settle                                  file 2 of 2
--- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 834ef797d756
+-- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 1d823ea20f90
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that inserts, or updates in any column, a row that violates
 --   bookings_price_check.
 -- Only from 0001 (switch): new code that writes what bookings_price_check refuses.

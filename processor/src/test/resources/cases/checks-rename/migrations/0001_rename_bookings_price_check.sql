@@ -1,6 +1,7 @@
 -- 0001_rename_bookings_price_check
--- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 52e0026ee84b
+-- schemac 1  schema f60adb81b280 -> c71f008ba4dc  text 09e4a430ba6c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,8 +1,8 @@
 -- 0002_add_users_plan_fill                                                 file 2 of 3
--- schemac 1  schema 32179ffed416 -> c549d2b2defc  text 007029a73cd9
+-- schemac 1  schema 32179ffed416 -> c549d2b2defc  text 4c7835e8bc06
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN plan;

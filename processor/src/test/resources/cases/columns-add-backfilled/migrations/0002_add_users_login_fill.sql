@@ -1,8 +1,8 @@
 -- 0002_add_users_login_fill                                                file 2 of 3
--- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 6ddee2b1f2fd
+-- schemac 1  schema 55292b7bbb31 -> 327c3d5d3caa  text 699de89e5c5a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN login;

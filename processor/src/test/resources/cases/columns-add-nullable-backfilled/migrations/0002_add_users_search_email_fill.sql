@@ -1,8 +1,8 @@
 -- 0002_add_users_search_email_fill                                         file 2 of 3
--- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text cf4bcec018fa
+-- schemac 1  schema 55292b7bbb31 -> 0a50fdac1827  text c9099a5e13f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0001.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN search_email;

@@ -1,9 +1,9 @@
 -- 0002_add_users_phone_and_3_more_fill                                     file 2 of 3
--- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 4c08f06e37c1
+-- schemac 1  schema 32179ffed416 -> a12a95e8f45d  text 4544914ef610
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that says ON CONFLICT (email).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users
 --     DROP CONSTRAINT users_age_check,
 --     DROP COLUMN country,

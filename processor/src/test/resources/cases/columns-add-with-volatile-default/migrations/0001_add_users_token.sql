@@ -1,7 +1,7 @@
 -- 0001_add_users_token                                                     file 1 of 3
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text b7a9a711588f
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 7d9e47eedc2c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0003 (switch), new code from 0002 (fill).
+-- Old code keeps running, new code runs from 0002 (fill).
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: ACCESS EXCLUSIVE on users.
 

@@ -1,8 +1,8 @@
 -- 0002_add_users_token_fill                                                file 2 of 3
--- schemac 1  schema 32179ffed416 -> eb3853477a17  text 906e797405b9
+-- schemac 1  schema 32179ffed416 -> eb3853477a17  text 2527e459bf01
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- Old code keeps running, new code runs from 0002 (fill).
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN token;

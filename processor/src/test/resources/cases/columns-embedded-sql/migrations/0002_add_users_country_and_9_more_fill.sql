@@ -1,12 +1,12 @@
 -- 0002_add_users_country_and_9_more_fill                                   file 2 of 4
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 9ffee10fa47d
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 84a7c7f1a03d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
--- Only until 0002 (fill): old code that writes duplicates into
---   users_work_zip_work_city_active_key_build or users_zip_city_active_key_build.
+-- Only until 0002 (fill): old code that writes duplicates into users_work_zip_work_city_active_key
+--   or users_zip_city_active_key.
 -- Only from 0002 (fill): new code that says ON CONFLICT (id, work_zip), (active, work_city,
 --   work_zip), (active, city, zip) and more.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_zip_id_key_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS users_zip_city_active_key_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_work_city_active_key_build;
@@ -99,16 +99,16 @@ CREATE UNIQUE INDEX CONCURRENTLY users_work_zip_id_key_build ON users (work_zip,
 
 DROP INDEX CONCURRENTLY IF EXISTS users_work_zip_work_city_active_key_build;
 
--- Breaks code that writes duplicates into users_work_zip_work_city_active_key_build, also if its
--- build fails. Builds users_work_zip_work_city_active_key_build; reads and writes go on. Waits for
--- every older transaction: pg_stat_progress_create_index. Fails if this finds rows:
+-- Breaks code that writes duplicates into users_work_zip_work_city_active_key, also if its build
+-- fails. Builds users_work_zip_work_city_active_key_build; reads and writes go on. Waits for every
+-- older transaction: pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT work_zip, work_city, active FROM users WHERE work_zip IS NOT NULL AND work_city IS NOT NULL AND active IS NOT NULL GROUP BY work_zip, work_city, active HAVING count(*) > 1
 CREATE UNIQUE INDEX CONCURRENTLY users_work_zip_work_city_active_key_build
   ON users (work_zip, work_city, active);
 
 DROP INDEX CONCURRENTLY IF EXISTS users_zip_city_active_key_build;
 
--- Breaks code that writes duplicates into users_zip_city_active_key_build, also if its build fails.
+-- Breaks code that writes duplicates into users_zip_city_active_key, also if its build fails.
 -- Builds users_zip_city_active_key_build; reads and writes go on. Waits for every older
 -- transaction: pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT zip, city, active FROM users WHERE zip IS NOT NULL AND city IS NOT NULL AND active IS NOT NULL GROUP BY zip, city, active HAVING count(*) > 1

@@ -1,9 +1,9 @@
 -- 0003_add_users_country_and_9_more_switch                                 file 3 of 4
--- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 96973f771632
+-- schemac 1  schema 3e82bf77e4a1 -> bc5a4908e90e  text 196184c872fa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code keeps running, new code runs from 0001.
--- Only until 0002 (fill): old code that writes duplicates into
---   users_work_zip_work_city_active_key_build or users_zip_city_active_key_build.
+-- Only until 0002 (fill): old code that writes duplicates into users_work_zip_work_city_active_key
+--   or users_zip_city_active_key.
 -- Only from 0002 (fill): new code that says ON CONFLICT (id, work_zip), (active, work_city,
 --   work_zip), (active, city, zip) and more.
 -- Locks: ACCESS EXCLUSIVE on users.

@@ -1,9 +1,9 @@
 -- 0002_add_shops_work_city_add_shops_work_street_fill                      file 2 of 3
--- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text c53cce9371bb
+-- schemac 1  schema a3f3e7fec9fd -> ebe1235d7c11  text e9d2e74e93d5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that says ON CONFLICT (work_street).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE shops
 --     DROP CONSTRAINT shops_work_street_check,
 --     DROP COLUMN work_street,

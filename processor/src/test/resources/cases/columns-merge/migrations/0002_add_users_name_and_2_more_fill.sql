@@ -1,8 +1,8 @@
 -- 0002_add_users_name_and_2_more_fill                                      file 2 of 3
--- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text f843c20d7eb3
+-- schemac 1  schema a5e7c685acc2 -> ef546c3d8406  text 353744e4198a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN name;

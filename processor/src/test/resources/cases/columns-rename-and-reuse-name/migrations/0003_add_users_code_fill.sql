@@ -1,9 +1,9 @@
 -- 0003_add_users_code_fill                                                 file 2 of 3
--- schemac 1  schema fbbe5d60928e -> fc88a52e9a53  text 7d41c5d0f6f0
+-- schemac 1  schema fbbe5d60928e -> fc88a52e9a53  text 66b837682823
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0002.
 -- Only from 0003 (fill): new code that says ON CONFLICT (code).
--- To back out before 0004 (switch) runs:
+-- To back out before 0004 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP COLUMN code;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Builds indexes on users.

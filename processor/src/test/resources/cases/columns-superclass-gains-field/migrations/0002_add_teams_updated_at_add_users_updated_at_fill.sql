@@ -1,8 +1,8 @@
 -- 0002_add_teams_updated_at_add_users_updated_at_fill                      file 2 of 2
--- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text 45f8d71b9964
+-- schemac 1  schema 52f84a714ace -> 3b76cdb6dd80  text a4f10325280e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE users DROP COLUMN updated_at;
 --   ALTER TABLE teams DROP COLUMN updated_at;
 -- Locks: SHARE UPDATE EXCLUSIVE on teams and users.

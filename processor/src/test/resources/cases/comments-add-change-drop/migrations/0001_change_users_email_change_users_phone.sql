@@ -1,6 +1,7 @@
 -- 0001_change_users_email_change_users_phone
--- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 457c8c79a552
+-- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 7b3e06635c21
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one

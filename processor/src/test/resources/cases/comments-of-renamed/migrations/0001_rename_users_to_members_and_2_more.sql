@@ -1,8 +1,8 @@
 -- 0001_rename_users_to_members_and_2_more                                  file 1 of 2
--- schemac 1  schema bb5d64064945 -> 12d4b250e403  text 3434d74d05a3
+-- schemac 1  schema bb5d64064945 -> 12d4b250e403  text a2e3ced4e5fe
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses users or
---   members.mail; new code runs from 0002 (switch), since it uses members and members.email.
+--   users.mail; new code runs from 0002 (switch), since it uses members and members.email.
 -- To back out before 0002 (switch) runs:
 --   COMMENT ON COLUMN users.mail IS 'Where to write to';
 --   COMMENT ON TABLE users IS 'People';

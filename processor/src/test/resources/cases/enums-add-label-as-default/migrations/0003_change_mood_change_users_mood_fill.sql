@@ -1,10 +1,10 @@
 -- 0003_change_mood_change_users_mood_fill                                  file 3 of 4
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text b205c115fd05
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 439dd77826d1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0003 (fill).
 -- Only until 0004 (switch): old code that writes NULL to users.mood.
 -- What new code writes breaks old code that reads 'UNKNOWN' of mood without knowing it.
--- To back out before 0004 (switch) runs:
+-- To back out before 0004 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_mood_check;
 --   DROP INDEX CONCURRENTLY IF EXISTS users_known;
 --   DROP TRIGGER zz_schemac_users ON users;

@@ -1,10 +1,10 @@
 -- 0003_change_kind_and_2_more_fill                                         file 3 of 5
--- schemac 1  schema 3172827428db -> a75b02715deb  text f7d1a9fa02d8
+-- schemac 1  schema 3172827428db -> a75b02715deb  text 074c8f2bde1f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0004 (switch), new code from 0003 (fill).
 -- What new code writes breaks old code that reads 'THREE' of kind, 'FOUR' of kind, 'FIVE' of kind
 --   without knowing it or more.
--- To back out before 0004 (switch) runs:
+-- To back out before 0004 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_of_five;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

@@ -1,10 +1,10 @@
 -- 0003_change_kind_add_users_lazy_fill                                     file 3 of 4
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text dbc8032c26d3
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text bf48487c304d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0004 (switch), new code from 0003 (fill).
 -- What new code writes breaks old code that reads 'THREE' of kind without knowing it.
 -- users.lazy does not follow what code writes to user_orders from 0003 (fill) on.
--- To back out before 0004 (switch) runs:
+-- To back out before 0004 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN lazy;

@@ -1,6 +1,7 @@
 -- 0001_change_mood                                                         file 1 of 2
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 53ca02f6d24f
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 9c7c81598aff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

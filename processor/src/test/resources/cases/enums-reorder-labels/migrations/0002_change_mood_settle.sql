@@ -1,6 +1,7 @@
 -- 0002_change_mood_settle                                                  file 2 of 2
--- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 31b65a910ce1
+-- schemac 1  schema 06e38cac9ec0 -> 5016caece3fb  text 02a9d1e46949
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 SET lock_timeout = '3s';

@@ -1,6 +1,7 @@
 -- 0001_change_bookings_room_id_during_excl_switch
--- schemac 1  schema 77fab666c06c -> 218b40808bf9  text bb56a6691a97
+-- schemac 1  schema 77fab666c06c -> 218b40808bf9  text 289cdda9d715
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates bookings_room_id_during_excl.
 -- Only from 0001 (switch): new code that writes what bookings_room_id_during_excl refuses.
 -- Locks: ACCESS EXCLUSIVE on bookings.

@@ -1,6 +1,7 @@
 -- 0002_change_bookings_room_id_during_excl_switch
--- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text b9a294336281
+-- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text eb55f1250ea5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that violates bookings_room_id_during_excl.
 -- Only from 0002 (switch): new code that writes what bookings_room_id_during_excl refuses.
 -- Locks: ACCESS EXCLUSIVE on bookings.

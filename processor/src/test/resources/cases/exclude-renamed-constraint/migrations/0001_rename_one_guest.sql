@@ -1,6 +1,7 @@
 -- 0001_rename_one_guest
--- schemac 1  schema 400bd8feba38 -> 77fab666c06c  text e6bba4b5c475
+-- schemac 1  schema 400bd8feba38 -> 77fab666c06c  text 748824303b55
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on bookings.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,8 +1,8 @@
 -- 0004_change_bookings_code_settle                                         file 2 of 2
--- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text a7fef0646dfc
+-- schemac 1  schema b6c4052de93c -> 3a179fbc617a  text 3f9770e0c862
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0003.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE bookings
 --     DROP CONSTRAINT bookings_lower_during_excl,
 --     ADD CONSTRAINT bookings_lower_during_excl EXCLUDE USING gist (lower(code) WITH =, during WITH &&);

@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> 237c54bcdcf6  text 1e9113423a0d
+-- schemac 1  schema (empty) -> 237c54bcdcf6  text 15ef2d7d9368
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 SAVEPOINT transaction;  -- fails outside one

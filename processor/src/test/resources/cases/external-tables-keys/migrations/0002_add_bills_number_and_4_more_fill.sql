@@ -1,9 +1,9 @@
 -- 0002_add_bills_number_and_4_more_fill                                    file 2 of 2
--- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 14f60ec72dff
+-- schemac 1  schema 237c54bcdcf6 -> 3dc302b7d683  text 8a681a432ffb
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that relies on the action of bills_tenant_zone_tenant_local_fkey.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE bills
 --     DROP COLUMN payer_id,
 --     DROP COLUMN tenant_local,

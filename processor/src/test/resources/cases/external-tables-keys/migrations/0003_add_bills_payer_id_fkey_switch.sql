@@ -1,6 +1,7 @@
 -- 0003_add_bills_payer_id_fkey_switch                                      file 1 of 2
--- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text c2d8bf7ef9e5
+-- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text abd9c9b36809
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0003 (switch): old code that violates bills_payer_id_fkey.
 -- Locks: SHARE ROW EXCLUSIVE on accounts and bills.
 

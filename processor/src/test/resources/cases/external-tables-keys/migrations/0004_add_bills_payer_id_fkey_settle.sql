@@ -1,6 +1,7 @@
 -- 0004_add_bills_payer_id_fkey_settle                                      file 2 of 2
--- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text 0455a0899db3
+-- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text a784429c2389
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0003 (switch): old code that violates bills_payer_id_fkey.
 -- Locks: SHARE UPDATE EXCLUSIVE on bills; ROW SHARE on accounts.
 -- Scans accounts and bills.

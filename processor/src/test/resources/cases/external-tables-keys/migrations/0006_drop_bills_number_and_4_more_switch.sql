@@ -1,9 +1,9 @@
 -- 0006_drop_bills_number_and_4_more_switch
--- schemac 1  schema 1d8a6fdc8b97 -> 1639457fe721  text 4b71f9e5f348
+-- schemac 1  schema 1d8a6fdc8b97 -> 1639457fe721  text 03a031b93d73
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0006 (switch), new code before it too.
 -- Only from 0006 (switch): new code that writes what bills_account_id_fkey refuses, deletes rows
---   that bills_number_fkey, bills_payer_id_fkey keeps and more.
+--   that bills_number_fkey or bills_payer_id_fkey keeps and more.
 -- Loses the values of bills.number, bills.payer_id, bills.tenant_local, bills.tenant_zone and
 --   payments.account_user_id.
 -- Locks: ACCESS EXCLUSIVE on bills, payments, tenants and users.

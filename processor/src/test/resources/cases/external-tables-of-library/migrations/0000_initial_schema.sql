@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> 10943c95c2b0  text 5c0a9271e7bc
+-- schemac 1  schema (empty) -> 10943c95c2b0  text 174f287fdd55
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on accounts and members.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> 19f8a4791367  text 543aa02d6977
+-- schemac 1  schema (empty) -> 19f8a4791367  text 213345f69e82
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on crm.accounts.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,9 +1,9 @@
 -- 0002_add_tasks_project_id_fill                                           file 2 of 2
--- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 466fd6797910
+-- schemac 1  schema 1f21469a21b3 -> 08de6d027b81  text 59dc12162691
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that relies on the action of tasks_project_id_fkey.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE tasks DROP COLUMN project_id;
 -- Locks: ACCESS EXCLUSIVE on tasks; SHARE ROW EXCLUSIVE on projects.
 -- Builds indexes on tasks. Scans projects and tasks.

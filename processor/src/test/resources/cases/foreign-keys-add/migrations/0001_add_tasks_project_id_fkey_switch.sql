@@ -1,6 +1,7 @@
 -- 0001_add_tasks_project_id_fkey_switch                                    file 1 of 2
--- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 714bd917ea31
+-- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 65c7af1f5a97
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_project_id_fkey.
 -- Locks: SHARE ROW EXCLUSIVE on projects and tasks.
 

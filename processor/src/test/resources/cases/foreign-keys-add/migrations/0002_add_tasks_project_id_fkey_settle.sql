@@ -1,6 +1,7 @@
 -- 0002_add_tasks_project_id_fkey_settle                                    file 2 of 2
--- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 269c636a6aeb
+-- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text 6f99020604cd
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_project_id_fkey.
 -- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on projects.
 -- Scans projects and tasks.

@@ -1,6 +1,7 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more_switch                       file 1 of 2
--- schemac 1  schema 336e63471282 -> 488752afb821  text a9a88e8352ac
+-- schemac 1  schema 336e63471282 -> 488752afb821  text f7a1f99e0326
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that relies on the action of tasks_parent_id_fkey.
 -- Only from 0001 (switch): new code that relies on the action of tasks_parent_id_fkey and
 --   tasks_project_id_fkey.

@@ -1,6 +1,7 @@
 -- 0002_change_tasks_parent_id_fkey_and_1_more_settle                       file 2 of 2
--- schemac 1  schema 336e63471282 -> 488752afb821  text b88af5cb590b
+-- schemac 1  schema 336e63471282 -> 488752afb821  text 931166ab3e23
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that relies on the action of tasks_parent_id_fkey.
 -- Only from 0001 (switch): new code that relies on the action of tasks_parent_id_fkey and
 --   tasks_project_id_fkey.

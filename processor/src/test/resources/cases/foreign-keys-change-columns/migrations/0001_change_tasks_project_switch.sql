@@ -1,6 +1,7 @@
 -- 0001_change_tasks_project_switch                                         file 1 of 2
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text cdd3dde8dc0a
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 05e6c716c169
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_project.
 -- Only from 0001 (switch): new code that writes what tasks_project refuses.
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.

@@ -1,6 +1,7 @@
 -- 0002_change_tasks_project_settle                                         file 2 of 2
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 4d53b83c9f37
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text d335a1772e0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_project.
 -- Only from 0001 (switch): new code that writes what tasks_project refuses.
 -- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on projects.

@@ -1,6 +1,7 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more_switch
--- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 5c9697f28d0e
+-- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text d074fdfd6823
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that expects tasks_parent_id_fkey to be checked before it
 --   commits or that violates tasks_root_id_fkey until it commits.
 -- Only from 0001 (switch): new code that defers tasks_parent_id_fkey.

@@ -1,6 +1,7 @@
 -- 0001_change_tasks_assignee_id_fkey_switch                                file 1 of 2
--- schemac 1  schema 0049436000f4 -> a2518573850c  text 553651a68953
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text fe9a0a6e0bf6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_assignee_id_fkey.
 -- Only from 0001 (switch): new code that writes what tasks_assignee_id_fkey refuses.
 -- Locks: ACCESS EXCLUSIVE on tasks and users; SHARE ROW EXCLUSIVE on members.

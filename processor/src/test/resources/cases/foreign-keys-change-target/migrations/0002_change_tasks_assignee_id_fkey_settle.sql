@@ -1,6 +1,7 @@
 -- 0002_change_tasks_assignee_id_fkey_settle                                file 2 of 2
--- schemac 1  schema 0049436000f4 -> a2518573850c  text 95db6895b6cf
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text 2e42a46b7e28
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_assignee_id_fkey.
 -- Only from 0001 (switch): new code that writes what tasks_assignee_id_fkey refuses.
 -- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on members.

@@ -1,6 +1,7 @@
 -- 0001_add_tasks_tenant_id_assignee_id_fkey_switch                         file 1 of 2
--- schemac 1  schema d500d8046531 -> f28d90c38f42  text 2a1550769092
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text ae03d711290c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_tenant_id_assignee_id_fkey.
 -- Only from 0001 (switch): new code that relies on the action of tasks_tenant_id_assignee_id_fkey.
 -- Locks: SHARE ROW EXCLUSIVE on members and tasks.

@@ -1,6 +1,7 @@
 -- 0002_add_tasks_tenant_id_assignee_id_fkey_settle                         file 2 of 2
--- schemac 1  schema d500d8046531 -> f28d90c38f42  text b10f3cfec7a9
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text 5e88274cd585
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that violates tasks_tenant_id_assignee_id_fkey.
 -- Only from 0001 (switch): new code that relies on the action of tasks_tenant_id_assignee_id_fkey.
 -- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on members.

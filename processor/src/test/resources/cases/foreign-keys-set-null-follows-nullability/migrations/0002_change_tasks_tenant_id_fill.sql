@@ -1,17 +1,18 @@
 -- 0002_change_tasks_tenant_id_fill                                         file 2 of 3
--- schemac 1  schema d61dafb29538 -> f28d90c38f42  text da7730093e7b
+-- schemac 1  schema d61dafb29538 -> f28d90c38f42  text d3e2f23cf8ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
 -- Only until 0001: old code that relies on the action of tasks_tenant_id_assignee_id_fkey.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE tasks DROP CONSTRAINT IF EXISTS schemac_tasks_tenant_id_check;
 --   DROP TRIGGER zz_schemac_tasks ON tasks;
 --   DROP FUNCTION zz_schemac_tasks();
 --   ALTER TABLE tasks
 --     DROP CONSTRAINT tasks_tenant_id_assignee_id_fkey,
 --     ADD CONSTRAINT tasks_tenant_id_assignee_id_fkey FOREIGN KEY (tenant_id, assignee_id)
---       REFERENCES members (tenant_id, user_id) ON DELETE SET NULL;
--- Backing out leaves what was filled into tasks.tenant_id.
+--       REFERENCES members (tenant_id, user_id) ON DELETE SET NULL NOT VALID;
+-- Backing out leaves tasks_tenant_id_assignee_id_fkey NOT VALID and what was filled into
+--   tasks.tenant_id.
 -- Locks: ACCESS EXCLUSIVE on tasks; ROW SHARE on members.
 -- Scans members and tasks. Updates rows of tasks.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['members', 'tasks']::regclass[]) t

@@ -1,8 +1,8 @@
 -- 0001_rename_tasks_to_jobs_and_5_more                                     file 1 of 3
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 34a569d61bbe
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 1431751e0a4a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses tasks,
---   jobs.user_id, users or more; new code runs from 0002 (switch), since it uses jobs,
+--   tasks.user_id, users or more; new code runs from 0002 (switch), since it uses jobs,
 --   jobs.member_number, members and more.
 -- No way back behind 0001: the type of tasks.user_id and the type of users.id.
 -- Locks: ACCESS EXCLUSIVE on tasks and users.

@@ -1,8 +1,8 @@
 -- 0002_rename_tasks_to_jobs_and_5_more_switch                              file 2 of 3
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 8c70b99dbc21
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 07f0284612a9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses tasks,
---   jobs.user_id, users or more; new code runs from 0002 (switch), since it uses jobs,
+--   tasks.user_id, users or more; new code runs from 0002 (switch), since it uses jobs,
 --   jobs.member_number, members and more.
 -- Locks: ACCESS EXCLUSIVE on tasks and users.
 
@@ -17,7 +17,7 @@ SET LOCAL statement_timeout = '8s';
 -- Breaks code that uses tasks. Brief ACCESS EXCLUSIVE on tasks.
 ALTER TABLE tasks RENAME TO jobs;
 
--- Breaks code that uses jobs.user_id. Brief ACCESS EXCLUSIVE on jobs.
+-- Breaks code that uses tasks.user_id. Brief ACCESS EXCLUSIVE on jobs.
 ALTER TABLE jobs RENAME COLUMN user_id TO member_number;
 
 ALTER TABLE jobs RENAME CONSTRAINT tasks_pkey TO jobs_pkey;
@@ -27,7 +27,7 @@ ALTER INDEX tasks_user_id_idx RENAME TO jobs_member_number_idx;
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
--- Breaks code that uses members.id. Brief ACCESS EXCLUSIVE on members.
+-- Breaks code that uses users.id. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN id TO number;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;

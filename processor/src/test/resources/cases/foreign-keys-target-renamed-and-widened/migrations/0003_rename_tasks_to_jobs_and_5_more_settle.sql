@@ -1,8 +1,8 @@
 -- 0003_rename_tasks_to_jobs_and_5_more_settle                              file 3 of 3
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 1f86ffa4b588
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 9891b1c954da
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses tasks,
---   jobs.user_id, users or more; new code runs from 0002 (switch), since it uses jobs,
+--   tasks.user_id, users or more; new code runs from 0002 (switch), since it uses jobs,
 --   jobs.member_number, members and more.
 -- Locks: SHARE UPDATE EXCLUSIVE on jobs and members.
 -- Scans jobs and members.

@@ -1,8 +1,8 @@
 -- 0001_rename_bills_label_to_title_and_3_more                              file 1 of 3
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 1cb478300b03
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 2023fb90ee7b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   bills.doubled, orders.doubled or writes NULL to it, that uses bills.label or more; new code
+--   bills.doubled or orders.doubled or writes NULL to it, that uses bills.label or more; new code
 --   runs from 0003 (switch), since it uses bills.title and orders.title.
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: ACCESS EXCLUSIVE on bills and orders.

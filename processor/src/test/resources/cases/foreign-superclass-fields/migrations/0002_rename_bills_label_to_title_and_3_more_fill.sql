@@ -1,8 +1,8 @@
 -- 0002_rename_bills_label_to_title_and_3_more_fill                         file 2 of 3
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 3113bec6a2f7
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text ff5551dbd2b2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   bills.doubled, orders.doubled or writes NULL to it, that uses bills.label or more; new code
+--   bills.doubled or orders.doubled or writes NULL to it, that uses bills.label or more; new code
 --   runs from 0003 (switch), since it uses bills.title and orders.title.
 -- To back out before 0003 (switch) runs:
 --   DROP TRIGGER zz_schemac_orders ON orders;

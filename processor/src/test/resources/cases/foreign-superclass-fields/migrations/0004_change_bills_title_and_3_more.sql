@@ -1,9 +1,10 @@
 -- 0004_change_bills_title_and_3_more                                       file 1 of 3
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text e3145601ef42
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text bc6a55b922e6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0006 (switch), which breaks code that leaves out
---   bills.title, orders.title or writes NULL to it, that uses bills.doubled or more; new code runs
---   from 0006 (switch), since it leaves out bills.doubled and orders.doubled or writes NULL to it.
+--   bills.title or orders.title or writes NULL to it, that uses bills.doubled or more; new code
+--   runs from 0006 (switch), since it leaves out bills.doubled or orders.doubled or writes NULL to
+--   it.
 -- To back out before 0006 (switch) runs: see 0005 (fill).
 -- Locks: SHARE ROW EXCLUSIVE on bills and orders.
 

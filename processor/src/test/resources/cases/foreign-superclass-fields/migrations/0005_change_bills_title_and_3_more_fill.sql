@@ -1,9 +1,10 @@
 -- 0005_change_bills_title_and_3_more_fill                                  file 2 of 3
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text da243d47c4bd
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 31dd31fbcba7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0006 (switch), which breaks code that leaves out
---   bills.title, orders.title or writes NULL to it, that uses bills.doubled or more; new code runs
---   from 0006 (switch), since it leaves out bills.doubled and orders.doubled or writes NULL to it.
+--   bills.title or orders.title or writes NULL to it, that uses bills.doubled or more; new code
+--   runs from 0006 (switch), since it leaves out bills.doubled or orders.doubled or writes NULL to
+--   it.
 -- To back out before 0006 (switch) runs:
 --   ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_title_check;
 --   ALTER TABLE bills DROP CONSTRAINT IF EXISTS schemac_bills_title_check;

@@ -1,9 +1,10 @@
 -- 0006_change_bills_title_and_3_more_switch                                file 3 of 3
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 7683728d78ab
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 3e013fc3c3f5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0006 (switch), which breaks code that leaves out
---   bills.title, orders.title or writes NULL to it, that uses bills.doubled or more; new code runs
---   from 0006 (switch), since it leaves out bills.doubled and orders.doubled or writes NULL to it.
+--   bills.title or orders.title or writes NULL to it, that uses bills.doubled or more; new code
+--   runs from 0006 (switch), since it leaves out bills.doubled or orders.doubled or writes NULL to
+--   it.
 -- Loses the values of bills.doubled and orders.doubled.
 -- Locks: ACCESS EXCLUSIVE on bills and orders.
 

@@ -1,8 +1,8 @@
 -- 0002_add_lines_total_fill                                                file 2 of 2
--- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 12b61463cf36
+-- schemac 1  schema e3f1e0066906 -> b3469f13accf  text 0243ddefdeab
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE lines DROP COLUMN total;
 -- Locks: SHARE UPDATE EXCLUSIVE on lines.
 -- Builds indexes on lines.

@@ -1,9 +1,9 @@
 -- 0001_drop_lines_price_and_2_more_switch
--- schemac 1  schema 7e64d188177c -> 2df6d9af9a83  text 5239dd0275c8
+-- schemac 1  schema 7e64d188177c -> 2df6d9af9a83  text 6967631f2cf2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
 --   lines.total, lines.amount or lines.price; new code runs from 0001 (switch), since it leaves out
---   lines.amount and lines.price or writes NULL to it.
+--   lines.amount or lines.price or writes NULL to it.
 -- Loses the values of lines.amount and lines.price.
 -- Locks: ACCESS EXCLUSIVE on lines.
 

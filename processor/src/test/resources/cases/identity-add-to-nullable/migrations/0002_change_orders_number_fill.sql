@@ -1,11 +1,11 @@
 -- 0002_change_orders_number_fill                                           file 2 of 3
--- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text d269f1af600d
+-- schemac 1  schema 03c3d288b459 -> 385ba90037a1  text db22555a7bf5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0002 (fill).
 -- Only until 0003 (switch): old code that writes NULL to orders.number or that inserts values of
 --   its own into orders.number.
 -- Only from 0003 (switch): new code that inserts without orders.number.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_number_check;
 --   DROP TRIGGER zz_schemac_orders ON orders;
 --   DROP FUNCTION zz_schemac_orders();

@@ -1,9 +1,9 @@
 -- 0001_change_orders_id_change_orders_number                               file 1 of 2
--- schemac 1  schema d7494fdf9742 -> 09b4a828b00e  text 6f42d70aa416
+-- schemac 1  schema d7494fdf9742 -> 09b4a828b00e  text a5a783fd587a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code keeps running, new code runs from 0001.
 -- Only until 0002 (switch): old code that inserts values of its own into orders.number.
--- To back out before 0002 (switch) runs:
+-- To back out before 0002 (switch) runs, stop new code, then:
 --   ALTER TABLE orders ALTER COLUMN id SET GENERATED ALWAYS;
 -- Locks: ACCESS EXCLUSIVE on orders.
 

@@ -1,9 +1,9 @@
 -- 0002_add_orders_number_fill                                              file 2 of 3
--- schemac 1  schema 69e9ca972624 -> a13215e9682b  text 77679c9c72c3
+-- schemac 1  schema 69e9ca972624 -> a13215e9682b  text 38506cf53ef5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that says ON CONFLICT (number).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE orders DROP COLUMN number;
 -- Locks: SHARE UPDATE EXCLUSIVE on orders.
 -- Builds indexes on orders.

@@ -1,6 +1,7 @@
 -- 0001_add_events_code_and_2_more_fill
--- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text c917e5c4d673
+-- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text f66d1235496e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0001 (fill): old code that writes duplicates into events_code.
 -- Only from 0001 (fill): new code that says ON CONFLICT (lower(code)).
 -- Locks: SHARE UPDATE EXCLUSIVE on events.

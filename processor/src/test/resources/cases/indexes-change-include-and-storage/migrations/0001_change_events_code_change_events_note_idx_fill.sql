@@ -1,6 +1,7 @@
 -- 0001_change_events_code_change_events_note_idx_fill                      file 1 of 3
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text a7ac663429d2
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text ea06a3b7bb34
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS events_code_build;

@@ -1,6 +1,7 @@
 -- 0002_change_events_code_change_events_note_idx_switch                    file 2 of 3
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 23640ccb8d8a
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 925e4e4676b5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,6 +1,7 @@
 -- 0003_change_events_code_change_events_note_idx_settle                    file 3 of 3
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 0c75f9239dc5
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 801ac8e4d4cc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

@@ -1,6 +1,7 @@
 -- 0001_change_events_at_idx_change_events_code_idx_fill                    file 1 of 3
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text e5d79f29cfcf
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text b997da1c87e9
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS events_at_idx_build;

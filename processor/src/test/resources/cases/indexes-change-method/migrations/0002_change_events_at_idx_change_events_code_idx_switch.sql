@@ -1,6 +1,7 @@
 -- 0002_change_events_at_idx_change_events_code_idx_switch                  file 2 of 3
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text ad8098ff21eb
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 68d09f06baa8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one

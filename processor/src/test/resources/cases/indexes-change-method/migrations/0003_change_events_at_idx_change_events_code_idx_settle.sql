@@ -1,6 +1,7 @@
 -- 0003_change_events_at_idx_change_events_code_idx_settle                  file 3 of 3
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 08f4ee0e3355
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text 4e0e00faedbf
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

@@ -1,6 +1,7 @@
 -- 0001_change_events_code_idx_change_events_data_idx_fill                  file 1 of 3
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text ec7bf59b43cc
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 0b060c3478ef
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS events_data_idx_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;

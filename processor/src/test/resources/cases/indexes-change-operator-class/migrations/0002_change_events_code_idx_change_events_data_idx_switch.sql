@@ -1,6 +1,7 @@
 -- 0002_change_events_code_idx_change_events_data_idx_switch                file 2 of 3
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 5e93a21136ce
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text c116529908a6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one

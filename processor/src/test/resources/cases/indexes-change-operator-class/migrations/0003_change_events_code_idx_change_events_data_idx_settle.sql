@@ -1,6 +1,7 @@
 -- 0003_change_events_code_idx_change_events_data_idx_settle                file 3 of 3
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 672224aaf108
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text b5bc8bb8967c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

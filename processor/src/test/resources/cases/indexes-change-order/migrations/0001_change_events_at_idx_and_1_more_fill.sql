@@ -1,6 +1,7 @@
 -- 0001_change_events_at_idx_and_1_more_fill                                file 1 of 3
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 750d6b83e671
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 02f322b5ab54
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS events_tenant_id_at_idx_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS events_at_idx_build;

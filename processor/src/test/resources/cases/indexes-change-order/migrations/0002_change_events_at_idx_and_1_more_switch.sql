@@ -1,6 +1,7 @@
 -- 0002_change_events_at_idx_and_1_more_switch                              file 2 of 3
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text a272347831af
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text cc569a4598b7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,6 +1,7 @@
 -- 0003_change_events_at_idx_and_1_more_settle                              file 3 of 3
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 63b685780c73
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 5406e6ef750f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

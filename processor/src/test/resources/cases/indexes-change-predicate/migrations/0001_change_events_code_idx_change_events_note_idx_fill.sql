@@ -1,6 +1,7 @@
 -- 0001_change_events_code_idx_change_events_note_idx_fill                  file 1 of 3
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 428e8d9dcc83
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 87b16831bee7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS events_note_idx_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;

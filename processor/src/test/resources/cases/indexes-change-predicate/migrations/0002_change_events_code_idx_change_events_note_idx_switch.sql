@@ -1,6 +1,7 @@
 -- 0002_change_events_code_idx_change_events_note_idx_switch                file 2 of 3
--- schemac 1  schema 015703c3913f -> eed802f5469e  text d794e15edc73
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text 829ab77a3764
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,6 +1,7 @@
 -- 0003_change_events_code_idx_change_events_note_idx_settle                file 3 of 3
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 203ad87bdff4
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text b4827f7ed452
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

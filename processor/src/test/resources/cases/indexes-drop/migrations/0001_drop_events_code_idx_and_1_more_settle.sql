@@ -1,6 +1,7 @@
 -- 0001_drop_events_code_idx_and_1_more_settle
--- schemac 1  schema bc1cf6f97708 -> c8d7a6531e60  text 0b37a2951482
+-- schemac 1  schema bc1cf6f97708 -> c8d7a6531e60  text 11a92ef47f98
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

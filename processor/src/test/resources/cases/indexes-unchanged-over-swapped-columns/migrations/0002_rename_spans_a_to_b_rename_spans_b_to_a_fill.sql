@@ -1,9 +1,9 @@
 -- 0002_rename_spans_a_to_b_rename_spans_b_to_a_fill                        file 2 of 4
--- schemac 1  schema 2937ab18e835 before and after  text b40799bb7e4b
+-- schemac 1  schema 2937ab18e835 before and after  text 246f5c833c05
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b or spans.a;
 --   new code runs from 0001, since it uses spans.b and spans.a.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS spans_of_a_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS spans_a_b_idx_build;
 --   ALTER TABLE spans RENAME COLUMN a TO schemac_a;

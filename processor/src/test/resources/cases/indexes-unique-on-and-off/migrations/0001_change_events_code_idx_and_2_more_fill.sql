@@ -1,9 +1,9 @@
 -- 0001_change_events_code_idx_and_2_more_fill                              file 1 of 3
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 7583e84a5c53
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 57945529bad5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into events_code_idx_build or
---   events_key_idx_build.
--- Only from 0003 (settle): new code that writes what schemac_old_events_note_idx refuses.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into events_code_idx or events_key_idx.
+-- Only from 0003 (settle): new code that writes what events_note_idx refuses.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS events_key_idx_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
@@ -39,7 +39,7 @@ CREATE INDEX CONCURRENTLY events_note_idx_build ON events (note);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_code_idx_build;
 
--- Breaks code that writes duplicates into events_code_idx_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into events_code_idx, also if its build fails. Builds
 -- events_code_idx_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT code FROM events WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1
@@ -47,7 +47,7 @@ CREATE UNIQUE INDEX CONCURRENTLY events_code_idx_build ON events (code);
 
 DROP INDEX CONCURRENTLY IF EXISTS events_key_idx_build;
 
--- Breaks code that writes duplicates into events_key_idx_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into events_key_idx, also if its build fails. Builds
 -- events_key_idx_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT key FROM events GROUP BY key HAVING count(*) > 1

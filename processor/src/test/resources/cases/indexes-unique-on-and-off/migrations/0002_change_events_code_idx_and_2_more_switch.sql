@@ -1,9 +1,9 @@
 -- 0002_change_events_code_idx_and_2_more_switch                            file 2 of 3
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 795d669780e8
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 2c896f5e2502
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only until 0001 (fill): old code that writes duplicates into events_code_idx_build or
---   events_key_idx_build.
--- Only from 0003 (settle): new code that writes what schemac_old_events_note_idx refuses.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into events_code_idx or events_key_idx.
+-- Only from 0003 (settle): new code that writes what events_note_idx refuses.
 -- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one

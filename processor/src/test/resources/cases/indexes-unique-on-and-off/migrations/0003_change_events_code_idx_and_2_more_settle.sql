@@ -1,9 +1,9 @@
 -- 0003_change_events_code_idx_and_2_more_settle                            file 3 of 3
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text d544e14a30c5
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text 63ab3850e8d1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into events_code_idx_build or
---   events_key_idx_build.
--- Only from 0003 (settle): new code that writes what schemac_old_events_note_idx refuses.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into events_code_idx or events_key_idx.
+-- Only from 0003 (settle): new code that writes what events_note_idx refuses.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

@@ -1,10 +1,11 @@
 -- 0001_drop_bookings_room_id_later_and_3_more
--- schemac 1  schema 9fa694d959b8 -> a391e61edc97  text f46f39cc621f
+-- schemac 1  schema 9fa694d959b8 -> a391e61edc97  text 93bfc31797fa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only until 0001: old code that says ON CONFLICT (day), (code, room_id), that expects no
+-- Old and new code run throughout.
+-- Only until 0001: old code that says ON CONFLICT (day) or (code, room_id), that expects no
 --   duplicates of bookings.day or more.
--- Only from 0001: new code that writes what bookings_day_idx, bookings_room_id_fkey,
---   bookings_code_room_id_key refuses and more.
+-- Only from 0001: new code that writes what bookings_day_idx or bookings_code_room_id_key refuses,
+--   deletes rows that bookings_room_id_fkey keeps and more.
 -- Loses ahead of a later drop bookings_day_idx, bookings_room_id_fkey, bookings_code_room_id_key,
 --   bookings_day_tag_key, bookings_kind_labels, bookings_price_check and bookings_seat_price_excl.
 -- Locks: ACCESS EXCLUSIVE on bookings and rooms.

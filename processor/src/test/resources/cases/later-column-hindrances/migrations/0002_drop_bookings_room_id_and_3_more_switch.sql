@@ -1,7 +1,7 @@
 -- 0002_drop_bookings_room_id_and_3_more_switch
--- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 4d9b7c3f7439
+-- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 3ce8cb0b43cb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0002 (switch), new code before it too.
+-- Old and new code run throughout.
 -- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag.
 -- Locks: ACCESS EXCLUSIVE on bookings.
 
@@ -9,9 +9,8 @@ SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
--- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag. Breaks code
--- that says ON CONFLICT (day, seat), and code that uses bookings.kind, bookings.room_id,
--- bookings.seat or bookings.tag. Brief ACCESS EXCLUSIVE on bookings.
+-- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag. Brief ACCESS
+-- EXCLUSIVE on bookings.
 ALTER TABLE bookings
   DROP CONSTRAINT bookings_day_seat_key,
   DROP COLUMN kind,

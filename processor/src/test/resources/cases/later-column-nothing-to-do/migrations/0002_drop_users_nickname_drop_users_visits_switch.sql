@@ -1,7 +1,7 @@
 -- 0002_drop_users_nickname_drop_users_visits_switch
--- schemac 1  schema ce2a605720ae -> 32179ffed416  text 009f7c0d4048
+-- schemac 1  schema ce2a605720ae -> 32179ffed416  text 33e9b5a007cf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0002 (switch), new code before it too.
+-- Old and new code run throughout.
 -- Loses the values of users.nickname and users.visits.
 -- Locks: ACCESS EXCLUSIVE on users.
 
@@ -9,8 +9,7 @@ SAVEPOINT transaction;  -- fails outside one
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '8s';
 
--- Loses the values of users.nickname and users.visits. Breaks code that uses users.nickname or
--- users.visits. Brief ACCESS EXCLUSIVE on users.
+-- Loses the values of users.nickname and users.visits. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users
   DROP COLUMN nickname,
   DROP COLUMN visits;

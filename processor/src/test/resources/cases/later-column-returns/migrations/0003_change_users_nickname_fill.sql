@@ -1,8 +1,8 @@
 -- 0003_change_users_nickname_fill                                          file 2 of 3
--- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text 701105940f0b
+-- schemac 1  schema b2d1a1427ed6 -> 1e853560e551  text 8d6c1793d821
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0004 (switch), new code from 0003 (fill).
--- To back out before 0004 (switch) runs:
+-- To back out before 0004 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_nickname_check;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

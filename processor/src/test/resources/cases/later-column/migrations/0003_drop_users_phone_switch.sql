@@ -1,7 +1,7 @@
 -- 0003_drop_users_phone_switch
--- schemac 1  schema a20eaabc6bc0 -> 19cc87417ebf  text 5a2b6b518f3b
+-- schemac 1  schema a20eaabc6bc0 -> 19cc87417ebf  text 77d8b6580081
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0003 (switch), new code before it too.
+-- Old and new code run throughout.
 -- Loses the values of users.phone.
 -- Locks: ACCESS EXCLUSIVE on users.
 
@@ -12,5 +12,5 @@ SET LOCAL statement_timeout = '8s';
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_phone_idx;
 
--- Loses the values of users.phone, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+-- Loses the values of users.phone. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users DROP COLUMN phone;

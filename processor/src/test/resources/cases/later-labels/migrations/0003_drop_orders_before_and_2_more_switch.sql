@@ -1,7 +1,7 @@
 -- 0003_drop_orders_before_and_2_more_switch
--- schemac 1  schema ff4d75a41a2e -> a404a3de8fdc  text b34c05f66b75
+-- schemac 1  schema ff4d75a41a2e -> a404a3de8fdc  text 0cc6ba019702
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0003 (switch), new code before it too.
+-- Old and new code run throughout.
 -- Loses the values of orders.before and orders.note and all rows of logs.
 -- Locks: ACCESS EXCLUSIVE on logs and orders.
 
@@ -16,11 +16,10 @@ SET LOCAL statement_timeout = '8s';
 -- Brief ACCESS EXCLUSIVE on orders: catalogue only.
 DROP INDEX orders_note_idx;
 
--- Loses the values of orders.before and orders.note. Breaks code that uses orders.before or
--- orders.note. Brief ACCESS EXCLUSIVE on orders.
+-- Loses the values of orders.before and orders.note. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders
   DROP COLUMN before,
   DROP COLUMN note;
 
--- Loses all rows of logs, breaks code that uses it. Brief ACCESS EXCLUSIVE on logs.
+-- Loses all rows of logs. Brief ACCESS EXCLUSIVE on logs.
 DROP TABLE logs;

@@ -1,7 +1,8 @@
 -- 0001_drop_sessions_later
--- schemac 1  schema 62b749d3a04b -> db5eb7ac42a4  text 4104d619dd1d
+-- schemac 1  schema 62b749d3a04b -> db5eb7ac42a4  text e6a1a4444fd1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only from 0001: new code that writes what sessions_user_id_fkey refuses.
+-- Old and new code run throughout.
+-- Only from 0001: new code that deletes rows that sessions_user_id_fkey keeps.
 -- Loses ahead of a later drop sessions_user_id_fkey.
 -- Locks: ACCESS EXCLUSIVE on sessions and users.
 

@@ -1,6 +1,7 @@
 -- 0003_add_sessions_user_id_fkey_and_2_more_settle                         file 2 of 2
--- schemac 1  schema db5eb7ac42a4 -> 62b749d3a04b  text c92444cbdab0
+-- schemac 1  schema db5eb7ac42a4 -> 62b749d3a04b  text f8565c8ea7ed
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that violates sessions_user_id_fkey.
 -- Locks: SHARE UPDATE EXCLUSIVE on sessions; ROW SHARE on users.
 -- Scans sessions and users.

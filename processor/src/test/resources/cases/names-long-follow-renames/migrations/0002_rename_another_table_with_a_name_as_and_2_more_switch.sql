@@ -1,10 +1,12 @@
 -- 0002_rename_another_table_with_a_name_as_and_2_more_switch
--- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 33ada1b14e9d
+-- schemac 1  schema 1373719dbfc5 -> 3a5e0e338f6d  text 12567736f550
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002 (switch), which breaks code that uses
 --   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok,
---   short.a_column_with_a_rather_long_name or short.a_column_with_another_name_that_is_long; new
---   code runs from 0002 (switch), since it uses short, short.a and short.b.
+--   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.a_column_with_a_rather_long_name
+--   or
+--   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.a_column_with_another_name_that_is_long;
+--   new code runs from 0002 (switch), since it uses short, short.a and short.b.
 -- Locks: ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
 
 SAVEPOINT transaction;  -- fails outside one
@@ -15,11 +17,14 @@ SET LOCAL statement_timeout = '8s';
 -- ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
 ALTER TABLE another_table_with_a_name_as_long_as_names_can_ever_be_made_ok RENAME TO short;
 
--- Breaks code that uses short.a_column_with_a_rather_long_name. Brief ACCESS EXCLUSIVE on short.
+-- Breaks code that uses
+-- another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.a_column_with_a_rather_long_name.
+-- Brief ACCESS EXCLUSIVE on short.
 ALTER TABLE short RENAME COLUMN a_column_with_a_rather_long_name TO a;
 
--- Breaks code that uses short.a_column_with_another_name_that_is_long. Brief ACCESS EXCLUSIVE on
--- short.
+-- Breaks code that uses
+-- another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.a_column_with_another_name_that_is_long.
+-- Brief ACCESS EXCLUSIVE on short.
 ALTER TABLE short RENAME COLUMN a_column_with_another_name_that_is_long TO b;
 
 ALTER TABLE short

@@ -1,6 +1,7 @@
 -- 0001_rename_calls_pkey_and_3_more                                        file 1 of 3
--- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 1e434766f3b2
+-- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 32d92a890831
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   ALTER TABLE calls RENAME CONSTRAINT the_key TO calls_pkey;
 --   ALTER TABLE events RENAME CONSTRAINT events_pkey TO the_key;

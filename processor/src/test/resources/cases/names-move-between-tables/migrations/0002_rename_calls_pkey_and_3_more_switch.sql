@@ -1,6 +1,7 @@
 -- 0002_rename_calls_pkey_and_3_more_switch                                 file 2 of 3
--- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 1b68560c8917
+-- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 80a39dc6e2b9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks no table that is in use.
 
 SAVEPOINT transaction;  -- fails outside one

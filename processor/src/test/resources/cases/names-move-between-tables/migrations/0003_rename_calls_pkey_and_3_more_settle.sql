@@ -1,6 +1,7 @@
 -- 0003_rename_calls_pkey_and_3_more_settle                                 file 3 of 3
--- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 0ef9f8ba51d5
+-- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 7ae86cc282f8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on events.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

@@ -1,10 +1,10 @@
 -- 0002_add_users_order_and_2_more_fill                                     file 2 of 3
--- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text b1381570a3ea
+-- schemac 1  schema 32179ffed416 -> 693c94e2d5d6  text b677a0442c63
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
 -- Only until 0002 (fill): old code that inserts, or updates in any column, a row that violates
 --   users_order_check.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users

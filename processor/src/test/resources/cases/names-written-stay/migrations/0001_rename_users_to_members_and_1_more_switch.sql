@@ -1,8 +1,8 @@
 -- 0001_rename_users_to_members_and_1_more_switch
--- schemac 1  schema e03b8f53cc0c -> 80d0b96039d4  text 288a51f62974
+-- schemac 1  schema e03b8f53cc0c -> 80d0b96039d4  text 27c887d703dc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users or
---   members.mail; new code runs from 0001 (switch), since it uses members and members.email.
+--   users.mail; new code runs from 0001 (switch), since it uses members and members.email.
 -- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one
@@ -12,5 +12,5 @@ SET LOCAL statement_timeout = '8s';
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
--- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
+-- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN mail TO email;

@@ -1,13 +1,13 @@
 -- 0002_change_users_email_fill                                             file 2 of 3
--- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text d00a0b036c9b
+-- schemac 1  schema fbbd42243836 -> 1b5168cddcec  text 2d10118ee452
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_email_check;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
---   ALTER TABLE users ADD CONSTRAINT users_email_there CHECK (email IS NOT NULL);
--- Backing out leaves what was filled into users.email.
+--   ALTER TABLE users ADD CONSTRAINT users_email_there CHECK (email IS NOT NULL) NOT VALID;
+-- Backing out leaves users_email_there NOT VALID and what was filled into users.email.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Scans users. Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,8 +1,8 @@
 -- 0002_change_users_email_fill                                             file 2 of 3
--- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text aff6fb8943fb
+-- schemac 1  schema 55292b7bbb31 -> 1b5168cddcec  text 63a0f84f2a8c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_email_check;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

@@ -1,8 +1,8 @@
 -- 0003_add_users_email_fill                                                file 2 of 3
--- schemac 1  schema 60915e49c3df -> 64f234822ff7  text a7ce7442550c
+-- schemac 1  schema 60915e49c3df -> 64f234822ff7  text 07389f971c09
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0004 (switch), new code from 0003 (fill).
--- To back out before 0004 (switch) runs:
+-- To back out before 0004 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN email;

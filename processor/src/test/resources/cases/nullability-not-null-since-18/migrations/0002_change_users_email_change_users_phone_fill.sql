@@ -1,8 +1,8 @@
 -- 0002_change_users_email_change_users_phone_fill                          file 2 of 3
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 2d6b72076470
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text b84e4271bf53
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users
 --     DROP CONSTRAINT IF EXISTS users_phone_not_null,
 --     DROP CONSTRAINT IF EXISTS users_email_not_null;

@@ -1,9 +1,9 @@
 -- 0002_change_users_logins_fill                                            file 2 of 3
--- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text 38c45b526c36
+-- schemac 1  schema 09fba7e792e6 -> 2155a536adf0  text e897a8deec53
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0002 (fill).
 -- Only until 0003 (switch): old code that writes NULL to users.logins.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_logins_check;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

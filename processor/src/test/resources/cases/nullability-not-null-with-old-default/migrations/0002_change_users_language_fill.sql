@@ -1,9 +1,9 @@
 -- 0002_change_users_language_fill                                          file 2 of 3
--- schemac 1  schema 94266422b21f -> 3cb07f56af28  text cde1758f15c3
+-- schemac 1  schema 94266422b21f -> 3cb07f56af28  text e33a9c80082d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0002 (fill).
 -- Only until 0003 (switch): old code that writes NULL to users.language.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_language_check;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

@@ -1,8 +1,8 @@
 -- 0002_change_users_email_fill                                             file 2 of 3
--- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text 497ce4b2375a
+-- schemac 1  schema b6fb79ac1741 -> 5009f5bccbc8  text be08d70c6cc2
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_users_email_check;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();

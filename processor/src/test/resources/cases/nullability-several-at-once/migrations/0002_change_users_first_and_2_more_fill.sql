@@ -1,16 +1,16 @@
 -- 0002_change_users_first_and_2_more_fill                                  file 2 of 3
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text aea282b622f6
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text c140ba2b644d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
 -- What new code writes breaks old code that reads users.age as never NULL.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users
 --     DROP CONSTRAINT IF EXISTS schemac_users_last_check,
 --     DROP CONSTRAINT IF EXISTS schemac_users_first_check;
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
---   ALTER TABLE users ALTER COLUMN age SET NOT NULL;
--- Backing out leaves what was filled into users.first and what was filled into users.last.
+-- Backing out leaves NULL allowed in users.age, what was filled into users.first and what was
+--   filled into users.last.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Scans users. Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,14 +1,14 @@
 -- 0002_change_mood_change_users_size_fill                                  file 2 of 2
--- schemac 1  schema f93727b82da7 -> f051eae808cd  text dcd1df04c74a
+-- schemac 1  schema f93727b82da7 -> f051eae808cd  text f938ae2abbdb
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- What new code writes breaks old code that reads 'SO_SO' of mood without knowing it or that reads
 --   'L' in users.size without knowing it.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE users
 --     DROP CONSTRAINT users_size_labels,
---     ADD CONSTRAINT users_size_labels CHECK (size IN ('M', 'S'));
--- Backing out leaves the label 'SO_SO' of mood.
+--     ADD CONSTRAINT users_size_labels CHECK (size IN ('M', 'S')) NOT VALID;
+-- Backing out leaves the label 'SO_SO' of mood and users_size_labels NOT VALID.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Scans users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,6 +1,7 @@
 -- 0001_add_organisation_membership_invitations_and_1_more_fill
--- schemac 1  schema a2e518030467 -> 3ef78743805e  text c478c4a90967
+-- schemac 1  schema a2e518030467 -> 3ef78743805e  text bf9e54b17c19
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on organisation_membership_invitations.
 -- Builds indexes on organisation_membership_invitations.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['organisation_membership_invitations']::regclass[]) t

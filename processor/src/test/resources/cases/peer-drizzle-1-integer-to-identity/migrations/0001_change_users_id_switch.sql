@@ -1,6 +1,7 @@
 -- 0001_change_users_id_switch
--- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text 36fb4a70b21e
+-- schemac 1  schema 51d8245cfa73 -> 1d0d02f93143  text bd809a86ae2d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that inserts values of its own into users.id.
 -- Only from 0001 (switch): new code that inserts without users.id.
 -- Locks: ACCESS EXCLUSIVE on users.

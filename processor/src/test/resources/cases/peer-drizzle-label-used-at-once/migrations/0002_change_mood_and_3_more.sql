@@ -1,11 +1,11 @@
 -- 0002_change_mood_and_3_more                                              file 2 of 4
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 27d2a9649bd9
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 9d66814592fd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code keeps running, new code runs from 0002.
 -- Only until 0003 (switch): old code that inserts, or updates in any column, a row that violates
 --   users_neutral.
 -- What new code writes breaks old code that reads 'NEUTRAL' of mood without knowing it.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users
 --     DROP COLUMN moods,
 --     ALTER COLUMN mood SET DEFAULT 'GOOD';

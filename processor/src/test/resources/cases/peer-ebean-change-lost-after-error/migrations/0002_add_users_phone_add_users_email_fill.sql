@@ -1,8 +1,8 @@
 -- 0002_add_users_phone_add_users_email_fill                                file 2 of 3
--- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text b293de0b0c6c
+-- schemac 1  schema 32179ffed416 -> 5009f5bccbc8  text c199c0566186
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users

@@ -1,9 +1,9 @@
 -- 0002_add_users_email_add_users_invited_by_fill                           file 2 of 3
--- schemac 1  schema 32179ffed416 -> 0c54b1d808d4  text 49503dea6b46
+-- schemac 1  schema 32179ffed416 -> 0c54b1d808d4  text 1a4eb9e66c2b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that says ON CONFLICT (email).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users
 --     DROP COLUMN invited_by,
 --     DROP COLUMN email;

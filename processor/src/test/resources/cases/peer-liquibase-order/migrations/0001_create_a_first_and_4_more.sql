@@ -1,9 +1,9 @@
 -- 0001_create_a_first_and_4_more                                           file 1 of 2
--- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 40c8e9b0448a
+-- schemac 1  schema 8a5f6f7df65f -> 86cb9c70b84c  text 9a57bc21d1bd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0002 (switch), new code from 0001.
 -- Only from 0002 (switch): new code that deletes rows that users_old_id_fkey keeps.
--- To back out before 0002 (switch) runs:
+-- To back out before 0002 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP COLUMN last_id;
 --   DROP TABLE a_first, z_last;
 -- Locks: ACCESS EXCLUSIVE on users.

@@ -1,8 +1,8 @@
 -- 0001_rename_users_to_members_and_2_more_switch
--- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 1ebe8fd1aedb
+-- schemac 1  schema 1c28ac2a88a1 -> 51a698f7f8a3  text 2eee8360689e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users,
---   members.a or members.b; new code runs from 0001 (switch), since it uses members and members.c.
+--   users.a or users.b; new code runs from 0001 (switch), since it uses members and members.c.
 -- Loses the values of members.b.
 -- Locks: ACCESS EXCLUSIVE on users.
 
@@ -13,10 +13,10 @@ SET LOCAL statement_timeout = '8s';
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
--- Breaks code that uses members.a. Brief ACCESS EXCLUSIVE on members.
+-- Breaks code that uses users.a. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN a TO c;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;
 
--- Loses the values of members.b, breaks code that uses it. Brief ACCESS EXCLUSIVE on members.
+-- Loses the values of members.b. Breaks code that uses users.b. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members DROP COLUMN b;

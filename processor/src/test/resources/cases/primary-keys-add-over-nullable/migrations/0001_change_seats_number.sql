@@ -1,8 +1,8 @@
 -- 0001_change_seats_number                                                 file 1 of 3
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text 1c7c5260f48b
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text ff7ac1cc65f0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey.
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: SHARE ROW EXCLUSIVE on seats.
 

@@ -1,9 +1,9 @@
 -- 0002_change_seats_number_fill                                            file 2 of 3
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text dd53a3c8a27e
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text 703e1fda6681
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
--- To back out before 0003 (switch) runs:
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey.
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 --   ALTER TABLE seats DROP CONSTRAINT IF EXISTS schemac_seats_number_check;
 --   DROP TRIGGER zz_schemac_seats ON seats;
@@ -76,7 +76,7 @@ SET lock_timeout = 0;
 
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
--- Breaks code that writes duplicates into seats_pkey_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into seats_pkey, also if its build fails. Builds
 -- seats_pkey_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1

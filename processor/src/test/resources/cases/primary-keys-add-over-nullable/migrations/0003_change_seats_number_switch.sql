@@ -1,8 +1,8 @@
 -- 0003_change_seats_number_switch                                          file 3 of 3
--- schemac 1  schema 208626ce853b -> 437c797ad45d  text 6adee0dc0109
+-- schemac 1  schema 208626ce853b -> 437c797ad45d  text 343da2203d22
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey.
 -- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one

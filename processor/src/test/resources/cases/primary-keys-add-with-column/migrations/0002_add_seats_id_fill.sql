@@ -1,9 +1,9 @@
 -- 0002_add_seats_id_fill                                                   file 2 of 3
--- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text 1144a5890a57
+-- schemac 1  schema f0d7d269ebba -> 3b4a7ecc63fe  text a4578ce9e379
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that says ON CONFLICT (id).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE seats DROP COLUMN id;
 -- Locks: SHARE UPDATE EXCLUSIVE on seats.
 -- Builds indexes on seats.

@@ -1,9 +1,10 @@
 -- 0001_add_seats_pkey_fill                                                 file 1 of 2
--- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text e13021e489bd
+-- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text 24298e025ca4
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into seats_pkey_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into seats_pkey.
 -- Only from 0001 (fill): new code that says ON CONFLICT (number).
--- To back out before 0002 (switch) runs:
+-- To back out before 0002 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on seats.
 -- Builds indexes on seats.
@@ -30,7 +31,7 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
--- Breaks code that writes duplicates into seats_pkey_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into seats_pkey, also if its build fails. Builds
 -- seats_pkey_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT number FROM seats WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1

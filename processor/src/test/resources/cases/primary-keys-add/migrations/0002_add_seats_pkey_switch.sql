@@ -1,7 +1,8 @@
 -- 0002_add_seats_pkey_switch                                               file 2 of 2
--- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text d358a82c9d04
+-- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text d12398b5cd53
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only until 0001 (fill): old code that writes duplicates into seats_pkey_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into seats_pkey.
 -- Only from 0001 (fill): new code that says ON CONFLICT (number).
 -- Locks: ACCESS EXCLUSIVE on seats.
 

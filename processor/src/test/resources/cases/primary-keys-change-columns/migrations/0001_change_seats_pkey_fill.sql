@@ -1,6 +1,7 @@
 -- 0001_change_seats_pkey_fill                                              file 1 of 2
--- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text 11e79f9d9cb7
+-- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text 9d75e93344c1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that says ON CONFLICT (number) or that expects no duplicates
 --   of seats.number.
 -- Only from 0002 (switch): new code that writes what seats_pkey refuses.

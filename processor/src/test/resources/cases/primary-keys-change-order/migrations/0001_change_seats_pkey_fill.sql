@@ -1,6 +1,7 @@
 -- 0001_change_seats_pkey_fill                                              file 1 of 2
--- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 679d24199938
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 9128e2679922
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on seats.

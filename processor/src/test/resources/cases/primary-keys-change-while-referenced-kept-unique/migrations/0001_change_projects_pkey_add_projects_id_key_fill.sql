@@ -1,8 +1,9 @@
 -- 0001_change_projects_pkey_add_projects_id_key_fill                       file 1 of 3
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text e662c0cc17df
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 22568a3243a6
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only from 0001 (fill): new code that says ON CONFLICT (id, tenant_id).
--- To back out before 0002 (switch) runs:
+-- To back out before 0002 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS projects_pkey_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS projects_id_key_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on projects.

@@ -1,6 +1,7 @@
 -- 0002_change_projects_pkey_add_projects_id_key_switch                     file 2 of 3
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text 3cf467c4ea71
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text f12d13e4b660
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only from 0001 (fill): new code that says ON CONFLICT (id, tenant_id).
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 

@@ -1,6 +1,7 @@
 -- 0003_change_projects_pkey_add_projects_id_key_settle                     file 3 of 3
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text e7fb8184afbc
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text f92df789e7e5
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only from 0001 (fill): new code that says ON CONFLICT (id, tenant_id).
 -- Locks: SHARE UPDATE EXCLUSIVE on tasks; ROW SHARE on projects.
 -- Scans projects and tasks.

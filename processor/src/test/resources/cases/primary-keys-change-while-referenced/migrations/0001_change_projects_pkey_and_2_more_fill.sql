@@ -1,9 +1,10 @@
 -- 0001_change_projects_pkey_and_2_more_fill                                file 1 of 3
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 7fb0c97d5789
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 2c4deab7099d
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that says ON CONFLICT (id), that expects no duplicates of
 --   projects.id or that violates tasks_tenant_id_project_id_fkey.
--- Only from 0002 (switch): new code that writes what tasks_project_id_fkey and projects_pkey
+-- Only from 0002 (switch): new code that writes what tasks_project_id_fkey or projects_pkey
 --   refuses.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS projects_pkey_build;

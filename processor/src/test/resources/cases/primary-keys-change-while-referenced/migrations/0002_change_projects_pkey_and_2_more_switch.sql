@@ -1,9 +1,10 @@
 -- 0002_change_projects_pkey_and_2_more_switch                              file 2 of 3
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 6bc77920302b
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text a5254e8bc6a7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that says ON CONFLICT (id), that expects no duplicates of
 --   projects.id or that violates tasks_tenant_id_project_id_fkey.
--- Only from 0002 (switch): new code that writes what tasks_project_id_fkey and projects_pkey
+-- Only from 0002 (switch): new code that writes what tasks_project_id_fkey or projects_pkey
 --   refuses.
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 

@@ -1,9 +1,10 @@
 -- 0001_drop_projects_pkey_drop_tasks_project_id_fkey_switch
--- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text 8a62c0d6ab16
+-- schemac 1  schema a183b1d81fe5 -> b1c8cf89860f  text e1500cc4277d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that says ON CONFLICT (id) or that expects no duplicates of
 --   projects.id.
--- Only from 0001 (switch): new code that writes what tasks_project_id_fkey and projects_pkey
+-- Only from 0001 (switch): new code that writes what tasks_project_id_fkey or projects_pkey
 --   refuses.
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 

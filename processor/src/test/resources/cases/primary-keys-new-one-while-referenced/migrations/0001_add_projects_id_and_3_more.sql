@@ -1,10 +1,10 @@
 -- 0001_add_projects_id_and_3_more                                          file 1 of 4
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 3f5a72369658
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 301d12b9f5f4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   projects.id, tasks.project_id or writes NULL to it, that uses projects.number or more; new code
---   runs from 0003 (switch), since it leaves out projects.number and tasks.project_number or writes
---   NULL to it.
+--   projects.id or tasks.project_id or writes NULL to it, that uses projects.number or more; new
+--   code runs from 0003 (switch), since it leaves out projects.number or tasks.project_number or
+--   writes NULL to it.
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 

@@ -1,10 +1,10 @@
 -- 0003_add_projects_id_and_3_more_switch                                   file 3 of 4
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 590855a2794a
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 0147eb55c770
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   projects.id, tasks.project_id or writes NULL to it, that uses projects.number or more; new code
---   runs from 0003 (switch), since it leaves out projects.number and tasks.project_number or writes
---   NULL to it.
+--   projects.id or tasks.project_id or writes NULL to it, that uses projects.number or more; new
+--   code runs from 0003 (switch), since it leaves out projects.number or tasks.project_number or
+--   writes NULL to it.
 -- Loses the values of projects.number and tasks.project_number.
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 

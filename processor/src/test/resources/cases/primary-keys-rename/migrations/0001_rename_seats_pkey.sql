@@ -1,6 +1,7 @@
 -- 0001_rename_seats_pkey
--- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text dc0b990b46b4
+-- schemac 1  schema 437c797ad45d -> 084b2f8d8c38  text 304b2c5e1955
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one

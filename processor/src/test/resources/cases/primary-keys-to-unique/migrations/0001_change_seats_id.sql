@@ -1,8 +1,8 @@
 -- 0001_change_seats_id                                                     file 1 of 3
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text c137c1b9e040
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 925324425989
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey.
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: SHARE ROW EXCLUSIVE on seats.
 

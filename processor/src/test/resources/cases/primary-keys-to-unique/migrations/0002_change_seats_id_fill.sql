@@ -1,9 +1,9 @@
 -- 0002_change_seats_id_fill                                                file 2 of 3
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text a403d86efe90
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text b239c9a76e54
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
--- To back out before 0003 (switch) runs:
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey.
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS seats_number_key_build;
 --   ALTER TABLE seats DROP CONSTRAINT IF EXISTS schemac_seats_id_check;
@@ -89,7 +89,7 @@ CREATE UNIQUE INDEX CONCURRENTLY seats_number_key_build ON seats (number);
 
 DROP INDEX CONCURRENTLY IF EXISTS seats_pkey_build;
 
--- Breaks code that writes duplicates into seats_pkey_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into seats_pkey, also if its build fails. Builds
 -- seats_pkey_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT id FROM seats WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1

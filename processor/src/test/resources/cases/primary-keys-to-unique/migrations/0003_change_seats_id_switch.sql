@@ -1,8 +1,8 @@
 -- 0003_change_seats_id_switch                                              file 3 of 3
--- schemac 1  schema ea594795b7b0 -> d66b880c294b  text e6ef607c5751
+-- schemac 1  schema ea594795b7b0 -> d66b880c294b  text 6dda13c65a68
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0003 (switch), new code from 0002 (fill).
--- Only until 0002 (fill): old code that writes duplicates into seats_pkey_build.
+-- Only until 0002 (fill): old code that writes duplicates into seats_pkey.
 -- Locks: ACCESS EXCLUSIVE on seats.
 
 SAVEPOINT transaction;  -- fails outside one

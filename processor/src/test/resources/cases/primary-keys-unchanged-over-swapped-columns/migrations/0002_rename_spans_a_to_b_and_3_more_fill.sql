@@ -1,10 +1,10 @@
 -- 0002_rename_spans_a_to_b_and_3_more_fill                                 file 2 of 4
--- schemac 1  schema 12f322785bcf before and after  text c466f5a6f5bf
+-- schemac 1  schema 12f322785bcf before and after  text 19260e6be43c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0001, which breaks code that uses spans.b, spans.d,
 --   spans.a or more; new code runs from 0001, since it uses spans.b, spans.a, spans.d and more.
 -- Only from 0003 (switch): new code that writes what spans_c_fkey refuses.
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS spans_pkey_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS spans_b_a_key_build;
 --   ALTER TABLE spans RENAME COLUMN c TO schemac_c;

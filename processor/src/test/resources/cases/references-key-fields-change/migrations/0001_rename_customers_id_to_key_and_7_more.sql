@@ -1,8 +1,8 @@
 -- 0001_rename_customers_id_to_key_and_7_more                               file 1 of 4
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 650adbe3c4e8
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text cb0841404286
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   notes.editor_key or writes NULL to it, that uses customers.id, notes.author_id or more; new
+--   notes.editor_key or writes NULL to it, that uses customers.id or notes.author_id or more; new
 --   code runs from 0003 (switch), since it uses customers.key, notes.author_key, notes.customer_key
 --   and more.
 -- No way back behind 0001: the type of notes.parent_number and the type of tasks.number.

@@ -1,8 +1,8 @@
 -- 0003_rename_customers_id_to_key_and_7_more_switch                        file 3 of 4
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 20ae0d9c7178
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 9d12bbafbaa3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   notes.editor_key or writes NULL to it, that uses customers.id, notes.author_id or more; new
+--   notes.editor_key or writes NULL to it, that uses customers.id or notes.author_id or more; new
 --   code runs from 0003 (switch), since it uses customers.key, notes.author_key, notes.customer_key
 --   and more.
 -- Locks: ACCESS EXCLUSIVE on customers and notes.

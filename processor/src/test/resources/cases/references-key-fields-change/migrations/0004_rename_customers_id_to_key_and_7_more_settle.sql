@@ -1,8 +1,8 @@
 -- 0004_rename_customers_id_to_key_and_7_more_settle                        file 4 of 4
--- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 3eeb6a7d3e92
+-- schemac 1  schema 317b492cd58a -> 4b7e0fdc8180  text 97f658647449
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   notes.editor_key or writes NULL to it, that uses customers.id, notes.author_id or more; new
+--   notes.editor_key or writes NULL to it, that uses customers.id or notes.author_id or more; new
 --   code runs from 0003 (switch), since it uses customers.key, notes.author_key, notes.customer_key
 --   and more.
 -- Locks: SHARE UPDATE EXCLUSIVE on notes; ROW SHARE on customers.

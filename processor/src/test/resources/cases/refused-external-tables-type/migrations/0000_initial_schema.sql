@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> f8ac0768c7ac  text d7a3a59ad7eb
+-- schemac 1  schema (empty) -> f8ac0768c7ac  text e4b4503618ff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 SAVEPOINT transaction;  -- fails outside one

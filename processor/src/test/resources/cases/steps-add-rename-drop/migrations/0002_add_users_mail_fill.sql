@@ -1,9 +1,9 @@
 -- 0002_add_users_mail_fill                                                 file 2 of 3
--- schemac 1  schema 32179ffed416 -> 75dad40dced1  text ab8f222ee590
+-- schemac 1  schema 32179ffed416 -> 75dad40dced1  text 91113e9f8d2e
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0001.
 -- Only from 0002 (fill): new code that says ON CONFLICT (mail).
--- To back out before 0003 (switch) runs:
+-- To back out before 0003 (switch) runs, stop new code, then:
 --   ALTER TABLE users DROP COLUMN mail;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Builds indexes on users.

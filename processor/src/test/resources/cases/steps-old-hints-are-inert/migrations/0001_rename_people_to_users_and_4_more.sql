@@ -1,8 +1,8 @@
 -- 0001_rename_people_to_users_and_4_more                                   file 1 of 4
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 81033769bba3
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 125002c07b9f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   people.email or writes NULL to it, that uses people, users.mail or more; new code runs from
+--   people.email or writes NULL to it, that uses people or people.mail or more; new code runs from
 --   0003 (switch), since it uses users and users.email and takes users.age for integer.
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: SHARE ROW EXCLUSIVE on people.

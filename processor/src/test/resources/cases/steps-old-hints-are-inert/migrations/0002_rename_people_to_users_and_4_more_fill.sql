@@ -1,8 +1,8 @@
 -- 0002_rename_people_to_users_and_4_more_fill                              file 2 of 4
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text 9f3b97f74e68
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 8c64b4e39b58
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   people.email or writes NULL to it, that uses people, users.mail or more; new code runs from
+--   people.email or writes NULL to it, that uses people or people.mail or more; new code runs from
 --   0003 (switch), since it uses users and users.email and takes users.age for integer.
 -- To back out before 0003 (switch) runs:
 --   ALTER TABLE people DROP CONSTRAINT IF EXISTS schemac_users_email_check;

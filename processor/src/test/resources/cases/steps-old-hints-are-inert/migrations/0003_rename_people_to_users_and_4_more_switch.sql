@@ -1,8 +1,8 @@
 -- 0003_rename_people_to_users_and_4_more_switch                            file 3 of 4
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text eac8916ca902
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 1ecc944ebb0d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   people.email or writes NULL to it, that uses people, users.mail or more; new code runs from
+--   people.email or writes NULL to it, that uses people or people.mail or more; new code runs from
 --   0003 (switch), since it uses users and users.email and takes users.age for integer.
 -- Loses what the new type cannot hold of users.age and the values of users.phone.
 -- Locks: ACCESS EXCLUSIVE on people.
@@ -22,7 +22,7 @@ DROP FUNCTION zz_schemac_people();
 -- Breaks code that uses people. Brief ACCESS EXCLUSIVE on people.
 ALTER TABLE people RENAME TO users;
 
--- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
+-- Breaks code that uses people.mail. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN mail TO email;
 
 ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
@@ -34,7 +34,8 @@ ALTER TABLE users
   ALTER COLUMN email SET NOT NULL,
   ALTER COLUMN age TYPE integer USING age::integer;
 
--- Loses the values of users.phone, breaks code that uses it. Brief ACCESS EXCLUSIVE on users.
+-- Loses the values of users.phone. Breaks code that uses people.phone. Brief ACCESS EXCLUSIVE on
+-- users.
 ALTER TABLE users
   DROP CONSTRAINT schemac_users_email_check,
   DROP COLUMN phone;

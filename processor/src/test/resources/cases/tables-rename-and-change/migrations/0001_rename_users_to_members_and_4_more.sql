@@ -1,8 +1,8 @@
 -- 0001_rename_users_to_members_and_4_more                                  file 1 of 3
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 4d0067810f4c
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text e24f66ea16ec
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   users.email or writes NULL to it, that uses users, members.mail or more; new code runs from
+--   users.email or writes NULL to it, that uses users or users.mail or more; new code runs from
 --   0003 (switch), since it uses members and members.email.
 -- To back out before 0003 (switch) runs: see 0002 (fill).
 -- Locks: ACCESS EXCLUSIVE on users.

@@ -1,8 +1,8 @@
 -- 0002_rename_users_to_members_and_4_more_fill                             file 2 of 3
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text fdfaa61069dc
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 16dfdc913a8b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0003 (switch), which breaks code that leaves out
---   users.email or writes NULL to it, that uses users, members.mail or more; new code runs from
+--   users.email or writes NULL to it, that uses users or users.mail or more; new code runs from
 --   0003 (switch), since it uses members and members.email.
 -- To back out before 0003 (switch) runs:
 --   ALTER TABLE users DROP CONSTRAINT IF EXISTS schemac_members_email_check;

@@ -1,8 +1,8 @@
 -- 0001_create_addresses_and_2_more                                         file 1 of 2
--- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 50c58f4065e4
+-- schemac 1  schema 9b5a95c69343 -> 5839888e76e7  text 4773bb9bc9aa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0002 (switch), new code from 0001.
--- To back out before 0002 (switch) runs:
+-- To back out before 0002 (switch) runs, stop new code, then:
 --   DROP TABLE addresses;
 -- Locks: SHARE ROW EXCLUSIVE on users.
 

@@ -1,6 +1,7 @@
 -- 0001_add_users_mood_labels_switch                                        file 1 of 2
--- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 1a18b8249f70
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 75946263f29e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on users.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,8 +1,8 @@
 -- 0002_rename_users_to_members_and_2_more_settle                           file 2 of 2
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 1011eeed1f6c
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text 9b10748fb5d7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses users or
---   members.mood; new code runs from 0001 (switch), since it uses members and members.feeling and
+--   users.mood; new code runs from 0001 (switch), since it uses members and members.feeling and
 --   writes 'AWFUL' to members.feeling.
 -- New code meets 'BAD' in members.feeling until 0002 (settle) has run.
 -- Locks: ACCESS EXCLUSIVE on members.

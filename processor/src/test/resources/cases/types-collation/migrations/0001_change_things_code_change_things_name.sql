@@ -1,6 +1,7 @@
 -- 0001_change_things_code_change_things_name                               file 1 of 2
--- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 33c6daec89ea
+-- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 3f859ff553c3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Builds indexes on things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['things']::regclass[]) t

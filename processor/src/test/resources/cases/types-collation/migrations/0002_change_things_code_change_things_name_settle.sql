@@ -1,6 +1,7 @@
 -- 0002_change_things_code_change_things_name_settle                        file 2 of 2
--- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text 4e96acf0ce4a
+-- schemac 1  schema 0c41dbb5fc64 -> 5047da079e2d  text e5b82b01da73
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on things.
 
 SET lock_timeout = '3s';

@@ -1,10 +1,10 @@
 -- 0001_rename_things_factor_to_scale_and_3_more_switch                     file 1 of 2
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 6970cbee0474
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 40f9a513ed7c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001 (switch), which breaks code that uses
---   things.metres, things.factor, that takes things.length for integer or more; new code runs from
---   0001 (switch), since it uses things.length, things.scale, leaves out things.length or writes
---   NULL to it and more.
+--   things.metres or things.factor, that takes things.length for integer or more; new code runs
+--   from 0001 (switch), since it uses things.length and things.scale, leaves out things.length or
+--   writes NULL to it and more.
 -- Loses the values of things.unit.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

@@ -1,7 +1,8 @@
 -- 0002_add_users_email_key_switch                                          file 2 of 2
--- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text 24b54486227d
+-- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text 780352f89cf7
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- Only from 0001 (fill): new code that says ON CONFLICT (email).
 -- Locks: ACCESS EXCLUSIVE on users.
 

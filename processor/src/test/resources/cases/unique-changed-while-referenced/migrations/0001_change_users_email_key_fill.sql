@@ -1,7 +1,8 @@
 -- 0001_change_users_email_key_fill                                         file 1 of 3
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text c3ca7f37ab62
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 9c97e3d0b340
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
@@ -29,7 +30,7 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
--- Breaks code that writes duplicates into users_email_key_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into users_email_key, also if its build fails. Builds
 -- users_email_key_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT email FROM users GROUP BY email HAVING count(*) > 1

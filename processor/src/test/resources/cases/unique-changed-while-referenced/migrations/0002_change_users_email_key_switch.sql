@@ -1,7 +1,8 @@
 -- 0002_change_users_email_key_switch                                       file 2 of 3
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 36b5a924bba5
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 65f8fc1670ec
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- Locks: ACCESS EXCLUSIVE on mails and users.
 
 SAVEPOINT transaction;  -- fails outside one

@@ -1,7 +1,8 @@
 -- 0003_change_users_email_key_settle                                       file 3 of 3
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text cd6f11a13263
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text c894f997535b
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- Locks: SHARE UPDATE EXCLUSIVE on mails; ROW SHARE on users.
 -- Scans mails and users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['mails', 'users']::regclass[]) t

@@ -1,8 +1,9 @@
 -- 0001_change_users_place_key_change_users_rank_key_fill                   file 1 of 2
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 2b779474d350
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 791de0426173
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only from 0001 (fill): new code that says ON CONFLICT (place).
--- To back out before 0002 (switch) runs:
+-- To back out before 0002 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_rank_key_build;
 --   DROP INDEX CONCURRENTLY IF EXISTS users_place_key_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.

@@ -1,6 +1,7 @@
 -- 0002_change_users_place_key_change_users_rank_key_switch                 file 2 of 2
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 511e5c08d057
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 0d190c1a8b97
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only from 0001 (fill): new code that says ON CONFLICT (place).
 -- Locks: ACCESS EXCLUSIVE on users.
 

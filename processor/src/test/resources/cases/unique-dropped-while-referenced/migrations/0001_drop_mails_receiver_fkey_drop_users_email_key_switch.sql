@@ -1,9 +1,10 @@
 -- 0001_drop_mails_receiver_fkey_drop_users_email_key_switch
--- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text 01ff87cf6a14
+-- schemac 1  schema f18bc07e8a10 -> e283442a35f0  text 83655817f2f9
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
 --   users.email.
--- Only from 0001 (switch): new code that writes what mails_receiver_fkey and users_email_key
+-- Only from 0001 (switch): new code that writes what mails_receiver_fkey or users_email_key
 --   refuses.
 -- Locks: ACCESS EXCLUSIVE on mails and users.
 

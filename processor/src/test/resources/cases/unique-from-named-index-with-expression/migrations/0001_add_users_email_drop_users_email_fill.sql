@@ -1,8 +1,9 @@
 -- 0001_add_users_email_drop_users_email_fill                               file 1 of 3
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text f773b64a0c7d
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 6f6b10746a15
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into users_email_build.
--- Only from 0003 (settle): new code that writes what schemac_old_users_email refuses.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email.
+-- Only from 0003 (settle): new code that writes what users_email refuses.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
@@ -30,7 +31,7 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
 
--- Breaks code that writes duplicates into users_email_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into users_email, also if its build fails. Builds
 -- users_email_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT email FROM users WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1

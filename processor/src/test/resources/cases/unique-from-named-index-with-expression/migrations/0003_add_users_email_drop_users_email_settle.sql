@@ -1,8 +1,9 @@
 -- 0003_add_users_email_drop_users_email_settle                             file 3 of 3
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 5a1a794b0bc6
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 7afa37556cb8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into users_email_build.
--- Only from 0003 (settle): new code that writes what schemac_old_users_email refuses.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email.
+-- Only from 0003 (settle): new code that writes what users_email refuses.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

@@ -1,6 +1,7 @@
 -- 0001_add_users_email_drop_users_email_fill                               file 1 of 3
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text e2ce37948bc7
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 249622a08cdc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_email_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.

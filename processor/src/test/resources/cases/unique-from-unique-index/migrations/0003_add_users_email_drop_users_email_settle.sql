@@ -1,6 +1,7 @@
 -- 0003_add_users_email_drop_users_email_settle                             file 3 of 3
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 1b0eab57d017
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 8a5c6987914c
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 -- CONCURRENTLY waits for older transactions. With its default lock Flyway itself has one.

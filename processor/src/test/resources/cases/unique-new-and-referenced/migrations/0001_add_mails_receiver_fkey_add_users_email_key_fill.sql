@@ -1,9 +1,10 @@
 -- 0001_add_mails_receiver_fkey_add_users_email_key_fill                    file 1 of 3
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 4154f9310935
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text e5ba22b0d5e4
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- Only from 0001 (fill): new code that says ON CONFLICT (email).
--- To back out before 0002 (switch) runs:
+-- To back out before 0002 (switch) runs, stop new code, then:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Builds indexes on users.
@@ -30,7 +31,7 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
--- Breaks code that writes duplicates into users_email_key_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into users_email_key, also if its build fails. Builds
 -- users_email_key_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT email FROM users WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1

@@ -1,7 +1,8 @@
 -- 0002_add_mails_receiver_fkey_add_users_email_key_switch                  file 2 of 3
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 6d055a691504
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 50894d178333
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- Only from 0001 (fill): new code that says ON CONFLICT (email).
 -- Locks: ACCESS EXCLUSIVE on users; SHARE ROW EXCLUSIVE on mails.
 

@@ -1,7 +1,8 @@
 -- 0003_add_mails_receiver_fkey_add_users_email_key_settle                  file 3 of 3
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 7c740ba8daa6
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 950cb6042559
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- Only from 0001 (fill): new code that says ON CONFLICT (email).
 -- Locks: SHARE UPDATE EXCLUSIVE on mails; ROW SHARE on users.
 -- Scans mails and users.

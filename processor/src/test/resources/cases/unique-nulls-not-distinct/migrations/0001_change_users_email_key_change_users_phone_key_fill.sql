@@ -1,7 +1,8 @@
 -- 0001_change_users_email_key_change_users_phone_key_fill                  file 1 of 2
--- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text 119aec468cd2
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text c77dd0da801f
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Only until 0001 (fill): old code that writes duplicates into users_email_key_build.
+-- Old and new code run throughout.
+-- Only until 0001 (fill): old code that writes duplicates into users_email_key.
 -- Only from 0002 (switch): new code that writes what users_phone_key refuses.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_phone_key_build;
@@ -31,7 +32,7 @@ SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_t
 
 DROP INDEX CONCURRENTLY IF EXISTS users_email_key_build;
 
--- Breaks code that writes duplicates into users_email_key_build, also if its build fails. Builds
+-- Breaks code that writes duplicates into users_email_key, also if its build fails. Builds
 -- users_email_key_build; reads and writes go on. Waits for every older transaction:
 -- pg_stat_progress_create_index. Fails if this finds rows:
 -- SELECT email FROM users GROUP BY email HAVING count(*) > 1

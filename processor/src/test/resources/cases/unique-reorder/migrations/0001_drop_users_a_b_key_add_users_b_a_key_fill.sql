@@ -1,6 +1,7 @@
 -- 0001_drop_users_a_b_key_add_users_b_a_key_fill                           file 1 of 2
--- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text e411be1aa3bf
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text b6d204b2f6e1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- To back out before 0002 (switch) runs:
 --   DROP INDEX CONCURRENTLY IF EXISTS users_b_a_key_build;
 -- Locks: SHARE UPDATE EXCLUSIVE on users.

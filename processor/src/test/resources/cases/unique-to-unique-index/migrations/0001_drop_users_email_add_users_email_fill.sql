@@ -1,6 +1,7 @@
 -- 0001_drop_users_email_add_users_email_fill                               file 1 of 2
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 7944ac4f4b97
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 527195de66e1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
 --   users.email.
 -- Only from 0002 (switch): new code that writes what users_email refuses.

@@ -1,6 +1,7 @@
 -- 0002_drop_users_email_add_users_email_switch                             file 2 of 2
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 6b6fe581a3ec
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 5719f37db209
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
 --   users.email.
 -- Only from 0002 (switch): new code that writes what users_email refuses.

@@ -1,6 +1,7 @@
 -- 0001_change_users_email_fill                                             file 1 of 2
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 2d7602bd3e07
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text a59a06fb92a7
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
 --   users.email.
 -- Only from 0002 (switch): new code that writes what users_email refuses.

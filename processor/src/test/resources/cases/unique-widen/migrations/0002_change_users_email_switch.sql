@@ -1,6 +1,7 @@
 -- 0002_change_users_email_switch                                           file 2 of 2
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text ad0dee4b2508
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text c2157676e825
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0002 (switch): old code that says ON CONFLICT (email) or that expects no duplicates of
 --   users.email.
 -- Only from 0002 (switch): new code that writes what users_email refuses.

@@ -1,6 +1,7 @@
 -- 0001_add_notes_no_breaks
--- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 8c0462346ec7
+-- schemac 1  schema 9b573aefd2b7 -> e1af1cb87c75  text 74604b462dbf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates notes_no_breaks.
 -- Locks: ACCESS EXCLUSIVE on notes.
 -- Scans notes.

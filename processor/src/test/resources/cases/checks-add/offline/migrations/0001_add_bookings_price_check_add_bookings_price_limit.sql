@@ -1,6 +1,7 @@
 -- 0001_add_bookings_price_check_add_bookings_price_limit
--- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text b0598297dc7f
+-- schemac 1  schema eaa88087e2b2 -> 3e39fcad9f52  text 54c664c27d20
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates bookings_price_check or bookings_price_limit.
 -- Locks: ACCESS EXCLUSIVE on bookings.
 -- Scans bookings.

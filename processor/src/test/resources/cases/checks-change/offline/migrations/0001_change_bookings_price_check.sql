@@ -1,6 +1,7 @@
 -- 0001_change_bookings_price_check
--- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 1e421b6ef5b9
+-- schemac 1  schema f60adb81b280 -> 007ddfcd8d2e  text 6a10d37d9040
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates bookings_price_check.
 -- Only from 0001: new code that writes what bookings_price_check refuses.
 -- Locks: ACCESS EXCLUSIVE on bookings.

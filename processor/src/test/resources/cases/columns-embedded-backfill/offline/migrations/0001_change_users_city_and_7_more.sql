@@ -1,9 +1,9 @@
 -- 0001_change_users_city_and_7_more
--- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 3f1c3b631c5b
+-- schemac 1  schema e8cf2f6ad293 -> ca91c7842852  text 0b7ee41de155
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001, which breaks code that leaves out users.city,
 --   users.work_city, users.loud or writes NULL to it or more; new code runs from 0001, since it
---   takes users.geo_x for bigint, users.work_geo_x for bigint, uses users.loud and more.
+--   takes users.geo_x for bigint and users.work_geo_x for bigint, uses users.loud and more.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users. Scans users. Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,9 +1,9 @@
 -- 0001_add_users_first_name_and_2_more
--- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 10e323b56119
+-- schemac 1  schema ef546c3d8406 -> 5506f41a4da2  text 080d7b9265cd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001, which breaks code that leaves out
 --   users.first_name or users.last_name or writes NULL to it or that uses users.name; new code runs
---   from 0001, since it uses users.first_name, users.last_name, reads users.first_name as never
+--   from 0001, since it uses users.first_name and users.last_name, reads users.first_name as never
 --   NULL and more.
 -- Loses the values of users.name.
 -- Locks: ACCESS EXCLUSIVE on users.

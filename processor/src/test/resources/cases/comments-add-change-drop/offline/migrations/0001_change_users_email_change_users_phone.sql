@@ -1,6 +1,7 @@
 -- 0001_change_users_email_change_users_phone
--- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 920a27825017
+-- schemac 1  schema ca732cf389ee -> 93ab7b105602  text 29c4f23bd839
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 
 COMMENT ON TABLE users IS 'People; "all" of them, they''re \ numbered — ☃';

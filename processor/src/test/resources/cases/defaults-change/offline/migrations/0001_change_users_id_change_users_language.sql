@@ -1,6 +1,7 @@
 -- 0001_change_users_id_change_users_language
--- schemac 1  schema 7694b817a9d2 -> dd5c7facf6fd  text f701a151e78f
+-- schemac 1  schema 7694b817a9d2 -> dd5c7facf6fd  text 9a7d1cfc5087
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only from 0001: new code that inserts without users.id and users.language.
 -- Locks: ACCESS EXCLUSIVE on users.
 

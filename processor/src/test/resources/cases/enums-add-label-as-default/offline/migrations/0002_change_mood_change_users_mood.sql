@@ -1,10 +1,10 @@
 -- 0002_change_mood_change_users_mood                                       file 2 of 2
--- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 71bc18802a3f
+-- schemac 1  schema 0fdcc96c23ab -> 34e6ed0574c7  text 34e1dd84fb07
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code keeps running, new code runs from 0002.
 -- Only until 0002: old code that writes NULL to users.mood.
 -- What new code writes breaks old code that reads 'UNKNOWN' of mood without knowing it.
--- To back out:
+-- To back out, stop new code, then:
 --   DROP INDEX users_known;
 --   ALTER TABLE users
 --     ALTER COLUMN mood DROP NOT NULL,

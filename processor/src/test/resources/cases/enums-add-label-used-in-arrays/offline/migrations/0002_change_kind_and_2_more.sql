@@ -1,10 +1,10 @@
 -- 0002_change_kind_and_2_more                                              file 2 of 2
--- schemac 1  schema 3172827428db -> a75b02715deb  text b97e88a7e12d
+-- schemac 1  schema 3172827428db -> a75b02715deb  text 9b96aeb36bea
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002, which breaks code that leaves out users.former
 --   or writes NULL to it; new code runs from 0002, since it uses users.former and reads
 --   users.former as never NULL.
--- To back out:
+-- To back out, stop new code, then:
 --   DROP INDEX users_of_five;
 --   ALTER TABLE users
 --     DROP CONSTRAINT users_kinds_check,

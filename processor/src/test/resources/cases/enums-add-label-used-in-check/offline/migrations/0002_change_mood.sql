@@ -1,10 +1,10 @@
 -- 0002_change_mood                                                         file 2 of 2
--- schemac 1  schema 0fdcc96c23ab -> dcf459e7bdb2  text dbebc2639a7b
+-- schemac 1  schema 0fdcc96c23ab -> dcf459e7bdb2  text 73123221e48f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code keeps running, new code runs from 0001 (labels).
 -- Only until 0002: old code that violates users_mood_check.
 -- What new code writes breaks old code that reads 'UNKNOWN' of mood without knowing it.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE users DROP CONSTRAINT users_mood_check;
 -- Backing out leaves the label 'UNKNOWN' of mood.
 -- Locks: ACCESS EXCLUSIVE on users.

@@ -1,10 +1,10 @@
 -- 0002_change_kind_add_users_lazy                                          file 2 of 2
--- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text 9c46043dd2b9
+-- schemac 1  schema 20939fd874b8 -> 687192a7b1c1  text a956b4b6e96c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0002, which breaks code that leaves out users.lazy or
 --   writes NULL to it; new code runs from 0002, since it uses users.lazy and reads users.lazy as
 --   never NULL.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE users DROP COLUMN lazy;
 -- Backing out leaves the label 'THREE' of kind.
 -- Locks: ACCESS EXCLUSIVE on users.

@@ -1,9 +1,9 @@
 -- 0001_rename_mood_to_feeling_and_3_more
--- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text 7edca9bd4329
+-- schemac 1  schema 0fdcc96c23ab -> 815f3556f3c3  text de81c8f29cc1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001, which breaks code that says 'GOOD' for feeling
---   or that uses users or members.mood; new code runs from 0001, since it uses the type feeling,
---   writes 'FINE' of feeling, 'GREAT' of feeling and more.
+--   or that uses users or users.mood; new code runs from 0001, since it uses the type feeling,
+--   writes 'FINE' of feeling and 'GREAT' of feeling and more.
 -- Locks: ACCESS EXCLUSIVE on users.
 
 -- Breaks code that names the type mood.
@@ -19,7 +19,7 @@ ALTER TYPE feeling ADD VALUE 'GREAT' BEFORE 'FINE';
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
--- Breaks code that uses members.mood. Brief ACCESS EXCLUSIVE on members.
+-- Breaks code that uses users.mood. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN mood TO feeling;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;

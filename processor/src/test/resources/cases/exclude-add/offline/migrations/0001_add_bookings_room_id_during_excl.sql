@@ -1,6 +1,7 @@
 -- 0001_add_bookings_room_id_during_excl
--- schemac 1  schema 53e413647bc7 -> 77fab666c06c  text daec80008a11
+-- schemac 1  schema 53e413647bc7 -> 77fab666c06c  text 9a1c06862302
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates bookings_room_id_during_excl.
 -- Locks: ACCESS EXCLUSIVE on bookings.
 -- Builds indexes on bookings.

@@ -1,6 +1,7 @@
 -- 0001_change_bookings_room_id_during_excl
--- schemac 1  schema 77fab666c06c -> 218b40808bf9  text f51f3d51ca4e
+-- schemac 1  schema 77fab666c06c -> 218b40808bf9  text 83ea068fec6f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates bookings_room_id_during_excl.
 -- Only from 0001: new code that writes what bookings_room_id_during_excl refuses.
 -- Locks: ACCESS EXCLUSIVE on bookings.

@@ -1,6 +1,7 @@
 -- 0002_change_bookings_room_id_during_excl
--- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text f5a875b7f368
+-- schemac 1  schema 218b40808bf9 -> 8131d25e3106  text ea0231248400
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0002: old code that violates bookings_room_id_during_excl.
 -- Only from 0002: new code that writes what bookings_room_id_during_excl refuses.
 -- Locks: ACCESS EXCLUSIVE on bookings.

@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> 237c54bcdcf6  text 6b972551c0ae
+-- schemac 1  schema (empty) -> 237c54bcdcf6  text aa08aa9d90dd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 -- Brief SHARE ROW EXCLUSIVE on accounts.

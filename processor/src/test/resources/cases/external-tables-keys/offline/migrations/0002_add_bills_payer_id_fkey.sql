@@ -1,6 +1,7 @@
 -- 0002_add_bills_payer_id_fkey
--- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text afeee2345b17
+-- schemac 1  schema 3dc302b7d683 -> 0cf8d0af511a  text b2b443780edb
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0002: old code that violates bills_payer_id_fkey.
 -- Locks: SHARE ROW EXCLUSIVE on accounts and bills.
 -- Scans accounts and bills.

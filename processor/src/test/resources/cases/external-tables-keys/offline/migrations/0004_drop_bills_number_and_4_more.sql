@@ -1,9 +1,9 @@
 -- 0004_drop_bills_number_and_4_more
--- schemac 1  schema 1d8a6fdc8b97 -> 1639457fe721  text 2933fe1fa69f
+-- schemac 1  schema 1d8a6fdc8b97 -> 1639457fe721  text 9b59587c02d8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0004, new code before it too.
 -- Only from 0004: new code that writes what bills_account_id_fkey refuses, deletes rows that
---   bills_number_fkey, bills_payer_id_fkey keeps and more.
+--   bills_number_fkey or bills_payer_id_fkey keeps and more.
 -- Loses the values of bills.number, bills.payer_id, bills.tenant_local, bills.tenant_zone and
 --   payments.account_user_id.
 -- Locks: ACCESS EXCLUSIVE on bills, payments, tenants and users.

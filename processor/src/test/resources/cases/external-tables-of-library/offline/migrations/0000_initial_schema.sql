@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> 10943c95c2b0  text 1d5ac3225393
+-- schemac 1  schema (empty) -> 10943c95c2b0  text 64c709dbc564
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on accounts and members.
 
 -- Brief SHARE ROW EXCLUSIVE on accounts and members.

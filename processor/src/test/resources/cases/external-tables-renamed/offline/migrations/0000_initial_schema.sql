@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> 19f8a4791367  text 9214cd85e6fd
+-- schemac 1  schema (empty) -> 19f8a4791367  text 966e7f5d97cf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on crm.accounts.
 
 -- Brief SHARE ROW EXCLUSIVE on crm.accounts.

@@ -1,6 +1,7 @@
 -- 0001_add_tasks_project_id_fkey
--- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text b68ce423158d
+-- schemac 1  schema 501ab2c2ff3f -> b0ff249e567c  text a1659afa1a2a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates tasks_project_id_fkey.
 -- Locks: SHARE ROW EXCLUSIVE on projects and tasks.
 -- Scans projects and tasks.

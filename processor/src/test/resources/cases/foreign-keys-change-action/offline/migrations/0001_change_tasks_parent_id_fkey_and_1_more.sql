@@ -1,6 +1,7 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more
--- schemac 1  schema 336e63471282 -> 488752afb821  text 3593dd675434
+-- schemac 1  schema 336e63471282 -> 488752afb821  text 930f7ad8a7a4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that relies on the action of tasks_parent_id_fkey.
 -- Only from 0001: new code that relies on the action of tasks_parent_id_fkey and
 --   tasks_project_id_fkey.

@@ -1,6 +1,7 @@
 -- 0001_change_tasks_project
--- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 6f115abb494a
+-- schemac 1  schema 42a519cde76d -> 100ef735fd58  text 9174df0c21f1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates tasks_project.
 -- Only from 0001: new code that writes what tasks_project refuses.
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.

@@ -1,6 +1,7 @@
 -- 0001_change_tasks_parent_id_fkey_and_1_more
--- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 4e7bb2d1589b
+-- schemac 1  schema 9a8572e39bb9 -> 249293334e8f  text 87054b50ff0a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that expects tasks_parent_id_fkey to be checked before it commits or
 --   that violates tasks_root_id_fkey until it commits.
 -- Only from 0001: new code that defers tasks_parent_id_fkey.

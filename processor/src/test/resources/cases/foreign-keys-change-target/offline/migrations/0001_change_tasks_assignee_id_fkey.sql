@@ -1,6 +1,7 @@
 -- 0001_change_tasks_assignee_id_fkey
--- schemac 1  schema 0049436000f4 -> a2518573850c  text d1ee5dd3f98f
+-- schemac 1  schema 0049436000f4 -> a2518573850c  text 48d1caf28ac0
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates tasks_assignee_id_fkey.
 -- Only from 0001: new code that writes what tasks_assignee_id_fkey refuses.
 -- Locks: ACCESS EXCLUSIVE on tasks and users; SHARE ROW EXCLUSIVE on members.

@@ -1,6 +1,7 @@
 -- 0001_add_tasks_tenant_id_assignee_id_fkey
--- schemac 1  schema d500d8046531 -> f28d90c38f42  text 7972a4cbca66
+-- schemac 1  schema d500d8046531 -> f28d90c38f42  text abd78dd55889
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates tasks_tenant_id_assignee_id_fkey.
 -- Only from 0001: new code that relies on the action of tasks_tenant_id_assignee_id_fkey.
 -- Locks: SHARE ROW EXCLUSIVE on members and tasks.

@@ -1,9 +1,9 @@
 -- 0001_rename_tasks_to_jobs_and_5_more
--- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 498eda2c401c
+-- schemac 1  schema ea2cbe41ff1f -> 54b46ae3f1c2  text 1f03d318153a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses tasks, jobs.user_id,
---   users or more; new code runs from 0001, since it uses jobs, jobs.member_number, members and
---   more.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses tasks,
+--   tasks.user_id, users or more; new code runs from 0001, since it uses jobs, jobs.member_number,
+--   members and more.
 -- Locks: ACCESS EXCLUSIVE on tasks and users.
 -- Rewrites jobs and members. Scans jobs and members.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['tasks', 'users']::regclass[]) t
@@ -14,7 +14,7 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 -- Breaks code that uses tasks. Brief ACCESS EXCLUSIVE on tasks.
 ALTER TABLE tasks RENAME TO jobs;
 
--- Breaks code that uses jobs.user_id. Brief ACCESS EXCLUSIVE on jobs.
+-- Breaks code that uses tasks.user_id. Brief ACCESS EXCLUSIVE on jobs.
 ALTER TABLE jobs RENAME COLUMN user_id TO member_number;
 
 ALTER TABLE jobs RENAME CONSTRAINT tasks_pkey TO jobs_pkey;
@@ -24,7 +24,7 @@ ALTER INDEX tasks_user_id_idx RENAME TO jobs_member_number_idx;
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
--- Breaks code that uses members.id. Brief ACCESS EXCLUSIVE on members.
+-- Breaks code that uses users.id. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN id TO number;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;

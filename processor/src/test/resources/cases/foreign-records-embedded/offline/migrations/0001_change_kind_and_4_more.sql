@@ -1,9 +1,9 @@
 -- 0001_change_kind_and_4_more
--- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text 892ca7f14db2
+-- schemac 1  schema d48ebc194144 -> 3f8e9b3a8adb  text b39cb92660b5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001, which breaks code that uses places.at_y or
 --   places.at_x or that leaves out places.at_name or writes NULL to it; new code runs from 0001,
---   since it writes 'NEW' of kind, uses places.at_latitude, places.at_longitude and more.
+--   since it writes 'NEW' of kind, uses places.at_latitude and places.at_longitude and more.
 -- Locks: ACCESS EXCLUSIVE on places.
 -- Scans places. Updates rows of places.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['places']::regclass[]) t

@@ -1,7 +1,7 @@
 -- 0001_rename_bills_label_to_title_and_3_more
--- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 4583afc1c0d5
+-- schemac 1  schema db51327dee24 -> d3bb1f32bc43  text 4973ed801306
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses bills.label,
+-- No rolling deployment: old code runs until 0001, which breaks code that uses bills.label or
 --   orders.label, that leaves out bills.doubled or writes NULL to it or more; new code runs from
 --   0001, since it uses bills.title, orders.title, bills.doubled and more.
 -- Locks: ACCESS EXCLUSIVE on bills and orders.

@@ -1,10 +1,10 @@
 -- 0002_change_bills_title_and_3_more
--- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 5561467321fc
+-- schemac 1  schema d3bb1f32bc43 -> 31d4ddf610fe  text 35fe04b6f9af
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0002, which breaks code that leaves out bills.title,
+-- No rolling deployment: old code runs until 0002, which breaks code that leaves out bills.title or
 --   orders.title or writes NULL to it, that uses bills.doubled or more; new code runs from 0002,
---   since it reads bills.title, orders.title as never NULL, leaves out bills.doubled or writes NULL
---   to it and more.
+--   since it reads bills.title or orders.title as never NULL, leaves out bills.doubled or writes
+--   NULL to it and more.
 -- Loses the values of bills.doubled and orders.doubled.
 -- Locks: ACCESS EXCLUSIVE on bills and orders.
 -- Scans bills and orders. Updates rows of bills and orders.

@@ -1,6 +1,7 @@
 -- 0001_change_orders_id
--- schemac 1  schema 3b6f758096cd -> e2405778a22e  text 91a824cb7004
+-- schemac 1  schema 3b6f758096cd -> e2405778a22e  text 5a6dcfdb9616
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only from 0001: new code that inserts without orders.id.
 -- Locks: ACCESS EXCLUSIVE on orders.
 

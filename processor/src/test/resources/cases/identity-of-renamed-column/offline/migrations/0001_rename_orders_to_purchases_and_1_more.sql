@@ -1,14 +1,14 @@
 -- 0001_rename_orders_to_purchases_and_1_more
--- schemac 1  schema c6f408267865 -> 65f1394b233f  text 9ecff21bc69c
+-- schemac 1  schema c6f408267865 -> 65f1394b233f  text 405868c0da21
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses orders or
---   purchases.id; new code runs from 0001, since it uses purchases and purchases.number.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses orders or orders.id;
+--   new code runs from 0001, since it uses purchases and purchases.number.
 -- Locks: ACCESS EXCLUSIVE on orders.
 
 -- Breaks code that uses orders. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders RENAME TO purchases;
 
--- Breaks code that uses purchases.id. Brief ACCESS EXCLUSIVE on purchases.
+-- Breaks code that uses orders.id. Brief ACCESS EXCLUSIVE on purchases.
 ALTER TABLE purchases RENAME COLUMN id TO number;
 
 ALTER TABLE purchases RENAME CONSTRAINT orders_pkey TO purchases_pkey;

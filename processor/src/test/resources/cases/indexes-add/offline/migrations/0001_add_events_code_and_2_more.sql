@@ -1,6 +1,7 @@
 -- 0001_add_events_code_and_2_more
--- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text 7487c2fa579b
+-- schemac 1  schema bf380ed73501 -> a7e893e4fc1a  text 965ec2bcd082
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates events_code.
 -- Only from 0001: new code that says ON CONFLICT (lower(code)).
 -- Locks: SHARE on events.

@@ -1,6 +1,7 @@
 -- 0001_change_events_code_change_events_note_idx
--- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 74224dc987fd
+-- schemac 1  schema 2cc6bc614bba -> 8429f7937cd9  text 2183e331665f
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on events.
 -- Builds indexes on events.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t

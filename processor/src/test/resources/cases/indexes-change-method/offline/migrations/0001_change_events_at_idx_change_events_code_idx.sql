@@ -1,6 +1,7 @@
 -- 0001_change_events_at_idx_change_events_code_idx
--- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text c4104a2bbddc
+-- schemac 1  schema 3dafe7afd3a2 -> b5ac4f18855f  text ff5ee6438e97
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on events.
 -- Builds indexes on events.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t

@@ -1,6 +1,7 @@
 -- 0001_change_events_code_idx_change_events_data_idx
--- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 690c6b2c2848
+-- schemac 1  schema 845d844bb68e -> 0c088c1a347a  text 4f31a5f24e6a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on events.
 -- Builds indexes on events.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t

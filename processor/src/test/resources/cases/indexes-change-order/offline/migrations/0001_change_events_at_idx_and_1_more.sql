@@ -1,6 +1,7 @@
 -- 0001_change_events_at_idx_and_1_more
--- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 7fc2d6621cfd
+-- schemac 1  schema 471270b6ce80 -> 140bad6b9119  text 261699502ca2
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on events.
 -- Builds indexes on events.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t

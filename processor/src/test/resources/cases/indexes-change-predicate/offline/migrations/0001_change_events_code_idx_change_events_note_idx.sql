@@ -1,6 +1,7 @@
 -- 0001_change_events_code_idx_change_events_note_idx
--- schemac 1  schema 015703c3913f -> eed802f5469e  text 8e354eb6d49d
+-- schemac 1  schema 015703c3913f -> eed802f5469e  text a07739ba23e8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on events.
 -- Builds indexes on events.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['events']::regclass[]) t

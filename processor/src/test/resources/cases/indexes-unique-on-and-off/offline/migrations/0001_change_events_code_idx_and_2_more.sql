@@ -1,6 +1,7 @@
 -- 0001_change_events_code_idx_and_2_more
--- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text ce1378fcc5df
+-- schemac 1  schema 084b60424c32 -> 5fdce8aeb76d  text b41fbfc21be5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (note), that expects no duplicates of
 --   events.note, that violates events_code_idx or more.
 -- Only from 0001: new code that writes what events_note_idx refuses and says ON CONFLICT (code) and

@@ -1,13 +1,12 @@
 -- 0002_drop_bookings_room_id_and_3_more
--- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 5d30f95bdefb
+-- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 133bdf970940
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0002, new code before it too.
+-- Old and new code run throughout.
 -- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag.
 -- Locks: ACCESS EXCLUSIVE on bookings.
 
--- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag. Breaks code
--- that says ON CONFLICT (day, seat), and code that uses bookings.kind, bookings.room_id,
--- bookings.seat or bookings.tag. Brief ACCESS EXCLUSIVE on bookings.
+-- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag. Brief ACCESS
+-- EXCLUSIVE on bookings.
 ALTER TABLE bookings
   DROP CONSTRAINT bookings_day_seat_key,
   DROP COLUMN kind,

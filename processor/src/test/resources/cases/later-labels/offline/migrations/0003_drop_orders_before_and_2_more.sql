@@ -1,18 +1,17 @@
 -- 0003_drop_orders_before_and_2_more
--- schemac 1  schema ff4d75a41a2e -> a404a3de8fdc  text 807c5186e5d1
+-- schemac 1  schema ff4d75a41a2e -> a404a3de8fdc  text cc518ce29e29
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0003, new code before it too.
+-- Old and new code run throughout.
 -- Loses the values of orders.before and orders.note and all rows of logs.
 -- Locks: ACCESS EXCLUSIVE on logs and orders.
 
 -- Brief ACCESS EXCLUSIVE on orders: catalogue only.
 DROP INDEX orders_note_idx;
 
--- Loses the values of orders.before and orders.note. Breaks code that uses orders.before or
--- orders.note. Brief ACCESS EXCLUSIVE on orders.
+-- Loses the values of orders.before and orders.note. Brief ACCESS EXCLUSIVE on orders.
 ALTER TABLE orders
   DROP COLUMN before,
   DROP COLUMN note;
 
--- Loses all rows of logs, breaks code that uses it. Brief ACCESS EXCLUSIVE on logs.
+-- Loses all rows of logs. Brief ACCESS EXCLUSIVE on logs.
 DROP TABLE logs;

@@ -1,6 +1,7 @@
 -- 0002_add_sessions_user_id_fkey_and_2_more
--- schemac 1  schema db5eb7ac42a4 -> 62b749d3a04b  text f623fd8a4327
+-- schemac 1  schema db5eb7ac42a4 -> 62b749d3a04b  text b1990ac8e427
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0002: old code that violates sessions_user_id_fkey.
 -- Locks: SHARE ROW EXCLUSIVE on sessions and users.
 -- Scans sessions and users.

@@ -1,10 +1,10 @@
 -- 0001_rename_a_table_with_a_name_that_is_and_1_more
--- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text 803f14616d28
+-- schemac 1  schema 1015ad8450dd -> 1373719dbfc5  text 45f00aac84ff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001, which breaks code that uses
 --   a_table_with_a_name_that_is_almost_as_long_as_names_can_be or
---   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.another_column; new code runs
---   from 0001, since it uses another_table_with_a_name_as_long_as_names_can_ever_be_made_ok and
+--   a_table_with_a_name_that_is_almost_as_long_as_names_can_be.another_column; new code runs from
+--   0001, since it uses another_table_with_a_name_as_long_as_names_can_ever_be_made_ok and
 --   another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.a_column_with_another_name_that_is_long.
 -- Locks: ACCESS EXCLUSIVE on a_table_with_a_name_that_is_almost_as_long_as_names_can_be.
 
@@ -12,9 +12,8 @@
 -- EXCLUSIVE on a_table_with_a_name_that_is_almost_as_long_as_names_can_be.
 ALTER TABLE a_table_with_a_name_that_is_almost_as_long_as_names_can_be RENAME TO another_table_with_a_name_as_long_as_names_can_ever_be_made_ok;
 
--- Breaks code that uses
--- another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.another_column. Brief ACCESS
--- EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
+-- Breaks code that uses a_table_with_a_name_that_is_almost_as_long_as_names_can_be.another_column.
+-- Brief ACCESS EXCLUSIVE on another_table_with_a_name_as_long_as_names_can_ever_be_made_ok.
 ALTER TABLE another_table_with_a_name_as_long_as_names_can_ever_be_made_ok RENAME COLUMN another_column TO a_column_with_another_name_that_is_long;
 
 ALTER TABLE another_table_with_a_name_as_long_as_names_can_ever_be_made_ok

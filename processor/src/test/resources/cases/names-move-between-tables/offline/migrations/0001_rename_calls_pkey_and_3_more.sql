@@ -1,6 +1,7 @@
 -- 0001_rename_calls_pkey_and_3_more
--- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text 8fb908a4354f
+-- schemac 1  schema aae41beb6ae6 -> 83e7c478a633  text c728bf2e81e5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on calls and events.
 
 ALTER TABLE events RENAME CONSTRAINT the_key TO events_pkey;

@@ -1,14 +1,14 @@
 -- 0001_rename_odd_table__to_even_table_s_and_1_more
--- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 25e5d2598095
+-- schemac 1  schema 0c32b686998e -> 0fa14a903c23  text 123bb5c8deaf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses Odd "Table" or even
---   table's.select; new code runs from 0001, since it uses even table's and even table's.From.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses Odd "Table" or Odd
+--   "Table".select; new code runs from 0001, since it uses even table's and even table's.From.
 -- Locks: ACCESS EXCLUSIVE on Odd "Table".
 
 -- Breaks code that uses Odd "Table". Brief ACCESS EXCLUSIVE on Odd "Table".
 ALTER TABLE "Odd ""Table""" RENAME TO "even table's";
 
--- Breaks code that uses even table's.select. Brief ACCESS EXCLUSIVE on even table's.
+-- Breaks code that uses Odd "Table".select. Brief ACCESS EXCLUSIVE on even table's.
 ALTER TABLE "even table's" RENAME COLUMN "select" TO "From";
 
 ALTER TABLE "even table's"

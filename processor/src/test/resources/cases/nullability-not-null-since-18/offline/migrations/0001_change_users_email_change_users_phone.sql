@@ -1,8 +1,8 @@
 -- 0001_change_users_email_change_users_phone
--- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 74ea873fb18d
+-- schemac 1  schema b6fb79ac1741 -> f8154c6b2309  text 1142ca2ed1f3
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001, which breaks code that leaves out users.email or
---   users.phone or writes NULL to it; new code runs from 0001, since it reads users.email and
+--   users.phone or writes NULL to it; new code runs from 0001, since it reads users.email or
 --   users.phone as never NULL.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Scans users. Updates rows of users.

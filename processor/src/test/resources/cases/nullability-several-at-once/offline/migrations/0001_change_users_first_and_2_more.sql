@@ -1,9 +1,9 @@
 -- 0001_change_users_first_and_2_more
--- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 6e6829d94dcb
+-- schemac 1  schema 95c2aa9fdfa7 -> bab4ca350341  text 3af3e04632fa
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- No rolling deployment: old code runs until 0001, which breaks code that leaves out users.first or
 --   users.last or writes NULL to it; new code runs from 0001, since it leaves out users.age or
---   writes NULL to it and reads users.first and users.last as never NULL.
+--   writes NULL to it and reads users.first or users.last as never NULL.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Scans users. Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,6 +1,7 @@
 -- 0001_add_organisation_membership_invitations_and_1_more
--- schemac 1  schema a2e518030467 -> 3ef78743805e  text d1ce52f17471
+-- schemac 1  schema a2e518030467 -> 3ef78743805e  text b5e816794e2d
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE on organisation_membership_invitations.
 -- Builds indexes on organisation_membership_invitations.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['organisation_membership_invitations']::regclass[]) t

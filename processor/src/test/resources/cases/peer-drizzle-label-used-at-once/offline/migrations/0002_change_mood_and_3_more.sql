@@ -1,10 +1,10 @@
 -- 0002_change_mood_and_3_more                                              file 2 of 2
--- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text 093e03946ee7
+-- schemac 1  schema c9eb1a4bbb9d -> 7a2713fbfba0  text af97c0aed9ff
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code keeps running, new code runs from 0002.
 -- Only until 0002: old code that violates users_neutral.
 -- What new code writes breaks old code that reads 'NEUTRAL' of mood without knowing it.
--- To back out:
+-- To back out, stop new code, then:
 --   ALTER TABLE users
 --     DROP CONSTRAINT users_neutral,
 --     DROP COLUMN moods,

@@ -1,6 +1,7 @@
 -- 0001_add_seats_pkey
--- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text 6a99f39d1cfc
+-- schemac 1  schema f0d7d269ebba -> 437c797ad45d  text f4c6ae690631
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates seats_pkey.
 -- Only from 0001: new code that says ON CONFLICT (number).
 -- Locks: ACCESS EXCLUSIVE on seats.

@@ -1,6 +1,7 @@
 -- 0001_change_seats_pkey
--- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text 5b302f7bd55c
+-- schemac 1  schema 4ca0b8379fdb -> 64d7e4e6a20d  text 4e086067b323
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (number) or that expects no duplicates of
 --   seats.number.
 -- Only from 0001: new code that writes what seats_pkey refuses and says ON CONFLICT (hall, number).

@@ -1,6 +1,7 @@
 -- 0001_change_seats_pkey
--- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 9b6d3f2adac5
+-- schemac 1  schema e4c6e13943b6 -> 64d7e4e6a20d  text 0e332bcbff83
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on seats.
 -- Builds indexes on seats.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['seats']::regclass[]) t

@@ -1,6 +1,7 @@
 -- 0001_change_projects_pkey_add_projects_id_key
--- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text be1ff406289b
+-- schemac 1  schema e5cfd646dff5 -> 1243e9a3eaff  text f464a89cfa05
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only from 0001: new code that says ON CONFLICT (id, tenant_id).
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 -- Builds indexes on projects. Scans projects and tasks.

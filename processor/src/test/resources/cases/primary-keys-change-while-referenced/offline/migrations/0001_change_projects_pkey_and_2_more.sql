@@ -1,10 +1,11 @@
 -- 0001_change_projects_pkey_and_2_more
--- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text c09265cc9ff3
+-- schemac 1  schema 2fcba54b9b3a -> ece2df34d0b7  text 60755049bc10
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (id), that expects no duplicates of projects.id
 --   or that violates tasks_tenant_id_project_id_fkey.
--- Only from 0001: new code that writes what tasks_project_id_fkey and projects_pkey refuses and
---   says ON CONFLICT (id, tenant_id).
+-- Only from 0001: new code that writes what tasks_project_id_fkey or projects_pkey refuses and says
+--   ON CONFLICT (id, tenant_id).
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 -- Builds indexes on projects. Scans projects and tasks.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['projects', 'tasks']::regclass[]) t

@@ -1,9 +1,9 @@
 -- 0001_add_projects_id_and_3_more
--- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 22f7a313655d
+-- schemac 1  schema 298db7f89e62 -> 3c9997fc3e3a  text 3ccd6bf5ce66
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that leaves out projects.id,
+-- No rolling deployment: old code runs until 0001, which breaks code that leaves out projects.id or
 --   tasks.project_id or writes NULL to it, that uses projects.number or more; new code runs from
---   0001, since it uses tasks.project_id, projects.id, reads projects.id as never NULL and more.
+--   0001, since it uses tasks.project_id and projects.id, reads projects.id as never NULL and more.
 -- Loses the values of projects.number and tasks.project_number.
 -- Locks: ACCESS EXCLUSIVE on projects and tasks.
 -- Builds indexes on projects. Scans projects and tasks. Updates rows of projects and tasks.

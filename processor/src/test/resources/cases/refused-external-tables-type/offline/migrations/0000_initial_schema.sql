@@ -1,6 +1,7 @@
 -- 0000_initial_schema
--- schemac 1  schema (empty) -> f8ac0768c7ac  text 40a9ba3c2659
+-- schemac 1  schema (empty) -> f8ac0768c7ac  text 614710a30156
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: SHARE ROW EXCLUSIVE on accounts.
 
 -- Brief SHARE ROW EXCLUSIVE on accounts.

@@ -1,9 +1,9 @@
 -- 0001_rename_people_to_users_and_4_more
--- schemac 1  schema 447d995cc18c -> 3413a687458f  text ff2cafb27e5f
+-- schemac 1  schema 447d995cc18c -> 3413a687458f  text 41c0e5134568
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses people, users.mail,
---   that takes users.age for text or more; new code runs from 0001, since it uses users,
---   users.email, takes users.age for integer and more.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses people or
+--   people.mail, that takes users.age for text or more; new code runs from 0001, since it uses
+--   users and users.email, takes users.age for integer and more.
 -- Loses what the new type cannot hold of users.age and the values of users.phone.
 -- Locks: ACCESS EXCLUSIVE on people.
 -- Rewrites users. Scans users. Updates rows of users.
@@ -15,7 +15,7 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 -- Breaks code that uses people. Brief ACCESS EXCLUSIVE on people.
 ALTER TABLE people RENAME TO users;
 
--- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on users.
+-- Breaks code that uses people.mail. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME COLUMN mail TO email;
 
 ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
@@ -30,7 +30,7 @@ ALTER TABLE users ALTER COLUMN age TYPE integer USING age::integer;
 UPDATE users SET email = '' WHERE email IS NULL;
 
 -- Loses the values of users.phone. Breaks code that leaves out users.email or writes NULL to it,
--- and code that uses users.phone. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it
+-- and code that uses people.phone. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it
 -- scans users. Fails if this finds rows:
 -- SELECT * FROM users WHERE email IS NULL
 ALTER TABLE users

@@ -1,9 +1,9 @@
 -- 0001_rename_users_to_members_and_4_more
--- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text 9aa6f7ecd39a
+-- schemac 1  schema 69e741c66916 -> e0d0ef3eb1ab  text cef555c26b4c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses users, members.mail,
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users or users.mail,
 --   that leaves out members.email or writes NULL to it or more; new code runs from 0001, since it
---   uses members, members.email, takes members.email for varchar(254) and more.
+--   uses members and members.email, takes members.email for varchar(254) and more.
 -- Loses the values of members.nickname.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Builds indexes on members. Scans members. Updates rows of members.
@@ -15,7 +15,7 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
--- Breaks code that uses members.mail. Brief ACCESS EXCLUSIVE on members.
+-- Breaks code that uses users.mail. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN mail TO email;
 
 ALTER TABLE members RENAME CONSTRAINT users_mail_key TO members_email_key;
@@ -33,7 +33,7 @@ ALTER TABLE members
 UPDATE members SET email = '' WHERE email IS NULL;
 
 -- Loses the values of members.nickname. Breaks code that leaves out members.email or writes NULL to
--- it, and code that uses members.nickname. Blocks reads and writes of members (ACCESS EXCLUSIVE)
+-- it, and code that uses users.nickname. Blocks reads and writes of members (ACCESS EXCLUSIVE)
 -- while it scans members. Fails if this finds rows:
 -- SELECT * FROM members WHERE email IS NULL
 ALTER TABLE members

@@ -1,6 +1,7 @@
 -- 0001_add_users_mood_labels
--- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 0923098b0dcd
+-- schemac 1  schema b386a3b596d6 -> 32733e79b8e2  text 597e3e4992d6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Scans users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,9 +1,9 @@
 -- 0001_rename_users_to_members_and_2_more
--- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text e5cf63625876
+-- schemac 1  schema 32733e79b8e2 -> ca3cbbc395ee  text e9ce20ea8224
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses users or
---   members.mood or that looks for 'BAD' in members.feeling; new code runs from 0001, since it uses
---   members and members.feeling and writes 'AWFUL' to members.feeling.
+-- No rolling deployment: old code runs until 0001, which breaks code that uses users or users.mood
+--   or that looks for 'BAD' in members.feeling; new code runs from 0001, since it uses members and
+--   members.feeling and writes 'AWFUL' to members.feeling.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Scans members. Updates rows of members.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
@@ -14,7 +14,7 @@ SELECT set_config(name, '0', true) FROM pg_settings WHERE name = 'transaction_ti
 -- Breaks code that uses users. Brief ACCESS EXCLUSIVE on users.
 ALTER TABLE users RENAME TO members;
 
--- Breaks code that uses members.mood. Brief ACCESS EXCLUSIVE on members.
+-- Breaks code that uses users.mood. Brief ACCESS EXCLUSIVE on members.
 ALTER TABLE members RENAME COLUMN mood TO feeling;
 
 ALTER TABLE members RENAME CONSTRAINT users_pkey TO members_pkey;

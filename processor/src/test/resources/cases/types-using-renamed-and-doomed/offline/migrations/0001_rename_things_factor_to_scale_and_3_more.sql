@@ -1,9 +1,9 @@
 -- 0001_rename_things_factor_to_scale_and_3_more
--- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 4929c14f90ab
+-- schemac 1  schema 6c30e1fc8448 -> a94341bd64fe  text 5afc4710454b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that uses things.metres,
+-- No rolling deployment: old code runs until 0001, which breaks code that uses things.metres or
 --   things.factor, that takes things.length for integer or more; new code runs from 0001, since it
---   uses things.length, things.scale, leaves out things.length or writes NULL to it and more.
+--   uses things.length and things.scale, leaves out things.length or writes NULL to it and more.
 -- Loses the values of things.unit.
 -- Locks: ACCESS EXCLUSIVE on things.
 -- Rewrites things.

@@ -1,6 +1,7 @@
 -- 0001_add_users_email_key
--- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text d8a02000116e
+-- schemac 1  schema 55292b7bbb31 -> 4df6760c4f36  text 53f087adf23a
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates users_email_key.
 -- Only from 0001: new code that says ON CONFLICT (email).
 -- Locks: ACCESS EXCLUSIVE on users.

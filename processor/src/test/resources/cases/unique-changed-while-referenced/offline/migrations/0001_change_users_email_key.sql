@@ -1,6 +1,7 @@
 -- 0001_change_users_email_key
--- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text f125a4e466a2
+-- schemac 1  schema f18bc07e8a10 -> 5a1d77895fed  text 245435674ea8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates users_email_key.
 -- Locks: ACCESS EXCLUSIVE on mails and users.
 -- Builds indexes on users. Scans mails and users.

@@ -1,6 +1,7 @@
 -- 0001_change_users_place_key_change_users_rank_key
--- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text 5a00f79f1f8f
+-- schemac 1  schema 4adf65052e2c -> f3ed7ba6e229  text bf51118a4bfc
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (rank).
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Builds indexes on users.

@@ -1,6 +1,7 @@
 -- 0001_drop_users_email_key
--- schemac 1  schema 4df6760c4f36 -> 55292b7bbb31  text 40451cbe5018
+-- schemac 1  schema 4df6760c4f36 -> 55292b7bbb31  text fb6ae898d756
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (email) or that expects no duplicates of
 --   users.email.
 -- Only from 0001: new code that writes what users_email_key refuses.

@@ -1,6 +1,7 @@
 -- 0001_add_users_email_drop_users_email
--- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 86057720a2f4
+-- schemac 1  schema 23d423dc761f -> b60ddaef1fff  text 9f36205f4acf
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (lower(email)), that expects no duplicates of
 --   users (lower(email)) or that violates users_email.
 -- Only from 0001: new code that writes what users_email refuses and says ON CONFLICT (email).

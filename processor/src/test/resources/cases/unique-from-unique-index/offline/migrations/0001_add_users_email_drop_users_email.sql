@@ -1,6 +1,7 @@
 -- 0001_add_users_email_drop_users_email
--- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 24b1c3b0fade
+-- schemac 1  schema 8cb5ff2a2abf -> b60ddaef1fff  text 1a536e0f3d9c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates users_email.
 -- Only from 0001: new code that says ON CONFLICT (email).
 -- Locks: ACCESS EXCLUSIVE on users.

@@ -1,6 +1,7 @@
 -- 0001_add_mails_receiver_fkey_add_users_email_key
--- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text 23a4e07d228e
+-- schemac 1  schema e283442a35f0 -> f18bc07e8a10  text a4372d96ec5c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that violates users_email_key or mails_receiver_fkey.
 -- Only from 0001: new code that says ON CONFLICT (email).
 -- Locks: ACCESS EXCLUSIVE on users; SHARE ROW EXCLUSIVE on mails.

@@ -1,6 +1,7 @@
 -- 0001_change_users_email_key_change_users_phone_key
--- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text ea9167f5b8d7
+-- schemac 1  schema 2d3ac25a391c -> 2b250fb655b9  text d27a3eac5984
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that expects no duplicates of users.phone or that violates
 --   users_email_key.
 -- Only from 0001: new code that writes what users_phone_key refuses.

@@ -1,6 +1,7 @@
 -- 0001_drop_users_a_b_key_add_users_b_a_key
--- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text cec4c7a2e568
+-- schemac 1  schema 21ca406a21c8 -> d89e7ebd72a3  text 2c65f37b448b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Builds indexes on users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

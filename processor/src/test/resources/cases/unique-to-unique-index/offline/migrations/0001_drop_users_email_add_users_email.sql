@@ -1,6 +1,7 @@
 -- 0001_drop_users_email_add_users_email
--- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 730db3e44692
+-- schemac 1  schema b60ddaef1fff -> e7f6fd765e4d  text 404b7cc937dd
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (email), that expects no duplicates of
 --   users.email or that violates users_email.
 -- Only from 0001: new code that writes what users_email refuses and says ON CONFLICT (email).

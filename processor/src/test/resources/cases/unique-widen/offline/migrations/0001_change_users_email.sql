@@ -1,6 +1,7 @@
 -- 0001_change_users_email
--- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 57f6b9ed0991
+-- schemac 1  schema c2f8da1976dc -> 1cbae5323322  text 355c51b095c6
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
 -- Only until 0001: old code that says ON CONFLICT (email) or that expects no duplicates of
 --   users.email.
 -- Only from 0001: new code that writes what users_email refuses and says ON CONFLICT (email,
