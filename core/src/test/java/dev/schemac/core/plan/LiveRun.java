@@ -38,7 +38,8 @@ final class LiveRun {
 
   private static final String WORK =
       """
-      SELECT sum(pg_stat_get_xact_tuples_returned(oid)) || '/' || string_agg(relfilenode::text, ',')
+      SELECT sum(pg_stat_get_xact_tuples_returned(oid))
+        || '/' || string_agg(relfilenode::text, ',' ORDER BY oid)
       FROM pg_class WHERE oid IN ('users'::regclass, 'orders'::regclass)
       """;
 
