@@ -338,13 +338,14 @@ final class MigrationHeader {
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > LineLayout.MAX_WIDTH) {
-        lines.add(line.toString());
+        // A name may begin with a blank.
+        lines.add(line.toString().stripTrailing());
         line = new StringBuilder(INDENT);
         empty = true;
       }
       line.append(empty ? "" : " ").append(word);
       empty = false;
     }
-    lines.add(line.toString());
+    lines.add(line.toString().stripTrailing());
   }
 }

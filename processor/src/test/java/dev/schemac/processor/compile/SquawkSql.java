@@ -1,5 +1,7 @@
 package dev.schemac.processor.compile;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +87,12 @@ final class SquawkSql {
       }
     }
     return true;
+  }
+
+  /** Whether the folder of a migration has one whose name says that it puts off a drop. */
+  static boolean putsOffDrops(Path migration) {
+    String[] names = migration.toAbsolutePath().getParent().toFile().list();
+    return names != null && Arrays.stream(names).anyMatch(name -> name.contains("_later"));
   }
 
   /**
