@@ -225,26 +225,7 @@ public final class PendingDrops {
 
   /** Whether nothing of the class has the name: it may be the class's own, or another thing. */
   private static boolean isFree(Table ofClass, String name) {
-    boolean isKey = ofClass.primaryKey() != null && ofClass.primaryKey().name().equals(name);
-    return !isKey && !has(ofClass.constraints(), name) && !hasIndex(ofClass, name);
-  }
-
-  private static boolean has(List<Constraint> constraints, String name) {
-    for (Constraint constraint : constraints) {
-      if (constraint.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasIndex(Table table, String name) {
-    for (Index index : table.indexes()) {
-      if (index.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return ofClass.constraint(name) == null && ofClass.index(name) == null;
   }
 
   /** The enum types of the classes, and those that only pending columns use. */

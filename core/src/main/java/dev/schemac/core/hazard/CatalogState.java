@@ -161,18 +161,7 @@ final class CatalogState {
 
   @Nullable Constraint constraint(QualifiedName table, String name) {
     Table knownTable = table(table);
-    if (knownTable == null) {
-      return null;
-    }
-    if (knownTable.primaryKey() != null && knownTable.primaryKey().name().equals(name)) {
-      return knownTable.primaryKey();
-    }
-    for (Constraint constraint : knownTable.constraints()) {
-      if (constraint.name().equals(name)) {
-        return constraint;
-      }
-    }
-    return null;
+    return knownTable == null ? null : knownTable.constraint(name);
   }
 
   /** The other tables whose keys lead to this one. */

@@ -2,9 +2,7 @@ package dev.schemac.core.hazard;
 
 import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Groups;
-import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -131,17 +129,7 @@ final class Risks {
   }
 
   private static boolean isReplaced(Table after, String name) {
-    for (Index index : after.indexes()) {
-      if (index.name().equals(name)) {
-        return true;
-      }
-    }
-    for (Constraint constraint : after.constraints()) {
-      if (constraint.name().equals(name)) {
-        return true;
-      }
-    }
-    return after.primaryKey() != null && after.primaryKey().name().equals(name);
+    return after.index(name) != null || after.constraint(name) != null;
   }
 
   void breaks(BrokenUse use, String what) {

@@ -285,12 +285,11 @@ final class StepRisks implements Step.Visitor<Void> {
     if (table == null || !catalogState.isLive(it.table())) {
       return null;
     }
-    for (Index index : table.indexes()) {
-      if (index.name().equals(it.index())) {
-        losesOfPending(it.table(), index, table);
-      }
+    Index index = table.index(it.index());
+    if (index != null) {
+      losesOfPending(it.table(), index, table);
       Uniqueness gone = Uniqueness.withExpressions(index);
-      if (index.name().equals(it.index()) && gone != null) {
+      if (gone != null) {
         new OnConflictTargets(catalogState, risks).lose(table, gone, List.of());
       }
     }

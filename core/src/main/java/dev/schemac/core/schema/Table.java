@@ -45,6 +45,29 @@ public record Table(
     return null;
   }
 
+  /** The constraint of that name, the primary key among them, or null. */
+  public @Nullable Constraint constraint(String constraintName) {
+    if (primaryKey != null && primaryKey.name().equals(constraintName)) {
+      return primaryKey;
+    }
+    for (Constraint constraint : constraints) {
+      if (constraint.name().equals(constraintName)) {
+        return constraint;
+      }
+    }
+    return null;
+  }
+
+  /** The index of that name, or null. */
+  public @Nullable Index index(String indexName) {
+    for (Index index : indexes) {
+      if (index.name().equals(indexName)) {
+        return index;
+      }
+    }
+    return null;
+  }
+
   /**
    * Whether the classes have lost all of it and the database keeps it until a later migration: the
    * table of a class has a column that is not pending.
