@@ -88,16 +88,10 @@ final class FollowedLabels {
   private final class OfLabels implements NewNames {
 
     Column column(Column column) {
-      return new Column(
-          column.name(),
-          column.type(),
-          column.nullable(),
-          defaultSql(column),
-          column.generatedAs() == null ? null : text(column.generatedAs()),
-          column.identity(),
-          column.collation(),
-          column.comment(),
-          column.pending());
+      SqlText expression = column.generatedAs();
+      return column
+          .withDefault(defaultSql(column))
+          .withExpression(expression == null ? null : text(expression));
     }
 
     /** {@link LabelDefaults} has the others follow. */

@@ -27,18 +27,7 @@ final class LabelDefaults {
    */
   Column follow(Column from) {
     SqlText now = followed(from);
-    return now == null || now.equals(from.defaultSql())
-        ? from
-        : new Column(
-            from.name(),
-            from.type(),
-            from.nullable(),
-            now,
-            from.generatedAs(),
-            from.identity(),
-            from.collation(),
-            from.comment(),
-            from.pending());
+    return now == null || now.equals(from.defaultSql()) ? from : from.withDefault(now);
   }
 
   private @Nullable SqlText followed(Column from) {

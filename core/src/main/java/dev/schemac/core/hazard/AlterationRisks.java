@@ -194,11 +194,7 @@ final class AlterationRisks implements Alteration.Visitor<Void> {
     if (now == null || after == null || catalogState.isAdded(name, column)) {
       return;
     }
-    boolean filled =
-        after.defaultSql() != null
-            || after.generatedAs() != null
-            || after.identity() != Column.Identity.NONE;
-    if (!filled) {
+    if (!after.hasOwnValue()) {
       breaks(BrokenUse.INSERTS_WITHOUT, ObjectPhrases.column(name, column));
       if (after.nullable()) {
         awaited(AwaitedUse.INSERTS_WITHOUT, column);

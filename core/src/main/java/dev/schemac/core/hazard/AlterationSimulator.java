@@ -50,7 +50,7 @@ final class AlterationSimulator implements Alteration.Visitor<Void> {
       provenConditions.changed(table, it.column());
     }
     Set<String> held = catalogState.held(table, it.column());
-    change(it, of -> ColumnEdits.withType(of, it.type(), it.collation()));
+    change(it, of -> of.withType(it.type(), it.collation()));
     // Labels stay known when they are stored as text from now on.
     if (held != null && it.type().element().isText()) {
       boolean known = !(it.conversion() instanceof Alteration.ByExpression);
@@ -61,13 +61,13 @@ final class AlterationSimulator implements Alteration.Visitor<Void> {
 
   @Override
   public Void visit(Alteration.SetDefault it) {
-    change(it, of -> ColumnEdits.withDefault(of, it.value()));
+    change(it, of -> of.withDefault(it.value()));
     return null;
   }
 
   @Override
   public Void visit(Alteration.DropDefault it) {
-    change(it, of -> ColumnEdits.withDefault(of, null));
+    change(it, of -> of.withDefault(null));
     return null;
   }
 
@@ -85,32 +85,32 @@ final class AlterationSimulator implements Alteration.Visitor<Void> {
 
   @Override
   public Void visit(Alteration.AddIdentity it) {
-    change(it, of -> ColumnEdits.withIdentity(of, it.identity()));
+    change(it, of -> of.withIdentity(it.identity()));
     return null;
   }
 
   @Override
   public Void visit(Alteration.SetIdentity it) {
-    change(it, of -> ColumnEdits.withIdentity(of, it.identity()));
+    change(it, of -> of.withIdentity(it.identity()));
     return null;
   }
 
   @Override
   public Void visit(Alteration.DropIdentity it) {
-    change(it, of -> ColumnEdits.withIdentity(of, Column.Identity.NONE));
+    change(it, of -> of.withIdentity(Column.Identity.NONE));
     return null;
   }
 
   @Override
   public Void visit(Alteration.SetExpression it) {
     provenConditions.changed(table, it.column());
-    change(it, of -> ColumnEdits.withExpression(of, it.value()));
+    change(it, of -> of.withExpression(it.value()));
     return null;
   }
 
   @Override
   public Void visit(Alteration.DropExpression it) {
-    change(it, of -> ColumnEdits.withExpression(of, null));
+    change(it, of -> of.withExpression(null));
     return null;
   }
 

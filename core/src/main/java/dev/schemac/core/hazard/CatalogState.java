@@ -458,11 +458,7 @@ final class CatalogState {
 
   void add(QualifiedName table, Column column) {
     in(added, table).add(column.name());
-    boolean computed =
-        column.defaultSql() != null
-            || column.generatedAs() != null
-            || column.identity() != Column.Identity.NONE;
-    if (!computed) {
+    if (!column.hasOwnValue()) {
       in(empty, table).add(column.name());
     }
   }

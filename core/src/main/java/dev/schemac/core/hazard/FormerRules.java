@@ -57,12 +57,7 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
 
   /** A column of the base goes, with all constraints and indexes on it. */
   void dropColumn(Column column) {
-    boolean filled =
-        column.nullable()
-            || column.defaultSql() != null
-            || column.generatedAs() != null
-            || column.identity() != Column.Identity.NONE;
-    if (!filled) {
+    if (!column.nullable() && !column.hasOwnValue()) {
       risks.awaited(AwaitedUse.LEAVES_OUT, ObjectPhrases.column(table.name(), column.name()));
     }
     for (Constraint constraint : table.constraints()) {

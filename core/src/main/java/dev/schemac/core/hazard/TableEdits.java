@@ -135,11 +135,24 @@ final class TableEdits {
     PrimaryKey key = table.primaryKey();
     return new Table(
         table.name(),
-        table.columns().stream().map(it -> ColumnEdits.renamed(it, names)).toList(),
+        table.columns().stream().map(it -> renamed(it, names)).toList(),
         key == null ? null : key.renamed(rename),
         table.constraints().stream().map(it -> it.renamed(rename)).toList(),
         table.indexes().stream().map(it -> it.renamed(rename)).toList(),
         table.comment());
+  }
+
+  private static Column renamed(Column it, Map<String, String> names) {
+    return new Column(
+        names.getOrDefault(it.name(), it.name()),
+        it.type(),
+        it.nullable(),
+        it.defaultSql(),
+        it.generatedAs() == null ? null : it.generatedAs().renamed(names),
+        it.identity(),
+        it.collation(),
+        it.comment(),
+        it.pending());
   }
 
   /** The same table after one that its keys may lead to has got another name. */
@@ -164,8 +177,7 @@ final class TableEdits {
             .map(
                 it ->
                     CatalogState.key(it.type().name()).equals(from)
-                        ? ColumnEdits.withType(
-                            it,
+                        ? it.withType(
                             new SqlType(to, it.type().modifiers(), it.type().array()),
                             it.collation())
                         : it)

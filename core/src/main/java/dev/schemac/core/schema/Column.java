@@ -51,6 +51,35 @@ public record Column(
         name, type, newNullable, defaultSql, generatedAs, identity, collation, comment, pending);
   }
 
+  /** The same column with another type. */
+  public Column withType(SqlType newType, @Nullable String newCollation) {
+    return new Column(
+        name, newType, nullable, defaultSql, generatedAs, identity, newCollation, comment, pending);
+  }
+
+  /** The same column with another default, or without one. */
+  public Column withDefault(@Nullable SqlText newDefault) {
+    return new Column(
+        name, type, nullable, newDefault, generatedAs, identity, collation, comment, pending);
+  }
+
+  /** The same column, generated from another expression or not generated. */
+  public Column withExpression(@Nullable SqlText newExpression) {
+    return new Column(
+        name, type, nullable, defaultSql, newExpression, identity, collation, comment, pending);
+  }
+
+  /** The same column with another way of being numbered. */
+  public Column withIdentity(Identity newIdentity) {
+    return new Column(
+        name, type, nullable, defaultSql, generatedAs, newIdentity, collation, comment, pending);
+  }
+
+  /** Whether a row that leaves it out gets a default, a computed value or a number. */
+  public boolean hasOwnValue() {
+    return defaultSql != null || generatedAs != null || identity != Identity.NONE;
+  }
+
   /** The same column, pending its drop or not. */
   public Column withPending(boolean newPending) {
     return newPending == pending

@@ -85,15 +85,7 @@ public final class FollowEnumTypes {
     if (type == null) {
       return column;
     }
-    return new Column(
-        column.name(),
-        new SqlType(type, column.type().modifiers(), column.type().array()),
-        column.nullable(),
-        column.defaultSql(),
-        column.generatedAs(),
-        column.identity(),
-        column.collation(),
-        column.comment(),
-        column.pending());
+    return column.withType(
+        new SqlType(type, column.type().modifiers(), column.type().array()), column.collation());
   }
 }
