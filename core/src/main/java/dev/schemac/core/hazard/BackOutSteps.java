@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * they hold, but for a unique index, which is built beside running code: without it the migration
  * could not run again.
  */
-final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optional<Alteration>> {
+final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Void> {
 
   /** What a key or a unique index is about. */
   private record UniqueColumns(QualifiedName table, String name, Set<String> columns) {}
@@ -101,6 +100,10 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   private Void then(Step step) {
     steps.add(step);
     return null;
+  }
+
+  private Void then(Alteration alteration) {
+    return then(new Step.AlterTable(table, List.of(alteration)));
   }
 
   private Void stays(String what) {
@@ -242,11 +245,9 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   @Override
   public Void visit(Step.AlterTable it) {
     table = it.table();
-    for (Alteration alteration : it.alterations()) {
-      Optional<Alteration> back =
-          catalogState.isLive(table) ? alteration.accept(this) : Optional.empty();
-      if (back.isPresent()) {
-        then(new Step.AlterTable(table, List.of(back.get())));
+    if (catalogState.isLive(table)) {
+      for (Alteration alteration : it.alterations()) {
+        alteration.accept(this);
       }
     }
     return nothing();
@@ -262,17 +263,14 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   @Override
   public Void visit(Step.DropIndex it) {
     Table known = catalogState.table(it.table());
-    if (known != null && !catalogState.isMade(it.table(), it.index())) {
-      for (Index index : known.indexes()) {
-        if (index.name().equals(it.index())) {
-          if (index.unique()) {
-            unique.add(new UniqueColumns(it.table(), index.name(), Mentions.of(index)));
-          }
-          return then(new Step.CreateIndex(it.table(), index, true));
-        }
-      }
+    Index index = known == null ? null : known.index(it.index());
+    if (index == null || catalogState.isMade(it.table(), it.index())) {
+      return nothing();
     }
-    return nothing();
+    if (index.unique()) {
+      unique.add(new UniqueColumns(it.table(), index.name(), Mentions.of(index)));
+    }
+    return then(new Step.CreateIndex(it.table(), index, true));
   }
 
   @Override
@@ -339,33 +337,22 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
         : then(new Step.CommentColumn(it.table(), it.column(), known.comment()));
   }
 
-  private @Nullable Alteration leaves(String what) {
-    stays(what);
-    return null;
-  }
-
-  private @Nullable Alteration loses(String what) {
-    lost(what);
-    return null;
+  @Override
+  public Void visit(Alteration.AddColumn it) {
+    return then(new Alteration.DropColumn(it.column().name()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.AddColumn it) {
-    return Optional.ofNullable(new Alteration.DropColumn(it.column().name()));
-  }
-
-  @Override
-  public Optional<Alteration> visit(Alteration.DropColumn it) {
+  public Void visit(Alteration.DropColumn it) {
     Column column = catalogState.column(table, it.column());
     boolean computed = column != null && column.generatedAs() != null;
-    return Optional.ofNullable(
-        loses(
-            (computed ? "the expression of " : "the loss of ")
-                + ObjectPhrases.column(table, it.column())));
+    return lost(
+        (computed ? "the expression of " : "the loss of ")
+            + ObjectPhrases.column(table, it.column()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.AlterType it) {
+  public Void visit(Alteration.AlterType it) {
     Column from = catalogState.column(table, it.column());
     boolean free =
         from != null
@@ -373,27 +360,27 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
             && TypeChangeCost.of(from.type(), it.type(), type -> catalogState.type(type) != null)
                 == TypeChangeCost.FREE;
     String what = "the type of " + ObjectPhrases.column(table, it.column());
-    return Optional.ofNullable(free ? leaves(what) : loses(what));
+    return free ? stays(what) : lost(what);
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.SetDefault it) {
-    return Optional.ofNullable(defaultOf(it.column()));
+  public Void visit(Alteration.SetDefault it) {
+    return restoreDefault(it.column());
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.DropDefault it) {
-    return Optional.ofNullable(defaultOf(it.column()));
+  public Void visit(Alteration.DropDefault it) {
+    return restoreDefault(it.column());
   }
 
-  private @Nullable Alteration defaultOf(String name) {
+  private Void restoreDefault(String name) {
     Column column = base(name);
     if (column == null) {
-      return null;
+      return nothing();
     }
     return column.defaultSql() == null
-        ? new Alteration.DropDefault(name)
-        : new Alteration.SetDefault(name, column.defaultSql());
+        ? then(new Alteration.DropDefault(name))
+        : then(new Alteration.SetDefault(name, column.defaultSql()));
   }
 
   /** The column as it is now, unless it goes with all that was done to it. */
@@ -402,78 +389,72 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.SetNotNull it) {
+  public Void visit(Alteration.SetNotNull it) {
     Column column = base(it.column());
-    return Optional.ofNullable(
-        column != null && column.nullable() ? new Alteration.DropNotNull(it.column()) : null);
+    return column != null && column.nullable()
+        ? then(new Alteration.DropNotNull(it.column()))
+        : nothing();
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.DropNotNull it) {
+  public Void visit(Alteration.DropNotNull it) {
     Column column = base(it.column());
-    if (column != null && !column.nullable()) {
-      // Rows of new code may hold NULL by now, and each row would be looked at under the lock.
-      stays("NULL allowed in " + ObjectPhrases.column(table, it.column()));
-    }
-    return Optional.empty();
+    // Rows of new code may hold NULL by now, and each row would be looked at under the lock.
+    return column != null && !column.nullable()
+        ? stays("NULL allowed in " + ObjectPhrases.column(table, it.column()))
+        : nothing();
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.AddIdentity it) {
-    return Optional.ofNullable(
-        base(it.column()) == null ? null : new Alteration.DropIdentity(it.column()));
+  public Void visit(Alteration.AddIdentity it) {
+    return base(it.column()) == null ? nothing() : then(new Alteration.DropIdentity(it.column()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.SetIdentity it) {
+  public Void visit(Alteration.SetIdentity it) {
     Column column = base(it.column());
-    return Optional.ofNullable(
-        column == null ? null : new Alteration.SetIdentity(it.column(), column.identity()));
+    return column == null
+        ? nothing()
+        : then(new Alteration.SetIdentity(it.column(), column.identity()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.DropIdentity it) {
-    return Optional.ofNullable(
-        loses("the loss of the identity of " + ObjectPhrases.column(table, it.column())));
+  public Void visit(Alteration.DropIdentity it) {
+    return lost("the loss of the identity of " + ObjectPhrases.column(table, it.column()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.SetExpression it) {
-    return Optional.ofNullable(
-        loses("the expression of " + ObjectPhrases.column(table, it.column())));
+  public Void visit(Alteration.SetExpression it) {
+    return lost("the expression of " + ObjectPhrases.column(table, it.column()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.DropExpression it) {
-    return Optional.ofNullable(
-        loses("the loss of the expression of " + ObjectPhrases.column(table, it.column())));
+  public Void visit(Alteration.DropExpression it) {
+    return lost("the loss of the expression of " + ObjectPhrases.column(table, it.column()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.AddConstraint it) {
-    return Optional.ofNullable(
-        isNew(table, it.constraint().mentions())
-            ? null
-            : new Alteration.DropConstraint(
+  public Void visit(Alteration.AddConstraint it) {
+    return isNew(table, it.constraint().mentions())
+        ? nothing()
+        : then(
+            new Alteration.DropConstraint(
                 it.constraint().name(), it.otherTables(), !phase.isTransactional()));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.DropConstraint it) {
+  public Void visit(Alteration.DropConstraint it) {
     Constraint constraint = catalogState.constraint(table, it.constraint());
     if (it.ifExists()
         || constraint == null
         || catalogState.isMade(table, it.constraint())
         || isNew(table, constraint.mentions())) {
-      return Optional.empty();
+      return nothing();
     }
     if (constraint instanceof Constraint.Key key) {
       unique.add(new UniqueColumns(table, key.name(), Set.copyOf(key.columns())));
-      then(
-          new Step.AlterTable(
-              table, List.of(new Alteration.AddConstraint(key, null, false, key.name()))));
-      then(new Step.CreateIndex(table, key.index(), true));
-      return Optional.empty();
+      then(new Alteration.AddConstraint(key, null, false, key.name()));
+      return then(new Step.CreateIndex(table, key.index(), true));
     }
     Column labels =
         constraint instanceof LabelCheck check ? catalogState.column(table, check.column()) : null;
@@ -482,29 +463,27 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Optio
       // Rows of new code may violate it by now, and a scan would take place under the lock.
       stays(constraint.name() + " NOT VALID");
     }
-    return Optional.ofNullable(
+    return then(
         new Alteration.AddConstraint(
             constraint, labels == null ? null : labels.type(), notValid, null));
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.AlterConstraint it) {
-    return Optional.ofNullable(
-        catalogState.constraint(table, it.constraint()) instanceof ForeignKey key
-            ? new Alteration.AlterConstraint(it.constraint(), key.deferral())
-            : null);
+  public Void visit(Alteration.AlterConstraint it) {
+    return catalogState.constraint(table, it.constraint()) instanceof ForeignKey key
+        ? then(new Alteration.AlterConstraint(it.constraint(), key.deferral()))
+        : nothing();
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.ValidateConstraint it) {
-    return Optional.empty();
+  public Void visit(Alteration.ValidateConstraint it) {
+    return nothing();
   }
 
   @Override
-  public Optional<Alteration> visit(Alteration.AddNotNull it) {
-    return Optional.ofNullable(
-        base(it.column()) == null
-            ? null
-            : new Alteration.DropConstraint(it.constraint(), Set.of(), true));
+  public Void visit(Alteration.AddNotNull it) {
+    return base(it.column()) == null
+        ? nothing()
+        : then(new Alteration.DropConstraint(it.constraint(), Set.of(), true));
   }
 }
