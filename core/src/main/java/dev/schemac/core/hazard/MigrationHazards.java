@@ -20,11 +20,18 @@ public record MigrationHazards(
 
   /** Whether any table or any code that was there before is concerned. */
   public boolean concernLive() {
+    return lockLiveTables()
+        || deployment.oldCodeUntil() != null
+        || !deployment.metByOldCode().isEmpty();
+  }
+
+  /** Whether any of the files locks a table that was there before. */
+  public boolean lockLiveTables() {
     for (ScriptHazards script : scripts) {
       if (!script.locked().isEmpty()) {
         return true;
       }
     }
-    return deployment.oldCodeUntil() != null || !deployment.metByOldCode().isEmpty();
+    return false;
   }
 }

@@ -85,7 +85,7 @@ final class MigrationHeader {
       say("Old code runs until " + file(old.file()) + ", new code " + from + ".");
     } else if (next != null) {
       say("Old code keeps running, new code runs from " + file(next.file()) + ".");
-    } else if (isInUse()) {
+    } else if (hazards.lockLiveTables()) {
       say("Old and new code run throughout.");
     }
     Limit<Hazard.BreaksRunningCode> someOld = deployment.someOldCode();
@@ -97,16 +97,6 @@ final class MigrationHeader {
       String what = awaited(someNext.causes());
       say("Only from " + file(someNext.file()) + ": new code that " + what + ".");
     }
-  }
-
-  /** Whether any file touches a table that code uses. */
-  private boolean isInUse() {
-    for (ScriptHazards script : hazards.scripts()) {
-      if (!script.locked().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String broken(List<Hazard.BreaksRunningCode> causes) {
