@@ -38,7 +38,6 @@ import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.read.table.PreviousCompile;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -336,10 +335,10 @@ final class Commit {
 
   /** The source roots as seen from the migrations, which is the same on every machine. */
   private String sourceIds() {
-    Path from = realPath(migrations);
+    Path from = ProjectFolder.real(migrations);
     StringJoiner ids = new StringJoiner(";");
     for (Path root : options.sources()) {
-      ids.add(relative(from, realPath(root)));
+      ids.add(relative(from, ProjectFolder.real(root)));
     }
     return ids.toString();
   }
@@ -350,14 +349,6 @@ final class Commit {
     } catch (IllegalArgumentException e) {
       // Another drive: there is no relative path.
       return to.getFileName() == null ? "" : to.getFileName().toString();
-    }
-  }
-
-  private static Path realPath(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
     }
   }
 
