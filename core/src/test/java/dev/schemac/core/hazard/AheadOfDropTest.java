@@ -5,15 +5,10 @@ import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.plan.input.PlanOptions;
-import dev.schemac.core.plan.statement.Plan;
-import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Schema;
-import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -51,16 +46,10 @@ class AheadOfDropTest {
   }
 
   private static List<Hazard> lost(TableBuilder before, TableBuilder after) {
-    Schema base = schemaOf(before);
-    Schema target = schemaOf(after);
-    Plan plan =
-        Migrations.plan(
-            base,
-            target,
-            Difference.between(base, target).changes(),
-            new PlanOptions(true, PostgresVersion.V15, "3s"));
+    MigrationHazards hazards =
+        Migrations.onlineHazards(schemaOf(before), schemaOf(after), it -> it);
     List<Hazard> lost = new ArrayList<>();
-    for (ScriptHazards script : new Hazards(base, target, PostgresVersion.V15).of(plan).scripts()) {
+    for (ScriptHazards script : hazards.scripts()) {
       for (Hazard hazard : script.all()) {
         if (hazard instanceof Hazard.LosesData) {
           lost.add(hazard);

@@ -4,18 +4,14 @@ import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Phase;
-import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.Schema;
-import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -82,14 +78,6 @@ class BackOutTest {
 
   private static BackOut online(
       TableBuilder before, TableBuilder after, UnaryOperator<Difference> hints) {
-    Schema base = schemaOf(before);
-    Schema target = schemaOf(after);
-    Plan plan =
-        Migrations.plan(
-            base,
-            target,
-            hints.apply(Difference.between(base, target)).changes(),
-            new PlanOptions(true, PostgresVersion.V15, "3s"));
-    return new Hazards(base, target, PostgresVersion.V15).of(plan).backOut();
+    return Migrations.onlineHazards(schemaOf(before), schemaOf(after), hints).backOut();
   }
 }

@@ -10,7 +10,6 @@ import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.postgres.Difference;
@@ -19,7 +18,6 @@ import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.text.PostgresVersion;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -269,7 +267,7 @@ class RollingDeploymentTest {
     Difference difference =
         Difference.between(base, target).renameColumn("users", "mail", "contact");
     Plan plan = Migrations.plan(base, target, difference.changes(), Migrations.OFFLINE);
-    expect(new Hazards(base, target, PostgresVersion.V15).of(plan).deployment(), EXPAND, EXPAND);
+    expect(Migrations.hazards(plan, base, target).deployment(), EXPAND, EXPAND);
   }
 
   @Test
@@ -367,13 +365,7 @@ class RollingDeploymentTest {
 
   private static RollingDeployment online(
       Schema base, Schema target, UnaryOperator<Difference> hints) {
-    Plan plan =
-        Migrations.plan(
-            base,
-            target,
-            hints.apply(Difference.between(base, target)).changes(),
-            new PlanOptions(true, PostgresVersion.V15, "3s"));
-    return new Hazards(base, target, PostgresVersion.V15).of(plan).deployment();
+    return Migrations.onlineHazards(base, target, hints).deployment();
   }
 
   private static void expect(

@@ -54,12 +54,7 @@ final class DisturbedMigration {
       throws SQLException, InterruptedException {
     try (Connection connection = connect(script);
         Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-        if (!script.transactional()) {
-          pause.take(); // Who waits for the locks of a transaction cannot go on before its end.
-        }
-      }
+      execute(script, statements, statement);
     } catch (SQLException e) {
       if (!AGAIN.contains(e.getSQLState())) {
         throw e;
@@ -111,6 +106,16 @@ final class DisturbedMigration {
     }
   }
 
+  private void execute(RenderedScript script, List<String> statements, Statement statement)
+      throws SQLException, InterruptedException {
+    for (String sql : statements) {
+      statement.execute(sql);
+      if (!script.transactional()) {
+        pause.take(); // Who waits for the locks of a transaction cannot go on before its end.
+      }
+    }
+  }
+
   private static boolean wasKilled(SQLException e) {
     return e.getSQLState().equals("57P01") || e.getSQLState().startsWith("08");
   }
@@ -119,12 +124,7 @@ final class DisturbedMigration {
       throws SQLException, InterruptedException {
     try (Connection connection = connect(script);
         Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-        if (!script.transactional()) {
-          pause.take(); // Who waits for the locks of a transaction cannot go on before its end.
-        }
-      }
+      execute(script, statements, statement);
       if (!connection.getAutoCommit()) {
         connection.commit();
       }

@@ -2,16 +2,13 @@ package dev.schemac.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.hazard.Hazards;
 import dev.schemac.core.hazard.RollingDeployment;
 import dev.schemac.core.plan.input.PlanOptions;
-import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.postgres.Catalog;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.OnPostgres;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
-import dev.schemac.core.schema.Schema;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.text.PostgresVersion;
 import java.sql.SQLException;
@@ -116,12 +113,9 @@ class RolloutTest {
   }
 
   private static RollingDeployment deployment(RolloutScenario scenario) {
-    Schema base = scenario.base().build();
-    Schema target = scenario.target().build();
-    Plan plan =
-        Migrations.plan(
-            base, target, scenario.changes(), new PlanOptions(true, PostgresVersion.V15, "3s"));
-    return new Hazards(base, target, PostgresVersion.V15).of(plan).deployment();
+    return Migrations.onlineHazards(
+            scenario.base().build(), scenario.target().build(), scenario.hints())
+        .deployment();
   }
 
   private static List<RenderedScript> scripts(RolloutScenario scenario, boolean online) {

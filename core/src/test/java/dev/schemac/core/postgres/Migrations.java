@@ -2,6 +2,7 @@ package dev.schemac.core.postgres;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.hazard.Hazards;
+import dev.schemac.core.hazard.MigrationHazards;
 import dev.schemac.core.plan.PlanResult;
 import dev.schemac.core.plan.Planner;
 import dev.schemac.core.plan.input.PlanOptions;
@@ -14,11 +15,14 @@ import dev.schemac.core.sql.SqlRenderer;
 import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Migrations as tests need them: planned, printed, run. */
 public final class Migrations {
 
   public static final PlanOptions OFFLINE = new PlanOptions(false, PostgresVersion.V15, "3s");
+
+  public static final PlanOptions ONLINE = new PlanOptions(true, PostgresVersion.V15, "3s");
 
   /** What stands above the statements of a transaction that works through rows. */
   private static final String NO_TIMEOUTS =
@@ -42,14 +46,25 @@ public final class Migrations {
     return render(plan, base, target);
   }
 
+  /** What a plan risks. */
+  public static MigrationHazards hazards(Plan plan, Schema base, Schema target) {
+    return new Hazards(base, target, PostgresVersion.V15).of(plan);
+  }
+
+  /** What an online migration from one schema to another risks. */
+  public static MigrationHazards onlineHazards(
+      Schema base, Schema target, UnaryOperator<Difference> hints) {
+    List<Change> changes = hints.apply(Difference.between(base, target)).changes();
+    return hazards(plan(base, target, changes, ONLINE), base, target);
+  }
+
   /** The files of a plan; their headers name them {@code 0001} and so on. */
   public static List<RenderedScript> render(Plan plan, Schema base, Schema target) {
     List<String> numbers = new ArrayList<>();
     for (int i = 1; i <= plan.scripts().size(); i++) {
       numbers.add("000" + i);
     }
-    return SqlRenderer.render(
-        plan, new Hazards(base, target, PostgresVersion.V15).of(plan), numbers);
+    return SqlRenderer.render(plan, hazards(plan, base, target), numbers);
   }
 
   /** The steps of changes that find their places. */

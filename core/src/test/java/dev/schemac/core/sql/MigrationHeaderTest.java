@@ -5,14 +5,11 @@ import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.schemac.core.hazard.Hazards;
-import dev.schemac.core.plan.input.PlanOptions;
 import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.postgres.Difference;
 import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.text.PostgresVersion;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -53,15 +50,10 @@ class MigrationHeaderTest {
     Schema target = schemaOf(after);
     Plan plan =
         Migrations.plan(
-            base,
-            target,
-            Difference.between(base, target).changes(),
-            new PlanOptions(true, PostgresVersion.V15, "3s"));
+            base, target, Difference.between(base, target).changes(), Migrations.ONLINE);
     List<String> lines =
         new MigrationHeader(
-                plan,
-                new Hazards(base, target, PostgresVersion.V15).of(plan),
-                List.of("0001", "0002", "0003"))
+                plan, Migrations.hazards(plan, base, target), List.of("0001", "0002", "0003"))
             .lines(0);
     return String.join("\n", lines).replace("\n--   ", " ") + "\n";
   }
