@@ -1,8 +1,8 @@
 -- 0003_add_users_handle_fill                                               file 2 of 3
--- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text a8b3c1b662ed
+-- schemac 1  schema 735eb58a8bd2 -> b92dfcb31653  text b3b5a894b0f8
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code keeps running, new code runs from 0003 (fill).
--- To back out before 0004 (switch) runs:
+-- To back out before 0004 (switch) runs, stop new code, then:
 --   DROP TRIGGER zz_schemac_users ON users;
 --   DROP FUNCTION zz_schemac_users();
 --   ALTER TABLE users DROP COLUMN handle;
