@@ -12,18 +12,18 @@ import java.util.Set;
  */
 final class IntentIndex {
 
-  private static final CurrentNames CURRENT_NAMES = new CurrentNames();
+  private static final IntentSubjects SUBJECTS = new IntentSubjects();
 
   private final Map<Object, Set<Integer>> places = new HashMap<>();
 
   void add(int place, Intent intent) {
-    for (Object name : intent.accept(CURRENT_NAMES)) {
+    for (Object name : intent.accept(SUBJECTS)) {
       places.computeIfAbsent(name, key -> new HashSet<>()).add(place);
     }
   }
 
   void remove(int place, Intent intent) {
-    for (Object name : intent.accept(CURRENT_NAMES)) {
+    for (Object name : intent.accept(SUBJECTS)) {
       Set<Integer> there = places.get(name);
       if (there != null) {
         there.remove(place);

@@ -10,7 +10,7 @@ import java.util.List;
  * The names that an intent goes by, in the form of {@link IntentNames#changed}. A migration that
  * changes none of them leaves {@link IntentContinuation} nothing to do with the intent.
  */
-final class CurrentNames implements Intent.Visitor<List<Object>> {
+final class IntentSubjects implements Intent.Visitor<List<Object>> {
 
   @Override
   public List<Object> visit(Intent.RenamedTable it) {
