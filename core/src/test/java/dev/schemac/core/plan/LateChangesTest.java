@@ -90,6 +90,38 @@ class LateChangesTest {
         .has(Phase.SWITCH, "SET SCHEMA s", "RENAME TO feeling", "RENAME VALUE 'ok' TO 'fine'");
   }
 
+  /** A column that ceases to be computed, or gets an identity, waits together with its new name. */
+  @OnPostgres
+  void aRenamedColumnThatChanges(int major) {
+    Planned.of(
+            major,
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "int", "not null")
+                            .column("a", "int")
+                            .column("g", "int", "generated a * 2")
+                            .primaryKey("id")),
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("number", "int", "identity")
+                            .column("a", "int")
+                            .column("h", "int")
+                            .column("b", "int", "not null")
+                            .primaryKey("number")),
+            d ->
+                d.renameColumn("t", "g", "h")
+                    .renameColumn("t", "id", "number")
+                    .backfill("t.b", "a"),
+            "INSERT INTO t VALUES (1, 2)")
+        .has(Phase.EXPAND, "ADD COLUMN b")
+        .has(Phase.SWITCH, "RENAME COLUMN g TO h", "DROP EXPRESSION")
+        .has(Phase.SWITCH, "RENAME COLUMN id TO number", "ADD GENERATED ALWAYS AS IDENTITY");
+  }
+
   /** Only PostgreSQL knows whether a literal is a label. */
   @OnPostgres
   void aLabelThatATextMaySay(int major) {

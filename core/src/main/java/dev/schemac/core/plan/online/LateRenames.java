@@ -42,8 +42,21 @@ final class LateRenames {
   private final Set<Vertex> late = new HashSet<>();
   private final NamesUntilSwitch names = new NamesUntilSwitch();
 
-  LateRenames(Context context) {
+  /** Whether a column is renamed late that ceases to be computed or gets an identity. */
+  private final boolean changed;
+
+  /** What such columns become, which must wait as well. */
+  private final Set<Vertex> changesToWaitFor = new HashSet<>();
+
+  /**
+   * Chooses renames.
+   *
+   * @param changed whether a column can be renamed late that ceases to be computed or gets an
+   *     identity, since that waits too
+   */
+  LateRenames(Context context, boolean changed) {
     this.context = context;
+    this.changed = changed;
     this.taskGraph = context.taskGraph();
     for (LiveTable table : context.planInput().live().values()) {
       if (!table.staysAsItIs()) {
@@ -78,6 +91,7 @@ final class LateRenames {
           && canWait(table, column.name(), columnBefore)) {
         former.put(column.name(), columnBefore);
         add(new Vertex(Action.RENAME_COLUMN, name, column.name()));
+        changesToWaitFor.addAll(changes(name, column.name()));
       }
     }
     if (!former.isEmpty()) {
@@ -189,9 +203,20 @@ final class LateRenames {
     return taskGraph.has(new Vertex(Action.RENAME_COLUMN, name, column))
         && !context.names().isClaimed(ObjectName.ofColumn(name, before))
         && !taskGraph.has(new Vertex(Action.RENAME_COLUMN_AWAY, name, column))
-        && !taskGraph.has(new Vertex(Action.DROP_EXPRESSION, name, column))
-        && !taskGraph.has(new Vertex(Action.ADD_IDENTITY, name, column))
+        && (changed || changes(name, column).isEmpty())
         && !isInQuery(column);
+  }
+
+  /** What is only done to a column under its new name. */
+  private List<Vertex> changes(QualifiedName table, String column) {
+    List<Vertex> changes = new ArrayList<>();
+    for (Action action : List.of(Action.DROP_EXPRESSION, Action.ADD_IDENTITY)) {
+      Vertex change = new Vertex(action, table, column);
+      if (taskGraph.has(change)) {
+        changes.add(change);
+      }
+    }
+    return changes;
   }
 
   private boolean isQualifier(String table) {
@@ -258,6 +283,11 @@ final class LateRenames {
   /** Whether a rename waits for the switch. */
   boolean contains(Vertex vertex) {
     return late.contains(vertex);
+  }
+
+  /** The changes of renamed columns that must wait for the switch as well, behind the renames. */
+  Set<Vertex> changesToWaitFor() {
+    return changesToWaitFor;
   }
 
   /** Whether a vertex stands for the names that a table or a type and its labels have. */

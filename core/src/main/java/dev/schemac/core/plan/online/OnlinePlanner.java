@@ -43,8 +43,17 @@ public final class OnlinePlanner {
   public OnlinePlanner(Context context) {
     this.context = context;
     this.planInput = context.planInput();
-    this.lateRenames = new LateRenames(context);
-    this.schedule = cut();
+    TaskGraph all = context.withNames();
+    Graph<Vertex> graph = all.graph();
+    LateRenames renames = new LateRenames(context, true);
+    Set<Vertex> changes = LateChanges.of(context, all, graph, renames);
+    if (!changes.containsAll(renames.changesToWaitFor())) {
+      // The change of a renamed column is needed early, and with it its new name.
+      renames = new LateRenames(context, false);
+      changes = LateChanges.of(context, all, graph, renames);
+    }
+    this.lateRenames = renames;
+    this.schedule = cut(all, graph, changes);
   }
 
   /**
@@ -83,15 +92,12 @@ public final class OnlinePlanner {
     return new Plan(scripts);
   }
 
-  private PhaseSchedule cut() {
+  private PhaseSchedule cut(TaskGraph all, Graph<Vertex> graph, Set<Vertex> changes) {
     TaskGraph content = context.taskGraph();
-    TaskGraph all = context.withNames();
     Graph<Vertex> contentGraph = content.graph();
-    Graph<Vertex> graph = all.graph();
     List<Vertex> order = graph.order(Vertex.ORDER);
     PhaseSchedule schedule = new PhaseSchedule(planInput, all);
     PhaseAssigner assigner = new PhaseAssigner(context, all, schedule, lateRenames);
-    Set<Vertex> changes = LateChanges.of(context, all, graph, lateRenames);
     assigner.waitForSwitch(changes);
     Set<Vertex> early =
         EarlyDrops.of(
