@@ -329,6 +329,29 @@ class RollingDeploymentTest {
     assertThat(deployment.oldCodeUntil()).isNull();
   }
 
+  /** New code has to wait for the switch, so that old code need not lose its constraint before. */
+  @Test
+  void whatHindersNewCodeStaysUntilThatCanStart() {
+    UnaryOperator<TableBuilder> old =
+        it ->
+            it.column("note", "text", "default 'x'")
+                .column("seat", "integer", "not null")
+                .unique("note")
+                .index(true, "note IS NULL", "email");
+    UnaryOperator<TableBuilder> kept =
+        it -> it.column(pending("note").withDefault(SchemaBuilder.sql("'x'")));
+    RollingDeployment alone =
+        users(old, it -> kept.apply(it).column("seat", "integer", "not null"));
+    expect(alone, EXPAND, EXPAND);
+    RollingDeployment renamed =
+        online(
+            users(old),
+            users(it -> kept.apply(it).column("place", "integer", "not null")),
+            it -> it.renameColumn("users", "seat", "place"));
+    expect(renamed, SWITCH, SWITCH);
+    expect(users(old, kept), SWITCH, SWITCH);
+  }
+
   @Test
   void aPendingColumnComesBackUnderANewNameAtOnce() {
     RollingDeployment deployment =

@@ -210,7 +210,12 @@ public final class Difference {
     Column before = freed ? null : from.column(after.name());
     if (before == null) {
       changes.add(new Change.AddColumn(to.name(), after, backfills.get(where)));
-    } else if (!before.equals(after)) {
+      return;
+    }
+    if (after.pending() && !before.pending() && !to.isPending()) {
+      changes.add(new Change.DropColumnLater(to.name(), after.name()));
+    }
+    if (!before.equals(after)) {
       changes.add(
           new Change.AlterColumn(
               to.name(), before, after, usings.get(where), new TreeMap<>(), backfills.get(where)));

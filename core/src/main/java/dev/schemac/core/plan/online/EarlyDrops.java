@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /**
  * The drops that cannot wait for the phase of drops, because something that comes in an earlier one
  * needs them gone: a type changes under a check, a column takes the name of another. And those that
- * must not wait, since they would hinder new code that no longer knows a column.
+ * would hinder new code, which no longer knows a column.
  */
 final class EarlyDrops {
 
@@ -98,8 +98,8 @@ final class EarlyDrops {
   }
 
   /**
-   * What would hinder code that no longer knows columns which are dropped later: it runs from the
-   * first phase on.
+   * What would hinder code that no longer knows columns which are dropped later, and has to be gone
+   * when that code starts.
    */
   static Set<Vertex> ofHindrances(TableObjects tableObjects, PlanInput planInput) {
     Set<String> replaced = new HashSet<>();

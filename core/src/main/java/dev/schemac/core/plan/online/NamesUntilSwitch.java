@@ -46,7 +46,14 @@ final class NamesUntilSwitch {
    * @param former labels in the base by labels in the target
    */
   void addLabels(QualifiedName type, Map<String, String> former) {
-    labels.put(type, former);
+    if (!former.isEmpty()) {
+      labels.put(type, former);
+    }
+  }
+
+  /** Whether no table, column, type or label is renamed in the switch. */
+  boolean isEmpty() {
+    return tables.isEmpty() && columns.isEmpty() && types.isEmpty() && labels.isEmpty();
   }
 
   /** Whether a table or one of its columns is renamed in the switch. */

@@ -106,8 +106,12 @@ public final class OnlinePlanner {
             context.tableObjects(),
             assigner.swaps(),
             vertex -> changes.contains(vertex) || lateRenames.contains(vertex));
-    early.addAll(EarlyDrops.ofHindrances(context.tableObjects(), planInput));
+    Set<Vertex> hindrances = EarlyDrops.ofHindrances(context.tableObjects(), planInput);
+    if (!NewCodeStart.isBehindSwitch(planInput, lateRenames, changes, early)) {
+      early.addAll(hindrances);
+    }
     assigner.dropEarly(early);
+    assigner.dropByTheSwitch(hindrances);
     Map<Vertex, Phase> byContent = new HashMap<>();
     Map<Vertex, Phase> byAll = new HashMap<>();
     for (Vertex vertex : order) {

@@ -50,6 +50,7 @@ final class PhaseAssigner {
   private final Keepers keepers;
   private final OnlineConstraints constraints;
   private Set<Vertex> early = Set.of();
+  private Set<Vertex> hindrances = Set.of();
   private Set<Vertex> late = Set.of();
 
   PhaseAssigner(
@@ -85,6 +86,11 @@ final class PhaseAssigner {
     early = drops;
   }
 
+  /** Says which drops new code waits for, so that they come no later than in the switch. */
+  void dropByTheSwitch(Set<Vertex> drops) {
+    hindrances = drops;
+  }
+
   /**
    * Adds the statements of a vertex to the phases.
    *
@@ -118,7 +124,10 @@ final class PhaseAssigner {
       return add(vertex, Phase.later(least, SWITCH));
     } else if (coming != null) {
       return coming(vertex, coming, content, least);
-    } else if (going != null && going.index() != null && !early.contains(vertex)) {
+    } else if (going != null
+        && going.index() != null
+        && !early.contains(vertex)
+        && !hindrances.contains(vertex)) {
       return dropIndex(vertex, least);
     }
     return switch (vertex.action()) {
