@@ -2,17 +2,19 @@ package dev.schemac.core.diff;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
+import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.NewNames;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.LabelDefault;
 import dev.schemac.core.text.LabelText;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +24,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowedLabels {
 
-  private record Renamed(Set<String> columns, Set<String> arrays, Map<String, String> labels) {}
+  private record Renamed(Set<String> columns, Set<String> arrays, Map<String, String> labels) {
 
-  private final Map<QualifiedName, Renamed> types = new TreeMap<>();
+    Renamed(Map<String, String> labels) {
+      this(new HashSet<>(), new HashSet<>(), labels);
+    }
+
+    void add(Column column) {
+      (column.type().array() ? arrays : columns).add(column.name());
+    }
+
+    boolean isOf(Column column) {
+      return columns.contains(column.name()) || arrays.contains(column.name());
+    }
+  }
+
+  private final Comparison comparison;
+  private final List<Renamed> all = new ArrayList<>();
 
   /** Whether the table is pending or has pending parts, about which the classes say nothing. */
   private final boolean ofPending;
 
   private FollowedLabels(Comparison comparison, Table table, boolean ofPending) {
+    this.comparison = comparison;
     this.ofPending = ofPending;
+    findTypes(table);
+    if (ofPending) {
+      findTextColumns(table);
+    }
+  }
+
+  private void findTypes(Table table) {
+    Map<QualifiedName, Renamed> types = new TreeMap<>();
     for (Column column : table.columns()) {
       QualifiedName name = column.type().name();
       EnumType before = comparison.typeBefore(name);
@@ -38,21 +63,54 @@ final class FollowedLabels {
       if (before == null || after == null) {
         continue;
       }
-      LabelMapping mapping =
-          comparison.labelDiff().ofType(name, before.labels(), after.labels(), false);
-      SortedMap<String, String> labels = new TreeMap<>(mapping.renamed());
-      if (ofPending) {
-        labels.putAll(mapping.replaced());
-      }
+      Map<String, String> labels =
+          labels(comparison.labelDiff().ofType(name, before.labels(), after.labels(), false));
       if (!labels.isEmpty()) {
         Renamed renamed = types.get(name);
         if (renamed == null) {
-          renamed = new Renamed(new HashSet<>(), new HashSet<>(), labels);
+          renamed = new Renamed(labels);
           types.put(name, renamed);
+          all.add(renamed);
         }
-        (column.type().array() ? renamed.arrays : renamed.columns).add(column.name());
+        renamed.add(column);
       }
     }
+  }
+
+  /**
+   * Nothing follows the labels of a text column by itself, so that what the classes say of it is as
+   * it should be. What is pending beside it, an index for example, is to find its rows as well.
+   */
+  private void findTextColumns(Table table) {
+    Table after = comparison.target().tables().get(table.name());
+    if (after == null) {
+      return;
+    }
+    for (LabelCheck check : table.constraints(LabelCheck.class)) {
+      Column column = Objects.requireNonNull(table.column(check.column()));
+      for (LabelCheck now : after.constraints(LabelCheck.class)) {
+        if (now.column().equals(check.column())) {
+          Map<String, String> labels =
+              labels(
+                  comparison
+                      .labelDiff()
+                      .ofColumn(table.name(), column.name(), check.labels(), now.labels()));
+          if (!labels.isEmpty()) {
+            Renamed renamed = new Renamed(labels);
+            renamed.add(column);
+            all.add(renamed);
+          }
+        }
+      }
+    }
+  }
+
+  private Map<String, String> labels(LabelMapping mapping) {
+    Map<String, String> labels = new TreeMap<>(mapping.renamed());
+    if (ofPending) {
+      labels.putAll(mapping.replaced());
+    }
+    return labels;
   }
 
   /** The table, which has all its new names already. */
@@ -70,7 +128,7 @@ final class FollowedLabels {
 
   private static Table of(Comparison comparison, Table table, boolean ofPending) {
     FollowedLabels followed = new FollowedLabels(comparison, table, ofPending);
-    return followed.types.isEmpty() ? table : followed.table(table);
+    return followed.all.isEmpty() ? table : followed.table(table);
   }
 
   private Table table(Table table) {
@@ -97,10 +155,14 @@ final class FollowedLabels {
     /** {@link LabelDefaults} has the others follow. */
     private @Nullable SqlText defaultSql(Column column) {
       SqlText value = column.defaultSql();
-      Renamed renamed = types.get(column.type().name());
-      return !ofPending || value == null || renamed == null
-          ? value
-          : LabelDefault.renamed(value, column.type().array(), renamed.labels);
+      if (ofPending && value != null) {
+        for (Renamed renamed : all) {
+          if (renamed.isOf(column)) {
+            return LabelDefault.renamed(value, column.type().array(), renamed.labels);
+          }
+        }
+      }
+      return value;
     }
 
     @Override
@@ -111,7 +173,7 @@ final class FollowedLabels {
     @Override
     public SqlText text(SqlText text) {
       SqlText out = text;
-      for (Renamed renamed : types.values()) {
+      for (Renamed renamed : all) {
         out = LabelText.renamed(out, renamed.columns, renamed.arrays, renamed.labels);
       }
       return out;

@@ -4,6 +4,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
@@ -29,6 +30,10 @@ final class PendingHindrances {
 
   boolean has(Constraint constraint) {
     if (!Mentions.any(constraint.mentions(), unknown)) {
+      return false;
+    }
+    if (constraint instanceof LabelCheck) {
+      // It takes NULL and the default, and says which labels rows can hold if the column returns.
       return false;
     }
     return constraint instanceof ForeignKey

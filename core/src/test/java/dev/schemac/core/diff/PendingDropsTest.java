@@ -169,6 +169,40 @@ class PendingDropsTest {
     }
   }
 
+  private static SchemaBuilder.TableBuilder withText(String... labels) {
+    return table("t").column("st", "text").labels("st", labels);
+  }
+
+  /** Nobody else knows which labels rows hold if the column comes back with fewer. */
+  @Test
+  void theLabelsOfATextColumnStay() {
+    Schema base = schemaOf(withText("A", "B").column("a", "int"));
+    Schema classes = schemaOf(table("t").column("a", "int"));
+    Intent later = new Intent.DroppedColumn(name("t"), "st", true);
+    Schema kept = PendingDrops.keep(base, classes, Set.of(later), Set.of());
+    assertThat(kept.tables().get(name("t")).constraints()).extracting("name").contains("t_st_labels");
+    Schema back = schemaOf(withText("A").column("a", "int"));
+    assertThat(Described.findings(kept, PendingDrops.keep(kept, back, Set.of(), Set.of())))
+        .singleElement()
+        .asString()
+        .startsWith("DropNotConfirmed at t.st: label | B");
+  }
+
+  /** It would otherwise hold no rows any more. */
+  @Test
+  void aPendingIndexFollowsTheLabelsOfATextColumn() {
+    Schema base = schemaOf(withText("A", "B").column("x", "int").index(false, "st = 'A'", "x"));
+    Schema classes = schemaOf(withText("C", "B"));
+    Intent renamed = new Intent.RenamedTextLabel(name("t"), "st", "A", "C");
+    Intent replaced = new Intent.DroppedTextLabel(name("t"), "st", "A", "C");
+    for (Intent label : List.of(renamed, replaced)) {
+      Schema target = PendingDrops.keep(base, classes, Set.of(LATER, label), Set.of());
+      assertThat(target.tables().get(name("t")).indexes().get(0).where())
+          .isEqualTo(SchemaBuilder.sql("st = 'C'"));
+      assertThat(Described.findings(base, target, LATER, label)).isEmpty();
+    }
+  }
+
   @Test
   void aPendingTableFollowsItsLabels() {
     Schema base = withLabels("A", true).table(table("u").column("st", "st")).build();

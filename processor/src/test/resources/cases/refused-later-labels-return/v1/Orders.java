@@ -1,0 +1,12 @@
+import dev.schemac.*;
+
+@Table("orders")
+class Orders {
+  @PrimaryKey long id;
+  Level level;
+}
+
+enum Level {
+  LOW,
+  HIGH
+}
