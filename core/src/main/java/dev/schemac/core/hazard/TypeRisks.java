@@ -213,7 +213,9 @@ final class TypeRisks {
     Set<String> gone = new TreeSet<>(before.labels());
     after.labels().forEach(gone::remove);
     if (!gone.isEmpty()) {
-      risks.breaks(BrokenUse.WRITES_LABELS, ObjectPhrases.labels(gone) + " to " + column);
+      String labels = ObjectPhrases.labels(gone);
+      risks.breaks(BrokenUse.LOOKS_FOR, labels + " in " + column);
+      risks.breaks(BrokenUse.WRITES_LABELS, labels + " to " + column);
     }
     if (!added.isEmpty()) {
       String labels = ObjectPhrases.labels(added);

@@ -122,6 +122,71 @@ class LateChangesTest {
         .has(Phase.SWITCH, "RENAME COLUMN id TO number", "ADD GENERATED ALWAYS AS IDENTITY");
   }
 
+  /** Running code goes on to write the label while rows are filled. */
+  @OnPostgres
+  void aLabelThatGoes(int major) {
+    SchemaBuilder base =
+        schema()
+            .enumType("mood", "sad", "ok", "fine")
+            .table(
+                "t",
+                t ->
+                    t.column("id", "int")
+                        .column("m", "mood", "default 'ok'")
+                        .column("more", "mood[]")
+                        .index("m")
+                        .check("t_m_check", "m <> 'sad'")
+                        .primaryKey("id"))
+            .table("u", t -> t.column("m", "mood"));
+    UnaryOperator<SchemaBuilder.TableBuilder> t =
+        it ->
+            it.column("id", "int")
+                .column("m", "mood", "default 'ok'")
+                .column("more", "mood[]")
+                .column("b", "int", "not null")
+                .index("m")
+                .index("b")
+                .check("t_m_check", "m <> 'sad'")
+                .primaryKey("id");
+    String rows = "INSERT INTO t VALUES (1, 'fine', '{fine,ok}'); INSERT INTO u VALUES ('fine')";
+    UnaryOperator<Difference> hints =
+        d -> d.replaceLabel("mood", "fine", "ok").backfill("t.b", "id");
+    Planned.of(
+            major,
+            base,
+            schema().enumType("mood", "sad", "ok").table("t", t).table("u", u -> u.column("m", "mood")),
+            hints,
+            rows)
+        .has(Phase.EXPAND, "ADD COLUMN b")
+        .has(Phase.FILL, "SET b = id", "ON t (b)")
+        .has(Phase.SWITCH, "CREATE TYPE mood", "m TYPE mood", "more TYPE mood[]")
+        .has(Phase.SWITCH, "DROP CONSTRAINT t_m_check", "ADD CONSTRAINT t_m_check", "DROP TYPE")
+        .has(Phase.SETTLE, "VALIDATE CONSTRAINT t_m_check");
+    // A new column of the type needs it at once.
+    Planned.of(
+            major,
+            base,
+            schema()
+                .enumType("mood", "sad", "ok")
+                .table("t", t)
+                .table("u", u -> u.column("m", "mood").column("n", "mood")),
+            hints,
+            rows)
+        .has(Phase.EXPAND, "CREATE TYPE mood", "m TYPE mood", "ADD COLUMN n mood")
+        .has(Phase.FILL, "SET b = id");
+    // So does an index whose condition PostgreSQL cannot carry over.
+    Planned.of(
+            major,
+            base,
+            schema()
+                .enumType("mood", "sad", "ok")
+                .table("t", it -> t.apply(it).index(false, "m = 'ok'", "id"))
+                .table("u", u -> u.column("m", "mood")),
+            hints,
+            rows)
+        .has(Phase.EXPAND, "CREATE TYPE mood", "m TYPE mood");
+  }
+
   /** Only PostgreSQL knows whether a literal is a label. */
   @OnPostgres
   void aLabelThatATextMaySay(int major) {

@@ -56,7 +56,7 @@ public final class EnumChange {
   }
 
   /** The labels that come. */
-  Set<String> added() {
+  public Set<String> added() {
     return added;
   }
 
@@ -68,6 +68,11 @@ public final class EnumChange {
   /** Whether the type is made anew. */
   public boolean isRemade() {
     return !gone.isEmpty() || !keepsOrder || (addedAreUsed && wouldComeTooEarly());
+  }
+
+  /** Whether labels go, which running code may still write. */
+  public boolean losesLabels() {
+    return !gone.isEmpty();
   }
 
   /** Whether labels that come must be there before the transaction that uses them. */

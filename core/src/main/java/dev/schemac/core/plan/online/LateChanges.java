@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The changes of columns that break running code and can wait for the switch: a type that clients
  * read and write in another way, an identity that refuses values of their own, the end of an
- * expression that computed what they leave out.
+ * expression that computed what they leave out, labels of a native type that go.
  *
  * <p>What new code needs does not wait, though old code may be broken by what new code does with
  * it: a column without NOT NULL, a new label of a native type, a new generated column. Nor does
@@ -38,10 +38,11 @@ final class LateChanges {
   private final TaskGraph taskGraph;
   private final Graph<Vertex> graph;
   private final LateRenames lateRenames;
+  private final LateTypes lateTypes;
 
   /**
    * What waits, if it can, by table: if one column got its new type early and another one late, the
-   * table would be written twice.
+   * table would be written twice. Or by the enum type that is made anew for all of its columns.
    */
   private final Map<QualifiedName, Set<Vertex>> candidates = new TreeMap<>();
 
@@ -51,11 +52,13 @@ final class LateChanges {
     this.taskGraph = taskGraph;
     this.graph = graph;
     this.lateRenames = lateRenames;
+    this.lateTypes = new LateTypes(context);
     for (LiveTable table : context.planInput().live().values()) {
       if (!table.changes().isEmpty()) {
         find(table);
       }
     }
+    candidates.putAll(lateTypes.find(candidates::containsKey));
   }
 
   /**
@@ -68,10 +71,10 @@ final class LateChanges {
       Context context, TaskGraph taskGraph, Graph<Vertex> graph, LateRenames lateRenames) {
     LateChanges changes = new LateChanges(context, taskGraph, graph, lateRenames);
     Set<Vertex> late = changes.late();
-    for (QualifiedName table = changes.hindered(late);
-        table != null;
-        table = changes.hindered(late)) {
-      changes.candidates.remove(table);
+    for (QualifiedName hindered = changes.hindered(late);
+        hindered != null;
+        hindered = changes.hindered(late)) {
+      changes.candidates.remove(hindered);
       late = changes.late();
     }
     return late;
@@ -138,8 +141,10 @@ final class LateChanges {
     Set<Vertex> found = new HashSet<>(first);
     Deque<Vertex> open = new ArrayDeque<>(first);
     while (!open.isEmpty()) {
-      for (Vertex follower : graph.followers(open.remove())) {
-        if (found.add(follower)) {
+      Vertex vertex = open.remove();
+      for (Vertex follower : graph.followers(vertex)) {
+        boolean skipped = LateTypes.isMade(vertex) && LateRenames.isNamesBarrier(follower);
+        if (!skipped && found.add(follower)) {
           open.add(follower);
         }
       }
@@ -147,7 +152,7 @@ final class LateChanges {
     return found;
   }
 
-  /** A table whose changes cannot wait; null: there is none. */
+  /** A table or a type whose changes cannot wait; null: there is none. */
   private @Nullable QualifiedName hindered(Set<Vertex> late) {
     List<Vertex> drops = new ArrayList<>();
     for (Vertex vertex : taskGraph.vertices()) {
@@ -155,17 +160,20 @@ final class LateChanges {
         drops.add(vertex);
       }
     }
-    for (Map.Entry<QualifiedName, Set<Vertex>> table : candidates.entrySet()) {
-      Set<Vertex> behind = behind(table.getValue());
+    for (Map.Entry<QualifiedName, Set<Vertex>> candidate : candidates.entrySet()) {
+      Set<Vertex> behind = behind(candidate.getValue());
       for (Vertex vertex : behind) {
-        if (!canWait(vertex, table.getValue())) {
-          return table.getKey();
+        if (!canWait(vertex, candidate.getValue())) {
+          return candidate.getKey();
         }
+      }
+      if (lateTypes.isNeededBefore(candidate.getKey(), behind)) {
+        return candidate.getKey();
       }
       // What goes for a change before the switch would be gone until this one is done there.
       for (Vertex drop : drops) {
-        if (behind.contains(drop) || comesBeforeAny(drop, table.getValue())) {
-          return table.getKey();
+        if (behind.contains(drop) || comesBeforeAny(drop, candidate.getValue())) {
+          return candidate.getKey();
         }
       }
     }

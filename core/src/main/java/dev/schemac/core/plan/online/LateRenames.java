@@ -250,34 +250,38 @@ final class LateRenames {
   private List<SqlText> texts() {
     if (texts.isEmpty()) {
       for (Vertex vertex : taskGraph.vertices()) {
-        if (taskGraph.op(vertex) instanceof Task.Fill fill) {
-          texts.add(fill.assignment().value());
-        } else if (taskGraph.op(vertex) instanceof Task.Alter alter
-            && alter.alteration() instanceof Alteration.AlterType type
-            && type.conversion() instanceof Alteration.ByExpression expression) {
-          texts.add(expression.expression());
-        } else if (taskGraph.op(vertex) instanceof Task.Alter alter
-            && alter.alteration() instanceof Alteration.AddColumn add) {
-          texts.addAll(Mentions.texts(add.column()));
-        } else if (taskGraph.op(vertex) instanceof Task.Alter alter
-            && alter.alteration() instanceof Alteration.SetExpression set) {
-          texts.add(set.value());
-        } else if (taskGraph.op(vertex) instanceof Task.Alter alter
-            && alter.alteration() instanceof Alteration.SetDefault set) {
-          texts.add(set.value());
-        }
+        texts.addAll(texts(context, vertex));
       }
       for (Table table : context.planInput().created()) {
         texts.addAll(Mentions.texts(table));
       }
-      for (TableObjects.TableObject coming : context.tableObjects().added().values()) {
-        Constraint constraint = coming.constraint();
-        Index index = coming.index();
-        texts.addAll(constraint == null ? List.of() : constraint.texts());
-        texts.addAll(index == null ? List.of() : Mentions.texts(index));
-      }
     }
     return texts;
+  }
+
+  /** The expressions in what a vertex does to a table that is there. */
+  static List<SqlText> texts(Context context, Vertex vertex) {
+    Task task = context.taskGraph().op(vertex);
+    TableObjects.TableObject coming = context.tableObjects().added().get(vertex);
+    if (coming != null) {
+      Constraint constraint = coming.constraint();
+      Index index = coming.index();
+      return constraint != null ? constraint.texts() : index != null ? Mentions.texts(index) : List.of();
+    } else if (task instanceof Task.Fill fill) {
+      return List.of(fill.assignment().value());
+    } else if (!(task instanceof Task.Alter alter)) {
+      return List.of();
+    } else if (alter.alteration() instanceof Alteration.AlterType type
+        && type.conversion() instanceof Alteration.ByExpression expression) {
+      return List.of(expression.expression());
+    } else if (alter.alteration() instanceof Alteration.AddColumn add) {
+      return Mentions.texts(add.column());
+    } else if (alter.alteration() instanceof Alteration.SetExpression set) {
+      return List.of(set.value());
+    } else if (alter.alteration() instanceof Alteration.SetDefault set) {
+      return List.of(set.value());
+    }
+    return List.of();
   }
 
   /** Whether a rename waits for the switch. */

@@ -3,7 +3,11 @@ package dev.schemac.core.plan.online;
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.Action;
 import dev.schemac.core.plan.graph.Vertex;
+import dev.schemac.core.plan.input.ColumnTransition;
+import dev.schemac.core.plan.input.EnumChange;
+import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
+import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.schema.Column;
 import java.util.Set;
 
@@ -24,12 +28,14 @@ final class NewCodeStart {
    * @param early the drops that do not
    */
   static boolean isBehindSwitch(
-      PlanInput planInput, LateRenames lateRenames, Set<Vertex> changes, Set<Vertex> early) {
+      Context context, LateRenames lateRenames, Set<Vertex> changes, Set<Vertex> early) {
+    PlanInput planInput = context.planInput();
     if (!lateRenames.names().isEmpty()) {
       return true;
     }
     for (Vertex change : changes) {
-      if (change.action() == Action.ALTER_TYPE || change.action() == Action.DROP_EXPRESSION) {
+      if (change.action() == Action.DROP_EXPRESSION
+          || (change.action() == Action.ALTER_TYPE && !onlyLosesLabels(context, change))) {
         return true;
       }
     }
@@ -49,5 +55,17 @@ final class NewCodeStart {
       }
     }
     return false;
+  }
+
+  /** Whether a column gets a type without some labels, which new code does not write anyway. */
+  private static boolean onlyLosesLabels(Context context, Vertex column) {
+    LiveTable table = context.planInput().live().get(column.object());
+    ColumnTransition change =
+        table == null ? null : context.dependents().column(table, column.part());
+    EnumChange labels =
+        change == null || change.relabeled() == null
+            ? null
+            : context.enums().all().get(change.to().type().name());
+    return labels != null && labels.added().isEmpty();
   }
 }

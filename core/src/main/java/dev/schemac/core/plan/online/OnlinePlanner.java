@@ -107,7 +107,7 @@ public final class OnlinePlanner {
             assigner.swaps(),
             vertex -> changes.contains(vertex) || lateRenames.contains(vertex));
     Set<Vertex> hindrances = EarlyDrops.ofHindrances(context.tableObjects(), planInput);
-    if (!NewCodeStart.isBehindSwitch(planInput, lateRenames, changes, early)) {
+    if (!NewCodeStart.isBehindSwitch(context, lateRenames, changes, early)) {
       early.addAll(hindrances);
     }
     assigner.dropEarly(early);
@@ -117,7 +117,8 @@ public final class OnlinePlanner {
     for (Vertex vertex : order) {
       Phase least = byAll.getOrDefault(vertex, EXPAND);
       Phase done = assigner.place(vertex, byContent.getOrDefault(vertex, EXPAND), least);
-      boolean late = lateRenames.contains(vertex);
+      boolean late =
+          lateRenames.contains(vertex) || (changes.contains(vertex) && LateTypes.isMade(vertex));
       delay(byAll, graph.followers(vertex), done, late);
       delay(byContent, contentGraph.followers(vertex), done, late);
     }
@@ -129,13 +130,14 @@ public final class OnlinePlanner {
   /**
    * Lets vertices come in this phase or later.
    *
-   * @param lateRename whether they follow a rename that waits for the switch: what is done to the
-   *     table or with the type need not wait for it, since it is done under the old name
+   * @param late whether they follow a rename that waits for the switch, or a type that is made anew
+   *     there: what is done to the table or with the type need not wait for it, since it is done
+   *     under the old name or has nothing to do with the type
    */
   private static void delay(
-      Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest, boolean lateRename) {
+      Map<Vertex, Phase> phases, Collection<Vertex> vertices, Phase earliest, boolean late) {
     for (Vertex vertex : vertices) {
-      if (lateRename && LateRenames.isNamesBarrier(vertex)) {
+      if (late && LateRenames.isNamesBarrier(vertex)) {
         continue;
       }
       phases.put(vertex, Phase.later(phases.getOrDefault(vertex, earliest), earliest));

@@ -52,6 +52,7 @@ final class PhaseAssigner {
   private Set<Vertex> early = Set.of();
   private Set<Vertex> hindrances = Set.of();
   private Set<Vertex> late = Set.of();
+  private boolean hasLateNames;
 
   PhaseAssigner(
       Context context, TaskGraph taskGraph, PhaseSchedule schedule, LateRenames lateRenames) {
@@ -60,6 +61,7 @@ final class PhaseAssigner {
     this.taskGraph = taskGraph;
     this.schedule = schedule;
     this.lateRenames = lateRenames;
+    this.hasLateNames = !lateRenames.isEmpty();
     this.indexes = new ConcurrentIndexes(schedule, new OnlineNames(planInput));
     this.keepers = new Keepers(planInput, schedule);
     this.constraints = new OnlineConstraints(context, taskGraph, schedule, indexes);
@@ -79,6 +81,9 @@ final class PhaseAssigner {
   /** Says which changes wait for the switch, where they break running code. */
   void waitForSwitch(Set<Vertex> changes) {
     late = changes;
+    for (Vertex change : changes) {
+      hasLateNames |= LateTypes.isMade(change);
+    }
   }
 
   /** Says which drops cannot wait for the phase of drops. */
@@ -115,8 +120,8 @@ final class PhaseAssigner {
     TableObjects.TableObject going = context.tableObjects().dropped().get(vertex);
     if (task instanceof Task.Barrier) {
       schedule.add(vertex, least, vertex, task);
-      if (least != SWITCH && !lateRenames.isEmpty() && LateRenames.isNamesBarrier(vertex)) {
-        // What is done in the switch comes behind the renames there.
+      if (least != SWITCH && hasLateNames && LateRenames.isNamesBarrier(vertex)) {
+        // What is done in the switch comes behind the renames and the types that are made there.
         schedule.add(vertex, SWITCH, vertex, task);
       }
       return least;
