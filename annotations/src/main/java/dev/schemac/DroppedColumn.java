@@ -46,11 +46,12 @@ import java.lang.annotation.Target;
  *
  * <p>so that code without the field can insert. What else would hinder that code goes as well: the
  * column's foreign keys, checks (but that of an enum's labels) and exclusion constraints that
- * mention it, unique constraints and indexes that would refuse two rows without a value. A column of a primary key, one that foreign
- * keys which stay reference, one that a generated column or a {@link Backfill} of the same
- * migration reads and a generated one whose source changes cannot be kept so: that is {@code
- * PendingNotPossible}. Once the annotation stands there without {@code later}, the next migration
- * drops the column. A field that comes back takes the column over as the database has it.
+ * mention it, unique constraints and indexes that would refuse two rows without a value. A column
+ * of a primary key, one that foreign keys which stay reference, one that a generated column or the
+ * {@link Backfill} of a new column reads and a generated one whose source changes cannot be kept
+ * so: that is {@code PendingNotPossible}. Once the annotation stands there without {@code later},
+ * the next migration drops the column. A field that comes back takes the column over as the
+ * database has it.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -73,11 +73,15 @@ final class PendingGuard {
     }
   }
 
-  /** The trigger that fills a column for running code ends with the migration. */
+  /**
+   * The trigger that fills a new column for running code ends with the migration. A column that is
+   * there already is written by that code itself.
+   */
   private void fills(Column column) {
     Intents intents = comparison.intents();
     for (Intent.Backfill backfill : intents.of(Intent.Backfill.class, pair.name())) {
       if (!intents.isSpent(backfill)
+          && pair.columnBefore(backfill.column()) == null
           && backfill.value().identifiers().contains(column.name())
           && !backfill.column().equals(column.name())) {
         refuse(column, PendingNotPossible.Reason.FILLS, backfill.column());

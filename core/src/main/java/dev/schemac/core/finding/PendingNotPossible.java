@@ -19,7 +19,7 @@ public record PendingNotPossible(String column, String table, Reason reason, Str
     REFERENCED,
     /** A generated column is computed from it, and would change under code that still writes it. */
     COMPUTED_FROM,
-    /** Another column is filled from it, once: what code writes to it afterwards gets nowhere. */
+    /** A new column is filled from it, once: what code writes to it afterwards gets nowhere. */
     FILLS,
     /** It is computed from a column that goes at once. */
     LOSES_SOURCE,
@@ -50,7 +50,7 @@ public record PendingNotPossible(String column, String table, Reason reason, Str
           "the generated column '%s' is computed from it. Change that column in a release before, while the class still has this one; or drop this one at once"
               .formatted(by);
       case FILLS ->
-          "column '%s' is filled from it, and what code that still runs writes to it afterwards would not get there. Keep the field for this release, whose code writes both, and drop the column later in the next one; or drop it at once"
+          "column '%s' is filled from it, and what code that still runs writes to it afterwards would not get there. It takes three releases: keep the field in this one, whose code writes both columns; in the next one take it away and say later = true; in the one after that drop the column. Or drop it at once"
               .formatted(by);
       case LOSES_SOURCE ->
           "it is computed from '%s', which goes. Drop both at once, or both later".formatted(by);

@@ -138,6 +138,24 @@ class PendingDropsTest {
     assertThat(Described.findings(base, possible, renamed, LATER)).isEmpty();
   }
 
+  /** Old code writes a column that is there; nothing but the migration fills one that comes. */
+  @Test
+  void aPendingColumnFillsNoNewColumn() {
+    Intent backfill = new Intent.Backfill(name("t"), "b", SchemaBuilder.sql("coalesce(x, 0)"));
+    Schema classes = schemaOf(table("t").column("a", "int").column("b", "int", "not null"));
+    Schema without = schemaOf(withX());
+    assertThat(Described.findings(without, keep(without, classes, backfill), LATER, backfill))
+        .singleElement()
+        .asString()
+        .endsWith(": x | t | fills | b");
+    Schema with = schemaOf(withX().column("b", "int"));
+    assertThat(Described.findings(with, keep(with, classes, backfill), LATER, backfill)).isEmpty();
+  }
+
+  private static Schema keep(Schema base, Schema classes, Intent backfill) {
+    return PendingDrops.keep(base, classes, Set.of(LATER, backfill), Set.of());
+  }
+
   private static SchemaBuilder withLabels(String first, boolean withX) {
     SchemaBuilder.TableBuilder made = table("t").column("st", "st");
     if (withX) {
@@ -180,7 +198,9 @@ class PendingDropsTest {
     Schema classes = schemaOf(table("t").column("a", "int"));
     Intent later = new Intent.DroppedColumn(name("t"), "st", true);
     Schema kept = PendingDrops.keep(base, classes, Set.of(later), Set.of());
-    assertThat(kept.tables().get(name("t")).constraints()).extracting("name").contains("t_st_labels");
+    assertThat(kept.tables().get(name("t")).constraints())
+        .extracting("name")
+        .contains("t_st_labels");
     Schema back = schemaOf(withText("A").column("a", "int"));
     assertThat(Described.findings(kept, PendingDrops.keep(kept, back, Set.of(), Set.of())))
         .singleElement()
