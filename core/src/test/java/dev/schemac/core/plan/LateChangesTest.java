@@ -154,7 +154,10 @@ class LateChangesTest {
     Planned.of(
             major,
             base,
-            schema().enumType("mood", "sad", "ok").table("t", t).table("u", u -> u.column("m", "mood")),
+            schema()
+                .enumType("mood", "sad", "ok")
+                .table("t", t)
+                .table("u", u -> u.column("m", "mood")),
             hints,
             rows)
         .has(Phase.EXPAND, "ADD COLUMN b")
@@ -185,6 +188,47 @@ class LateChangesTest {
             hints,
             rows)
         .has(Phase.EXPAND, "CREATE TYPE mood", "m TYPE mood");
+  }
+
+  /** The value is text, which does not follow its label to the new spelling. */
+  @OnPostgres
+  void aLabelThatIsCopiedAsText(int major) {
+    for (String value : List.of("m::text", "(SELECT min(o.m)::text FROM t o)")) {
+      Planned.of(
+              major,
+              schema().enumType("mood", "sad", "ok").table("t", t -> t.column("m", "mood")),
+              schema()
+                  .enumType("mood", "sad", "fine")
+                  .table("t", t -> t.column("m", "mood").column("n", "text")),
+              d -> d.renameLabel("mood", "ok", "fine").backfill("t.n", value),
+              "INSERT INTO t VALUES ('ok')")
+          .has(Phase.EXPAND, "RENAME VALUE 'ok' TO 'fine'");
+    }
+  }
+
+  /** Until it is there the files speak of the other table, by the name that it still has. */
+  @OnPostgres
+  void aTableThatTakesTheNameOfOneThatIsRenamed(int major) {
+    Planned.of(
+            major,
+            schema()
+                .table("a", t -> t.column("id", "int").column("n", "int"))
+                .table("b", t -> t.column("id", "int").column("x", "int")),
+            schema()
+                .table(
+                    "b",
+                    t -> t.column("id", "int").column("n", "int").column("o", "int", "not null"))
+                .table(
+                    "s.c",
+                    t -> t.column("id", "int").column("y", "int").column("z", "int", "not null")),
+            d ->
+                d.renameTable("b", "s.c")
+                    .renameTable("a", "b")
+                    .renameColumn("s.c", "x", "y")
+                    .backfill("b.o", "n")
+                    .backfill("s.c.z", "y"),
+            "INSERT INTO a VALUES (1, 2); INSERT INTO b VALUES (3, 4)")
+        .has(Phase.EXPAND, "b SET SCHEMA s", "a RENAME TO b");
   }
 
   /** Only PostgreSQL knows whether a literal is a label. */

@@ -8,6 +8,7 @@ import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.ColumnTransition;
+import dev.schemac.core.plan.input.EnumChange;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.schema.Column;
@@ -38,7 +39,6 @@ final class LateChanges {
   private final TaskGraph taskGraph;
   private final Graph<Vertex> graph;
   private final LateRenames lateRenames;
-  private final LateTypes lateTypes;
 
   /**
    * What waits, if it can, by table: if one column got its new type early and another one late, the
@@ -52,13 +52,14 @@ final class LateChanges {
     this.taskGraph = taskGraph;
     this.graph = graph;
     this.lateRenames = lateRenames;
-    this.lateTypes = new LateTypes(context);
     for (LiveTable table : context.planInput().live().values()) {
       if (!table.changes().isEmpty()) {
         find(table);
       }
     }
-    candidates.putAll(lateTypes.find(candidates::containsKey));
+    if (!context.enums().all().isEmpty()) {
+      candidates.putAll(new LateTypes(context).find(candidates.keySet()));
+    }
   }
 
   /**
@@ -167,7 +168,8 @@ final class LateChanges {
           return candidate.getKey();
         }
       }
-      if (lateTypes.isNeededBefore(candidate.getKey(), behind)) {
+      EnumChange labels = context.enums().all().get(candidate.getKey());
+      if (labels != null && LateTypes.isNeededBefore(labels, behind, context)) {
         return candidate.getKey();
       }
       // What goes for a change before the switch would be gone until this one is done there.

@@ -2,21 +2,17 @@ package dev.schemac.core.plan.online;
 
 import dev.schemac.core.diff.Change;
 import dev.schemac.core.plan.graph.Action;
-import dev.schemac.core.plan.graph.TableObjects;
-import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.EnumChange;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.object.ServerChosenNames;
-import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
-import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
@@ -31,8 +27,9 @@ import java.util.Set;
  * types and labels under the names that it knows until then. The files before speak of them by
  * these names.
  *
- * <p>A rename cannot wait where another thing takes the old name, or where a text that schemac does
- * not translate, as a subquery or a literal that may be a label, may speak of the new one.
+ * <p>A rename cannot wait where another thing takes the old name or gives up the new one for a
+ * third, or where a text that schemac does not translate, as a subquery or a literal that may be a
+ * label, may speak of the new one.
  */
 final class LateRenames {
 
@@ -63,8 +60,16 @@ final class LateRenames {
         find(table);
       }
     }
-    for (Change.RenameEnumType rename : context.planInput().changes(Change.RenameEnumType.class)) {
-      findType(rename.from(), rename.to());
+    List<Change.RenameEnumType> types = context.planInput().changes(Change.RenameEnumType.class);
+    Set<QualifiedName> typesBefore = new HashSet<>();
+    for (Change.RenameEnumType rename : types) {
+      typesBefore.add(rename.from());
+    }
+    for (Change.RenameEnumType rename : types) {
+      // As of a table, the files before speak of a type by the name that it has until then.
+      if (!typesBefore.contains(rename.to())) {
+        findType(rename.from(), rename.to());
+      }
     }
     for (EnumChange change : context.enums().all().values()) {
       findLabels(change);
@@ -117,7 +122,7 @@ final class LateRenames {
 
   private void findLabels(EnumChange change) {
     QualifiedName type = change.type().name();
-    if (change.isRemade() || isConverted(type)) {
+    if (change.isRemade() || LabelsAsValues.of(type, context)) {
       return;
     }
     Map<String, String> former = new HashMap<>();
@@ -131,19 +136,6 @@ final class LateRenames {
       }
     }
     names.addLabels(type, former);
-  }
-
-  /** Whether values of a column become labels of a type or cease to be such. */
-  private boolean isConverted(QualifiedName type) {
-    for (LiveTable table : context.planInput().live().values()) {
-      for (Change.AlterColumn alter : table.changes(Change.AlterColumn.class)) {
-        boolean was = alter.from().type().name().equals(type);
-        if (was != alter.to().type().name().equals(type)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Constraints, indexes and sequences are renamed together with what they are named after. */
@@ -180,7 +172,10 @@ final class LateRenames {
 
   private boolean canWait(LiveTable table) {
     QualifiedName name = table.name();
-    return !context.names().isClaimed(ObjectName.ofRelation(table.before().name()))
+    // The files before speak of the one that has the new name until then, by just that name.
+    boolean isTaken = context.planInput().liveBefore(name) != null;
+    return !isTaken
+        && !context.names().isClaimed(ObjectName.ofRelation(table.before().name()))
         && !taskGraph.has(Vertex.of(Action.RENAME_TABLE_AWAY, name))
         && !isQualifier(name.name())
         && !isInQuery(name.name())
@@ -246,42 +241,11 @@ final class LateRenames {
     return false;
   }
 
-  /** The expressions in what comes. */
   private List<SqlText> texts() {
     if (texts.isEmpty()) {
-      for (Vertex vertex : taskGraph.vertices()) {
-        texts.addAll(texts(context, vertex));
-      }
-      for (Table table : context.planInput().created()) {
-        texts.addAll(Mentions.texts(table));
-      }
+      texts.addAll(ComingExpressions.all(context));
     }
     return texts;
-  }
-
-  /** The expressions in what a vertex does to a table that is there. */
-  static List<SqlText> texts(Context context, Vertex vertex) {
-    Task task = context.taskGraph().op(vertex);
-    TableObjects.TableObject coming = context.tableObjects().added().get(vertex);
-    if (coming != null) {
-      Constraint constraint = coming.constraint();
-      Index index = coming.index();
-      return constraint != null ? constraint.texts() : index != null ? Mentions.texts(index) : List.of();
-    } else if (task instanceof Task.Fill fill) {
-      return List.of(fill.assignment().value());
-    } else if (!(task instanceof Task.Alter alter)) {
-      return List.of();
-    } else if (alter.alteration() instanceof Alteration.AlterType type
-        && type.conversion() instanceof Alteration.ByExpression expression) {
-      return List.of(expression.expression());
-    } else if (alter.alteration() instanceof Alteration.AddColumn add) {
-      return Mentions.texts(add.column());
-    } else if (alter.alteration() instanceof Alteration.SetExpression set) {
-      return List.of(set.value());
-    } else if (alter.alteration() instanceof Alteration.SetDefault set) {
-      return List.of(set.value());
-    }
-    return List.of();
   }
 
   /** Whether a rename waits for the switch. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +34,16 @@ final class LateTypes {
   /**
    * What makes each of the types anew.
    *
-   * @param isChanged whether a table has other changes that wait, which it is to be written once for
+   * @param changed the tables with other changes that wait, each of which is to be written once
    */
-  Map<QualifiedName, Set<Vertex>> find(Predicate<QualifiedName> isChanged) {
+  Map<QualifiedName, Set<Vertex>> find(Set<QualifiedName> changed) {
     Map<QualifiedName, Set<Vertex>> found = new TreeMap<>();
     for (EnumChange change : context.enums().all().values()) {
       QualifiedName type = change.type().name();
       boolean renamed =
           !change.renamed().isEmpty() || !context.planInput().renames().type(type).equals(type);
       Set<Vertex> columns =
-          change.isRemade() && change.losesLabels() && !renamed ? columns(type, isChanged) : null;
+          change.isRemade() && change.losesLabels() && !renamed ? columns(type, changed) : null;
       if (columns != null) {
         columns.add(Vertex.of(Action.REPLACE_TYPE, type));
         columns.add(Vertex.of(Action.CREATE_TYPE, type));
@@ -56,7 +55,7 @@ final class LateTypes {
   }
 
   /** The columns that get the new type; null: the type is used by more than columns that stay. */
-  private @Nullable Set<Vertex> columns(QualifiedName type, Predicate<QualifiedName> isChanged) {
+  private @Nullable Set<Vertex> columns(QualifiedName type, Set<QualifiedName> changed) {
     for (Table table : context.planInput().created()) {
       if (table.usesType(type)) {
         return null;
@@ -64,7 +63,7 @@ final class LateTypes {
     }
     Set<Vertex> columns = new HashSet<>();
     for (LiveTable table : context.planInput().live().values()) {
-      if (table.before().usesType(type) && isChanged.test(table.name())) {
+      if (table.before().usesType(type) && changed.contains(table.name())) {
         return null;
       }
       for (Column column : table.after().columns()) {
@@ -86,20 +85,16 @@ final class LateTypes {
   }
 
   /**
-   * Whether something that does not wait speaks of the type, or may speak of a label that it gets.
+   * Whether something that does not wait speaks of a type, or may speak of a label that it gets.
    *
-   * @param type the type; a table is no type, and nothing speaks of it
    * @param late what waits with the type
    */
-  boolean isNeededBefore(QualifiedName type, Set<Vertex> late) {
-    EnumChange change = context.enums().all().get(type);
-    if (change == null) {
-      return false;
-    }
+  static boolean isNeededBefore(EnumChange change, Set<Vertex> late, Context context) {
     for (Vertex vertex : context.taskGraph().vertices()) {
       if (!late.contains(vertex)) {
-        List<SqlText> texts = LateRenames.texts(context, vertex);
-        if (Mentions.type(texts, type) || Mentions.anyLabel(texts, change.added())) {
+        List<SqlText> texts = ComingExpressions.of(vertex, context);
+        if (Mentions.type(texts, change.type().name())
+            || Mentions.anyLabel(texts, change.added())) {
           return true;
         }
       }

@@ -107,7 +107,8 @@ public final class OnlinePlanner {
             assigner.swaps(),
             vertex -> changes.contains(vertex) || lateRenames.contains(vertex));
     Set<Vertex> hindrances = EarlyDrops.ofHindrances(context.tableObjects(), planInput);
-    if (!NewCodeStart.isBehindSwitch(context, lateRenames, changes, early)) {
+    if (!hindrances.isEmpty()
+        && !NewCodeStart.isBehindSwitch(context, lateRenames, changes, early)) {
       early.addAll(hindrances);
     }
     assigner.dropEarly(early);
