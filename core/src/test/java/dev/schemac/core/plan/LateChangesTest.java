@@ -231,6 +231,25 @@ class LateChangesTest {
         .has(Phase.EXPAND, "b SET SCHEMA s", "a RENAME TO b");
   }
 
+  /** Its old schema has the name of the index, which is to serve until its successor is ready. */
+  @OnPostgres
+  void aTableThatMovesWithAnIndexOfTheSameName(int major) {
+    Planned.of(
+            major,
+            schema().table("t", t -> t.column("a", "int").index(SchemaBuilder.index("ix", "a"))),
+            schema()
+                .table(
+                    "s.t",
+                    t ->
+                        t.column("a", "int")
+                            .column("b", "int", "not null")
+                            .index(SchemaBuilder.index("ix", "a", "b"))),
+            d -> d.renameTable("t", "s.t").backfill("s.t.b", "a"),
+            "INSERT INTO t VALUES (1)")
+        .has(Phase.FILL, "CREATE INDEX CONCURRENTLY ix_build ON t")
+        .has(Phase.SWITCH, "DROP INDEX ix;", "SET SCHEMA s", "RENAME TO ix;");
+  }
+
   /** Only PostgreSQL knows whether a literal is a label. */
   @OnPostgres
   void aLabelThatATextMaySay(int major) {

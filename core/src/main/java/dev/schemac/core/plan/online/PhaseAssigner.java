@@ -46,6 +46,7 @@ final class PhaseAssigner {
   private final Map<Vertex, Set<Vertex>> takers = new HashMap<>();
   private final Map<QualifiedName, Map<String, Phase>> changed = new TreeMap<>();
   private final LateRenames lateRenames;
+  private final OnlineNames names;
   private final ConcurrentIndexes indexes;
   private final Keepers keepers;
   private final OnlineConstraints constraints;
@@ -62,7 +63,8 @@ final class PhaseAssigner {
     this.schedule = schedule;
     this.lateRenames = lateRenames;
     this.hasLateNames = !lateRenames.isEmpty();
-    this.indexes = new ConcurrentIndexes(schedule, new OnlineNames(planInput));
+    this.names = new OnlineNames(planInput, lateRenames.names());
+    this.indexes = new ConcurrentIndexes(schedule, names);
     this.keepers = new Keepers(planInput, schedule);
     this.constraints = new OnlineConstraints(context, taskGraph, schedule, indexes);
     for (TaskGraph.Edge edge : taskGraph.edges()) {
@@ -159,7 +161,9 @@ final class PhaseAssigner {
     boolean takesOver = takesOverEarly(vertex, tableObject);
     ForeignKey key = tableObject.foreignKey();
     if (tableObject.index() != null) {
-      return indexes.create(vertex, tableObject.index(), content, least, takesOver);
+      boolean taken = names.isTakenUntilSwitch(vertex.object(), tableObject.index().name());
+      Phase free = taken ? Phase.later(least, SWITCH) : least;
+      return indexes.create(vertex, tableObject.index(), content, free, takesOver);
     } else if (tableObject.keyColumns() != null) {
       return constraints.key(vertex, tableObject, content, least, takesOver);
     } else if (key != null) {
@@ -284,10 +288,11 @@ final class PhaseAssigner {
     Phase least = once ? Phase.later(first, SWITCH) : first;
     if (least == EXPAND || least == FILL || least == SETTLE) {
       Phase phase = least.outside();
-      schedule.add(vertex, phase, vertex, unconditional(taskGraph.op(vertex)));
-      if (phase == FILL && taskGraph.op(vertex) instanceof Task.Fill fill) {
+      Task task = unconditional(taskGraph.op(vertex));
+      if (phase == FILL && task instanceof Task.Fill fill) {
         keepers.keep(fill);
       }
+      schedule.add(vertex, phase, vertex, task);
       return phase;
     }
     Vertex now = Vertex.of(Action.CHECK_CONSTRAINTS_NOW, "");
