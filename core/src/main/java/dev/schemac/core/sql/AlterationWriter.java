@@ -4,6 +4,7 @@ import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.Identifiers;
+import dev.schemac.core.text.LabelExpressions;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -2,6 +2,7 @@ package dev.schemac.core.sql;
 
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.text.Identifiers;
+import dev.schemac.core.text.LabelExpressions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

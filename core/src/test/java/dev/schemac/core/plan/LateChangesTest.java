@@ -250,6 +250,46 @@ class LateChangesTest {
         .has(Phase.SWITCH, "DROP INDEX ix;", "SET SCHEMA s", "RENAME TO ix;");
   }
 
+  /** Rows have the old labels while they are filled, and values are written for the new ones. */
+  @OnPostgres
+  void aValueThatReadsLabelsOfText(int major) {
+    UnaryOperator<SchemaBuilder.TableBuilder> before =
+        t ->
+            t.column("id", "int")
+                .column("st", "text")
+                .column("tags", "text[]")
+                .labels("st", "A", "B", "D")
+                .labels("tags", "A", "B")
+                .primaryKey("id");
+    Planned.of(
+            major,
+            schema().table("t", before),
+            schema()
+                .table(
+                    "t",
+                    t ->
+                        t.column("id", "int")
+                            .column("st", "text")
+                            .column("tags", "text[]")
+                            .column("copy", "text", "not null")
+                            .column("copies", "text[]", "not null")
+                            .column("is_b", "boolean", "not null")
+                            .labels("st", "C", "B")
+                            .labels("tags", "C", "B")
+                            .labels("copy", "C", "B")
+                            .labels("copies", "C", "B")
+                            .primaryKey("id")),
+            d ->
+                d.renameLabel("t.st", "A", "C")
+                    .replaceLabel("t.st", "D", "B")
+                    .renameLabel("t.tags", "A", "C")
+                    .backfill("t.copy", "st")
+                    .backfill("t.copies", "tags")
+                    .backfill("t.is_b", "st = 'B'"),
+            "INSERT INTO t VALUES (1, 'A', '{A,B}'), (2, 'D', '{B}')")
+        .has(Phase.FILL, "is_b = coalesce(is_b, ((CASE st WHEN 'A'");
+  }
+
   /** Only PostgreSQL knows whether a literal is a label. */
   @OnPostgres
   void aLabelThatATextMaySay(int major) {

@@ -290,7 +290,8 @@ final class PhaseAssigner {
       Phase phase = least.outside();
       Task task = unconditional(taskGraph.op(vertex));
       if (phase == FILL && task instanceof Task.Fill fill) {
-        keepers.keep(fill);
+        task = FillsBeforeRelabels.of(fill, taskGraph);
+        keepers.keep((Task.Fill) task);
       }
       schedule.add(vertex, phase, vertex, task);
       return phase;

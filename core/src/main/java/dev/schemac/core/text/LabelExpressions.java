@@ -1,4 +1,4 @@
-package dev.schemac.core.sql;
+package dev.schemac.core.text;
 
 import java.util.Map;
 import java.util.NavigableMap;
@@ -7,23 +7,38 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Expressions that give labels their new spellings. */
-final class LabelExpressions {
+public final class LabelExpressions {
 
   private LabelExpressions() {}
+
+  /**
+   * The value of a column with new labels in the place of old ones.
+   *
+   * @param array whether the column holds arrays
+   * @param labels new labels by old ones
+   */
+  public static SqlText relabeled(String column, boolean array, Map<String, String> labels) {
+    String value = Identifiers.quote(column);
+    try {
+      return SqlText.parse(array ? inArray(value, labels) : mapped(value, labels, true));
+    } catch (BadSqlException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /**
    * {@code CASE} over one label.
    *
    * @param others whether labels that the map does not name stay as they are
    */
-  static String mapped(String value, Map<String, String> labels, boolean others) {
+  public static String mapped(String value, Map<String, String> labels, boolean others) {
     StringBuilder out = new StringBuilder("CASE ").append(value);
     labels.forEach(
         (from, to) ->
             out.append(" WHEN ")
-                .append(Literals.quote(from))
+                .append(StringLiteral.of(from))
                 .append(" THEN ")
-                .append(Literals.quote(to)));
+                .append(StringLiteral.of(to)));
     if (others) {
       out.append(" ELSE ").append(value);
     }
@@ -34,7 +49,7 @@ final class LabelExpressions {
    * The labels of an array, one after the other, none before the one that gives its name away; a
    * subquery, which would do it at once, has no place in {@code USING}.
    */
-  static String inArray(String array, Map<String, String> labels) {
+  public static String inArray(String array, Map<String, String> labels) {
     NavigableMap<String, String> left = new TreeMap<>(labels);
     String out = array;
     while (!left.isEmpty()) {
@@ -50,13 +65,20 @@ final class LabelExpressions {
         left.put(aside, to);
         to = aside;
       }
-      out = "array_replace(" + out + ", " + Literals.quote(label) + ", " + Literals.quote(to) + ")";
+      out =
+          "array_replace("
+              + out
+              + ", "
+              + StringLiteral.of(label)
+              + ", "
+              + StringLiteral.of(to)
+              + ")";
     }
     return out;
   }
 
   /** The labels of an array, all at once and in order. */
-  static String inArrayAtOnce(String array, Map<String, String> labels) {
+  public static String inArrayAtOnce(String array, Map<String, String> labels) {
     return "ARRAY(\n    SELECT "
         + mapped("label", labels, true)
         + "\n      FROM unnest("
