@@ -1,9 +1,9 @@
 -- 0001_change_mood_change_users_mood                                       file 1 of 2
--- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 3ce8b3da41e0
+-- schemac 1  schema bef7e845bd92 -> a3aaa9d2035f  text 27d49895369e
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- No rolling deployment: old code runs until 0001, which breaks code that says 'BAD' for mood or
---   that writes 'MIDDLING' to users.mood; new code runs from 0001, since it writes 'AWFUL' of mood
---   and 'GREAT' to users.mood.
+-- No rolling deployment: old code runs until 0001, which breaks code that says 'BAD' for mood, that
+--   looks for 'MIDDLING' in users.mood or that writes 'MIDDLING' to users.mood; new code runs from
+--   0001, since it writes 'AWFUL' of mood and 'GREAT' to users.mood.
 -- Loses which rows of users.mood held 'MIDDLING'.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users.
@@ -21,9 +21,9 @@ ALTER TYPE mood RENAME TO schemac_old_mood;
 
 CREATE TYPE mood AS ENUM ('GREAT', 'GOOD', 'AWFUL');
 
--- Loses which rows of users.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to users.mood,
--- and code that reads 'GREAT' in users.mood without knowing it. Blocks reads and writes of users
--- (ACCESS EXCLUSIVE) while it rewrites users.
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.mood, code that writes 'MIDDLING' to users.mood, and code that reads 'GREAT' in users.mood
+-- without knowing it. Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 ALTER TABLE users
   ALTER COLUMN mood DROP DEFAULT,
   ALTER COLUMN mood TYPE mood

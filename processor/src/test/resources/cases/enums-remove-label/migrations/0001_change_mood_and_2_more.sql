@@ -1,8 +1,9 @@
 -- 0001_change_mood_and_2_more                                              file 1 of 2
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 18a0048a5ffc
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text 8bfa90e71792
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0001, new code before it too.
 -- Only from 0001: new code that inserts without users.mood and users.former.
+-- New code meets 'MIDDLING' in users.mood and 'MIDDLING' in users.former until 0001 has run.
 -- Loses which rows of users.mood held 'MIDDLING' and which rows of users.former held 'MIDDLING'.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users. Builds indexes on users.
@@ -23,9 +24,10 @@ COMMENT ON TYPE mood IS 'How they feel';
 DROP INDEX users_less_than_good;
 
 -- Loses which rows of users.mood held 'MIDDLING' and which rows of users.former held 'MIDDLING'.
--- Breaks code that writes 'MIDDLING' to users.mood, code that writes 'MIDDLING' to users.former,
--- and code that inserts, or updates in any column, a row that violates users_mood_id_check. Blocks
--- reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users.
+-- Breaks code that looks for 'MIDDLING' in users.mood or 'MIDDLING' in users.former, code that
+-- writes 'MIDDLING' to users.mood, code that writes 'MIDDLING' to users.former, and code that
+-- inserts, or updates in any column, a row that violates users_mood_id_check. Blocks reads and
+-- writes of users (ACCESS EXCLUSIVE) while it rewrites users.
 -- VALIDATE will fail if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD' OR id > 0)
 ALTER TABLE users

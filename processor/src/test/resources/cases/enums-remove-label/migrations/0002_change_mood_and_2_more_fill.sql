@@ -1,8 +1,9 @@
 -- 0002_change_mood_and_2_more_fill                                         file 2 of 2
--- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text c4396c533c7c
+-- schemac 1  schema 7b48118efdc8 -> 7db54dfd4696  text ea832e1965fc
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0001, new code before it too.
 -- Only from 0001: new code that inserts without users.mood and users.former.
+-- New code meets 'MIDDLING' in users.mood and 'MIDDLING' in users.former until 0001 has run.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Scans users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

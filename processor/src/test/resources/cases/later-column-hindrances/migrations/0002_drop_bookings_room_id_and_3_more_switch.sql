@@ -1,5 +1,5 @@
 -- 0002_drop_bookings_room_id_and_3_more_switch
--- schemac 1  schema a391e61edc97 -> 648cbb3a5a4e  text 3ce8cb0b43cb
+-- schemac 1  schema 9081fae978d9 -> 648cbb3a5a4e  text f50c1e23b9b5
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old and new code run throughout.
 -- Loses the values of bookings.kind, bookings.room_id, bookings.seat and bookings.tag.
@@ -13,6 +13,7 @@ SET LOCAL statement_timeout = '8s';
 -- EXCLUSIVE on bookings.
 ALTER TABLE bookings
   DROP CONSTRAINT bookings_day_seat_key,
+  DROP CONSTRAINT bookings_kind_labels,
   DROP COLUMN kind,
   DROP COLUMN room_id,
   DROP COLUMN seat,

@@ -1,8 +1,9 @@
 -- 0001_change_mood_change_users_mood                                       file 1 of 2
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text cf46c0e517ff
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text d946ab43a16b
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0001, new code before it too.
 -- Only from 0001: new code that inserts without users.mood.
+-- New code meets 'NONE' in users.mood and 'NONE' in users.moods until 0001 has run.
 -- Loses which rows of users.mood held 'NONE' and which rows of users.moods held 'NONE'.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users. Builds indexes on users.
@@ -21,9 +22,10 @@ CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 DROP INDEX users_good;
 
 -- Loses which rows of users.mood held 'NONE' and which rows of users.moods held 'NONE'. Breaks code
--- that writes 'NONE' to users.mood, code that writes 'NONE' to users.moods, and code that inserts,
--- or updates in any column, a row that violates users_not_bad. Blocks reads and writes of users
--- (ACCESS EXCLUSIVE) while it rewrites users. VALIDATE will fail if this finds rows:
+-- that looks for 'NONE' in users.mood or 'NONE' in users.moods, code that writes 'NONE' to
+-- users.mood, code that writes 'NONE' to users.moods, and code that inserts, or updates in any
+-- column, a row that violates users_not_bad. Blocks reads and writes of users (ACCESS EXCLUSIVE)
+-- while it rewrites users. VALIDATE will fail if this finds rows:
 -- SELECT * FROM users WHERE NOT (mood <> 'BAD')
 ALTER TABLE users
   DROP CONSTRAINT users_not_bad,

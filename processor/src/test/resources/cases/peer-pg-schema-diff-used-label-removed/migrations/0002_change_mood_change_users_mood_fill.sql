@@ -1,8 +1,9 @@
 -- 0002_change_mood_change_users_mood_fill                                  file 2 of 2
--- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text cb6f632deee4
+-- schemac 1  schema 900a7c235fe7 -> 5ebc40a6b818  text 5f616c1a5c48
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
 -- Old code runs until 0001, new code before it too.
 -- Only from 0001: new code that inserts without users.mood.
+-- New code meets 'NONE' in users.mood and 'NONE' in users.moods until 0001 has run.
 -- Locks: SHARE UPDATE EXCLUSIVE on users.
 -- Scans users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,7 +1,8 @@
 -- 0001_change_kind
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 2a8f5c962a72
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text e10ab0158fc1
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0001, new code before it too.
+-- New code meets 'TRUCK' in things.kind and 'TRUCK' in kinds.kind until 0001 has run.
 -- Loses which rows of things.kind held 'TRUCK' and which rows of kinds.kind held 'TRUCK'.
 -- Locks: ACCESS EXCLUSIVE on kinds and things.
 -- Rewrites kinds and things. Scans kinds and things.
@@ -14,18 +15,18 @@ ALTER TYPE kind RENAME TO schemac_old_kind;
 
 CREATE TYPE kind AS ENUM ('CAR', 'VAN');
 
--- Loses which rows of things.kind held 'TRUCK'. Breaks code that writes 'TRUCK' to things.kind.
--- Blocks reads and writes of kinds and things (ACCESS EXCLUSIVE) while it rewrites things. Loses
--- the statistics of things.kind until ANALYZE.
+-- Loses which rows of things.kind held 'TRUCK'. Breaks code that looks for 'TRUCK' in things.kind,
+-- and code that writes 'TRUCK' to things.kind. Blocks reads and writes of kinds and things (ACCESS
+-- EXCLUSIVE) while it rewrites things. Loses the statistics of things.kind until ANALYZE.
 ALTER TABLE things
   DROP CONSTRAINT things_kind_fkey,
   ALTER COLUMN kind TYPE kind
     USING (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END)::kind;
 
--- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that writes 'TRUCK' to kinds.kind.
--- Blocks reads and writes of kinds (ACCESS EXCLUSIVE) while it rewrites kinds. Reads and writes of
--- things wait until COMMIT (locked above). Loses the statistics of kinds.kind until ANALYZE.
--- Fails if this finds rows:
+-- Loses which rows of kinds.kind held 'TRUCK'. Breaks code that looks for 'TRUCK' in kinds.kind,
+-- and code that writes 'TRUCK' to kinds.kind. Blocks reads and writes of kinds (ACCESS EXCLUSIVE)
+-- while it rewrites kinds. Reads and writes of things wait until COMMIT (locked above). Loses the
+-- statistics of kinds.kind until ANALYZE. Fails if this finds rows:
 -- SELECT (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) FROM kinds GROUP BY (CASE kind::text WHEN 'TRUCK' THEN 'VAN' ELSE kind::text END) HAVING count(*) > 1
 ALTER TABLE kinds
   ALTER COLUMN kind TYPE kind

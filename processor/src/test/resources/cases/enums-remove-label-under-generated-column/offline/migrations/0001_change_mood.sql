@@ -1,7 +1,8 @@
 -- 0001_change_mood
--- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text aa692ee4c352
+-- schemac 1  schema 2ebc94fc4564 -> 32a7ceb028dc  text fd8d4e82c3a8
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0001, new code before it too.
+-- New code meets 'MIDDLING' in users.mood until 0001 has run.
 -- Loses which rows of users.mood held 'MIDDLING'.
 -- Locks: ACCESS EXCLUSIVE on users.
 -- Rewrites users. Builds indexes on users.
@@ -17,9 +18,10 @@ CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
 -- Brief ACCESS EXCLUSIVE on users: catalogue only.
 DROP INDEX users_good_idx;
 
--- Loses which rows of users.mood held 'MIDDLING'. Breaks code that writes 'MIDDLING' to users.mood.
--- Blocks reads and writes of users (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics
--- of users.mood and users.good until ANALYZE.
+-- Loses which rows of users.mood held 'MIDDLING'. Breaks code that looks for 'MIDDLING' in
+-- users.mood, and code that writes 'MIDDLING' to users.mood. Blocks reads and writes of users
+-- (ACCESS EXCLUSIVE) while it rewrites users. Loses the statistics of users.mood and users.good
+-- until ANALYZE.
 ALTER TABLE users
   ALTER COLUMN mood TYPE mood
     USING (CASE mood::text WHEN 'MIDDLING' THEN 'BAD' ELSE mood::text END)::mood,

@@ -1,8 +1,8 @@
 -- 0001_change_kind_change_orders_state
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 3415a36d1167
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 8d2f06115551
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
 -- Old code runs until 0001, new code before it too.
--- New code meets 'HELD' in orders.state until 0001 has run.
+-- New code meets 'ALPHA' in orders.kind and 'HELD' in orders.state until 0001 has run.
 -- Loses which rows of orders.kind held 'ALPHA' and which rows of orders.state held 'HELD'.
 -- Locks: ACCESS EXCLUSIVE on orders.
 -- Rewrites orders. Scans orders. Updates rows of orders.
@@ -15,9 +15,9 @@ ALTER TYPE kind RENAME TO schemac_old_kind;
 
 CREATE TYPE kind AS ENUM ('ZULU', 'MIKE');
 
--- Loses which rows of orders.kind held 'ALPHA'. Breaks code that writes 'ALPHA' to orders.kind.
--- Blocks reads and writes of orders (ACCESS EXCLUSIVE) while it rewrites orders. Loses the
--- statistics of orders.kind until ANALYZE.
+-- Loses which rows of orders.kind held 'ALPHA'. Breaks code that looks for 'ALPHA' in orders.kind,
+-- and code that writes 'ALPHA' to orders.kind. Blocks reads and writes of orders (ACCESS EXCLUSIVE)
+-- while it rewrites orders. Loses the statistics of orders.kind until ANALYZE.
 ALTER TABLE orders
   DROP CONSTRAINT orders_state_labels,
   ALTER COLUMN kind TYPE kind

@@ -1,7 +1,9 @@
--- 0002_change_mood_fill                                                    file 2 of 2
--- schemac 1  schema 2da91c3e40be -> 351208a69642  text 9e48cc448fe8
+-- 0002_change_mood_settle                                                  file 2 of 2
+-- schemac 1  schema 2da91c3e40be -> 351208a69642  text 9c15ff8382e1
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Old code runs until 0001, new code before it too.
+-- Old code runs until 0001 (switch), new code before it too.
+-- New code meets 'MIDDLING' in walks.dog, 'MIDDLING' in dogs.mood and 'MIDDLING' in users.mood
+--   until 0001 (switch) has run.
 -- Locks: SHARE UPDATE EXCLUSIVE on dogs, users and walks.
 -- Scans dogs and walks.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['dogs', 'walks']::regclass[]) t

@@ -1,7 +1,8 @@
--- 0002_change_kind_fill                                                    file 2 of 2
--- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text 15ec66d420f1
+-- 0002_change_kind_settle                                                  file 2 of 2
+-- schemac 1  schema ad83b2fc1db4 -> ae49b9f93e53  text d82eaf9c6de3
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Old code runs until 0001, new code before it too.
+-- Old code runs until 0001 (switch), new code before it too.
+-- New code meets 'TRUCK' in things.kind and 'TRUCK' in kinds.kind until 0001 (switch) has run.
 -- Locks: SHARE UPDATE EXCLUSIVE on kinds and things.
 -- Scans kinds and things.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['kinds', 'things']::regclass[]) t

@@ -1,8 +1,8 @@
--- 0003_change_kind_change_orders_state_settle                              file 3 of 3
--- schemac 1  schema 935861d30d5f -> f5457eb6e930  text b9d9f9a0e781
+-- 0002_change_kind_change_orders_state_settle                              file 2 of 2
+-- schemac 1  schema 935861d30d5f -> f5457eb6e930  text 76da0fdadf26
 -- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
--- Old code runs until 0001, new code before it too.
--- New code meets 'HELD' in orders.state until 0003 (settle) has run.
+-- Old code runs until 0001 (switch), new code before it too.
+-- New code meets 'ALPHA' in orders.kind and 'HELD' in orders.state until 0002 (settle) has run.
 -- Loses which rows of orders.state held 'HELD'.
 -- Locks: ACCESS EXCLUSIVE on orders.
 -- Scans orders. Updates rows of orders.

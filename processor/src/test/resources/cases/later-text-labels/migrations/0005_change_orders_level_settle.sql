@@ -1,0 +1,67 @@
+-- 0005_change_orders_level_settle                                          file 2 of 2
+-- schemac 1  schema ebea1b5fb6c4 -> f946a670048a  text b48d2748e30f
+-- Run: psql -X -v ON_ERROR_STOP=1 -f, outside a transaction, not through a pooler
+-- Old code runs until 0005 (settle), new code before it too.
+-- New code meets 'HIGH' in orders.level until 0005 (settle) has run.
+-- Loses which rows of orders.level held 'HIGH'.
+-- Locks: ACCESS EXCLUSIVE on orders.
+-- Scans orders. Updates rows of orders.
+-- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['orders']::regclass[]) t
+
+SET lock_timeout = '300ms';
+SET statement_timeout = 0;
+SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout';
+
+-- Loses which rows of orders.level held 'HIGH'. Breaks code that looks for 'HIGH' in orders.level.
+-- Updates rows of orders in batches that commit one by one.
+DO $$
+DECLARE
+  low   record;
+  high  record;
+  tries int := 0;
+BEGIN
+  SELECT id INTO low FROM orders
+    WHERE level = 'HIGH'
+    ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO high FROM orders
+      WHERE id > low.id
+      ORDER BY id OFFSET 4999 LIMIT 1;
+    BEGIN
+      -- The last time without a range, for rows that came or moved meanwhile.
+      UPDATE orders
+        SET level = 'LOW'
+        WHERE (low.id IS NULL OR id >= low.id)
+          AND (high.id IS NULL OR id < high.id)
+          AND level = 'HIGH';
+      EXIT WHEN low.id IS NULL;
+      RAISE NOTICE 'orders: up to %', coalesce(high.id::text, 'the end');
+      low := high;
+      tries := 0;
+    EXCEPTION WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
+      IF tries = 30 THEN RAISE; END IF;
+      tries := tries + 1;
+    END;
+    COMMIT;
+    PERFORM pg_sleep(0.1 * tries);
+  END LOOP;
+END
+$$;
+
+SET lock_timeout = '3s';
+
+-- Breaks code that writes 'HIGH' to orders.level. Brief ACCESS EXCLUSIVE on orders: catalogue only.
+ALTER TABLE orders
+  DROP CONSTRAINT IF EXISTS orders_level_labels,
+  ADD CONSTRAINT orders_level_labels CHECK (level IN ('LOW')) NOT VALID;
+
+-- Updates rows of orders at once: writers of the same rows wait until the transaction ends.
+UPDATE orders SET level = 'LOW' WHERE level = 'HIGH';
+
+ALTER TABLE orders VALIDATE CONSTRAINT orders_level_labels;
+
+ALTER TABLE orders DROP CONSTRAINT IF EXISTS schemac_orders_level_labels;
+
+RESET lock_timeout;
+RESET statement_timeout;
+SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'transaction_timeout';

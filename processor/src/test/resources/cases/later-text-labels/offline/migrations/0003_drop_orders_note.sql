@@ -1,0 +1,12 @@
+-- 0003_drop_orders_note
+-- schemac 1  schema f946a670048a -> d58a2eb9a369  text 2081dd26cd05
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+-- Old and new code run throughout.
+-- Loses the values of orders.note.
+-- Locks: ACCESS EXCLUSIVE on orders.
+
+-- Brief ACCESS EXCLUSIVE on orders: catalogue only.
+DROP INDEX orders_note_idx;
+
+-- Loses the values of orders.note. Brief ACCESS EXCLUSIVE on orders.
+ALTER TABLE orders DROP COLUMN note;
