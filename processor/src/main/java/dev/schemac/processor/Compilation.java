@@ -71,6 +71,7 @@ final class Compilation {
   void round(Set<? extends Element> roots) {
     if (!failed) {
       try {
+        CompilerQuirks.completeRecords(environment, roots);
         Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
         for (ReadTable table : reader.round(sources, generated && isOfSources())) {
           if (options.classes()) {
