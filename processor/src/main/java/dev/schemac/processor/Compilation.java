@@ -129,7 +129,8 @@ final class Compilation {
     }
     Path migrations = options.migrations();
     if (migrations == null) {
-      if (options.mode() != Options.Mode.OFF && !options.migrationsSaid()) {
+      boolean unsaid = options.migrationsFrom() == OptionSource.PROJECT_FOLDER;
+      if (options.mode() != Options.Mode.OFF && unsaid) {
         String output = classOutput == null ? "" : classOutput.toString();
         problems.add(
             FindingId.MIGRATIONS_NOT_SET,
