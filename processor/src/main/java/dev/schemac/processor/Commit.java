@@ -295,7 +295,7 @@ final class Commit {
 
   /** The project folder, if the migrations go into it since nobody has said where. */
   private @Nullable ProjectFolder unsaidFolder() {
-    return options.migrationsSaid() ? null : options.project();
+    return options.migrationsFrom() == OptionSource.PROJECT_FOLDER ? options.project() : null;
   }
 
   /** What classes that this compile does not see have said of the newest migration's changes. */

@@ -71,6 +71,7 @@ final class Compilation {
   void round(Set<? extends Element> roots) {
     if (!failed) {
       try {
+        CompilerQuirks.completeRecords(environment, roots);
         Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
         for (ReadTable table : reader.round(sources, generated && isOfSources())) {
           if (options.classes()) {
@@ -128,7 +129,8 @@ final class Compilation {
     }
     Path migrations = options.migrations();
     if (migrations == null) {
-      if (options.mode() != Options.Mode.OFF && !options.migrationsSaid()) {
+      boolean unsaid = options.migrationsFrom() == OptionSource.PROJECT_FOLDER;
+      if (options.mode() != Options.Mode.OFF && unsaid) {
         String output = classOutput == null ? "" : classOutput.toString();
         problems.add(
             FindingId.MIGRATIONS_NOT_SET,

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class CompilerQuirks {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  /** The packages of ecj's classes, in its batch compiler and in Eclipse. */
+  private static final String ECLIPSE = "org.eclipse.";
 
   /** An option that Eclipse adds; its values are {@code BUILD} and {@code RECONCILE}. */
   static final String PHASE = "phase";
@@ -168,6 +172,44 @@ final class CompilerQuirks {
   }
 
   /**
+   * Lets ecj annotate the fields of records once more, before anything reads them.
+   *
+   * <p>ecj (3.44 to 3.46 at least, Eclipse's builder too) copies the annotations of a record's
+   * components to its fields while it resolves the first of them whose member is written with a
+   * name, as in {@code @Column(identity = Identity.ALWAYS)} or {@code @Check(POSITIVE)}: a name may
+   * be that of a field, so it makes the fields, with the annotations resolved so far. That
+   * annotation and those behind it on the same component are missing from the model for good,
+   * though not from the class file. {@code SourceTypeBinding.setComponents} copies them again, and
+   * by now each is resolved. No interface leads there. A version of ecj without that method made
+   * its fields in another way.
+   */
+  static void completeRecords(
+      ProcessingEnvironment environment, Iterable<? extends Element> elements) {
+    if (!environment.getClass().getName().startsWith(ECLIPSE)) {
+      return;
+    }
+    for (Element element : elements) {
+      if (element instanceof TypeElement type) {
+        if (type.getKind() == ElementKind.RECORD) {
+          copyAnnotationsOfComponents(type);
+        }
+        completeRecords(environment, type.getEnclosedElements());
+      }
+    }
+  }
+
+  private static void copyAnnotationsOfComponents(TypeElement record) {
+    try {
+      Object binding = record.getClass().getField("_binding").get(record);
+      Class<?> type = binding.getClass();
+      Object components = type.getMethod("components").invoke(binding);
+      type.getMethod("setComponents", components.getClass()).invoke(binding, components);
+    } catch (ReflectiveOperationException e) {
+      // A record that was read from a class file has no such method, and has its annotations.
+    }
+  }
+
+  /**
    * The source file of a class or package that is compiled; null where the compiler does not tell,
    * or it is in no folder.
    */
@@ -233,7 +275,7 @@ final class CompilerQuirks {
    * version 22 (JDK-8225377).
    */
   static boolean hidesTypeAnnotations(ProcessingEnvironment environment) {
-    boolean eclipse = environment.getClass().getName().startsWith("org.eclipse.");
+    boolean eclipse = environment.getClass().getName().startsWith(ECLIPSE);
     return !eclipse && Runtime.version().feature() < 22;
   }
 

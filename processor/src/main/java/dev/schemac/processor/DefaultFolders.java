@@ -90,7 +90,7 @@ final class DefaultFolders {
 
   private boolean isNoLink(ProjectFolder project) {
     try {
-      if (!options.migrationsSaid()) {
+      if (options.migrationsFrom() == OptionSource.PROJECT_FOLDER) {
         project.inside(project.path(), ProjectFolder.MIGRATIONS);
       }
       return true;

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the project folder; null where none was found
  * @param migrations the migrations folder, absolute; null where it is not known
- * @param migrationsSaid whether somebody has said it; else it is the one in the project folder
- * @param followsProject whether the migrations folder follows from the project folder, since nobody
- *     has said it or the file there has
+ * @param migrationsFrom what says it; {@link OptionSource#PROJECT_FOLDER} where nothing does
  * @param sources the source roots, absolute; empty where they are not known
- * @param sourcesOfProject whether nobody has said them, so that they are those of the project
- *     folder
+ * @param sourcesFrom what says them or, where nothing does, the folder that they were looked for in
  * @param mode what happens to the migrations folder
  * @param unresolvedAsNote whether a missing intent is a note only
  * @param dropsAllowed whether losses need no confirmation
@@ -40,10 +37,9 @@ import org.jspecify.annotations.Nullable;
 record Options(
     @Nullable ProjectFolder project,
     @Nullable Path migrations,
-    boolean migrationsSaid,
-    boolean followsProject,
+    OptionSource migrationsFrom,
     List<Path> sources,
-    boolean sourcesOfProject,
+    OptionSource sourcesFrom,
     Mode mode,
     boolean unresolvedAsNote,
     boolean dropsAllowed,
@@ -61,6 +57,14 @@ record Options(
     boolean classes,
     @Nullable String bundle,
     List<String> oneShotProperties) {
+
+  /**
+   * Whether the migrations folder is the one in the project folder, or said in a file there. That
+   * folder may be another project's, so such a compile is more careful.
+   */
+  boolean followsProject() {
+    return !migrationsFrom.isOfThisCompile();
+  }
 
   /** What happens to the migrations folder. */
   enum Mode {

@@ -68,13 +68,14 @@ final class OptionsReader {
   private Options options() {
     Path migrations = migrations();
     List<Path> sources = sources(migrations);
+    OptionSource sourcesFrom =
+        sources == null ? OptionSource.PROJECT_FOLDER : OptionSource.MIGRATIONS_FOLDER;
     return new Options(
         project,
         migrations,
-        said.get(OptionKey.MIGRATIONS) != null,
-        !isSaidForThisCompile(OptionKey.MIGRATIONS),
+        source(OptionKey.MIGRATIONS, OptionSource.PROJECT_FOLDER),
         sources == null ? projectSources() : sources,
-        sources == null,
+        source(OptionKey.SOURCES, sourcesFrom),
         mode(),
         is(OptionKey.UNRESOLVED, "note"),
         is(OptionKey.DROPS, "allow"),
@@ -221,7 +222,8 @@ final class OptionsReader {
     if (sources != null) {
       return roots(sources);
     }
-    boolean follows = !isSaidForThisCompile(OptionKey.MIGRATIONS);
+    OptionSource migrationsFrom = source(OptionKey.MIGRATIONS, OptionSource.PROJECT_FOLDER);
+    boolean follows = !migrationsFrom.isOfThisCompile();
     for (Path above = follows ? null : migrations; above != null; above = above.getParent()) {
       if (hasSources(above)) {
         return List.of(above.resolve(ProjectFolder.SOURCES));
@@ -231,10 +233,9 @@ final class OptionsReader {
     return known ? null : List.of();
   }
 
-  /** Whether an option is said by the compiler's command line or a system property, and no file. */
-  private boolean isSaidForThisCompile(OptionKey key) {
+  private OptionSource source(OptionKey key, OptionSource otherwise) {
     OptionValue value = said.get(key);
-    return value != null && value.base() == null;
+    return value == null ? otherwise : value.source();
   }
 
   /**

@@ -56,7 +56,8 @@ final class OutsideTables {
       return;
     }
     ProjectFolder project = options.project();
-    if (!isExpected(known) && options.sourcesOfProject() && project != null) {
+    boolean ofProject = options.sourcesFrom() == OptionSource.PROJECT_FOLDER;
+    if (!isExpected(known) && ofProject && project != null) {
       folders.tellOutside(project, outside);
     } else if (!isExpected(known)) {
       StringJoiner roots = new StringJoiner(", ");

@@ -58,7 +58,7 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
   /**
    * Finds the nearest folder at or above the class output with a build file or {@code
    * schemac.properties}, not above the repository; without one the working directory, if the class
-   * output lies in it.
+   * output lies in it. What a build has copied into the class output marks nothing.
    *
    * <p>A folder of another user ends the search, and one that all users write to, as the one for
    * temporary files is: there anybody could put a file for the projects of all.
@@ -75,10 +75,7 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
     if (own.isEmpty()) {
       return null;
     }
-    Path marked = null;
-    for (int i = 0; i < own.size() && marked == null; i++) {
-      marked = isMarked(own.get(i)) ? own.get(i) : null;
-    }
+    Path marked = marked(own, start);
     Path outermost = own.get(own.size() - 1);
     boolean repository = isRepository(outermost);
     if (marked == null) {
@@ -89,6 +86,24 @@ record ProjectFolder(Path path, Path top, boolean hasBuildFile) {
           : null;
     }
     return new ProjectFolder(marked, repository ? outermost : withBuildFiles(marked, own), true);
+  }
+
+  /**
+   * The nearest folder with a mark; null where there is none. Builds copy a {@code pom.xml} among
+   * the resources to the class output. So that one counts only where it has sources too, as that of
+   * {@code javac -d .}, or no folder above it has a mark.
+   */
+  private static @Nullable Path marked(List<Path> folders, Path classOutput) {
+    Path output = null;
+    for (Path folder : folders) {
+      if (isMarked(folder)) {
+        if (!folder.equals(classOutput) || Files.isDirectory(folder.resolve(SOURCES))) {
+          return folder;
+        }
+        output = folder;
+      }
+    }
+    return output;
   }
 
   /** Why no project folder was found, in a sentence; empty where nothing but a file is missing. */

@@ -32,7 +32,6 @@ final class SaidOptions {
   private static final int DEPTH = 8;
 
   private final Map<OptionKey, OptionValue> values = new EnumMap<>(OptionKey.class);
-  private final List<String> oneShotProperties = new ArrayList<>();
   private final Problems problems;
 
   SaidOptions(Problems problems) {
@@ -46,7 +45,14 @@ final class SaidOptions {
 
   /** The options for one compile that system properties say, as {@code schemac.rebase=main}. */
   List<String> oneShotProperties() {
-    return oneShotProperties;
+    List<String> properties = new ArrayList<>();
+    for (Map.Entry<OptionKey, OptionValue> said : values.entrySet()) {
+      OptionKey key = said.getKey();
+      if (key.isForOneCompile() && said.getValue().source() == OptionSource.SYSTEM_PROPERTY) {
+        properties.add(key.fullName() + "=" + said.getValue().text());
+      }
+    }
+    return properties;
   }
 
   /**
@@ -62,7 +68,7 @@ final class SaidOptions {
         if (key == null) {
           bad(unknown(name, OptionKey.fullNames()));
         } else {
-          accept(key, option.getValue(), "-A" + name + "=", null);
+          accept(key, option.getValue(), "-A" + name + "=", OptionSource.ARGUMENT, null);
         }
       }
     }
@@ -74,12 +80,8 @@ final class SaidOptions {
    */
   void readSystemProperties() {
     for (OptionKey key : OptionKey.values()) {
-      boolean open = !values.containsKey(key);
-      accept(key, System.getProperty(key.fullName()), "-D" + key.fullName() + "=", null);
-      OptionValue value = values.get(key);
-      if (open && value != null && key.isForOneCompile()) {
-        oneShotProperties.add(key.fullName() + "=" + value.text());
-      }
+      String name = key.fullName();
+      accept(key, System.getProperty(name), "-D" + name + "=", OptionSource.SYSTEM_PROPERTY, null);
     }
   }
 
@@ -141,7 +143,7 @@ final class SaidOptions {
               + " here; a revision is said for one compile"
               + andNotHere(key, line.value()));
     } else {
-      accept(key, line.value(), place + name + "=", file.getParent());
+      accept(key, line.value(), place + name + "=", OptionSource.FILE, file.getParent());
     }
   }
 
@@ -180,7 +182,12 @@ final class SaidOptions {
     return inherited;
   }
 
-  private void accept(OptionKey key, @Nullable String value, String before, @Nullable Path base) {
+  private void accept(
+      OptionKey key,
+      @Nullable String value,
+      String before,
+      OptionSource source,
+      @Nullable Path base) {
     String trimmed = value == null ? "" : value.strip();
     // Of what somebody overrules, only the name need be right.
     if (trimmed.isEmpty() || values.containsKey(key)) {
@@ -196,7 +203,7 @@ final class SaidOptions {
               + String.join(", ", key.choices())
               + ".");
     } else {
-      values.put(key, new OptionValue(trimmed, before + trimmed, base));
+      values.put(key, new OptionValue(trimmed, before + trimmed, source, base));
     }
   }
 

@@ -70,10 +70,11 @@ public enum FindingId {
   SOURCES_NOT_SET(
       Kind.ERROR,
       "No folder above {0} has src/main/java, nor has the project's folder. Say where the"
-          + " sources are: -Aschemac.sources=<folders, separated as in a class path>."),
+          + " sources are: sources=<folders> in schemac.properties, or"
+          + " -Aschemac.sources=<folders, separated as in a class path>."),
   TABLES_OUTSIDE(
       Kind.ERROR,
-      "No @Table class of this compile lies in the sources, {1}, so none becomes a table: {0}. Say where the sources are: -Aschemac.sources=<folders, separated as in a class path>; or -Aschemac.mode=off to write none."),
+      "No @Table class of this compile lies in the sources, {1}, so none becomes a table: {0}. Say where the sources are: sources=<folders> in schemac.properties, or -Aschemac.sources=<folders, separated as in a class path>; or -Aschemac.mode=off to write none."),
 
   // Changes
   DROP_NOT_CONFIRMED(Kind.UNRESOLVED),
@@ -107,13 +108,14 @@ public enum FindingId {
   // The migrations folder
   FOREIGN_FOLDER(
       Kind.ERROR,
-      "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: -Aschemac.migrations=<folder>. If the sources moved, change \"sources\" in its schema.json."),
+      "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: migrations=<folder> in its schemac.properties, or -Aschemac.migrations=<folder>. If the sources moved, change \"sources\" in its schema.json."),
   SHARED_FOLDER(
       Kind.ERROR,
-      "{0}, which maps a table, is compiled by another module, whose source root"
-          + " -Aschemac.sources names too. Modules that are compiled apart and have tables"
-          + " cannot share a migrations folder: give each its own"
-          + " (-Aschemac.migrations=<folder>), and name only its own source roots."),
+      "{0}, which maps a table, is compiled by another module, whose source root this one"
+          + " names too. Modules that are compiled apart and have tables cannot share a"
+          + " migrations folder: give each its own (migrations=<folder> in its"
+          + " schemac.properties, or -Aschemac.migrations=<folder>), and name only its own"
+          + " source roots (sources=<folders> there, or -Aschemac.sources=<folders>)."),
   FOLDER_UNUSABLE(
       Kind.ERROR, "The migrations folder {0} cannot be used: {1}. Nothing was changed."),
   FOLDER_BUSY(

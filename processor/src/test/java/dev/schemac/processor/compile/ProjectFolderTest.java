@@ -88,6 +88,30 @@ class ProjectFolderTest {
     assertThat(root.resolve("migrations")).doesNotExist();
   }
 
+  /** As a build does whose resources are files of the project's folder. */
+  @ParameterizedTest
+  @EnumSource
+  void aBuildFileThatIsCopiedToTheClassOutputMarksNothing(TestCompiler compiler) {
+    mark(project, "pom.xml");
+    Path output = project.root().resolve("target/classes");
+    TestProject.write(output.resolve("pom.xml"), "");
+    TestProject.write(output.resolve("schemac.properties"), "migrations=copied");
+    assertThat(compile(compiler, project.sourceFiles(), output).errors()).isEmpty();
+    assertThat(project.folder()).containsKey(INITIAL);
+    assertThat(output.resolve("migrations")).doesNotExist();
+  }
+
+  /** {@code javac -d .} in a module, whose build file is no copy of the one above it. */
+  @ParameterizedTest
+  @EnumSource
+  void theClassOutputOfAModuleMayBeItsFolder(TestCompiler compiler) {
+    TestProject.write(root.resolve("pom.xml"), "");
+    mark(project, "pom.xml");
+    assertThat(compile(compiler, project, ".").errors()).isEmpty();
+    assertThat(project.folder()).containsKey(INITIAL);
+    assertThat(root.resolve("migrations")).doesNotExist();
+  }
+
   @Test
   void aLinkToTheProjectLeadsToIt() throws IOException {
     mark(project, "pom.xml");
