@@ -39,8 +39,8 @@ public record Origins(
   /**
    * An object's origin.
    *
-   * @param className the canonical name of its class; of what a package says {@link
-   *     #PACKAGE_INFO} behind the package's name
+   * @param className the canonical name of its class; of what a package says {@link #PACKAGE_INFO}
+   *     behind the package's name
    * @param sourceFile the source file of its class
    * @param inherited of a table, for each column, constraint and index, by name, that another type
    *     than the table's class determines (a superclass, the type of an embedded field, the enum of
@@ -81,6 +81,11 @@ public record Origins(
   /** The origins of the native enum types. */
   public SortedMap<QualifiedName, OfObject> enumTypes() {
     return objects.of(ObjectKind.ENUM_TYPE);
+  }
+
+  /** The origins of the sequences. */
+  public SortedMap<QualifiedName, OfObject> sequences() {
+    return objects.of(ObjectKind.SEQUENCE);
   }
 
   /** The same with other {@link #declaredTypes}. */

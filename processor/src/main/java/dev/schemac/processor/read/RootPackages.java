@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.PackageElement;
+import org.jspecify.annotations.Nullable;
 
 /** The packages among the roots that lie in the sources, with the extensions that they name. */
 final class RootPackages {
@@ -42,12 +43,12 @@ final class RootPackages {
     this.problems = problems;
   }
 
-  /** Reads what a package says, if it lies in the sources. */
-  void read(PackageElement element) {
+  /** Reads what a package says, if it lies in the sources; gives its source file there. */
+  @Nullable String read(PackageElement element) {
     String name = element.getQualifiedName().toString();
     String file = file(name);
     if (!sources.exists(file)) {
-      return;
+      return null;
     }
     files.add(file);
     String schema = schemas.schemaOf(element);
@@ -62,6 +63,7 @@ final class RootPackages {
         }
       }
     }
+    return file;
   }
 
   /**
@@ -92,6 +94,11 @@ final class RootPackages {
       names.add(file.substring(0, file.length() - PACKAGE_INFO.length()).replace('/', '.'));
     }
     return names;
+  }
+
+  /** Whether the source file of a package is there and no root, so that what it said stays. */
+  boolean keeps(String file) {
+    return !files.contains(file) && sources.exists(file);
   }
 
   /** Whether a package of some classes, or one above it, has a file that is no root. */

@@ -162,7 +162,11 @@ public final class SchemaReader implements CompiledClasses {
       if (root instanceof TypeElement type) {
         visit(type, generated, read);
       } else if (root instanceof PackageElement element) {
-        packages.read(element);
+        String name = element.getQualifiedName().toString();
+        String file = packages.read(element);
+        if (file != null) {
+          sourceFiles.put(SequenceReader.classNameOf(name), file);
+        }
       }
     }
     List<ReadTable> tables = new ArrayList<>();
@@ -334,7 +338,6 @@ public final class SchemaReader implements CompiledClasses {
 
   private void sequences(TypeElement type, String name) {
     Annotations annotations = Annotations.of(type, Place.ofType(name));
-    sequences.forget(name);
     sequences.read(annotations, name, packageReader.schemaOf(elements.getPackageOf(type)));
   }
 
@@ -388,6 +391,7 @@ public final class SchemaReader implements CompiledClasses {
     return drafts;
   }
 
+  /** The source files of classes that say something of the schema, and of packages. */
   Map<String, String> sourceFiles() {
     return sourceFiles;
   }

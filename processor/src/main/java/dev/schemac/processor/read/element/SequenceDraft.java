@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param max its greatest value
  * @param cache how many values a session takes at once
  * @param cycle whether it begins anew behind its last value
- * @param ownedBy the column that it goes with, with its table and perhaps the schema of that; empty:
- *     none
+ * @param ownedBy the column that it goes with, with its table and perhaps the schema of that;
+ *     empty: none
  * @param formerNames its former names, newest first
+ * @param mayBeShared whether several classes may say the same sequence
  * @param place the annotation that says it
  * @param members what the annotation calls those of the options above that it calls otherwise
  */
@@ -38,6 +39,7 @@ public record SequenceDraft(
     boolean cycle,
     String ownedBy,
     List<FormerName> formerNames,
+    boolean mayBeShared,
     Place place,
     Map<String, String> members) {
 
@@ -47,8 +49,13 @@ public record SequenceDraft(
     members = Map.copyOf(members);
   }
 
+  /** What the annotation calls an option. */
+  public String member(String option) {
+    return members.getOrDefault(option, option);
+  }
+
   /** Where an option is written; one that is not is where the annotation is. */
   public Place at(String option) {
-    return place.member(members.getOrDefault(option, option));
+    return place.member(member(option));
   }
 }

@@ -44,6 +44,8 @@ public final class SequenceReader {
       if (!own.isEmpty()) {
         right &= NameRules.check(own, view.at("schema"), problems);
       }
+      right &= NameRules.isVisible(view.text("ownedBy"), view.at("ownedBy"), problems);
+      right &= NameRules.isVisible(view.text("type"), view.at("type"), problems);
       if (right) {
         QualifiedName qualified = new QualifiedName(own.isEmpty() ? schema : own, name);
         add(draft(view, className, qualified));
@@ -71,23 +73,24 @@ public final class SequenceReader {
         view.flag("cycle"),
         view.text("ownedBy"),
         formerNames,
+        false,
         view.place(),
         Map.of());
   }
 
-  /** Adds a sequence, also one that annotations of another library ask for. */
+  /**
+   * Adds a sequence, also one that annotations of another library ask for. That it was added
+   * before, since its class was read once more, changes nothing.
+   */
   public void add(SequenceDraft draft) {
     List<SequenceDraft> ofClass = drafts.get(draft.className());
     if (ofClass == null) {
       ofClass = new ArrayList<>();
       drafts.put(draft.className(), ofClass);
     }
-    ofClass.add(draft);
-  }
-
-  /** Forgets the sequences of a class, which is about to be read again in a later round. */
-  public void forget(String className) {
-    drafts.remove(className);
+    if (!ofClass.contains(draft)) {
+      ofClass.add(draft);
+    }
   }
 
   /** All sequences that were read, by class. */
