@@ -40,6 +40,7 @@ import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -301,16 +302,22 @@ final class Commit {
   /** What classes that this compile does not see have said of the newest migration's changes. */
   private static Set<Intent> unseenIntents(MigrationsFolder folder, ReadResult read) {
     Set<Intent> unseen = new LinkedHashSet<>();
-    Set<QualifiedName> tables = read.schema().tables().keySet();
-    Set<QualifiedName> previousTables = folder.previous().tables().keySet();
+    Set<QualifiedName> now = tablesAndSequences(read.schema());
+    Set<QualifiedName> before = tablesAndSequences(folder.previous());
     for (Intent intent : folder.newestIntents()) {
-      if (!intent.isTakenBack(tables, previousTables)
+      if (!intent.isTakenBack(now, before)
           && !read.intents().containsKey(intent)
           && read.unseen().mayHaveSaid(intent)) {
         unseen.add(intent);
       }
     }
     return unseen;
+  }
+
+  private static Set<QualifiedName> tablesAndSequences(Schema schema) {
+    Set<QualifiedName> names = new HashSet<>(schema.tables().keySet());
+    names.addAll(schema.sequences().keySet());
+    return names;
   }
 
   private HistorySettings settings() {

@@ -159,6 +159,9 @@ final class Explanations {
 
   /** Where a class says that a table or column of a table goes; null where none says so. */
   private @Nullable Place confirmation(Address address, String kind, String name) {
+    if (address instanceof Address.OfSequence of) {
+      return read.intents().get(new Intent.DroppedSequence(of.sequence()));
+    }
     if (!(address instanceof Address.OfTable of)) {
       return null;
     }
@@ -236,9 +239,12 @@ final class Explanations {
                 address instanceof Address.OfColumn column
                     ? it.equals(new Intent.DroppedColumn(column.table(), name))
                         || it.equals(new Intent.DroppedColumn(column.table(), name, true))
-                    : address instanceof Address.OfTable
-                        && it instanceof Intent.DroppedTable table
-                        && table.table().toString().equals(name));
+                    : address instanceof Address.OfSequence
+                        ? it instanceof Intent.DroppedSequence sequence
+                            && sequence.sequence().toString().equals(name)
+                        : address instanceof Address.OfTable
+                            && it instanceof Intent.DroppedTable table
+                            && table.table().toString().equals(name));
     return drop == null ? Place.NOWHERE : read.intents().getOrDefault(drop, Place.NOWHERE);
   }
 
@@ -250,7 +256,10 @@ final class Explanations {
             && column.to().equals(message.name()))
         || (intent instanceof Intent.RenamedTable table
             && new Address.OfTable(table.to()).equals(address)
-            && table.from().toString().equals(from));
+            && table.from().toString().equals(from))
+        || (intent instanceof Intent.RenamedSequence sequence
+            && new Address.OfSequence(sequence.to()).equals(address)
+            && sequence.from().toString().equals(from));
   }
 
   private @Nullable Intent said(Predicate<Intent> which) {
@@ -278,6 +287,7 @@ final class Explanations {
   private static Address address(ObjectKind kind, QualifiedName name) {
     return switch (kind) {
       case ENUM_TYPE -> new Address.OfEnumType(name);
+      case SEQUENCE -> new Address.OfSequence(name);
       case TABLE, EXTERNAL_TABLE -> new Address.OfTable(name);
     };
   }

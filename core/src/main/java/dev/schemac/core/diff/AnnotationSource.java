@@ -28,6 +28,15 @@ final class AnnotationSource implements Intent.Visitor<String> {
     return "@DroppedTable(" + literal(table.toString()) + ")";
   }
 
+  static String droppedSequence(QualifiedName sequence) {
+    return "@DroppedSequence(" + literal(sequence.toString()) + ")";
+  }
+
+  /** What is written into {@code @Sequence}. */
+  static String renamedSequence(QualifiedName from) {
+    return "renamedFrom = " + literal(from.toString());
+  }
+
   static String handedOver(QualifiedName table) {
     return "@HandedOver(" + literal(table.toString()) + ")";
   }
@@ -70,6 +79,16 @@ final class AnnotationSource implements Intent.Visitor<String> {
   @Override
   public String visit(Intent.RenamedEnumType it) {
     return renamedFrom(it.from().toString());
+  }
+
+  @Override
+  public String visit(Intent.RenamedSequence it) {
+    return renamedSequence(it.from());
+  }
+
+  @Override
+  public String visit(Intent.DroppedSequence it) {
+    return droppedSequence(it.sequence());
   }
 
   @Override

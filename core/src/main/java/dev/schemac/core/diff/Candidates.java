@@ -2,6 +2,7 @@ package dev.schemac.core.diff;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Guesses what tables and columns that seem to be gone may be called now. A new thing that two of
- * them may have become is offered for the one that it fits better.
+ * Guesses what tables, sequences and columns that seem to be gone may be called now. A new thing
+ * that two of them may have become is offered for the one that it fits better.
  */
 final class Candidates {
 
@@ -83,6 +84,32 @@ final class Candidates {
       }
     }
     return assigned(matches);
+  }
+
+  /**
+   * New sequences that one may have become.
+   *
+   * @param gone all that are gone
+   * @param sequence the one that is asked about
+   */
+  static List<String> sequences(
+      Collection<Sequence> gone, Sequence sequence, Collection<QualifiedName> added) {
+    List<Match> matches = new ArrayList<>();
+    for (Sequence other : gone) {
+      int looked = 0;
+      for (QualifiedName candidate : added) {
+        if (looked++ < Similarity.LOOKED_AT) {
+          matches.add(
+              new Match(
+                  other.name().toString(),
+                  candidate.toString(),
+                  false,
+                  Similarity.of(candidate.name(), other.name().name()),
+                  0));
+        }
+      }
+    }
+    return assigned(matches).getOrDefault(sequence.name().toString(), List.of());
   }
 
   private static boolean shares(Set<String> columns, Table other) {

@@ -25,6 +25,7 @@ final class CarriedOutIntents implements Intent.Visitor<Void> {
 
   private final Successors<QualifiedName> tables = new Successors<>();
   private final Successors<QualifiedName> types = new Successors<>();
+  private final Successors<QualifiedName> sequences = new Successors<>();
   private final Successors<ColumnName> columns = new Successors<>();
   private final Successors<LabelName> labels = new Successors<>();
   private final Set<Intent> all = new HashSet<>();
@@ -56,6 +57,8 @@ final class CarriedOutIntents implements Intent.Visitor<Void> {
       tables.add(it.from(), it.to());
     } else if (intent instanceof Intent.RenamedEnumType it) {
       types.add(it.from(), it.to());
+    } else if (intent instanceof Intent.RenamedSequence it) {
+      sequences.add(it.from(), it.to());
     }
   }
 
@@ -96,6 +99,17 @@ final class CarriedOutIntents implements Intent.Visitor<Void> {
   @Override
   public Void visit(Intent.RenamedEnumType it) {
     types.of(it.to()).forEach(to -> all.add(new Intent.RenamedEnumType(it.from(), to)));
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedSequence it) {
+    sequences.of(it.to()).forEach(to -> all.add(new Intent.RenamedSequence(it.from(), to)));
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedSequence it) {
     return null;
   }
 

@@ -6,6 +6,7 @@ import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -71,6 +72,14 @@ public sealed interface Change {
     R visit(ChangeLabels it);
 
     R visit(CommentEnumType it);
+
+    R visit(CreateSequence it);
+
+    R visit(DropSequence it);
+
+    R visit(RenameSequence it);
+
+    R visit(AlterSequence it);
 
     R visit(CreateTable it);
 
@@ -207,6 +216,43 @@ public sealed interface Change {
 
   /** A native enum type gets another comment; null: none. */
   record CommentEnumType(QualifiedName type, @Nullable String comment) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A sequence comes. */
+  record CreateSequence(Sequence sequence) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A sequence goes, perhaps together with the column that it is of. */
+  record DropSequence(Sequence sequence) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A sequence gets another name, another schema or both. */
+  record RenameSequence(QualifiedName from, QualifiedName to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Options of a sequence change, or the column that it goes with.
+   *
+   * @param from as it was, without an owner if that goes
+   * @param to as it will be
+   */
+  record AlterSequence(Sequence from, Sequence to) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -48,6 +48,22 @@ final class ContradictoryIntents {
             intent.to().toString()));
   }
 
+  /**
+   * Reports a sequence that takes the name of one that is dropped, while columns still call that.
+   */
+  void takenName(Intent.RenamedSequence intent) {
+    diffCollector.refuse(intent);
+    diffCollector.report(
+        new Address.OfSequence(intent.to()),
+        new RenameContradiction(
+            "sequence",
+            intent.to().toString(),
+            intent.from().toString(),
+            AnnotationSource.annotation(intent),
+            RenameContradiction.Reason.NAME_TAKEN,
+            intent.to().toString()));
+  }
+
   /** Reports the confirmation of a drop whose thing is still there. */
   void drop(Intent intent, Address address, String kind, String name, String why) {
     diffCollector.refuse(intent);

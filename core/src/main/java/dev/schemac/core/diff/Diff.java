@@ -99,6 +99,7 @@ public final class Diff {
   private ObjectDiff diff(ObjectKind kind, HandOvers handOvers, TakeOvers takeOvers) {
     return switch (kind) {
       case ENUM_TYPE -> new EnumDiff(comparison, handOvers, takeOvers);
+      case SEQUENCE -> new SequenceDiff(comparison, handOvers, takeOvers);
       case TABLE -> new TableDiff(comparison, handOvers, takeOvers);
       case EXTERNAL_TABLE -> new ExternalTableDiff(comparison);
     };

@@ -94,6 +94,26 @@ public final class MigrationTitle implements Change.Visitor<Void> {
   }
 
   @Override
+  public Void visit(Change.CreateSequence it) {
+    return follow("create_" + it.sequence().name().name());
+  }
+
+  @Override
+  public Void visit(Change.DropSequence it) {
+    return follow("drop_" + it.sequence().name().name());
+  }
+
+  @Override
+  public Void visit(Change.RenameSequence it) {
+    return follow("rename_" + it.from().name() + "_to_" + it.to().name());
+  }
+
+  @Override
+  public Void visit(Change.AlterSequence it) {
+    return lead("change_" + it.to().name().name());
+  }
+
+  @Override
   public Void visit(Change.CreateTable it) {
     return lead("create_" + it.table().name().name());
   }

@@ -2,8 +2,11 @@ package dev.schemac.core.diff;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
+import dev.schemac.core.schema.ServerChosenNames;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -14,10 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is renamed. Tables and types come first, since a column belongs to a table that must
- * be known under both names.
+ * be known under both names; sequences last, since they follow tables and columns.
  */
 final class NamesResolver {
 
@@ -46,7 +50,7 @@ final class NamesResolver {
         columns.put(from.name(), columns(from, table));
       }
     }
-    return new RenamedNames(tables, types, columns);
+    return new RenamedNames(tables, types, sequences(tables, columns), columns);
   }
 
   private boolean keepsColumns(Table from, Table to) {
@@ -89,6 +93,61 @@ final class NamesResolver {
       report(conflict, ObjectKind.ENUM_TYPE.word(), Address.OfEnumType::new);
     }
     return settled(resolver);
+  }
+
+  private NameMap<QualifiedName> sequences(
+      NameMap<QualifiedName> tables, Map<QualifiedName, NameMap<String>> columns) {
+    Set<QualifiedName> there = base.sequences().keySet();
+    Set<QualifiedName> wanted = target.sequences().keySet();
+    Set<QualifiedName> dropped = new HashSet<>();
+    for (Intent.DroppedSequence drop : intents.all(Intent.DroppedSequence.class)) {
+      if (!intents.isSpent(drop)) {
+        dropped.add(drop.sequence());
+      }
+    }
+    List<RenameResolver.Claim<QualifiedName>> claims = new ArrayList<>();
+    for (Intent.RenamedSequence it : intents.all(Intent.RenamedSequence.class)) {
+      claims.add(claim(it.from(), it.to(), it));
+    }
+    for (Sequence sequence : base.sequences().values()) {
+      QualifiedName now = derivedName(sequence, tables, columns);
+      if (now != null && !dropped.contains(sequence.name())) {
+        Intent rename = new Intent.RenamedSequence(sequence.name(), now);
+        // Nobody says it, and it holds only where nothing else can be meant.
+        claims.add(new RenameResolver.Claim<>(sequence.name(), now, rename, true));
+      }
+    }
+    RenameResolver<QualifiedName> resolver = new RenameResolver<>(there, wanted, claims, dropped);
+    for (RenameResolver.Conflict<QualifiedName> conflict : resolver.conflicts()) {
+      report(conflict, ObjectKind.SEQUENCE.word(), Address.OfSequence::new);
+    }
+    for (RenameResolver.Claim<QualifiedName> claim : resolver.accepted().values()) {
+      if (intents.say(claim.intent())) {
+        diffCollector.carryOut(claim.intent());
+      }
+    }
+    return resolver.names();
+  }
+
+  /** The name that follows the new one of its table or of the column that owns it; null: none. */
+  private @Nullable QualifiedName derivedName(
+      Sequence sequence,
+      NameMap<QualifiedName> tables,
+      Map<QualifiedName, NameMap<String>> columns) {
+    QualifiedName name = sequence.name();
+    for (Map.Entry<QualifiedName, QualifiedName> renamed : tables.renamed().entrySet()) {
+      QualifiedName from = renamed.getKey();
+      if (name.equals(from.sibling(DerivedNames.sequence(from)))) {
+        return renamed.getValue().sibling(DerivedNames.sequence(renamed.getValue()));
+      }
+    }
+    Sequence.Owner owner = sequence.owner();
+    if (owner == null || !name.equals(ServerChosenNames.of(owner.table(), owner.column()))) {
+      return null;
+    }
+    String column = columns.getOrDefault(owner.table(), RenamedNames.NONE).now(owner.column());
+    QualifiedName now = ServerChosenNames.of(tables.now(owner.table()), column);
+    return now.equals(name) ? null : now;
   }
 
   private NameMap<String> columns(Table from, Table to) {

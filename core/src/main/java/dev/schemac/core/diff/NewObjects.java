@@ -39,6 +39,16 @@ final class NewObjects implements Intent.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean visit(Intent.RenamedSequence it) {
+    return renamedNames.sequences().added().contains(it.to());
+  }
+
+  @Override
+  public Boolean visit(Intent.DroppedSequence it) {
+    return false;
+  }
+
+  @Override
   public Boolean visit(Intent.RenamedLabel it) {
     return isLabel(it.type(), it.to());
   }

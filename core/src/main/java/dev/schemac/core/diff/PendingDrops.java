@@ -9,9 +9,11 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +106,10 @@ public final class PendingDrops {
       tables.put(name, pending(Objects.requireNonNull(base.tables().get(name)), kept));
     }
     Schema schema = classes.with(ObjectKind.TABLE, tables);
-    return withExtensions(schema.with(ObjectKind.ENUM_TYPE, enumTypes()));
+    return withExtensions(
+        schema
+            .with(ObjectKind.ENUM_TYPE, enumTypes())
+            .with(ObjectKind.SEQUENCE, sequences(schema.tables().values())));
   }
 
   private boolean isKept(Table table) {
@@ -238,6 +243,27 @@ public final class PendingDrops {
       }
     }
     return types;
+  }
+
+  /** The sequences of the classes, and those that pending columns need. */
+  private SortedMap<QualifiedName, Sequence> sequences(Collection<Table> withPending) {
+    SortedMap<QualifiedName, Sequence> sequences = new TreeMap<>(classes.sequences());
+    for (QualifiedName name : renamedNames.sequences().doomed()) {
+      Sequence before = base.sequences().get(name);
+      Sequence.Owner owner = before == null ? null : before.owner();
+      if (before == null || sequences.containsKey(name)) {
+        continue;
+      }
+      Sequence now =
+          owner == null
+              ? before
+              : before.ownedBy(
+                  new Sequence.Owner(renamedNames.tables().now(owner.table()), owner.column()));
+      if (now.isNeededByPending(withPending)) {
+        sequences.put(name, now);
+      }
+    }
+    return sequences;
   }
 
   private boolean isUsedByPending(QualifiedName type) {

@@ -4,8 +4,10 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.NewNames;
 import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SequenceCalls;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.List;
@@ -49,6 +51,22 @@ final class RenamedBase {
     return new EnumType(renamedNames.types().now(base.name()), base.labels(), base.comment());
   }
 
+  /** A sequence that stays; an owner that goes is none any more. */
+  Sequence sequence(Sequence base) {
+    Sequence now = base.named(renamedNames.sequences().now(base.name()));
+    Sequence.Owner owner = base.owner();
+    if (owner == null) {
+      return now;
+    }
+    QualifiedName table = owner.table();
+    NameMap<String> columns = renamedNames.columns(table);
+    boolean goes = renamedNames.tables().isDoomed(table) || columns.isDoomed(owner.column());
+    return now.ownedBy(
+        goes
+            ? null
+            : new Sequence.Owner(renamedNames.tables().now(table), columns.now(owner.column())));
+  }
+
   private Column column(QualifiedName table, Column column, NewNames renames) {
     return new Column(
         renamedNames.columns(table).now(column.name()),
@@ -88,9 +106,10 @@ final class RenamedBase {
     @Override
     public SqlText text(SqlText text) {
       SqlText renamed = columns.renamed().isEmpty() ? text : text.renamed(columns.renamed());
+      SqlText called = SequenceCalls.renamed(renamed, renamedNames.sequences().renamed());
       return renamedNames.types().renamed().isEmpty()
-          ? renamed
-          : renamed.retyped(renamedNames.types().renamed());
+          ? called
+          : called.retyped(renamedNames.types().renamed());
     }
 
     @Override

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  *
  * @param tables of tables
  * @param types of native enum types
+ * @param sequences of sequences
  * @param columns of the columns of each table that stays and whose columns do not all stay, by the
  *     table's name in the base
  */
 record RenamedNames(
     NameMap<QualifiedName> tables,
     NameMap<QualifiedName> types,
+    NameMap<QualifiedName> sequences,
     Map<QualifiedName, NameMap<String>> columns) {
 
   /** The map of a table whose columns all stay as they are. */
@@ -32,7 +34,10 @@ record RenamedNames(
 
   /** Whether nothing at all is renamed, so that the base can be compared as it is. */
   boolean changeNothing() {
-    return tables.renamed().isEmpty() && types.renamed().isEmpty() && !anyColumnRenamed();
+    return tables.renamed().isEmpty()
+        && types.renamed().isEmpty()
+        && sequences.renamed().isEmpty()
+        && !anyColumnRenamed();
   }
 
   private boolean anyColumnRenamed() {

@@ -12,6 +12,9 @@ public sealed interface Address {
     if (intent instanceof Intent.OfColumn of) {
       return new OfColumn(of.table(), of.column());
     }
+    if (intent instanceof Intent.OfSequence of) {
+      return new OfSequence(of.sequence());
+    }
     return intent instanceof Intent.OfEnumType of
         ? new OfEnumType(of.type())
         : new OfTable(intent.owner());
@@ -91,6 +94,19 @@ public sealed interface Address {
     @Override
     public int hashCode() {
       return type.hashCode();
+    }
+  }
+
+  /** A sequence. */
+  record OfSequence(QualifiedName sequence) implements Address {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfSequence that && sequence.equals(that.sequence);
+    }
+
+    @Override
+    public int hashCode() {
+      return sequence.hashCode();
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loss what is lost
  * @param name the name of what is lost
- * @param owner what a column or a label belongs to; empty for a table
+ * @param owner what a column or a label belongs to; empty for a table or a sequence
  * @param confirmation the annotation that confirms the loss
  * @param rename the annotation that says that it was renamed instead
  * @param candidates what it may be called now, likeliest first
@@ -39,6 +39,8 @@ public record DropNotConfirmed(
     COLUMN,
     /** The values of a column that stays: it becomes a generated one. */
     VALUES,
+    /** A sequence with how far it counted. */
+    SEQUENCE,
     /** A label, which rows may hold. */
     LABEL
   }
@@ -116,6 +118,9 @@ public record DropNotConfirmed(
       case VALUES ->
           "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. %s"
               .formatted(name, owner, confirm("the class"));
+      case SEQUENCE ->
+          "Sequence '%s' is on no class or package any more. How far it counted would be lost, and code that calls nextval would fail. If it was renamed, write %s into its @Sequence%s. %s"
+              .formatted(name, rename, perhaps, confirm("a package or on any @Table class"));
       case LABEL ->
           "Label '%s' of %s has no constant any more, but rows may hold it. If it was renamed, write %s on its constant%s. %s"
               .formatted(name, owner, rename, perhaps, confirm("the enum"));

@@ -29,6 +29,9 @@ public enum AwaitedUse {
   /** It writes values of its own to a column that PostgreSQL still computes or numbers. */
   WRITES_OWN_VALUES("writes values of its own to "),
 
+  /** It reserves a block of values for each one that it takes, by the new increment. */
+  RESERVES_VALUES("reserves a block of values of ", " by its increment"),
+
   /** It names the columns of a new unique index as the target of a conflict. */
   ON_CONFLICT("says ON CONFLICT "),
 
@@ -60,6 +63,7 @@ public enum AwaitedUse {
   public boolean isOptional() {
     return switch (this) {
       case INSERTS_WITHOUT,
+          RESERVES_VALUES,
           ON_CONFLICT,
           WRITES_REFUSED,
           DELETES_REFERENCED,

@@ -189,6 +189,39 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Void>
   }
 
   @Override
+  public Void visit(Step.CreateSequence it) {
+    return then(new Step.DropSequence(it.definition().name()));
+  }
+
+  @Override
+  public Void visit(Step.AlterSequence it) {
+    return it.restarts()
+        ? lost("the position of " + it.sequence())
+        : then(new Step.AlterSequence(it.sequence(), it.to(), it.from()));
+  }
+
+  @Override
+  public Void visit(Step.SetSequenceOwner it) {
+    return catalogState.isLiveSequence(it.sequence())
+        ? then(
+            new Step.SetSequenceOwner(
+                it.sequence(), /* before= */ it.owner(), /* owner= */ it.before()))
+        : nothing();
+  }
+
+  @Override
+  public Void visit(Step.RenameDeclaredSequence it) {
+    return then(
+        new Step.RenameDeclaredSequence(it.sequence().sibling(it.to()), it.sequence().name()));
+  }
+
+  @Override
+  public Void visit(Step.MoveSequence it) {
+    QualifiedName moved = new QualifiedName(it.schema(), it.sequence().name());
+    return then(new Step.MoveSequence(moved, ObjectName.schema(it.sequence())));
+  }
+
+  @Override
   public Void visit(Step.DropSequence it) {
     return lost("the loss of the sequence " + it.sequence());
   }

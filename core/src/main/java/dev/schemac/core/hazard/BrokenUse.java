@@ -69,7 +69,13 @@ public enum BrokenUse {
   /** It writes values that do not fit into the type that a column gets. */
   WRITES_MORE("that writes to ", " what the new type cannot hold"),
 
-  /** It takes values from a sequence that goes. */
+  /** It reserves a block of values for each one that it takes, by the increment as it was. */
+  RESERVES_VALUES(
+      "that reserves a block of values of ",
+      " by its increment, as pooled generators do",
+      ": it hands out values twice"),
+
+  /** It takes values from a sequence that goes, or by a name that it loses. */
   TAKES_VALUES("that takes values from ", ""),
 
   /** It names a type that goes or gets another name. */
@@ -135,6 +141,7 @@ public enum BrokenUse {
           RELIES_ON_ACTION,
           INSERTS_OWN_VALUES,
           WRITES_MORE,
+          RESERVES_VALUES,
           TAKES_VALUES,
           WRITES_ROW,
           NAMES_TYPE,

@@ -82,7 +82,36 @@ final class CatalogSimulator implements Step.Visitor<Void> {
   }
 
   @Override
+  public Void visit(Step.CreateSequence it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.AlterSequence it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.SetSequenceOwner it) {
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameDeclaredSequence it) {
+    catalogState.renameSequence(it.sequence(), it.sequence().sibling(it.to()));
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.MoveSequence it) {
+    catalogState.renameSequence(
+        it.sequence(), new QualifiedName(it.schema(), it.sequence().name()));
+    return null;
+  }
+
+  @Override
   public Void visit(Step.DropSequence it) {
+    catalogState.removeSequence(it.sequence());
     return null;
   }
 

@@ -43,6 +43,9 @@ final class CatalogState {
 
   private final Set<QualifiedName> liveTypes = new HashSet<>();
 
+  /** The sequences that classes name and that were there before the migration. */
+  private final Set<QualifiedName> liveSequences = new HashSet<>();
+
   /** Names of constraints and indexes that the migration has made, by table. */
   private final Map<QualifiedName, Set<String>> made = new HashMap<>();
 
@@ -97,6 +100,9 @@ final class CatalogState {
       }
     }
     liveTypes.addAll(types.keySet());
+    for (QualifiedName sequence : base.sequences().keySet()) {
+      liveSequences.add(key(sequence));
+    }
     for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
       for (LabelCheck check : entry.getValue().constraints(LabelCheck.class)) {
         labels.put(new Place(entry.getKey(), check.column()), new TreeSet<>(check.labels()));
@@ -122,6 +128,11 @@ final class CatalogState {
   /** Whether the type was there before the migration. */
   boolean isLiveType(QualifiedName type) {
     return liveTypes.contains(key(type));
+  }
+
+  /** Whether the sequence was there before the migration, and classes name it. */
+  boolean isLiveSequence(QualifiedName sequence) {
+    return liveSequences.contains(key(sequence));
   }
 
   /** A table's name as statements write it: the schema that they say, or none. */
@@ -509,6 +520,16 @@ final class CatalogState {
   void removeType(QualifiedName name) {
     types.remove(key(name));
     liveTypes.remove(key(name));
+  }
+
+  void removeSequence(QualifiedName name) {
+    liveSequences.remove(key(name));
+  }
+
+  void renameSequence(QualifiedName from, QualifiedName to) {
+    if (liveSequences.remove(key(from))) {
+      liveSequences.add(key(to));
+    }
   }
 
   void renameType(QualifiedName from, QualifiedName to) {

@@ -29,6 +29,24 @@ public sealed interface Hazard {
   }
 
   /**
+   * It waits for all transactions that took values from a sequence, and keeps others from taking
+   * some until the transaction ends.
+   *
+   * @param sequence the sequence
+   */
+  record BlocksValues(QualifiedName sequence) implements Hazard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof BlocksValues that && sequence.equals(that.sequence);
+    }
+
+    @Override
+    public int hashCode() {
+      return sequence.hashCode();
+    }
+  }
+
+  /**
    * It reads all rows of a table.
    *
    * @param table the table

@@ -14,6 +14,9 @@ public enum LostData {
   /** A constraint or an index that would hinder code which no longer knows its columns. */
   AHEAD_OF_DROP("ahead of a later drop "),
 
+  /** The last value that a sequence gave. */
+  POSITION("the position of "),
+
   /** Which of two labels that become one a row held. */
   FORMER_LABEL("which rows of ");
 
@@ -25,7 +28,7 @@ public enum LostData {
 
   /** Whether the words are said once for several things, which stand behind them. */
   public boolean isShared() {
-    return this == VALUES || this == NOT_CONVERTED || this == AHEAD_OF_DROP;
+    return this == VALUES || this == POSITION || this == NOT_CONVERTED || this == AHEAD_OF_DROP;
   }
 
   /** The words before what it is about. */

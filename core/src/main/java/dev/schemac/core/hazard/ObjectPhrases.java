@@ -14,6 +14,10 @@ final class ObjectPhrases {
     return CatalogState.key(table) + "." + column;
   }
 
+  static String sequence(QualifiedName sequence) {
+    return "the sequence " + sequence;
+  }
+
   static String label(String label) {
     return OneLineSql.of(StringLiteral.of(label));
   }

@@ -34,6 +34,7 @@ final class Risks {
   private final Set<Hazard.LosesData> losses = new LinkedHashSet<>();
   private final Set<Hazard.BreaksRunningCode> breaks = new LinkedHashSet<>();
   private final Set<Hazard.AwaitedByNewCode> awaited = new LinkedHashSet<>();
+  private final Set<Hazard.BlocksValues> sequences = new LinkedHashSet<>();
   private final List<Hazard.CopiesOnce> copied = new ArrayList<>();
   private final List<Hazard.KeepsFilled> kept = new ArrayList<>();
   private final Set<Hazard.FailsOnRows> failures = new LinkedHashSet<>();
@@ -159,6 +160,18 @@ final class Risks {
     kept.add(new Hazard.KeepsFilled(table, columns));
   }
 
+  /** A sequence is locked, if code that runs may take values from it. */
+  void blocksValues(QualifiedName sequence) {
+    if (catalogState.isLiveSequence(sequence)) {
+      sequences.add(new Hazard.BlocksValues(sequence));
+    }
+  }
+
+  /** It fails for something else than rows. */
+  void failsIf(String why) {
+    failures.add(new Hazard.FailsOnRows(why, null));
+  }
+
   void fails(QualifiedName table, String why) {
     if (catalogState.isLive(table)) {
       failures.add(new Hazard.FailsOnRows(why, null));
@@ -187,6 +200,7 @@ final class Risks {
     all.addAll(copied);
     all.addAll(kept);
     addLocks(all);
+    all.addAll(sequences);
     addWork(all);
     if (isInstant()) {
       all.add(new Hazard.ChangesCatalogueOnly());

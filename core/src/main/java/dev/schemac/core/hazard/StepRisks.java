@@ -10,6 +10,7 @@ import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.List;
@@ -143,8 +144,66 @@ final class StepRisks implements Step.Visitor<Void> {
   }
 
   @Override
+  public Void visit(Step.CreateSequence it) {
+    risks.add(Fact.CREATE_SEQUENCE);
+    awaited(
+        catalogState.hasLiveTables(),
+        AwaitedUse.USES,
+        ObjectPhrases.sequence(it.definition().name()));
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.AlterSequence it) {
+    risks.add(Fact.ALTER_SEQUENCE);
+    risks.blocksValues(it.sequence());
+    boolean stepsOtherwise = it.from().increment() != it.to().increment();
+    String what = ObjectPhrases.sequence(it.sequence());
+    breaks(stepsOtherwise, BrokenUse.RESERVES_VALUES, what);
+    awaited(stepsOtherwise, AwaitedUse.RESERVES_VALUES, what);
+    boolean narrows = it.from().min() < it.to().min() || it.from().max() > it.to().max();
+    if (it.restarts()) {
+      risks.loses(LostData.POSITION, it.sequence().toString());
+    } else if (narrows) {
+      risks.failsIf("if " + it.sequence() + " has counted past its new bounds");
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.SetSequenceOwner it) {
+    Sequence.Owner owner = it.owner();
+    risks.add(Fact.OWN_SEQUENCE, it.sequence(), owner == null ? Set.of() : Set.of(owner.table()));
+    risks.blocksValues(it.sequence());
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.RenameDeclaredSequence it) {
+    risks.add(Fact.RENAME_SEQUENCE);
+    rename(it.sequence(), it.sequence().sibling(it.to()));
+    return null;
+  }
+
+  @Override
+  public Void visit(Step.MoveSequence it) {
+    risks.add(Fact.MOVE_SEQUENCE);
+    rename(it.sequence(), new QualifiedName(it.schema(), it.sequence().name()));
+    return null;
+  }
+
+  private void rename(QualifiedName from, QualifiedName to) {
+    risks.blocksValues(from);
+    breaks(!isTemporary(from.name()), BrokenUse.TAKES_VALUES, from.toString());
+    awaited(!isTemporary(to.name()), AwaitedUse.USES, ObjectPhrases.sequence(to));
+  }
+
+  @Override
   public Void visit(Step.DropSequence it) {
     risks.add(Fact.DROP_SEQUENCE);
+    if (catalogState.isLiveSequence(it.sequence())) {
+      risks.loses(LostData.POSITION, it.sequence().toString());
+    }
     risks.breaks(BrokenUse.TAKES_VALUES, it.sequence().toString());
     return null;
   }

@@ -53,7 +53,7 @@ public sealed interface Intent {
    * Whether the classes no longer say it, though it may stand on a class that is not seen: their
    * tables are not those that would be there if it held.
    *
-   * @param tables the tables that the classes have
+   * @param tables the tables and sequences that the classes have
    * @param previousTables those that there were before the migration that carried it out
    */
   default boolean isTakenBack(Set<QualifiedName> tables, Set<QualifiedName> previousTables) {
@@ -80,6 +80,8 @@ public sealed interface Intent {
 
     R visit(RenamedEnumType it);
 
+    R visit(RenamedSequence it);
+
     R visit(RenamedLabel it);
 
     R visit(RenamedTextLabel it);
@@ -89,6 +91,8 @@ public sealed interface Intent {
     R visit(HandedOverTable it);
 
     R visit(TakenOverTable it);
+
+    R visit(DroppedSequence it);
 
     R visit(DroppedColumn it);
 
@@ -134,6 +138,17 @@ public sealed interface Intent {
     @Override
     default QualifiedName owner() {
       return type();
+    }
+  }
+
+  /** It is about a sequence. */
+  sealed interface OfSequence extends Intent {
+    /** The sequence. */
+    QualifiedName sequence();
+
+    @Override
+    default QualifiedName owner() {
+      return sequence();
     }
   }
 
@@ -209,6 +224,34 @@ public sealed interface Intent {
     @Override
     public Object renamedThing() {
       return List.of("type", to);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A sequence had another name.
+   *
+   * @param from its former name
+   * @param to its name in the classes
+   */
+  record RenamedSequence(QualifiedName from, QualifiedName to) implements OfSequence {
+    @Override
+    public QualifiedName sequence() {
+      return to;
+    }
+
+    @Override
+    public List<QualifiedName> names() {
+      return List.of(from, to);
+    }
+
+    @Override
+    public Object renamedThing() {
+      return List.of("sequence", to);
     }
 
     @Override
@@ -349,6 +392,33 @@ public sealed interface Intent {
     @Override
     public void updateHandedOver(Set<QualifiedName> handedOver) {
       handedOver.remove(table);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A sequence may go, and with it how far it counted.
+   *
+   * @param sequence its name in the database
+   */
+  record DroppedSequence(QualifiedName sequence) implements OfSequence {
+    @Override
+    public Object question() {
+      return List.of("drop sequence", sequence);
+    }
+
+    @Override
+    public boolean isTakenBack(Set<QualifiedName> tables, Set<QualifiedName> previousTables) {
+      return tables.contains(sequence) && previousTables.contains(sequence);
+    }
+
+    @Override
+    public boolean mayStandAnywhere() {
+      return true;
     }
 
     @Override

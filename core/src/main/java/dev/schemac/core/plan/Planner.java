@@ -13,6 +13,7 @@ import dev.schemac.core.plan.object.ConstraintPlanner;
 import dev.schemac.core.plan.object.Context;
 import dev.schemac.core.plan.object.NamespacePlanner;
 import dev.schemac.core.plan.object.RenamePlanner;
+import dev.schemac.core.plan.object.SequencePlanner;
 import dev.schemac.core.plan.object.TableDependencies;
 import dev.schemac.core.plan.object.TablePlanner;
 import dev.schemac.core.plan.object.TypePlanner;
@@ -58,6 +59,10 @@ public final class Planner {
   private static List<Step> plan(ObjectKind kind, Context context) {
     return switch (kind) {
       case ENUM_TYPE -> new TypePlanner(context).plan();
+      case SEQUENCE -> {
+        new SequencePlanner(context).plan();
+        yield List.of();
+      }
       case TABLE -> {
         planTables(context);
         yield List.of();

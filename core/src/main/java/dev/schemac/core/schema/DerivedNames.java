@@ -78,6 +78,11 @@ public final class DerivedNames {
     return parts;
   }
 
+  /** {@code t_seq}, as other tools name the sequence of a table. */
+  public static String sequence(QualifiedName table) {
+    return join(table, List.of(), "seq");
+  }
+
   /** Cuts a derived name that is too long at a character and ends it in a hash of the whole. */
   public static String shorten(String name) {
     if (!Identifiers.isTooLong(name)) {

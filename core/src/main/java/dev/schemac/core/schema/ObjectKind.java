@@ -15,6 +15,9 @@ public enum ObjectKind {
   /** {@link EnumType}. */
   ENUM_TYPE("enum type", true),
 
+  /** {@link Sequence}: the defaults of tables call it, and its owner comes when they are there. */
+  SEQUENCE("sequence", true),
+
   /** {@link Table}. */
   TABLE("table", true),
 

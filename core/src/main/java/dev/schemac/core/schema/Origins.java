@@ -27,6 +27,9 @@ public record Origins(
   public static final Origins NONE =
       new Origins(ObjectMap.empty(), new TreeMap<>(), new TreeMap<>());
 
+  /** What stands for the class where a package says something, as in the name of its file. */
+  public static final String PACKAGE_INFO = "package-info";
+
   /** Copies. */
   public Origins {
     extensions = Collections.unmodifiableSortedMap(new TreeMap<>(extensions));
@@ -36,7 +39,8 @@ public record Origins(
   /**
    * An object's origin.
    *
-   * @param className the canonical name of its class
+   * @param className the canonical name of its class; of what a package says {@link #PACKAGE_INFO}
+   *     behind the package's name
    * @param sourceFile the source file of its class
    * @param inherited of a table, for each column, constraint and index, by name, that another type
    *     than the table's class determines (a superclass, the type of an embedded field, the enum of
@@ -77,6 +81,11 @@ public record Origins(
   /** The origins of the native enum types. */
   public SortedMap<QualifiedName, OfObject> enumTypes() {
     return objects.of(ObjectKind.ENUM_TYPE);
+  }
+
+  /** The origins of the sequences. */
+  public SortedMap<QualifiedName, OfObject> sequences() {
+    return objects.of(ObjectKind.SEQUENCE);
   }
 
   /** The same with other {@link #declaredTypes}. */

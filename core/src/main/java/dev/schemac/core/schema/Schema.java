@@ -67,6 +67,11 @@ public record Schema(SortedSet<String> extensions, ObjectMap<SchemaObject> objec
     return records(ObjectKind.ENUM_TYPE);
   }
 
+  /** The sequences by name, without those of identity columns. */
+  public SortedMap<QualifiedName, Sequence> sequences() {
+    return records(ObjectKind.SEQUENCE);
+  }
+
   /** The tables by name. */
   public SortedMap<QualifiedName, Table> tables() {
     return records(ObjectKind.TABLE);

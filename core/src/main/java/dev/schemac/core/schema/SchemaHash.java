@@ -66,6 +66,23 @@ public final class SchemaHash {
     add(type.comment());
   }
 
+  void add(Sequence sequence) {
+    add(sequence.name());
+    add(sequence.type().name());
+    add(Long.toString(sequence.start()));
+    add(Long.toString(sequence.increment()));
+    add(Long.toString(sequence.min()));
+    add(Long.toString(sequence.max()));
+    add(Long.toString(sequence.cache()));
+    add(sequence.cycle() ? 1 : 0);
+    Sequence.Owner owner = sequence.owner();
+    add(owner == null ? 0 : 1);
+    if (owner != null) {
+      add(owner.table());
+      add(owner.column());
+    }
+  }
+
   void add(Table table) {
     add(table.name());
     add(table.comment());

@@ -8,7 +8,7 @@ import java.util.Set;
  * ObjectKind kind} of an object is a method here or implements {@link Visitor}, so that a new kind
  * does not compile until each place handles it.
  */
-public sealed interface SchemaObject permits EnumType, Table, ExternalTable {
+public sealed interface SchemaObject permits EnumType, Sequence, Table, ExternalTable {
 
   /** Its name. */
   QualifiedName name();
@@ -38,6 +38,9 @@ public sealed interface SchemaObject permits EnumType, Table, ExternalTable {
 
     /** A native enum type. */
     void visit(EnumType type) throws E;
+
+    /** A sequence. */
+    void visit(Sequence sequence) throws E;
 
     /** A table. */
     void visit(Table table) throws E;

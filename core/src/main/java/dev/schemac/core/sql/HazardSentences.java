@@ -127,6 +127,12 @@ public final class HazardSentences {
     } else if (!blocking.isEmpty()) {
       brief(blocking);
     }
+    for (Hazard.BlocksValues blocked : all(Hazard.BlocksValues.class)) {
+      say(
+          "Waits for transactions that took values from "
+              + blocked.sequence()
+              + ", and blocks nextval until COMMIT.");
+    }
     for (Hazard.Updates updates : all(Hazard.Updates.class)) {
       String rows = "Updates rows of " + updates.table();
       say(

@@ -74,6 +74,32 @@ final class StepWriter implements Step.Visitor<String> {
   }
 
   @Override
+  public String visit(Step.CreateSequence it) {
+    return SequenceWriter.create(it.definition());
+  }
+
+  @Override
+  public String visit(Step.AlterSequence it) {
+    return SequenceWriter.alter(it);
+  }
+
+  @Override
+  public String visit(Step.SetSequenceOwner it) {
+    String owner = it.owner() == null ? "NONE" : it.owner().sql();
+    return LineLayout.line(List.of(alterSequence(it.sequence()), "OWNED BY " + owner), 0, 1);
+  }
+
+  @Override
+  public String visit(Step.RenameDeclaredSequence it) {
+    return rename("SEQUENCE", it.sequence(), it.to());
+  }
+
+  @Override
+  public String visit(Step.MoveSequence it) {
+    return alterSequence(it.sequence()) + " SET SCHEMA " + quote(it.schema());
+  }
+
+  @Override
   public String visit(Step.DropSequence it) {
     return "DROP SEQUENCE " + it.sequence().sql();
   }
@@ -205,6 +231,10 @@ final class StepWriter implements Step.Visitor<String> {
 
   private static String alterType(QualifiedName type) {
     return "ALTER TYPE " + type.typeSql() + " ";
+  }
+
+  private static String alterSequence(QualifiedName sequence) {
+    return "ALTER SEQUENCE " + sequence.sql();
   }
 
   private static String rename(String kind, QualifiedName from, String to) {

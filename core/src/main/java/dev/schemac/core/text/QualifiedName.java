@@ -15,6 +15,14 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
     return new QualifiedName("", name);
   }
 
+  /** A name as a person writes it into an annotation: what stands before a dot is its schema. */
+  public static QualifiedName parse(String written) {
+    int dot = written.indexOf('.');
+    return dot < 0
+        ? of(written)
+        : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
+  }
+
   /** The name in the same schema as this one. */
   public QualifiedName sibling(String other) {
     return new QualifiedName(schema, other);

@@ -8,8 +8,10 @@ import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.LabelDefault;
 import dev.schemac.core.text.LabelText;
@@ -37,6 +39,7 @@ final class ChangeApplier {
 
   private final Map<QualifiedName, Table> tables;
   private final Map<QualifiedName, EnumType> types;
+  private final Map<QualifiedName, Sequence> sequences;
   private final Set<String> extensions;
   private final Set<String> schemas;
   private final Renaming renaming = new Renaming();
@@ -47,6 +50,7 @@ final class ChangeApplier {
   private ChangeApplier(Schema base) {
     this.tables = new TreeMap<>(base.tables());
     this.types = new TreeMap<>(base.enumTypes());
+    this.sequences = new TreeMap<>(base.sequences());
     this.extensions = new TreeSet<>(base.extensions());
     this.schemas = new TreeSet<>(base.namedSchemas());
   }
@@ -58,7 +62,9 @@ final class ChangeApplier {
     applier.noneIsLeftOver();
     applier.rename();
     changes.forEach(applier::add);
-    Schema result = Schema.of(applier.extensions, applier.types.values(), applier.tables.values());
+    Schema result =
+        Schema.of(applier.extensions, applier.types.values(), applier.tables.values())
+            .with(ObjectKind.SEQUENCE, new TreeMap<>(applier.sequences));
     check(applier.schemas.equals(result.namedSchemas()), "schemas " + applier.schemas);
     return result;
   }
@@ -85,7 +91,8 @@ final class ChangeApplier {
               table.indexes(),
               table.comment()));
     }
-    return Schema.of(schema.extensions(), schema.enumTypes().values(), sorted);
+    return Schema.of(schema.extensions(), schema.enumTypes().values(), sorted)
+        .with(ObjectKind.SEQUENCE, schema.sequences());
   }
 
   private void collectRenames(Change change) {
@@ -94,6 +101,8 @@ final class ChangeApplier {
       before.put(it.to(), it.from());
     } else if (change instanceof Change.RenameEnumType it) {
       renaming.types.put(it.from(), it.to());
+    } else if (change instanceof Change.RenameSequence it) {
+      renaming.sequences.put(it.from(), it.to());
     } else if (change instanceof Change.RenameColumn it) {
       put(renaming.columns, it.table(), it.from(), it.to());
     } else if (change instanceof Change.RenameConstraint it) {
@@ -115,14 +124,18 @@ final class ChangeApplier {
   private void drop(Change change) {
     if (change instanceof Change.DropTable it) {
       check(tables.remove(it.table().name()) != null, change);
+      disown(it.table().name(), null);
     } else if (change instanceof Change.DropEnumType it) {
       check(Objects.equals(types.remove(it.type().name()), it.type()), change);
+    } else if (change instanceof Change.DropSequence it) {
+      check(sequences.remove(it.sequence().name()) != null, change);
     } else if (change instanceof Change.DropExtension it) {
       check(extensions.remove(it.name()), change);
     } else if (change instanceof Change.DropSchema it) {
       check(schemas.remove(it.name()), change);
     } else if (change instanceof Change.DropColumn it) {
       edit(before(it.table()), table -> withoutColumn(table, it.column().name()));
+      disown(before(it.table()), it.column().name());
     } else if (change instanceof Change.DropConstraint it) {
       edit(before(it.table()), table -> withoutConstraint(table, it.constraint().name()));
     } else if (change instanceof Change.ReplaceConstraint it) {
@@ -134,6 +147,19 @@ final class ChangeApplier {
     } else if (change instanceof Change.ReplaceIndex it) {
       edit(before(it.table()), table -> withoutIndex(table, it.from().name()));
     }
+  }
+
+  /** What an owner of a sequence that stays leaves behind. */
+  private void disown(QualifiedName table, @Nullable String column) {
+    sequences.replaceAll(
+        (name, sequence) -> {
+          Sequence.Owner owner = sequence.owner();
+          boolean goes =
+              owner != null
+                  && owner.table().equals(table)
+                  && (column == null || column.equals(owner.column()));
+          return goes ? sequence.ownedBy(null) : sequence;
+        });
   }
 
   private void noneIsLeftOver() {
@@ -177,7 +203,17 @@ final class ChangeApplier {
     }
     types.clear();
     types.putAll(renamedTypes);
+    renameSequences();
     renaming.tables.values().forEach(name -> check(tables.containsKey(name), name));
+  }
+
+  private void renameSequences() {
+    List<Sequence> all = List.copyOf(sequences.values());
+    sequences.clear();
+    for (Sequence sequence : all) {
+      Sequence now = renaming.apply(sequence);
+      check(sequences.put(now.name(), now) == null, now.name());
+    }
   }
 
   private void add(Change change) {
@@ -185,6 +221,10 @@ final class ChangeApplier {
       check(schemas.add(it.name()), change);
     } else if (change instanceof Change.CreateExtension it) {
       check(extensions.add(it.name()), change);
+    } else if (change instanceof Change.CreateSequence it) {
+      check(sequences.put(it.sequence().name(), it.sequence()) == null, change);
+    } else if (change instanceof Change.AlterSequence it) {
+      check(Objects.equals(sequences.put(it.to().name(), it.to()), it.from()), change);
     } else if (change instanceof Change.CreateEnumType it) {
       check(types.put(it.type().name(), it.type()) == null, change);
     } else if (change instanceof Change.ChangeLabels it) {

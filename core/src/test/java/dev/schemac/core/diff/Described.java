@@ -69,6 +69,8 @@ final class Described {
       return it.table() + "." + it.column() + " using";
     } else if (address instanceof Address.OfEnumType it) {
       return it.type().toString();
+    } else if (address instanceof Address.OfSequence it) {
+      return it.sequence().toString();
     }
     return address.toString();
   }
@@ -140,6 +142,14 @@ final class Described {
       return "rename type " + it.from() + " to " + it.to();
     } else if (change instanceof Change.CommentEnumType it) {
       return "comment type " + it.type() + ": " + it.comment();
+    } else if (change instanceof Change.CreateSequence it) {
+      return "create sequence " + it.sequence().name();
+    } else if (change instanceof Change.DropSequence it) {
+      return "drop sequence " + it.sequence().name();
+    } else if (change instanceof Change.RenameSequence it) {
+      return "rename sequence " + it.from() + " to " + it.to();
+    } else if (change instanceof Change.AlterSequence it) {
+      return "alter sequence " + it.to().name();
     } else if (change instanceof Change.ChangeLabels it) {
       return "labels of type "
           + it.type()

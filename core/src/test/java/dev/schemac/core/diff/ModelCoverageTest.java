@@ -36,6 +36,7 @@ import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.PostgresVersion;
@@ -91,6 +92,21 @@ class ModelCoverageTest {
 
   private static Schema with(Index index) {
     return schemaOf(table("t").column("a", "text").column("b", "text").index(index));
+  }
+
+  private static final long MAX = Long.MAX_VALUE;
+
+  private static Schema with(Sequence sequence) {
+    return schema()
+        .sequence(sequence)
+        .table(table("t").column("a", "bigint").column("b", "bigint"))
+        .table(table("u").column("a", "bigint"))
+        .build();
+  }
+
+  private static Sequence sequence(
+      Sequence.Type type, long start, long increment, long min, long max) {
+    return new Sequence(name("s"), type, start, increment, min, max, 1, false, null);
   }
 
   private static Column column(
@@ -184,6 +200,29 @@ class ModelCoverageTest {
   static {
     compared("Schema.extensions", schema().extension("citext").build(), Schema.EMPTY);
     compared("Schema.objects (enum type)", schema().enumType("e", "x").build(), Schema.EMPTY);
+    Sequence sequence = Sequence.of(name("s"));
+    compared("Schema.objects (sequence)", with(sequence), with(Sequence.of(name("other"))));
+    compared("Sequence.name", with(sequence), with(sequence.named(name("r"))));
+    compared("Sequence.type", with(sequence), with(sequence(Sequence.Type.INTEGER, 1, 1, 1, 9)));
+    compared("Sequence.start", with(sequence), with(sequence(Sequence.Type.BIGINT, 2, 1, 1, MAX)));
+    compared(
+        "Sequence.increment", with(sequence), with(sequence(Sequence.Type.BIGINT, 1, 2, 1, MAX)));
+    compared("Sequence.min", with(sequence), with(sequence(Sequence.Type.BIGINT, 1, 1, 0, MAX)));
+    compared("Sequence.max", with(sequence), with(sequence(Sequence.Type.BIGINT, 1, 1, 1, 9)));
+    compared(
+        "Sequence.cache",
+        with(sequence),
+        with(new Sequence(name("s"), Sequence.Type.BIGINT, 1, 1, 1, MAX, 2, false, null)));
+    compared(
+        "Sequence.cycle",
+        with(sequence),
+        with(new Sequence(name("s"), Sequence.Type.BIGINT, 1, 1, 1, MAX, 1, true, null)));
+    Sequence owned = sequence.ownedBy(new Sequence.Owner(name("t"), "a"));
+    compared("Sequence.owner", with(sequence), with(owned));
+    compared(
+        "Owner.table", with(owned), with(sequence.ownedBy(new Sequence.Owner(name("u"), "a"))));
+    compared(
+        "Owner.column", with(owned), with(sequence.ownedBy(new Sequence.Owner(name("t"), "b"))));
     compared("Schema.objects (table)", schemaOf(table("t")), Schema.EMPTY);
     compared(
         "EnumType.name", schema().enumType("e", "x").build(), schema().enumType("f", "x").build());

@@ -1,5 +1,6 @@
 package dev.schemac.core.diff;
 
+import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
@@ -8,6 +9,7 @@ import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.QualifiedName;
@@ -26,6 +28,8 @@ final class Renaming {
 
   final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   final Map<QualifiedName, QualifiedName> types = new HashMap<>();
+
+  final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
 
   /** By the table's old name. */
   final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
@@ -47,6 +51,31 @@ final class Renaming {
         table.comment());
   }
 
+  Sequence apply(Sequence sequence) {
+    Sequence now = sequence.named(sequences.getOrDefault(sequence.name(), sequence.name()));
+    Sequence.Owner owner = sequence.owner();
+    return owner == null
+        ? now
+        : now.ownedBy(
+            new Sequence.Owner(
+                tables.getOrDefault(owner.table(), owner.table()),
+                name(owner.table(), owner.column())));
+  }
+
+  /** A default that is one call of a sequence. */
+  private @Nullable SqlText called(@Nullable SqlText text) {
+    for (Map.Entry<QualifiedName, QualifiedName> sequence : sequences.entrySet()) {
+      if (call(sequence.getKey()).equals(text)) {
+        return call(sequence.getValue());
+      }
+    }
+    return text;
+  }
+
+  private static SqlText call(QualifiedName sequence) {
+    return SchemaBuilder.sql("nextval('" + sequence.sql().replace("'", "''") + "')");
+  }
+
   private Column column(QualifiedName table, Column it) {
     SqlType type =
         new SqlType(
@@ -57,7 +86,7 @@ final class Renaming {
         name(table, it.name()),
         type,
         it.nullable(),
-        text(table, it.defaultSql()),
+        called(text(table, it.defaultSql())),
         text(table, it.generatedAs()),
         it.identity(),
         it.collation(),

@@ -18,6 +18,7 @@ import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.BatchOptions;
@@ -71,7 +72,30 @@ final class FactCases {
     add(Fact.COMMENT_ENUM_TYPE, new Step.CommentEnumType(name("mood"), "how it is"));
     FactCase sequence = new FactCase(Fact.DROP_SEQUENCE, new Step.DropSequence(name("by_hand")));
     cases.add(sequence.in("CREATE SEQUENCE by_hand"));
+    sequences();
     add(Fact.CHECK_CONSTRAINTS_NOW, new Step.CheckConstraintsNow());
+  }
+
+  private void sequences() {
+    QualifiedName numbers = name("numbers");
+    Step create = new Step.CreateSequence(Sequence.of(numbers));
+    Sequence.Owner owner = new Sequence.Owner(NOTES, "id");
+    Sequence byTen = new Sequence(numbers, Sequence.Type.INTEGER, 1, 10, 1, 9000, 5, true, null);
+    add(Fact.CREATE_SEQUENCE, create);
+    add(Fact.ALTER_SEQUENCE, new Step.AlterSequence(numbers, Sequence.of(numbers), byTen), create);
+    add(Fact.OWN_SEQUENCE, new Step.SetSequenceOwner(numbers, null, owner), create);
+    add(
+        Fact.OWN_SEQUENCE,
+        new Step.SetSequenceOwner(numbers, owner, null),
+        create,
+        new Step.SetSequenceOwner(numbers, null, owner));
+    add(Fact.RENAME_SEQUENCE, new Step.RenameDeclaredSequence(numbers, "amounts"), create);
+    add(
+        Fact.MOVE_SEQUENCE,
+        new Step.MoveSequence(numbers, "s"),
+        create,
+        new Step.CreateSchema("s"));
+    add(Fact.DROP_SEQUENCE, new Step.DropSequence(numbers), create);
   }
 
   private void tables() {

@@ -202,8 +202,15 @@ public final class Project {
       origins.put(
           table, new Origins.OfObject("app." + type, "app/" + type + ".java", new TreeMap<>()));
     }
+    SortedMap<QualifiedName, Origins.OfObject> sequences = new TreeMap<>();
+    for (QualifiedName sequence : schema.sequences().keySet()) {
+      sequences.put(
+          sequence, new Origins.OfObject("app." + Origins.PACKAGE_INFO, "app/package-info.java"));
+    }
     return new Origins(
-        ObjectMap.<Origins.OfObject>empty().with(ObjectKind.TABLE, origins),
+        ObjectMap.<Origins.OfObject>empty()
+            .with(ObjectKind.SEQUENCE, sequences)
+            .with(ObjectKind.TABLE, origins),
         new TreeMap<>(),
         new TreeMap<>());
   }

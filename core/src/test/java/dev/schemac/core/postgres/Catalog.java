@@ -86,8 +86,9 @@ public final class Catalog {
               + " "
               + OWN,
           """
-          SELECT format('sequence %I.%I as %s start %s increment %s owner %s', n.nspname,
-              c.relname, format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement,
+          SELECT format('sequence %I.%I as %s start %s increment %s %s to %s cache %s%s owner %s',
+              n.nspname, c.relname, format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement,
+              s.seqmin, s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' cycle' ELSE '' END,
               coalesce((SELECT format('%s %s.%I', d.deptype, d.refobjid::regclass, a.attname)
                 FROM pg_depend d JOIN pg_attribute a
                 ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid

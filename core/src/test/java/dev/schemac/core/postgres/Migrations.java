@@ -36,6 +36,10 @@ public final class Migrations {
     schema.namedSchemas().forEach(name -> changes.add(new Change.CreateSchema(name)));
     schema.extensions().forEach(name -> changes.add(new Change.CreateExtension(name)));
     schema.enumTypes().values().forEach(type -> changes.add(new Change.CreateEnumType(type)));
+    schema
+        .sequences()
+        .values()
+        .forEach(sequence -> changes.add(new Change.CreateSequence(sequence)));
     schema.tables().values().forEach(table -> changes.add(new Change.CreateTable(table)));
     return changes;
   }

@@ -3,6 +3,7 @@ package dev.schemac.core.postgres;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class ModelComparison {
     ModelComparison comparison = new ModelComparison(database);
     comparison.schemas(schema);
     schema.enumTypes().values().forEach(comparison::enumType);
+    schema.sequences().values().forEach(comparison::sequence);
     schema.tables().values().forEach(comparison::table);
     comparison.noOthers(schema);
     List<String> differences = new ArrayList<>();
@@ -78,6 +80,36 @@ public final class ModelComparison {
                         + type.name().sql().replace("'", "''")
                         + "'::regtype")
                 .get(0));
+  }
+
+  private void sequence(Sequence sequence) {
+    Sequence.Owner owner = sequence.owner();
+    String options =
+        String.join(
+            " | ",
+            sequence.type().sql(),
+            Long.toString(sequence.start()),
+            Long.toString(sequence.increment()),
+            Long.toString(sequence.min()),
+            Long.toString(sequence.max()),
+            Long.toString(sequence.cache()),
+            sequence.cycle() ? "t" : "f",
+            owner == null ? "null" : publicName(owner.table()) + "." + owner.column());
+    List<String> found =
+        database.rows(
+            """
+            SELECT format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax,
+              s.seqcache, s.seqcycle, (SELECT n.nspname || '.' || t.relname || '.' || a.attname
+                FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+                JOIN pg_namespace n ON n.oid = t.relnamespace
+                JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
+                WHERE d.objid = s.seqrelid AND d.classid = 'pg_class'::regclass
+                AND d.deptype = 'a')
+            FROM pg_sequence s WHERE s.seqrelid =\
+            """
+                + " "
+                + oid(sequence.name()));
+    add("sequence", sequence.name(), options, found.isEmpty() ? "missing" : found.get(0));
   }
 
   private void table(Table table) {
@@ -187,7 +219,7 @@ public final class ModelComparison {
         }
       }
     }
-    expected.add(sequences.size() + " sequences");
+    expected.add(sequences.size() + schema.sequences().size() + " sequences");
     actual.add(database.value("SELECT count(*) || ' sequences' FROM pg_sequence"));
   }
 

@@ -9,8 +9,10 @@ import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.IndexElementParser;
 import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
 import dev.schemac.core.text.BadSqlException;
@@ -21,6 +23,7 @@ import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class SchemaBuilder {
   private final List<String> extensions = new ArrayList<>();
   private final List<EnumType> types = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private final SortedMap<QualifiedName, Sequence> sequences = new TreeMap<>();
 
   public static SchemaBuilder schema() {
     return new SchemaBuilder();
@@ -48,6 +52,16 @@ public final class SchemaBuilder {
 
   public SchemaBuilder enumType(EnumType type) {
     types.add(type);
+    return this;
+  }
+
+  /** A sequence that says nothing but its name. */
+  public SchemaBuilder sequence(String name) {
+    return sequence(Sequence.of(name(name)));
+  }
+
+  public SchemaBuilder sequence(Sequence sequence) {
+    sequences.put(sequence.name(), sequence);
     return this;
   }
 
@@ -91,7 +105,7 @@ public final class SchemaBuilder {
   }
 
   public Schema build() {
-    return Schema.of(extensions, types, tables);
+    return Schema.of(extensions, types, tables).with(ObjectKind.SEQUENCE, sequences);
   }
 
   public static QualifiedName name(String dotted) {

@@ -1,12 +1,17 @@
 package dev.schemac.core.random;
 
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
+import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +22,15 @@ public final class Draft {
   final SortedSet<String> extensions = new TreeSet<>();
   final List<DraftType> types = new ArrayList<>();
   final List<DraftTable> tables = new ArrayList<>();
+  final List<DraftSequence> sequences = new ArrayList<>();
 
   /** The database's names of tables that go. */
   final List<QualifiedName> goneTables = new ArrayList<>();
+
+  /** The database's names of sequences that go. */
+  final List<QualifiedName> goneSequences = new ArrayList<>();
+
+  private int sequencesSoFar;
 
   Draft(NamePool names) {
     this.names = names;
@@ -28,10 +39,19 @@ public final class Draft {
   /** The schema as it is now. */
   public Schema schema() {
     settleNames();
-    return Schema.of(
-        extensions,
-        types.stream().map(DraftType::freeze).toList(),
-        tables.stream().map(DraftTable::freeze).toList());
+    return withSequences(tables.stream().map(DraftTable::freeze).toList());
+  }
+
+  private Schema withSequences(List<Table> frozen) {
+    SortedMap<QualifiedName, Sequence> byName = new TreeMap<>();
+    sequences.forEach(it -> byName.put(it.name, it.freeze(tables)));
+    return Schema.of(extensions, types.stream().map(DraftType::freeze).toList(), frozen)
+        .with(ObjectKind.SEQUENCE, byName);
+  }
+
+  /** A name that no other sequence has had: one that goes must not be taken for one that comes. */
+  QualifiedName newSequenceName(String schema) {
+    return new QualifiedName(schema, "Seq's " + sequencesSoFar++);
   }
 
   /**
@@ -40,10 +60,7 @@ public final class Draft {
    */
   public Schema schemaOfRows() {
     settleNames();
-    return Schema.of(
-        extensions,
-        types.stream().map(DraftType::freeze).toList(),
-        tables.stream().map(DraftTable::freezeWithPromised).toList());
+    return withSequences(tables.stream().map(DraftTable::freezeWithPromised).toList());
   }
 
   /** All names in use, of whatever kind. */
@@ -74,6 +91,7 @@ public final class Draft {
       keep(type.hints, type.origin, type.name);
       type.labels.forEach(label -> keep(label.hints, label.origin, label.text));
     }
+    sequences.forEach(it -> keep(it.hints, it.origin, it.name));
     for (DraftTable table : tables) {
       keep(table.hints, table.origin, table.name);
       for (DraftColumn column : table.columns) {
@@ -94,6 +112,8 @@ public final class Draft {
   /** Begins a new piece of work: what is there now is in the database. */
   void mark() {
     goneTables.clear();
+    goneSequences.clear();
+    sequences.forEach(sequence -> sequence.origin = sequence.name);
     for (DraftType type : types) {
       type.origin = type.name;
       type.gone.clear();

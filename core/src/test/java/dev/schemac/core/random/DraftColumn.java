@@ -1,6 +1,7 @@
 package dev.schemac.core.random;
 
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ final class DraftColumn {
 
   @Nullable Expr defaultSql;
   @Nullable Expr generatedAs;
+
+  /** The sequence that it takes its default from, where it is an integer with no other value. */
+  @Nullable DraftSequence calls;
+
   Column.Identity identity = Column.Identity.NONE;
   @Nullable String collation;
   @Nullable String comment;
@@ -59,6 +64,20 @@ final class DraftColumn {
     return generatedAs == null && identity == Column.Identity.NONE;
   }
 
+  private @Nullable SqlText defaultValue() {
+    DraftSequence called = called();
+    if (called != null) {
+      return Expr.of("nextval(" + Expr.literal(called.name.sql()) + ")").sql();
+    }
+    return defaultSql == null ? null : defaultSql.sql();
+  }
+
+  /** The sequence that its default really calls. */
+  @Nullable DraftSequence called() {
+    boolean free = isPlain() && defaultSql == null && enumType == null && labels == null;
+    return free && Types.isInteger(this) ? calls : null;
+  }
+
   /** Whether what is to become of its values is said already. */
   boolean isDerived() {
     return using != null || backfill != null;
@@ -69,7 +88,7 @@ final class DraftColumn {
         name,
         type(),
         nullable,
-        defaultSql == null ? null : defaultSql.sql(),
+        defaultValue(),
         generatedAs == null ? null : generatedAs.sql(),
         identity,
         collation,

@@ -16,7 +16,9 @@ final class DraftIntents {
   static Set<Intent> of(Draft draft) {
     DraftIntents all = new DraftIntents();
     draft.goneTables.forEach(table -> all.intents.add(new Intent.DroppedTable(table)));
+    draft.goneSequences.forEach(it -> all.intents.add(new Intent.DroppedSequence(it)));
     draft.types.forEach(all::add);
+    draft.sequences.forEach(all::add);
     draft.tables.forEach(all::add);
     return all.intents;
   }
@@ -34,6 +36,13 @@ final class DraftIntents {
     for (DraftLabel.Gone gone : type.gone) {
       intents.add(new Intent.DroppedLabel(type.name, gone.origin(), gone.replacement().text));
     }
+  }
+
+  private void add(DraftSequence sequence) {
+    if (sequence.origin != null && !sequence.origin.equals(sequence.name)) {
+      intents.add(new Intent.RenamedSequence(sequence.origin, sequence.name));
+    }
+    sequence.hints.forEach(it -> intents.add(new Intent.RenamedSequence(it, sequence.name)));
   }
 
   private void add(DraftTable table) {

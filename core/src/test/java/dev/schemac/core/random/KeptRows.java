@@ -71,6 +71,8 @@ final class KeptRows {
   private @Nullable String given(DraftColumn column) {
     if (column.backfill != null) {
       return typed(column, before(column.backfill));
+    } else if (column.called() != null) {
+      return null;
     } else if (column.defaultSql == null) {
       return "NULL";
     }

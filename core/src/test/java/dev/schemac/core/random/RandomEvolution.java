@@ -32,6 +32,7 @@ public final class RandomEvolution {
             columns,
             new KeyMutations(draft, random),
             new TypeMutations(draft, random),
+            new SequenceMutations(draft, random, reuseNames),
             new EnumMutations(draft, random, reuseNames));
   }
 

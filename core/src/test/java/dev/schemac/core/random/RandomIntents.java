@@ -28,7 +28,9 @@ public final class RandomIntents {
             qualified(names), names.fresh(), Expr.of("lower(email) || 'it''s'").sql()),
         new Intent.Using(qualified(names), names.fresh(), Expr.of("x::text").sql()),
         new Intent.HandedOverTable(qualified(names)),
-        new Intent.TakenOverTable(qualified(names)));
+        new Intent.TakenOverTable(qualified(names)),
+        new Intent.RenamedSequence(qualified(names), qualified(names)),
+        new Intent.DroppedSequence(qualified(names)));
   }
 
   private static QualifiedName qualified(NamePool names) {

@@ -96,7 +96,9 @@ public final class RandomModel {
               table.indexes().stream().map(index -> oneIn(4) ? changed(index) : index).toList(),
               table.comment()));
     }
-    return Schema.of(drawn.extensions(), types, tables).with(ObjectKind.EXTERNAL_TABLE, external);
+    return Schema.of(drawn.extensions(), types, tables)
+        .with(ObjectKind.SEQUENCE, drawn.sequences())
+        .with(ObjectKind.EXTERNAL_TABLE, external);
   }
 
   private ForeignKey foreignKey(Table table, Table target) {

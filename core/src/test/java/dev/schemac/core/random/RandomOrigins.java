@@ -39,6 +39,11 @@ public final class RandomOrigins {
     for (QualifiedName type : schema.enumTypes().keySet()) {
       types.put(type, new Origins.OfObject("app.E" + random.nextInt(9), file()));
     }
+    SortedMap<QualifiedName, Origins.OfObject> sequences = new TreeMap<>();
+    for (QualifiedName sequence : schema.sequences().keySet()) {
+      sequences.put(
+          sequence, new Origins.OfObject("app." + Origins.PACKAGE_INFO, "app/package-info.java"));
+    }
     SortedMap<String, String> extensions = new TreeMap<>();
     schema.extensions().forEach(extension -> extensions.put(extension, "app/package-info.java"));
     SortedMap<String, String> declaredTypes = new TreeMap<>();
@@ -48,6 +53,7 @@ public final class RandomOrigins {
     ObjectMap<Origins.OfObject> objects =
         ObjectMap.<Origins.OfObject>empty()
             .with(ObjectKind.ENUM_TYPE, types)
+            .with(ObjectKind.SEQUENCE, sequences)
             .with(ObjectKind.TABLE, tables);
     return new Origins(objects, extensions, declaredTypes);
   }

@@ -3,6 +3,7 @@ package dev.schemac.core.random;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
@@ -60,6 +61,11 @@ public final class RandomSchema {
     }
     for (int i = random.nextInt(size + 1); i > 0; i--) {
       schema.newReference(schema.anyTable());
+    }
+    // Of its own, so that a seed gives the same tables as before there were sequences.
+    Random ofSequences = new Random(~seed);
+    for (int i = ofSequences.nextInt(3); i > 0; i--) {
+      schema.newSequence(ofSequences);
     }
     return draft;
   }
@@ -121,6 +127,26 @@ public final class RandomSchema {
 
   DraftLabel newLabel() {
     return new DraftLabel(draft.names.fresh());
+  }
+
+  /** A sequence, perhaps one that a column calls or owns. */
+  DraftSequence newSequence(Random own) {
+    DraftTable table = draft.tables.get(own.nextInt(draft.tables.size()));
+    DraftColumn column = table.columns.get(own.nextInt(table.columns.size()));
+    boolean beside = own.nextBoolean();
+    DraftSequence sequence =
+        new DraftSequence(draft.newSequenceName(beside ? table.name.schema() : ""));
+    sequence.type = Sequence.Type.values()[own.nextInt(3)];
+    sequence.increment = own.nextInt(4) == 0 ? 50 : 1;
+    sequence.cache = own.nextInt(4) == 0 ? 20 : 1;
+    sequence.owner = own.nextBoolean() ? column : null;
+    for (DraftColumn caller : table.columns) {
+      if (Types.isInteger(caller) && own.nextInt(3) == 0) {
+        caller.calls = sequence;
+      }
+    }
+    draft.sequences.add(sequence);
+    return sequence;
   }
 
   QualifiedName newName() {

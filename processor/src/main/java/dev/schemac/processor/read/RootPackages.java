@@ -5,6 +5,7 @@ import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.NameRules;
 import dev.schemac.processor.read.element.PackageReader;
+import dev.schemac.processor.read.element.SequenceReader;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -14,38 +15,46 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.PackageElement;
+import org.jspecify.annotations.Nullable;
 
-/** The packages among the roots that lie in the sources, and the extensions that they name. */
+/** The packages among the roots that lie in the sources, with the extensions that they name. */
 final class RootPackages {
 
   private static final String PACKAGE_INFO = "/package-info.java";
 
   private final SourceFiles sources;
   private final PackageReader schemas;
+  private final SequenceReader sequences;
   private final IntentReader intents;
   private final Problems problems;
   private final Set<String> files = new LinkedHashSet<>();
   private final Map<String, String> extensions = new TreeMap<>();
 
   RootPackages(
-      SourceFiles sources, PackageReader schemas, IntentReader intents, Problems problems) {
+      SourceFiles sources,
+      PackageReader schemas,
+      SequenceReader sequences,
+      IntentReader intents,
+      Problems problems) {
     this.sources = sources;
     this.schemas = schemas;
+    this.sequences = sequences;
     this.intents = intents;
     this.problems = problems;
   }
 
-  /** Reads what a package says, if it lies in the sources. */
-  void read(PackageElement element) {
+  /** Reads what a package says, if it lies in the sources; gives its source file there. */
+  @Nullable String read(PackageElement element) {
     String name = element.getQualifiedName().toString();
     String file = file(name);
     if (!sources.exists(file)) {
-      return;
+      return null;
     }
     files.add(file);
-    schemas.schemaOf(element);
+    String schema = schemas.schemaOf(element);
     Annotations annotations = Annotations.checked(element, Place.ofPackage(name), problems);
     intents.onPackage(annotations);
+    sequences.read(annotations, SequenceReader.classNameOf(name), schema);
     for (AnnotationView view : annotations.all("Extension")) {
       for (int i = 0; i < view.texts("value").size(); i++) {
         String extension = view.texts("value").get(i);
@@ -54,6 +63,7 @@ final class RootPackages {
         }
       }
     }
+    return file;
   }
 
   /**
@@ -84,6 +94,11 @@ final class RootPackages {
       names.add(file.substring(0, file.length() - PACKAGE_INFO.length()).replace('/', '.'));
     }
     return names;
+  }
+
+  /** Whether the source file of a package is there and no root, so that what it said stays. */
+  boolean keeps(String file) {
+    return !files.contains(file) && sources.exists(file);
   }
 
   /** Whether a package of some classes, or one above it, has a file that is no root. */

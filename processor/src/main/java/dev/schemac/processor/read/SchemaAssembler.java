@@ -16,11 +16,13 @@ import dev.schemac.processor.read.element.EmbeddedColumn;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.FormerName;
 import dev.schemac.processor.read.element.Places;
+import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.partial.CarryOver;
 import dev.schemac.processor.read.partial.FollowClasses;
 import dev.schemac.processor.read.partial.FollowEnumTypes;
+import dev.schemac.processor.read.partial.FollowSequences;
 import dev.schemac.processor.read.partial.PartialCompileConflicts;
 import dev.schemac.processor.read.partial.Presence;
 import dev.schemac.processor.read.partial.PreviousTable;
@@ -77,6 +79,7 @@ final class SchemaAssembler {
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
   private final SortedMap<QualifiedName, Origins.OfObject> tableOrigins = new TreeMap<>();
   private final EnumTypeAssembler enumTypes;
+  private final SequenceAssembler sequences;
   private final SortedMap<String, String> extensions = new TreeMap<>();
   private final FormerColumns formerColumns;
   private final Map<Intent, Place> intents = new LinkedHashMap<>();
@@ -90,8 +93,12 @@ final class SchemaAssembler {
       Problems problems) {
     this.reader = reader;
     this.oldestServer = oldestServer;
-    this.previousCompile =
+    PreviousCompile retyped =
         new FollowEnumTypes(reader, previousCompile.origins()).apply(previousCompile);
+    this.previousCompile =
+        retyped.origins().sequences().isEmpty()
+            ? retyped
+            : new FollowSequences(reader.sequences().drafts(), retyped.origins()).apply(retyped);
     this.sources = sources;
     this.presence = new Presence(reader, sources);
     this.otherModules = new OtherModules(reader, sources);
@@ -99,6 +106,9 @@ final class SchemaAssembler {
     this.partialCompileConflicts = new PartialCompileConflicts(problems);
     this.enumTypes =
         new EnumTypeAssembler(
+            reader, this.previousCompile, presence, problems, partialCompileConflicts, places);
+    this.sequences =
+        new SequenceAssembler(
             reader, this.previousCompile, presence, problems, partialCompileConflicts, places);
     this.formerColumns = new FormerColumns(reader.intents().all().keySet());
     this.external = new ExternalTables(reader, this.previousCompile);
@@ -121,12 +131,14 @@ final class SchemaAssembler {
     Map<String, Table> unseen = unseen();
     link(unseen);
     enumTypes.assemble(tables.values());
+    sequences.assemble(tables);
     extensions();
     checkTables();
     Schema schema =
         Schema.EMPTY
             .withExtensions(extensions.keySet())
             .with(ObjectKind.ENUM_TYPE, enumTypes.types())
+            .with(ObjectKind.SEQUENCE, sequences.sequences())
             .with(ObjectKind.TABLE, tables)
             .with(ObjectKind.EXTERNAL_TABLE, external.referencedBy(tables));
     NameRegistry.check(schema, problems, places);
@@ -141,13 +153,16 @@ final class SchemaAssembler {
     ObjectMap<Origins.OfObject> objects =
         ObjectMap.<Origins.OfObject>empty()
             .with(ObjectKind.ENUM_TYPE, enumTypes.origins())
+            .with(ObjectKind.SEQUENCE, sequences.origins())
             .with(ObjectKind.TABLE, tableOrigins);
     Origins origins = new Origins(objects, extensions, declaredTypes());
     Set<QualifiedName> unseenTables = new HashSet<>();
     for (Table table : unseen.values()) {
       unseenTables.add(table.name());
     }
-    Unseen notSeen = new Unseen(unseenTables, enumTypes.unseen(), reader.leavesOutPackages());
+    Unseen notSeen =
+        new Unseen(
+            unseenTables, enumTypes.unseen(), sequences.unseen(), reader.leavesOutPackages());
     UnseenCheck check = new UnseenCheck(reader, partialCompileConflicts, origins, notSeen);
     check.enumTypes(previousCompile.origins(), schema);
     check.packages(schema);
@@ -299,7 +314,7 @@ final class SchemaAssembler {
     extensions.putAll(reader.packages().extensions());
     for (Map.Entry<String, String> entry : previousCompile.origins().extensions().entrySet()) {
       String file = entry.getValue();
-      if (!reader.packages().files().contains(file) && sources.exists(file)) {
+      if (reader.packages().keeps(file)) {
         RootPackages.addExtension(extensions, entry.getKey(), file);
       }
     }
@@ -347,6 +362,9 @@ final class SchemaAssembler {
       if (draft.type() != null) {
         reader.intents().onEnumType(draft, draft.type());
       }
+    }
+    for (SequenceDraft draft : reader.sequences().drafts()) {
+      reader.intents().onSequence(draft);
     }
     for (BuiltTable table : built) {
       for (TableDraft.LabelsDraft labels : table.draft().labels()) {

@@ -14,6 +14,7 @@ import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.KotlinStubs;
 import dev.schemac.processor.read.element.Nullability;
 import dev.schemac.processor.read.element.PackageReader;
+import dev.schemac.processor.read.element.SequenceReader;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.element.TableReader;
@@ -60,6 +61,7 @@ public final class SchemaReader implements CompiledClasses {
   private final EnumReader enums;
   private final IntentReader intents;
   private final PackageReader packageReader;
+  private final SequenceReader sequences;
   private final FrontEnd frontEnd;
   private final KnownClasses knownClasses;
   private final ReferencedTables seen;
@@ -107,9 +109,10 @@ public final class SchemaReader implements CompiledClasses {
     this.foreign = new ForeignTypes(elements, classFiles, compiled, sources, topLevelRoots);
     this.enums = new EnumReader(packageReader, foreign, problems);
     this.intents = new IntentReader(problems);
+    this.sequences = new SequenceReader(problems);
     this.frontEnd =
         frontEnd(elements, types, sources, foreign, packageReader, enums, intents, problems);
-    this.packages = new RootPackages(sources, packageReader, intents, problems);
+    this.packages = new RootPackages(sources, packageReader, sequences, intents, problems);
     KeyReader keys = new KeyReader(elements, types, sources, foreign);
     SeenTables seenTables = new SeenTables(elements, keys, drafts);
     this.seen = new ReferencedTables(seenTables, new Problems());
@@ -159,7 +162,11 @@ public final class SchemaReader implements CompiledClasses {
       if (root instanceof TypeElement type) {
         visit(type, generated, read);
       } else if (root instanceof PackageElement element) {
-        packages.read(element);
+        String name = element.getQualifiedName().toString();
+        String file = packages.read(element);
+        if (file != null) {
+          sourceFiles.put(SequenceReader.classNameOf(name), file);
+        }
       }
     }
     List<ReadTable> tables = new ArrayList<>();
@@ -300,19 +307,24 @@ public final class SchemaReader implements CompiledClasses {
     roots.add(name);
     boolean isTable = frontEnd.isTable(type);
     boolean isEnumType = Annotations.areOn(type, "EnumType");
-    if (isTable || isEnumType) {
+    boolean hasSequence =
+        Annotations.areOn(type, "Sequence") || Annotations.areOn(type, "Sequence.List");
+    if (isTable || isEnumType || hasSequence) {
       String file = sourceFile(type, generated);
       if (file == null && isTable) {
         outside.add(name);
       } else if (file != null) {
         sourceFiles.put(name, file);
         unseenPackages.check(elements.getPackageOf(type), Place.ofType(name));
+        if (hasSequence) {
+          sequences(type, name);
+        }
         if (isEnumType && type.getKind() == ElementKind.ENUM) {
           enums.read(type);
-        } else if (!isTable) {
+        } else if (isEnumType && !isTable) {
           problems.add(
               FindingId.BAD_VALUE, Place.ofType(name), "@EnumType", "only an enum is an enum type");
-        } else {
+        } else if (isTable) {
           checkedTable(type, name, read);
         }
       }
@@ -322,6 +334,11 @@ public final class SchemaReader implements CompiledClasses {
         visit(nested, generated, read);
       }
     }
+  }
+
+  private void sequences(TypeElement type, String name) {
+    Annotations annotations = Annotations.of(type, Place.ofType(name));
+    sequences.read(annotations, name, packageReader.schemaOf(elements.getPackageOf(type)));
   }
 
   private void checkedTable(TypeElement type, String name, List<TableDraft> read) {
@@ -374,6 +391,7 @@ public final class SchemaReader implements CompiledClasses {
     return drafts;
   }
 
+  /** The source files of classes that say something of the schema, and of packages. */
   Map<String, String> sourceFiles() {
     return sourceFiles;
   }
@@ -403,6 +421,10 @@ public final class SchemaReader implements CompiledClasses {
   @Override
   public Iterable<EnumDraft> enumDrafts() {
     return enums().drafts();
+  }
+
+  SequenceReader sequences() {
+    return sequences;
   }
 
   IntentReader intents() {

@@ -41,6 +41,13 @@ class HiddenTextTest {
     FORMER_TABLE(onClass("@RenamedFrom(~) //here\n@Table(\"t#\")")),
     FORMER_SCHEMA(onClass("@RenamedFrom(~ + \".x\") //here\n@Table(\"t#\")")),
     DROPPED_TABLE(onClass("@DroppedTable(~) //here\n@Table(\"t#\")")),
+    SEQUENCE(onClass("@Sequence(~) //here\n@Table(\"t#\")")),
+    SEQUENCE_SCHEMA(onClass("@Sequence(value = \"s#\", schema = ~) //here\n@Table(\"t#\")")),
+    SEQUENCE_TYPE(onClass("@Sequence(value = \"s#\", type = ~) //here\n@Table(\"t#\")")),
+    SEQUENCE_OWNER(
+        onClass("@Sequence(value = \"s#\", ownedBy = \"t#.\" + ~) //here\n@Table(\"t#\")")),
+    FORMER_SEQUENCE(onClass("@Sequence(value = \"s#\", renamedFrom = ~) //here\n@Table(\"t#\")")),
+    DROPPED_SEQUENCE(onClass("@DroppedSequence(~) //here\n@Table(\"t#\")")),
     DROPPED_COLUMN(onClass("@DroppedColumn(~) //here\n@Table(\"t#\")")),
     IGNORED_COLUMN(onClass("@Ignored(~) //here\n@Table(\"t#\")")),
     KEY(onClass("@PrimaryKey(value = \"id\", name = ~) //here\n@Table(\"t#\")")),
@@ -352,6 +359,8 @@ class HiddenTextTest {
             "@Schema(~)",
             "@Extension({\"citext\", ~})",
             "@DroppedTable(~)",
+            "@DroppedSequence(~)",
+            "@Sequence(~)",
             "@SqlType(value = ~, java = Thread.class)")) {
       for (String character : CHARACTERS) {
         TestProject project = new TestProject(temp.resolve(String.valueOf(project())));

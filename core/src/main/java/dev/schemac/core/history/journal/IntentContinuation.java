@@ -67,6 +67,21 @@ final class IntentContinuation implements Intent.Visitor<Intent> {
   }
 
   @Override
+  public Intent visit(Intent.RenamedSequence it) {
+    QualifiedName now = names.sequence(it.to());
+    said.add(new Intent.RenamedSequence(it.to(), now));
+    said.add(new Intent.DroppedSequence(it.to()));
+    return names.dropsSequence(it.to())
+        ? new Intent.DroppedSequence(it.from())
+        : new Intent.RenamedSequence(it.from(), now);
+  }
+
+  @Override
+  public Intent visit(Intent.DroppedSequence it) {
+    return it;
+  }
+
+  @Override
   public Intent visit(Intent.RenamedLabel it) {
     QualifiedName type = names.type(it.type());
     String now = names.label(it.type(), it.to());

@@ -19,6 +19,7 @@ final class IntentNames implements Intent.Visitor<Void> {
 
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
+  private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
   private final Map<List<Object>, String> columns = new HashMap<>();
   private final Map<List<Object>, String> labels = new HashMap<>();
   private final Map<List<Object>, String> replacements = new HashMap<>();
@@ -33,8 +34,9 @@ final class IntentNames implements Intent.Visitor<Void> {
   }
 
   /**
-   * The names that the migration changes or ends. That of a table or type is itself; that of a
-   * column or label is the list of the table or type, the column if there is one, and the name.
+   * The names that the migration changes or ends. That of a table or type is itself, that of a
+   * sequence a list with its kind; that of a column or label is the list of the table or type, the
+   * column if there is one, and the name.
    */
   Set<Object> changed() {
     Set<Object> changed = new HashSet<>(dropped);
@@ -42,6 +44,7 @@ final class IntentNames implements Intent.Visitor<Void> {
     changed.addAll(handedOver);
     changed.addAll(tables.keySet());
     changed.addAll(types.keySet());
+    sequences.keySet().forEach(sequence -> changed.add(sequenceKey(sequence)));
     changed.addAll(columns.keySet());
     changed.addAll(labels.keySet());
     changed.addAll(replacements.keySet());
@@ -54,6 +57,19 @@ final class IntentNames implements Intent.Visitor<Void> {
 
   QualifiedName type(QualifiedName type) {
     return types.getOrDefault(type, type);
+  }
+
+  QualifiedName sequence(QualifiedName sequence) {
+    return sequences.getOrDefault(sequence, sequence);
+  }
+
+  boolean dropsSequence(QualifiedName sequence) {
+    return dropped.contains(sequenceKey(sequence)) && !sequences.containsKey(sequence);
+  }
+
+  /** A sequence among other names: a table may get its name. */
+  static Object sequenceKey(QualifiedName sequence) {
+    return List.of("sequence", sequence);
   }
 
   String column(QualifiedName table, String column) {
@@ -129,6 +145,18 @@ final class IntentNames implements Intent.Visitor<Void> {
   @Override
   public Void visit(Intent.RenamedEnumType it) {
     types.put(it.from(), it.to());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.RenamedSequence it) {
+    sequences.put(it.from(), it.to());
+    return null;
+  }
+
+  @Override
+  public Void visit(Intent.DroppedSequence it) {
+    dropped.add(sequenceKey(it.sequence()));
     return null;
   }
 

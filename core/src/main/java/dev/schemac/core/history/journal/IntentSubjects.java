@@ -28,6 +28,16 @@ final class IntentSubjects implements Intent.Visitor<List<Object>> {
   }
 
   @Override
+  public List<Object> visit(Intent.RenamedSequence it) {
+    return List.of(IntentNames.sequenceKey(it.to()));
+  }
+
+  @Override
+  public List<Object> visit(Intent.DroppedSequence it) {
+    return List.of(IntentNames.sequenceKey(it.sequence()));
+  }
+
+  @Override
   public List<Object> visit(Intent.RenamedLabel it) {
     return label(it.type(), it.to());
   }

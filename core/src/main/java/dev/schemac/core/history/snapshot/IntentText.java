@@ -24,6 +24,8 @@ public final class IntentText {
       case "RenamedColumn" ->
           new Intent.RenamedColumn(name(parts, 3, 1), parts.get(2), parts.get(3));
       case "RenamedEnumType" -> new Intent.RenamedEnumType(name(parts, 2, 1), name(parts, 2, 2));
+      case "RenamedSequence" -> new Intent.RenamedSequence(name(parts, 2, 1), name(parts, 2, 2));
+      case "DroppedSequence" -> new Intent.DroppedSequence(name(parts, 1, 1));
       case "RenamedLabel" -> new Intent.RenamedLabel(name(parts, 3, 1), parts.get(2), parts.get(3));
       case "RenamedTextLabel" ->
           new Intent.RenamedTextLabel(name(parts, 4, 1), parts.get(2), parts.get(3), parts.get(4));

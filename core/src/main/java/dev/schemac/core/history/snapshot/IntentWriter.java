@@ -22,6 +22,16 @@ final class IntentWriter implements Intent.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> visit(Intent.RenamedSequence it) {
+    return List.of("RenamedSequence", NameText.write(it.from()), NameText.write(it.to()));
+  }
+
+  @Override
+  public List<String> visit(Intent.DroppedSequence it) {
+    return List.of("DroppedSequence", NameText.write(it.sequence()));
+  }
+
+  @Override
   public List<String> visit(Intent.RenamedLabel it) {
     return List.of("RenamedLabel", NameText.write(it.type()), it.from(), it.to());
   }

@@ -8,6 +8,7 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaObject;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.HiddenCharacters;
 import dev.schemac.core.text.QualifiedName;
@@ -38,6 +39,15 @@ final class PlainNames implements SchemaObject.Visitor<SnapshotException> {
   /** Labels are values: they are quoted like every text of a person. */
   @Override
   public void visit(EnumType type) {}
+
+  @Override
+  public void visit(Sequence sequence) throws SnapshotException {
+    Sequence.Owner owner = sequence.owner();
+    if (owner != null) {
+      check(owner.table());
+      check(owner.column());
+    }
+  }
 
   @Override
   public void visit(ExternalTable table) throws SnapshotException {

@@ -14,6 +14,7 @@ import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.schema.SchemaObject;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.Collection;
@@ -32,7 +33,9 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
 
   private final Schema schema;
 
-  /** The tables and indexes of the schema so far, and its tables that are still to come. */
+  /**
+   * The sequences, tables and indexes of the schema so far, and its tables that are still to come.
+   */
   private final Set<QualifiedName> relations;
 
   private SnapshotCheck(Schema schema) {
@@ -46,6 +49,12 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
       if (!snapshot.origins().enumTypes().containsKey(type)
           && !isUsedByPending(snapshot.schema(), type)) {
         throw new SnapshotException("enum type " + type + " has no class");
+      }
+    }
+    for (Sequence sequence : snapshot.schema().sequences().values()) {
+      if (!snapshot.origins().sequences().containsKey(sequence.name())
+          && !sequence.isNeededByPending(snapshot.schema().tables().values())) {
+        throw new SnapshotException("sequence " + sequence.name() + " has no class");
       }
     }
     String last = null;
@@ -105,6 +114,36 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
   @Override
   public void visit(EnumType type) throws SnapshotException {
     labels(type.labels(), "type " + type.name());
+  }
+
+  @Override
+  public void visit(Sequence sequence) throws SnapshotException {
+    QualifiedName name = sequence.name();
+    if (!relations.add(name)) {
+      throw new SnapshotException("the sequence " + name + " has the name of a table");
+    }
+    if (sequence.increment() == 0
+        || sequence.cache() < 1
+        || sequence.min() < sequence.type().min()
+        || sequence.max() > sequence.type().max()
+        || sequence.min() >= sequence.max()
+        || sequence.start() < sequence.min()
+        || sequence.start() > sequence.max()) {
+      throw new SnapshotException(
+          "the sequence " + name + " has options that no sequence can have");
+    }
+    Sequence.Owner owner = sequence.owner();
+    if (owner != null) {
+      Table table = schema.tables().get(owner.table());
+      if (table == null || table.column(owner.column()) == null) {
+        throw new SnapshotException(
+            "the sequence " + name + " is owned by " + owner.sql() + ", which is not there");
+      }
+      if (!owner.table().schema().equals(name.schema())) {
+        throw new SnapshotException(
+            "the sequence " + name + " is owned by a column of another schema");
+      }
+    }
   }
 
   @Override

@@ -40,7 +40,10 @@ public enum SnapshotFormat {
   EXCLUDE(6),
 
   /** {@link Column#pending}, and confirmations of a later drop in the journal. */
-  PENDING_DROPS(7);
+  PENDING_DROPS(7),
+
+  /** {@link Schema#sequences}, and what is said of their changes in the journal. */
+  SEQUENCES(8);
 
   private static final SnapshotFormat[] ALL = values();
 
@@ -67,6 +70,8 @@ public enum SnapshotFormat {
               || hasCarriedOut(snapshot, Intent.TakenOverTable.class);
       case EXCLUDE -> hasTable(snapshot);
       case PENDING_DROPS -> hasTable(snapshot) || hasLater(snapshot);
+      case SEQUENCES ->
+          has(snapshot, ObjectKind.SEQUENCE) || hasCarriedOut(snapshot, Intent.OfSequence.class);
     };
   }
 

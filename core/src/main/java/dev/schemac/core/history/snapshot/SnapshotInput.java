@@ -105,6 +105,16 @@ final class SnapshotInput {
     return in.nextString();
   }
 
+  /** A number that a {@code long} holds. */
+  long wholeNumber() throws IOException, SnapshotException {
+    String number = number();
+    try {
+      return Long.parseLong(number);
+    } catch (NumberFormatException e) {
+      throw broken("'" + number + "' is no whole number of 64 bits");
+    }
+  }
+
   <E extends Enum<E>> E constant(E[] constants) throws IOException, SnapshotException {
     String name = string();
     for (E constant : constants) {

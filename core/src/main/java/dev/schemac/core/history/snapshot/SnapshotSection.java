@@ -46,6 +46,7 @@ abstract class SnapshotSection<T extends SchemaObject> {
       sections.add(
           switch (kind) {
             case ENUM_TYPE -> new EnumTypeSection();
+            case SEQUENCE -> new SequenceSection();
             case TABLE -> new TableSection(types);
             case EXTERNAL_TABLE -> new ExternalTableSection(types);
           });

@@ -32,6 +32,16 @@ public enum Action {
   /** Barrier: the type is as the target has it. */
   TYPE_READY(Stage.BARRIER),
 
+  /** Before its owner goes, with which it would go. */
+  DISOWN_SEQUENCE(Stage.SEQUENCES),
+  RENAME_DECLARED_SEQUENCE_AWAY(Stage.SEQUENCES),
+  MOVE_SEQUENCE(Stage.SEQUENCES),
+  RENAME_DECLARED_SEQUENCE(Stage.SEQUENCES),
+  CREATE_SEQUENCE(Stage.SEQUENCES),
+  /** Barrier: the sequence is there under the name that it keeps. */
+  SEQUENCE_READY(Stage.BARRIER),
+  ALTER_SEQUENCE(Stage.SEQUENCES),
+
   RENAME_TABLE_AWAY(Stage.RENAMES),
   MOVE_TABLE(Stage.RENAMES),
   RENAME_TABLE(Stage.RENAMES),
@@ -93,6 +103,8 @@ public enum Action {
   COMMENT_TABLE(Stage.TABLES),
   COMMENT_COLUMN(Stage.TABLES),
 
+  SET_SEQUENCE_OWNER(Stage.OWNED_SEQUENCES),
+
   ADD_FOREIGN_KEY(Stage.NEW_KEYS),
   VALIDATE_FOREIGN_KEY(Stage.NEW_KEYS),
 
@@ -106,6 +118,9 @@ public enum Action {
   DROP_TABLE(Stage.DROPS),
   /** Barrier: a table that goes is gone. */
   GONE(Stage.BARRIER),
+  /** Barrier: nothing of tables takes values from a sequence that goes any more. */
+  SEQUENCE_UNUSED(Stage.BARRIER),
+  DROP_DECLARED_SEQUENCE(Stage.DROPPED_SEQUENCES),
   DROP_REPLACED_TYPE(Stage.DROPPED_TYPES),
   DROP_TYPE(Stage.DROPPED_TYPES),
   DROP_EXTENSION(Stage.DROPPED_SURROUNDINGS),

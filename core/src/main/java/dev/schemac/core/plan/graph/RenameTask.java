@@ -7,8 +7,8 @@ import dev.schemac.core.text.QualifiedName;
 import java.util.List;
 
 /**
- * Gives a table, a type or a part of a table another name, or takes it to another schema. The table
- * or type goes by its name in the target, as in all tasks.
+ * Gives a table, a type, a sequence or a part of a table another name, or takes it to another
+ * schema. The table, type or sequence goes by its name in the target, as in all tasks.
  */
 public sealed interface RenameTask extends Task.Run {
 
@@ -61,6 +61,39 @@ public sealed interface RenameTask extends Task.Run {
     @Override
     public void note(CurrentNames names) {
       names.setType(type, new QualifiedName(type.schema(), names.ofType(type).name()));
+    }
+  }
+
+  /** {@code ALTER SEQUENCE … RENAME TO} of one that the classes name. */
+  record OfSequence(QualifiedName sequence, String to) implements RenameTask {
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      return List.of(new Step.RenameDeclaredSequence(names.ofSequence(sequence), to));
+    }
+
+    @Override
+    public void note(CurrentNames names) {
+      names.setSequence(sequence, names.ofSequence(sequence).sibling(to));
+    }
+  }
+
+  /**
+   * {@code ALTER SEQUENCE … SET SCHEMA}, to the one that the target has.
+   *
+   * @param withTable whether its owner's table takes it along, so that nothing is to be said
+   */
+  record MoveSequence(QualifiedName sequence, boolean withTable) implements RenameTask {
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      return withTable
+          ? List.of()
+          : List.of(new Step.MoveSequence(names.ofSequence(sequence), ObjectName.schema(sequence)));
+    }
+
+    @Override
+    public void note(CurrentNames names) {
+      names.setSequence(
+          sequence, new QualifiedName(sequence.schema(), names.ofSequence(sequence).name()));
     }
   }
 

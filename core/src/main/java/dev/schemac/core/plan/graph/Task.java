@@ -4,6 +4,7 @@ import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.Step;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,13 @@ public sealed interface Task {
 
   /** Statements that nothing else can become part of. */
   sealed interface Run extends Task
-      permits Statements, DropIndex, AdvanceSequence, KeepFilled, RenameTask {
+      permits Statements,
+          DropIndex,
+          AdvanceSequence,
+          AlterSequence,
+          SetSequenceOwner,
+          KeepFilled,
+          RenameTask {
     /** The statements, with the names that tables and types have by now. */
     List<Step> steps(CurrentNames names);
 
@@ -90,6 +97,37 @@ public sealed interface Task {
         steps.add(new Step.KeeperStep(names.of(table), keeper, statement));
       }
       return steps;
+    }
+  }
+
+  /** Changes the options of a sequence that stays. */
+  record AlterSequence(Sequence from, Sequence to) implements Run {
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      return List.of(new Step.AlterSequence(names.ofSequence(to.name()), from, to));
+    }
+  }
+
+  /**
+   * Gives a sequence another owner, or none.
+   *
+   * @param sequence its name in the target
+   * @param before the owner that it has, by its names in the target
+   * @param owner the owner that it gets
+   */
+  record SetSequenceOwner(
+      QualifiedName sequence, Sequence.@Nullable Owner before, Sequence.@Nullable Owner owner)
+      implements Run {
+    @Override
+    public List<Step> steps(CurrentNames names) {
+      return List.of(
+          new Step.SetSequenceOwner(
+              names.ofSequence(sequence), now(names, before), now(names, owner)));
+    }
+
+    private static Sequence.@Nullable Owner now(
+        CurrentNames names, Sequence.@Nullable Owner owner) {
+      return owner == null ? null : new Sequence.Owner(names.of(owner.table()), owner.column());
     }
   }
 

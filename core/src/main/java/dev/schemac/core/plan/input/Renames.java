@@ -14,6 +14,7 @@ public final class Renames {
 
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
+  private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
   private final Map<TableMember, String> columns = new HashMap<>();
   private final Map<TableMember, String> constraints = new HashMap<>();
   private final Map<TableMember, String> indexes = new HashMap<>();
@@ -24,6 +25,8 @@ public final class Renames {
         tables.put(rename.to(), rename.from());
       } else if (change instanceof Change.RenameEnumType rename) {
         types.put(rename.to(), rename.from());
+      } else if (change instanceof Change.RenameSequence rename) {
+        sequences.put(rename.to(), rename.from());
       } else if (change instanceof Change.RenameColumn rename) {
         columns.put(new TableMember(rename.table(), rename.to()), rename.from());
       } else if (change instanceof Change.RenameConstraint rename) {
@@ -40,6 +43,14 @@ public final class Renames {
 
   Map<QualifiedName, QualifiedName> types() {
     return types;
+  }
+
+  Map<QualifiedName, QualifiedName> sequences() {
+    return sequences;
+  }
+
+  public QualifiedName sequence(QualifiedName target) {
+    return sequences.getOrDefault(target, target);
   }
 
   QualifiedName table(QualifiedName target) {

@@ -9,6 +9,7 @@ import dev.schemac.core.plan.input.PlanInput;
 import dev.schemac.core.plan.input.RelabeledColumns;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.ServerChosenNames;
 import dev.schemac.core.text.QualifiedName;
 import java.util.HashSet;
 import java.util.List;

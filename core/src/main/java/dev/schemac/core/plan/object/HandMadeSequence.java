@@ -30,13 +30,26 @@ final class HandMadeSequence {
 
   static void drop(Context context, LiveTable table, Column from) {
     QualifiedName sequence = of(from.defaultSql());
-    if (sequence == null || isUsed(context.planInput().target(), sequence)) {
+    if (sequence == null
+        || isUsed(context.planInput().target(), sequence)
+        || isDeclared(context.planInput().base(), sequence)) {
       return;
     }
     Vertex drop = new Vertex(Action.DROP_SEQUENCE, table.name(), from.name());
     context.taskGraph().add(drop, new Step.DropSequence(sequence));
     context.taskGraph().before(new Vertex(Action.DROP_DEFAULT, table.name(), from.name()), drop);
     context.names().release(ObjectName.ofRelation(sequence), drop);
+  }
+
+  /** Whether classes named it, so that they also say whether it goes. */
+  private static boolean isDeclared(Schema base, QualifiedName sequence) {
+    ObjectName name = ObjectName.ofRelation(sequence);
+    for (QualifiedName declared : base.sequences().keySet()) {
+      if (ObjectName.ofRelation(declared).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUsed(Schema target, QualifiedName sequence) {

@@ -9,6 +9,7 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaObject;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,11 @@ final class RelationNames implements SchemaObject.Visitor<RuntimeException> {
   @Override
   public void visit(EnumType type) {
     names.add(ObjectName.ofRelation(type.name()));
+  }
+
+  @Override
+  public void visit(Sequence sequence) {
+    names.add(ObjectName.ofRelation(sequence.name()));
   }
 
   @Override

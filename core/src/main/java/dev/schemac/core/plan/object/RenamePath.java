@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The way of one thing from its name in the base to its name in the target.
  *
  * @param kind what it is
- * @param object the table or type that it is or is part of, by its name in the target
+ * @param object the table, type or sequence that it is or is part of, by its name in the target
  * @param from its name in the base
  * @param to its name in the target
  * @param relation its two names among the relations of a schema, if it has such
@@ -38,7 +38,8 @@ record RenamePath(
     CONSTRAINT(Action.RENAME_CONSTRAINT_AWAY, Action.RENAME_CONSTRAINT),
     INDEX(Action.RENAME_INDEX_AWAY, Action.RENAME_INDEX),
     SEQUENCE(Action.RENAME_SEQUENCE_AWAY, Action.RENAME_SEQUENCE),
-    TYPE(Action.RENAME_TYPE_AWAY, Action.RENAME_TYPE);
+    TYPE(Action.RENAME_TYPE_AWAY, Action.RENAME_TYPE),
+    DECLARED_SEQUENCE(Action.RENAME_DECLARED_SEQUENCE_AWAY, Action.RENAME_DECLARED_SEQUENCE);
 
     private final Action away;
     private final Action rename;
@@ -57,6 +58,7 @@ record RenamePath(
     return switch (kind) {
       case TABLE -> new RenameTask.OfTable(object, after);
       case TYPE -> new RenameTask.OfType(object, after);
+      case DECLARED_SEQUENCE -> new RenameTask.OfSequence(object, after);
       case COLUMN -> part(RenameTask.Part.COLUMN, before, after);
       case CONSTRAINT -> part(RenameTask.Part.CONSTRAINT, before, after);
       case INDEX -> part(RenameTask.Part.INDEX, before, after);
@@ -78,11 +80,23 @@ record RenamePath(
 
   /** The step that takes it to another schema, for indexes and the like together with a table. */
   Vertex move() {
-    return Vertex.of(kind == Kind.TYPE ? Action.MOVE_TYPE : Action.MOVE_TABLE, object);
+    return Vertex.of(
+        switch (kind) {
+          case TYPE -> Action.MOVE_TYPE;
+          case DECLARED_SEQUENCE -> Action.MOVE_SEQUENCE;
+          case TABLE, COLUMN, CONSTRAINT, INDEX, SEQUENCE -> Action.MOVE_TABLE;
+        },
+        object);
   }
 
   private Vertex vertex(Action action) {
-    return new Vertex(action, object, kind == Kind.TABLE || kind == Kind.TYPE ? "" : to);
+    return new Vertex(
+        action,
+        object,
+        switch (kind) {
+          case TABLE, TYPE, DECLARED_SEQUENCE -> "";
+          case COLUMN, CONSTRAINT, INDEX, SEQUENCE -> to;
+        });
   }
 
   boolean moves() {

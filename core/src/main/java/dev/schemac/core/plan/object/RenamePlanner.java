@@ -14,6 +14,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.ServerChosenNames;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans new names for tables, types and what is in them, also where several things swap theirs or
- * move to other schemas meanwhile.
+ * Plans new names for tables, types, sequences and what is in them, also where several things swap
+ * theirs or move to other schemas meanwhile.
  */
 public final class RenamePlanner {
 
@@ -46,6 +47,9 @@ public final class RenamePlanner {
     }
     for (Change.RenameEnumType change : context.planInput().changes(Change.RenameEnumType.class)) {
       type(change);
+    }
+    for (Change.RenameSequence change : context.planInput().changes(Change.RenameSequence.class)) {
+      declaredSequence(change);
     }
     if (!paths.isEmpty()) {
       addAll();
@@ -107,6 +111,30 @@ public final class RenamePlanner {
     if (renamePath.moves()) {
       taskGraph.add(renamePath.move(), new RenameTask.MoveType(to));
       taskGraph.before(renamePath.move(), Vertex.of(Action.TYPE_RENAMED, to));
+    }
+    paths.add(renamePath);
+  }
+
+  /**
+   * A sequence that its owner's table takes along to another schema cannot be moved by itself; one
+   * that it does not is owned by nobody meanwhile.
+   */
+  private void declaredSequence(Change.RenameSequence change) {
+    QualifiedName from = change.from();
+    QualifiedName to = change.to();
+    RenamePath renamePath =
+        new RenamePath(
+            Kind.DECLARED_SEQUENCE, to, from.name(), to.name(), relation(from, to), null);
+    taskGraph.barrier(Vertex.of(Action.SEQUENCE_READY, to));
+    if (renamePath.moves()) {
+      QualifiedName table = SequencePlanner.movedWith(context, change);
+      taskGraph.add(renamePath.move(), new RenameTask.MoveSequence(to, table != null));
+      taskGraph.before(renamePath.move(), Vertex.of(Action.SEQUENCE_READY, to));
+      if (table == null) {
+        taskGraph.before(Vertex.of(Action.DISOWN_SEQUENCE, to), renamePath.move());
+      } else {
+        taskGraph.before(Vertex.of(Action.MOVE_TABLE, table), renamePath.move());
+      }
     }
     paths.add(renamePath);
   }
@@ -215,6 +243,8 @@ public final class RenamePlanner {
       case TABLE, COLUMN ->
           taskGraph.before(renamePath.rename(), Vertex.of(Action.RENAMED, object));
       case TYPE -> taskGraph.before(renamePath.rename(), Vertex.of(Action.TYPE_RENAMED, object));
+      case DECLARED_SEQUENCE ->
+          taskGraph.before(renamePath.rename(), Vertex.of(Action.SEQUENCE_READY, object));
       case CONSTRAINT, INDEX, SEQUENCE -> {}
     }
     register(renamePath, path);

@@ -7,6 +7,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.NewNames;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
@@ -251,6 +252,38 @@ final class FormerNames implements Step.Visitor<Step> {
   @Override
   public Step visit(Step.CommentEnumType it) {
     return new Step.CommentEnumType(until.type(it.type()), it.comment());
+  }
+
+  @Override
+  public Step visit(Step.CreateSequence it) {
+    return it;
+  }
+
+  /** It has the name that the sequence has when it runs. */
+  @Override
+  public Step visit(Step.AlterSequence it) {
+    return it;
+  }
+
+  @Override
+  public Step visit(Step.SetSequenceOwner it) {
+    return new Step.SetSequenceOwner(it.sequence(), owner(it.before()), owner(it.owner()));
+  }
+
+  private Sequence.@Nullable Owner owner(Sequence.@Nullable Owner owner) {
+    return owner == null
+        ? null
+        : new Sequence.Owner(table(owner.table()), in(owner.table()).column(owner.column()));
+  }
+
+  @Override
+  public Step visit(Step.RenameDeclaredSequence it) {
+    return it;
+  }
+
+  @Override
+  public Step visit(Step.MoveSequence it) {
+    return it;
   }
 
   @Override

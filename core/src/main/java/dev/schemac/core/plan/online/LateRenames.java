@@ -7,13 +7,15 @@ import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.EnumChange;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.object.Context;
-import dev.schemac.core.plan.object.ServerChosenNames;
+import dev.schemac.core.plan.object.SequencePlanner;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
+import dev.schemac.core.schema.ServerChosenNames;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SequenceCalls;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +26,8 @@ import java.util.Set;
 
 /**
  * Chooses the renames that can wait for the switch, so that running code finds tables, columns,
- * types and labels under the names that it knows until then. The files before speak of them by
- * these names.
+ * types, sequences and labels under the names that it knows until then. The files before speak of
+ * them by these names.
  *
  * <p>A rename cannot wait where another thing takes the old name or gives up the new one for a
  * third, or where a text that schemac does not translate, as a subquery or a literal that may be a
@@ -70,6 +72,9 @@ final class LateRenames {
       if (!typesBefore.contains(rename.to())) {
         findType(rename.from(), rename.to());
       }
+    }
+    for (Change.RenameSequence rename : context.planInput().changes(Change.RenameSequence.class)) {
+      findSequence(rename);
     }
     for (EnumChange change : context.enums().all().values()) {
       findLabels(change);
@@ -117,6 +122,22 @@ final class LateRenames {
       names.addType(type, before);
       add(Vertex.of(Action.RENAME_TYPE, type));
       add(Vertex.of(Action.MOVE_TYPE, type));
+    }
+  }
+
+  private void findSequence(Change.RenameSequence rename) {
+    QualifiedName sequence = rename.to();
+    Vertex move = Vertex.of(Action.MOVE_SEQUENCE, sequence);
+    QualifiedName table = SequencePlanner.movedWith(context, rename);
+    boolean early =
+        taskGraph.has(move) && table != null && !late.contains(Vertex.of(Action.MOVE_TABLE, table));
+    if (!early
+        && !context.names().isClaimed(ObjectName.ofRelation(rename.from()))
+        && !taskGraph.has(Vertex.of(Action.RENAME_DECLARED_SEQUENCE_AWAY, sequence))
+        && !isNamedByText(sequence)) {
+      names.addSequence(sequence, rename.from());
+      add(Vertex.of(Action.RENAME_DECLARED_SEQUENCE, sequence));
+      add(move);
     }
   }
 
@@ -241,6 +262,17 @@ final class LateRenames {
     return false;
   }
 
+  /** Whether what comes names a sequence in a text that PostgreSQL makes no reference of. */
+  private boolean isNamedByText(QualifiedName sequence) {
+    for (SqlText text : texts()) {
+      if (SequenceCalls.namesByText(text, sequence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The expressions in what comes. */
   private List<SqlText> texts() {
     if (texts.isEmpty()) {
       texts.addAll(ComingExpressions.all(context));
@@ -261,7 +293,7 @@ final class LateRenames {
   /** Whether a vertex stands for the names that a table or a type and its labels have. */
   static boolean isNamesBarrier(Vertex vertex) {
     return switch (vertex.action()) {
-      case RENAMED, TYPE_RENAMED, LABELS_RENAMED, TYPE_READY -> true;
+      case RENAMED, TYPE_RENAMED, LABELS_RENAMED, TYPE_READY, SEQUENCE_READY -> true;
       default -> false;
     };
   }

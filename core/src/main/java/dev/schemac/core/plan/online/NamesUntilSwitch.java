@@ -2,6 +2,7 @@ package dev.schemac.core.plan.online;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SequenceCalls;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class NamesUntilSwitch {
   private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
 
   private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
+  private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
   private final Map<QualifiedName, Map<String, String>> labels = new HashMap<>();
 
   void addTable(QualifiedName table, QualifiedName before) {
@@ -38,6 +40,10 @@ final class NamesUntilSwitch {
 
   void addType(QualifiedName type, QualifiedName before) {
     types.put(type, before);
+  }
+
+  void addSequence(QualifiedName sequence, QualifiedName before) {
+    sequences.put(sequence, before);
   }
 
   /**
@@ -96,7 +102,8 @@ final class NamesUntilSwitch {
    */
   SqlText text(SqlText text, Map<String, String> columns) {
     SqlText renamed = columns.isEmpty() ? text : text.renamed(columns);
-    return types.isEmpty() ? renamed : renamed.retyped(types);
+    SqlText called = SequenceCalls.renamed(renamed, sequences);
+    return types.isEmpty() ? called : called.retyped(types);
   }
 
   /** A column that comes, which has its name already. */

@@ -139,6 +139,7 @@ final class PhaseAssigner {
     }
     return switch (vertex.action()) {
       case SET_NOT_NULL -> constraints.notNull(vertex, content);
+      case ALTER_SEQUENCE -> add(vertex, isNoticed(task) ? Phase.later(least, SWITCH) : least);
       case SET_IDENTITY -> add(vertex, isAlways(task) ? Phase.later(least, SWITCH) : least);
       case FILL, RELABEL -> update(vertex, least);
       case SET_DEFAULT -> add(vertex, isRelabeled(vertex) ? Phase.later(least, SWITCH) : least);
@@ -195,6 +196,12 @@ final class PhaseAssigner {
       }
     }
     return false;
+  }
+
+  /** Whether code that reserves values by the increment of a sequence would give them out twice. */
+  private static boolean isNoticed(Task task) {
+    return task instanceof Task.AlterSequence alter
+        && alter.from().increment() != alter.to().increment();
   }
 
   /** Whether values of running code's own are refused from then on. */

@@ -135,6 +135,7 @@ final class PhaseSchedule {
       return table != null && referencesRows(table);
     }
     return vertex.action() == Action.DROP_TABLE
+        || planInput.base().sequences().containsKey(planInput.renames().sequence(object))
         || planInput.live().containsKey(object)
         || planInput.base().tables().containsKey(object);
   }

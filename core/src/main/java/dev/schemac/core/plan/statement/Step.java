@@ -2,6 +2,7 @@ package dev.schemac.core.plan.statement;
 
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.QualifiedName;
@@ -48,6 +49,16 @@ public sealed interface Step {
     R visit(AddLabel it);
 
     R visit(CommentEnumType it);
+
+    R visit(CreateSequence it);
+
+    R visit(AlterSequence it);
+
+    R visit(SetSequenceOwner it);
+
+    R visit(RenameDeclaredSequence it);
+
+    R visit(MoveSequence it);
 
     R visit(DropSequence it);
 
@@ -209,7 +220,68 @@ public sealed interface Step {
     }
   }
 
-  /** {@code DROP SEQUENCE} of one that somebody made by hand. */
+  /** {@code CREATE SEQUENCE}; its owner is a step of its own. */
+  record CreateSequence(Sequence definition) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * {@code ALTER SEQUENCE} of the options that differ; its name and its owner are steps of their
+   * own.
+   *
+   * @param from the options that it has
+   * @param to the options that it gets
+   */
+  record AlterSequence(QualifiedName sequence, Sequence from, Sequence to) implements Step {
+
+    /** Whether no value that it may have given is within its new bounds, so that it begins anew. */
+    public boolean restarts() {
+      return from.max() < to.min() || from.min() > to.max();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * {@code ALTER SEQUENCE … OWNED BY}.
+   *
+   * @param before the owner that it has; null: none
+   * @param owner the owner that it gets; null: none
+   */
+  record SetSequenceOwner(
+      QualifiedName sequence, Sequence.@Nullable Owner before, Sequence.@Nullable Owner owner)
+      implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** {@code ALTER SEQUENCE … RENAME TO} of one that the classes name. */
+  record RenameDeclaredSequence(QualifiedName sequence, String to) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** {@code ALTER SEQUENCE … SET SCHEMA}. */
+  record MoveSequence(QualifiedName sequence, String schema) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * {@code DROP SEQUENCE} of one that the classes no longer name, or that a hand-written file made.
+   */
   record DropSequence(QualifiedName sequence) implements Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {

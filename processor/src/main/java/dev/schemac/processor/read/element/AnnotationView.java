@@ -93,6 +93,11 @@ public final class AnnotationView {
     return value(member) instanceof Integer number ? number : otherwise;
   }
 
+  /** The number of a {@code long} member; null where it is not written. */
+  @Nullable Long number(String member) {
+    return value(member) instanceof Long number ? number : null;
+  }
+
   /** The name of the enum constant. */
   String constant(String member, String otherwise) {
     return value(member) instanceof VariableElement constant

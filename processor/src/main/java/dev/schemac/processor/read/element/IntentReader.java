@@ -32,7 +32,7 @@ public final class IntentReader {
     AnnotationView renamed = annotations.get("RenamedFrom");
     if (own && renamed != null) {
       for (int i = 0; i < renamed.texts("value").size(); i++) {
-        QualifiedName from = qualified(renamed.texts("value").get(i));
+        QualifiedName from = QualifiedName.parse(renamed.texts("value").get(i));
         addNamed(
             new Intent.RenamedTable(from, draft.name()),
             renamed.texts("value").get(i),
@@ -74,7 +74,7 @@ public final class IntentReader {
   /** The intents of a native enum type. */
   public void onEnumType(EnumDraft type, QualifiedName name) {
     for (String former : type.formerNames()) {
-      add(new Intent.RenamedEnumType(qualified(former), name), type.place());
+      add(new Intent.RenamedEnumType(QualifiedName.parse(former), name), type.place());
     }
     for (EnumDraft.LabelDraft label : type.labels()) {
       for (String former : label.former()) {
@@ -83,6 +83,15 @@ public final class IntentReader {
     }
     for (String[] dropped : type.dropped()) {
       add(new Intent.DroppedLabel(name, dropped[0], dropped[1]), type.place());
+    }
+  }
+
+  /** The intents of a sequence. */
+  public void onSequence(SequenceDraft sequence) {
+    for (FormerName former : sequence.formerNames()) {
+      add(
+          new Intent.RenamedSequence(QualifiedName.parse(former.text()), sequence.name()),
+          former.at());
     }
   }
 
@@ -103,21 +112,37 @@ public final class IntentReader {
     if (handedOver != null) {
       for (int i = 0; i < handedOver.texts("value").size(); i++) {
         String table = handedOver.texts("value").get(i);
-        addNamed(new Intent.HandedOverTable(qualified(table)), table, handedOver.at("value", i));
+        addNamed(
+            new Intent.HandedOverTable(QualifiedName.parse(table)),
+            table,
+            handedOver.at("value", i));
       }
     }
     AnnotationView takenOver = annotations.get("TakenOver");
     if (takenOver != null) {
       for (int i = 0; i < takenOver.texts("value").size(); i++) {
         String table = takenOver.texts("value").get(i);
-        addNamed(new Intent.TakenOverTable(qualified(table)), table, takenOver.at("value", i));
+        addNamed(
+            new Intent.TakenOverTable(QualifiedName.parse(table)), table, takenOver.at("value", i));
+      }
+    }
+    for (AnnotationView dropped : annotations.all("DroppedSequence")) {
+      for (int i = 0; i < dropped.texts("value").size(); i++) {
+        String sequence = dropped.texts("value").get(i);
+        addNamed(
+            new Intent.DroppedSequence(QualifiedName.parse(sequence)),
+            sequence,
+            dropped.at("value", i));
       }
     }
     for (AnnotationView dropped : annotations.all("DroppedTable")) {
       boolean later = dropped.flag("later");
       for (int i = 0; i < dropped.texts("value").size(); i++) {
         String table = dropped.texts("value").get(i);
-        addNamed(new Intent.DroppedTable(qualified(table), later), table, dropped.at("value", i));
+        addNamed(
+            new Intent.DroppedTable(QualifiedName.parse(table), later),
+            table,
+            dropped.at("value", i));
       }
     }
   }
@@ -149,12 +174,5 @@ public final class IntentReader {
 
   private void add(Intent intent, Place place) {
     places.putIfAbsent(intent, place);
-  }
-
-  private static QualifiedName qualified(String written) {
-    int dot = written.indexOf('.');
-    return dot < 0
-        ? QualifiedName.of(written)
-        : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
   }
 }

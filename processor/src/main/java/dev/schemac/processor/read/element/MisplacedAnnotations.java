@@ -28,14 +28,20 @@ final class MisplacedAnnotations {
   private static final Set<String> ON_IGNORED_FIELD = Set.of("Ignored");
   private static final Set<String> ON_CONSTANT = Set.of("Label", "RenamedFrom");
   private static final Set<String> ON_EMBEDDED_TYPE =
-      with(Annotations.OF_KEYS_CHECKS_AND_INDEXES, "Ignored", "SqlType");
+      with(Annotations.OF_KEYS_CHECKS_AND_INDEXES, "Ignored", "SqlType", "Sequence");
   private static final Set<String> ON_SUPERCLASS =
-      with(ON_EMBEDDED_TYPE, "DroppedColumn", "DroppedTable", "HandedOver", "TakenOver");
+      with(
+          ON_EMBEDDED_TYPE,
+          "DroppedColumn",
+          "DroppedTable",
+          "DroppedSequence",
+          "HandedOver",
+          "TakenOver");
   private static final Set<String> ON_TABLE =
       with(ON_SUPERCLASS, "Table", "Comment", "RenamedFrom");
   private static final Set<String> ON_NATIVE_ENUM =
-      Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType");
-  private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType");
+      Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType", "Sequence");
+  private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType", "Sequence");
 
   private final Problems problems;
 

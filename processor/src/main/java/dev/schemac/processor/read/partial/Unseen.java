@@ -9,14 +9,20 @@ import java.util.Set;
  *
  * @param tables the tables
  * @param enumTypes the native enum types
+ * @param sequences the sequences
  * @param packages whether there is a {@code package-info.java} that it did not see
  */
-public record Unseen(Set<QualifiedName> tables, Set<QualifiedName> enumTypes, boolean packages) {
+public record Unseen(
+    Set<QualifiedName> tables,
+    Set<QualifiedName> enumTypes,
+    Set<QualifiedName> sequences,
+    boolean packages) {
 
   /** Copies. */
   public Unseen {
     tables = Set.copyOf(tables);
     enumTypes = Set.copyOf(enumTypes);
+    sequences = Set.copyOf(sequences);
   }
 
   /**
@@ -26,6 +32,9 @@ public record Unseen(Set<QualifiedName> tables, Set<QualifiedName> enumTypes, bo
   public boolean mayHaveSaid(Intent intent) {
     if (intent.mayStandAnywhere()) {
       return packages || !tables.isEmpty();
+    }
+    if (intent instanceof Intent.OfSequence) {
+      return sequences.contains(intent.owner());
     }
     return (intent instanceof Intent.OfEnumType ? enumTypes : tables).contains(intent.owner());
   }

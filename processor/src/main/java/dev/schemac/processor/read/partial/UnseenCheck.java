@@ -7,6 +7,7 @@ import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaObject;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.report.Place;
@@ -85,6 +86,13 @@ public final class UnseenCheck implements SchemaObject.Visitor<RuntimeException>
   public void visit(EnumType type) {
     if (unseen.enumTypes().contains(type.name())) {
       schemaOf(type, "EnumType");
+    }
+  }
+
+  @Override
+  public void visit(Sequence sequence) {
+    if (unseen.sequences().contains(sequence.name())) {
+      schemaOf(sequence, "Sequence");
     }
   }
 

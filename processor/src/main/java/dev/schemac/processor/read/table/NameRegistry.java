@@ -2,6 +2,7 @@ package dev.schemac.processor.read.table;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.DuplicateName;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ExternalTable;
@@ -10,6 +11,8 @@ import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.SchemaObject;
+import dev.schemac.core.schema.Sequence;
+import dev.schemac.core.schema.ServerChosenNames;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.Places;
@@ -18,8 +21,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds names that two things share: tables, indexes and the indexes of keys are relations and
- * share the names of their schema, as tables and types do; any constraint's name is its table's.
+ * Finds names that two things share: tables, sequences, indexes and the indexes of keys are
+ * relations and share the names of their schema, as tables and types do; any constraint's name is
+ * its table's.
  */
 public final class NameRegistry implements SchemaObject.Visitor<RuntimeException> {
 
@@ -58,6 +62,15 @@ public final class NameRegistry implements SchemaObject.Visitor<RuntimeException
   }
 
   @Override
+  public void visit(Sequence sequence) {
+    claim(
+        relations,
+        sequence.name(),
+        "sequence '" + sequence.name() + "'",
+        new Address.OfSequence(sequence.name()));
+  }
+
+  @Override
   public void visit(Table table) {
     String label = "table '" + table.name() + "'";
     Address address = new Address.OfTable(table.name());
@@ -78,12 +91,31 @@ public final class NameRegistry implements SchemaObject.Visitor<RuntimeException
     for (Constraint constraint : table.constraints()) {
       constraint(table, constraint, constraints);
     }
+    for (Column column : table.columns()) {
+      identity(table, column);
+    }
     for (Index index : table.indexes()) {
       claim(
           relations,
           table.name().sibling(index.name()),
           "an index of table '" + table.name() + "'",
           new Address.OfIndex(table.name(), index.name()));
+    }
+  }
+
+  /**
+   * PostgreSQL numbers the sequence of an identity column where its name is taken; but where it is
+   * there before, a sequence of that name cannot be made.
+   */
+  private void identity(Table table, Column column) {
+    QualifiedName name = ServerChosenNames.of(table.name(), column.name());
+    Claim other = relations.get(name);
+    if (column.identity() != Column.Identity.NONE
+        && other != null
+        && other.address instanceof Address.OfSequence) {
+      String label = "the sequence of identity column '" + table.name() + "." + column.name() + "'";
+      problems.add(
+          places.of(other.address), new DuplicateName(name.toString(), other.label, label, false));
     }
   }
 

@@ -22,6 +22,7 @@ class UnseenCheckTest {
       new Unseen(
           Set.of(QualifiedName.of("users"), QualifiedName.of("orders")),
           Set.of(QualifiedName.of("mood")),
+          Set.of(),
           false);
 
   @TempDir Path folder;
@@ -59,7 +60,7 @@ class UnseenCheckTest {
   @Test
   void whatWasReadSaysItsSchemaItself() {
     classes.source("shop/package-info.java", "@dev.schemac.Schema(\"people\") package shop;");
-    assertThat(packages(new Unseen(Set.of(), Set.of(), false))).isEmpty();
+    assertThat(packages(new Unseen(Set.of(), Set.of(), Set.of(), false))).isEmpty();
   }
 
   @Test

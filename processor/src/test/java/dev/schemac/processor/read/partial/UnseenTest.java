@@ -18,7 +18,7 @@ class UnseenTest {
   private static final QualifiedName UNSEEN = QualifiedName.of("unseen");
   private static final QualifiedName FORMER = QualifiedName.of("former");
 
-  private static final Unseen SOME = new Unseen(Set.of(UNSEEN), Set.of(UNSEEN), false);
+  private static final Unseen SOME = new Unseen(Set.of(UNSEEN), Set.of(UNSEEN), Set.of(), false);
 
   @ParameterizedTest
   @MethodSource("ofUnseen")
@@ -45,8 +45,8 @@ class UnseenTest {
   @MethodSource("ofLostTables")
   void anyUnseenClassOrPackageMayGiveUpATable(Intent intent) {
     assertThat(SOME.mayHaveSaid(intent)).isTrue();
-    assertThat(new Unseen(Set.of(), Set.of(), true).mayHaveSaid(intent)).isTrue();
-    assertThat(new Unseen(Set.of(), Set.of(UNSEEN), false).mayHaveSaid(intent)).isFalse();
+    assertThat(new Unseen(Set.of(), Set.of(), Set.of(), true).mayHaveSaid(intent)).isTrue();
+    assertThat(new Unseen(Set.of(), Set.of(UNSEEN), Set.of(), false).mayHaveSaid(intent)).isFalse();
   }
 
   static Stream<Intent> ofLostTables() {
@@ -59,9 +59,9 @@ class UnseenTest {
   /** An enum that has the name of a table is another thing. */
   @Test
   void tablesAndTypesAreToldApart() {
-    Unseen tables = new Unseen(Set.of(UNSEEN), Set.of(), false);
+    Unseen tables = new Unseen(Set.of(UNSEEN), Set.of(), Set.of(), false);
     assertThat(tables.mayHaveSaid(new Intent.RenamedEnumType(FORMER, UNSEEN))).isFalse();
-    Unseen types = new Unseen(Set.of(), Set.of(UNSEEN), false);
+    Unseen types = new Unseen(Set.of(), Set.of(UNSEEN), Set.of(), false);
     assertThat(types.mayHaveSaid(new Intent.RenamedTable(FORMER, UNSEEN))).isFalse();
   }
 

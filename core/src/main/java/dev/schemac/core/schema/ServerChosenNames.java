@@ -1,4 +1,4 @@
-package dev.schemac.core.plan.object;
+package dev.schemac.core.schema;
 
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;

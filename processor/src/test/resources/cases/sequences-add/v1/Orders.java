@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("orders")
+class Orders {
+  @PrimaryKey long id;
+
+  String note;
+}

@@ -1,0 +1,7 @@
+-- 0001_change_orders_seq
+-- schemac 1  schema 10859107b6b7 -> fa1ce62ac17f  text 5e9c0d5593f3
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+-- Waits for transactions that took values from orders_seq, and blocks nextval until COMMIT. Fails
+-- if orders_seq has counted past its new bounds.
+ALTER SEQUENCE orders_seq MAXVALUE 5000;

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("shops")
+class Shops {
+  @PrimaryKey
+  @Column(defaultSql = "nextval('tickets')")
+  long id;
+}

@@ -1,0 +1,8 @@
+import dev.schemac.*;
+
+@Table("c")
+class C {
+  @PrimaryKey long id;
+
+  String note;
+}

@@ -1,0 +1,6 @@
+import dev.schemac.*;
+
+@Table("shops")
+class Shops {
+  @PrimaryKey long id;
+}

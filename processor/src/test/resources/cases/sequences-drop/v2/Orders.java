@@ -1,0 +1,9 @@
+import dev.schemac.*;
+
+@DroppedSequence("tickets")
+@Table("orders")
+class Orders {
+  @PrimaryKey long id;
+
+  String note;
+}

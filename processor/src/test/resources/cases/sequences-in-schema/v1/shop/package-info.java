@@ -1,0 +1,5 @@
+@Schema("shop")
+@Sequence("numbers")
+package shop;
+
+import dev.schemac.*;

@@ -1,0 +1,5 @@
+@Schema("store")
+@Sequence(value = "numbers", renamedFrom = "shop.numbers")
+package shop;
+
+import dev.schemac.*;

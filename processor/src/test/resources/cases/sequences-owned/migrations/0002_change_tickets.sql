@@ -1,0 +1,10 @@
+-- 0002_change_tickets
+-- schemac 1  schema dd91c0f3dba6 -> 24f05d0aef54  text 9709c329f862
+-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
+
+SAVEPOINT transaction;  -- fails outside one
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '8s';
+
+-- Waits for transactions that took values from tickets, and blocks nextval until COMMIT.
+ALTER SEQUENCE tickets OWNED BY NONE;
