@@ -37,7 +37,7 @@ import java.lang.annotation.Target;
  * annotation may stay or go.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 public @interface Backfill {
   /**
    * {@return the value} A SQL expression over the row's columns: renamed ones by their new names,

@@ -41,7 +41,7 @@ import java.lang.annotation.Target;
  * <p>A condition that is NULL counts as met: a nullable column passes while it is NULL.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 @Repeatable(Check.List.class)
 public @interface Check {
   /**
@@ -62,7 +62,7 @@ public @interface Check {
 
   /** Holds several {@link Check} of one element; written by the compiler, not by hand. */
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.FIELD, ElementType.TYPE})
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
   @interface List {
     /** {@return the annotations, in the order written} */
     Check[] value();

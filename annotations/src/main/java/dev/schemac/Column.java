@@ -49,7 +49,7 @@ import java.lang.annotation.Target;
  * <p>Two fields with the same column are {@code DuplicateColumn}.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 public @interface Column {
   /**
    * {@return the column's name} Written as it is in the database, at most 63 bytes ({@code

@@ -88,7 +88,7 @@ import java.lang.annotation.Target;
  * looked up from there, add an {@link Index}.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 @Repeatable(ForeignKey.List.class)
 public @interface ForeignKey {
   /**
@@ -156,7 +156,7 @@ public @interface ForeignKey {
 
   /** Holds several {@link ForeignKey} of one element; written by the compiler, not by hand. */
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.FIELD, ElementType.TYPE})
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
   @interface List {
     /** {@return the annotations, in the order written} */
     ForeignKey[] value();

@@ -48,7 +48,7 @@ import java.lang.annotation.Target;
  * <p>A primary key and a {@link Unique} have their index already; a {@link ForeignKey} has none.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 @Repeatable(Index.List.class)
 public @interface Index {
   /**
@@ -118,7 +118,7 @@ public @interface Index {
 
   /** Holds several {@link Index} of one element; written by the compiler, not by hand. */
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.FIELD, ElementType.TYPE})
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
   @interface List {
     /** {@return the annotations, in the order written} */
     Index[] value();

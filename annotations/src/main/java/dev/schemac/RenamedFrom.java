@@ -55,7 +55,7 @@ import java.lang.annotation.Target;
  * go.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.FIELD})
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface RenamedFrom {
   /**
    * {@return the former names, newest first} SQL names, of a constant its labels, of an embedded

@@ -48,7 +48,7 @@ import java.lang.annotation.Target;
  * <p>For uniqueness over an expression or over some rows only, use {@link Index#unique}.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 @Repeatable(Unique.List.class)
 public @interface Unique {
   /**
@@ -77,7 +77,7 @@ public @interface Unique {
 
   /** Holds several {@link Unique} of one element; written by the compiler, not by hand. */
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.FIELD, ElementType.TYPE})
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
   @interface List {
     /** {@return the annotations, in the order written} */
     Unique[] value();

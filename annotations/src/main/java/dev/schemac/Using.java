@@ -41,7 +41,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 public @interface Using {
   /**
    * {@return the new value} A SQL expression over the row's columns, this one with its old value:

@@ -121,6 +121,10 @@ final class Commit {
   }
 
   private void open() {
+    if (options.baseline() && !options.baselineHasNames() && reader.hasEntities()) {
+      problems.add(FindingId.BASELINE_OF_ENTITIES, Place.NOWHERE);
+      return;
+    }
     try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader.rootTypes())) {
       tellOutside(folder.origins());
       if (folder.tables() == 0) {

@@ -47,6 +47,7 @@ final class Compilation {
             new CompilerQuirks.ClassFilesOfFiler(filer),
             CompilerQuirks.hidesTypeAnnotations(environment),
             CompilerQuirks.kotlinStubs(raw),
+            options.mapping(),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }
@@ -75,6 +76,11 @@ final class Compilation {
         Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
         for (ReadTable table : reader.round(sources, generated && isOfSources())) {
           if (options.classes()) {
+            tableClasses.write(table);
+          }
+        }
+        if (options.classesOfEntities()) {
+          for (ReadTable table : reader.entitiesOfRound()) {
             tableClasses.write(table);
           }
         }
@@ -143,6 +149,7 @@ final class Compilation {
     if (options.sources().isEmpty() && !problems.hasErrors()) {
       problems.add(FindingId.SOURCES_NOT_SET, Place.NOWHERE, migrations.toString());
     }
+    reader.endRounds();
     boolean complete = !errorRaised && !failed && reader.deferred().isEmpty();
     boolean clear =
         !options.followsProject()

@@ -23,10 +23,12 @@ enum OptionKey {
   NAMING("naming", "plain", "flyway"),
   BASE("base"),
   REBASE("rebase"),
-  BASELINE("baseline", "true", "false"),
+  BASELINE("baseline", "true", "names", "false"),
   RUNNER("runner", "flyway", "plain"),
-  CLASSES("classes", "true", "false"),
-  BUNDLE("bundle");
+  CLASSES("classes", "true", "all", "false"),
+  BUNDLE("bundle"),
+  JPA("jpa", "off", "spring", "standard"),
+  HIBERNATE("hibernate", "6", "7");
 
   static final String PREFIX = "schemac.";
 

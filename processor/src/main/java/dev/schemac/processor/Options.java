@@ -3,6 +3,7 @@ package dev.schemac.processor;
 import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
+import dev.schemac.processor.read.jpa.MappingRules;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param base the git revision whose migrations are history, or {@code none}
  * @param rebase the git revision to put the draft on top of, if it is to be
  * @param baseline whether the classes are taken as what existing migrations produce
+ * @param baselineHasNames whether these have the names of constraints that schemac gives
  * @param flywayRunner whether Flyway runs the migrations
  * @param classes whether table classes are generated
+ * @param classesOfEntities whether entities have them, too
  * @param bundle the resource folder for the migrations, if they are to be bundled
+ * @param mapping how entities become tables; null: they do not
  * @param oneShotProperties what system properties say for this compile alone, as {@code
  *     schemac.rebase=main}
  */
@@ -53,9 +57,12 @@ record Options(
     String base,
     @Nullable String rebase,
     boolean baseline,
+    boolean baselineHasNames,
     boolean flywayRunner,
     boolean classes,
+    boolean classesOfEntities,
     @Nullable String bundle,
+    @Nullable MappingRules mapping,
     List<String> oneShotProperties) {
 
   /**

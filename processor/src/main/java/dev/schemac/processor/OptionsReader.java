@@ -4,6 +4,8 @@ import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.text.BatchOptions;
 import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
+import dev.schemac.processor.read.jpa.MappingRules;
+import dev.schemac.processor.read.jpa.NamingStrategy;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.io.File;
@@ -90,11 +92,24 @@ final class OptionsReader {
         is(OptionKey.NAMING, "flyway"),
         Objects.requireNonNull(revision(OptionKey.BASE, "HEAD")),
         revision(OptionKey.REBASE, null),
-        is(OptionKey.BASELINE, "true"),
+        is(OptionKey.BASELINE, "true") || is(OptionKey.BASELINE, "names"),
+        is(OptionKey.BASELINE, "names"),
         !is(OptionKey.RUNNER, "plain"),
         !is(OptionKey.CLASSES, "false"),
+        is(OptionKey.CLASSES, "all"),
         bundle(migrations),
+        mapping(),
         List.copyOf(said.oneShotProperties()));
+  }
+
+  private @Nullable MappingRules mapping() {
+    String naming = text(OptionKey.JPA);
+    if (naming == null || naming.equals("off")) {
+      return null;
+    }
+    NamingStrategy strategy =
+        naming.equals("spring") ? NamingStrategy.SPRING : NamingStrategy.STANDARD;
+    return new MappingRules(strategy, is(OptionKey.HIBERNATE, "7"));
   }
 
   private PostgresVersion postgres() {

@@ -11,6 +11,10 @@ public enum FindingId {
   // The classes
   UNMAPPED_TYPE(Kind.ERROR),
   BAD_TYPE(Kind.ERROR, "{0}."),
+  MAPPING_UNDECIDED(
+      Kind.ERROR,
+      "What {0} is in the database cannot be told from the annotations: {1}. Write it: schemac's"
+          + " @Column(type = \"…\"), or columnDefinition."),
   BAD_SQL(Kind.ERROR),
   BAD_NAME(Kind.ERROR),
   BAD_VALUE(Kind.ERROR, "{0}: {1}."),
@@ -106,6 +110,9 @@ public enum FindingId {
   INTENT_INERT(Kind.NOTE),
 
   // The migrations folder
+  BASELINE_OF_ENTITIES(
+      Kind.ERROR,
+      "A compile sees no database, and the constraints and indexes that Hibernate made have other names than those that later migrations would use. If the existing migrations give them schemac's names (orders_pkey, orders_code_key, orders_customer_id_fkey, orders_code_idx), say -Aschemac.baseline=names; else rename them first in a migration of your own."),
   FOREIGN_FOLDER(
       Kind.ERROR,
       "{0} holds the migrations of the sources in {1}, not of those in {2}. Give each module a folder of its own: migrations=<folder> in its schemac.properties, or -Aschemac.migrations=<folder>. If the sources moved, change \"sources\" in its schema.json."),

@@ -41,13 +41,16 @@ public record Origins(
    *
    * @param className the canonical name of its class; of what a package says {@link #PACKAGE_INFO}
    *     behind the package's name
+   * @param part of a table that a class has beside its own, as that of a collection, what tells it
+   *     from the others: the attribute, or the table's name; else empty
    * @param sourceFile the source file of its class
    * @param inherited of a table, for each column, constraint and index, by name, that another type
    *     than the table's class determines (a superclass, the type of an embedded field, the enum of
    *     a check of labels): that type's canonical name, the types that lead there and the prefix of
    *     what is embedded, as {@code read} writes them
    */
-  public record OfObject(String className, String sourceFile, SortedMap<String, String> inherited) {
+  public record OfObject(
+      String className, String part, String sourceFile, SortedMap<String, String> inherited) {
 
     /** Copies the map. */
     public OfObject {
@@ -59,10 +62,30 @@ public record Origins(
       this(className, sourceFile, new TreeMap<>());
     }
 
+    /** Of an object that is its class's own. */
+    public OfObject(String className, String sourceFile, SortedMap<String, String> inherited) {
+      this(className, "", sourceFile, inherited);
+    }
+
+    /** What no other table has: the class and, behind a {@code #}, the part. */
+    public String key() {
+      return part.isEmpty() ? className : className + '#' + part;
+    }
+
+    /** Reads what {@link #key} wrote. */
+    public static OfObject parse(
+        String key, String sourceFile, SortedMap<String, String> inherited) {
+      int sign = key.indexOf('#');
+      return sign < 0
+          ? new OfObject(key, "", sourceFile, inherited)
+          : new OfObject(key.substring(0, sign), key.substring(sign + 1), sourceFile, inherited);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof OfObject that
           && className.equals(that.className)
+          && part.equals(that.part)
           && sourceFile.equals(that.sourceFile)
           && inherited.equals(that.inherited);
     }
@@ -93,10 +116,16 @@ public record Origins(
     return new Origins(objects, extensions, types);
   }
 
-  /** The table that a class gives, by class name. */
+  /** The table that a class gives, by class name; not those that it has beside its own. */
   public Map<String, QualifiedName> tablesByClass() {
     Map<String, QualifiedName> byClass = new TreeMap<>();
-    tables().forEach((table, origin) -> byClass.put(origin.className(), table));
+    tables()
+        .forEach(
+            (table, origin) -> {
+              if (origin.part().isEmpty()) {
+                byClass.put(origin.className(), table);
+              }
+            });
     return byClass;
   }
 

@@ -10,6 +10,7 @@ import dev.schemac.processor.read.element.ReferenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.report.Place;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,6 +28,7 @@ final class KnownClasses {
   private final KeyReader keys;
   private final SeenTables seenTables;
   private final Predicate<String> compiled;
+  private final Map<String, TableDraft> foreignEntities = new HashMap<>();
 
   KnownClasses(
       Elements elements,
@@ -59,14 +61,26 @@ final class KnownClasses {
     return type != null && foreign.isForeign(type);
   }
 
-  /** Whether another build has a {@code @Table} class of that canonical name. */
+  /** Notes the table of another build's entity. */
+  void addForeignEntity(TableDraft table) {
+    foreignEntities.put(table.className(), table);
+  }
+
+  /** Whether another build has a {@code @Table} class or an entity of that canonical name. */
   boolean isForeignTable(String className) {
+    if (foreignEntities.containsKey(className)) {
+      return true;
+    }
     TypeElement type = elements.getTypeElement(className);
     return type != null && foreign.isForeign(type) && frontEnd.isTable(type);
   }
 
   /** Reads the class of another build's table; null where there is none of that canonical name. */
   @Nullable TableDraft readForeignTable(String className) {
+    TableDraft entity = foreignEntities.get(className);
+    if (entity != null) {
+      return entity;
+    }
     TypeElement type = isForeignTable(className) ? elements.getTypeElement(className) : null;
     return type == null ? null : keys.read(type);
   }
@@ -74,7 +88,7 @@ final class KnownClasses {
   /** Reads a table that is no root, for what its superclasses among the roots say now. */
   @Nullable TableDraft reread(String className, QualifiedName name) {
     TypeElement type = elements.getTypeElement(className);
-    if (type == null || Unresolved.inTable(type, foreign::isForeign)) {
+    if (type == null || !frontEnd.isTable(type) || Unresolved.inTable(type, foreign::isForeign)) {
       return null;
     }
     TableDraft draft = frontEnd.read(type);

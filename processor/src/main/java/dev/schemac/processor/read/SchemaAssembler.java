@@ -119,6 +119,7 @@ final class SchemaAssembler {
 
   ReadResult assemble() {
     reader.knownClasses().keepOwn(previousCompile.origins().declaredTypes());
+    reader.readEntities(previousCompile.origins());
     Map<QualifiedName, String> classes = new HashMap<>();
     for (TableDraft draft : reader.drafts().values()) {
       String other = classes.putIfAbsent(draft.name(), draft.className());
@@ -216,6 +217,25 @@ final class SchemaAssembler {
     for (TableDraft.IntentDraft intent : draft.intents()) {
       intents.putIfAbsent(intent.intent(), intent.place());
     }
+    for (Intent.Backfill backfill : draft.impliedBackfills()) {
+      Table last = lastTable(draft.name());
+      if (last != null && last.column(backfill.column()) == null) {
+        intents.putIfAbsent(backfill, draft.place());
+      }
+    }
+  }
+
+  /** The table of the snapshot that has this name now, or gets it. */
+  private @Nullable Table lastTable(QualifiedName name) {
+    for (Intent intent : reader.intents().all().keySet()) {
+      if (intent instanceof Intent.RenamedTable rename && rename.to().equals(name)) {
+        Table renamed = previousCompile.schema().tables().get(rename.from());
+        if (renamed != null) {
+          return renamed;
+        }
+      }
+    }
+    return previousCompile.schema().tables().get(name);
   }
 
   /** The tables of the snapshot that stay as they are, by class. */
@@ -237,11 +257,13 @@ final class SchemaAssembler {
       }
       boolean touched = presence.isTouched(origin.inherited().values());
       TableDraft draft =
-          touched ? reader.knownClasses().reread(origin.className(), table.name()) : null;
+          touched && origin.part().isEmpty()
+              ? reader.knownClasses().reread(origin.className(), table.name())
+              : null;
       if (draft != null) {
         build(draft, origin.sourceFile());
       } else {
-        unseen.put(origin.className(), table);
+        unseen.put(origin.key(), table);
         tableOrigins.put(table.name(), origin);
       }
     }
@@ -253,7 +275,7 @@ final class SchemaAssembler {
     Set<Intent> said = new HashSet<>(intents.keySet());
     said.addAll(reader.intents().all().keySet());
     for (BuiltTable table : built) {
-      byClass.put(table.draft().className(), table.table());
+      byClass.put(table.draft().key(), table.table());
     }
     Map<String, Table> own = new HashMap<>(byClass);
     external.addTo(byClass, built, unseen.values(), foreignReferences);
@@ -332,6 +354,7 @@ final class SchemaAssembler {
     for (Origins.OfObject table : tableOrigins.values()) {
       found.addAll(table.inherited().values());
     }
+    found.addAll(reader.entityTypes());
     SortedMap<String, String> declared = new TreeMap<>();
     for (String source : found) {
       for (String type : DeclarationPath.parse(source).types()) {

@@ -21,6 +21,8 @@ import dev.schemac.processor.read.element.TableReader;
 import dev.schemac.processor.read.element.TypeMapper;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.read.element.UnseenPackages;
+import dev.schemac.processor.read.jpa.EntityReader;
+import dev.schemac.processor.read.jpa.MappingRules;
 import dev.schemac.processor.read.partial.CompiledClasses;
 import dev.schemac.processor.read.partial.Presence;
 import dev.schemac.processor.read.table.PreviousCompile;
@@ -79,8 +81,16 @@ public final class SchemaReader implements CompiledClasses {
   private final Map<String, TableDraft> drafts = new TreeMap<>();
 
   private final Map<String, String> sourceFiles = new TreeMap<>();
+
+  /** Null where entities are no tables. */
+  private final @Nullable EntityReader entities;
+
   private final Set<String> deferred = new LinkedHashSet<>();
   private final SortedSet<String> outside = new TreeSet<>();
+  private final SortedSet<String> entityTypes = new TreeSet<>();
+
+  /** The entities for which a round has given the table. */
+  private final Set<String> generatedFor = new HashSet<>();
 
   /**
    * A reader for one compile.
@@ -89,6 +99,7 @@ public final class SchemaReader implements CompiledClasses {
    * @param classFiles where foreign types are read from
    * @param typesAreBare whether class files are shown without the annotations on types in them
    * @param kotlin which Kotlin classes are among the roots
+   * @param mapping how entities become tables; null: they do not
    */
   public SchemaReader(
       Elements elements,
@@ -98,6 +109,7 @@ public final class SchemaReader implements CompiledClasses {
       ClassFiles classFiles,
       boolean typesAreBare,
       KotlinStubs kotlin,
+      @Nullable MappingRules mapping,
       Problems problems) {
     this.typesAreBare = typesAreBare;
     this.kotlin = kotlin;
@@ -115,6 +127,10 @@ public final class SchemaReader implements CompiledClasses {
     this.packages = new RootPackages(sources, packageReader, sequences, intents, problems);
     KeyReader keys = new KeyReader(elements, types, sources, foreign);
     SeenTables seenTables = new SeenTables(elements, keys, drafts);
+    this.entities =
+        mapping == null
+            ? null
+            : new EntityReader(elements, types, mapping, foreign, enums, intents, problems);
     this.seen = new ReferencedTables(seenTables, new Problems());
     this.knownClasses = new KnownClasses(elements, foreign, frontEnd, keys, seenTables, compiled);
   }
@@ -191,6 +207,36 @@ public final class SchemaReader implements CompiledClasses {
     return deferred;
   }
 
+  /** Notes that no round comes any more: what is not resolved now stays so. */
+  public void endRounds() {
+    if (entities != null) {
+      deferred.addAll(entities.unresolved());
+    }
+  }
+
+  /** Whether an entity is among the roots. */
+  public boolean hasEntities() {
+    return entities != null && entities.hasEntities();
+  }
+
+  /**
+   * The tables of entities among the roots that no earlier round gave, for the classes that are
+   * generated for them.
+   */
+  public List<ReadTable> entitiesOfRound() {
+    List<ReadTable> tables = new ArrayList<>();
+    if (entities != null) {
+      for (TableDraft draft : entities.tablesOfRoots()) {
+        if (generatedFor.add(draft.className()) && draft.isVisible()) {
+          tables.add(
+              new ReadTable(
+                  draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns()));
+        }
+      }
+    }
+    return tables;
+  }
+
   /** The {@code @Table} classes among the roots that lie outside the sources. */
   public SortedSet<String> outside() {
     return Collections.unmodifiableSortedSet(outside);
@@ -255,7 +301,7 @@ public final class SchemaReader implements CompiledClasses {
 
   /** Whether a table was read. */
   public boolean hasTables() {
-    return !drafts.isEmpty();
+    return !drafts.isEmpty() || (entities != null && entities.hasEntities());
   }
 
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
@@ -306,6 +352,17 @@ public final class SchemaReader implements CompiledClasses {
     String name = type.getQualifiedName().toString();
     roots.add(name);
     boolean isTable = frontEnd.isTable(type);
+    if (entities != null && EntityReader.isManaged(type)) {
+      managed(entities, type, name, generated);
+    }
+    if (isTable && entities != null && EntityReader.isEntity(type)) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          Place.ofType(name).annotation(Annotations.PACKAGE + "Table", 0),
+          "schemac's @Table and Jakarta Persistence's @Entity",
+          "one of them says what the columns are; to keep the entity, name its table with"
+              + " jakarta.persistence.Table");
+    }
     boolean isEnumType = Annotations.areOn(type, "EnumType");
     boolean hasSequence =
         Annotations.areOn(type, "Sequence") || Annotations.areOn(type, "Sequence.List");
@@ -339,6 +396,45 @@ public final class SchemaReader implements CompiledClasses {
   private void sequences(TypeElement type, String name) {
     Annotations annotations = Annotations.of(type, Place.ofType(name));
     sequences.read(annotations, name, packageReader.schemaOf(elements.getPackageOf(type)));
+  }
+
+  private void managed(EntityReader reader, TypeElement type, String name, boolean generated) {
+    String file = sourceFile(type, generated);
+    if (file != null) {
+      sourceFiles.put(name, file);
+      reader.addRoot(type);
+      unseenPackages.check(elements.getPackageOf(type), Place.ofType(name));
+    } else if (EntityReader.isEntity(type)) {
+      outside.add(name);
+    }
+  }
+
+  /**
+   * Reads the entities, whose tables hang on each other.
+   *
+   * @param last where the last schema was read
+   */
+  void readEntities(Origins last) {
+    if (entities != null) {
+      EntityReader.Result result = entities.read(last, this::isRead);
+      for (TableDraft draft : result.drafts()) {
+        drafts.put(draft.key(), draft);
+        String file = last.declaredTypes().get(draft.className());
+        if (file != null) {
+          sourceFiles.putIfAbsent(draft.className(), file);
+        }
+      }
+      sequences.replaceOfEntities(result.sequences());
+      for (TableDraft table : result.external()) {
+        knownClasses.addForeignEntity(table);
+      }
+      entityTypes.addAll(result.types());
+    }
+  }
+
+  /** The classes that tables of entities hang on. */
+  SortedSet<String> entityTypes() {
+    return entityTypes;
   }
 
   private void checkedTable(TypeElement type, String name, List<TableDraft> read) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what kind of element it is
  * @param owner the package or the canonical name of the type; empty for {@link Kind#NONE}
- * @param field the field or enum constant of the type; empty unless the kind is {@link Kind#FIELD}
+ * @param field the field, enum constant or method of the type; empty for the type itself
  * @param annotation the qualified name of an annotation there; empty: the element itself
  * @param occurrence which of several annotations of that name, from 0
  * @param member the member of the annotation; empty: the annotation itself
@@ -32,7 +32,9 @@ public record Place(
     /** A class, record, enum or interface. */
     TYPE,
     /** A field or an enum constant. */
-    FIELD
+    FIELD,
+    /** A method without parameters, as the getter of a property. */
+    METHOD
   }
 
   /** The compile as a whole. */
@@ -51,6 +53,11 @@ public record Place(
   /** A field or enum constant of the type at this place. */
   public Place field(String name) {
     return new Place(Kind.FIELD, owner, name, "", 0, "", -1);
+  }
+
+  /** The method without parameters of the type at this place. */
+  public Place method(String name) {
+    return new Place(Kind.METHOD, owner, name, "", 0, "", -1);
   }
 
   /** An annotation at this element. */
@@ -74,7 +81,7 @@ public record Place(
       case NONE -> "";
       case PACKAGE -> "package " + owner;
       case TYPE -> owner;
-      case FIELD -> owner + "." + field;
+      case FIELD, METHOD -> owner + "." + field;
     };
   }
 

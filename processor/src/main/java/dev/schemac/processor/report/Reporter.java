@@ -6,7 +6,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +141,10 @@ public final class Reporter {
         TypeElement type = elements.getTypeElement(place.owner());
         yield type == null ? null : field(type, place.field());
       }
+      case METHOD -> {
+        TypeElement type = elements.getTypeElement(place.owner());
+        yield type == null ? null : method(type, place.field());
+      }
     };
   }
 
@@ -147,6 +153,15 @@ public final class Reporter {
       ElementKind kind = member.getKind();
       if (kind.isField() && member.getSimpleName().contentEquals(name)) {
         return member;
+      }
+    }
+    return type;
+  }
+
+  private static Element method(TypeElement type, String name) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getSimpleName().contentEquals(name) && method.getParameters().isEmpty()) {
+        return method;
       }
     }
     return type;

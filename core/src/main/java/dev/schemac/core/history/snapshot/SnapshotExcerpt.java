@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,8 @@ public final class SnapshotExcerpt {
     if (className == null || !startsWith(TABLE_END, at)) {
       throw otherLayout();
     }
-    Origins.OfObject origin = new Origins.OfObject(className, sourceFile == null ? "" : sourceFile);
+    Origins.OfObject origin =
+        Origins.OfObject.parse(className, sourceFile == null ? "" : sourceFile, new TreeMap<>());
     Slice table = new Slice(start, at + TABLE_END.length, origin);
     int more = line() - table.end();
     require(more == 0 || (more == 1 && text[table.end()] == ','));

@@ -43,7 +43,10 @@ public enum SnapshotFormat {
   PENDING_DROPS(7),
 
   /** {@link Schema#sequences}, and what is said of their changes in the journal. */
-  SEQUENCES(8);
+  SEQUENCES(8),
+
+  /** {@link Origins.OfObject#part}: tables that a class has beside its own. */
+  TABLES_BESIDE(9);
 
   private static final SnapshotFormat[] ALL = values();
 
@@ -72,6 +75,7 @@ public enum SnapshotFormat {
       case PENDING_DROPS -> hasTable(snapshot) || hasLater(snapshot);
       case SEQUENCES ->
           has(snapshot, ObjectKind.SEQUENCE) || hasCarriedOut(snapshot, Intent.OfSequence.class);
+      case TABLES_BESIDE -> hasPart(snapshot);
     };
   }
 
@@ -81,6 +85,15 @@ public enum SnapshotFormat {
         if (file.state() != JournalFile.State.REGULAR) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPart(Snapshot snapshot) {
+    for (Origins.OfObject origin : snapshot.origins().tables().values()) {
+      if (!origin.part().isEmpty()) {
+        return true;
       }
     }
     return false;

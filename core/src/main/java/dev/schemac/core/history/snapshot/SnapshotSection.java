@@ -148,7 +148,7 @@ abstract class SnapshotSection<T extends SchemaObject> {
   /** Writes where an object of a class was read. */
   static void origin(JsonWriter out, Origins.@Nullable OfObject origin) throws IOException {
     if (origin != null) {
-      out.name("class").value(origin.className());
+      out.name("class").value(origin.key());
       if (!origin.sourceFile().isEmpty()) {
         out.name("file").value(origin.sourceFile());
       }

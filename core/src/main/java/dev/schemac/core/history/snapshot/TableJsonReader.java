@@ -50,7 +50,12 @@ final class TableJsonReader {
     }
     String className = reader.className;
     if (className != null) {
-      origins.put(name, new Origins.OfObject(className, reader.sourceFile, reader.inherited));
+      Origins.OfObject origin =
+          Origins.OfObject.parse(className, reader.sourceFile, reader.inherited);
+      if (!origin.part().isEmpty()) {
+        in.needs(SnapshotFormat.TABLES_BESIDE);
+      }
+      origins.put(name, origin);
     }
     return new Table(
         name, reader.columns, reader.key, reader.constraints, reader.indexes, reader.comment);

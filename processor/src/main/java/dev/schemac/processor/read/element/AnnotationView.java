@@ -26,8 +26,21 @@ public final class AnnotationView {
   /** By member; javac makes a map of them anew each time it is asked. */
   private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
 
-  AnnotationView(AnnotationMirror mirror, Place place) {
+  /** Whether it is a value of another annotation's member, so that its members have no place. */
+  private final boolean nested;
+
+  /**
+   * The values of an annotation.
+   *
+   * @param place where it stands
+   */
+  public AnnotationView(AnnotationMirror mirror, Place place) {
+    this(mirror, place, false);
+  }
+
+  private AnnotationView(AnnotationMirror mirror, Place place, boolean nested) {
     this.place = place;
+    this.nested = nested;
     var written = AnnotationMembers.of(mirror);
     if (written != null) {
       for (var value : written.entrySet()) {
@@ -40,7 +53,8 @@ public final class AnnotationView {
     return place;
   }
 
-  boolean has(String member) {
+  /** Whether a member is written. */
+  public boolean has(String member) {
     return value(member) != null;
   }
 
@@ -85,12 +99,19 @@ public final class AnnotationView {
     }
   }
 
-  boolean flag(String member) {
+  /** Whether a member is written and true. */
+  public boolean flag(String member) {
     return value(member) instanceof Boolean flag && flag;
   }
 
-  int number(String member, int otherwise) {
+  /** The number of a member, or the other where it is not written. */
+  public int number(String member, int otherwise) {
     return value(member) instanceof Integer number ? number : otherwise;
+  }
+
+  /** The whole number of a member, of whatever width; 0 where it is not written. */
+  public long wholeNumber(String member) {
+    return value(member) instanceof Number number ? number.longValue() : 0;
   }
 
   /** The number of a {@code long} member; null where it is not written. */
@@ -99,22 +120,43 @@ public final class AnnotationView {
   }
 
   /** The name of the enum constant. */
-  String constant(String member, String otherwise) {
+  public String constant(String member, String otherwise) {
     return value(member) instanceof VariableElement constant
         ? constant.getSimpleName().toString()
         : otherwise;
   }
 
-  @Nullable TypeMirror type(String member) {
+  /** The class of a member; null where it is not written. Not to be held beyond a round. */
+  public @Nullable TypeMirror type(String member) {
     return value(member) instanceof TypeMirror type ? type : null;
   }
 
-  Place at(String member) {
-    return place.member(member);
+  /** The annotations in a member, whether it is an array of them or a single one. */
+  public List<AnnotationView> annotations(String member) {
+    Object value = value(member);
+    if (value instanceof AnnotationMirror mirror) {
+      return List.of(new AnnotationView(mirror, at(member), true));
+    }
+    List<AnnotationView> views = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        if (list.get(i) instanceof AnnotationValue item
+            && item.getValue() instanceof AnnotationMirror mirror) {
+          views.add(new AnnotationView(mirror, at(member, i), true));
+        }
+      }
+    }
+    return views;
   }
 
+  /** Where a member is written. */
+  public Place at(String member) {
+    return nested ? place : place.member(member);
+  }
+
+  /** Where one value of an array member is written, counted from 0. */
   public Place at(String member, int index) {
-    return place.member(member).index(index);
+    return nested ? place : place.member(member).index(index);
   }
 
   private @Nullable Object value(String member) {

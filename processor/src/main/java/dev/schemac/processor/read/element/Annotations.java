@@ -65,18 +65,29 @@ public final class Annotations {
    */
   public static Annotations checked(Element element, Place place, Problems problems) {
     Annotations annotations = of(element, place);
-    for (Map.Entry<String, List<AnnotationView>> views : annotations.views.entrySet()) {
+    annotations.checkTexts(element.getKind() == ElementKind.ENUM_CONSTANT, problems);
+    return annotations;
+  }
+
+  /**
+   * Adds an error for each text of an element, other than a constant, that no database can hold.
+   */
+  public void checkTexts(Problems problems) {
+    checkTexts(false, problems);
+  }
+
+  private void checkTexts(boolean ofConstant, Problems problems) {
+    for (Map.Entry<String, List<AnnotationView>> ofName : views.entrySet()) {
       boolean texts =
-          switch (views.getKey()) {
+          switch (ofName.getKey()) {
             case "Comment", "Label", "DroppedLabel" -> true;
-            case "RenamedFrom" -> element.getKind() == ElementKind.ENUM_CONSTANT;
+            case "RenamedFrom" -> ofConstant;
             default -> false;
           };
-      for (AnnotationView view : texts ? views.getValue() : List.<AnnotationView>of()) {
+      for (AnnotationView view : texts ? ofName.getValue() : List.<AnnotationView>of()) {
         view.checkTexts(problems);
       }
     }
-    return annotations;
   }
 
   /** The annotation of that simple name, or null. */

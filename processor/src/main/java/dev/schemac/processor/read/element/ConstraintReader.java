@@ -3,17 +3,23 @@ package dev.schemac.processor.read.element;
 import java.util.List;
 
 /** Reads the annotations of keys, checks and indexes into a table's draft. */
-final class ConstraintReader {
+public final class ConstraintReader {
 
   private final TableDraft draft;
   private final MappedTypeUse mappedTypeUse;
 
-  ConstraintReader(TableDraft draft, MappedTypeUse mappedTypeUse) {
+  /**
+   * A reader for one way in which a type gives a table parts.
+   *
+   * @param draft takes them
+   */
+  public ConstraintReader(TableDraft draft, MappedTypeUse mappedTypeUse) {
     this.draft = draft;
     this.mappedTypeUse = mappedTypeUse;
   }
 
-  void onClass(Annotations annotations) {
+  /** Reads the annotations of a class. */
+  public void onClass(Annotations annotations) {
     AnnotationView ignored = annotations.get("Ignored");
     if (ignored != null) {
       draft
@@ -29,7 +35,7 @@ final class ConstraintReader {
    * @param column the field's column, or what its columns go by until they are known
    * @param targetClass the field's type if that is the class of a table, else the empty string
    */
-  void onField(Annotations annotations, String column, String targetClass) {
+  public void onField(Annotations annotations, String column, String targetClass) {
     read(annotations, column, targetClass);
   }
 

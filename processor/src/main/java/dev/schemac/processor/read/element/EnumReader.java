@@ -48,6 +48,28 @@ public final class EnumReader {
     return known;
   }
 
+  /**
+   * Reads an enum that a native type holds though no annotation of schemac says so.
+   *
+   * @param name the type's name
+   */
+  public EnumDraft readNamed(TypeElement enumClass, QualifiedName name) {
+    EnumDraft draft = read(enumClass);
+    if (draft.type() == null) {
+      draft =
+          new EnumDraft(
+              draft.className(),
+              name,
+              draft.labels(),
+              draft.formerNames(),
+              draft.dropped(),
+              draft.comment(),
+              draft.place());
+      drafts.put(draft.className(), draft);
+    }
+    return draft;
+  }
+
   /** Every enum that was read, whether as a root or as the type of a field. */
   public Iterable<EnumDraft> drafts() {
     return drafts.values();

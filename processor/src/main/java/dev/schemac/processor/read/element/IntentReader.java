@@ -8,7 +8,9 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,15 @@ public final class IntentReader {
   }
 
   void onClass(Annotations annotations, TableDraft draft) {
-    boolean own = annotations.has("Table");
+    onClass(annotations, draft, annotations.has("Table"));
+  }
+
+  /** The intents of an entity's class, which has no {@code @Table} of schemac. */
+  public void onEntity(Annotations annotations, TableDraft draft) {
+    onClass(annotations, draft, true);
+  }
+
+  private void onClass(Annotations annotations, TableDraft draft, boolean own) {
     AnnotationView renamed = annotations.get("RenamedFrom");
     if (own && renamed != null) {
       for (int i = 0; i < renamed.texts("value").size(); i++) {
@@ -54,8 +64,24 @@ public final class IntentReader {
     tables(annotations);
   }
 
+  /** The former names of a field's column, newest first. */
+  public List<FormerName> formerNames(Annotations annotations) {
+    AnnotationView renamed = annotations.get("RenamedFrom");
+    if (renamed == null) {
+      return List.of();
+    }
+    List<FormerName> names = new ArrayList<>();
+    for (int i = 0; i < renamed.texts("value").size(); i++) {
+      String name = renamed.texts("value").get(i);
+      if (NameRules.isVisible(name, renamed.at("value", i), problems)) {
+        names.add(new FormerName(name, renamed.at("value", i)));
+      }
+    }
+    return names;
+  }
+
   /** Former names of the column stand in its {@link ColumnDraft}. */
-  void onField(
+  public void onField(
       Annotations annotations, TableDraft draft, String column, MappedTypeUse mappedTypeUse) {
     AnnotationView backfill = annotations.get("Backfill");
     SqlText filled = sql(backfill, true);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     records do
  * @param within the use that leads here: the subclass's, or that of the type with the field; null
  *     for the table's own class
+ * @param attribute what tells uses of one type apart where no prefix does: the attribute of an
+ *     entity that embeds it, with a dot behind; else empty
  * @param embedding the field whose type it is; null for the table's own class and superclasses
  */
 public record MappedTypeUse(
@@ -20,7 +22,28 @@ public record MappedTypeUse(
     String prefix,
     boolean ordered,
     @Nullable MappedTypeUse within,
+    String attribute,
     @Nullable Embedding embedding) {
+
+  /** A use of a type of schemac's own annotations. */
+  public MappedTypeUse(
+      String type,
+      String prefix,
+      boolean ordered,
+      @Nullable MappedTypeUse within,
+      @Nullable Embedding embedding) {
+    this(type, prefix, ordered, within, "", embedding);
+  }
+
+  /**
+   * A use of a class that an entity inherits from or embeds.
+   *
+   * @param attribute the attribute that embeds it, with a dot behind; empty: none does
+   */
+  public static MappedTypeUse ofEntity(
+      String type, boolean ordered, @Nullable MappedTypeUse within, String attribute) {
+    return new MappedTypeUse(type, "", ordered, within, attribute, null);
+  }
 
   /** Where the snapshot says that a part comes from. */
   public DeclarationPath declarationPath() {
@@ -29,11 +52,26 @@ public record MappedTypeUse(
         outer == null || outer.within() == null
             ? type
             : outer.declarationPath().path() + ">" + type;
-    return new DeclarationPath(path, prefix);
+    return new DeclarationPath(path, place());
+  }
+
+  /** Whether it is of a type, or leads to one of it from within. */
+  public boolean isWithin(String other) {
+    for (MappedTypeUse use = this; use != null; use = use.within) {
+      if (use.type.equals(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is of the type, and under the prefix, that the snapshot names. */
   public boolean isAt(DeclarationPath from) {
-    return type.equals(from.type()) && prefix.equals(from.prefix());
+    return type.equals(from.type()) && place().equals(from.prefix());
+  }
+
+  /** What tells it from other uses of its type. */
+  private String place() {
+    return attribute.isEmpty() ? prefix : attribute;
   }
 }

@@ -72,6 +72,10 @@ final class MisplacedAnnotations {
         annotations, ON_EMBEDDED_FIELD, "an @Embedded field", "Write it on the fields of " + type);
   }
 
+  void ofMethod(Annotations annotations) {
+    check(annotations, Set.of(), "a method of a @Table class", "Write it on the field");
+  }
+
   void ofColumn(Annotations annotations) {
     check(annotations, ON_COLUMN, "the field of a column", "Only enum constants have one");
   }

@@ -59,7 +59,8 @@ public final class NameRules {
    *
    * @param annotation what to write instead, as {@code @Table("users")}
    */
-  static boolean checkDerived(String name, Place place, String annotation, Problems problems) {
+  public static boolean checkDerived(
+      String name, Place place, String annotation, Problems problems) {
     if (Identifiers.isReserved(name)) {
       problems.add(FindingId.RESERVED_NAME, place, name, annotation);
       return false;

@@ -21,6 +21,8 @@ public final class SequenceReader {
   /** By class, since compilers differ in the order of their roots. */
   private final Map<String, List<SequenceDraft>> drafts = new TreeMap<>();
 
+  private List<SequenceDraft> ofEntities = List.of();
+
   public SequenceReader(Problems problems) {
     this.problems = problems;
   }
@@ -93,12 +95,18 @@ public final class SequenceReader {
     }
   }
 
+  /** Takes these for all sequences of entities, which may be read more than once. */
+  public void replaceOfEntities(List<SequenceDraft> others) {
+    ofEntities = List.copyOf(others);
+  }
+
   /** All sequences that were read, by class. */
   public Iterable<SequenceDraft> drafts() {
     List<SequenceDraft> all = new ArrayList<>();
     for (List<SequenceDraft> ofClass : drafts.values()) {
       all.addAll(ofClass);
     }
+    all.addAll(ofEntities);
     return all;
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableDraft {
 
   private final String className;
+  private final String part;
   private final QualifiedName name;
   private final Place place;
   private final List<MappedTypeUse> uses = new ArrayList<>();
@@ -35,12 +36,23 @@ public final class TableDraft {
   private final List<ExcludeDraft> excludes = new ArrayList<>();
   private final List<IgnoredDraft> ignored = new ArrayList<>();
   private final List<IntentDraft> intents = new ArrayList<>();
+  private final List<Intent.Backfill> impliedBackfills = new ArrayList<>();
   private EmbeddedNames names = EmbeddedNames.NONE;
   private @Nullable String comment;
   private boolean incomplete;
 
   public TableDraft(String className, QualifiedName name, Place place) {
+    this(className, "", name, place);
+  }
+
+  /**
+   * A table that a class has beside its own.
+   *
+   * @param part tells it from the others of the class; empty: it is the class's own
+   */
+  public TableDraft(String className, String part, QualifiedName name, Place place) {
     this.className = className;
+    this.part = part;
     this.name = name;
     this.place = place;
   }
@@ -160,6 +172,16 @@ public final class TableDraft {
     return className;
   }
 
+  /** What tells it from the other tables of its class; empty: it is the class's own. */
+  public String part() {
+    return part;
+  }
+
+  /** What no other table has: the class and, behind a {@code #}, the part. */
+  public String key() {
+    return part.isEmpty() ? className : className + '#' + part;
+  }
+
   public QualifiedName name() {
     return name;
   }
@@ -247,6 +269,14 @@ public final class TableDraft {
 
   public List<IntentDraft> intents() {
     return intents;
+  }
+
+  /**
+   * Values for the rows of columns that nobody writes, since they follow from the classes; each
+   * counts where the column is new.
+   */
+  public List<Intent.Backfill> impliedBackfills() {
+    return impliedBackfills;
   }
 
   /** What names in SQL mean that is not read yet. */

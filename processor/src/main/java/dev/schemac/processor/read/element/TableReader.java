@@ -5,10 +5,7 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader implements FrontEnd {
 
   private final Types types;
-  private final ForeignTypes foreign;
+  private final FieldOrder order;
   private final ColumnReader columns;
   private final EnumReader enums;
   private final PackageReader packages;
@@ -44,7 +41,7 @@ public final class TableReader implements FrontEnd {
       IntentReader intents,
       Problems problems) {
     this.types = types;
-    this.foreign = foreign;
+    this.order = new FieldOrder(foreign);
     this.columns = columns;
     this.enums = enums;
     this.packages = packages;
@@ -155,7 +152,8 @@ public final class TableReader implements FrontEnd {
       Deque<String> embedding) {
     draft.uses().add(mappedTypeUse);
     Place typePlace = Place.ofType(mappedTypeUse.type());
-    for (VariableElement field : fieldsInOrder(declaring)) {
+    methods(declaring, typePlace);
+    for (VariableElement field : order.of(declaring)) {
       Place place = typePlace.field(field.getSimpleName().toString());
       Annotations annotations = Annotations.checked(field, place, problems);
       if (!isColumn(field)) {
@@ -168,24 +166,17 @@ public final class TableReader implements FrontEnd {
     }
   }
 
-  /** ecj gives a record's fields in alphabetical order, but its components in theirs. */
-  private List<VariableElement> fieldsInOrder(TypeElement type) {
-    List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
-    ClassFile file = foreign.classFile(type);
-    if (file != null) {
-      return file.inOrder(fields);
+  /** Annotations on getters are for entities; a record's accessors have those of the components. */
+  private void methods(TypeElement declaring, Place typePlace) {
+    if (declaring.getKind() == ElementKind.RECORD) {
+      return;
     }
-    if (type.getKind() != ElementKind.RECORD) {
-      return fields;
+    for (Element member : declaring.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD && !member.getAnnotationMirrors().isEmpty()) {
+        Place place = typePlace.method(member.getSimpleName().toString());
+        misplacedAnnotations.ofMethod(Annotations.of(member, place));
+      }
     }
-    List<String> components =
-        type.getRecordComponents().stream()
-            .map(component -> component.getSimpleName().toString())
-            .toList();
-    List<VariableElement> ordered = new ArrayList<>(fields);
-    ordered.sort(
-        Comparator.comparingInt(field -> components.indexOf(field.getSimpleName().toString())));
-    return ordered;
   }
 
   private static boolean isColumn(Element field) {
@@ -225,7 +216,7 @@ public final class TableReader implements FrontEnd {
             mappedTypeUse,
             result.byScope(),
             result.saysNullable(),
-            formerNames(annotations));
+            intents.formerNames(annotations));
     ColumnDraft other = draft.columns().get(column.name());
     if (other != null) {
       problems.add(
@@ -291,26 +282,11 @@ public final class TableReader implements FrontEnd {
             type,
             annotations,
             mappedTypeUse,
-            formerNames(annotations),
+            intents.formerNames(annotations),
             draft.columns().size());
     draft.references().add(reference);
     new ConstraintReader(draft, mappedTypeUse).onField(annotations, reference.marker(), target);
     intents.onField(annotations, draft, reference.marker(), mappedTypeUse);
-  }
-
-  private List<FormerName> formerNames(Annotations annotations) {
-    AnnotationView renamed = annotations.get("RenamedFrom");
-    if (renamed == null) {
-      return List.of();
-    }
-    List<FormerName> names = new ArrayList<>();
-    for (int i = 0; i < renamed.texts("value").size(); i++) {
-      String name = renamed.texts("value").get(i);
-      if (NameRules.isVisible(name, renamed.at("value", i), problems)) {
-        names.add(new FormerName(name, renamed.at("value", i)));
-      }
-    }
-    return names;
   }
 
   private void embedded(
@@ -341,7 +317,7 @@ public final class TableReader implements FrontEnd {
     }
     embedding.push(name);
     Embedding how =
-        new Embedding(view.text("prefix"), formerNames(annotations), annotations.place());
+        new Embedding(view.text("prefix"), intents.formerNames(annotations), annotations.place());
     Container inner = new Container((DeclaredType) type, field, container);
     for (Map.Entry<TypeElement, MappedTypeUse> used :
         hierarchy(element, mappedTypeUse.prefix() + how.prefix(), mappedTypeUse, how)) {

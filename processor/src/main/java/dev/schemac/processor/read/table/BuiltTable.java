@@ -192,7 +192,7 @@ public final class BuiltTable {
   }
 
   public Origins.OfObject origin() {
-    return new Origins.OfObject(draft.className(), sourceFile, inherited);
+    return new Origins.OfObject(draft.className(), draft.part(), sourceFile, inherited);
   }
 
   public Table table() {

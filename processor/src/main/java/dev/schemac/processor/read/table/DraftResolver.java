@@ -36,7 +36,7 @@ final class DraftResolver {
     this.draft = draft;
     this.tables = tables;
     this.problems = problems;
-    this.resolved = new TableDraft(draft.className(), draft.name(), draft.place());
+    this.resolved = new TableDraft(draft.className(), draft.part(), draft.name(), draft.place());
   }
 
   /** Whether a draft says all that there is to say, in the table's own names. */

@@ -51,10 +51,10 @@ public final class ReferencedTables {
     if (DraftResolver.isComplete(draft)) {
       return draft;
     }
-    TableDraft known = resolved.get(draft.className());
+    TableDraft known = resolved.get(draft.key());
     if (known == null) {
       known = new DraftResolver(draft, this, problems).resolve();
-      resolved.put(draft.className(), known);
+      resolved.put(draft.key(), known);
     }
     return known;
   }

@@ -1,0 +1,427 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.MappedTypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the tables of collections, or their columns in the table of the target (rules 48 to 55).
+ */
+final class CollectionBinder {
+
+  private final EntityTables tables;
+  private final Entities entities;
+  private final Keys keys;
+  private final ToOneBinder toOnes;
+  private final AttributeWalker walker;
+  private final ElementBinder elements;
+  private final SoftDeletes softDeletes;
+  private final MappingRules rules;
+
+  CollectionBinder(
+      EntityTables tables,
+      Entities entities,
+      Keys keys,
+      ToOneBinder toOnes,
+      AttributeWalker walker,
+      ElementBinder elements,
+      SoftDeletes softDeletes,
+      MappingRules rules) {
+    this.tables = tables;
+    this.entities = entities;
+    this.keys = keys;
+    this.toOnes = toOnes;
+    this.walker = walker;
+    this.elements = elements;
+    this.softDeletes = softDeletes;
+    this.rules = rules;
+  }
+
+  /** Binds the collections of all entities, which have their tables. */
+  void read() {
+    for (Entity entity : entities.all()) {
+      BindingContext context = BindingContext.of(entity, keys.overrides(entity));
+      for (Attribute attribute : entities.ownAttributes(entity)) {
+        walker.collections(attribute, context, this::collection);
+      }
+    }
+  }
+
+  private void collection(Attribute attribute, BindingContext context) {
+    if (attribute.isToOne()) {
+      toOne(attribute, context);
+      return;
+    }
+    if (!walker.isDecided(attribute)) {
+      return;
+    }
+    CollectionKind kind = CollectionKind.of(attribute);
+    MappingAnnotations annotations = attribute.annotations();
+    if (annotations.hasPersistence("ElementCollection")) {
+      elementCollection(attribute, context, kind);
+      return;
+    }
+    AnnotationView relation =
+        annotations.hasPersistence("OneToMany")
+            ? annotations.persistence("OneToMany")
+            : annotations.persistence("ManyToMany");
+    if (relation == null) {
+      return;
+    }
+    TypeElement written = Attribute.elementOf(relation.type("targetEntity"));
+    TypeElement type =
+        written == null || written.getQualifiedName().contentEquals("void")
+            ? Attribute.elementOf(kind.elementType())
+            : written;
+    Entity target = toOnes.entity(attribute, type);
+    if (target == null) {
+      return;
+    }
+    if (!relation.text("mappedBy").isEmpty()) {
+      if (annotations.hasPersistence("OneToMany")) {
+        positionInTarget(attribute, context, kind, target);
+      }
+      return;
+    }
+    boolean joined =
+        annotations.hasPersistence("OneToMany")
+            && !annotations.allPersistence("JoinColumn").isEmpty()
+            && !annotations.hasPersistence("JoinTable");
+    if (joined) {
+      columnsOfTarget(attribute, context, kind, target);
+    } else {
+      joinTable(attribute, context, kind, target);
+    }
+  }
+
+  /** A reference to one entity that has a table of its own, between the two. */
+  void toOne(Attribute attribute, BindingContext context) {
+    AnnotationView relation = ToOneBinder.relation(attribute);
+    Entity target = relation == null ? null : toOnes.entity(attribute, attribute.typeElement());
+    AnnotationView view = attribute.annotations().persistence("JoinTable");
+    if (relation == null || target == null || view == null) {
+      return;
+    }
+    Entity owner = context.entity();
+    TableParts table = joinTable(attribute, owner, target, view);
+    if (table == null) {
+      return;
+    }
+    // Its key is the owner's, under the names that it has there.
+    List<MappedColumn> key = keys.inTableOf(owner, rules);
+    List<AnnotationView> joins = view.annotations("joinColumns");
+    List<MappedColumn> own = key == null ? List.of() : Keys.renamed(key, joins, rules);
+    for (MappedColumn column : own) {
+      table.ownColumn(column.plain());
+    }
+    table.primaryKey(ToOne.names(own), attribute.place());
+    table.foreignKey(
+        KeySettings.of(attribute.annotations(), List.of(view), "foreignKey", view.place()),
+        owner.tableOwner().className(),
+        ToOne.names(own),
+        key == null ? List.of() : ToOne.names(key),
+        attribute.use());
+    boolean optional = !relation.has("optional") || relation.flag("optional");
+    List<MappedColumn> referenced = new ArrayList<>();
+    List<MappedColumn> columns =
+        toOnes.joinColumns(
+            new ToOneBinder.Join(
+                attribute,
+                context.pathOf(attribute),
+                attribute.name(),
+                view.annotations("inverseJoinColumns"),
+                optional),
+            target,
+            referenced);
+    if (columns != null) {
+      add(table, columns);
+      if (attribute.annotations().hasPersistence("OneToOne")) {
+        table.unique(ToOne.names(columns), "", attribute.place(), attribute.use());
+      }
+      keyTo(target, table, columns, referenced, attribute, List.of(view), "inverseForeignKey");
+    }
+    table.constraints(view);
+  }
+
+  // A table of basic values or embeddables.
+
+  private void elementCollection(Attribute attribute, BindingContext context, CollectionKind kind) {
+    Entity owner = context.entity();
+    AnnotationView view = attribute.annotations().persistence("CollectionTable");
+    String implicit = NamingStrategy.joined(owner.name(), "_", attribute.name());
+    if (NamingStrategy.isQuoted(tables.logicalName(owner))) {
+      implicit = "`" + implicit + "`";
+    }
+    TableParts table =
+        tables.beside(
+            owner,
+            context.pathOf(attribute),
+            view == null ? "" : view.text("name"),
+            implicit,
+            view,
+            view == null ? attribute.place() : view.place());
+    if (table == null) {
+      return;
+    }
+    List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
+    List<MappedColumn> own = ownerColumns(attribute, owner, owner.name(), joins, table);
+    List<MappedColumn> values = elements.values(attribute, context, kind);
+    add(table, values);
+    List<MappedColumn> position = elements.position(attribute, context, kind, false);
+    add(table, position);
+    boolean allRequired = !values.isEmpty();
+    boolean unique = false;
+    for (MappedColumn value : values) {
+      allRequired &= !value.column().nullable();
+      unique |= value.unique();
+    }
+    if (!position.isEmpty()) {
+      key(table, own, position, attribute);
+    } else if (kind.isSet() && allRequired && !unique) {
+      key(table, own, values, attribute);
+    }
+    for (AnnotationView check : attribute.annotations().allHibernate("Check")) {
+      table.check(check.text("constraints"), check.text("name"), check.place(), attribute.use());
+    }
+    for (ToOne toOne : elements.references(attribute, context, kind)) {
+      table.foreignKey(
+          toOne.key(),
+          toOne.target().tableOwner().className(),
+          toOne.columnNames(),
+          tables.referencedNames(toOne.target(), toOne.references()),
+          toOne.attribute().use());
+    }
+    keyReference(attribute, context, kind, table);
+    softDeletes.column(attribute.annotations(), table);
+    ownerKey(attribute, owner, own, table, view == null ? List.of() : List.of(view), joins);
+    table.constraints(view);
+  }
+
+  /** The key to the entity that is the key of a map. */
+  private void keyReference(
+      Attribute attribute, BindingContext context, CollectionKind kind, TableParts table) {
+    ElementBinder.Reference reference = elements.keyReference(attribute, context, kind);
+    if (reference != null) {
+      keyTo(
+          reference.target(),
+          table,
+          reference.columns(),
+          reference.references(),
+          attribute,
+          attribute.annotations().allPersistence("MapKeyJoinColumn"),
+          "foreignKey");
+    }
+  }
+
+  // A table between two entities.
+
+  private void joinTable(
+      Attribute attribute, BindingContext context, CollectionKind kind, Entity target) {
+    Entity owner = context.entity();
+    AnnotationView view = attribute.annotations().persistence("JoinTable");
+    TableParts table = joinTable(attribute, owner, target, view);
+    if (table == null) {
+      return;
+    }
+    List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
+    String inverse = inverse(attribute, target);
+    String prefix = inverse.isEmpty() ? owner.name() : inverse;
+    List<MappedColumn> own = ownerColumns(attribute, owner, prefix, joins, table);
+    List<MappedColumn> referenced = new ArrayList<>();
+    List<MappedColumn> targets =
+        toOnes.joinColumns(
+            new ToOneBinder.Join(
+                attribute,
+                context.pathOf(attribute),
+                attribute.name(),
+                view == null ? List.of() : view.annotations("inverseJoinColumns"),
+                false),
+            target,
+            referenced);
+    if (targets == null) {
+      return;
+    }
+    add(table, targets);
+    List<MappedColumn> position = elements.position(attribute, context, kind, false);
+    add(table, position);
+    if (!position.isEmpty()) {
+      key(table, own, position, attribute);
+    } else if (kind.isSet() || kind.isMap()) {
+      key(table, own, targets, attribute);
+    }
+    if (attribute.annotations().hasPersistence("OneToMany")) {
+      table.unique(ToOne.names(targets), "", attribute.place(), attribute.use());
+    }
+    keyReference(attribute, context, kind, table);
+    List<AnnotationView> views = view == null ? List.of() : List.of(view);
+    softDeletes.column(attribute.annotations(), table);
+    ownerKey(attribute, owner, own, table, views, joins);
+    keyTo(target, table, targets, referenced, attribute, views, "inverseForeignKey");
+    table.constraints(view);
+  }
+
+  private @Nullable TableParts joinTable(
+      Attribute attribute, Entity owner, Entity target, @Nullable AnnotationView view) {
+    String implicit =
+        NamingStrategy.joined(
+            tables.logicalName(owner),
+            "_",
+            rules.naming() == NamingStrategy.SPRING
+                ? attribute.name()
+                : tables.logicalName(target));
+    return tables.beside(
+        owner,
+        attribute.name(),
+        view == null ? "" : view.text("name"),
+        implicit,
+        view,
+        view == null ? attribute.place() : view.place());
+  }
+
+  /** The attribute of the target that is mapped by this one; empty: there is none. */
+  private String inverse(Attribute attribute, Entity target) {
+    for (Entity entity = target; entity != null; entity = entity.parent()) {
+      for (Attribute other : entities.ownAttributes(entity)) {
+        AnnotationView relation = other.annotations().persistence("ManyToMany");
+        if (relation != null
+            && relation.text("mappedBy").equals(attribute.name())
+            && isOf(other, attribute)) {
+          return other.name();
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isOf(Attribute inverse, Attribute owning) {
+    TypeElement element = Attribute.elementOf(CollectionKind.of(inverse).elementType());
+    Entity entity = entities.of(element);
+    for (Entity each = entity; each != null; each = each.parent()) {
+      for (Attribute attribute : entities.ownAttributes(each)) {
+        if (attribute.name().equals(owning.name())
+            && attribute.declaring().equals(owning.declaring())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // Columns in the table of the target.
+
+  private void columnsOfTarget(
+      Attribute attribute, BindingContext context, CollectionKind kind, Entity target) {
+    Entity owner = context.entity();
+    List<AnnotationView> joins = attribute.annotations().allPersistence("JoinColumn");
+    List<MappedColumn> referenced = new ArrayList<>();
+    List<MappedColumn> columns =
+        toOnes.joinColumns(
+            new ToOneBinder.Join(
+                attribute, context.pathOf(attribute), attribute.name(), joins, true),
+            owner,
+            referenced);
+    if (columns == null) {
+      return;
+    }
+    List<MappedColumn> position = elements.position(attribute, context, kind, true);
+    for (TableParts table : tables.withDescendants(target)) {
+      MappedTypeUse use = useInTarget(attribute, context, table);
+      for (MappedColumn column : columns) {
+        table.columnOf(column, use);
+      }
+      for (MappedColumn column : position) {
+        table.columnOf(column, use);
+      }
+      table.foreignKey(
+          KeySettings.of(attribute.annotations(), joins, "foreignKey", attribute.place())
+              .wantedIf(ToOneBinder.isReferenceable(owner)),
+          owner.tableOwner().className(),
+          ToOne.names(columns),
+          tables.referencedNames(owner, referenced),
+          use);
+    }
+  }
+
+  /** The other side has the reference, and this one the position of each element. */
+  private void positionInTarget(
+      Attribute attribute, BindingContext context, CollectionKind kind, Entity target) {
+    for (TableParts table : tables.withDescendants(target)) {
+      for (MappedColumn column : elements.position(attribute, context, kind, true)) {
+        table.columnOf(column, useInTarget(attribute, context, table));
+      }
+    }
+  }
+
+  private static MappedTypeUse useInTarget(
+      Attribute attribute, BindingContext context, TableParts table) {
+    return MappedTypeUse.ofEntity(
+        attribute.use().type(), false, table.use(), context.pathOf(attribute));
+  }
+
+  // What all of them have.
+
+  private List<MappedColumn> ownerColumns(
+      Attribute attribute,
+      Entity owner,
+      String prefix,
+      List<AnnotationView> joins,
+      TableParts table) {
+    List<MappedColumn> columns =
+        toOnes.joinColumns(
+            new ToOneBinder.Join(attribute, attribute.name(), prefix, joins, false),
+            owner,
+            new ArrayList<>());
+    List<MappedColumn> own = columns == null ? List.of() : columns;
+    add(table, own);
+    return own;
+  }
+
+  private void ownerKey(
+      Attribute attribute,
+      Entity owner,
+      List<MappedColumn> own,
+      TableParts table,
+      List<AnnotationView> views,
+      List<AnnotationView> joins) {
+    List<AnnotationView> sayings = new ArrayList<>(views);
+    sayings.addAll(joins);
+    List<MappedColumn> referenced = keys.of(owner);
+    if (referenced == null || own.size() != referenced.size()) {
+      return;
+    }
+    keyTo(owner, table, own, referenced, attribute, sayings, "foreignKey");
+  }
+
+  private void keyTo(
+      Entity target,
+      TableParts table,
+      List<MappedColumn> columns,
+      List<MappedColumn> referenced,
+      Attribute attribute,
+      List<AnnotationView> views,
+      String member) {
+    table.foreignKey(
+        KeySettings.of(attribute.annotations(), views, member, attribute.place())
+            .wantedIf(ToOneBinder.isReferenceable(target)),
+        target.tableOwner().className(),
+        ToOne.names(columns),
+        tables.referencedNames(target, referenced),
+        attribute.use());
+  }
+
+  private static void add(TableParts table, List<MappedColumn> columns) {
+    for (MappedColumn column : columns) {
+      table.columnOf(column, column.attribute().use());
+    }
+  }
+
+  private static void key(
+      TableParts table, List<MappedColumn> own, List<MappedColumn> others, Attribute attribute) {
+    List<String> columns = new ArrayList<>(ToOne.names(own));
+    columns.addAll(ToOne.names(others));
+    table.primaryKey(columns, attribute.place());
+  }
+}

@@ -1,0 +1,194 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.jpa.AttributeReader.Access;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** All entities that are known, by class, and the attributes of each. */
+final class Entities {
+
+  private final AttributeReader attributes;
+
+  /** Sorted, since compilers differ in the order of their roots. */
+  private final Map<String, Entity> byClass = new TreeMap<>();
+
+  /** Those of other builds that an attribute references. */
+  private final Map<String, Entity> external = new TreeMap<>();
+
+  private final Predicate<TypeElement> isForeign;
+  private final Map<String, List<Attribute>> ownAttributes = new HashMap<>();
+
+  /**
+   * The entities of one compile.
+   *
+   * @param types the classes that may be some
+   * @param isForeign whether another build owns a class
+   */
+  Entities(
+      AttributeReader attributes, Collection<TypeElement> types, Predicate<TypeElement> isForeign) {
+    this.attributes = attributes;
+    this.isForeign = isForeign;
+    for (TypeElement type : types) {
+      if (MappingAnnotations.isPersistent(type, "Entity")) {
+        Entity entity = new Entity(type);
+        byClass.put(entity.className(), entity);
+      }
+    }
+    for (Entity entity : byClass.values()) {
+      for (TypeElement above = superclass(entity.type());
+          above != null && entity.parent() == null;
+          above = superclass(above)) {
+        Entity parent = byClass.get(above.getQualifiedName().toString());
+        if (parent != null) {
+          entity.inherit(parent);
+        }
+      }
+    }
+  }
+
+  Collection<Entity> all() {
+    return byClass.values();
+  }
+
+  /** The entity of a class, also of one that another build owns; null where there is none. */
+  @Nullable Entity of(@Nullable TypeElement type) {
+    if (type == null) {
+      return null;
+    }
+    String name = type.getQualifiedName().toString();
+    Entity known = byClass.get(name);
+    if (known == null) {
+      known = external.get(name);
+    }
+    return known == null && MappingAnnotations.isPersistent(type, "Entity") && isForeign.test(type)
+        ? external(type)
+        : known;
+  }
+
+  private Entity external(TypeElement type) {
+    Entity entity = new Entity(type);
+    external.put(entity.className(), entity);
+    for (TypeElement above = superclass(type);
+        above != null && entity.parent() == null;
+        above = superclass(above)) {
+      Entity parent = of(above);
+      if (parent != null) {
+        entity.inherit(parent);
+      }
+    }
+    return entity;
+  }
+
+  /** The entities of other builds that attributes reference. */
+  Collection<Entity> external() {
+    return new ArrayList<>(external.values());
+  }
+
+  static @Nullable TypeElement superclass(TypeElement type) {
+    return Attribute.elementOf(type.getSuperclass());
+  }
+
+  /**
+   * The access to the attributes of an entity: what the root of its hierarchy says, else where the
+   * annotations of the identifier stand (rule 12).
+   */
+  Access access(Entity entity) {
+    Entity root = entity.root();
+    Access said = AttributeReader.said(root.type());
+    for (TypeElement type = root.type(); said == null && type != null; type = superclass(type)) {
+      said = AttributeReader.accessOfId(type);
+    }
+    return said == null ? Access.FIELD : said;
+  }
+
+  /**
+   * The attributes of an entity itself: its own and those of its mapped superclasses, up to the
+   * next entity (rule 14), those of the topmost class first.
+   *
+   * @param use how the entity's class comes to give the table columns
+   */
+  List<Attribute> own(Entity entity, MappedTypeUse use) {
+    return inherited(entity.type(), entity.declaredType(), access(entity), use);
+  }
+
+  /** The same attributes, for what they say and not for their columns. */
+  List<Attribute> ownAttributes(Entity entity) {
+    List<Attribute> known = ownAttributes.get(entity.className());
+    if (known == null) {
+      known = own(entity, ownUse(entity));
+      ownAttributes.put(entity.className(), known);
+    }
+    return known;
+  }
+
+  /**
+   * The attributes of an embeddable class.
+   *
+   * @param type the class with its type arguments
+   * @param access the access of the class that embeds it
+   */
+  List<Attribute> ofEmbeddable(DeclaredType type, Access access, MappedTypeUse use) {
+    return inherited((TypeElement) type.asElement(), type, access, use);
+  }
+
+  private List<Attribute> inherited(
+      TypeElement type, DeclaredType container, Access access, MappedTypeUse ownUse) {
+    Deque<List<Attribute>> classes = new ArrayDeque<>();
+    MappedTypeUse use = ownUse;
+    Access defaultAccess = access;
+    if (MappingAnnotations.isPersistent(type, "Embeddable")) {
+      defaultAccess = AttributeReader.accessOf(type, access);
+    }
+    classes.addFirst(attributes.declaredBy(type, container, defaultAccess, use));
+    for (TypeElement above = superclass(type); above != null; above = superclass(above)) {
+      if (MappingAnnotations.isPersistent(above, "Entity")) {
+        break;
+      }
+      if (MappingAnnotations.isPersistent(above, "MappedSuperclass")
+          || MappingAnnotations.isPersistent(above, "Embeddable")) {
+        use =
+            MappedTypeUse.ofEntity(
+                above.getQualifiedName().toString(), false, use, use.attribute());
+        classes.addFirst(attributes.declaredBy(above, container, defaultAccess, use));
+      }
+    }
+    List<Attribute> all = new ArrayList<>();
+    for (List<Attribute> ofClass : classes) {
+      for (Attribute attribute : ofClass) {
+        all.removeIf(other -> other.name().equals(attribute.name()));
+        all.add(attribute);
+      }
+    }
+    return all;
+  }
+
+  /** The mapped superclasses of an entity and it, the entity first. */
+  List<MappingAnnotations> classAnnotations(Entity entity) {
+    List<MappingAnnotations> annotations = new ArrayList<>();
+    annotations.add(entity.annotations());
+    for (TypeElement above = superclass(entity.type());
+        above != null && !MappingAnnotations.isPersistent(above, "Entity");
+        above = superclass(above)) {
+      annotations.add(MappingAnnotations.of(above, entity.place()));
+    }
+    return annotations;
+  }
+
+  /** How the class of an entity gives columns to a table of its own. */
+  static MappedTypeUse ownUse(Entity entity) {
+    boolean ordered = entity.type().getKind() == ElementKind.RECORD;
+    return MappedTypeUse.ofEntity(entity.className(), ordered, null, "");
+  }
+}

@@ -1,0 +1,264 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlType;
+import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.SequenceDraft;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What the generators of identifiers need in the database (rules 37 to 40). */
+final class Generators {
+
+  /** How many numbers Hibernate takes at once where nothing else is said. */
+  private static final int ALLOCATION_SIZE = 50;
+
+  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
+
+  private final MappingRules rules;
+  private final Problems problems;
+
+  /** The generators that annotations define, by name. */
+  private final Map<String, AnnotationView> sequenceGenerators = new HashMap<>();
+
+  private final Map<String, AnnotationView> tableGenerators = new HashMap<>();
+  private final Map<String, AnnotationView> otherGenerators = new HashMap<>();
+
+  private final Map<QualifiedName, SequenceDraft> sequences = new TreeMap<>();
+
+  /** A table that keeps the next numbers of generators. */
+  record GeneratorTable(
+      Entity entity, String name, Place place, String keyColumn, String valueColumn) {}
+
+  private final Map<String, GeneratorTable> tables = new TreeMap<>();
+
+  /**
+   * For all entities.
+   *
+   * @param known all classes that can define a generator
+   */
+  Generators(MappingRules rules, Problems problems, Collection<TypeElement> known) {
+    this.rules = rules;
+    this.problems = problems;
+    for (TypeElement type : known) {
+      Place place = Place.ofType(type.getQualifiedName().toString());
+      define(MappingAnnotations.of(type, place));
+      for (Element member : AttributeReader.members(type)) {
+        if (!member.getAnnotationMirrors().isEmpty()) {
+          defineOnMember(MappingAnnotations.of(member, AttributeReader.placeOf(member, place)));
+        }
+      }
+    }
+  }
+
+  private void define(MappingAnnotations annotations) {
+    define(annotations.allPersistence("SequenceGenerator"), sequenceGenerators);
+    define(annotations.allPersistence("TableGenerator"), tableGenerators);
+    define(annotations.allHibernate("GenericGenerator"), otherGenerators);
+  }
+
+  /** Since Hibernate 7 a generator on an attribute is its own alone. */
+  private void defineOnMember(MappingAnnotations annotations) {
+    if (!rules.hibernate7()) {
+      define(annotations.allPersistence("SequenceGenerator"), sequenceGenerators);
+    }
+    define(annotations.allPersistence("TableGenerator"), tableGenerators);
+    define(annotations.allHibernate("GenericGenerator"), otherGenerators);
+  }
+
+  private static void define(List<AnnotationView> views, Map<String, AnnotationView> generators) {
+    for (AnnotationView view : views) {
+      generators.putIfAbsent(view.text("name"), view);
+    }
+  }
+
+  /** The sequences that generators take numbers from. */
+  Collection<SequenceDraft> sequences() {
+    return sequences.values();
+  }
+
+  /** The tables that generators take numbers from. */
+  Collection<GeneratorTable> tables() {
+    return tables.values();
+  }
+
+  /** The column of an identifier, an identity where the database numbers it. */
+  MappedColumn numbered(MappedColumn column, Entity entity) {
+    AnnotationView generated = generated(column);
+    if (generated == null || !generated.constant("strategy", "AUTO").equals("IDENTITY")) {
+      return column;
+    }
+    if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          generated.place(),
+          "GenerationType.IDENTITY and a table for each class",
+          "the tables would give the same numbers; use GenerationType.SEQUENCE");
+    }
+    if (column.column().type().name().name().equals("numeric")) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          generated.place(),
+          "GenerationType.IDENTITY of a " + column.column().type(),
+          "PostgreSQL numbers smallint, integer and bigint; make it a Long");
+      return column;
+    }
+    return column.with(column.column().withIdentity(Column.Identity.BY_DEFAULT));
+  }
+
+  private static @Nullable AnnotationView generated(MappedColumn column) {
+    Attribute attribute = column.attribute();
+    return attribute.annotations().hasPersistence("Id")
+        ? attribute.annotations().persistence("GeneratedValue")
+        : null;
+  }
+
+  /**
+   * Notes what the generator of an entity's identifier takes its numbers from.
+   *
+   * @param table the logical name of the entity's table
+   * @param key the columns of its identifier
+   */
+  void generator(Entity entity, String table, List<MappedColumn> key) {
+    for (MappedColumn column : key) {
+      AnnotationView generated = generated(column);
+      if (generated != null && !isOther(generated, column.attribute())) {
+        generator(entity, table, column, generated);
+      }
+    }
+  }
+
+  private void generator(
+      Entity entity, String table, MappedColumn column, AnnotationView generated) {
+    String name = generated.text("generator");
+    AnnotationView ofTable = tableGenerators.get(name);
+    switch (generated.constant("strategy", "AUTO")) {
+      case "SEQUENCE" -> sequence(entity, table, name, column);
+      case "TABLE" -> tableOf(entity, name);
+      case "AUTO" -> {
+        if (ofTable != null && !name.isEmpty()) {
+          tableOf(entity, name);
+        } else if (isNumber(column.column().type())) {
+          sequence(entity, table, name, column);
+        }
+      }
+      default -> {
+        // An identity is in its column, and a UUID needs nothing.
+      }
+    }
+  }
+
+  /** Numbers of AUTO come from a sequence; Hibernate 6 makes one for texts, too. */
+  private boolean isNumber(SqlType type) {
+    return NUMBERS.contains(type.name().name()) || (!rules.hibernate7() && type.isText());
+  }
+
+  /** Whether a generator of Hibernate's own makes the identifier without the database. */
+  private boolean isOther(AnnotationView generated, Attribute attribute) {
+    return otherGenerators.containsKey(generated.text("generator"))
+        || attribute.annotations().hasHibernate("UuidGenerator")
+        || attribute.annotations().hasHibernate("GenericGenerator");
+  }
+
+  private void sequence(Entity entity, String table, String generator, MappedColumn column) {
+    AnnotationView own = ownGenerator(entity, column.attribute(), generator);
+    AnnotationView view = own == null ? sequenceGenerators.get(generator) : own;
+    String written = view == null ? "" : view.text("sequenceName");
+    String logical = written.isEmpty() ? generator : written;
+    if (logical.isEmpty()) {
+      logical =
+          view == null || view.text("name").isEmpty()
+              ? NamingStrategy.joined(table, "_SEQ")
+              : view.text("name");
+    }
+    String schema = view == null ? "" : view.text("schema");
+    QualifiedName name = new QualifiedName(rules.physical(schema), rules.physical(logical));
+    long start = view == null ? 1 : view.number("initialValue", 1);
+    long increment =
+        view == null ? ALLOCATION_SIZE : view.number("allocationSize", ALLOCATION_SIZE);
+    Place place = view == null ? column.attribute().place() : view.place();
+    SequenceDraft draft = draft(entity, name, start, increment, place);
+    SequenceDraft other = sequences.putIfAbsent(name, draft);
+    if (other != null
+        && !(start == valueOf(other.start()) && increment == valueOf(other.increment()))) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          place,
+          "Two increments or first values of sequence '" + name + "'",
+          "give each generator a sequenceName of its own, or both the same allocationSize");
+    }
+  }
+
+  private static long valueOf(@Nullable Long number) {
+    return number == null ? 0 : number;
+  }
+
+  /** The generator on the attribute or its entity, which needs no name since Hibernate 7. */
+  private @Nullable AnnotationView ownGenerator(
+      Entity entity, Attribute attribute, String generator) {
+    AnnotationView onAttribute = attribute.annotations().persistence("SequenceGenerator");
+    AnnotationView own =
+        onAttribute == null ? entity.annotations().persistence("SequenceGenerator") : onAttribute;
+    boolean meant = own != null && (generator.isEmpty() || own.text("name").equals(generator));
+    return rules.hibernate7() && meant ? own : null;
+  }
+
+  private static SequenceDraft draft(
+      Entity entity, QualifiedName name, long start, long increment, Place place) {
+    return new SequenceDraft(
+        entity.className(),
+        name,
+        null,
+        start,
+        increment,
+        null,
+        null,
+        null,
+        false,
+        "",
+        List.of(),
+        true,
+        place,
+        Map.of("start", "initialValue", "increment", "allocationSize"));
+  }
+
+  private void tableOf(Entity entity, String generator) {
+    AnnotationView view = tableGenerators.get(generator);
+    String written = view == null ? "" : view.text("table");
+    String logical = written.isEmpty() ? generator : written;
+    String name = rules.physical(logical.isEmpty() ? "hibernate_sequences" : logical);
+    tables.putIfAbsent(
+        name,
+        new GeneratorTable(
+            entity,
+            name,
+            view == null ? entity.place() : view.place(),
+            columnName(view, "pkColumnName", "sequence_name"),
+            columnName(view, "valueColumnName", "next_val")));
+  }
+
+  /** Gives the table of a generator its columns and its key. */
+  void fill(TableParts parts, GeneratorTable table) {
+    parts.plainColumn(Column.of(table.keyColumn(), BasicTypes.text(255), false), table.place());
+    parts.plainColumn(
+        Column.of(table.valueColumn(), SqlType.builtIn("bigint"), true), table.place());
+    parts.primaryKey(List.of(table.keyColumn()), table.place());
+  }
+
+  /** These names do not go through the naming strategy; PostgreSQL makes them lower case. */
+  private static String columnName(@Nullable AnnotationView view, String member, String otherwise) {
+    String written = view == null ? "" : view.text(member);
+    return written.isEmpty() ? otherwise : NamingStrategy.STANDARD.physical(written, false);
+  }
+}

@@ -1,0 +1,216 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.DerivedNames;
+import dev.schemac.core.text.BadSqlException;
+import dev.schemac.core.text.BadTypeException;
+import dev.schemac.core.text.Identifiers;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import dev.schemac.core.text.SqlType;
+import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the table of a hierarchy has beside the attributes of its entities (rules 34, 56, 57). */
+final class Inheritances {
+
+  private static final int DISCRIMINATOR_LENGTH = 31;
+
+  private final Keys keys;
+  private final MappingRules rules;
+  private final Problems problems;
+
+  Inheritances(Keys keys, MappingRules rules, Problems problems) {
+    this.keys = keys;
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  /** Adds the column that tells the entities of a hierarchy apart, if it has one. */
+  void discriminator(Entity root, TableParts parts) {
+    if (!hasDiscriminator(root)) {
+      return;
+    }
+    AnnotationView view = root.annotations().persistence("DiscriminatorColumn");
+    SqlType type = type(view);
+    if (type == null) {
+      return;
+    }
+    String name = name(view);
+    List<EnumDraft.LabelDraft> labels = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    for (Entity entity : root.withDescendants()) {
+      parts.uses(useOf(entity));
+      refuseNullValue(entity);
+      if (!entity.isAbstract()) {
+        labels.add(new EnumDraft.LabelDraft(value(entity), List.of(), entity.place()));
+        numbers.add(value(entity));
+      }
+    }
+    EnumDraft values = null;
+    List<String> checks = List.of();
+    if (rules.hibernate7() && type.isText()) {
+      values =
+          new EnumDraft(root.className(), null, labels, List.of(), List.of(), null, root.place());
+    } else if (rules.hibernate7()) {
+      checks = List.of(Identifiers.quote(name) + " IN (" + String.join(", ", numbers) + ")");
+    }
+    parts.marker(Column.of(name, type, false), values, checks, root.place());
+    if (!root.isAbstract()) {
+      // Where the column is new, no other entity had the table yet.
+      QualifiedName table = parts.draft().name();
+      SqlText value = sql(type.isText() ? literal(value(root)) : value(root));
+      if (value != null) {
+        parts.draft().impliedBackfills().add(new Intent.Backfill(table, name, value));
+      }
+    }
+  }
+
+  private static MappedTypeUse useOf(Entity entity) {
+    Entity parent = entity.parent();
+    return parent == null
+        ? Entities.ownUse(entity)
+        : MappedTypeUse.ofEntity(entity.className(), false, useOf(parent), "");
+  }
+
+  /** These two values are no values: they stand for rows without one, and for all others. */
+  private void refuseNullValue(Entity entity) {
+    AnnotationView view = entity.annotations().persistence("DiscriminatorValue");
+    String value = view == null ? "" : view.text("value");
+    if (view != null && (value.equals("null") || value.equals("not null"))) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          view.at("value"),
+          "@DiscriminatorValue(\"" + value + "\")",
+          "give the entity a value of its own");
+    }
+  }
+
+  private static boolean hasDiscriminator(Entity root) {
+    if (root.parent() != null || root.annotations().hasHibernate("DiscriminatorFormula")) {
+      return false;
+    }
+    boolean said = root.annotations().hasPersistence("DiscriminatorColumn");
+    return switch (root.inheritance()) {
+      case SINGLE_TABLE -> said || !root.children().isEmpty();
+      case JOINED -> said;
+      case TABLE_PER_CLASS -> false;
+    };
+  }
+
+  private String name(@Nullable AnnotationView view) {
+    String written = view == null ? "" : view.text("name");
+    return rules.physical(written.isEmpty() ? "DTYPE" : written);
+  }
+
+  private @Nullable SqlType type(@Nullable AnnotationView view) {
+    if (view == null) {
+      return BasicTypes.text(DISCRIMINATOR_LENGTH);
+    }
+    String definition = view.text("columnDefinition");
+    if (!definition.isEmpty()) {
+      try {
+        return SqlType.parse(definition);
+      } catch (BadTypeException e) {
+        problems.add(
+            FindingId.BAD_TYPE, view.at("columnDefinition"), String.valueOf(e.getMessage()));
+        return null;
+      }
+    }
+    return switch (view.constant("discriminatorType", "STRING")) {
+      case "CHAR" -> SqlType.builtIn("char").withModifiers("1");
+      case "INTEGER" -> SqlType.builtIn("integer");
+      default -> BasicTypes.text(view.number("length", DISCRIMINATOR_LENGTH));
+    };
+  }
+
+  /** What the column holds in the rows of an entity. */
+  private static String value(Entity entity) {
+    AnnotationView view = entity.annotations().persistence("DiscriminatorValue");
+    AnnotationView column = entity.root().annotations().persistence("DiscriminatorColumn");
+    boolean integer =
+        column != null && column.constant("discriminatorType", "STRING").equals("INTEGER");
+    if (view != null) {
+      return view.text("value");
+    }
+    return integer ? String.valueOf(entity.name().hashCode()) : entity.name();
+  }
+
+  /**
+   * Since Hibernate 7 a check says for each entity which columns its rows must have though the
+   * table that it shares lets them be NULL, those of the entities above included.
+   *
+   * @param required for each entity in the table, its own such columns
+   */
+  void required(Entity root, TableParts parts, Map<Entity, List<String>> required) {
+    if (!rules.hibernate7()
+        || root.inheritance() != Entity.Inheritance.SINGLE_TABLE
+        || !hasDiscriminator(root)) {
+      return;
+    }
+    for (Entity entity : root.withDescendants()) {
+      List<String> columns = new ArrayList<>();
+      for (Entity above = entity; above != null; above = above.parent()) {
+        columns.addAll(0, required.getOrDefault(above, List.of()));
+      }
+      if (entity != root && !entity.isAbstract() && !columns.isEmpty()) {
+        String name =
+            DerivedNames.check(parts.draft().name(), List.of(rules.physical(entity.name())));
+        parts.check(condition(root, entity, columns), name, entity.place(), useOf(entity));
+      }
+    }
+  }
+
+  private String condition(Entity root, Entity entity, List<String> columns) {
+    AnnotationView view = root.annotations().persistence("DiscriminatorColumn");
+    String kind = view == null ? "STRING" : view.constant("discriminatorType", "STRING");
+    String value = value(entity);
+    String literal = kind.equals("INTEGER") ? value : literal(value);
+    List<String> conditions = new ArrayList<>();
+    for (String column : columns) {
+      conditions.add(Identifiers.quote(column) + " IS NOT NULL");
+    }
+    String all = String.join(" AND ", conditions);
+    return Identifiers.quote(name(view))
+        + " <> "
+        + literal
+        + " OR "
+        + (conditions.size() == 1 ? all : "(" + all + ")");
+  }
+
+  private @Nullable SqlText sql(String written) {
+    try {
+      return SqlText.parse(written);
+    } catch (BadSqlException e) {
+      // A number that is none; the check on the column is refused with its place.
+      return null;
+    }
+  }
+
+  private static String literal(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  /** Adds the key of a subclass's table to that of the entity above (rule 57). */
+  void keyToParent(Entity entity, TableParts parts, List<String> columns) {
+    Entity parent = entity.parent();
+    List<MappedColumn> above = parent == null ? null : keys.inTableOf(parent, rules);
+    if (parent != null && above != null) {
+      List<AnnotationView> joins = entity.annotations().allPersistence("PrimaryKeyJoinColumn");
+      parts.foreignKey(
+          KeySettings.of(entity.annotations(), joins, "foreignKey", entity.place()),
+          parent.className(),
+          columns,
+          ToOne.names(above),
+          parts.use());
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.MappedTypeUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifiers of entities as columns. One may be made of another's, and that of a third (rules
+ * 41 to 43).
+ */
+final class Keys {
+
+  private final Entities entities;
+  private final Map<String, List<MappedColumn>> known = new HashMap<>();
+  private final Map<String, List<MappedColumn>> validated = new HashMap<>();
+  private final Set<String> underWay = new HashSet<>();
+  private @Nullable AttributeWalker walker;
+
+  Keys(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** Completes it: what goes through attributes asks for keys in its turn. */
+  void readWith(AttributeWalker attributeWalker) {
+    walker = attributeWalker;
+  }
+
+  /**
+   * The columns of an entity's identifier as those that reference it copy them, in the order of its
+   * primary key; null where it hangs on itself. Constraints of Bean Validation do not count there.
+   */
+  @Nullable List<MappedColumn> of(Entity entity) {
+    return of(entity, known, false);
+  }
+
+  /** The same as they are in the entity's own table. */
+  @Nullable List<MappedColumn> ownOf(Entity entity) {
+    return of(entity, validated, true);
+  }
+
+  private @Nullable List<MappedColumn> of(
+      Entity entity, Map<String, List<MappedColumn>> read, boolean validation) {
+    Entity root = entity.root();
+    String name = root.className();
+    List<MappedColumn> columns = read.get(name);
+    if (columns != null) {
+      return columns;
+    }
+    if (!underWay.add(name)) {
+      return null;
+    }
+    columns = read(root, validation);
+    underWay.remove(name);
+    read.put(name, columns);
+    return columns;
+  }
+
+  /**
+   * The same under the names that they have in the table of an entity, which a subclass with a
+   * table of its own can choose (rule 57).
+   */
+  @Nullable List<MappedColumn> inTableOf(Entity entity, MappingRules rules) {
+    List<MappedColumn> columns = of(entity);
+    if (columns == null
+        || entity.parent() == null
+        || entity.inheritance() != Entity.Inheritance.JOINED) {
+      return columns;
+    }
+    return renamed(columns, entity.annotations().allPersistence("PrimaryKeyJoinColumn"), rules);
+  }
+
+  /** The columns of a key with the names that {@code @PrimaryKeyJoinColumn}s give them. */
+  static List<MappedColumn> renamed(
+      List<MappedColumn> columns, List<AnnotationView> joins, MappingRules rules) {
+    List<MappedColumn> renamed = new ArrayList<>();
+    for (MappedColumn column : columns) {
+      MappedColumn own = column;
+      for (AnnotationView join : joins) {
+        String referenced = join.text("referencedColumnName");
+        boolean meant =
+            referenced.isEmpty()
+                ? joins.size() == 1 && columns.size() == 1
+                : rules.physical(referenced).equals(column.name());
+        if (meant && !join.text("name").isEmpty()) {
+          own = column.named(join.text("name"), rules.physical(join.text("name")));
+        }
+      }
+      renamed.add(own);
+    }
+    return renamed;
+  }
+
+  /** The column of that name among all of an entity, its key's or another; null: there is none. */
+  @Nullable MappedColumn column(Entity entity, String name) {
+    Columns found = new Columns();
+    for (Entity above = entity; above != null; above = above.parent()) {
+      BindingContext context = BindingContext.of(above, overrides(above));
+      for (Attribute attribute : entities.own(above, Entities.ownUse(above))) {
+        if (!attribute.isToOne() || !underWay.contains(above.root().className())) {
+          walker().walk(attribute, context, found);
+        }
+      }
+    }
+    for (MappedColumn column : found.columns) {
+      if (column.name().equals(name)) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** What the classes of an entity say of attributes further in. */
+  Overrides overrides(Entity entity) {
+    Overrides overrides = Overrides.NONE;
+    for (MappingAnnotations annotations : entities.classAnnotations(entity)) {
+      overrides = overrides.and(annotations);
+    }
+    return overrides;
+  }
+
+  private List<MappedColumn> read(Entity root, boolean validation) {
+    MappedTypeUse use = Entities.ownUse(root);
+    BindingContext context = BindingContext.of(root, overrides(root)).asKey(validation);
+    List<Attribute> attributes = entities.own(root, use);
+    Map<String, Attribute> derived = derived(attributes);
+    List<Attribute> ids = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      if (attribute.isId()) {
+        ids.add(attribute);
+      }
+    }
+    ids.sort(Comparator.comparing(Attribute::name));
+    Columns found = new Columns();
+    for (Attribute id : ids) {
+      Attribute whole = derived.get("");
+      Attribute reference = whole == null ? derived.get(id.name()) : whole;
+      if (reference != null) {
+        walker().walk(reference, context, found);
+      } else if (AttributeWalker.isEmbedded(id)) {
+        embedded(id, context, derived, found);
+      } else {
+        walker().walk(id, context, found);
+      }
+    }
+    List<MappedColumn> columns = new ArrayList<>();
+    for (MappedColumn column : found.columns) {
+      columns.add(column.notNull());
+    }
+    return columns;
+  }
+
+  private void embedded(
+      Attribute id, BindingContext context, Map<String, Attribute> derived, Columns found) {
+    List<Attribute> members = walker().attributesOf(id, context);
+    members.sort(Comparator.comparing(Attribute::name));
+    BindingContext inner = context.within(id);
+    for (Attribute member : members) {
+      Attribute reference = derived.get(member.name());
+      if (reference != null) {
+        walker().walk(reference, context, found);
+      } else if (AttributeWalker.isEmbedded(member)) {
+        embedded(member, inner, Map.of(), found);
+      } else {
+        walker().walk(member, inner, found);
+      }
+    }
+  }
+
+  /**
+   * The references that give the identifier its columns, by the attribute of it that they stand
+   * for; empty: the whole (rule 42).
+   */
+  static Map<String, Attribute> derived(List<Attribute> attributes) {
+    Map<String, Attribute> derived = new HashMap<>();
+    for (Attribute attribute : attributes) {
+      AnnotationView maps = attribute.annotations().persistence("MapsId");
+      if (maps != null) {
+        derived.put(maps.text("value"), attribute);
+      }
+    }
+    return derived;
+  }
+
+  private AttributeWalker walker() {
+    AttributeWalker known = walker;
+    if (known == null) {
+      throw new IllegalStateException("not complete");
+    }
+    return known;
+  }
+
+  /** Collects columns, whatever attribute they are of. */
+  private static final class Columns implements AttributeWalker.Visitor {
+
+    private final List<MappedColumn> columns = new ArrayList<>();
+
+    @Override
+    public void column(MappedColumn column) {
+      columns.add(column);
+    }
+
+    @Override
+    public void toOne(ToOne toOne) {
+      columns.addAll(toOne.columns());
+    }
+
+    @Override
+    public void collection(Attribute attribute, BindingContext context) {
+      // It has a table of its own, or a column in another's.
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.core.schema.Column;
+import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.report.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column as an attribute maps it, before it is known which table takes it.
+ *
+ * @param path the attribute, as queries write it: {@code address.city}
+ * @param logical its name before the naming strategy, with its quotes
+ * @param column the column, by its name in the database
+ * @param attribute the attribute that it is read from
+ * @param place where its name is written, else the attribute
+ * @param table the logical name of the secondary table that takes it; empty: the primary one
+ * @param unique whether it is unique by itself
+ * @param readOnly whether another attribute of the same column writes it
+ * @param labels the enum whose constants' names it holds; null where it holds none
+ * @param checks conditions on its values
+ */
+record MappedColumn(
+    String path,
+    String logical,
+    Column column,
+    Attribute attribute,
+    Place place,
+    String table,
+    boolean unique,
+    boolean readOnly,
+    @Nullable EnumDraft labels,
+    List<String> checks) {
+
+  String name() {
+    return column.name();
+  }
+
+  MappedColumn with(Column other) {
+    return new MappedColumn(
+        path, logical, other, attribute, place, table, unique, readOnly, labels, checks);
+  }
+
+  /** The same column under another name. */
+  MappedColumn named(String otherLogical, String name) {
+    Column renamed =
+        new Column(
+            name,
+            column.type(),
+            column.nullable(),
+            column.defaultSql(),
+            column.generatedAs(),
+            column.identity(),
+            column.collation(),
+            column.comment(),
+            column.pending());
+    return new MappedColumn(
+        path, otherLogical, renamed, attribute, place, table, unique, readOnly, labels, checks);
+  }
+
+  /** A column of the same type that takes no default, number or comment from this one. */
+  MappedColumn plain() {
+    return with(
+        Column.of(name(), column.type(), column.nullable())
+            .withType(column.type(), column.collation()));
+  }
+
+  MappedColumn notNull() {
+    return column.nullable() ? with(column.withNullable(false)) : this;
+  }
+}

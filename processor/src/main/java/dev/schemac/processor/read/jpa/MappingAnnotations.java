@@ -1,0 +1,172 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.report.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of Jakarta Persistence, Hibernate and Bean Validation on one element. They are
+ * known by name, so that none of these libraries is needed to read them.
+ */
+final class MappingAnnotations {
+
+  private static final String PERSISTENCE = "persistence:";
+  private static final String HIBERNATE = "hibernate:";
+  private static final String VALIDATION = "validation:";
+
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "jakarta.persistence", PERSISTENCE,
+          "javax.persistence", PERSISTENCE,
+          "org.hibernate.annotations", HIBERNATE,
+          "jakarta.validation.constraints", VALIDATION,
+          "javax.validation.constraints", VALIDATION,
+          "jakarta.validation", VALIDATION,
+          "javax.validation", VALIDATION,
+          "org.hibernate.validator.constraints", VALIDATION);
+
+  private static final String LIST = ".List";
+
+  private final Place place;
+  private final Map<String, AnnotationView> views = new HashMap<>();
+
+  private MappingAnnotations(Place place) {
+    this.place = place;
+  }
+
+  static MappingAnnotations of(Element element, Place place) {
+    MappingAnnotations annotations = new MappingAnnotations(place);
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = name(mirror);
+      int dot = name.lastIndexOf('.');
+      String library = dot < 0 ? null : LIBRARIES.get(name.substring(0, dot));
+      if (library != null) {
+        annotations.views.putIfAbsent(
+            library + name.substring(dot + 1),
+            new AnnotationView(mirror, place.annotation(name, 0)));
+      } else if (!name.startsWith("java.") && !name.startsWith("dev.schemac.")) {
+        annotations.constraints(mirror, name);
+      }
+    }
+    return annotations;
+  }
+
+  /** Of several constraints of a kind the last counts; a constraint may be made of others. */
+  private void constraints(AnnotationMirror mirror, String name) {
+    String kind = name.endsWith(LIST) ? name.substring(0, name.length() - LIST.length()) : "";
+    int dot = kind.lastIndexOf('.');
+    if (dot > 0 && VALIDATION.equals(LIBRARIES.get(kind.substring(0, dot)))) {
+      AnnotationView list = new AnnotationView(mirror, place.annotation(name, 0));
+      for (AnnotationView constraint : list.annotations("value")) {
+        views.put(VALIDATION + kind.substring(dot + 1), constraint);
+      }
+      return;
+    }
+    Element type = mirror.getAnnotationType().asElement();
+    if (of(type, place.annotation(name, 0)).isConstraint()) {
+      views.putAll(withConstraintsOf(type).views);
+    }
+  }
+
+  private boolean isConstraint() {
+    return views.containsKey(VALIDATION + "Constraint");
+  }
+
+  /** Whether an annotation of Jakarta Persistence stands on an element. */
+  static boolean isPersistent(Element element, String simpleName) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = name(mirror);
+      if (name.equals("jakarta.persistence." + simpleName)
+          || name.equals("javax.persistence." + simpleName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same with the constraints of Bean Validation that stand on another element. */
+  MappingAnnotations withConstraintsOf(Element other) {
+    if (other.getAnnotationMirrors().isEmpty()) {
+      return this;
+    }
+    MappingAnnotations all = new MappingAnnotations(place);
+    all.views.putAll(views);
+    for (Map.Entry<String, AnnotationView> view : of(other, place).views.entrySet()) {
+      if (view.getKey().startsWith(VALIDATION)) {
+        all.views.putIfAbsent(view.getKey(), view.getValue());
+      }
+    }
+    return all;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** The annotation of {@code jakarta.persistence} of that simple name, or null. */
+  @Nullable AnnotationView persistence(String simpleName) {
+    return views.get(PERSISTENCE + simpleName);
+  }
+
+  boolean hasPersistence(String simpleName) {
+    return views.containsKey(PERSISTENCE + simpleName);
+  }
+
+  /** The annotation of {@code org.hibernate.annotations} of that simple name, or null. */
+  @Nullable AnnotationView hibernate(String simpleName) {
+    return views.get(HIBERNATE + simpleName);
+  }
+
+  boolean hasHibernate(String simpleName) {
+    return views.containsKey(HIBERNATE + simpleName);
+  }
+
+  /** The constraint of Bean Validation of that simple name; null where its groups are not ours. */
+  @Nullable AnnotationView validation(String simpleName) {
+    AnnotationView view = views.get(VALIDATION + simpleName);
+    return view == null || view.has("groups") ? null : view;
+  }
+
+  boolean hasValidation(String simpleName) {
+    return validation(simpleName) != null;
+  }
+
+  /**
+   * All annotations of {@code jakarta.persistence} of a simple name, taken out of the container
+   * whose name ends in {@code s}.
+   */
+  List<AnnotationView> allPersistence(String simpleName) {
+    return all(PERSISTENCE + simpleName);
+  }
+
+  /** The same of {@code org.hibernate.annotations}. */
+  List<AnnotationView> allHibernate(String simpleName) {
+    return all(HIBERNATE + simpleName);
+  }
+
+  private List<AnnotationView> all(String name) {
+    List<AnnotationView> all = new ArrayList<>();
+    AnnotationView single = views.get(name);
+    if (single != null) {
+      all.add(single);
+    }
+    AnnotationView container = views.get(name + (name.endsWith("x") ? "es" : "s"));
+    if (container != null) {
+      all.addAll(container.annotations("value"));
+    }
+    return all;
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement type
+        ? type.getQualifiedName().toString()
+        : "";
+  }
+}

@@ -1,0 +1,348 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.text.Identifiers;
+import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.ColumnDraft;
+import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what entities map into the draft of one table. */
+final class TableParts {
+
+  private final TableDraft draft;
+  private final String logicalName;
+  private final MappedTypeUse use;
+  private final MappingRules rules;
+  private final Additions additions;
+  private final Problems problems;
+
+  /** The columns that an attribute only reads, so that another attribute may map them again. */
+  private final Set<String> readOnly = new HashSet<>();
+
+  private final Set<Set<String>> uniques = new HashSet<>();
+
+  /**
+   * For one table.
+   *
+   * @param draft takes the parts
+   * @param logicalName its name before the naming strategy, with its quotes
+   * @param use how the class whose table it is gives it columns
+   */
+  TableParts(
+      TableDraft draft,
+      String logicalName,
+      MappedTypeUse use,
+      MappingRules rules,
+      Additions additions,
+      Problems problems) {
+    this.draft = draft;
+    this.logicalName = logicalName;
+    this.use = use;
+    this.rules = rules;
+    this.additions = additions;
+    this.problems = problems;
+    uses(use);
+  }
+
+  TableDraft draft() {
+    return draft;
+  }
+
+  String logicalName() {
+    return logicalName;
+  }
+
+  MappedTypeUse use() {
+    return use;
+  }
+
+  /** Notes a way in which a type gives the table columns, and the ways that lead there. */
+  void uses(MappedTypeUse other) {
+    for (MappedTypeUse each = other; each != null; each = each.within()) {
+      if (!draft.uses().contains(each)) {
+        draft.uses().add(each);
+      }
+    }
+  }
+
+  /** Adds a column with all that its attribute says of it. */
+  void column(MappedColumn column) {
+    MappedTypeUse from = column.attribute().use();
+    if (!add(column, from)) {
+      return;
+    }
+    MappingAnnotations annotations = column.attribute().annotations();
+    for (AnnotationView check : annotations.allHibernate("Check")) {
+      checkOf(column.name(), check.text("constraints"), check.text("name"), check.place(), from);
+    }
+    AnnotationView written = annotations.persistence("Column");
+    if (written != null) {
+      for (AnnotationView check : written.annotations("check")) {
+        checkOf(
+            column.name(), check.text("constraint"), constraintName(check), check.place(), from);
+      }
+    }
+    checks(column, from);
+    additions.onColumn(column, draft);
+  }
+
+  private void checks(MappedColumn column, MappedTypeUse from) {
+    for (String check : column.checks()) {
+      checkOf(column.name(), check, "", column.place(), from);
+    }
+  }
+
+  /** Adds a condition on a column; several without a name are one constraint. */
+  private void checkOf(
+      String column, String condition, String name, Place place, MappedTypeUse from) {
+    String all = condition;
+    for (TableDraft.CheckDraft other : List.copyOf(draft.checks())) {
+      if (name.isEmpty() && other.name().isEmpty() && other.own().equals(column)) {
+        draft.checks().remove(other);
+        all = "(" + other.condition() + ") AND (" + condition + ")";
+      }
+    }
+    TableDraft.Origin origin = new TableDraft.Origin(place, from);
+    draft
+        .checks()
+        .add(new TableDraft.CheckDraft(all, name.toLowerCase(Locale.ROOT), column, origin));
+  }
+
+  /** Adds a column of a collection; what its attribute says beside is about the whole table. */
+  void columnOf(MappedColumn column, MappedTypeUse from) {
+    if (add(column, from)) {
+      checks(column, from);
+    }
+  }
+
+  /** Adds a column that the class of the table itself gives, whichever attribute it copies. */
+  void ownColumn(MappedColumn column) {
+    add(column, use);
+  }
+
+  /**
+   * Adds a column that no attribute maps, as the one that tells the entities of a hierarchy apart.
+   *
+   * @param values what it holds, where a check says so and it is text
+   * @param checks conditions on it
+   */
+  void marker(Column column, @Nullable EnumDraft values, List<String> checks, Place place) {
+    TableDraft.Origin origin = new TableDraft.Origin(place, use);
+    plainColumn(column, place);
+    if (values != null) {
+      draft.labels().add(new TableDraft.LabelsDraft(column.name(), values, origin));
+    }
+    for (String check : checks) {
+      draft.checks().add(new TableDraft.CheckDraft(check, "", column.name(), origin));
+    }
+  }
+
+  /** Adds a column that no attribute maps. */
+  void plainColumn(Column column, Place place) {
+    draft
+        .columns()
+        .put(column.name(), new ColumnDraft(column, place, use, false, false, List.of()));
+  }
+
+  private boolean add(MappedColumn column, MappedTypeUse from) {
+    String name = column.name();
+    ColumnDraft other = draft.columns().get(name);
+    if (other != null) {
+      return again(column, other);
+    }
+    uses(from);
+    draft
+        .columns()
+        .put(
+            name,
+            new ColumnDraft(
+                column.column(),
+                column.attribute().place(),
+                from,
+                false,
+                false,
+                additions.formerNames(column.attribute())));
+    if (column.readOnly()) {
+      readOnly.add(name);
+    }
+    TableDraft.Origin origin = new TableDraft.Origin(column.place(), from);
+    if (column.labels() != null) {
+      draft.labels().add(new TableDraft.LabelsDraft(name, column.labels(), origin));
+    }
+    if (column.unique()) {
+      unique(List.of(name), "", column.place(), from);
+    }
+    return true;
+  }
+
+  /** Two attributes can have one column where only one of them writes it. */
+  private boolean again(MappedColumn column, ColumnDraft other) {
+    String name = column.name();
+    boolean siblings = !other.mappedTypeUse().equals(column.attribute().use());
+    if (column.readOnly() || readOnly.contains(name) || siblings) {
+      if (readOnly.contains(name) && !column.readOnly()) {
+        readOnly.remove(name);
+      }
+      boolean first = !siblings && column.attribute().name().compareTo(other.place().field()) < 0;
+      boolean nullable = column.column().nullable() && other.column().nullable();
+      // Hibernate goes through attributes by name, and the first says what the column is.
+      Column definition = first ? column.column() : other.column();
+      draft.columns().put(name, other.with(definition.withNullable(nullable)));
+      return false;
+    }
+    problems.add(
+        FindingId.DUPLICATE_COLUMN,
+        column.place(),
+        name,
+        draft.name().toString(),
+        other.declaredBy() + "." + other.place().field());
+    return false;
+  }
+
+  /** Makes these columns the primary key. */
+  void primaryKey(List<String> columns, Place place) {
+    TableDraft.Origin origin = new TableDraft.Origin(place, use);
+    draft.keys().add(new TableDraft.KeyDraft(true, columns, true, "", false, "NOT", origin));
+  }
+
+  void unique(List<String> columns, String name, Place place, MappedTypeUse from) {
+    boolean isKey = false;
+    for (TableDraft.KeyDraft key : draft.keys()) {
+      isKey |= key.primary() && new HashSet<>(key.columns()).equals(new HashSet<>(columns));
+    }
+    if (!isKey && uniques.add(new HashSet<>(columns))) {
+      TableDraft.Origin origin = new TableDraft.Origin(place, from);
+      draft.keys().add(new TableDraft.KeyDraft(false, columns, true, name, false, "NOT", origin));
+    }
+  }
+
+  /**
+   * Adds a foreign key.
+   *
+   * @param targetClass the class whose table it leads to
+   * @param from how the class that says it gives the table columns
+   */
+  void foreignKey(
+      KeySettings settings,
+      String targetClass,
+      List<String> columns,
+      List<String> references,
+      MappedTypeUse from) {
+    for (TableDraft.ForeignKeyDraft other : draft.foreignKeys()) {
+      if (other.columns().equals(columns) && other.targetClass().equals(targetClass)) {
+        return;
+      }
+    }
+    if (!settings.definition().isEmpty()) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          settings.place(),
+          "foreignKeyDefinition",
+          "say what it says with name, @OnDelete or schemac's @ForeignKey");
+    } else if (settings.wanted()) {
+      draft
+          .foreignKeys()
+          .add(
+              new TableDraft.ForeignKeyDraft(
+                  targetClass,
+                  columns,
+                  false,
+                  references,
+                  settings.onDelete(),
+                  "NO_ACTION",
+                  List.of(),
+                  "NOT",
+                  settings.name(),
+                  new TableDraft.Origin(settings.place(), from)));
+    }
+  }
+
+  /** Adds a condition on rows. */
+  void check(String condition, String name, Place place, MappedTypeUse from) {
+    draft
+        .checks()
+        .add(new TableDraft.CheckDraft(condition, name, "", new TableDraft.Origin(place, from)));
+  }
+
+  /** Reads the unique constraints, indexes and checks of an annotation of a table (rule 10). */
+  void constraints(@Nullable AnnotationView table) {
+    if (table == null) {
+      return;
+    }
+    for (AnnotationView unique : table.annotations("uniqueConstraints")) {
+      List<String> columns = new ArrayList<>();
+      for (String column : unique.texts("columnNames")) {
+        columns.add(rules.physical(column));
+      }
+      unique(columns, constraintName(unique), unique.place(), use);
+    }
+    for (AnnotationView index : table.annotations("indexes")) {
+      index(index);
+    }
+    for (AnnotationView check : table.annotations("check")) {
+      check(check.text("constraint"), constraintName(check), check.place(), use);
+    }
+    if (!table.text("comment").isEmpty()) {
+      draft.comment(table.text("comment"));
+    }
+  }
+
+  private static String constraintName(AnnotationView view) {
+    String name = view.text("name");
+    String unquoted = NamingStrategy.unquoted(name);
+    return unquoted.length() < name.length() ? unquoted : name.toLowerCase(Locale.ROOT);
+  }
+
+  private void index(AnnotationView index) {
+    List<String> elements = new ArrayList<>();
+    List<String> plain = new ArrayList<>();
+    for (String part : index.text("columnList").split(",", -1)) {
+      String[] words = part.trim().split("\\s+", 2);
+      String column = rules.physical(words[0]);
+      plain.add(column);
+      String order = words.length == 1 ? "" : " " + words[1].toUpperCase(Locale.ROOT);
+      elements.add(Identifiers.quote(column) + (order.equals(" ASC") ? "" : order));
+    }
+    if (index.flag("unique")) {
+      unique(plain, constraintName(index), index.place(), use);
+      return;
+    }
+    draft
+        .indexes()
+        .add(
+            new TableDraft.IndexDraft(
+                elements,
+                constraintName(index),
+                false,
+                "",
+                "BTREE",
+                List.of(),
+                false,
+                List.of(),
+                false,
+                new TableDraft.Origin(index.place(), use)));
+  }
+
+  /** The names of the columns of an attribute. */
+  List<String> columnsOf(Attribute attribute) {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, ColumnDraft> column : draft.columns().entrySet()) {
+      if (column.getValue().place().equals(attribute.place())) {
+        names.add(column.getKey());
+      }
+    }
+    return names;
+  }
+}

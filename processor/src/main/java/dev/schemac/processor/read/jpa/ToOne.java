@@ -1,0 +1,52 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.processor.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of an attribute that references another entity, and the foreign key that they make.
+ *
+ * @param attribute the attribute
+ * @param target the entity that it references
+ * @param columns its columns, in the order of the columns that they reference
+ * @param references the columns of the target, each for the column at its place
+ * @param key what is said of the foreign key
+ */
+record ToOne(
+    Attribute attribute,
+    Entity target,
+    List<MappedColumn> columns,
+    List<MappedColumn> references,
+    KeySettings key) {
+
+  Place place() {
+    return attribute.place();
+  }
+
+  /** Whether its columns are part of the identifier, which the table has already. */
+  boolean isDerived() {
+    MappingAnnotations annotations = attribute.annotations();
+    return annotations.hasPersistence("MapsId") || annotations.hasPersistence("Id");
+  }
+
+  boolean isOneToOne() {
+    return attribute.annotations().hasPersistence("OneToOne");
+  }
+
+  List<String> columnNames() {
+    return names(columns);
+  }
+
+  List<String> referencedNames() {
+    return names(references);
+  }
+
+  static List<String> names(List<MappedColumn> columns) {
+    List<String> names = new ArrayList<>();
+    for (MappedColumn column : columns) {
+      names.add(column.name());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,294 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Column;
+import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the columns of attributes that reference another entity (rules 42 to 47). */
+final class ToOneBinder {
+
+  private final Entities entities;
+  private final Keys keys;
+  private final ColumnBinder columns;
+  private final MappingRules rules;
+  private final Problems problems;
+
+  ToOneBinder(
+      Entities entities, Keys keys, ColumnBinder columns, MappingRules rules, Problems problems) {
+    this.entities = entities;
+    this.keys = keys;
+    this.columns = columns;
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  /**
+   * The columns of an attribute; null where it has none of its own, since another table or the
+   * other side has the key, or where an error is found.
+   */
+  @Nullable ToOne bind(Attribute attribute, BindingContext context) {
+    MappingAnnotations annotations = attribute.annotations();
+    AnnotationView relation = relation(attribute);
+    if (relation == null
+        || !relation.text("mappedBy").isEmpty()
+        || annotations.hasPersistence("JoinTable")
+        || annotations.hasPersistence("PrimaryKeyJoinColumn")) {
+      return null;
+    }
+    Entity target = target(attribute, relation);
+    if (target == null) {
+      return null;
+    }
+    List<AnnotationView> joins = joins(attribute, context.overrides());
+    boolean nullable = isNullable(attribute, relation, context);
+    List<MappedColumn> referenced = new ArrayList<>();
+    List<MappedColumn> own =
+        joinColumns(
+            new Join(attribute, context.pathOf(attribute), attribute.name(), joins, nullable),
+            target,
+            referenced);
+    if (own == null) {
+      return null;
+    }
+    if (context.path().isEmpty() && isOptionalFalse(relation)) {
+      for (MappedColumn column : own) {
+        if (column.column().nullable()) {
+          context.required().add(column.name());
+        }
+      }
+    }
+    KeySettings key =
+        KeySettings.of(annotations, joins, "foreignKey", attribute.place())
+            .wantedIf(isReferenceable(target))
+            .orOnDelete(onDeleteOfInverse(attribute, target));
+    return new ToOne(attribute, target, own, referenced, key);
+  }
+
+  /** What the other side of a relation says of the deletion of its rows. */
+  private String onDeleteOfInverse(Attribute attribute, Entity target) {
+    for (Attribute inverse : entities.ownAttributes(target)) {
+      AnnotationView relation = inverse.annotations().persistence("OneToMany");
+      TypeElement element = Attribute.elementOf(CollectionKind.of(inverse).elementType());
+      Entity owner = entities.of(element);
+      if (relation != null
+          && relation.text("mappedBy").equals(attribute.name())
+          && owner != null
+          && owner.isOrInherits(attribute.declaring())) {
+        return KeySettings.onDelete(inverse.annotations());
+      }
+    }
+    return "NO_ACTION";
+  }
+
+  static @Nullable AnnotationView relation(Attribute attribute) {
+    AnnotationView view = attribute.annotations().persistence("ManyToOne");
+    return view == null ? attribute.annotations().persistence("OneToOne") : view;
+  }
+
+  /**
+   * Whether one table holds all rows of an entity: no key can lead to the several tables of a
+   * hierarchy (rule 58).
+   */
+  static boolean isReferenceable(Entity target) {
+    return target.inheritance() != Entity.Inheritance.TABLE_PER_CLASS
+        || (target.children().isEmpty() && !target.isAbstract());
+  }
+
+  private @Nullable Entity target(Attribute attribute, AnnotationView relation) {
+    TypeElement written = Attribute.elementOf(relation.type("targetEntity"));
+    TypeElement type =
+        written == null || written.getQualifiedName().contentEquals("void")
+            ? attribute.typeElement()
+            : written;
+    return entity(attribute, type);
+  }
+
+  /** The entity of a class that an attribute references; says so where it is none. */
+  @Nullable Entity entity(Attribute attribute, @Nullable TypeElement type) {
+    Entity target = entities.of(type);
+    if (target == null) {
+      problems.add(
+          FindingId.UNKNOWN_REFERENCE,
+          attribute.place(),
+          type == null ? attribute.type().toString() : type.getQualifiedName().toString(),
+          "");
+    }
+    return target;
+  }
+
+  /** The {@code @JoinColumn}s of an attribute, or those that override them. */
+  private static List<AnnotationView> joins(Attribute attribute, Overrides overrides) {
+    AnnotationView override = overrides.association(attribute.name());
+    List<AnnotationView> written =
+        override == null ? List.of() : override.annotations("joinColumns");
+    return written.isEmpty() ? attribute.annotations().allPersistence("JoinColumn") : written;
+  }
+
+  private boolean isNullable(Attribute attribute, AnnotationView relation, BindingContext context) {
+    MappingAnnotations annotations = attribute.annotations();
+    boolean required =
+        context.inKey()
+            || annotations.hasPersistence("Id")
+            || annotations.hasPersistence("MapsId")
+            || (context.refusingNull() && Validation.isNotNull(annotations));
+    boolean shared = context.isShared() && rules.hibernate7();
+    return !required && (shared || !isOptionalFalse(relation));
+  }
+
+  private static boolean isOptionalFalse(AnnotationView relation) {
+    return relation.has("optional") && !relation.flag("optional");
+  }
+
+  /**
+   * Columns that reference those of an entity.
+   *
+   * @param attribute the attribute that they are of
+   * @param path the attribute, as queries write it
+   * @param prefix what their names begin with where none are written
+   * @param written the {@code @JoinColumn}s
+   * @param nullable whether they take NULL, as far as these do not say it
+   */
+  record Join(
+      Attribute attribute,
+      String path,
+      String prefix,
+      List<AnnotationView> written,
+      boolean nullable) {}
+
+  /**
+   * The columns that reference an entity, in the order of its key.
+   *
+   * @param referenced takes the column that each references
+   * @return null where an error is found
+   */
+  @Nullable List<MappedColumn> joinColumns(
+      Join join, Entity target, List<MappedColumn> referenced) {
+    List<MappedColumn> key = keys.of(target);
+    if (key == null) {
+      refuseCycle(join.attribute(), target);
+      return null;
+    }
+    List<MappedColumn> wanted = new ArrayList<>();
+    List<AnnotationView> views = new ArrayList<>();
+    if (!match(join, target, key, wanted, views)) {
+      return null;
+    }
+    List<MappedColumn> own = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      MappedColumn column = joinColumn(join, wanted.get(i), views.get(i));
+      if (column == null) {
+        return null;
+      }
+      own.add(column);
+    }
+    referenced.addAll(wanted);
+    return own;
+  }
+
+  /** Finds which column each {@code @JoinColumn} references. */
+  private boolean match(
+      Join join,
+      Entity target,
+      List<MappedColumn> key,
+      List<MappedColumn> wanted,
+      List<@Nullable AnnotationView> views) {
+    List<AnnotationView> written = join.written();
+    if (written.isEmpty()) {
+      for (MappedColumn column : key) {
+        wanted.add(column);
+        views.add(null);
+      }
+      return true;
+    }
+    List<AnnotationView> left = new ArrayList<>(written);
+    for (MappedColumn column : key) {
+      AnnotationView view = referencing(left, column, key.size() == 1 && written.size() == 1);
+      if (view != null) {
+        left.remove(view);
+        wanted.add(column);
+        views.add(view);
+      }
+    }
+    if (left.isEmpty() && wanted.size() == key.size()) {
+      return true;
+    }
+    wanted.clear();
+    views.clear();
+    for (AnnotationView view : written) {
+      MappedColumn column = keys.column(target, rules.physical(view.text("referencedColumnName")));
+      if (column == null) {
+        problems.add(
+            FindingId.REFERENCE_MISMATCH,
+            view.place(),
+            "no column '"
+                + view.text("referencedColumnName")
+                + "' of "
+                + target.name()
+                + " is known that it could reference");
+        return false;
+      }
+      wanted.add(column);
+      views.add(view);
+    }
+    return true;
+  }
+
+  private @Nullable AnnotationView referencing(
+      List<AnnotationView> views, MappedColumn column, boolean single) {
+    for (AnnotationView view : views) {
+      String name = view.text("referencedColumnName");
+      if (name.isEmpty() ? single : rules.physical(name).equals(column.name())) {
+        return view;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable MappedColumn joinColumn(
+      Join join, MappedColumn referenced, @Nullable AnnotationView view) {
+    Attribute attribute = join.attribute();
+    ColumnSettings settings = ColumnSettings.of(view, attribute.place());
+    String logical =
+        settings.name().isEmpty()
+            ? NamingStrategy.joined(join.prefix(), "_", referenced.logical())
+            : settings.name();
+    String name = rules.physical(logical);
+    if (!columns.checkName(name, logical, settings)) {
+      return null;
+    }
+    Column like = referenced.column();
+    Column column =
+        Column.of(name, like.type(), join.nullable() && settings.nullable())
+            .withType(like.type(), like.collation());
+    if (rules.hibernate7() && !settings.columnDefinition().isEmpty()) {
+      column = columns.defined(column, settings);
+    }
+    Place place = settings.place();
+    return column == null
+        ? null
+        : new MappedColumn(
+            join.path(),
+            logical,
+            columns.commented(column, attribute, settings),
+            attribute,
+            place,
+            settings.table(),
+            settings.unique(),
+            settings.isReadOnly(),
+            null,
+            List.of());
+  }
+
+  private void refuseCycle(Attribute attribute, Entity target) {
+    problems.add(
+        FindingId.REFERENCE_MISMATCH,
+        attribute.place(),
+        "the identifier of " + target.name() + " cannot be found out");
+  }
+}
