@@ -33,7 +33,8 @@ public final class RandomOrigins {
     SortedMap<QualifiedName, Origins.OfObject> tables = new TreeMap<>();
     for (Table table : schema.tables().values()) {
       String type = "app.T" + tables.size() + random.nextInt(9);
-      tables.put(table.name(), new Origins.OfObject(type, file(), inherited(table)));
+      String part = random.nextInt(8) == 0 ? "lines" + tables.size() : "";
+      tables.put(table.name(), new Origins.OfObject(type, part, file(), inherited(table)));
     }
     SortedMap<QualifiedName, Origins.OfObject> types = new TreeMap<>();
     for (QualifiedName type : schema.enumTypes().keySet()) {

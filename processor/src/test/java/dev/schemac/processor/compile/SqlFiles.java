@@ -9,21 +9,21 @@ import java.util.TreeMap;
  *
  * @param texts their texts, by file name, in the order in which they run
  */
-record SqlFiles(Map<String, String> texts) {
+public record SqlFiles(Map<String, String> texts) {
 
-  static SqlFiles of(TestProject project) {
+  public static SqlFiles of(TestProject project) {
     Map<String, String> files = new TreeMap<>(project.folder());
     files.keySet().removeIf(file -> !file.endsWith(".sql"));
     return new SqlFiles(files);
   }
 
   /** Runs all. */
-  void apply(TestDatabase database) {
+  public void apply(TestDatabase database) {
     texts.values().forEach(text -> apply(text, database));
   }
 
   /** Runs one as its header says: in one transaction or not. */
-  static void apply(String text, TestDatabase database) {
+  public static void apply(String text, TestDatabase database) {
     if (text.contains("\n-- Run: psql -X -v ON_ERROR_STOP=1 -1 -f\n")) {
       database.runInTransaction(text);
     } else {

@@ -67,8 +67,13 @@ public final class TestProject {
   }
 
   /** Sets the jars and folders of classes that the project uses. */
-  void setLibraries(Path... paths) {
+  public void setLibraries(Path... paths) {
     libraries = List.of(paths);
+  }
+
+  /** The jars and folders of classes that the project uses. */
+  public Path[] libraries() {
+    return libraries.toArray(new Path[0]);
   }
 
   /** Where the annotations are, JSpecify's, and the libraries. */
@@ -197,7 +202,7 @@ public final class TestProject {
     }
   }
 
-  static void copyTree(Path from, Path to) {
+  public static void copyTree(Path from, Path to) {
     if (!Files.isDirectory(from)) {
       return;
     }
@@ -212,7 +217,7 @@ public final class TestProject {
     }
   }
 
-  static void deleteTree(Path folder) {
+  public static void deleteTree(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

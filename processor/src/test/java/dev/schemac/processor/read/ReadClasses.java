@@ -127,6 +127,7 @@ public final class ReadClasses {
               (module, name) -> bytes(classFile(name)),
               false,
               KotlinStubs.NONE,
+              null,
               problems);
       reader.round(round.getRootElements(), false);
     }

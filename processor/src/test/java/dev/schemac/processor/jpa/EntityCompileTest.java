@@ -1,0 +1,299 @@
+package dev.schemac.processor.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.processor.compile.CompileResult;
+import dev.schemac.processor.compile.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entities beside what else there is: schemac's annotations, options, other builds. */
+class EntityCompileTest {
+
+  @TempDir Path temp;
+  private TestProject project;
+
+  @BeforeEach
+  void project() throws IOException {
+    project = new TestProject(Files.createDirectories(temp.resolve("project")).toRealPath());
+    project.setLibraries(persistence());
+  }
+
+  private static Path[] persistence() throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
+      return jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
+          .toArray(Path[]::new);
+    }
+  }
+
+  private CompileResult build(String... more) {
+    List<String> options = new ArrayList<>(List.of("-Aschemac.jpa=spring", "-Xlint:none"));
+    options.addAll(List.of(more));
+    return project.build(options.toArray(new String[0]));
+  }
+
+  private String sql(String... more) {
+    CompileResult result = build(more);
+    assertThat(result.success()).as("%s", result.errors()).isTrue();
+    return project.migration("0000_initial_schema.sql");
+  }
+
+  private String refusal(String... more) {
+    CompileResult result = build(more);
+    assertThat(result.success()).isFalse();
+    assertThat(project.folder()).isEmpty();
+    return result.errors().toString();
+  }
+
+  @Test
+  void withoutTheOptionAnEntityIsNoTable() {
+    project.source("shop/A.java", "package shop; @jakarta.persistence.Entity class A { }");
+    assertThat(project.build("-Xlint:none").success()).isTrue();
+    assertThat(project.folder()).isEmpty();
+  }
+
+  @Test
+  void schemacsAnnotationsAdd() {
+    project.source(
+        "shop/Article.java",
+        """
+        package shop;
+        import dev.schemac.Check;
+        import dev.schemac.Comment;
+        import dev.schemac.Index;
+        import jakarta.persistence.*;
+        @Entity
+        @Index(value = "lower(title)", where = "price > 0")
+        @Check(value = "price >= 0", name = "no_gifts")
+        @Comment("what is sold")
+        public class Article {
+          private Long id;
+          private String title;
+          private java.math.BigDecimal price;
+          @Id public Long getId() { return id; }
+          public void setId(Long id) { this.id = id; }
+          @dev.schemac.Column(type = "text", defaultSql = "'?'") @Comment("its name") @Index
+          public String getTitle() { return title; }
+          public void setTitle(String title) { this.title = title; }
+          public java.math.BigDecimal getPrice() { return price; }
+          public void setPrice(java.math.BigDecimal price) { this.price = price; }
+        }
+        """);
+    assertThat(sql())
+        .containsPattern("title text +DEFAULT '\\?'")
+        .contains("CONSTRAINT no_gifts CHECK (price >= 0)")
+        .contains("CREATE INDEX article_title_idx ON article (title);")
+        .contains("ON article (lower(title)) WHERE price > 0;")
+        .contains("COMMENT ON TABLE article IS 'what is sold';")
+        .contains("COMMENT ON COLUMN article.title IS 'its name';");
+  }
+
+  @Test
+  void whatJakartaPersistenceSaysIsNotSaidTwice() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class A { @Id long id; @dev.schemac.Column(length = 5) String code; }
+        """);
+    assertThat(refusal()).contains("NoEffect", "length has no effect on an attribute of an entity");
+  }
+
+  @Test
+  void aClassIsOneOfTheTwo() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        @jakarta.persistence.Entity @dev.schemac.Table("as")
+        class A { @jakarta.persistence.Id @dev.schemac.PrimaryKey long id; }
+        """);
+    assertThat(refusal()).contains("Contradiction", "jakarta.persistence.Table");
+  }
+
+  @Test
+  void aGetterOfATableClassIsNoColumn() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import dev.schemac.*;
+        @Table("as")
+        class A { @PrimaryKey long id; @Index long getId() { return id; } }
+        """);
+    assertThat(refusal()).contains("@Index has no effect on a method of a @Table class");
+  }
+
+  @Test
+  void aReservedWordIsRefusedAsHibernateWritesIt() {
+    project.source(
+        "shop/Order.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class Order { @Id long id; @Column(name = "user") String by; }
+        """);
+    assertThat(refusal()).contains("ReservedName", "'order'");
+    project.source(
+        "shop/Order.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity(name = "Orders") class Order { @Id long id; @Column(name = "user") String by; }
+        """);
+    assertThat(refusal()).contains("ReservedName", "'user'");
+    project.source(
+        "shop/Order.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity @Table(name = "`order`")
+        class Order { @Id long id; @Column(name = "`user`") String by; }
+        """);
+    assertThat(sql()).contains("CREATE TABLE \"order\" (", "\"user\" varchar(255)");
+  }
+
+  @Test
+  void whatMustRunIsRefusedUnlessTheTypeIsWritten() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class A { @Id long id; Object thing; CharSequence text; }
+        """);
+    assertThat(refusal()).contains("MappingUndecided", "the type of thing", "the type of text");
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity
+        class A {
+          @Id long id;
+          @dev.schemac.Column(type = "jsonb") Object thing;
+          @Column(columnDefinition = "citext NOT NULL DEFAULT '' CHECK (text <> 'x')")
+          CharSequence text;
+        }
+        """);
+    assertThat(sql())
+        .contains("thing jsonb")
+        .contains("text  citext  NOT NULL DEFAULT ''")
+        .contains("CHECK (text <> 'x')");
+  }
+
+  @Test
+  void twoCollectionsInOneTableAreAskedAbout() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        import java.util.*;
+        @Entity class A { @Id long id; @ManyToMany Set<A> friends; @ManyToMany Set<A> foes; }
+        """);
+    assertThat(refusal("-Aschemac.jpa=standard"))
+        .contains("shop.A#friends and shop.A#foes with one table 'a_a'", "@JoinTable(name = ");
+    assertThat(sql()).contains("CREATE TABLE a_friends", "CREATE TABLE a_foes");
+  }
+
+  @Test
+  void keysLeadFromOneKindToTheOther() {
+    project.source(
+        "shop/Account.java",
+        """
+        package shop;
+        import dev.schemac.*;
+        @Table("accounts")
+        class Account { @PrimaryKey long id; @ForeignKey(Person.class) Long owner; }
+        """);
+    project.source(
+        "shop/Person.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class Person { @Id long id; @dev.schemac.ForeignKey(Account.class) Long account; }
+        """);
+    assertThat(sql())
+        .contains("FOREIGN KEY (owner) REFERENCES person (id)")
+        .contains("FOREIGN KEY (account) REFERENCES accounts (id)");
+  }
+
+  @Test
+  void anEntityOfAnotherBuildIsReferencedAndNotMade() throws IOException {
+    TestProject core = new TestProject(Files.createDirectories(temp.resolve("core")).toRealPath());
+    core.setLibraries(persistence());
+    core.source(
+        "core/Tenant.java",
+        """
+        package core;
+        import jakarta.persistence.*;
+        @Entity public class Tenant extends Base { String name; }
+        """);
+    core.source(
+        "core/Base.java",
+        """
+        package core;
+        import jakarta.persistence.*;
+        @MappedSuperclass public class Base { @Id @Column(length = 8) String id; String by; }
+        """);
+    assertThat(core.build("-Aschemac.jpa=spring", "-Xlint:none").success()).isTrue();
+    List<Path> libraries = new ArrayList<>(List.of(persistence()));
+    libraries.add(core.output());
+    project.setLibraries(libraries.toArray(new Path[0]));
+    project.source(
+        "shop/Shop.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class Shop extends core.Base { @ManyToOne core.Tenant tenant; }
+        """);
+    assertThat(sql())
+        .doesNotContain("CREATE TABLE tenant")
+        .contains("tenant_id varchar(8)", "REFERENCES tenant (id)")
+        .contains("by        varchar(255)");
+    assertThat(build().success()).isTrue();
+    assertThat(project.folder()).doesNotContainKey("0001_x.sql").hasSize(3);
+  }
+
+  @Test
+  void classesOfEntitiesAreWrittenWhereTheyAreWanted() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity public class A { @Id long id; @Column(name = "the_name") String name; }
+        """);
+    assertThat(build().success()).isTrue();
+    assertThat(project.output().resolve("shop/ATable.class")).doesNotExist();
+    project.source("shop/Use.java", "package shop; class Use { String n = ATable.THE_NAME; }");
+    CompileResult all = build("-Aschemac.classes=all");
+    assertThat(all.success()).as("%s", all.errors()).isTrue();
+    assertThat(project.output().resolve("shop/ATable.class")).exists();
+  }
+
+  @Test
+  void aBaselineOfEntitiesMustHaveTheNames() throws IOException {
+    project.source(
+        "shop/A.java",
+        "package shop; import jakarta.persistence.*; @Entity class A { @Id long id; }");
+    Files.createDirectories(project.migrations());
+    Files.writeString(
+        project.migrations().resolve("0000_by_hand.sql"),
+        "CREATE TABLE a (id bigint CONSTRAINT a_pkey PRIMARY KEY);\n");
+    assertThat(build("-Aschemac.baseline=true").errors().toString())
+        .contains("BaselineOfEntities", "-Aschemac.baseline=names");
+    assertThat(project.folder()).hasSize(1);
+    assertThat(build("-Aschemac.baseline=names").success()).isTrue();
+    assertThat(project.folder()).containsKey("schema.json");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.schemac.processor.jpa;
+
+import java.util.List;
+
+/** What Hibernate's database may have and schemac's need not, each with its reason. */
+enum ListedDifference {
+  /**
+   * Hibernate makes two implicit casts between {@code varchar} and each enum type. It binds labels
+   * as the type itself, so that it never needs them, and an implicit cast changes what other
+   * statements mean.
+   */
+  CASTS_OF_ENUM_TYPES("cast from .*"),
+
+  /** Hibernate inserts the row of a generator when it is missing, so that no migration has to. */
+  ROWS_OF_GENERATORS("row .*");
+
+  private final String line;
+
+  ListedDifference(String line) {
+    this.line = line;
+  }
+
+  /** Takes the listed lines out of Hibernate's catalog. */
+  static void removeFrom(List<String> hibernates) {
+    for (ListedDifference listed : values()) {
+      hibernates.removeIf(it -> it.matches(listed.line));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.schemac.processor.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random entities: schemac's tables are those that Hibernate exports. {@code
+ * -Dschemac.test.entities=2000} draws so many models, {@code -Dschemac.test.seed=17} begins with
+ * that one. A model that differs is made smaller before it is shown.
+ */
+class RandomEntitiesTest {
+
+  private static final int COUNT = Integer.getInteger("schemac.test.entities", 100);
+  private static final long FIRST = Long.getLong("schemac.test.seed", 1);
+
+  private final JpaComparison comparison = new JpaComparison();
+
+  @TempDir Path temp;
+  private int folders;
+
+  @Test
+  void tablesAreHibernates() {
+    int refusedByHibernate = 0;
+    try (comparison) {
+      for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
+        Setting setting = Setting.all().get((int) (seed % Setting.all().size()));
+        List<EntityClass> classes = RandomEntities.draw(seed, setting.naming(), "Q");
+        JpaComparison.Outcome outcome = outcome(classes, setting);
+        if (!outcome.hibernateFailure().isEmpty()) {
+          refusedByHibernate++;
+        } else if (!outcome.same()) {
+          fail(seed, setting, classes, outcome);
+        }
+      }
+    }
+    System.out.printf(
+        "%s: %d models from seed %d, %d of them not taken by Hibernate%n",
+        getClass().getSimpleName(), COUNT, FIRST, refusedByHibernate);
+    assertThat(refusedByHibernate).as("models that prove nothing").isLessThan(1 + COUNT / 10);
+  }
+
+  private void fail(
+      long seed, Setting setting, List<EntityClass> classes, JpaComparison.Outcome outcome) {
+    String kind = outcome.kinds().iterator().next();
+    List<EntityClass> smallest = SmallestModel.of(classes, fewer -> differs(fewer, setting, kind));
+    throw new AssertionError(
+        "run again with -Dschemac.test.entities=1 -Dschemac.test.seed=%d%n%s%n%s%n%s%nin all: %s"
+            .formatted(
+                seed, setting, text(smallest), outcome(smallest, setting).text(), outcome.text()));
+  }
+
+  private boolean differs(List<EntityClass> classes, Setting setting, String kind) {
+    try {
+      JpaComparison.Outcome outcome = outcome(classes, setting);
+      return outcome.hibernateFailure().isEmpty() && outcome.kinds().contains(kind);
+    } catch (HibernateExport.InvalidEntities e) {
+      return false;
+    }
+  }
+
+  private JpaComparison.Outcome outcome(List<EntityClass> classes, Setting setting) {
+    try {
+      Path folder = Files.createDirectories(temp.resolve("model" + folders++));
+      return comparison.compare(EntityModel.of(text(classes)), setting, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(List<EntityClass> classes) {
+    return classes.stream().map(EntityClass::text).collect(Collectors.joining("\n"));
+  }
+}

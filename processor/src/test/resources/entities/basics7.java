@@ -1,0 +1,7 @@
+// Rules 31
+// schemac refuses: num
+// Hibernate refuses: CharSequence
+@Entity class T {
+  @Id long id;
+  CharSequence num;
+}

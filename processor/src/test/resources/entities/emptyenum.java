@@ -1,0 +1,7 @@
+// Rules 24
+// no rows: there is no value
+enum Empty { ; }
+@Entity class T {
+  @Id long id;
+  Empty e;
+}

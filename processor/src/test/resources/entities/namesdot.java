@@ -1,0 +1,5 @@
+// Rules 6
+@Entity class T {
+  @Id long id;
+  @Column(name="with.dot") String dot0;
+}

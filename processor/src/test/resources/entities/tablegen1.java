@@ -1,0 +1,4 @@
+// Rules 40
+@Entity class A {
+  @Id @GeneratedValue(strategy=GenerationType.TABLE) Long id;
+}
