@@ -359,6 +359,9 @@ final class FormerNames implements Step.Visitor<Step> {
 
   @Override
   public Step visit(Step.AlterTable it) {
+    if (until.isOfDropped(it)) {
+      return it;
+    }
     InTable names = in(it.table());
     List<Alteration> alterations = new ArrayList<>();
     for (Alteration alteration : it.alterations()) {

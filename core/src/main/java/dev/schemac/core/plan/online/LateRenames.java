@@ -14,6 +14,7 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.ServerChosenNames;
+import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SequenceCalls;
 import dev.schemac.core.text.SqlText;
@@ -61,6 +62,9 @@ final class LateRenames {
       if (!table.staysAsItIs()) {
         find(table);
       }
+    }
+    for (Table table : context.planInput().dropped()) {
+      names.addDropped(table);
     }
     List<Change.RenameEnumType> types = context.planInput().changes(Change.RenameEnumType.class);
     Set<QualifiedName> typesBefore = new HashSet<>();

@@ -1,12 +1,18 @@
 package dev.schemac.core.plan.online;
 
+import dev.schemac.core.plan.statement.Alteration;
+import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SequenceCalls;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +23,9 @@ final class NamesUntilSwitch {
 
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
 
+  /** The names of the constraints of tables that go. */
+  private final Map<QualifiedName, Set<String>> dropped = new HashMap<>();
+
   /** For each table by each of its names. */
   private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
 
@@ -26,6 +35,27 @@ final class NamesUntilSwitch {
 
   void addTable(QualifiedName table, QualifiedName before) {
     tables.put(table, before);
+  }
+
+  /** Adds a table that goes, whose name may be that of another in the target. */
+  void addDropped(Table table) {
+    Set<String> names = new HashSet<>();
+    for (Constraint constraint : table.constraints()) {
+      names.add(constraint.name());
+    }
+    dropped.put(table.name(), names);
+  }
+
+  /** Whether a statement drops keys of a table that goes, and is not about one with its name. */
+  boolean isOfDropped(Step.AlterTable statement) {
+    Set<String> constraints = dropped.getOrDefault(statement.table(), Set.of());
+    for (Alteration alteration : statement.alterations()) {
+      if (!(alteration instanceof Alteration.DropConstraint drop)
+          || !constraints.contains(drop.constraint())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
