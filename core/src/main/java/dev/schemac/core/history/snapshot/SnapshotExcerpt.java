@@ -121,15 +121,18 @@ public final class SnapshotExcerpt {
     require(startsWith(TABLE, at) && endsWith(TABLE_OPENS, line()));
     String className = member(CLASS);
     String sourceFile = member(FILE);
-    boolean isNeeded = className != null && compiled.contains(className);
+    Origins.OfObject origin =
+        className == null
+            ? null
+            : Origins.OfObject.parse(
+                className, sourceFile == null ? "" : sourceFile, new TreeMap<>());
+    boolean isNeeded = origin != null && compiled.contains(origin.className());
     while (startsWith(IN_TABLE, at)) {
       isNeeded |= isFromCompiled(line());
     }
-    if (className == null || !startsWith(TABLE_END, at)) {
+    if (origin == null || !startsWith(TABLE_END, at)) {
       throw otherLayout();
     }
-    Origins.OfObject origin =
-        Origins.OfObject.parse(className, sourceFile == null ? "" : sourceFile, new TreeMap<>());
     Slice table = new Slice(start, at + TABLE_END.length, origin);
     int more = line() - table.end();
     require(more == 0 || (more == 1 && text[table.end()] == ','));

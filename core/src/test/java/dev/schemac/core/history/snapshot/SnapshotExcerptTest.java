@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +173,7 @@ class SnapshotExcerptTest {
     Map<QualifiedName, Origins.OfObject> origins = new HashMap<>(whole.origins().tables());
     origins.keySet().removeAll(needed);
     return origins.values().stream()
-        .map(origin -> new Origins.OfObject(origin.className(), origin.sourceFile()))
+        .map(origin -> Origins.OfObject.parse(origin.key(), origin.sourceFile(), new TreeMap<>()))
         .toList();
   }
 
