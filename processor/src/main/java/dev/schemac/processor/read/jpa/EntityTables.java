@@ -335,7 +335,7 @@ final class EntityTables {
     Map<String, Attribute> derived = Keys.derived(attributes);
     PartsVisitor visitor = new PartsVisitor(parts, secondary, false);
     for (Attribute attribute : attributes) {
-      if (attribute.isId() && !attribute.isToOne()) {
+      if (keys.isId(entity, attribute) && !attribute.isToOne()) {
         keyReferences(attribute, context, derived, visitor);
       } else {
         walker.walk(attribute, context, visitor);

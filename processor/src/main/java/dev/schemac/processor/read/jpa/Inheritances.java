@@ -24,6 +24,11 @@ final class Inheritances {
 
   private static final int DISCRIMINATOR_LENGTH = 31;
 
+  /** The words of {@code @DiscriminatorValue} for rows without a value, and for all others. */
+  private static final String NULL = "null";
+
+  private static final String NOT_NULL = "not null";
+
   private final Keys keys;
   private final MappingRules rules;
   private final Problems problems;
@@ -47,9 +52,12 @@ final class Inheritances {
     String name = name(view);
     List<EnumDraft.LabelDraft> labels = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
+    boolean open = false;
+    boolean nullable = false;
     for (Entity entity : root.withDescendants()) {
       parts.uses(useOf(entity));
-      refuseNullValue(entity);
+      open |= hasNoValue(entity, NULL) || hasNoValue(entity, NOT_NULL);
+      nullable |= hasNoValue(entity, NULL);
       if (!entity.isAbstract()) {
         labels.add(new EnumDraft.LabelDraft(value(entity), List.of(), entity.place()));
         numbers.add(value(entity));
@@ -57,14 +65,14 @@ final class Inheritances {
     }
     EnumDraft values = null;
     List<String> checks = List.of();
-    if (rules.hibernate7() && type.isText()) {
+    if (rules.hibernate7() && !open && type.isText()) {
       values =
           new EnumDraft(root.className(), null, labels, List.of(), List.of(), null, root.place());
-    } else if (rules.hibernate7()) {
+    } else if (rules.hibernate7() && !open) {
       checks = List.of(Identifiers.quote(name) + " IN (" + String.join(", ", numbers) + ")");
     }
-    parts.marker(Column.of(name, type, false), values, checks, root.place());
-    if (!root.isAbstract()) {
+    parts.marker(Column.of(name, type, nullable), values, checks, root.place());
+    if (!root.isAbstract() && !hasNoValue(root, NULL) && !hasNoValue(root, NOT_NULL)) {
       // Where the column is new, no other entity had the table yet.
       QualifiedName table = parts.draft().name();
       SqlText value = sql(type.isText() ? literal(value(root)) : value(root));
@@ -81,17 +89,10 @@ final class Inheritances {
         : MappedTypeUse.ofEntity(entity.className(), false, useOf(parent), "");
   }
 
-  /** These two values are no values: they stand for rows without one, and for all others. */
-  private void refuseNullValue(Entity entity) {
+  /** Whether an entity stands for the rows without a value, or for all that no other stands for. */
+  private static boolean hasNoValue(Entity entity, String which) {
     AnnotationView view = entity.annotations().persistence("DiscriminatorValue");
-    String value = view == null ? "" : view.text("value");
-    if (view != null && (value.equals("null") || value.equals("not null"))) {
-      problems.add(
-          FindingId.BAD_VALUE,
-          view.at("value"),
-          "@DiscriminatorValue(\"" + value + "\")",
-          "give the entity a value of its own");
-    }
+    return view != null && view.text("value").equals(which);
   }
 
   private static boolean hasDiscriminator(Entity root) {
@@ -161,7 +162,10 @@ final class Inheritances {
       for (Entity above = entity; above != null; above = above.parent()) {
         columns.addAll(0, required.getOrDefault(above, List.of()));
       }
-      if (entity != root && !entity.isAbstract() && !columns.isEmpty()) {
+      if (entity != root
+          && !entity.isAbstract()
+          && !columns.isEmpty()
+          && !hasNoValue(entity, NOT_NULL)) {
         String name =
             DerivedNames.check(parts.draft().name(), List.of(rules.physical(entity.name())));
         parts.check(condition(root, entity, columns), name, entity.place(), useOf(entity));
@@ -179,9 +183,8 @@ final class Inheritances {
       conditions.add(Identifiers.quote(column) + " IS NOT NULL");
     }
     String all = String.join(" AND ", conditions);
-    return Identifiers.quote(name(view))
-        + " <> "
-        + literal
+    String column = Identifiers.quote(name(view));
+    return (hasNoValue(entity, NULL) ? column + " IS NULL" : column + " <> " + literal)
         + " OR "
         + (conditions.size() == 1 ? all : "(" + all + ")");
   }

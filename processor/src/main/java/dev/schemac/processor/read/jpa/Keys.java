@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,7 @@ final class Keys {
   private final Map<String, List<MappedColumn>> known = new HashMap<>();
   private final Map<String, List<MappedColumn>> validated = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
+  private final Map<String, Set<String>> idClassNames = new HashMap<>();
   private @Nullable AttributeWalker walker;
 
   Keys(Entities entities) {
@@ -132,7 +137,7 @@ final class Keys {
     Map<String, Attribute> derived = derived(attributes);
     List<Attribute> ids = new ArrayList<>();
     for (Attribute attribute : attributes) {
-      if (attribute.isId()) {
+      if (isId(root, attribute)) {
         ids.add(attribute);
       }
     }
@@ -154,6 +159,32 @@ final class Keys {
       columns.add(column.notNull());
     }
     return columns;
+  }
+
+  /** Whether an attribute is of the identifier: each that the {@code @IdClass} has is. */
+  boolean isId(Entity entity, Attribute attribute) {
+    return attribute.isId() || idClassNames(entity.root()).contains(attribute.name());
+  }
+
+  private Set<String> idClassNames(Entity root) {
+    Set<String> known = idClassNames.get(root.className());
+    if (known != null) {
+      return known;
+    }
+    Set<String> names = new HashSet<>();
+    for (MappingAnnotations annotations : entities.classAnnotations(root)) {
+      AnnotationView view = annotations.persistence("IdClass");
+      TypeElement type = view == null ? null : Attribute.elementOf(view.type("value"));
+      for (; type != null; type = Entities.superclass(type)) {
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+          if (!field.getModifiers().contains(Modifier.STATIC)) {
+            names.add(field.getSimpleName().toString());
+          }
+        }
+      }
+    }
+    idClassNames.put(root.className(), names);
+    return names;
   }
 
   private void embedded(

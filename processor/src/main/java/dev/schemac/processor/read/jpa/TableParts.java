@@ -31,6 +31,9 @@ final class TableParts {
   /** The columns that an attribute only reads, so that another attribute may map them again. */
   private final Set<String> readOnly = new HashSet<>();
 
+  /** The columns that basic attributes map. */
+  private final Set<String> basics = new HashSet<>();
+
   private final Set<Set<String>> uniques = new HashSet<>();
 
   /**
@@ -122,7 +125,7 @@ final class TableParts {
 
   /** Adds a column of a collection; what its attribute says beside is about the whole table. */
   void columnOf(MappedColumn column, MappedTypeUse from) {
-    if (add(column, from)) {
+    if (!draft.columns().containsKey(column.name()) && add(column, from)) {
       checks(column, from);
     }
   }
@@ -177,6 +180,9 @@ final class TableParts {
     if (column.readOnly()) {
       readOnly.add(name);
     }
+    if (!column.attribute().isToOne()) {
+      basics.add(name);
+    }
     TableDraft.Origin origin = new TableDraft.Origin(column.place(), from);
     if (column.labels() != null) {
       draft.labels().add(new TableDraft.LabelsDraft(name, column.labels(), origin));
@@ -187,27 +193,41 @@ final class TableParts {
     return true;
   }
 
-  /** Two attributes can have one column where only one of them writes it. */
+  /**
+   * Two attributes can have one column where only one of them writes it. Hibernate goes through
+   * basic attributes before references, and through each kind by name; the first says what the
+   * column is, a later one of its kind that it is NOT NULL.
+   */
   private boolean again(MappedColumn column, ColumnDraft other) {
     String name = column.name();
+    boolean basic = !column.attribute().isToOne();
     boolean siblings = !other.mappedTypeUse().equals(column.attribute().use());
-    if (column.readOnly() || readOnly.contains(name) || siblings) {
-      if (readOnly.contains(name) && !column.readOnly()) {
-        readOnly.remove(name);
-      }
-      boolean first = !siblings && column.attribute().name().compareTo(other.place().field()) < 0;
-      boolean nullable = column.column().nullable() && other.column().nullable();
-      // Hibernate goes through attributes by name, and the first says what the column is.
-      Column definition = first ? column.column() : other.column();
-      draft.columns().put(name, other.with(definition.withNullable(nullable)));
+    if (!column.readOnly() && !readOnly.contains(name) && !siblings) {
+      problems.add(
+          FindingId.DUPLICATE_COLUMN,
+          column.place(),
+          name,
+          draft.name().toString(),
+          other.declaredBy() + "." + other.place().field());
       return false;
     }
-    problems.add(
-        FindingId.DUPLICATE_COLUMN,
-        column.place(),
-        name,
-        draft.name().toString(),
-        other.declaredBy() + "." + other.place().field());
+    if (!column.readOnly()) {
+      readOnly.remove(name);
+    }
+    boolean sameKind = basic == basics.contains(name);
+    boolean first =
+        sameKind
+            ? !siblings && column.attribute().name().compareTo(other.place().field()) < 0
+            : basic;
+    Column definition = first ? column.column() : other.column();
+    boolean nullable = column.column().nullable() && other.column().nullable();
+    if (sameKind) {
+      definition = definition.withNullable(nullable);
+    }
+    if (basic) {
+      basics.add(name);
+    }
+    draft.columns().put(name, other.with(definition));
     return false;
   }
 

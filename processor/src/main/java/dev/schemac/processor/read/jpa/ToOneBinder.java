@@ -114,10 +114,10 @@ final class ToOneBinder {
     Entity target = entities.of(type);
     if (target == null) {
       problems.add(
-          FindingId.UNKNOWN_REFERENCE,
+          FindingId.REFERENCE_MISMATCH,
           attribute.place(),
-          type == null ? attribute.type().toString() : type.getQualifiedName().toString(),
-          "");
+          (type == null ? attribute.type().toString() : type.getQualifiedName().toString())
+              + " is no entity, of these sources or of another build");
     }
     return target;
   }
@@ -206,6 +206,11 @@ final class ToOneBinder {
       }
       return true;
     }
+    if (written.size() == key.size() && !nameReferences(written)) {
+      wanted.addAll(key);
+      views.addAll(written);
+      return true;
+    }
     List<AnnotationView> left = new ArrayList<>(written);
     for (MappedColumn column : key) {
       AnnotationView view = referencing(left, column, key.size() == 1 && written.size() == 1);
@@ -237,6 +242,15 @@ final class ToOneBinder {
       views.add(view);
     }
     return true;
+  }
+
+  private static boolean nameReferences(List<AnnotationView> joins) {
+    for (AnnotationView join : joins) {
+      if (!join.text("referencedColumnName").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable AnnotationView referencing(
