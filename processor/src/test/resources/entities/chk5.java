@@ -1,5 +1,4 @@
 // Rules 34
-// schemac refuses: DiscriminatorValue
 @Entity class P {
   @Id long i;
 }

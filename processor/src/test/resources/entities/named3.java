@@ -1,4 +1,3 @@
-// differs: type public.kind enum .*
 // Rules 25
 class O { enum Kind { B, it_s, A } }
 @Entity class T {

@@ -30,8 +30,9 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
 /**
- * Boots with {@code hbm2ddl.auto=validate} on a database, stores an object of each entity with a
- * value in each attribute, and reads it back. The result names the entities that were read.
+ * Boots with {@code hbm2ddl.auto=validate} on a database and, unless that is all that is wanted,
+ * stores an object of each entity with a value in each attribute, and reads it back. The result
+ * names the entities that were read.
  */
 public final class RowRoundTrip
     implements BiFunction<List<Class<?>>, Map<String, Object>, List<String>> {
@@ -54,6 +55,9 @@ public final class RowRoundTrip
     try (Setup setup = new Setup(classes, (Boolean) argument.get("spring"), settings);
         SessionFactory factory = setup.sources.buildMetadata().buildSessionFactory()) {
       factory.getMetamodel().getEntities().forEach(it -> entities.put(it.getJavaType(), it));
+      if (argument.containsKey("validateOnly")) {
+        return List.of("valid");
+      }
       factory.inTransaction(
           opened -> {
             session = opened;

@@ -15,10 +15,19 @@ class ArchitectureTest {
 
   private static final PackageRules RULES =
       new PackageRules("dev.schemac.processor")
-          .allow("", "generate", "read", "read.element", "read.partial", "read.table", "report")
+          .allow(
+              "",
+              "generate",
+              "read",
+              "read.element",
+              "read.jpa",
+              "read.partial",
+              "read.table",
+              "report")
           .allow("generate")
-          .allow("read", "read.element", "read.partial", "read.table", "report")
+          .allow("read", "read.element", "read.jpa", "read.partial", "read.table", "report")
           .allow("read.element", "report")
+          .allow("read.jpa", "read.element", "report")
           .allow("read.partial", "read.element", "read.table", "report")
           .allow("read.table", "read.element", "report")
           .allow("report");

@@ -80,6 +80,33 @@ class OtherProcessorsTest {
     assertLikeTheTwin(javac, jars("lombok"));
   }
 
+  @ParameterizedTest
+  @MethodSource("javacs")
+  void lombokOnEntities(ExternalJavac javac) throws IOException {
+    source(
+        "shop/Customer.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @lombok.Data
+        @lombok.Builder
+        @lombok.NoArgsConstructor
+        @lombok.AllArgsConstructor
+        @Entity
+        public class Customer {
+          @Id @GeneratedValue private Long id;
+          @Column(nullable = false) private String name;
+          @Embedded private Address home;
+          @ManyToOne private Customer parent;
+        }
+        """);
+    source(
+        "shop/Address.java",
+        "package shop; @jakarta.persistence.Embeddable public record Address(String city) {}");
+    assertLikeTheTwin(javac, jars("lombok"), "-Aschemac.jpa=spring", "-Aschemac.classes=all");
+    assertThat(project.migration("0000_initial_schema.sql")).contains("city", "parent_id");
+  }
+
   /** It writes a class beside each entity, in the round in which schemac does. */
   @ParameterizedTest
   @MethodSource("javacs")
@@ -124,11 +151,13 @@ class OtherProcessorsTest {
             .replaceAll("@lombok\\.\\w+(\\(.*?\\))?", ""));
   }
 
-  private void assertLikeTheTwin(ExternalJavac javac, List<Path> others) throws IOException {
+  private void assertLikeTheTwin(ExternalJavac javac, List<Path> others, String... options)
+      throws IOException {
     List<Path> libraries = new ArrayList<>(TestProject.classPath());
     libraries.addAll(jars("lombok", "jakarta.persistence"));
     CompileResult alone =
-        TestCompiler.JAVAC.compile(twin.sourceFiles(), twin.output(), libraries, twin.options());
+        TestCompiler.JAVAC.compile(
+            twin.sourceFiles(), twin.output(), libraries, twin.options(options));
     assertThat(alone.errors()).isEmpty();
     String separator = System.getProperty("path.separator");
     String schemac = StrictBuildTest.processor();
@@ -140,7 +169,7 @@ class OtherProcessorsTest {
       List<String> command = new ArrayList<>(List.of("--release", "17", "-processorpath", path));
       command.addAll(List.of("-d", project.output().toString()));
       command.addAll(List.of("-cp", TestProject.joined(libraries)));
-      command.addAll(project.options());
+      command.addAll(project.options(options));
       project.sourceFiles().forEach(file -> command.add(file.toString()));
       ExternalJavac.Result result = javac.javac(command, null, Map.of());
       assertThat(result.exit()).as(result.output()).isZero();

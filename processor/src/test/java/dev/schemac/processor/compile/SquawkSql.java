@@ -15,13 +15,19 @@ final class SquawkSql {
 
   private static final Pattern INDEX =
       Pattern.compile("CREATE (?:UNIQUE )?INDEX (?:CONCURRENTLY )?" + NAME + " ON " + NAME + "\\b");
-  private static final Pattern NEW_TABLE = Pattern.compile("CREATE TABLE " + NAME);
+  private static final Pattern NEW_TABLE = Pattern.compile("CREATE (?:TABLE|SEQUENCE) " + NAME);
   private static final Pattern USED_TABLE =
       Pattern.compile(
-          "^ALTER TABLE " + NAME + "|^CREATE [A-Z ]*INDEX .* ON " + NAME + "|REFERENCES " + NAME);
+          "^ALTER (?:TABLE|SEQUENCE) "
+              + NAME
+              + "|^CREATE [A-Z ]*INDEX .* ON "
+              + NAME
+              + "|REFERENCES "
+              + NAME);
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "^(CREATE|COMMENT ON|ALTER TABLE|(ALTER|DROP) (TYPE|SCHEMA)) .*", Pattern.DOTALL);
+          "^(CREATE|COMMENT ON|ALTER (TABLE|SEQUENCE)|(ALTER|DROP) (TYPE|SCHEMA)) .*",
+          Pattern.DOTALL);
   private static final Pattern DROPPED_COLUMN = Pattern.compile("DROP COLUMN " + NAME);
   private static final Pattern NOT_NULL = Pattern.compile("ALTER COLUMN " + NAME + " SET NOT NULL");
   private static final Pattern UNPROVEN_KEY =
@@ -64,8 +70,8 @@ final class SquawkSql {
   }
 
   /**
-   * Whether the statements touch no table but those that they create. Changes of types and schemas
-   * wait for one another only.
+   * Whether the statements touch no table or sequence but those that they create. Changes of types
+   * and schemas wait for one another only.
    */
   static boolean usesOnlyOwnTables(List<String> statements) {
     Set<String> own = new HashSet<>();

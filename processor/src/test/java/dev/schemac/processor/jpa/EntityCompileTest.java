@@ -191,6 +191,19 @@ class EntityCompileTest {
   }
 
   @Test
+  void aReferenceLeadsToAnEntity() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class A { @Id long id; @ManyToOne Plain plain; }
+        class Plain { }
+        """);
+    assertThat(refusal()).contains("ReferenceMismatch", "shop.Plain is no entity");
+  }
+
+  @Test
   void twoCollectionsInOneTableAreAskedAbout() {
     project.source(
         "shop/A.java",

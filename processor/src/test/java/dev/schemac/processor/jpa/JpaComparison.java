@@ -9,6 +9,7 @@ import dev.schemac.processor.compile.TestProject;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +102,8 @@ final class JpaComparison implements AutoCloseable {
     if (!result.success() || !failure.isEmpty()) {
       return new Outcome(result.errors(), failure, List.of(), List.of());
     }
-    List<String> made = migrate(project);
+    List<String> made = ListedDifference.withSortedLabels(migrate(project));
+    exported = ListedDifference.withSortedLabels(exported);
     ListedDifference.removeFrom(exported);
     return new Outcome(List.of(), failure, without(exported, made), without(made, exported));
   }
@@ -113,18 +115,28 @@ final class JpaComparison implements AutoCloseable {
    * @return the names of the entities that were read
    */
   List<String> storeAndRead(Path folder, Setting setting) {
+    return run(ours, folder, setting, Map.of());
+  }
+
+  /** Lets Hibernate validate a database. */
+  static void validate(TestDatabase database, Path folder, Setting setting) {
+    run(database, folder, setting, Map.of("validateOnly", true));
+  }
+
+  private static List<String> run(
+      TestDatabase tested, Path folder, Setting setting, Map<String, Object> more) {
     DataSource database =
         (DataSource)
             Proxy.newProxyInstance(
-                getClass().getClassLoader(),
+                JpaComparison.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (proxy, method, arguments) ->
-                    method.getName().equals("getConnection") ? ours.connect() : "database");
+                    method.getName().equals("getConnection") ? tested.connect() : "database");
+    Map<String, Object> arguments = new HashMap<>(more);
+    arguments.put("database", database);
+    arguments.put("spring", setting.naming() == Naming.SPRING);
     return HibernateExport.of(setting.hibernate())
-        .run(
-            "RowRoundTrip",
-            new TestProject(folder).output(),
-            Map.of("database", database, "spring", setting.naming() == Naming.SPRING));
+        .run("RowRoundTrip", new TestProject(folder).output(), arguments);
   }
 
   private List<String> migrate(TestProject project) {

@@ -1,5 +1,6 @@
 package dev.schemac.processor.jpa;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What Hibernate's database may have and schemac's need not, each with its reason. */
@@ -18,6 +19,26 @@ enum ListedDifference {
 
   ListedDifference(String line) {
     this.line = line;
+  }
+
+  /**
+   * Hibernate sorts the labels of a native enum by name; schemac keeps the order of the constants,
+   * which is that of their values. So the order does not count here.
+   */
+  static List<String> withSortedLabels(List<String> lines) {
+    List<String> sorted = new ArrayList<>();
+    for (String line : lines) {
+      int open = line.startsWith("type ") ? line.indexOf(" enum (") + " enum (".length() : -1;
+      if (open > " enum (".length()) {
+        List<String> labels =
+            new ArrayList<>(List.of(line.substring(open, line.length() - 1).split(", ", -1)));
+        labels.sort(null);
+        sorted.add(line.substring(0, open) + String.join(", ", labels) + ")");
+      } else {
+        sorted.add(line);
+      }
+    }
+    return sorted;
   }
 
   /** Takes the listed lines out of Hibernate's catalog. */
