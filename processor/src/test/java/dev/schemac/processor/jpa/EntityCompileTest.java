@@ -294,6 +294,54 @@ class EntityCompileTest {
     assertThat(project.output().resolve("shop/ATable.class")).exists();
   }
 
+  /** What a change loses is confirmed on entities as on {@code @Table} classes. */
+  @Test
+  void lossesAreConfirmed() {
+    String number =
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity @dev.schemac.Sequence("tickets") class Number { @Id @GeneratedValue Long id; }
+        """;
+    String kinds =
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class Kind { @Id long id; }
+        @Entity class Big extends Kind { }
+        @Entity class Small extends Kind { }
+        """;
+    project.source("shop/Number.java", number).source("shop/Kind.java", kinds);
+    assertThat(sql("-Aschemac.hibernate=7"))
+        .contains("CREATE SEQUENCE number_seq INCREMENT BY 50;", "CREATE SEQUENCE tickets;")
+        .contains("CHECK (dtype IN ('Big', 'Kind', 'Small'))");
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    String identity = "@GeneratedValue(strategy = GenerationType.IDENTITY)";
+    project.source("shop/Number.java", number.replace("@GeneratedValue", identity));
+    project.source("shop/Kind.java", kinds.replace("@Entity class Small extends Kind { }", ""));
+    assertThat(build("-Aschemac.hibernate=7").errors().toString())
+        .contains("DropNotConfirmed", "number_seq", "'Small'");
+    project.source(
+        "shop/Number.java",
+        number
+            .replace("@GeneratedValue", identity)
+            .replace("@Entity", "@Entity @dev.schemac.DroppedSequence(\"number_seq\")"));
+    project.source(
+        "shop/Kind.java",
+        kinds
+            .replace("@Entity class Small extends Kind { }", "")
+            .replace(
+                "@Entity class Kind",
+                "@Entity @dev.schemac.DroppedLabel(value = \"Small\", replacedBy = \"Big\")"
+                    + " class Kind"));
+    CompileResult confirmed = build("-Aschemac.hibernate=7");
+    assertThat(confirmed.success()).as("%s", confirmed.errors()).isTrue();
+    assertThat(String.join("\n", project.folder().values()))
+        .contains("DROP SEQUENCE number_seq;", "SET dtype = 'Big'");
+  }
+
   @Test
   void aBaselineOfEntitiesMustHaveTheNames() throws IOException {
     project.source(

@@ -31,6 +31,9 @@ final class Additions {
           "RenamedFrom",
           "DroppedColumn",
           "DroppedTable",
+          "DroppedLabel",
+          "Sequence",
+          "DroppedSequence",
           "HandedOver",
           "TakenOver");
 

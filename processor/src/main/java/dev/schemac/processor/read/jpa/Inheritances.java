@@ -11,6 +11,7 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Problems;
@@ -67,7 +68,8 @@ final class Inheritances {
     List<String> checks = List.of();
     if (rules.hibernate7() && !open && type.isText()) {
       values =
-          new EnumDraft(root.className(), null, labels, List.of(), List.of(), null, root.place());
+          new EnumDraft(
+              root.className(), null, labels, List.of(), dropped(root), null, root.place());
     } else if (rules.hibernate7() && !open) {
       checks = List.of(Identifiers.quote(name) + " IN (" + String.join(", ", numbers) + ")");
     }
@@ -87,6 +89,15 @@ final class Inheritances {
     return parent == null
         ? Entities.ownUse(entity)
         : MappedTypeUse.ofEntity(entity.className(), false, useOf(parent), "");
+  }
+
+  /** What {@code @DroppedLabel} says of the rows of entities that are gone. */
+  private static List<String[]> dropped(Entity root) {
+    List<String[]> dropped = new ArrayList<>();
+    for (AnnotationView view : Annotations.of(root.type(), root.place()).all("DroppedLabel")) {
+      dropped.add(new String[] {view.text("value"), view.text("replacedBy")});
+    }
+    return dropped;
   }
 
   /** Whether an entity stands for the rows without a value, or for all that no other stands for. */
