@@ -156,7 +156,7 @@ final class Commit {
 
   private ReadResult finish(MigrationsFolder folder, Problems found) {
     return reader.finish(
-        new PreviousCompile(folder.schema().withoutPending(), folder.origins()),
+        new PreviousCompile(folder.schema().withoutPending(), folder.origins(), folder.previous()),
         options.postgres(),
         found);
   }

@@ -6,6 +6,7 @@ import dev.schemac.core.finding.DropContradiction;
 import dev.schemac.core.finding.DropNotConfirmed;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.HandOverNotConfirmed;
+import dev.schemac.core.finding.IntentInert;
 import dev.schemac.core.finding.Message;
 import dev.schemac.core.finding.RenameContradiction;
 import dev.schemac.core.finding.UnknownColumn;
@@ -71,11 +72,18 @@ final class Explanations {
   void tell(List<Finding> findings, Collection<Intent> carriedOut, Problems problems) {
     InertRenames inert = new InertRenames(read, carriedOut);
     for (Finding finding : findings) {
-      if (!inert.takes(finding)) {
+      if (!inert.takes(finding) && !isImplied(finding)) {
         tell(finding, problems);
       }
     }
     inert.tell(problems);
+  }
+
+  /** A value for rows that stands on no member follows from the classes: nobody can remove it. */
+  private boolean isImplied(Finding finding) {
+    return finding.message() instanceof IntentInert inert
+        && inert.annotation().startsWith("@Backfill")
+        && place(finding.address()).kind() == Place.Kind.TYPE;
   }
 
   /** What only a comparison knows is told as it is, at the place of what it is about. */

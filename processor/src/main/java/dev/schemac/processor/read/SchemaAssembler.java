@@ -218,24 +218,25 @@ final class SchemaAssembler {
       intents.putIfAbsent(intent.intent(), intent.place());
     }
     for (Intent.Backfill backfill : draft.impliedBackfills()) {
-      Table last = lastTable(draft.name());
-      if (last != null && last.column(backfill.column()) == null) {
+      // The newest migration may be written anew, so what it added counts as new.
+      if (isNew(backfill, previousCompile.schema())
+          || isNew(backfill, previousCompile.beforeNewest())) {
         intents.putIfAbsent(backfill, draft.place());
       }
     }
   }
 
-  /** The table of the snapshot that has this name now, or gets it. */
-  private @Nullable Table lastTable(QualifiedName name) {
+  /**
+   * Whether a schema has the table of a column, perhaps under a former name, and not the column.
+   */
+  private boolean isNew(Intent.Backfill backfill, Schema last) {
+    Table table = last.tables().get(backfill.table());
     for (Intent intent : reader.intents().all().keySet()) {
-      if (intent instanceof Intent.RenamedTable rename && rename.to().equals(name)) {
-        Table renamed = previousCompile.schema().tables().get(rename.from());
-        if (renamed != null) {
-          return renamed;
-        }
+      if (intent instanceof Intent.RenamedTable rename && rename.to().equals(backfill.table())) {
+        table = last.tables().getOrDefault(rename.from(), table);
       }
     }
-    return previousCompile.schema().tables().get(name);
+    return table != null && table.column(backfill.column()) == null;
   }
 
   /** The tables of the snapshot that stay as they are, by class. */

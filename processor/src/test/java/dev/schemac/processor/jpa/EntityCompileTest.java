@@ -294,6 +294,112 @@ class EntityCompileTest {
     assertThat(project.output().resolve("shop/ATable.class")).exists();
   }
 
+  /** The draft is compiled again and again before it is committed. */
+  @Test
+  void aNewSubclassStaysWhereItIsNotCommittedYet() {
+    String customer =
+        "package shop; import jakarta.persistence.*; @Entity class Customer { @Id long id; }";
+    project.source("shop/Customer.java", customer);
+    assertThat(sql()).doesNotContain("dtype");
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    String company =
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class Company extends Customer { String vat; }
+        """;
+    project.source("shop/Company.java", company);
+    CompileResult first = build();
+    assertThat(first.success()).as("%s", first.errors()).isTrue();
+    String written = String.join("\n", project.folder().values());
+    assertThat(written).contains("SET dtype = 'Customer'");
+    CompileResult again = build();
+    assertThat(again.success()).as("%s", again.errors()).isTrue();
+    assertThat(String.join("\n", project.folder().values())).isEqualTo(written);
+    project.source("shop/Company.java", company.replace("vat;", "vat, iban;"));
+    CompileResult more = build();
+    assertThat(more.success()).as("%s", more.errors()).isTrue();
+    assertThat(String.join("\n", project.folder().values())).contains("iban", "'Customer'");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "second");
+    project.source("shop/Company.java", company.replace("vat;", "vat, iban, bic;"));
+    CompileResult next = build();
+    assertThat(next.success()).as("%s", next.errors()).isTrue();
+    assertThat(next.notes().toString()).doesNotContain("IntentInert");
+  }
+
+  @Test
+  void aReferenceMayLeadToAnotherColumnOfItsOwnTable() {
+    project.source(
+        "shop/Employee.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity
+        class Employee {
+          @Id Long id;
+          @Column(unique = true) String code;
+          @ManyToOne @JoinColumn(name = "boss_code", referencedColumnName = "code") Employee boss;
+          @ManyToOne @JoinColumn(name = "aide_code", referencedColumnName = "boss_code")
+          Employee aide;
+        }
+        """);
+    assertThat(refusal()).contains("ReferenceMismatch").doesNotContain("InternalError");
+    project.source(
+        "shop/Employee.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity
+        class Employee {
+          @Id Long id;
+          @Column(unique = true) String code;
+          @ManyToOne @JoinColumn(name = "boss_code", referencedColumnName = "code") Employee boss;
+        }
+        """);
+    assertThat(sql()).contains("FOREIGN KEY (boss_code) REFERENCES employee (code)");
+  }
+
+  @Test
+  void collectionsOfOneNameHaveEachATable() {
+    project.source(
+        "shop/Post.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        import java.util.*;
+        @Entity
+        @SecondaryTable(name = "notes")
+        class Post {
+          @Id long id;
+          @ManyToMany @JoinTable(name = "post_tag") Set<Post> tags;
+          @Embedded Seo seo;
+          @ElementCollection List<String> notes;
+          @Column(table = "notes") String extra;
+        }
+        @Embeddable
+        class Seo { @ManyToMany @JoinTable(name = "seo_tag") Set<Post> tags; }
+        """);
+    assertThat(sql())
+        .contains("CREATE TABLE post_tag (", "CREATE TABLE seo_tag (")
+        .contains("CREATE TABLE notes (", "CREATE TABLE post_notes (");
+  }
+
+  @Test
+  void twoOfOneEmbeddableNeedNamesOfTheirOwn() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class A { @Id long id; @Embedded Place from; @Embedded Place to; }
+        @Embeddable class Place { String city; }
+        """);
+    assertThat(refusal()).contains("DuplicateColumn", "'city'");
+  }
+
   /** What a change loses is confirmed on entities as on {@code @Table} classes. */
   @Test
   void lossesAreConfirmed() {

@@ -106,7 +106,7 @@ final class CollectionBinder {
       return;
     }
     Entity owner = context.entity();
-    TableParts table = joinTable(attribute, owner, target, view);
+    TableParts table = joinTable(attribute, context, target, view);
     if (table == null) {
       return;
     }
@@ -222,7 +222,7 @@ final class CollectionBinder {
       Attribute attribute, BindingContext context, CollectionKind kind, Entity target) {
     Entity owner = context.entity();
     AnnotationView view = attribute.annotations().persistence("JoinTable");
-    TableParts table = joinTable(attribute, owner, target, view);
+    TableParts table = joinTable(attribute, context, target, view);
     if (table == null) {
       return;
     }
@@ -264,7 +264,8 @@ final class CollectionBinder {
   }
 
   private @Nullable TableParts joinTable(
-      Attribute attribute, Entity owner, Entity target, @Nullable AnnotationView view) {
+      Attribute attribute, BindingContext context, Entity target, @Nullable AnnotationView view) {
+    Entity owner = context.entity();
     String implicit =
         NamingStrategy.joined(
             tables.logicalName(owner),
@@ -274,7 +275,7 @@ final class CollectionBinder {
                 : tables.logicalName(target));
     return tables.beside(
         owner,
-        attribute.name(),
+        context.pathOf(attribute),
         view == null ? "" : view.text("name"),
         implicit,
         view,

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.FieldOrder;
@@ -128,7 +129,7 @@ public final class EntityReader {
    * @param isRead whether what the snapshot has of a class does not count
    */
   public Result read(Origins last, Predicate<String> isRead) {
-    if (roots.isEmpty()) {
+    if (roots.isEmpty() && !concerns(last, isRead)) {
       return new Result(List.of(), List.of(), List.of(), List.of());
     }
     return read(known(last), isRead, enums, intents, problems);
@@ -211,6 +212,18 @@ public final class EntityReader {
       }
     }
     return new Result(touched, sequences, tables.external(), known.keySet());
+  }
+
+  /** Whether a table of the last schema has something from a type that was read, as an enum. */
+  private static boolean concerns(Origins last, Predicate<String> isRead) {
+    for (Origins.OfObject table : last.tables().values()) {
+      for (String path : table.inherited().values()) {
+        if (isRead.test(DeclarationPath.parse(path).type())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isTouched(TableDraft draft, Predicate<String> isRead) {

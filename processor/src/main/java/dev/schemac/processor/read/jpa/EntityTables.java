@@ -377,7 +377,8 @@ final class EntityTables {
     List<MappedColumn> key = keys.inTableOf(entity, rules);
     for (AnnotationView view : entity.annotations().allPersistence("SecondaryTable")) {
       String name = view.text("name");
-      TableParts table = beside(entity, name, name, name, view, view.place());
+      // No attribute can have such a name.
+      TableParts table = beside(entity, "@" + name, name, name, view, view.place());
       if (table == null || key == null) {
         continue;
       }

@@ -25,6 +25,10 @@ final class Keys {
   private final Map<String, List<MappedColumn>> known = new HashMap<>();
   private final Map<String, List<MappedColumn>> validated = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
+
+  /** The entities among whose references a column is looked for. */
+  private final Set<String> searched = new HashSet<>();
+
   private final Map<String, Set<String>> idClassNames = new HashMap<>();
   private @Nullable AttributeWalker walker;
 
@@ -104,18 +108,30 @@ final class Keys {
 
   /** The column of that name among all of an entity, its key's or another; null: there is none. */
   @Nullable MappedColumn column(Entity entity, String name) {
-    Columns found = new Columns();
+    MappedColumn basic = column(entity, name, false);
+    if (basic != null || !searched.add(entity.className())) {
+      return basic;
+    }
+    // Its references may lead back to this very column.
+    MappedColumn reference = column(entity, name, true);
+    searched.remove(entity.className());
+    return reference;
+  }
+
+  private @Nullable MappedColumn column(Entity entity, String name, boolean ofReference) {
     for (Entity above = entity; above != null; above = above.parent()) {
       BindingContext context = BindingContext.of(above, overrides(above));
       for (Attribute attribute : entities.own(above, Entities.ownUse(above))) {
-        if (!attribute.isToOne() || !underWay.contains(above.root().className())) {
+        Columns found = new Columns();
+        if (attribute.isToOne() == ofReference
+            && !(ofReference && underWay.contains(above.root().className()))) {
           walker().walk(attribute, context, found);
         }
-      }
-    }
-    for (MappedColumn column : found.columns) {
-      if (column.name().equals(name)) {
-        return column;
+        for (MappedColumn column : found.columns) {
+          if (column.name().equals(name)) {
+            return column;
+          }
+        }
       }
     }
     return null;

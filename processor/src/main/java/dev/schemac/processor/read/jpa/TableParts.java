@@ -201,7 +201,7 @@ final class TableParts {
   private boolean again(MappedColumn column, ColumnDraft other) {
     String name = column.name();
     boolean basic = !column.attribute().isToOne();
-    boolean siblings = !other.mappedTypeUse().equals(column.attribute().use());
+    boolean siblings = !ofClass(other.mappedTypeUse()).equals(ofClass(column.attribute().use()));
     if (!column.readOnly() && !readOnly.contains(name) && !siblings) {
       problems.add(
           FindingId.DUPLICATE_COLUMN,
@@ -229,6 +229,15 @@ final class TableParts {
     }
     draft.columns().put(name, other.with(definition));
     return false;
+  }
+
+  /** The use of the class whose attribute embeds what a use gives, or that gives it itself. */
+  private static MappedTypeUse ofClass(MappedTypeUse use) {
+    MappedTypeUse outer = use;
+    while (!outer.attribute().isEmpty() && outer.within() != null) {
+      outer = outer.within();
+    }
+    return outer;
   }
 
   /** Makes these columns the primary key. */
