@@ -1,3 +1,4 @@
+// no rows: rows of P have no value for a column of its subclass
 // Rules 34
 @Entity class P {
   @Id long i;

@@ -36,7 +36,7 @@ class RandomEntitiesTest {
         JpaComparison.Outcome outcome = outcome(classes, setting);
         if (!outcome.hibernateFailure().isEmpty()) {
           refusedByHibernate++;
-        } else if (!outcome.same()) {
+        } else if (!outcome.same() && !sharesTable(outcome)) {
           fail(seed, setting, classes, outcome);
         }
       }
@@ -45,6 +45,12 @@ class RandomEntitiesTest {
         "%s: %d models from seed %d, %d of them not taken by Hibernate%n",
         getClass().getSimpleName(), COUNT, FIRST, refusedByHibernate);
     assertThat(refusedByHibernate).as("models that prove nothing").isLessThan(1 + COUNT / 10);
+  }
+
+  /** Rule 50: schemac asks for a name where Hibernate puts two collections into one table. */
+  private static boolean sharesTable(JpaComparison.Outcome outcome) {
+    return !outcome.refusals().isEmpty()
+        && outcome.refusals().stream().allMatch(it -> it.text().contains(" with one table '"));
   }
 
   private void fail(
