@@ -448,6 +448,47 @@ class EntityCompileTest {
         .contains("DROP SEQUENCE number_seq;", "SET dtype = 'Big'");
   }
 
+  /** An entity in the table of another has no name of its own that could have been another. */
+  @Test
+  void anEntityWithoutATableHadNoOtherName() {
+    project.source(
+        "shop/Customer.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class Customer { @Id long id; }
+        @Entity @dev.schemac.RenamedFrom("firm") class Company extends Customer { }
+        """);
+    assertThat(refusal()).contains("NoEffect", "@RenamedFrom", "without a table of its own");
+  }
+
+  /** What an entity inherits goes into its own table, and that one was not renamed. */
+  @Test
+  void aRenamedEntityIsTheOnlyOneRenamed() {
+    String kinds =
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) @Table(name = "payment")
+        class Payment { @Id long id; }
+        @Entity class Card extends Payment { }
+        """;
+    project.source("shop/Payment.java", kinds);
+    assertThat(sql()).contains("CREATE TABLE payment", "CREATE TABLE card");
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    project.source(
+        "shop/Payment.java",
+        kinds.replace("\"payment\")", "\"paid\") @dev.schemac.RenamedFrom(\"payment\")"));
+    CompileResult renamed = build();
+    assertThat(renamed.success()).as("%s", renamed.errors()).isTrue();
+    assertThat(String.join("\n", project.folder().values()))
+        .contains("ALTER TABLE payment RENAME TO paid;")
+        .doesNotContain("RENAME TO card");
+  }
+
+  /** The written type says how long the values are, and only a method which they are. */
   @Test
   void aBaselineOfEntitiesMustHaveTheNames() throws IOException {
     project.source(

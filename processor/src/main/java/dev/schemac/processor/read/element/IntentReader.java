@@ -33,12 +33,12 @@ public final class IntentReader {
     onClass(annotations, draft, annotations.has("Table"));
   }
 
-  /** The intents of an entity's class, which has no {@code @Table} of schemac. */
-  public void onEntity(Annotations annotations, TableDraft draft) {
-    onClass(annotations, draft, true);
-  }
-
-  private void onClass(Annotations annotations, TableDraft draft, boolean own) {
+  /**
+   * The intents of a class.
+   *
+   * @param own whether the table is that class's, so that a former name is the table's
+   */
+  public void onClass(Annotations annotations, TableDraft draft, boolean own) {
     AnnotationView renamed = annotations.get("RenamedFrom");
     if (own && renamed != null) {
       for (int i = 0; i < renamed.texts("value").size(); i++) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * Refuses annotations that nothing reads where they stand: whoever wrote one would believe that it
  * counts.
  */
-final class MisplacedAnnotations {
+public final class MisplacedAnnotations {
 
   private static final Set<String> ON_COLUMN =
       Set.of(
@@ -39,13 +39,43 @@ final class MisplacedAnnotations {
           "TakenOver");
   private static final Set<String> ON_TABLE =
       with(ON_SUPERCLASS, "Table", "Comment", "RenamedFrom");
+  private static final Set<String> ON_ENTITY =
+      Set.of(
+          "Index",
+          "Check",
+          "Comment",
+          "Exclude",
+          "Unique",
+          "ForeignKey",
+          "DroppedColumn",
+          "DroppedTable",
+          "DroppedLabel",
+          "Sequence",
+          "DroppedSequence",
+          "HandedOver",
+          "TakenOver");
+  private static final Set<String> ON_ENTITY_WITH_TABLE = with(ON_ENTITY, "RenamedFrom");
+  private static final Set<String> ON_ENTITY_ATTRIBUTE =
+      Set.of(
+          "Index",
+          "Check",
+          "Comment",
+          "Unique",
+          "ForeignKey",
+          "RenamedFrom",
+          "Backfill",
+          "Using",
+          "Column");
   private static final Set<String> ON_NATIVE_ENUM =
       Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType", "Sequence");
   private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType", "Sequence");
 
+  private static final String SAY_IT_WITH_PERSISTENCE =
+      "Say it with the annotations of Jakarta Persistence";
+
   private final Problems problems;
 
-  MisplacedAnnotations(Problems problems) {
+  public MisplacedAnnotations(Problems problems) {
     this.problems = problems;
   }
 
@@ -108,6 +138,24 @@ final class MisplacedAnnotations {
           annotations, ON_EMBEDDED_TYPE, "an embedded type", "Write it on the class of the table");
       namesColumns(annotations);
     }
+  }
+
+  /**
+   * An entity.
+   *
+   * @param hasTable whether it has a table of its own, which may have had another name
+   */
+  public void ofEntity(Annotations annotations, boolean hasTable) {
+    check(
+        annotations,
+        hasTable ? ON_ENTITY_WITH_TABLE : ON_ENTITY,
+        hasTable ? "an entity" : "an entity without a table of its own",
+        SAY_IT_WITH_PERSISTENCE);
+  }
+
+  /** A field or method of an entity that is an attribute of it. */
+  public void ofEntityAttribute(Annotations annotations) {
+    check(annotations, ON_ENTITY_ATTRIBUTE, "an attribute of an entity", SAY_IT_WITH_PERSISTENCE);
   }
 
   void ofEnum(Annotations annotations) {

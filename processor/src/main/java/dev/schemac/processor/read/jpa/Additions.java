@@ -7,47 +7,17 @@ import dev.schemac.processor.read.element.ConstraintReader;
 import dev.schemac.processor.read.element.FormerName;
 import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.MisplacedAnnotations;
 import dev.schemac.processor.read.element.TableDraft;
-import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 
 /**
  * Reads schemac's own annotations on entities and their attributes, which say what Jakarta
  * Persistence has no words for.
  */
 final class Additions {
-
-  private static final Set<String> ON_CLASS =
-      Set.of(
-          "Index",
-          "Check",
-          "Comment",
-          "Exclude",
-          "Unique",
-          "ForeignKey",
-          "RenamedFrom",
-          "DroppedColumn",
-          "DroppedTable",
-          "DroppedLabel",
-          "Sequence",
-          "DroppedSequence",
-          "HandedOver",
-          "TakenOver");
-
-  private static final Set<String> ON_COLUMN =
-      Set.of(
-          "Index",
-          "Check",
-          "Comment",
-          "Unique",
-          "ForeignKey",
-          "RenamedFrom",
-          "Backfill",
-          "Using",
-          "Column");
 
   /** The members of {@code @Column} that Jakarta Persistence has none for. */
   private static final Set<String> OF_COLUMN =
@@ -57,19 +27,25 @@ final class Additions {
       Set.of("value", "length", "precision", "scale", "nullable", "identity");
 
   private final IntentReader intents;
+  private final MisplacedAnnotations misplaced;
   private final Problems problems;
 
   Additions(IntentReader intents, Problems problems) {
     this.intents = intents;
+    this.misplaced = new MisplacedAnnotations(problems);
     this.problems = problems;
   }
 
-  /** Reads those on the class of an entity into its table. */
-  void onClass(Element type, Place place, TableDraft draft, MappedTypeUse use) {
-    Annotations annotations = Annotations.checked(type, place, problems);
-    refuseOthers(annotations, ON_CLASS, "an entity");
+  /**
+   * Reads those on the class of an entity into a table that takes its attributes.
+   *
+   * @param owner the entity whose table it is: the same, or another of its hierarchy
+   */
+  void onClass(Entity entity, Entity owner, TableDraft draft, MappedTypeUse use) {
+    Annotations annotations = Annotations.checked(entity.type(), entity.place(), problems);
+    misplaced.ofEntity(annotations, entity.hasTable());
     new ConstraintReader(draft, use).onClass(annotations);
-    intents.onEntity(annotations, draft);
+    intents.onClass(annotations, draft, entity == owner);
     AnnotationView comment = annotations.get("Comment");
     if (comment != null) {
       draft.comment(comment.text("value"));
@@ -84,7 +60,7 @@ final class Additions {
       return;
     }
     annotations.checkTexts(problems);
-    refuseOthers(annotations, ON_COLUMN, "an attribute of an entity");
+    misplaced.ofEntityAttribute(annotations);
     AnnotationView own = annotations.get("Column");
     for (String member : OF_PERSISTENCE) {
       if (own != null && own.has(member)) {
@@ -105,20 +81,6 @@ final class Additions {
     return attribute.additions().names().isEmpty()
         ? List.of()
         : intents.formerNames(attribute.additions());
-  }
-
-  private void refuseOthers(Annotations annotations, Set<String> known, String what) {
-    for (String name : annotations.names()) {
-      AnnotationView view = annotations.get(name);
-      if (view != null && !known.contains(name)) {
-        problems.add(
-            FindingId.NO_EFFECT,
-            view.place(),
-            "@" + name,
-            what,
-            "Say it with the annotations of Jakarta Persistence");
-      }
-    }
   }
 
   private static List<String> sorted(Set<String> names) {

@@ -191,4 +191,25 @@ final class Entities {
     boolean ordered = entity.type().getKind() == ElementKind.RECORD;
     return MappedTypeUse.ofEntity(entity.className(), ordered, null, "");
   }
+
+  /** How an entity comes to give the table of another columns. */
+  static MappedTypeUse useOf(Entity entity, Entity owner) {
+    if (entity == owner) {
+      return ownUse(owner);
+    }
+    Entity next =
+        owner.inheritance() == Entity.Inheritance.TABLE_PER_CLASS
+            ? childTowards(entity, owner)
+            : entity.parent();
+    MappedTypeUse within = next == null ? null : useOf(next, owner);
+    return MappedTypeUse.ofEntity(entity.className(), false, within, "");
+  }
+
+  private static Entity childTowards(Entity above, Entity below) {
+    Entity child = below;
+    for (Entity next = below.parent(); next != null && next != above; next = next.parent()) {
+      child = next;
+    }
+    return child;
+  }
 }

@@ -112,6 +112,18 @@ final class Entity {
     return false;
   }
 
+  /** Whether a table is of its own class; the rows of a query or a view have none. */
+  boolean hasTable() {
+    if (annotations.hasHibernate("Subselect") || annotations.hasHibernate("View")) {
+      return false;
+    }
+    return switch (inheritance()) {
+      case SINGLE_TABLE -> parent == null;
+      case JOINED -> true;
+      case TABLE_PER_CLASS -> !isAbstract();
+    };
+  }
+
   /** Whether it shares the table of another entity. */
   boolean isInTableOfRoot() {
     return parent != null && inheritance() == Inheritance.SINGLE_TABLE;

@@ -5,7 +5,6 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.MappedTypeUse;
-import dev.schemac.processor.read.element.NameRules;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -63,7 +62,7 @@ final class EntityTables {
   /** Makes the tables of the entities themselves. */
   void read() {
     for (Entity entity : entities.all()) {
-      if (hasTable(entity)) {
+      if (entity.hasTable()) {
         table(entity);
       }
       List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity) : null;
@@ -104,7 +103,7 @@ final class EntityTables {
   List<TableDraft> external() {
     List<TableDraft> drafts = new ArrayList<>();
     for (Entity entity : entities.external()) {
-      List<MappedColumn> key = hasTable(entity) ? keys.inTableOf(entity, rules) : null;
+      List<MappedColumn> key = entity.hasTable() ? keys.inTableOf(entity, rules) : null;
       if (key != null) {
         drafts.add(external(entity, key));
       }
@@ -142,18 +141,6 @@ final class EntityTables {
       drafts.add(parts.draft());
     }
     return drafts;
-  }
-
-  private static boolean hasTable(Entity entity) {
-    MappingAnnotations annotations = entity.annotations();
-    if (annotations.hasHibernate("Subselect") || annotations.hasHibernate("View")) {
-      return false;
-    }
-    return switch (entity.inheritance()) {
-      case SINGLE_TABLE -> entity.parent() == null;
-      case JOINED -> true;
-      case TABLE_PER_CLASS -> !entity.isAbstract();
-    };
   }
 
   /** The table that holds the attributes of an entity; null where none does. */
@@ -211,12 +198,7 @@ final class EntityTables {
   private @Nullable TableParts add(
       Entity owner, String part, String logical, String schema, Place place) {
     String name = rules.physical(logical);
-    boolean quoted = !NamingStrategy.unquoted(logical).equals(logical);
-    boolean right =
-        quoted
-            ? NameRules.check(name, place, problems)
-            : NameRules.checkDerived(name, place, "name = \"`" + name + "`\"", problems);
-    if (!right) {
+    if (!NamingStrategy.check(name, logical, place, problems)) {
       return null;
     }
     QualifiedName qualified = new QualifiedName(rules.physical(schema), name);
@@ -277,7 +259,7 @@ final class EntityTables {
     }
     Map<Entity, List<String>> required = new HashMap<>();
     for (Entity entity : sharing(owner)) {
-      MappedTypeUse use = useOf(entity, owner);
+      MappedTypeUse use = Entities.useOf(entity, owner);
       parts.uses(use);
       required.put(entity, attributes(entity, use, parts, secondary));
     }
@@ -287,7 +269,7 @@ final class EntityTables {
     }
     parts.constraints(table);
     for (Entity entity : sharing(owner)) {
-      ofClass(entity, parts, useOf(entity, owner));
+      ofClass(entity, owner, parts);
     }
   }
 
@@ -304,27 +286,6 @@ final class EntityTables {
         yield above;
       }
     };
-  }
-
-  /** How an entity comes to give the table of another columns. */
-  private static MappedTypeUse useOf(Entity entity, Entity owner) {
-    if (entity == owner) {
-      return Entities.ownUse(owner);
-    }
-    Entity next =
-        owner.inheritance() == Entity.Inheritance.TABLE_PER_CLASS
-            ? childTowards(entity, owner)
-            : entity.parent();
-    MappedTypeUse within = next == null ? null : useOf(next, owner);
-    return MappedTypeUse.ofEntity(entity.className(), false, within, "");
-  }
-
-  private static Entity childTowards(Entity above, Entity below) {
-    Entity child = below;
-    for (Entity next = below.parent(); next != null && next != above; next = next.parent()) {
-      child = next;
-    }
-    return child;
   }
 
   /** Adds the columns of an entity; gives those that let be NULL what its attributes do not. */
@@ -402,7 +363,8 @@ final class EntityTables {
     }
   }
 
-  private void ofClass(Entity entity, TableParts parts, MappedTypeUse use) {
+  private void ofClass(Entity entity, Entity owner, TableParts parts) {
+    MappedTypeUse use = Entities.useOf(entity, owner);
     for (AnnotationView check : entity.annotations().allHibernate("Check")) {
       parts.check(check.text("constraints"), check.text("name"), check.place(), use);
     }
@@ -410,7 +372,7 @@ final class EntityTables {
     if (comment != null && parts.draft().comment() == null) {
       parts.draft().comment(comment.text("value"));
     }
-    additions.onClass(entity.type(), entity.place(), parts.draft(), use);
+    additions.onClass(entity, owner, parts.draft(), use);
   }
 
   /** Takes what the attributes of one entity map. */

@@ -13,7 +13,6 @@ import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.EnumDraft;
-import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ final class Inheritances {
     boolean open = false;
     boolean nullable = false;
     for (Entity entity : root.withDescendants()) {
-      parts.uses(useOf(entity));
+      parts.uses(Entities.useOf(entity, root));
       open |= hasNoValue(entity, NULL) || hasNoValue(entity, NOT_NULL);
       nullable |= hasNoValue(entity, NULL);
       if (!entity.isAbstract()) {
@@ -82,13 +81,6 @@ final class Inheritances {
         parts.draft().impliedBackfills().add(new Intent.Backfill(table, name, value));
       }
     }
-  }
-
-  private static MappedTypeUse useOf(Entity entity) {
-    Entity parent = entity.parent();
-    return parent == null
-        ? Entities.ownUse(entity)
-        : MappedTypeUse.ofEntity(entity.className(), false, useOf(parent), "");
   }
 
   /** What {@code @DroppedLabel} says of the rows of entities that are gone. */
@@ -179,7 +171,8 @@ final class Inheritances {
           && !hasNoValue(entity, NOT_NULL)) {
         String name =
             DerivedNames.check(parts.draft().name(), List.of(rules.physical(entity.name())));
-        parts.check(condition(root, entity, columns), name, entity.place(), useOf(entity));
+        parts.check(
+            condition(root, entity, columns), name, entity.place(), Entities.useOf(entity, root));
       }
     }
   }

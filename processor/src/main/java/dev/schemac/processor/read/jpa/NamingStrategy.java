@@ -1,5 +1,8 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.processor.read.element.NameRules;
+import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
 import java.util.Locale;
 
 /**
@@ -20,7 +23,7 @@ public enum NamingStrategy {
    */
   String physical(String logical, boolean hibernate7) {
     String text = unquoted(logical);
-    boolean quoted = text.length() != logical.length();
+    boolean quoted = isQuoted(logical);
     if (this == SPRING && !(quoted && hibernate7)) {
       return snakeCase(text.replace('.', '_'), hibernate7);
     }
@@ -37,6 +40,19 @@ public enum NamingStrategy {
       }
     }
     return folded.toString();
+  }
+
+  /**
+   * Whether something can have a name. Hibernate writes names without quotes unless they are
+   * written with them, so that a reserved word fails on PostgreSQL (rule 9).
+   *
+   * @param name the name in the database
+   * @param logical the same before the naming strategy, with its quotes
+   */
+  static boolean check(String name, String logical, Place place, Problems problems) {
+    return isQuoted(logical)
+        ? NameRules.check(name, place, problems)
+        : NameRules.checkDerived(name, place, "name = \"`" + name + "`\"", problems);
   }
 
   /** Whether a name has quotes around it. */
@@ -63,9 +79,8 @@ public enum NamingStrategy {
     StringBuilder name = new StringBuilder();
     boolean quoted = false;
     for (String part : parts) {
-      String text = unquoted(part);
-      quoted |= text.length() != part.length();
-      name.append(text);
+      quoted |= isQuoted(part);
+      name.append(unquoted(part));
     }
     return quoted ? "`" + name + "`" : name.toString();
   }
