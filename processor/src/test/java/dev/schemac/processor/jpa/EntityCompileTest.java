@@ -488,6 +488,24 @@ class EntityCompileTest {
         .doesNotContain("RENAME TO card");
   }
 
+  @Test
+  void aJoinTableLeadsToTheEntityThatIsNamed() {
+    project.source(
+        "shop/Order.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        interface Buyer { }
+        @Entity class Customer implements Buyer { @Id long id; }
+        @Entity @Table(name = "orders")
+        class Order {
+          @Id long id;
+          @ManyToOne(targetEntity = Customer.class) @JoinTable(name = "buyers") Buyer buyer;
+        }
+        """);
+    assertThat(sql()).contains("CREATE TABLE buyers", "REFERENCES customer");
+  }
+
   /** The written type says how long the values are, and only a method which they are. */
   @Test
   void aBaselineOfEntitiesMustHaveTheNames() throws IOException {

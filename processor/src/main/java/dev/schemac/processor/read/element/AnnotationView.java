@@ -1,7 +1,10 @@
 package dev.schemac.processor.read.element;
 
+import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.text.BadSqlException;
 import dev.schemac.core.text.HiddenCharacters;
+import dev.schemac.core.text.SqlText;
 import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -12,6 +15,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +103,21 @@ public final class AnnotationView {
     }
   }
 
+  /**
+   * The SQL of a member; null where it is not written, and where it is no SQL, which is reported.
+   */
+  public @Nullable SqlText sql(String member, Problems problems) {
+    if (!has(member)) {
+      return null;
+    }
+    try {
+      return SqlText.parse(text(member));
+    } catch (BadSqlException e) {
+      problems.add(at(member), new BadSql(text(member), String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
   /** Whether a member is written and true. */
   public boolean flag(String member) {
     return value(member) instanceof Boolean flag && flag;
@@ -129,6 +148,12 @@ public final class AnnotationView {
   /** The class of a member; null where it is not written. Not to be held beyond a round. */
   public @Nullable TypeMirror type(String member) {
     return value(member) instanceof TypeMirror type ? type : null;
+  }
+
+  /** The class of a member; the other where it is not written, or is {@code void}. */
+  public @Nullable TypeMirror type(String member, @Nullable TypeMirror otherwise) {
+    TypeMirror type = type(member);
+    return type == null || type.getKind() == TypeKind.VOID ? otherwise : type;
   }
 
   /** The annotations in a member, whether it is an array of them or a single one. */

@@ -1,9 +1,7 @@
 package dev.schemac.processor.read.element;
 
-import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.text.BadSqlException;
 import dev.schemac.core.text.BadTypeException;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
@@ -288,15 +286,7 @@ public final class ColumnReader {
   }
 
   private @Nullable SqlText sql(@Nullable AnnotationView view, String member) {
-    if (view == null || !view.has(member)) {
-      return null;
-    }
-    try {
-      return SqlText.parse(view.text(member));
-    } catch (BadSqlException e) {
-      problems.add(view.at(member), new BadSql(view.text(member), String.valueOf(e.getMessage())));
-      return null;
-    }
+    return view == null ? null : view.sql(member, problems);
   }
 
   private static Column.Identity identity(@Nullable AnnotationView view) {

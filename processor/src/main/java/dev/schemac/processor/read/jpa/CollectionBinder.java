@@ -4,7 +4,6 @@ import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,12 +70,7 @@ final class CollectionBinder {
     if (relation == null) {
       return;
     }
-    TypeElement written = Attribute.elementOf(relation.type("targetEntity"));
-    TypeElement type =
-        written == null || written.getQualifiedName().contentEquals("void")
-            ? Attribute.elementOf(kind.elementType())
-            : written;
-    Entity target = toOnes.entity(attribute, type);
+    Entity target = toOnes.target(attribute, relation, kind.elementType());
     if (target == null) {
       return;
     }
@@ -100,7 +94,7 @@ final class CollectionBinder {
   /** A reference to one entity that has a table of its own, between the two. */
   void toOne(Attribute attribute, BindingContext context) {
     AnnotationView relation = ToOneBinder.relation(attribute);
-    Entity target = relation == null ? null : toOnes.entity(attribute, attribute.typeElement());
+    Entity target = relation == null ? null : toOnes.target(attribute, relation);
     AnnotationView view = attribute.annotations().persistence("JoinTable");
     if (relation == null || target == null || view == null) {
       return;
@@ -289,7 +283,7 @@ final class CollectionBinder {
         AnnotationView relation = other.annotations().persistence("ManyToMany");
         if (relation != null
             && relation.text("mappedBy").equals(attribute.name())
-            && isOf(other, attribute)) {
+            && isOfElements(attribute, other)) {
           return other.name();
         }
       }
@@ -297,18 +291,10 @@ final class CollectionBinder {
     return "";
   }
 
-  private boolean isOf(Attribute inverse, Attribute owning) {
-    TypeElement element = Attribute.elementOf(CollectionKind.of(inverse).elementType());
-    Entity entity = entities.of(element);
-    for (Entity each = entity; each != null; each = each.parent()) {
-      for (Attribute attribute : entities.ownAttributes(each)) {
-        if (attribute.name().equals(owning.name())
-            && attribute.declaring().equals(owning.declaring())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether an attribute is one of the entities that a collection holds. */
+  private boolean isOfElements(Attribute attribute, Attribute collection) {
+    Entity element = entities.of(Attribute.elementOf(CollectionKind.of(collection).elementType()));
+    return element != null && element.isOrInherits(attribute.declaring());
   }
 
   // Columns in the table of the target.

@@ -47,12 +47,7 @@ record CollectionKind(
         SETS.contains(name),
         map,
         ordered && !map,
-        keyClass == null ? key : orOther(keyClass.type("value"), key),
-        elements == null ? element : orOther(elements.type("targetClass"), element));
-  }
-
-  private static @Nullable TypeMirror orOther(
-      @Nullable TypeMirror written, @Nullable TypeMirror other) {
-    return written == null || written.toString().equals("void") ? other : written;
+        keyClass == null ? key : keyClass.type("value", key),
+        elements == null ? element : elements.type("targetClass", element));
   }
 }

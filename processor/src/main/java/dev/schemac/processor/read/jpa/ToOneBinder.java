@@ -8,6 +8,7 @@ import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of attributes that reference another entity (rules 42 to 47). */
@@ -74,8 +75,7 @@ final class ToOneBinder {
   private String onDeleteOfInverse(Attribute attribute, Entity target) {
     for (Attribute inverse : entities.ownAttributes(target)) {
       AnnotationView relation = inverse.annotations().persistence("OneToMany");
-      TypeElement element = Attribute.elementOf(CollectionKind.of(inverse).elementType());
-      Entity owner = entities.of(element);
+      Entity owner = entities.of(Attribute.elementOf(CollectionKind.of(inverse).elementType()));
       if (relation != null
           && relation.text("mappedBy").equals(attribute.name())
           && owner != null
@@ -100,13 +100,18 @@ final class ToOneBinder {
         || (target.children().isEmpty() && !target.isAbstract());
   }
 
-  private @Nullable Entity target(Attribute attribute, AnnotationView relation) {
-    TypeElement written = Attribute.elementOf(relation.type("targetEntity"));
-    TypeElement type =
-        written == null || written.getQualifiedName().contentEquals("void")
-            ? attribute.typeElement()
-            : written;
-    return entity(attribute, type);
+  /** The entity that an attribute references; says so where it is none. */
+  @Nullable Entity target(Attribute attribute, AnnotationView relation) {
+    return target(attribute, relation, attribute.type());
+  }
+
+  /**
+   * The entity that a relation leads to; says so where it is none.
+   *
+   * @param type the type of the attribute or of its elements, where the relation names no other
+   */
+  @Nullable Entity target(Attribute attribute, AnnotationView relation, @Nullable TypeMirror type) {
+    return entity(attribute, Attribute.elementOf(relation.type("targetEntity", type)));
   }
 
   /** The entity of a class that an attribute references; says so where it is none. */
