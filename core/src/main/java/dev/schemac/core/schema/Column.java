@@ -45,6 +45,18 @@ public record Column(
     return new Column(name, type, nullable, null, null, Identity.NONE, null, null, false);
   }
 
+  /** The same column under another name. */
+  public Column withName(String newName) {
+    return new Column(
+        newName, type, nullable, defaultSql, generatedAs, identity, collation, comment, pending);
+  }
+
+  /** The same column with another comment, or without one. */
+  public Column withComment(@Nullable String newComment) {
+    return new Column(
+        name, type, nullable, defaultSql, generatedAs, identity, collation, newComment, pending);
+  }
+
   /** The same column, NOT NULL or nullable. */
   public Column withNullable(boolean newNullable) {
     return new Column(

@@ -508,6 +508,30 @@ class EntityCompileTest {
 
   /** The written type says how long the values are, and only a method which they are. */
   @Test
+  void valuesOfItsOwnAreNotTheNamesOfConstants() {
+    project.source(
+        "jakarta/persistence/EnumeratedValue.java",
+        "package jakarta.persistence; public @interface EnumeratedValue { }");
+    project.source(
+        "shop/Order.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        enum State {
+          OPEN("o"), DONE("d");
+          @EnumeratedValue final String code;
+          State(String code) { this.code = code; }
+        }
+        @Entity @Table(name = "orders")
+        class Order {
+          @Id long id;
+          @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(1)") State state;
+        }
+        """);
+    assertThat(sql()).contains("varchar(1)").doesNotContain("CHECK", "OPEN");
+  }
+
+  @Test
   void aBaselineOfEntitiesMustHaveTheNames() throws IOException {
     project.source(
         "shop/A.java",

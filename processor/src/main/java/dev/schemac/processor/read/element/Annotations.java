@@ -115,7 +115,8 @@ public final class Annotations {
     return place;
   }
 
-  static String qualifiedName(AnnotationMirror mirror) {
+  /** The full name of an annotation's type; empty where it is not known. */
+  public static String qualifiedName(AnnotationMirror mirror) {
     Element type = mirror.getAnnotationType().asElement();
     return type instanceof TypeElement known ? known.getQualifiedName().toString() : "";
   }

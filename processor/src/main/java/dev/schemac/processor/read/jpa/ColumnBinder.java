@@ -12,7 +12,6 @@ import dev.schemac.core.text.SqlTypes;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.EnumReader;
-import dev.schemac.processor.read.element.NameRules;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -119,15 +118,10 @@ final class ColumnBinder {
         definition.checks());
   }
 
-  /**
-   * Hibernate writes names without quotes, so that a reserved word fails on PostgreSQL (rule 9).
-   */
+  /** Whether a column can have a name. */
   boolean checkName(String name, String logical, ColumnSettings settings) {
     Place place = settings.name().isEmpty() ? settings.place() : nameOf(settings);
-    boolean quoted = !NamingStrategy.unquoted(logical).equals(logical);
-    return quoted
-        ? NameRules.check(name, place, problems)
-        : NameRules.checkDerived(name, place, "name = \"`" + name + "`\"", problems);
+    return NamingStrategy.check(name, logical, place, problems);
   }
 
   private static Place nameOf(ColumnSettings settings) {
@@ -155,18 +149,13 @@ final class ColumnBinder {
     String definition = source.settings().columnDefinition();
     if (!definition.isEmpty()) {
       Definition written = ofColumnDefinition(definition, defaultSql, source.settings());
-      return written == null ? null : withValues(written, source, name);
+      return written == null ? null : withValues(written, source, mapped(source), name);
     }
     BasicType mapped = mapped(source);
     if (mapped == null) {
       refuse(source);
       return null;
     }
-    List<String> checks = new ArrayList<>();
-    if (source.validated()) {
-      checks.addAll(Validation.checks(attribute.annotations(), name));
-    }
-    EnumDraft labels = null;
     TypeElement enumClass = mapped.enumClass();
     if (enumClass != null && hasValuesOfItsOwn(enumClass)) {
       refuse(
@@ -175,35 +164,41 @@ final class ColumnBinder {
           "@EnumeratedValue marks a field of it, whose values no compiler tells");
       return null;
     }
-    if (enumClass != null && mapped.holdsNames()) {
-      labels = enums.read(enumClass);
-    } else if (enumClass != null && mapped.holdsOrdinals()) {
-      checks.add(ordinals(enumClass, name));
-    } else if (enumClass != null && mapped.isNativeEnum()) {
+    if (enumClass != null && mapped.isNativeEnum()) {
       enums.readNamed(enumClass, mapped.type().name());
     }
+    List<String> checks = new ArrayList<>();
     if (!mapped.values().isEmpty()) {
       checks.add(Identifiers.quote(name) + " IN (" + String.join(", ", mapped.values()) + ")");
     }
-    return new Definition(mapped.type(), defaultSql, false, false, labels, checks);
+    Definition plain = new Definition(mapped.type(), defaultSql, false, false, null, checks);
+    return withValues(plain, source, mapped, name);
   }
 
-  /** A written type keeps the checks that the attribute's own type has. */
-  private Definition withValues(Definition written, Source source, String name) {
-    BasicType mapped = mapped(source);
-    List<String> checks = new ArrayList<>(written.checks());
+  /** A definition with what Bean Validation, and the constants of an enum, say of the values. */
+  private Definition withValues(
+      Definition definition, Source source, @Nullable BasicType mapped, String name) {
+    List<String> checks = new ArrayList<>();
     if (source.validated()) {
       checks.addAll(Validation.checks(source.attribute().annotations(), name));
     }
-    TypeElement enumClass = mapped == null ? null : mapped.enumClass();
+    checks.addAll(definition.checks());
     EnumDraft labels = null;
-    if (mapped != null && enumClass != null && mapped.holdsNames() && written.type().isText()) {
-      labels = enums.read(enumClass);
-    } else if (mapped != null && enumClass != null && mapped.holdsOrdinals()) {
-      checks.add(ordinals(enumClass, name));
+    TypeElement enumClass = mapped == null ? null : mapped.enumClass();
+    if (mapped != null && enumClass != null && !hasValuesOfItsOwn(enumClass)) {
+      if (mapped.holdsNames() && definition.type().isText()) {
+        labels = enums.read(enumClass);
+      } else if (mapped.holdsOrdinals()) {
+        checks.add(ordinals(enumClass, name));
+      }
     }
     return new Definition(
-        written.type(), written.defaultSql(), written.notNull(), written.unique(), labels, checks);
+        definition.type(),
+        definition.defaultSql(),
+        definition.notNull(),
+        definition.unique(),
+        labels,
+        checks);
   }
 
   private String ordinals(TypeElement enumClass, String name) {
@@ -279,30 +274,15 @@ final class ColumnBinder {
     Definition definition = ofColumnDefinition(settings.columnDefinition(), null, settings);
     return definition == null
         ? null
-        : new Column(
-            column.name(),
-            definition.type(),
-            column.nullable() && !definition.notNull(),
-            definition.defaultSql(),
-            null,
-            Column.Identity.NONE,
-            column.collation(),
-            null,
-            false);
+        : column
+            .withType(definition.type(), column.collation())
+            .withNullable(column.nullable() && !definition.notNull())
+            .withDefault(definition.defaultSql());
   }
 
   /** The column with the comment that its attribute has. */
   Column commented(Column column, Attribute attribute, ColumnSettings settings) {
-    return new Column(
-        column.name(),
-        column.type(),
-        column.nullable(),
-        column.defaultSql(),
-        column.generatedAs(),
-        column.identity(),
-        column.collation(),
-        comment(attribute, settings),
-        column.pending());
+    return column.withComment(comment(attribute, settings));
   }
 
   /** The column with the offset of a time; null where its name cannot be. */
@@ -365,18 +345,18 @@ final class ColumnBinder {
 
   private @Nullable SqlText defaultSql(Attribute attribute, @Nullable AnnotationView additions) {
     if (additions != null && additions.has("defaultSql")) {
-      return sql(additions, "defaultSql");
+      return additions.sql("defaultSql", problems);
     }
     AnnotationView view = attribute.annotations().hibernate("ColumnDefault");
-    return view == null ? null : sql(view, "value");
+    return view == null ? null : view.sql("value", problems);
   }
 
   private @Nullable SqlText generatedAs(Attribute attribute, @Nullable AnnotationView additions) {
     if (additions != null && additions.has("generatedAs")) {
-      return sql(additions, "generatedAs");
+      return additions.sql("generatedAs", problems);
     }
     AnnotationView view = attribute.annotations().hibernate("GeneratedColumn");
-    return view == null ? null : sql(view, "value");
+    return view == null ? null : view.sql("value", problems);
   }
 
   private static @Nullable String collation(
@@ -398,16 +378,6 @@ final class ColumnBinder {
       return comment.text("value");
     }
     return settings.comment().isEmpty() ? null : settings.comment();
-  }
-
-  private @Nullable SqlText sql(AnnotationView view, String member) {
-    String written = view.text(member);
-    try {
-      return SqlText.parse(written);
-    } catch (BadSqlException e) {
-      problems.add(view.at(member), new BadSql(written, String.valueOf(e.getMessage())));
-      return null;
-    }
   }
 
   private static boolean hasValuesOfItsOwn(TypeElement enumClass) {

@@ -40,7 +40,7 @@ final class Converters {
    * @param type what the column holds; null where the converter does not say it
    * @param values the only values that it writes, as SQL; empty: any
    */
-  record Conversion(@Nullable TypeMirror type, List<String> values, String converter) {}
+  record Conversion(@Nullable TypeMirror type, List<String> values) {}
 
   Converters(Types types, Collection<TypeElement> known) {
     this.types = types;
@@ -107,7 +107,7 @@ final class Converters {
   /** What a converter makes of values. */
   Conversion by(TypeElement converter) {
     String name = converter.getQualifiedName().toString();
-    return new Conversion(argument(converter, 1), OF_HIBERNATE.getOrDefault(name, List.of()), name);
+    return new Conversion(argument(converter, 1), OF_HIBERNATE.getOrDefault(name, List.of()));
   }
 
   /** A type argument of {@code AttributeConverter}, wherever above the class it is given. */

@@ -43,19 +43,17 @@ record MappedColumn(
 
   /** The same column under another name. */
   MappedColumn named(String otherLogical, String name) {
-    Column renamed =
-        new Column(
-            name,
-            column.type(),
-            column.nullable(),
-            column.defaultSql(),
-            column.generatedAs(),
-            column.identity(),
-            column.collation(),
-            column.comment(),
-            column.pending());
     return new MappedColumn(
-        path, otherLogical, renamed, attribute, place, table, unique, readOnly, labels, checks);
+        path,
+        otherLogical,
+        column.withName(name),
+        attribute,
+        place,
+        table,
+        unique,
+        readOnly,
+        labels,
+        checks);
   }
 
   /** A column of the same type that takes no default, number or comment from this one. */

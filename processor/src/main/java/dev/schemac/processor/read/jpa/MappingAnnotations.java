@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ final class MappingAnnotations {
   static MappingAnnotations of(Element element, Place place) {
     MappingAnnotations annotations = new MappingAnnotations(place);
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = name(mirror);
+      String name = Annotations.qualifiedName(mirror);
       int dot = name.lastIndexOf('.');
       String library = dot < 0 ? null : LIBRARIES.get(name.substring(0, dot));
       if (library != null) {
@@ -82,7 +82,7 @@ final class MappingAnnotations {
   /** Whether an annotation of Jakarta Persistence stands on an element. */
   static boolean isPersistent(Element element, String simpleName) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = name(mirror);
+      String name = Annotations.qualifiedName(mirror);
       if (name.equals("jakarta.persistence." + simpleName)
           || name.equals("javax.persistence." + simpleName)) {
         return true;
@@ -157,16 +157,10 @@ final class MappingAnnotations {
     if (single != null) {
       all.add(single);
     }
-    AnnotationView container = views.get(name + (name.endsWith("x") ? "es" : "s"));
+    AnnotationView container = views.get(name + "s");
     if (container != null) {
       all.addAll(container.annotations("value"));
     }
     return all;
-  }
-
-  private static String name(AnnotationMirror mirror) {
-    return mirror.getAnnotationType().asElement() instanceof TypeElement type
-        ? type.getQualifiedName().toString()
-        : "";
   }
 }
