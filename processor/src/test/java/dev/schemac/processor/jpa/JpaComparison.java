@@ -102,8 +102,8 @@ final class JpaComparison implements AutoCloseable {
     if (!result.success() || !failure.isEmpty()) {
       return new Outcome(result.errors(), failure, List.of(), List.of());
     }
-    List<String> made = ListedDifference.withSortedLabels(migrate(project));
-    exported = ListedDifference.withSortedLabels(exported);
+    List<String> made = ListedDifference.withoutOrder(migrate(project));
+    exported = ListedDifference.withoutOrder(exported);
     ListedDifference.removeFrom(exported);
     return new Outcome(List.of(), failure, without(exported, made), without(made, exported));
   }

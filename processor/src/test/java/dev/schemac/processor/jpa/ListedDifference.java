@@ -22,23 +22,34 @@ enum ListedDifference {
   }
 
   /**
-   * Hibernate sorts the labels of a native enum by name; schemac keeps the order of the constants,
-   * which is that of their values. So the order does not count here.
+   * The lines without the two orders that do not count. Hibernate sorts the labels of a native enum
+   * by name; schemac keeps the order of the constants, which is that of their values. Hibernate
+   * takes {@code @Min} and {@code @Max} of an attribute in the order of a hash of their bounds.
    */
-  static List<String> withSortedLabels(List<String> lines) {
+  static List<String> withoutOrder(List<String> lines) {
     List<String> sorted = new ArrayList<>();
     for (String line : lines) {
-      int open = line.startsWith("type ") ? line.indexOf(" enum (") + " enum (".length() : -1;
-      if (open > " enum (".length()) {
-        List<String> labels =
-            new ArrayList<>(List.of(line.substring(open, line.length() - 1).split(", ", -1)));
-        labels.sort(null);
-        sorted.add(line.substring(0, open) + String.join(", ", labels) + ")");
+      if (line.startsWith("type ")) {
+        sorted.add(sorted(line, " enum (", ", ", ")"));
+      } else if (line.startsWith("check ")) {
+        sorted.add(sorted(line, " CHECK ((", " AND ", "))"));
       } else {
         sorted.add(line);
       }
     }
     return sorted;
+  }
+
+  /** A line whose list between a prefix and its last characters is sorted. */
+  private static String sorted(String line, String before, String separator, String end) {
+    int open = line.indexOf(before);
+    if (open < 0 || !line.endsWith(end)) {
+      return line;
+    }
+    String list = line.substring(open + before.length(), line.length() - end.length());
+    List<String> items = new ArrayList<>(List.of(list.split(separator, -1)));
+    items.sort(null);
+    return line.substring(0, open + before.length()) + String.join(separator, items) + end;
   }
 
   /** Takes the listed lines out of Hibernate's catalog. */

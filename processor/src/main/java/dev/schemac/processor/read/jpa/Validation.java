@@ -21,8 +21,8 @@ final class Validation {
   static List<String> checks(MappingAnnotations annotations, String column) {
     List<String> conditions = new ArrayList<>();
     String quoted = Identifiers.quote(column);
-    bound(annotations, "Max", "value", quoted + " <= ", conditions);
     bound(annotations, "Min", "value", quoted + " >= ", conditions);
+    bound(annotations, "Max", "value", quoted + " <= ", conditions);
     bound(annotations, "Range", "min", quoted + " >= ", conditions);
     bound(annotations, "Range", "max", quoted + " <= ", conditions);
     return conditions.isEmpty() ? List.of() : List.of(String.join(" AND ", conditions));
