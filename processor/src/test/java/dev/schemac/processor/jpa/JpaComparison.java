@@ -103,9 +103,10 @@ final class JpaComparison implements AutoCloseable {
       return new Outcome(result.errors(), failure, List.of(), List.of());
     }
     List<String> made = ListedDifference.withoutOrder(migrate(project));
-    exported = ListedDifference.withoutOrder(exported);
-    ListedDifference.removeFrom(exported);
-    return new Outcome(List.of(), failure, without(exported, made), without(made, exported));
+    exported =
+        ListedDifference.withInheritedActions(model, ListedDifference.withoutOrder(exported), made);
+    List<String> missing = ListedDifference.unlisted(without(exported, made));
+    return new Outcome(List.of(), failure, missing, without(made, exported));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.schemac.processor.jpa;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What Hibernate's database may have and schemac's need not, each with its reason. */
@@ -40,6 +41,28 @@ enum ListedDifference {
     return sorted;
   }
 
+  /**
+   * Hibernate forgets the {@code @OnDelete} of what a table per class inherits, though it leaves
+   * the rows to the database all the same. schemac's keys have it.
+   *
+   * @return Hibernate's lines, with the action of our own key where they have none
+   */
+  static List<String> withInheritedActions(
+      EntityModel model, List<String> hibernates, List<String> ours) {
+    if (!model.text().contains("TABLE_PER_CLASS")) {
+      return hibernates;
+    }
+    return hibernates.stream()
+        .map(line -> ours.stream().filter(it -> isWithAction(it, line)).findFirst().orElse(line))
+        .toList();
+  }
+
+  private static boolean isWithAction(String ours, String hibernates) {
+    return hibernates.startsWith("foreign key ")
+        && !hibernates.contains(" ON DELETE ")
+        && ours.startsWith(hibernates + " ON DELETE ");
+  }
+
   /** A line whose list between a prefix and its last characters is sorted. */
   private static String sorted(String line, String before, String separator, String end) {
     int open = line.indexOf(before);
@@ -52,10 +75,10 @@ enum ListedDifference {
     return line.substring(0, open + before.length()) + String.join(separator, items) + end;
   }
 
-  /** Takes the listed lines out of Hibernate's catalog. */
-  static void removeFrom(List<String> hibernates) {
-    for (ListedDifference listed : values()) {
-      hibernates.removeIf(it -> it.matches(listed.line));
-    }
+  /** What of Hibernate's lines is not listed. */
+  static List<String> unlisted(List<String> hibernates) {
+    return hibernates.stream()
+        .filter(line -> Arrays.stream(values()).noneMatch(it -> line.matches(it.line)))
+        .toList();
   }
 }
