@@ -103,10 +103,11 @@ final class JpaComparison implements AutoCloseable {
       return new Outcome(result.errors(), failure, List.of(), List.of());
     }
     List<String> made = ListedDifference.withoutOrder(migrate(project));
-    exported =
-        ListedDifference.withInheritedActions(model, ListedDifference.withoutOrder(exported), made);
-    List<String> missing = ListedDifference.unlisted(without(exported, made));
-    return new Outcome(List.of(), failure, missing, without(made, exported));
+    exported = ListedDifference.expected(model, exported, made);
+    List<String> missing = without(exported, made);
+    List<String> surplus =
+        ListedDifference.withoutInheritedOneToOnes(model, without(made, exported));
+    return new Outcome(List.of(), failure, missing, surplus);
   }
 
   /**

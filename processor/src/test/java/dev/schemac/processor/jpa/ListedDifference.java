@@ -22,6 +22,12 @@ enum ListedDifference {
     this.line = line;
   }
 
+  /** What of Hibernate's lines schemac must have, as it is to write them. */
+  static List<String> expected(EntityModel model, List<String> hibernates, List<String> ours) {
+    List<String> lines = withoutEmptySchemas(withoutOrder(hibernates));
+    return unlisted(withInheritedActions(model, lines, ours));
+  }
+
   /**
    * The lines without the two orders that do not count. Hibernate sorts the labels of a native enum
    * by name; schemac keeps the order of the constants, which is that of their values. Hibernate
@@ -47,7 +53,7 @@ enum ListedDifference {
    *
    * @return Hibernate's lines, with the action of our own key where they have none
    */
-  static List<String> withInheritedActions(
+  private static List<String> withInheritedActions(
       EntityModel model, List<String> hibernates, List<String> ours) {
     if (!model.text().contains("TABLE_PER_CLASS")) {
       return hibernates;
@@ -63,6 +69,20 @@ enum ListedDifference {
         && ours.startsWith(hibernates + " ON DELETE ");
   }
 
+  /**
+   * Hibernate forgets that a reference to a key of several columns is unique in the tables of a
+   * table per class that inherit a {@code @OneToOne}; it knows it for a key of one column, and for
+   * {@code uniqueConstraints}.
+   *
+   * @return what of our lines is not listed
+   */
+  static List<String> withoutInheritedOneToOnes(EntityModel model, List<String> ours) {
+    boolean listed = model.text().contains("TABLE_PER_CLASS") && model.text().contains("@OneToOne");
+    return ours.stream()
+        .filter(line -> !(listed && line.matches("unique \\S+ \\(.*, .*\\)")))
+        .toList();
+  }
+
   /** A line whose list between a prefix and its last characters is sorted. */
   private static String sorted(String line, String before, String separator, String end) {
     int open = line.indexOf(before);
@@ -75,8 +95,21 @@ enum ListedDifference {
     return line.substring(0, open + before.length()) + String.join(separator, items) + end;
   }
 
+  /**
+   * Hibernate makes the schema that an abstract class of a table per class names, though nothing
+   * stands in it.
+   */
+  private static List<String> withoutEmptySchemas(List<String> lines) {
+    return lines.stream().filter(line -> !isEmptySchema(line, lines)).toList();
+  }
+
+  private static boolean isEmptySchema(String line, List<String> lines) {
+    String schema = " " + line.substring(line.indexOf(' ') + 1) + ".";
+    return line.startsWith("schema ") && lines.stream().noneMatch(it -> it.contains(schema));
+  }
+
   /** What of Hibernate's lines is not listed. */
-  static List<String> unlisted(List<String> hibernates) {
+  private static List<String> unlisted(List<String> hibernates) {
     return hibernates.stream()
         .filter(line -> Arrays.stream(values()).noneMatch(it -> line.matches(it.line)))
         .toList();
