@@ -3,6 +3,9 @@
 @Entity class P {
   @Id long i;
 }
+@Entity class D extends S {
+  int own;
+}
 @Entity class S extends P {
   @Column(name="a") int a;
   @Column(name="b",insertable=false) int b;

@@ -65,7 +65,7 @@ final class EntityTables {
       if (entity.hasTable()) {
         table(entity);
       }
-      List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity) : null;
+      List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity, rules) : null;
       if (key != null) {
         generators.generator(entity, logicalName(entity), key);
       }
@@ -228,8 +228,7 @@ final class EntityTables {
   }
 
   private void table(Entity owner) {
-    List<MappedColumn> key =
-        owner.parent() == null ? keys.ownOf(owner) : keys.inTableOf(owner, rules);
+    List<MappedColumn> key = keys.ownOf(owner, rules);
     AnnotationView table = owner.annotations().persistence("Table");
     String schema = table == null ? "" : table.text("schema");
     TableParts parts = add(owner, "", logicalName(owner), schema, owner.place());
@@ -244,9 +243,9 @@ final class EntityTables {
       parts.primaryKey(ToOne.names(key), key.get(0).place());
     }
     inheritances.discriminator(owner, parts);
-    boolean inherits = owner.parent() != null;
+    boolean joined = owner.parent() != null && owner.inheritance() == Entity.Inheritance.JOINED;
     for (MappedColumn column : key) {
-      if (inherits) {
+      if (joined) {
         parts.ownColumn(column.plain());
       } else {
         parts.column(generators.numbered(column, owner));
@@ -264,7 +263,7 @@ final class EntityTables {
       required.put(entity, attributes(entity, use, parts, secondary));
     }
     inheritances.required(owner, parts, required);
-    if (inherits && owner.inheritance() == Entity.Inheritance.JOINED) {
+    if (joined) {
       inheritances.keyToParent(owner, parts, ToOne.names(key));
     }
     parts.constraints(table);

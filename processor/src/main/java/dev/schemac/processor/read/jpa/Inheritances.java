@@ -150,7 +150,7 @@ final class Inheritances {
 
   /**
    * Since Hibernate 7 a check says for each entity which columns its rows must have though the
-   * table that it shares lets them be NULL, those of the entities above included.
+   * table that it shares lets them be NULL: its own, and those of the entity directly above.
    *
    * @param required for each entity in the table, its own such columns
    */
@@ -162,15 +162,19 @@ final class Inheritances {
     }
     for (Entity entity : root.withDescendants()) {
       List<String> columns = new ArrayList<>();
-      for (Entity above = entity; above != null; above = above.parent()) {
-        columns.addAll(0, required.getOrDefault(above, List.of()));
+      Entity parent = entity.parent();
+      if (parent != null) {
+        columns.addAll(required.getOrDefault(parent, List.of()));
       }
+      columns.addAll(required.getOrDefault(entity, List.of()));
       if (entity != root
           && !entity.isAbstract()
           && !columns.isEmpty()
           && !hasNoValue(entity, NOT_NULL)) {
+        // A column may have the name of the entity, and a check on its values.
         String name =
-            DerivedNames.check(parts.draft().name(), List.of(rules.physical(entity.name())));
+            DerivedNames.check(
+                parts.draft().name(), List.of(rules.physical(entity.name()), "required"));
         parts.check(
             condition(root, entity, columns), name, entity.place(), Entities.useOf(entity, root));
       }

@@ -49,9 +49,12 @@ final class Keys {
     return of(entity, known, false);
   }
 
-  /** The same as they are in the entity's own table. */
-  @Nullable List<MappedColumn> ownOf(Entity entity) {
-    return of(entity, validated, true);
+  /**
+   * The same as they are in the entity's own table. A joined subclass's reference those of its
+   * superclass.
+   */
+  @Nullable List<MappedColumn> ownOf(Entity entity, MappingRules rules) {
+    return isJoined(entity) ? inTableOf(entity, rules) : of(entity, validated, true);
   }
 
   private @Nullable List<MappedColumn> of(
@@ -77,12 +80,14 @@ final class Keys {
    */
   @Nullable List<MappedColumn> inTableOf(Entity entity, MappingRules rules) {
     List<MappedColumn> columns = of(entity);
-    if (columns == null
-        || entity.parent() == null
-        || entity.inheritance() != Entity.Inheritance.JOINED) {
+    if (columns == null || !isJoined(entity)) {
       return columns;
     }
     return renamed(columns, entity.annotations().allPersistence("PrimaryKeyJoinColumn"), rules);
+  }
+
+  private static boolean isJoined(Entity entity) {
+    return entity.parent() != null && entity.inheritance() == Entity.Inheritance.JOINED;
   }
 
   /** The columns of a key with the names that {@code @PrimaryKeyJoinColumn}s give them. */

@@ -56,11 +56,13 @@ record MappedColumn(
         checks);
   }
 
-  /** A column of the same type that takes no default, number or comment from this one. */
+  /** A column of the same type and values that takes nothing else from this one. */
   MappedColumn plain() {
-    return with(
+    Column plain =
         Column.of(name(), column.type(), column.nullable())
-            .withType(column.type(), column.collation()));
+            .withType(column.type(), column.collation());
+    return new MappedColumn(
+        path, logical, plain, attribute, place, table, false, readOnly, labels, checks);
   }
 
   MappedColumn notNull() {
