@@ -2,14 +2,18 @@ package dev.schemac.processor.compile;
 
 import dev.schemac.processor.SchemacProcessor;
 import dev.schemac.processor.SchemacProcessorClaim;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -19,6 +23,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /** The compilers that every case runs under: two in this JVM, one in that of another JDK. */
@@ -33,6 +38,26 @@ public enum TestCompiler {
     @Override
     JavaCompiler compiler() {
       return new EclipseCompiler();
+    }
+
+    /**
+     * To make a manager of files, ecj walks through the whole JDK, which is most of the time of a
+     * small compile. It keeps jars open, so that only compiles whose jars stay the same share one.
+     */
+    @Override
+    StandardJavaFileManager fileManager(List<Path> classPath) {
+      if (!OWN_CLASS_PATH.containsAll(classPath)) {
+        return super.fileManager(classPath);
+      }
+      if (shared == null) {
+        shared = super.fileManager(classPath);
+      }
+      return shared;
+    }
+
+    @Override
+    List<String> options() {
+      return List.of("--release", "17");
     }
   },
   /** Aborts the test where there is no JDK 25. */
@@ -54,7 +79,30 @@ public enum TestCompiler {
     }
   };
 
+  /** The jars and folders that stay the same as long as this JVM runs. */
+  private static final Set<Path> OWN_CLASS_PATH =
+      Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+          .map(Path::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static @Nullable StandardJavaFileManager shared;
+
+  /**
+   * The options of each compile. The javac of a JDK 17 needs no {@code --release}, for which it
+   * would read an archive of the interfaces of all older versions anew each time.
+   */
+  List<String> options() {
+    return Runtime.version().feature() == 17
+        ? List.of("-implicit:none")
+        : List.of("--release", "17", "-implicit:none");
+  }
+
   abstract JavaCompiler compiler();
+
+  /** A manager of the files of compiles with a class path. */
+  StandardJavaFileManager fileManager(List<Path> classPath) {
+    return compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+  }
 
   /** Those that are there: all, or all but that of a JDK 25. */
   static List<TestCompiler> available() {
@@ -110,16 +158,13 @@ public enum TestCompiler {
     JavaCompiler compiler = compiler();
     StringWriter out = new StringWriter();
     boolean success;
-    try (StandardJavaFileManager fileManager =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+    StandardJavaFileManager fileManager = fileManager(classPath);
+    try {
       fileManager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
       fileManager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
       fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       List<String> all = new ArrayList<>(options);
-      all.addAll(List.of("--release", "17", "-implicit:none"));
-      if (this == ECJ) {
-        all.remove("-implicit:none");
-      }
+      all.addAll(options());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               out,
@@ -130,6 +175,9 @@ public enum TestCompiler {
               fileManager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors);
       success = task.call();
+      if (fileManager != shared) {
+        fileManager.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
