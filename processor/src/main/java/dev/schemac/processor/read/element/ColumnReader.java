@@ -3,6 +3,7 @@ package dev.schemac.processor.read.element;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.BadTypeException;
+import dev.schemac.core.text.SqlNaming;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.core.text.SqlTypes;

@@ -2,6 +2,7 @@ package dev.schemac.processor.read.element;
 
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlNaming;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package dev.schemac.processor.read.element;
+package dev.schemac.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package dev.schemac.processor.read.element;
+package dev.schemac.core.text;
 
 /** Derives SQL names from Java names. */
-final class SqlNaming {
+public final class SqlNaming {
 
   private SqlNaming() {}
 
@@ -10,7 +10,7 @@ final class SqlNaming {
    * digit, and at the last of several upper-case letters before a lower-case one: {@code
    * URLPath2Id} is {@code url_path2_id}.
    */
-  static String snakeCase(String name) {
+  public static String snakeCase(String name) {
     StringBuilder out = new StringBuilder(name.length() + 4);
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
