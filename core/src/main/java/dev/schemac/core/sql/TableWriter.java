@@ -39,7 +39,7 @@ final class TableWriter {
     return ordered;
   }
 
-  private static @Nullable SqlType labelsType(Table table, Constraint constraint) {
+  static @Nullable SqlType labelsType(Table table, Constraint constraint) {
     if (!(constraint instanceof LabelCheck check)) {
       return null;
     }
