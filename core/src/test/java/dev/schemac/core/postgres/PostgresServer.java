@@ -58,8 +58,7 @@ public final class PostgresServer {
     this.major = major;
     try {
       this.postgres =
-          EmbeddedPostgres.builder()
-              .setPgBinaryResolver(binaries(major))
+          builder(major)
               .setServerConfig("fsync", "off")
               .setServerConfig("synchronous_commit", "off")
               .setServerConfig("full_page_writes", "off")
@@ -70,6 +69,11 @@ public final class PostgresServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A server of a major version for a test that changes the server itself, and stops it. */
+  public static EmbeddedPostgres.Builder builder(int major) {
+    return EmbeddedPostgres.builder().setPgBinaryResolver(binaries(major));
   }
 
   /** The versions that tests run on. */

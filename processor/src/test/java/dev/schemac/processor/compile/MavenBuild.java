@@ -1,25 +1,22 @@
 package dev.schemac.processor.compile;
 
 import dev.schemac.Table;
+import dev.schemac.core.LinkedRepository;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.processor.SchemacProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A Maven project of several modules that is set up as README.md says, and the Maven that runs the
- * tests to build it. The processor is found in a local repository of its own: that of the tests,
- * through links, with what {@code mvn install} would put beside it. So the tests need no more than
- * the build of schemac itself has brought.
+ * tests to build it.
  */
 final class MavenBuild {
 
@@ -35,27 +32,27 @@ final class MavenBuild {
       "maven-resources-plugin</artifactId>\\s*<version>([^<]+)";
 
   private final Path root;
-  private final Path repository;
+  private final LinkedRepository repository;
 
   /**
    * @param root an empty folder for the project
    */
   MavenBuild(Path root) throws IOException {
     this.root = root;
-    // Below target: a folder that JUnit clears must not have links that lead out of it.
-    this.repository = Path.of(System.getProperty("java.io.tmpdir"), "maven-repository");
+    this.repository = new LinkedRepository();
     // Maven looks for the top of a project by this folder.
     Files.createDirectories(root.resolve(".mvn"));
-    Path local = Path.of(System.getProperty("schemac.test.repository")).toRealPath();
-    link(local, repository, "dev");
-    link(local.resolve("dev"), repository.resolve("dev"), "schemac");
-    install("parent", "pom", PARENT);
-    install("annotations", "pom", Path.of("..", "annotations", "pom.xml"));
-    install("annotations", "jar", jar(Table.class, repository.resolve("annotations.jar")));
-    install("core", "pom", Path.of("..", "core", "pom.xml"));
-    install("core", "jar", jar(Schema.class, repository.resolve("core.jar")));
-    install("processor", "pom", Path.of("pom.xml"));
-    install("processor", "jar", jar(SchemacProcessor.class, repository.resolve("processor.jar")));
+    repository.install("parent", "pom", PARENT);
+    repository.install("annotations", "pom", Path.of("..", "annotations", "pom.xml"));
+    repository.install(
+        "annotations", "jar", jar(Table.class, repository.folder().resolve("annotations.jar")));
+    repository.install("core", "pom", Path.of("..", "core", "pom.xml"));
+    repository.install("core", "jar", jar(Schema.class, repository.folder().resolve("core.jar")));
+    repository.install("processor", "pom", Path.of("pom.xml"));
+    repository.install(
+        "processor",
+        "jar",
+        jar(SchemacProcessor.class, repository.folder().resolve("processor.jar")));
   }
 
   /**
@@ -184,7 +181,7 @@ final class MavenBuild {
     Path home = Path.of(System.getProperty("schemac.test.maven"));
     String script = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
     List<String> command = new ArrayList<>(List.of(home.resolve("bin").resolve(script).toString()));
-    command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + repository));
+    command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + repository.folder()));
     command.addAll(List.of(arguments));
     return ExternalJavac.run(
         command,
@@ -206,29 +203,6 @@ final class MavenBuild {
       throw new AssertionError(pattern + " is not in " + file);
     }
     return matcher.group(1);
-  }
-
-  private void install(String artifact, String type, Path file) throws IOException {
-    String name = "schemac-" + artifact;
-    Path folder = repository.resolve("dev/schemac").resolve(name).resolve(VERSION);
-    Files.createDirectories(folder);
-    Path target = folder.resolve(name + "-" + VERSION + "." + type);
-    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void link(Path from, Path to, String except) throws IOException {
-    Files.createDirectories(to);
-    if (!Files.isDirectory(from)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(from)) {
-      for (Path entry : (Iterable<Path>) entries::iterator) {
-        Path name = entry.getFileName();
-        if (!name.toString().equals(except) && !Files.exists(to.resolve(name))) {
-          Files.createSymbolicLink(to.resolve(name), entry);
-        }
-      }
-    }
   }
 
   private static Path jar(Class<?> type, Path target) throws IOException {
