@@ -1,0 +1,59 @@
+package dev.schemac.database.catalog;
+
+/** Configurations, dictionaries, parsers and templates of text search. */
+final class TextSearchLeftovers {
+
+  static final String SQL =
+      """
+      SELECT 'text search configuration' AS kind, n.nspname::pg_catalog.text AS schema, o.cfgname::pg_catalog.text AS name,
+        NULL::pg_catalog.text AS sql_name, NULL::pg_catalog.text AS table_schema,
+        NULL::pg_catalog.text AS table_name,
+        'CREATE TEXT SEARCH CONFIGURATION ' || pg_catalog.quote_ident(o.cfgname::pg_catalog.text) || COALESCE((
+          SELECT pg_catalog.string_agg('; ADD MAPPING FOR ' || x.alias || ' WITH ' || x.dictionaries,
+            '' ORDER BY x.alias)
+          FROM (SELECT k.alias, pg_catalog.string_agg(
+              m.mapdict::pg_catalog.regdictionary::pg_catalog.text, ', ' ORDER BY m.mapseqno)
+              AS dictionaries
+            FROM pg_catalog.pg_ts_config_map m
+            JOIN pg_catalog.ts_token_type(o.cfgparser) k ON k.tokid = m.maptokentype
+            WHERE m.mapcfg = o.oid GROUP BY k.alias) x), '') AS definition
+      FROM pg_catalog.pg_ts_config o
+      JOIN pg_catalog.pg_namespace n ON n.oid = o.cfgnamespace
+      WHERE %s AND %s
+      UNION ALL
+      SELECT 'text search dictionary', n.nspname::pg_catalog.text, o.dictname::pg_catalog.text,
+        NULL::pg_catalog.text, NULL::pg_catalog.text,
+        NULL::pg_catalog.text,
+        'CREATE TEXT SEARCH DICTIONARY ' || pg_catalog.quote_ident(o.dictname::pg_catalog.text) || COALESCE(' (' || o.dictinitoption || ')', '')
+      FROM pg_catalog.pg_ts_dict o
+      JOIN pg_catalog.pg_namespace n ON n.oid = o.dictnamespace
+      WHERE %s AND %s
+      UNION ALL
+      SELECT 'text search parser', n.nspname::pg_catalog.text, o.prsname::pg_catalog.text,
+        NULL::pg_catalog.text, NULL::pg_catalog.text,
+        NULL::pg_catalog.text,
+        'CREATE TEXT SEARCH PARSER ' || pg_catalog.quote_ident(o.prsname::pg_catalog.text)
+      FROM pg_catalog.pg_ts_parser o
+      JOIN pg_catalog.pg_namespace n ON n.oid = o.prsnamespace
+      WHERE %s AND %s
+      UNION ALL
+      SELECT 'text search template', n.nspname::pg_catalog.text, o.tmplname::pg_catalog.text,
+        NULL::pg_catalog.text, NULL::pg_catalog.text,
+        NULL::pg_catalog.text,
+        'CREATE TEXT SEARCH TEMPLATE ' || pg_catalog.quote_ident(o.tmplname::pg_catalog.text)
+      FROM pg_catalog.pg_ts_template o
+      JOIN pg_catalog.pg_namespace n ON n.oid = o.tmplnamespace
+      WHERE %s AND %s
+      """
+          .formatted(
+              OwnObjects.IN_OWN_SCHEMA,
+              OwnObjects.notOfExtension("pg_ts_config", "o"),
+              OwnObjects.IN_OWN_SCHEMA,
+              OwnObjects.notOfExtension("pg_ts_dict", "o"),
+              OwnObjects.IN_OWN_SCHEMA,
+              OwnObjects.notOfExtension("pg_ts_parser", "o"),
+              OwnObjects.IN_OWN_SCHEMA,
+              OwnObjects.notOfExtension("pg_ts_template", "o"));
+
+  private TextSearchLeftovers() {}
+}
