@@ -1,0 +1,32 @@
+package dev.schemac.database.migrations;
+
+import dev.schemac.core.history.journal.MigrationName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script of the migrations folder.
+ *
+ * @param name the file's name
+ * @param number its number; null for one of Flyway's repeatable migrations
+ * @param text its text
+ * @param transactional whether it runs in one transaction, and not each statement in its own
+ */
+public record MigrationFile(
+    String name, @Nullable MigrationName number, String text, boolean transactional) {
+
+  static MigrationFile of(String name, String text, @Nullable String conf) {
+    return new MigrationFile(
+        name,
+        MigrationName.parse(name),
+        text,
+        TransactionMode.isTransactional(text, conf, StatementSplitter.split(text)));
+  }
+
+  /**
+   * A script that is none of the folder's own, such as one that fills rows in; it runs in one
+   * transaction if it can.
+   */
+  public static MigrationFile script(String name, String text) {
+    return of(name, text, null);
+  }
+}
