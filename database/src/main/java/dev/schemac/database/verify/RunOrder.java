@@ -1,0 +1,66 @@
+package dev.schemac.database.verify;
+
+import dev.schemac.database.migrations.MigrationFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to run the migrations.
+ *
+ * @param title the way in words
+ * @param scripts what runs, in order
+ */
+record RunOrder(String title, List<MigrationFile> scripts) {
+
+  RunOrder {
+    scripts = List.copyOf(scripts);
+  }
+
+  /** Each of them once, and whatever else there is to try. */
+  static List<RunOrder> all(List<MigrationFile> files, Map<String, MigrationFile> rows) {
+    List<RunOrder> all = new ArrayList<>();
+    all.add(once(files));
+    if (!files.stream().allMatch(MigrationFile::transactional)) {
+      all.add(outsideTwice(files));
+    }
+    for (MigrationFile file : files) {
+      MigrationFile filled = rows.get(file.name());
+      if (filled != null) {
+        all.add(withRows(files, file, filled));
+      }
+    }
+    return all;
+  }
+
+  static RunOrder once(List<MigrationFile> files) {
+    return new RunOrder("each migration once", files);
+  }
+
+  /**
+   * A script that is no transaction may stop in the middle, by a lock that it does not get or a
+   * connection that is lost. Whoever is on duty then runs it again.
+   */
+  private static RunOrder outsideTwice(List<MigrationFile> files) {
+    List<MigrationFile> scripts = new ArrayList<>();
+    for (MigrationFile file : files) {
+      scripts.add(file);
+      if (!file.transactional()) {
+        scripts.add(file);
+      }
+    }
+    return new RunOrder("each script outside a transaction twice", scripts);
+  }
+
+  private static RunOrder withRows(
+      List<MigrationFile> files, MigrationFile behind, MigrationFile rows) {
+    List<MigrationFile> scripts = new ArrayList<>();
+    for (MigrationFile file : files) {
+      scripts.add(file);
+      if (file.name().equals(behind.name())) {
+        scripts.add(rows);
+      }
+    }
+    return new RunOrder("with the rows of " + rows.name() + " behind " + behind.name(), scripts);
+  }
+}
