@@ -1,0 +1,71 @@
+package dev.schemac.database.pull;
+
+import dev.schemac.core.schema.Exclude;
+import dev.schemac.core.schema.Index;
+import dev.schemac.core.text.Identifiers;
+import dev.schemac.core.text.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Elements of indexes as annotations have them. */
+final class IndexElements {
+
+  private IndexElements() {}
+
+  static List<String> of(List<Index.Element> elements) {
+    List<String> written = new ArrayList<>();
+    for (Index.Element element : elements) {
+      written.add(of(element));
+    }
+    return written;
+  }
+
+  static List<String> ofExclude(Exclude exclude) {
+    List<String> written = new ArrayList<>();
+    for (Exclude.Element element : exclude.elements()) {
+      String indexed = of(element.indexed(), false);
+      written.add(indexed + " WITH " + element.operator().replaceFirst("^operator", "OPERATOR"));
+    }
+    return written;
+  }
+
+  private static String of(Index.Element element) {
+    return of(element, isColumn(element));
+  }
+
+  /** Whether it is a column in ascending order and nothing else. */
+  static boolean isColumn(Index.Element element) {
+    return element.key() instanceof Index.ColumnKey column
+        && element.equals(Index.Element.column(column.name()));
+  }
+
+  /**
+   * The element as SQL.
+   *
+   * @param bare whether its column's name stands alone, where it needs no quotes
+   */
+  private static String of(Index.Element element, boolean bare) {
+    StringBuilder out = new StringBuilder(part(element.key(), bare));
+    if (element.collation() != null) {
+      out.append(" COLLATE ").append(Identifiers.quote(element.collation()));
+    }
+    if (element.operatorClass() != null) {
+      out.append(' ').append(element.operatorClass());
+    }
+    if (element.descending()) {
+      out.append(" DESC");
+    }
+    if (element.nullsFirst() != element.descending()) {
+      out.append(element.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+    }
+    return out.toString();
+  }
+
+  private static String part(Index.Key key, boolean bare) {
+    if (key instanceof Index.ColumnKey column) {
+      return bare ? column.name() : Identifiers.quote(column.name());
+    }
+    SqlText expression = ((Index.ExpressionKey) key).sql();
+    return expression.isCall() ? expression.text() : "(" + expression.text() + ")";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.schemac.database.pull;
+
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
+import dev.schemac.core.text.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sequences that belong to columns, by table: their annotations stand on its class. */
+final class OwnedSequences {
+
+  private final Map<QualifiedName, List<Sequence>> byTable = new HashMap<>();
+
+  OwnedSequences(Schema schema) {
+    for (Sequence sequence : schema.sequences().values()) {
+      Sequence.Owner owner = sequence.owner();
+      if (owner != null) {
+        byTable.computeIfAbsent(owner.table(), any -> new ArrayList<>()).add(sequence);
+      }
+    }
+  }
+
+  /** Those of a table, sorted by name. */
+  List<Sequence> of(QualifiedName table) {
+    return byTable.getOrDefault(table, List.of());
+  }
+}

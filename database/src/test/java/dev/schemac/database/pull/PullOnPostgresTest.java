@@ -1,0 +1,102 @@
+package dev.schemac.database.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.history.journal.Naming;
+import dev.schemac.core.postgres.Migrations;
+import dev.schemac.core.postgres.ModelComparison;
+import dev.schemac.core.postgres.OnPostgres;
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.SchemaBuilder;
+import dev.schemac.core.postgres.TestDatabase;
+import dev.schemac.core.random.RandomSchema;
+import dev.schemac.core.random.Seeds;
+import dev.schemac.core.schema.Check;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.LabelCheck;
+import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
+import dev.schemac.database.catalog.Introspection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What is pulled, on servers. */
+class PullOnPostgresTest {
+
+  @OnPostgres
+  void firstMigrationMakesTheSchema(int major) {
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      Seeds.forEach(
+          10,
+          seed -> {
+            Schema schema = RandomSchema.draft(seed, 4).schema();
+            if (schema.namedSchemas().contains("Odd Schema")) {
+              return; // The comparison lists what lies in a schema by names without quotes.
+            }
+            database.runInTransaction(FirstMigration.of(schema, Naming.PLAIN).text());
+            assertThat(ModelComparison.differences(database, schema)).isEmpty();
+            database.clear();
+          });
+    }
+  }
+
+  @OnPostgres
+  void checksOfLabelsAreRecognizedAsServersPrintThem(int major) throws Exception {
+    Schema schema =
+        SchemaBuilder.schemaOf(
+            SchemaBuilder.table("jobs")
+                .column("plain", "text")
+                .column("varying", "varchar(20)")
+                .column("unlimited", "varchar")
+                .column("fixed", "char(5)")
+                .column("single", "text")
+                .column("single_varying", "varchar(9)")
+                .column("list", "text[]")
+                .column("varying_list", "varchar(20)[]")
+                .column("fixed_list", "char(5)[]")
+                .column("single_list", "text[]")
+                .column("Odd Name", "text")
+                .labels("plain", "new", "it's done", "a\\b")
+                .labels("varying", "new", "done")
+                .labels("unlimited", "new", "done")
+                .labels("fixed", "a", "b")
+                .labels("single", "new")
+                .labels("single_varying", "new")
+                .labels("list", "new", "done")
+                .labels("varying_list", "new", "done")
+                .labels("fixed_list", "new", "done")
+                .labels("single_list", "new")
+                .labels("Odd Name", "new", "done"));
+    try (TestDatabase database = PostgresServer.of(major).newDatabase()) {
+      Migrations.create(database, schema);
+      Table table = schema.tables().values().iterator().next();
+      List<Constraint> asPrinted = new ArrayList<>();
+      for (LabelCheck check : table.constraints(LabelCheck.class)) {
+        asPrinted.add(printed(database, check));
+      }
+      Table printed = new Table(table.name(), table.columns(), null, asPrinted, List.of(), null);
+      TreeMap<QualifiedName, Table> tables = new TreeMap<>();
+      tables.put(table.name(), printed);
+      Introspection found =
+          new Introspection(180_000, schema.with(ObjectKind.TABLE, tables), List.of());
+      Path any = Path.of("any");
+      PullOptions options = new PullOptions("com.acme", Style.RECORD, any, any, Naming.PLAIN);
+      assertThat(Pull.of(found, options).schema().tables().get(table.name()).constraints())
+          .isEqualTo(table.constraints());
+    }
+  }
+
+  private static Check printed(TestDatabase database, LabelCheck check) throws Exception {
+    String condition =
+        database.value(
+            "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conname = '"
+                + check.name()
+                + "'");
+    return new Check(check.name(), SqlText.parse(condition));
+  }
+}

@@ -1,0 +1,8 @@
+package com.acme.model;
+
+import dev.schemac.PrimaryKey;
+import dev.schemac.Table;
+import java.util.UUID;
+
+@Table("user")
+public record User(@PrimaryKey UUID id) {}
