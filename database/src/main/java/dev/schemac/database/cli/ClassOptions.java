@@ -1,0 +1,46 @@
+package dev.schemac.database.cli;
+
+import dev.schemac.core.history.journal.Naming;
+import dev.schemac.database.command.CommandException;
+import dev.schemac.database.pull.PullOptions;
+import dev.schemac.database.pull.Style;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Where classes go, and what they look like. */
+final class ClassOptions {
+
+  @CommandLine.Option(
+      names = "--package",
+      required = true,
+      paramLabel = "NAME",
+      description = "The package of the classes, such as com.acme.model.")
+  private String packageName = "";
+
+  @CommandLine.Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+  private Style style = Style.RECORD;
+
+  @CommandLine.Option(
+      names = "--sources",
+      paramLabel = "FOLDER",
+      description = "The source root; by default ${DEFAULT-VALUE}.")
+  private Path sources = Path.of("src/main/java");
+
+  @CommandLine.Option(
+      names = "--naming",
+      paramLabel = "NAMING",
+      description =
+          "How a first migration is named: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+  private Naming naming = Naming.PLAIN;
+
+  PullOptions options(Path migrations) throws CommandException {
+    try {
+      return new PullOptions(packageName, style, sources, migrations, naming);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.schemac.database.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.schemac.core.postgres.PostgresServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line: what it prints where, and its exit codes. */
+class SchemacCliTest {
+
+  private static EmbeddedPostgres postgres;
+
+  @TempDir Path temp;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void start() throws IOException, SQLException {
+    postgres = PostgresServer.builder(18).start();
+    execute("postgres", "CREATE DATABASE shop");
+    execute(
+        "shop", "CREATE TABLE customers (id bigint PRIMARY KEY); CREATE VIEW v AS SELECT 1 AS one");
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @Test
+  void pullsOnceAndThenSaysWhatDiffers() throws Exception {
+    assertThat(pull()).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains("Pulled 1 table into")
+        .contains("The classes do not say 1 thing of the database:\n  view v\n");
+    assertThat(err.toString()).contains("Reading jdbc:postgresql://");
+    Path customers = temp.resolve("src/shop/Customers.java");
+    String pulled = Files.readString(customers);
+
+    assertThat(pull()).isZero();
+    Files.writeString(customers, pulled + "// mine\n");
+    assertThat(pull()).isEqualTo(2);
+    assertThat(out.toString()).contains("other text: shop/Customers.java");
+    assertThat(customers).hasContent(pulled + "// mine\n");
+  }
+
+  @Test
+  void saysDriftInTextAndJson() throws Exception {
+    execute("postgres", "CREATE DATABASE live TEMPLATE shop");
+    assertThat(pull("--ignore", "v")).as(err.toString()).isZero();
+    List<String> drift =
+        List.of(
+            "drift",
+            "--url",
+            url("live"),
+            "--migrations",
+            temp.resolve("migrations").toString(),
+            "--at",
+            "0000",
+            "--ignore",
+            "v",
+            "--scratch",
+            url("postgres"));
+    assertThat(run(drift)).as(out + err.toString()).isZero();
+    execute("live", "ALTER TABLE customers ADD COLUMN forgotten text");
+    List<String> sql = new ArrayList<>(drift);
+    sql.add("--sql");
+    assertThat(run(sql)).isEqualTo(2);
+    assertThat(out.toString())
+        .contains("column customers.forgotten is not expected")
+        .contains("-- Takes the database to what its migrations make:")
+        .contains("DROP COLUMN forgotten")
+        .contains("ADD COLUMN forgotten text");
+    List<String> json = new ArrayList<>(drift);
+    json.addAll(List.of("--json", "--quiet"));
+    assertThat(run(json)).isEqualTo(2);
+    assertThat(err.toString()).isEmpty();
+    JsonObject found = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(found.toString()).contains("customers.forgotten");
+  }
+
+  @Test
+  void verifiesAFolder() throws Exception {
+    assertThat(pull()).isZero();
+    List<String> verify =
+        List.of(
+            "verify",
+            "--migrations",
+            temp.resolve("migrations").toString(),
+            "--postgres",
+            "18",
+            "--scratch",
+            url("postgres"));
+    assertThat(run(verify)).as(out + err.toString()).isZero();
+    assertThat(out.toString())
+        .isEqualTo("1 migrations make the schema of the classes on PostgreSQL 18\n");
+    Path first = temp.resolve("migrations/0000_initial_schema.sql");
+    Files.writeString(first, Files.readString(first).replace("bigint", "integer"));
+    assertThat(run(verify)).isEqualTo(2);
+    assertThat(out.toString())
+        .contains("column customers.id differs")
+        .contains("0000_initial_schema.sql:");
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheCommandItself() {
+    assertThat(run(List.of())).isEqualTo(64);
+    assertThat(err.toString()).contains("Say what to do: pull, verify, drift or adopt.");
+    assertThat(run(List.of("pull", "--url", "x"))).isEqualTo(64);
+    assertThat(err.toString()).contains("--package");
+    assertThat(
+            run(
+                List.of(
+                    "verify",
+                    "--migrations",
+                    temp.resolve("none").toString(),
+                    "--scratch",
+                    url("postgres"))))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("none");
+    assertThat(
+            run(List.of("pull", "--url", "postgresql://u:secret@localhost:1/d", "--package", "a")))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("Start the server").doesNotContain("secret");
+  }
+
+  private int pull(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "pull",
+                "--url",
+                url("shop"),
+                "--package",
+                "shop",
+                "--sources",
+                temp.resolve("src").toString(),
+                "--migrations",
+                temp.resolve("migrations").toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments);
+  }
+
+  private int run(List<String> arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return SchemacCli.run(
+        new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+  }
+
+  private static String url(String database) {
+    return postgres.getJdbcUrl("postgres", database);
+  }
+
+  private static void execute(String database, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url(database));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.schemac.database.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.schemac.core.postgres.PostgresServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses of databases, in both forms, and what is said of wrong ones. */
+class DatabaseAddressTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:postgresql://h:1/d, jdbc:postgresql://h:1/d, , ",
+    "'jdbc:postgresql://h:1,i:2/d', 'jdbc:postgresql://h:1,i:2/d', , ",
+    "jdbc:postgresql:d, jdbc:postgresql:d, , ",
+    "jdbc:postgresql://[::1]:5432/d, jdbc:postgresql://[::1]:5432/d, , ",
+    "jdbc:postgresql://h/d?user=u&sslmode=require&password=p%26, jdbc:postgresql://h/d?sslmode=require, u, p&",
+    "postgresql://u:p%40w@h:1/d, jdbc:postgresql://h:1/d, u, p@w",
+    "postgres://u@h/d?sslmode=disable, jdbc:postgresql://h/d?sslmode=disable, u, ",
+    "postgresql://h/d?user=v&password=w, jdbc:postgresql://h/d, v, w",
+    "postgresql://a+b:c+d@h/d, jdbc:postgresql://h/d, a+b, c+d",
+  })
+  void understandsBothForms(String written, String jdbc, String user, String password)
+      throws DatabaseException {
+    assertThat(JdbcUrl.parse(written)).isEqualTo(new JdbcUrl(jdbc, user, password));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "mysql://u:secret@h/d",
+        "jdbc:oracle:secret",
+        "jdbc:postgresql://u:secret@h/d",
+        "h/secret",
+        "jdbc:postgresql://h:port/secret"
+      })
+  void refusesWhatIsNoAddressWithoutSayingIt(String written) {
+    assertThatThrownBy(() -> DatabaseAddress.of(written, null, null, Map.of()))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("jdbc:postgresql://host:5432/database")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void saysWhereNothingListens() throws DatabaseException {
+    DatabaseAddress address =
+        DatabaseAddress.of("postgresql://u:secret@localhost:1/d", null, null, Map.of());
+    assertThatThrownBy(address::connect)
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("jdbc:postgresql://localhost:1/d")
+        .hasMessageContaining("Start the server, or correct host and port.")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void takesThePasswordFromTheEnvironmentAndSaysWhatIsWrongWithIt() throws Exception {
+    try (EmbeddedPostgres postgres = PostgresServer.builder(18).start()) {
+      demandPasswords(postgres);
+      String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+      Map<String, String> environment = Map.of("PGUSER", "u", "PGPASSWORD", "right");
+      try (Connection connection = DatabaseAddress.of(url, null, null, environment).connect()) {
+        assertThat(connection.getMetaData().getUserName()).isEqualTo("u");
+      }
+      assertThatThrownBy(() -> DatabaseAddress.of(url, null, "secret", environment).connect())
+          .hasMessageContaining("password authentication failed for user \"u\"")
+          .hasMessageContaining("PGPASSWORD")
+          .hasMessageNotContaining("secret");
+      assertThatThrownBy(() -> DatabaseAddress.of(url + "x", null, null, environment).connect())
+          .hasMessageContaining("database \"postgresx\" does not exist")
+          .hasMessageContaining("Name a database that is there");
+    }
+  }
+
+  private static void demandPasswords(EmbeddedPostgres postgres) throws Exception {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE ROLE u LOGIN PASSWORD 'right'");
+      try (ResultSet file = statement.executeQuery("SHOW hba_file")) {
+        file.next();
+        Files.writeString(Path.of(file.getString(1)), "host all all all scram-sha-256\n");
+      }
+      statement.execute("SELECT pg_reload_conf()");
+    }
+  }
+}
