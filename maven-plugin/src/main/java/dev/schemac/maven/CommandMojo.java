@@ -1,0 +1,71 @@
+package dev.schemac.maven;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dev.schemac.database.command.Command;
+import dev.schemac.database.command.CommandException;
+import dev.schemac.database.command.CommandResult;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all goals have in common. A command that cannot be carried out is an error of the build; one
+ * that finds a difference is a failure of it.
+ */
+abstract class CommandMojo extends AbstractMojo {
+
+  private static final Gson JSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  /** The project's folder, from which relative paths count. */
+  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+  private @Nullable File basedir;
+
+  /** A file for the result as JSON, for a program; none by default. */
+  @Parameter(property = "schemac.db.report")
+  private @Nullable File report;
+
+  /** The command that the parameters say. */
+  abstract Command command() throws CommandException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    CommandResult result;
+    try {
+      result = command().run(getLog()::info);
+      if (report != null) {
+        write(report.toPath(), JSON.toJson(result.json()) + "\n");
+      }
+    } catch (CommandException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+    if (!result.isRight()) {
+      throw new MojoFailureException(result.text());
+    }
+    result.text().lines().forEach(getLog()::info);
+  }
+
+  /** A path as the project sees it. */
+  final Path path(String written) {
+    return basedir == null ? Path.of(written) : basedir.toPath().resolve(written);
+  }
+
+  private static void write(Path file, String text) throws CommandException {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new CommandException("The report cannot be written to " + file + ": " + e, e);
+    }
+  }
+}

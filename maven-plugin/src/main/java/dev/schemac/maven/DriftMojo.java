@@ -1,0 +1,37 @@
+package dev.schemac.maven;
+
+import dev.schemac.database.command.Command;
+import dev.schemac.database.command.CommandException;
+import dev.schemac.database.command.DriftCommand;
+import dev.schemac.database.drift.Drift;
+import dev.schemac.database.migrations.MigrationsException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Is a database what the migrations that ran on it have made? The build fails where it is not. */
+@Mojo(name = "drift", threadSafe = true)
+public final class DriftMojo extends DatabaseMojo {
+
+  /** The migrations folder. */
+  @Parameter(property = "schemac.migrations", defaultValue = "migrations")
+  private @Nullable String migrations;
+
+  /** The last migration that ran, such as 0007, where neither Flyway nor Liquibase has noted it. */
+  @Parameter(property = "schemac.db.at")
+  private @Nullable String at;
+
+  /** Whether to print the SQL that mends what differs, in either direction. */
+  @Parameter(property = "schemac.db.sql", defaultValue = "false")
+  private boolean sql;
+
+  @Override
+  Command command() throws CommandException {
+    try {
+      Drift drift = Drift.from(path(String.valueOf(migrations))).comparing(filter());
+      return new DriftCommand(at == null ? drift : drift.at(at), address(), scratchServers(), sql);
+    } catch (MigrationsException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

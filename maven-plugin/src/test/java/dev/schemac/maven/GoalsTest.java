@@ -1,0 +1,187 @@
+package dev.schemac.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.postgres.PostgresServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals, as a user calls them, in real builds and on a real server. */
+class GoalsTest {
+
+  private static EmbeddedPostgres postgres;
+
+  @TempDir Path temp;
+  private PluginProject project;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = PostgresServer.builder(18).start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @BeforeEach
+  void project() throws IOException {
+    project = new PluginProject(temp.toRealPath());
+  }
+
+  /** From a database to the first generated migration: pull, compile, change, compile, drift. */
+  @Test
+  void pullsWhatTheNextCompileFindsUpToDate() throws Exception {
+    String url = database("pulled");
+    execute(
+        url,
+        "CREATE TABLE customers (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
+            + " email varchar(320) NOT NULL UNIQUE);"
+            + "CREATE VIEW emails AS SELECT email FROM customers");
+    PluginProject.Result pulled =
+        project.goal("pull", "-Dschemac.db.url=" + url, "-Dschemac.db.package=shop.model");
+    assertThat(pulled.exit()).as(pulled.output()).isZero();
+    assertThat(pulled.output()).contains("Pulled 1 table").contains("view emails");
+    assertThat(project.read("src/main/java/shop/model/Customers.java"))
+        .contains("public record Customers(");
+
+    PluginProject.Result compiled = project.maven("compile");
+    assertThat(compiled.output()).contains("migrations up to date");
+    assertThat(project.list("migrations")).hasSize(3);
+
+    PluginProject.Result again =
+        project.goal("pull", "-Dschemac.db.url=" + url, "-Dschemac.db.package=shop.model");
+    assertThat(again.exit()).as(again.output()).isZero();
+    assertThat(again.output()).contains("nothing was written");
+
+    PluginProject.Result right =
+        project.goal(
+            "drift",
+            "-Dschemac.db.url=" + url,
+            "-Dschemac.db.at=0000",
+            "-Dschemac.db.ignore=emails",
+            scratch());
+    assertThat(right.exit()).as(right.output()).isZero();
+
+    execute(url, "ALTER TABLE customers ADD COLUMN forgotten integer");
+    PluginProject.Result drifted =
+        project.goal("drift", "-Dschemac.db.url=" + url, "-Dschemac.db.at=0000", scratch());
+    assertThat(drifted.exit()).as(drifted.output()).isNotZero();
+    assertThat(drifted.output()).contains("forgotten");
+  }
+
+  /**
+   * Two commands take a project of Flyway to "up to date"; then its migrations make its classes.
+   */
+  @Test
+  void adoptsTheMigrationsOfFlyway() throws Exception {
+    database("scratch");
+    String folder = "src/main/resources/db/migration/";
+    project.write(folder + "V1__users.sql", "CREATE TABLE users (id serial PRIMARY KEY);\n");
+    project.write(
+        folder + "V2__names.sql",
+        "ALTER TABLE users ADD COLUMN name text NOT NULL DEFAULT '${nobody}';\n");
+    project.write(folder + "V2__names.sql.conf", "placeholderReplacement=false\n");
+    project.write(
+        folder + "V3__orders.sql",
+        "CREATE TABLE orders (id uuid PRIMARY KEY, user_id integer NOT NULL REFERENCES users);\n");
+    PluginProject.Result adopted =
+        project.goal("adopt", "-Dschemac.db.package=shop.model", scratch());
+    assertThat(adopted.exit()).as(adopted.output()).isZero();
+    assertThat(project.list("src/main/java/shop/model")).contains("Orders.java", "Users.java");
+
+    project.write(
+        "schemac.properties", "migrations=src/main/resources/db/migration\nnaming=flyway\n");
+    PluginProject.Result compiled = project.maven("compile");
+    assertThat(compiled.output()).contains("migrations up to date");
+
+    PluginProject.Result verified =
+        project.goal("verify", "-Dschemac.migrations=src/main/resources/db/migration", scratch());
+    assertThat(verified.exit()).as(verified.output()).isZero();
+
+    String live = database("live");
+    Flyway.configure()
+        .dataSource(live, null, null)
+        .locations("filesystem:" + temp.toRealPath().resolve(folder))
+        .load()
+        .migrate();
+    String[] drift = {
+      "-Dschemac.db.url=" + live,
+      "-Dschemac.migrations=src/main/resources/db/migration",
+      "-Dschemac.db.report=target/drift.json",
+      scratch()
+    };
+    PluginProject.Result same = project.goal("drift", drift);
+    assertThat(same.exit()).as(same.output()).isZero();
+    assertThat(project.read("target/drift.json"))
+        .contains("\"drift\": false", "\"source\": \"Flyway\"");
+
+    project.write(folder + "V3__orders.sql", "CREATE TABLE orders (id uuid PRIMARY KEY);\n");
+    PluginProject.Result broken =
+        project.goal("verify", "-Dschemac.migrations=src/main/resources/db/migration", scratch());
+    assertThat(broken.exit()).as(broken.output()).isNotZero();
+    assertThat(broken.output()).contains("user_id").contains("V3__orders.sql");
+  }
+
+  /** The server that a goal starts itself is one of Maven's repositories. */
+  @Test
+  void startsAServerOfItsOwn() throws Exception {
+    project.write(
+        "src/main/java/shop/Customer.java",
+        "package shop;\n@dev.schemac.Table class Customer { @dev.schemac.PrimaryKey long id; }\n");
+    PluginProject.Result compiled = project.maven("compile");
+    assertThat(compiled.exit()).as(compiled.output()).isZero();
+    PluginProject.Result verified = project.goal("verify", "-Dschemac.db.postgres=18");
+    assertThat(verified.exit()).as(verified.output()).isZero();
+  }
+
+  @Test
+  void saysWhatIsWrongAndNoSecret() throws IOException {
+    PluginProject.Result result =
+        project.goal(
+            "pull",
+            "-Dschemac.db.url=postgresql://u:secret@localhost:1/d",
+            "-Dschemac.db.package=shop");
+    assertThat(result.exit()).isNotZero();
+    assertThat(result.output())
+        .contains("Start the server, or correct host and port.")
+        .doesNotContain("secret");
+    assertThat(
+            project
+                .goal(
+                    "pull",
+                    "-Dschemac.db.url=postgresql://localhost:1/d",
+                    "-Dschemac.db.package=a.class")
+                .output())
+        .contains("'a.class' cannot be the name of a package");
+  }
+
+  private static String scratch() {
+    return "-Dschemac.db.scratch=" + postgres.getJdbcUrl("postgres", "postgres");
+  }
+
+  private static String database(String name) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    }
+    return postgres.getJdbcUrl("postgres", name);
+  }
+
+  private static void execute(String url, String sql) throws SQLException {
+    try (Connection connection = java.sql.DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
