@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.schemac.core.postgres.PostgresServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -125,6 +126,17 @@ class GoalsTest {
     assertThat(same.exit()).as(same.output()).isZero();
     assertThat(project.read("target/drift.json"))
         .contains("\"drift\": false", "\"source\": \"Flyway\"");
+
+    // A database that Flyway migrated before it had this baseline, and one from it on.
+    project.write(
+        folder + "B3__all.sql",
+        "CREATE TABLE users (id serial PRIMARY KEY, name text NOT NULL DEFAULT '${nobody}');\n"
+            + "CREATE TABLE orders (id uuid PRIMARY KEY, user_id integer NOT NULL REFERENCES users);\n");
+    project.write(folder + "B3__all.sql.conf", "placeholderReplacement=false\n");
+    PluginProject.Result older = project.goal("drift", drift);
+    assertThat(older.exit()).as(older.output()).isZero();
+    Files.delete(temp.toRealPath().resolve(folder + "B3__all.sql"));
+    Files.delete(temp.toRealPath().resolve(folder + "B3__all.sql.conf"));
 
     project.write(folder + "V3__orders.sql", "CREATE TABLE orders (id uuid PRIMARY KEY);\n");
     PluginProject.Result broken =

@@ -49,7 +49,7 @@ record ToolLog(String tool, List<Entry> entries) {
         case RAN, BASELINE -> meant.forEach(file -> ran.add(file.name()));
         case FAILED -> failed.add(entry.script());
       }
-      if (meant.isEmpty() && entry.kind() == Kind.RAN) {
+      if (meant.isEmpty() && entry.kind() == Kind.RAN && !isBelowBaseline(entry, files)) {
         unknown.add(entry.script());
       }
     }
@@ -57,6 +57,16 @@ record ToolLog(String tool, List<Entry> entries) {
     List<String> open =
         files.stream().map(MigrationFile::name).filter(it -> !ran.contains(it)).toList();
     return new Position(tool, done, open, failed, unknown);
+  }
+
+  /** Whether it ran before the folder had the baseline migration that stands for it now. */
+  private static boolean isBelowBaseline(Entry entry, List<MigrationFile> files) {
+    MigrationName noted = MigrationName.parse("V" + entry.version() + "__x.sql");
+    return noted != null
+        && files.stream()
+            .filter(MigrationFile::isBaseline)
+            .map(MigrationFile::number)
+            .anyMatch(number -> number != null && noted.compareTo(number) < 0);
   }
 
   private static boolean isAbout(Entry entry, MigrationFile file) {

@@ -15,11 +15,17 @@ public record MigrationFile(
     String name, @Nullable MigrationName number, String text, boolean transactional) {
 
   static MigrationFile of(String name, String text, @Nullable String conf) {
+    MigrationName baseline = Baselines.number(name);
     return new MigrationFile(
         name,
-        MigrationName.parse(name),
+        baseline == null ? MigrationName.parse(name) : baseline,
         text,
         TransactionMode.isTransactional(text, conf, StatementSplitter.split(text)));
+  }
+
+  /** Whether it stands for all migrations up to its number, as Flyway's {@code B5__x.sql} does. */
+  public boolean isBaseline() {
+    return Baselines.number(name) != null;
   }
 
   /**

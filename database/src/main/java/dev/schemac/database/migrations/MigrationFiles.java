@@ -60,12 +60,15 @@ public record MigrationFiles(Path folder, List<MigrationFile> files, List<String
     List<String> ignored = new ArrayList<>();
     for (Path script : scripts) {
       String name = name(script);
-      if (MigrationName.parse(name) != null || name.startsWith(REPEATABLE)) {
+      if (MigrationName.parse(name) != null
+          || name.startsWith(REPEATABLE)
+          || Baselines.number(name) != null) {
         files.add(MigrationFile.of(name, text(script), confs.get(name + CONF)));
       } else {
         ignored.add(name);
       }
     }
+    Baselines.take(files, ignored);
     if (files.isEmpty()) {
       throw new MigrationsException("There are no migrations in " + folder + ".");
     }

@@ -10,6 +10,7 @@ import dev.schemac.core.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,27 @@ class MigrationRunnerTest {
     assertThat(read.find("V10__d")).isSameAs(read.files().get(3));
     assertThat(read.find("0001")).isSameAs(read.files().get(0));
     assertThat(read.find("3")).isNull();
+  }
+
+  /** Flyway runs the newest baseline migration in an empty database, and what is newer. */
+  @Test
+  void aBaselineStandsForWhatIsOlder(@TempDir Path folder) throws Exception {
+    for (String name :
+        List.of(
+            "B1_1__old.sql",
+            "B1_20_0__all.sql",
+            "V1_2__a.sql",
+            "V1_20_0__b.sql",
+            "V1_20_1__c.sql",
+            "V2__d.sql",
+            "R__views.sql")) {
+      write(folder, name, "SELECT 1;");
+    }
+    MigrationFiles read = MigrationFiles.read(folder);
+    assertThat(read.files().stream().map(MigrationFile::name))
+        .containsExactly("B1_20_0__all.sql", "V1_20_1__c.sql", "V2__d.sql", "R__views.sql");
+    assertThat(read.ignored())
+        .containsExactlyInAnyOrder("B1_1__old.sql", "V1_2__a.sql", "V1_20_0__b.sql");
   }
 
   @Test
