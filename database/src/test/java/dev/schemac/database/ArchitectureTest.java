@@ -36,7 +36,7 @@ class ArchitectureTest {
           .allow("migrations")
           .allow("pull", "catalog", "pull.layout")
           .allow("pull.layout")
-          .allow("scratch")
+          .allow("scratch", "connection")
           .allow("verify", "catalog", "difference", "migrations", "scratch");
 
   @Test

@@ -2,6 +2,7 @@ package dev.schemac.maven;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
 import dev.schemac.database.command.CommandResult;
@@ -44,12 +45,27 @@ abstract class CommandMojo extends AbstractMojo {
         write(report.toPath(), JSON.toJson(result.json()) + "\n");
       }
     } catch (CommandException e) {
+      reportFailure(e);
       throw new MojoExecutionException(e.getMessage(), e);
     }
     if (!result.isRight()) {
       throw new MojoFailureException(result.text());
     }
     result.text().lines().forEach(getLog()::info);
+  }
+
+  /** A report of an earlier run must not be taken for this one's. */
+  private void reportFailure(CommandException failure) throws MojoExecutionException {
+    if (report == null) {
+      return;
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("error", failure.getMessage());
+    try {
+      write(report.toPath(), JSON.toJson(json) + "\n");
+    } catch (CommandException e) {
+      throw new MojoExecutionException(failure.getMessage() + " " + e.getMessage(), failure);
+    }
   }
 
   /** A path as the project sees it. */

@@ -1,5 +1,6 @@
 package dev.schemac.database.cli;
 
+import dev.schemac.core.history.journal.Naming;
 import dev.schemac.database.command.AdoptCommand;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
@@ -32,6 +33,6 @@ final class AdoptCli extends CommandCli {
 
   @Override
   Command command() throws CommandException {
-    return new AdoptCommand(classes.options(migrations), scratch.servers(), major);
+    return new AdoptCommand(classes.options(migrations, Naming.FLYWAY), scratch.servers(), major);
   }
 }

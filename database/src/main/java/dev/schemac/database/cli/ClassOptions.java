@@ -29,14 +29,7 @@ final class ClassOptions {
       description = "The source root; by default ${DEFAULT-VALUE}.")
   private Path sources = Path.of("src/main/java");
 
-  @CommandLine.Option(
-      names = "--naming",
-      paramLabel = "NAMING",
-      description =
-          "How a first migration is named: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
-  private Naming naming = Naming.PLAIN;
-
-  PullOptions options(Path migrations) throws CommandException {
+  PullOptions options(Path migrations, Naming naming) throws CommandException {
     try {
       return new PullOptions(packageName, style, sources, migrations, naming);
     } catch (IllegalArgumentException e) {

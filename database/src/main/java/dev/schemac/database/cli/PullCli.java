@@ -1,5 +1,6 @@
 package dev.schemac.database.cli;
 
+import dev.schemac.core.history.journal.Naming;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
 import dev.schemac.database.command.PullCommand;
@@ -23,8 +24,16 @@ final class PullCli extends CommandCli {
       description = "The migrations folder; by default ${DEFAULT-VALUE}.")
   private Path migrations = Path.of("migrations");
 
+  @CommandLine.Option(
+      names = "--naming",
+      paramLabel = "NAMING",
+      description =
+          "How a first migration is named: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+  private Naming naming = Naming.PLAIN;
+
   @Override
   Command command() throws CommandException {
-    return new PullCommand(database.address(), database.filter(), classes.options(migrations));
+    return new PullCommand(
+        database.address(), database.filter(), classes.options(migrations, naming));
   }
 }

@@ -4,8 +4,13 @@ import dev.schemac.database.scratch.ScratchDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateOutput;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.flywaydb.database.postgresql.TransactionalModel;
 
 /** Runs a folder of Flyway's migrations as Flyway itself does. */
 final class FlywayFolder {
@@ -24,23 +29,53 @@ final class FlywayFolder {
               + folder
               + ". Say where the migrations are: -Dschemac.migrations=…, or --migrations.");
     }
-    int executed;
+    List<MigrateOutput> executed;
     try {
-      executed =
+      FluentConfiguration configuration =
           Flyway.configure()
               .dataSource(new ScratchDataSource(database))
               .locations("filesystem:" + folder)
-              .failOnMissingLocations(true)
-              .load()
-              .migrate()
-              .migrationsExecuted;
+              .failOnMissingLocations(true);
+      // CREATE INDEX CONCURRENTLY would wait for ever for the transaction of Flyway's own lock.
+      configuration
+          .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+          .setTransactional(withoutLock());
+      executed = configuration.load().migrate().migrations;
     } catch (FlywayException e) {
       throw new CommandException(
           "Flyway cannot run the migrations in " + folder + ": " + e.getMessage(), e);
     }
-    if (executed == 0) {
+    refuseOtherFolders(folder, executed);
+    if (executed.isEmpty()) {
       throw new CommandException(
           "Flyway finds no migrations in " + folder + ", where V1__….sql is expected.");
+    }
+  }
+
+  private static TransactionalModel withoutLock() {
+    TransactionalModel transactional = new TransactionalModel();
+    transactional.setLock(false);
+    return transactional;
+  }
+
+  /**
+   * Flyway looks into the folders below one, and runs migrations of Java. Their numbers must be
+   * known when the next migration gets its own, and schemac reads one folder.
+   */
+  private static void refuseOtherFolders(Path folder, List<MigrateOutput> executed)
+      throws CommandException {
+    for (MigrateOutput migration : executed) {
+      String path = String.valueOf(migration.filepath);
+      Path parent = Path.of(path).getParent();
+      if (parent == null || !parent.toAbsolutePath().equals(folder.toAbsolutePath())) {
+        throw new CommandException(
+            "Flyway ran "
+                + path
+                + ", which is not in "
+                + folder
+                + " itself. Keep all migrations in one folder, or pull from a database that has run"
+                + " them. Nothing was written.");
+      }
     }
   }
 }

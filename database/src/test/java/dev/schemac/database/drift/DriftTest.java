@@ -140,8 +140,8 @@ class DriftTest {
       DriftReport report = check(database, "4");
       assertThat(report.conditions())
           .contains(
-              new Condition(Condition.Type.INVALID_INDEX, "public.names_build"),
-              new Condition(Condition.Type.NOT_VALID_CONSTRAINT, "named on public.users"),
+              new Condition(Condition.Type.INVALID_INDEX, "names_build on users"),
+              new Condition(Condition.Type.NOT_VALID_CONSTRAINT, "named on users"),
               new Condition(Condition.Type.NEVER_ANALYZED, "public.users"));
       assertThat(
               report.conditions().stream()

@@ -58,7 +58,8 @@ class CaseIndexTest {
 
   private static String testSources() throws IOException {
     StringBuilder text = new StringBuilder();
-    for (String module : new String[] {"core", "processor", "example"}) {
+    for (String module :
+        new String[] {"core", "processor", "database", "maven-plugin", "example"}) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
         for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
           text.append(Files.readString(file));
