@@ -42,15 +42,17 @@ public enum TestCompiler {
 
     /**
      * To make a manager of files, ecj walks through the whole JDK, which is most of the time of a
-     * small compile. It keeps jars open, so that only compiles whose jars stay the same share one.
+     * small compile. It keeps jars open, and what options such as {@code --module-path} have told
+     * it, so that only compiles share one whose jars stay the same and whose options are schemac's.
      */
     @Override
-    StandardJavaFileManager fileManager(List<Path> classPath) {
-      if (!OWN_CLASS_PATH.containsAll(classPath)) {
-        return super.fileManager(classPath);
+    StandardJavaFileManager fileManager(List<Path> classPath, List<String> options) {
+      boolean plain = options.stream().allMatch(option -> option.startsWith("-A"));
+      if (!plain || !OWN_CLASS_PATH.containsAll(classPath)) {
+        return super.fileManager(classPath, options);
       }
       if (shared == null) {
-        shared = super.fileManager(classPath);
+        shared = super.fileManager(classPath, options);
       }
       return shared;
     }
@@ -99,8 +101,8 @@ public enum TestCompiler {
 
   abstract JavaCompiler compiler();
 
-  /** A manager of the files of compiles with a class path. */
-  StandardJavaFileManager fileManager(List<Path> classPath) {
+  /** A manager of the files of compiles with a class path and options. */
+  StandardJavaFileManager fileManager(List<Path> classPath, List<String> options) {
     return compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
   }
 
@@ -158,7 +160,7 @@ public enum TestCompiler {
     JavaCompiler compiler = compiler();
     StringWriter out = new StringWriter();
     boolean success;
-    StandardJavaFileManager fileManager = fileManager(classPath);
+    StandardJavaFileManager fileManager = fileManager(classPath, options);
     try {
       fileManager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
       fileManager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
