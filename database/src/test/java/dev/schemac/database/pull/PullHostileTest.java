@@ -142,16 +142,23 @@ class PullHostileTest {
               ofLabels,
               List.of(Column.of(column, SqlType.TEXT, true)),
               null,
-              List.of(new LabelCheck(ofLabels.name() + "_" + column + "_labels", column, NAMES)),
+              List.of(
+                  new LabelCheck(
+                      ofLabels.name() + "_" + column + "_labels", column, labels(column))),
               List.of(),
               null));
     }
     List<EnumType> types = new ArrayList<>();
     for (String type : NAMES) {
-      types.add(new EnumType(QualifiedName.of("type " + type), NAMES, type));
+      types.add(new EnumType(QualifiedName.of("type " + type), labels(type), type));
     }
     PulledProject.isUpToDate(Schema.of(List.of(), types, tables), style, folder);
     assertThat(GoogleJavaFormat.changed(folder)).isEmpty();
+  }
+
+  /** All names in one enum; in the others only its own, since so many constants compile slowly. */
+  private static List<String> labels(String name) {
+    return name.equals(NAMES.get(0)) ? NAMES : List.of(name, name + "'");
   }
 
   @ParameterizedTest
