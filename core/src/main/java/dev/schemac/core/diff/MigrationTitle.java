@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Names a migration after its changes: {@code add_users_phone}, {@code create_projects}, {@code
- * change_users_and_2_more}.
+ * change_users_and_2_more}. It is asked only where neither an option nor the draft has a name, and
+ * not for the first migration.
  */
 public final class MigrationTitle implements Change.Visitor<Void> {
 

@@ -1,8 +1,8 @@
 package dev.schemac.core.finding;
 
 /**
- * The commands that messages offer. Maven compiles nothing anew because an option changed, hence
- * {@code clean}.
+ * The commands that messages offer: those of Maven. What to run with Gradle is in README. Maven
+ * compiles nothing anew because an option changed, hence {@code clean}.
  */
 public final class Commands {
 

@@ -2,7 +2,7 @@ package dev.schemac.core.hazard;
 
 /**
  * What code of the new classes does that works only behind a statement, as it goes into a sentence
- * behind the words new code.
+ * behind the words new code. What of the old code a statement breaks is in {@link BrokenUse}.
  */
 public enum AwaitedUse {
   /** It uses a table, a column, a type or an extension, by its new name. */

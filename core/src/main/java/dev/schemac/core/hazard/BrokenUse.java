@@ -1,6 +1,10 @@
 package dev.schemac.core.hazard;
 
-/** What code does that a statement breaks, as it goes into a sentence behind the word code. */
+/**
+ * What code of the old classes does that a statement breaks, as it goes into a sentence behind the
+ * word code. What code of the new classes waits for is in {@link AwaitedUse}; which indexes serve
+ * {@code ON CONFLICT} is found by {@code OnConflictTargets}.
+ */
 public enum BrokenUse {
   /** It uses a table, a column or an extension. */
   USES("that uses "),

@@ -6,7 +6,8 @@ import dev.schemac.core.plan.statement.Step;
 /**
  * The time zone in which a type change converts values: it must not be that of whoever runs the
  * migration. Which changes depend on it is said by {@link
- * dev.schemac.core.schema.TypeFamilies#dependOnTimeZone}.
+ * dev.schemac.core.schema.TypeFamilies#dependOnTimeZone}. The conversion with a zone of its own
+ * that a message offers for such a change is in {@code diff.ExampleConversion}.
  */
 final class SessionTimeZone {
 

@@ -1,6 +1,9 @@
 package dev.schemac.core.text;
 
-/** Derives SQL names from Java names. */
+/**
+ * Derives SQL names from the Java names of {@code @Table} classes. Names of entities follow the
+ * rule of their own framework, which the processor's {@code read.jpa.NamingStrategy} has.
+ */
 public final class SqlNaming {
 
   private SqlNaming() {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields of a table's columns. */
+/** The fields of a table's columns, each as {@link JavaNames} spells it, and no two alike. */
 final class FieldNames {
 
   private final Map<String, String> byColumn = new HashMap<>();

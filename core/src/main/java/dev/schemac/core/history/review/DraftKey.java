@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The options that shape the files of a draft, as one text that the snapshot keeps: where it
- * differs from that of a compile, the draft is redone.
+ * differs from that of a compile, {@code UpToDateCheck} has the draft redone.
  */
 public final class DraftKey {
 

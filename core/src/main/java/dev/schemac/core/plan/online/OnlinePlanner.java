@@ -72,6 +72,7 @@ public final class OnlinePlanner {
   public Plan plan(List<Step> labels) {
     List<Plan.Script> scripts = new ArrayList<>();
     if (!labels.isEmpty()) {
+      // No timeouts: a new label locks no table that anyone waits for.
       scripts.add(new Plan.Script(Phase.LABELS, labels));
     }
     CurrentNames names = new CurrentNames(planInput.renames());

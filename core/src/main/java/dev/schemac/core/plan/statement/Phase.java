@@ -21,7 +21,7 @@ public enum Phase {
     this.transactional = transactional;
   }
 
-  /** What the name of its file ends in; empty: nothing. */
+  /** The word, without an underscore before it, that the name of its file ends in; empty: none. */
   public String suffix() {
     return this == EXPAND ? "" : name().toLowerCase(Locale.ROOT);
   }

@@ -22,9 +22,9 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps Java types to column types; the table stands in the Javadoc of {@code @Column.type}. What is
- * advised for a type that is not in it, {@link UnmappedTypes} has: a type that joins here leaves
- * it.
+ * Maps the Java types of {@code @Table} classes to column types; those of entities are in {@code
+ * read.jpa.BasicTypes}. The table stands in the Javadoc of {@code @Column.type}. What is advised
+ * for a type that is not in it, {@link UnmappedTypes} has: a type that joins here leaves it.
  */
 public final class TypeMapper {
 

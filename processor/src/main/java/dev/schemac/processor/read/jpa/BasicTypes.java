@@ -20,7 +20,10 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The column types that Hibernate gives Java types on PostgreSQL (rules 17 to 26). */
+/**
+ * The column types that Hibernate gives the Java types of entities on PostgreSQL (rules 17 to 26).
+ * Those of {@code @Table} classes are in {@link dev.schemac.processor.read.element.TypeMapper}.
+ */
 final class BasicTypes {
 
   /** PostgreSQL takes no longer varchar; Hibernate writes text instead. */
