@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX customers_email_lower ON customers (lower(email));
