@@ -149,6 +149,9 @@ final class Compilation {
     if (options.sources().isEmpty() && !problems.hasErrors()) {
       problems.add(FindingId.SOURCES_NOT_SET, Place.NOWHERE, migrations.toString());
     }
+    if (reader.hasEntities()) {
+      new MappingFiles(classOutput, options.sources(), problems).check();
+    }
     reader.endRounds();
     boolean complete = !errorRaised && !failed && reader.deferred().isEmpty();
     boolean clear =

@@ -15,6 +15,12 @@ public enum FindingId {
       Kind.ERROR,
       "What {0} is in the database cannot be told from the annotations: {1}. Write it: schemac's"
           + " @Column(type = \"…\"), or columnDefinition."),
+  MAPPING_FILE(
+      Kind.ERROR,
+      "{0} maps something in line {1}: {2}. schemac reads annotations alone, so the tables would not be"
+          + " those of Hibernate. Write annotations in its place; queries and listeners can stay."),
+  MAPPING_FILE_UNREADABLE(
+      Kind.ERROR, "{0} cannot be read: {1}. Hibernate takes it before any annotation. Correct it."),
   BAD_SQL(Kind.ERROR),
   BAD_NAME(Kind.ERROR),
   BAD_VALUE(Kind.ERROR, "{0}: {1}."),

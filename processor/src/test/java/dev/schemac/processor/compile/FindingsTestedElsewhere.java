@@ -57,6 +57,9 @@ final class FindingsTestedElsewhere {
           // EntityCompileTest
           FindingId.MAPPING_UNDECIDED,
           FindingId.BASELINE_OF_ENTITIES,
+          // MappingFileTest
+          FindingId.MAPPING_FILE,
+          FindingId.MAPPING_FILE_UNREADABLE,
           // ErrorsTest
           FindingId.INTERNAL_ERROR);
 
