@@ -1,22 +1,10 @@
 package dev.schemac.database.pull;
 
-import dev.schemac.core.diff.Diff;
-import dev.schemac.core.diff.DiffOptions;
-import dev.schemac.core.diff.DiffResult;
-import dev.schemac.core.hazard.Hazards;
-import dev.schemac.core.hazard.MigrationHazards;
 import dev.schemac.core.history.journal.MigrationName;
 import dev.schemac.core.history.journal.Naming;
-import dev.schemac.core.plan.Planner;
-import dev.schemac.core.plan.input.PlanOptions;
-import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.sql.RenderedScript;
-import dev.schemac.core.sql.SqlRenderer;
-import dev.schemac.core.text.LockTimeouts;
-import dev.schemac.core.text.PostgresVersion;
-import java.util.Collections;
-import java.util.Set;
+import dev.schemac.database.migrations.MigrationFile;
+import dev.schemac.database.migrations.SchemaScripts;
 import java.util.StringJoiner;
 
 /**
@@ -36,16 +24,9 @@ final class FirstMigration {
   private FirstMigration() {}
 
   static PulledFile of(Schema schema, Naming naming) {
-    DiffResult diff =
-        Diff.between(Schema.EMPTY, schema, Set.of(), Set.of(), new DiffOptions(false, false));
-    PostgresVersion oldest = PostgresVersion.OLDEST;
-    PlanOptions options = new PlanOptions(false, oldest, LockTimeouts.FIRST);
-    Plan plan = Planner.plan(Schema.EMPTY, schema, diff.changes(), options).plan();
-    MigrationHazards hazards = new Hazards(Schema.EMPTY, schema, oldest).of(plan);
     StringJoiner body = new StringJoiner("\n", HEADER, "");
-    for (RenderedScript script :
-        SqlRenderer.render(plan, hazards, Collections.nCopies(plan.scripts().size(), ""))) {
-      body.add(script.body());
+    for (MigrationFile script : SchemaScripts.creating(schema)) {
+      body.add(script.text());
     }
     return new PulledFile(
         MigrationName.of(naming, MigrationName.first(naming), TITLE, "").file(), body.toString());
