@@ -28,6 +28,18 @@ public record Leftover(String kind, String name, @Nullable QualifiedName table, 
   /** The kind of what roles may do with objects to come. */
   public static final String DEFAULT_PRIVILEGES = "default privileges";
 
+  /** The kind of a domain. */
+  public static final String DOMAIN = "domain";
+
+  /** The kind of a type whose values are rows. */
+  public static final String COMPOSITE_TYPE = "composite type";
+
+  /** The kind of a type whose values are ranges. */
+  public static final String RANGE_TYPE = "range type";
+
+  /** The kind of a function, which is neither a procedure nor an aggregate. */
+  public static final String FUNCTION = "function";
+
   /** The kind of a schema in which there is no table, type or sequence. */
   static final String SCHEMA = "schema";
 }

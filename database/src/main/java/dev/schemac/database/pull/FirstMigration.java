@@ -3,8 +3,11 @@ package dev.schemac.database.pull;
 import dev.schemac.core.history.journal.MigrationName;
 import dev.schemac.core.history.journal.Naming;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.database.catalog.Leftover;
 import dev.schemac.database.migrations.MigrationFile;
+import dev.schemac.database.migrations.MigrationStatement;
 import dev.schemac.database.migrations.SchemaScripts;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -21,14 +24,50 @@ final class FirstMigration {
 
       """;
 
+  private static final String PREREQUISITES =
+      """
+      -- What the tables need and no class says, as the database has it.
+
+      """;
+
   private FirstMigration() {}
 
-  static PulledFile of(Schema schema, Naming naming) {
-    StringJoiner body = new StringJoiner("\n", HEADER, "");
+  /**
+   * Makes it.
+   *
+   * @param leftovers what the database has beside the schema: of these the migration makes what the
+   *     tables cannot be made without
+   */
+  static PulledFile of(Schema schema, List<Leftover> leftovers, Naming naming) {
+    StringJoiner scripts = new StringJoiner("\n");
     for (MigrationFile script : SchemaScripts.creating(schema)) {
-      body.add(script.text());
+      scripts.add(script.text());
     }
+    List<Leftover> needed = Prerequisites.of(schema, leftovers);
+    String body = needed.isEmpty() ? scripts.toString() : with(needed, scripts.toString());
     return new PulledFile(
-        MigrationName.of(naming, MigrationName.first(naming), TITLE, "").file(), body.toString());
+        MigrationName.of(naming, MigrationName.first(naming), TITLE, "").file(), HEADER + body);
+  }
+
+  /** Behind the schemas, extensions and enum types of the script. */
+  private static String with(List<Leftover> needed, String script) {
+    StringJoiner made = new StringJoiner("\n\n", PREREQUISITES, "\n\n");
+    for (Leftover one : needed) {
+      made.add(one.definition().strip() + ";");
+    }
+    List<String> lines = script.lines().toList();
+    int behind = 0;
+    for (MigrationStatement statement : MigrationStatement.of(MigrationFile.script("", script))) {
+      if (statement.sql().startsWith("CREATE SEQUENCE")
+          || statement.sql().startsWith("CREATE TABLE")) {
+        behind = statement.line() - 1;
+        break;
+      }
+    }
+    return String.join("\n", lines.subList(0, behind))
+        + (behind == 0 ? "" : "\n")
+        + made
+        + String.join("\n", lines.subList(behind, lines.size()))
+        + "\n";
   }
 }
