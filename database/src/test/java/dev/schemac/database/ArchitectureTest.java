@@ -34,7 +34,7 @@ class ArchitectureTest {
           .allow("difference", "catalog")
           .allow("drift", "catalog", "difference", "migrations", "scratch", "verify")
           .allow("migrations")
-          .allow("pull", "catalog", "pull.layout")
+          .allow("pull", "catalog", "migrations", "pull.layout")
           .allow("pull.layout")
           .allow("scratch", "connection")
           .allow("verify", "catalog", "difference", "migrations", "scratch");

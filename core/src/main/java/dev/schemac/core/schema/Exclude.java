@@ -34,7 +34,13 @@ public record Exclude(
    * @param indexed the column or expression, with what its index needs to know
    * @param operator the operator behind {@code WITH}, also as {@code OPERATOR(schema.=)}
    */
-  public record Element(Index.Element indexed, String operator) {}
+  public record Element(Index.Element indexed, String operator) {
+
+    /** The operator as SQL; {@code OPERATOR} is the one key word that it can begin with. */
+    public String operatorSql() {
+      return operator.replaceFirst("^operator", "OPERATOR");
+    }
+  }
 
   /** Copies the list. */
   public Exclude {

@@ -1,5 +1,6 @@
 package dev.schemac.core.schema;
 
+import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,6 +121,26 @@ public record Index(
     /** A column in ascending order. */
     public static Element column(String name) {
       return new Element(new ColumnKey(name), null, null, false, false);
+    }
+
+    /**
+     * What stands behind the column or expression in SQL, each part behind a space; empty: nothing.
+     */
+    public String suffix() {
+      StringBuilder out = new StringBuilder();
+      if (collation != null) {
+        out.append(" COLLATE ").append(Identifiers.quote(collation));
+      }
+      if (operatorClass != null) {
+        out.append(' ').append(operatorClass);
+      }
+      if (descending) {
+        out.append(" DESC");
+      }
+      if (nullsFirst != descending) {
+        out.append(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
+      }
+      return out.toString();
     }
 
     /** The same element after renames of what it mentions. */

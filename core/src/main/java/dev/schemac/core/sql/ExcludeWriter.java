@@ -19,7 +19,7 @@ final class ExcludeWriter {
   static List<String> pieces(Exclude exclude) {
     List<String> elements = new ArrayList<>();
     for (Exclude.Element element : exclude.elements()) {
-      elements.add(IndexWriter.element(element.indexed()) + " WITH " + operator(element));
+      elements.add(IndexWriter.element(element.indexed()) + " WITH " + element.operatorSql());
     }
     List<String> pieces = new ArrayList<>();
     String method = exclude.method().name().toLowerCase(Locale.ROOT);
@@ -28,11 +28,6 @@ final class ExcludeWriter {
       pieces.add("WHERE (" + exclude.where().sql() + ")");
     }
     return pieces;
-  }
-
-  /** {@code OPERATOR} is the one key word that an operator can begin with. */
-  private static String operator(Exclude.Element element) {
-    return element.operator().replaceFirst("^operator", "OPERATOR");
   }
 
   /** Each pair once; a row with NULL in an element conflicts with none. */
@@ -44,7 +39,7 @@ final class ExcludeWriter {
       conditions.add(
           of(key, "a", rows.columns())
               + " "
-              + operator(element)
+              + element.operatorSql()
               + " "
               + of(key, "b", rows.columns()));
     }

@@ -46,20 +46,7 @@ final class IndexWriter {
   }
 
   static String element(Index.Element element) {
-    StringBuilder out = new StringBuilder(part(element.key()));
-    if (element.collation() != null) {
-      out.append(" COLLATE ").append(Identifiers.quote(element.collation()));
-    }
-    if (element.operatorClass() != null) {
-      out.append(' ').append(element.operatorClass());
-    }
-    if (element.descending()) {
-      out.append(" DESC");
-    }
-    if (element.nullsFirst() != element.descending()) {
-      out.append(element.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
-    }
-    return out.toString();
+    return part(element.key()) + element.suffix();
   }
 
   private static String part(Index.Key key) {

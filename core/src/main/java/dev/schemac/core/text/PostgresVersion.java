@@ -42,6 +42,11 @@ public enum PostgresVersion {
     throw new IllegalArgumentException("PostgreSQL " + major);
   }
 
+  /** The major version, such as 16, of a server's {@code server_version_num}, such as 160004. */
+  public static int majorOf(int serverVersion) {
+    return serverVersion / 10_000;
+  }
+
   /** The numbers of all versions, as an option takes them. */
   public static String[] numbers() {
     PostgresVersion[] versions = values();

@@ -84,7 +84,7 @@ final class CatalogContents {
 
   /** A schema in which a table, type or sequence stands is made with it. */
   private static boolean isSchemaInUse(Leftover leftover, Schema schema) {
-    return leftover.kind().equals(SchemaLeftovers.KIND)
+    return leftover.kind().equals(Leftover.SCHEMA)
         && schema.namedSchemas().stream()
             .anyMatch(name -> leftover.name().equals(QualifiedName.of(name).sql()));
   }

@@ -1,5 +1,6 @@
 package dev.schemac.database.catalog;
 
+import dev.schemac.core.text.PostgresVersion;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -84,7 +85,7 @@ final class CatalogSession implements AutoCloseable {
 
   /** The server's major version. */
   int major() {
-    return serverVersion / 10_000;
+    return PostgresVersion.majorOf(serverVersion);
   }
 
   /** Runs a query and gives each row to a reader. */

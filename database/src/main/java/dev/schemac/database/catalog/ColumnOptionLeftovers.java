@@ -1,6 +1,6 @@
 package dev.schemac.database.catalog;
 
-/** What can be said of a column of a table and not by a field, and types that no class declares. */
+/** What can be said of a column of a table and not by a field. */
 final class ColumnOptionLeftovers {
 
   static final String SQL =
@@ -35,15 +35,6 @@ final class ColumnOptionLeftovers {
         alter_column || ' SET (' || pg_catalog.array_to_string(attoptions, ', ') || ')'
       FROM col WHERE attoptions IS NOT NULL
       UNION ALL
-      SELECT 'column type', NULL, o.name, NULL, o.table_schema, o.table_name,
-        pg_catalog.quote_ident(o.name) || ' ' || pg_catalog.format_type(o.atttypid, o.atttypmod)
-      FROM col o
-      JOIN pg_catalog.pg_type y ON y.oid = o.atttypid
-      JOIN pg_catalog.pg_type t
-        ON t.oid = CASE WHEN y.typcategory = 'A' THEN y.typelem ELSE y.oid END
-      JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-      WHERE t.typtype <> 'e' AND %s AND %s
-      UNION ALL
       SELECT 'identity options', NULL, o.name, NULL, o.table_schema, o.table_name,
         alter_column || ' SET INCREMENT ' || s.seqincrement::pg_catalog.text
         || ' SET MINVALUE ' || s.seqmin::pg_catalog.text || ' SET MAXVALUE '
@@ -65,9 +56,7 @@ final class ColumnOptionLeftovers {
           .formatted(
               OwnObjects.IS_TABLE,
               OwnObjects.IN_OWN_SCHEMA,
-              OwnObjects.notOfExtension("pg_class", "c"),
-              OwnObjects.IN_OWN_SCHEMA,
-              OwnObjects.notOfExtension("pg_type", "t"));
+              OwnObjects.notOfExtension("pg_class", "c"));
 
   private ColumnOptionLeftovers() {}
 }

@@ -94,7 +94,7 @@ final class ConstraintReader implements CatalogReader {
       }
     }
     if (!row.flag("is_valid")) {
-      leftover("NOT VALID constraint", row, table, contents);
+      leftover(Leftover.NOT_VALID_CONSTRAINT, row, table, contents);
     }
   }
 

@@ -46,7 +46,7 @@ final class IndexReader implements CatalogReader {
     if (index == null || !row.flag("is_valid")) {
       contents.add(
           new Leftover(
-              index == null ? "index" : "INVALID index",
+              index == null ? Leftover.INDEX : Leftover.INVALID_INDEX,
               Identifiers.quote(row.text("name")),
               table.name(),
               row.text("definition")));

@@ -1,6 +1,7 @@
 package dev.schemac.database.catalog;
 
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.PostgresVersion;
 import java.util.List;
 
 /**
@@ -15,5 +16,10 @@ public record Introspection(int serverVersion, Schema schema, List<Leftover> lef
   /** Copies the list. */
   public Introspection {
     leftovers = List.copyOf(leftovers);
+  }
+
+  /** The server's major version, such as 16. */
+  public int major() {
+    return PostgresVersion.majorOf(serverVersion);
   }
 }

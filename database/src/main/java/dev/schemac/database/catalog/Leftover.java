@@ -11,5 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that it belongs to; null: none
  * @param definition the statement, or the part of one, that makes it, as the server prints it
  */
-public record Leftover(
-    String kind, String name, @Nullable QualifiedName table, String definition) {}
+public record Leftover(String kind, String name, @Nullable QualifiedName table, String definition) {
+
+  /** The kind of an index, whether the schema could hold it or not. */
+  public static final String INDEX = "index";
+
+  /** The kind of an index that is there and not complete. */
+  public static final String INVALID_INDEX = "INVALID index";
+
+  /** The kind of a constraint that rows of old may violate. */
+  public static final String NOT_VALID_CONSTRAINT = "NOT VALID constraint";
+
+  /** The kind of what roles may do with an object. */
+  public static final String PRIVILEGES = "privileges";
+
+  /** The kind of what roles may do with objects to come. */
+  public static final String DEFAULT_PRIVILEGES = "default privileges";
+
+  /** The kind of a domain. */
+  public static final String DOMAIN = "domain";
+
+  /** The kind of a type whose values are rows. */
+  public static final String COMPOSITE_TYPE = "composite type";
+
+  /** The kind of a type whose values are ranges. */
+  public static final String RANGE_TYPE = "range type";
+
+  /** The kind of a function, which is neither a procedure nor an aggregate. */
+  public static final String FUNCTION = "function";
+
+  /** The kind of a schema in which there is no table, type or sequence. */
+  static final String SCHEMA = "schema";
+}

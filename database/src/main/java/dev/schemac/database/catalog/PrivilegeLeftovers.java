@@ -73,7 +73,7 @@ final class PrivilegeLeftovers {
 
   private static final String DEFAULTS =
       """
-      SELECT 'default privileges', NULL,
+      SELECT '%s', NULL,
         pg_catalog.pg_get_userbyid(d.defaclrole)::pg_catalog.text, NULL, NULL, NULL,
         'ALTER DEFAULT PRIVILEGES FOR ROLE '
         || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(d.defaclrole)::pg_catalog.text)
@@ -83,13 +83,14 @@ final class PrivilegeLeftovers {
         || ': ' || pg_catalog.array_to_string(d.defaclacl, ', ')
       FROM pg_catalog.pg_default_acl d
       LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
-      """;
+      """
+          .formatted(Leftover.DEFAULT_PRIVILEGES);
 
   static final String SQL =
       """
       WITH object AS (%s UNION ALL %s),
       changed AS (SELECT o.*, pg_catalog.concat_ws('; ', (%s), (%s)) AS definition FROM object o)
-      SELECT 'privileges' AS kind, schema, name, sql_name, table_schema, table_name, definition
+      SELECT '%s' AS kind, schema, name, sql_name, table_schema, table_name, definition
       FROM changed WHERE definition <> ''
       UNION ALL
       %s
@@ -99,6 +100,7 @@ final class PrivilegeLeftovers {
               SCHEMAS_ROUTINES_AND_TYPES,
               STATEMENTS.formatted("GRANT", "TO", "o.acl", "o.initial"),
               STATEMENTS.formatted("REVOKE", "FROM", "o.initial", "o.acl"),
+              Leftover.PRIVILEGES,
               DEFAULTS);
 
   private PrivilegeLeftovers() {}

@@ -7,7 +7,7 @@ final class RoutineLeftovers {
   static final String SQL =
       """
       SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate'
-          ELSE 'function' END AS kind,
+          ELSE '%s' END AS kind,
         n.nspname::pg_catalog.text AS schema, p.proname::pg_catalog.text AS name,
         p.oid::pg_catalog.regprocedure::pg_catalog.text AS sql_name,
         NULL::pg_catalog.text AS table_schema, NULL::pg_catalog.text AS table_name,
@@ -26,7 +26,7 @@ final class RoutineLeftovers {
         WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid
         AND e.deptype IN ('e', 'i'))
       """
-          .formatted(OwnObjects.IN_OWN_SCHEMA);
+          .formatted(Leftover.FUNCTION, OwnObjects.IN_OWN_SCHEMA);
 
   private RoutineLeftovers() {}
 }

@@ -1,5 +1,6 @@
 package dev.schemac.database.catalog;
 
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Sequence;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,7 +60,9 @@ final class SequenceReader implements CatalogReader {
       contents.add(sequence);
     } else {
       String definition = "CREATE SEQUENCE " + sequence.name().sql() + " OWNED BY " + owner.sql();
-      contents.add(new Leftover("sequence", sequence.name().sql(), owner.table(), definition));
+      contents.add(
+          new Leftover(
+              ObjectKind.SEQUENCE.word(), sequence.name().sql(), owner.table(), definition));
     }
   }
 

@@ -20,7 +20,7 @@ final class SupportedServers {
 
   /** Refuses a version that is not supported, by its {@code server_version_num}. */
   static void checkVersion(int serverVersion) throws SQLException {
-    int major = serverVersion / 10_000;
+    int major = PostgresVersion.majorOf(serverVersion);
     int oldest = PostgresVersion.OLDEST.major();
     int newest = PostgresVersion.NEWEST.major();
     if (major < oldest) {

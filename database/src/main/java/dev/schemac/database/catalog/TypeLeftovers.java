@@ -11,7 +11,7 @@ final class TypeLeftovers {
         FROM pg_catalog.pg_type t
         JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
         WHERE t.typisdefined AND %s AND %s)
-      SELECT 'domain' AS kind, schema, name, NULL::pg_catalog.text AS sql_name,
+      SELECT '%s' AS kind, schema, name, NULL::pg_catalog.text AS sql_name,
         NULL::pg_catalog.text AS table_schema, NULL::pg_catalog.text AS table_name,
         'CREATE DOMAIN ' || d.sql || ' AS '
         || pg_catalog.format_type(d.typbasetype, d.typtypmod)
@@ -28,12 +28,12 @@ final class TypeLeftovers {
       FROM own d JOIN pg_catalog.pg_type b ON b.oid = d.typbasetype
       WHERE d.typtype = 'd'
       UNION ALL
-      SELECT 'composite type', schema, name, NULL, NULL, NULL,
+      SELECT '%s', schema, name, NULL, NULL, NULL,
         'CREATE TYPE ' || o.sql || ' AS (' || %s || ')'
       FROM own o JOIN pg_catalog.pg_class c ON c.oid = o.typrelid
       WHERE o.typtype = 'c' AND c.relkind = 'c'
       UNION ALL
-      SELECT 'range type', schema, name, NULL, NULL, NULL,
+      SELECT '%s', schema, name, NULL, NULL, NULL,
         'CREATE TYPE ' || o.sql || ' AS RANGE (SUBTYPE = '
         || pg_catalog.format_type(r.rngsubtype, NULL)
         || CASE WHEN r.rngcollation <> s.typcollation
@@ -55,7 +55,10 @@ final class TypeLeftovers {
           .formatted(
               OwnObjects.IN_OWN_SCHEMA,
               OwnObjects.notOfExtension("pg_type", "t"),
-              ColumnList.of("c.oid"));
+              Leftover.DOMAIN,
+              Leftover.COMPOSITE_TYPE,
+              ColumnList.of("c.oid"),
+              Leftover.RANGE_TYPE);
 
   private TypeLeftovers() {}
 }

@@ -19,11 +19,9 @@ final class AdoptCli extends CommandCli {
   @CommandLine.Mixin private ClassOptions classes = new ClassOptions();
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
 
-  @CommandLine.Option(
-      names = "--migrations",
-      paramLabel = "FOLDER",
-      description = "The folder of Flyway's migrations; by default ${DEFAULT-VALUE}.")
-  private Path migrations = Path.of("src/main/resources/db/migration");
+  @CommandLine.Mixin
+  private MigrationsOption migrations =
+      new MigrationsOption(Path.of("src/main/resources/db/migration"));
 
   @CommandLine.Option(
       names = "--postgres",
@@ -33,6 +31,7 @@ final class AdoptCli extends CommandCli {
 
   @Override
   Command command() throws CommandException {
-    return new AdoptCommand(classes.options(migrations, Naming.FLYWAY), scratch.servers(), major);
+    return new AdoptCommand(
+        classes.options(migrations.folder(), Naming.FLYWAY), scratch.servers(), major);
   }
 }

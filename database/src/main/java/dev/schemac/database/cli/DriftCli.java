@@ -5,7 +5,6 @@ import dev.schemac.database.command.CommandException;
 import dev.schemac.database.command.DriftCommand;
 import dev.schemac.database.drift.Drift;
 import dev.schemac.database.migrations.MigrationsException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -18,12 +17,7 @@ final class DriftCli extends CommandCli {
 
   @CommandLine.Mixin private DatabaseOptions database = new DatabaseOptions();
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
-
-  @CommandLine.Option(
-      names = "--migrations",
-      paramLabel = "FOLDER",
-      description = "The migrations folder; by default ${DEFAULT-VALUE}.")
-  private Path migrations = Path.of("migrations");
+  @CommandLine.Mixin private MigrationsOption migrations = new MigrationsOption();
 
   @CommandLine.Option(
       names = "--at",
@@ -39,7 +33,7 @@ final class DriftCli extends CommandCli {
   @Override
   Command command() throws CommandException {
     try {
-      Drift drift = Drift.from(migrations).comparing(database.filter());
+      Drift drift = Drift.from(migrations.folder()).comparing(database.filter());
       return new DriftCommand(
           at == null ? drift : drift.at(at), database.address(), scratch.servers(), sql);
     } catch (MigrationsException e) {

@@ -15,12 +15,7 @@ import picocli.CommandLine;
 final class VerifyCli extends CommandCli {
 
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
-
-  @CommandLine.Option(
-      names = "--migrations",
-      paramLabel = "FOLDER",
-      description = "The migrations folder; by default ${DEFAULT-VALUE}.")
-  private Path migrations = Path.of("migrations");
+  @CommandLine.Mixin private MigrationsOption migrations = new MigrationsOption();
 
   @CommandLine.Option(
       names = "--rows",
@@ -36,7 +31,7 @@ final class VerifyCli extends CommandCli {
 
   @Override
   Command command() {
-    Migrations all = Migrations.in(migrations);
+    Migrations all = Migrations.in(migrations.folder());
     return new VerifyCommand(rows == null ? all : all.withRowsOf(rows), scratch.servers(), major);
   }
 }

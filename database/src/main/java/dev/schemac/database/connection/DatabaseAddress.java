@@ -98,9 +98,12 @@ public final class DatabaseAddress {
     return new DatabaseException(FailureAdvice.of(e, toString()), e);
   }
 
-  /** The address without user and password. */
+  /**
+   * The address without user and password, nor any parameter: a password that is not encoded may
+   * end in one.
+   */
   @Override
   public String toString() {
-    return url.jdbc();
+    return url.jdbc().replaceFirst("[?].*", "");
   }
 }

@@ -1,13 +1,12 @@
 package dev.schemac.database.connection;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 
 /**
  * The address of a database in one of two forms: {@code jdbc:postgresql://host:port/database?…} or,
@@ -22,9 +21,13 @@ record JdbcUrl(
     String jdbc, @Nullable String user, @Nullable String password, @Nullable String keyPassword) {
 
   /** The parameters that are no part of what is printed. */
-  private static final List<String> OF_THE_LOGIN = List.of("user", "password", "sslpassword");
+  static final List<String> OF_THE_LOGIN = List.of("user", "password", "sslpassword");
 
-  private static final String PREFIX = "jdbc:postgresql:";
+  static final String PREFIX = "jdbc:postgresql:";
+
+  private static final String PASSWORD_ADVICE =
+      " Leave the password out and set PGPASSWORD; or write postgresql://user:password@host:5432/…"
+          + " with each of its / ? # @ & % as %2F %3F %23 %40 %26 %25.";
 
   /**
    * What the driver understands. It would log the port of anything else, and {@code user:password@}
@@ -43,16 +46,21 @@ record JdbcUrl(
   static JdbcUrl parse(String written) throws DatabaseException {
     String text = written.strip();
     if (text.startsWith("postgresql://") || text.startsWith("postgres://")) {
-      return ofUri(text);
+      return UriForm.parse(text);
     }
-    if (!FORM.matcher(text).matches()) {
+    if (!FORM.matcher(text).matches() || hasRemnant(text)) {
       throw unreadable(text);
     }
-    return new JdbcUrl(
-        withoutSecrets(text),
-        parameter(text, "user"),
-        parameter(text, "password"),
-        parameter(text, "sslpassword"));
+    try {
+      return new JdbcUrl(
+          withoutSecrets(text),
+          parameter(text, "user"),
+          parameter(text, "password"),
+          parameter(text, "sslpassword"));
+    } catch (IllegalArgumentException e) {
+      // Not the cause: it quotes what stands behind a % that begins no code.
+      throw unreadable(text);
+    }
   }
 
   /** Another database of the same server. */
@@ -65,47 +73,31 @@ record JdbcUrl(
     return new JdbcUrl(server + name + parameters, user, password, keyPassword);
   }
 
+  /** Whether a parameter is rather the end of a password that {@code &} or {@code ?} has cut. */
+  private static boolean hasRemnant(String jdbc) {
+    for (String parameter : parameters(jdbc)) {
+      if (parameter.indexOf('=') < 0 && PGProperty.forName(parameter) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands behind the question mark. */
+  static List<String> parameters(String jdbc) {
+    int query = jdbc.indexOf('?');
+    return query < 0 || query == jdbc.length() - 1
+        ? List.of()
+        : List.of(jdbc.substring(query + 1).split("&", -1));
+  }
+
   private static @Nullable String parameter(String jdbc, String name) {
-    String query = jdbc.substring(jdbc.indexOf('?') + 1);
-    for (String parameter : query.split("&", -1)) {
+    for (String parameter : parameters(jdbc)) {
       if (parameter.startsWith(name + "=")) {
         return URLDecoder.decode(parameter.substring(name.length() + 1), StandardCharsets.UTF_8);
       }
     }
     return null;
-  }
-
-  private static JdbcUrl ofUri(String text) throws DatabaseException {
-    URI uri;
-    try {
-      uri = new URI(text);
-    } catch (URISyntaxException e) {
-      throw unreadable(text);
-    }
-    if (uri.getRawAuthority() == null) {
-      throw unreadable(text);
-    }
-    String host = uri.getRawAuthority();
-    String user = null;
-    String password = null;
-    int at = host.lastIndexOf('@');
-    if (at >= 0) {
-      String[] login = host.substring(0, at).split(":", 2);
-      user = decoded(login[0]);
-      password = login.length == 2 ? decoded(login[1]) : null;
-      host = host.substring(at + 1);
-    }
-    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-    JdbcUrl rest = parse(PREFIX + "//" + host + uri.getRawPath() + query);
-    return new JdbcUrl(
-        rest.jdbc,
-        user == null ? rest.user : user,
-        password == null ? rest.password : password,
-        rest.keyPassword);
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** The driver reads user and password from the parameters of a URL as well. */
@@ -116,7 +108,7 @@ record JdbcUrl(
     }
     StringBuilder kept = new StringBuilder(jdbc.substring(0, query));
     char separator = '?';
-    for (String parameter : jdbc.substring(query + 1).split("&", -1)) {
+    for (String parameter : parameters(jdbc)) {
       String name = parameter.split("=", 2)[0];
       if (!OF_THE_LOGIN.contains(name.toLowerCase(Locale.ROOT))) {
         kept.append(separator).append(parameter);
@@ -127,11 +119,13 @@ record JdbcUrl(
   }
 
   /** Says only how the address begins: what follows may hold a password. */
-  private static DatabaseException unreadable(String text) {
+  static DatabaseException unreadable(String text) {
     String start = text.contains(":") ? text.substring(0, text.indexOf(':') + 1) + "…" : "it";
+    boolean hasLogin = text.contains("@") || text.contains("password=");
     return new DatabaseException(
         "The address of the database is not understood ("
             + (text.isEmpty() ? "it is empty" : start)
-            + "). Write jdbc:postgresql://host:5432/database or postgresql://host:5432/database.");
+            + "). Write jdbc:postgresql://host:5432/database or postgresql://host:5432/database."
+            + (hasLogin ? PASSWORD_ADVICE : ""));
   }
 }

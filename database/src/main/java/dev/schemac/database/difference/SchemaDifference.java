@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.schemac.core.text.HiddenCharacters;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.database.catalog.Introspection;
+import dev.schemac.database.catalog.Leftover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +48,8 @@ public record SchemaDifference(
   }
 
   /** Things that the schema has but for their being finished. */
-  private static final Set<String> UNFINISHED = Set.of("INVALID index", "NOT VALID constraint");
-
-  /** What a {@code server_version_num} is divided by to give the major version. */
-  private static final int PER_MAJOR = 10_000;
+  private static final Set<String> UNFINISHED =
+      Set.of(Leftover.INVALID_INDEX, Leftover.NOT_VALID_CONSTRAINT);
 
   /**
    * All differences, sorted by kind, table and name. The parts of a table that one side has not at
@@ -60,8 +59,8 @@ public record SchemaDifference(
    *     thing in two ways
    */
   public static List<SchemaDifference> between(Introspection expected, Introspection actual) {
-    int expectedMajor = expected.serverVersion() / PER_MAJOR;
-    int actualMajor = actual.serverVersion() / PER_MAJOR;
+    int expectedMajor = expected.major();
+    int actualMajor = actual.major();
     if (expectedMajor != actualMajor) {
       throw new IllegalArgumentException(
           "PostgreSQL "

@@ -1,5 +1,6 @@
 package dev.schemac.database.drift;
 
+import dev.schemac.database.catalog.Leftover;
 import dev.schemac.database.difference.SchemaDifference;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,8 +35,8 @@ final class Conditions {
         continue;
       }
       switch (difference.kind()) {
-        case "INVALID index" -> add(conditions, Condition.Type.INVALID_INDEX, difference);
-        case "NOT VALID constraint" ->
+        case Leftover.INVALID_INDEX -> add(conditions, Condition.Type.INVALID_INDEX, difference);
+        case Leftover.NOT_VALID_CONSTRAINT ->
             add(conditions, Condition.Type.NOT_VALID_CONSTRAINT, difference);
         default -> {}
       }

@@ -6,6 +6,7 @@ import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
+import dev.schemac.database.catalog.Leftover;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Drift {
 
   /** What differs between servers whose roles have other names. */
-  private static final Set<String> OF_ROLES = Set.of("privileges", "default privileges");
+  private static final Set<String> OF_ROLES =
+      Set.of(Leftover.PRIVILEGES, Leftover.DEFAULT_PRIVILEGES);
 
   private final MigrationFiles migrations;
   private final Schema schema;
@@ -107,7 +109,7 @@ public final class Drift {
             .stream()
             .filter(difference -> !OF_ROLES.contains(difference.kind()))
             .toList();
-    PostgresVersion version = PostgresVersion.of(actual.serverVersion() / 10_000);
+    PostgresVersion version = PostgresVersion.of(actual.major());
     List<String> others =
         differences.stream()
             .filter(SchemaDifference::isLeftover)

@@ -16,6 +16,7 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.sql.RenderedScript;
 import dev.schemac.core.sql.SqlRenderer;
+import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
@@ -26,9 +27,6 @@ import java.util.TreeMap;
 
 /** Scripts that take a database from one schema to another, as the first migration would be. */
 public final class SchemaScripts {
-
-  /** No rows and no running code are in the way, so the shortest SQL will do. */
-  private static final String LOCK_TIMEOUT = "3s";
 
   private static final DiffOptions ALLOW_ALL = new DiffOptions(true, true);
 
@@ -59,6 +57,7 @@ public final class SchemaScripts {
     return Schema.EMPTY.with(ObjectKind.TABLE, tables);
   }
 
+  /** No rows and no running code are in the way, so the shortest SQL will do. */
   private static List<MigrationFile> between(Schema from, Schema to) {
     DiffResult diff = Diff.between(from, to, Set.of(), Set.of(), ALLOW_ALL);
     return scripts(from, to, diff.changes());
@@ -72,7 +71,7 @@ public final class SchemaScripts {
   private static List<MigrationFile> scripts(Schema from, Schema to, List<Change> changes) {
     PostgresVersion version = PostgresVersion.OLDEST;
     PlanResult planned =
-        Planner.plan(from, to, changes, new PlanOptions(false, version, LOCK_TIMEOUT));
+        Planner.plan(from, to, changes, new PlanOptions(false, version, LockTimeouts.FIRST));
     if (!planned.findings().isEmpty()) {
       throw new IllegalStateException(planned.findings().toString());
     }

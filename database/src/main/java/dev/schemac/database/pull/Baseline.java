@@ -10,6 +10,7 @@ import dev.schemac.core.history.journal.MigrationName;
 import dev.schemac.core.history.review.HistorySettings;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.database.catalog.Leftover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +26,13 @@ final class Baseline {
   private final PullOptions options;
   private final Schema schema;
   private final Origins origins;
+  private final List<Leftover> leftovers;
 
-  Baseline(PullOptions options, Schema schema, Origins origins) {
+  Baseline(PullOptions options, Schema schema, Origins origins, List<Leftover> leftovers) {
     this.options = options;
     this.schema = schema;
     this.origins = origins;
+    this.leftovers = leftovers;
   }
 
   /**
@@ -40,7 +43,7 @@ final class Baseline {
   void write(NewFiles written) throws IOException, PullException {
     try {
       if (!hasMigrations()) {
-        written.write(options.migrations(), FirstMigration.of(schema, options.naming()));
+        written.write(options.migrations(), FirstMigration.of(schema, leftovers, options.naming()));
       }
       try (MigrationsFolder folder = MigrationsFolder.open(settings(), Set.of())) {
         folder.commit(new Proposal(schema, origins, List.of(), Set.of(), List.of(), "", 0));

@@ -46,10 +46,10 @@ final class ExpressibleSchema {
   private Schema schema() {
     for (Table table : schema.tables().values()) {
       if (table.columns().isEmpty()) {
-        leave("table", table.name(), "it has no columns");
+        leave(ObjectKind.TABLE.word(), table.name(), "it has no columns");
       } else if (hasHiddenName(table)) {
         leave(
-            "table",
+            ObjectKind.TABLE.word(),
             table.name(),
             "its name, or that of a column, has a character that no reader sees");
       } else {
@@ -67,9 +67,12 @@ final class ExpressibleSchema {
     SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
     for (EnumType type : schema.enumTypes().values()) {
       if (isHidden(type.name())) {
-        leave("enum type", type.name(), "its name has a character that no reader sees");
+        leave(
+            ObjectKind.ENUM_TYPE.word(),
+            type.name(),
+            "its name has a character that no reader sees");
       } else if (type.labels().isEmpty()) {
-        leave("enum type", type.name(), "it has no labels");
+        leave(ObjectKind.ENUM_TYPE.word(), type.name(), "it has no labels");
       } else {
         types.put(type.name(), type);
       }
@@ -83,7 +86,7 @@ final class ExpressibleSchema {
       QualifiedName name = sequence.name();
       Sequence.Owner owner = sequence.owner();
       if (isHidden(name)) {
-        leave("sequence", name, "its name has a character that no reader sees");
+        leave(ObjectKind.SEQUENCE.word(), name, "its name has a character that no reader sees");
       } else if (owner != null
           && (owner.column().contains(".") || !tables.containsKey(owner.table()))) {
         String definition = "ALTER SEQUENCE " + name.sql() + " OWNED BY " + owner.sql();
@@ -112,7 +115,7 @@ final class ExpressibleSchema {
     List<Index> indexes = new ArrayList<>();
     for (Index index : table.indexes()) {
       if (isHidden(index.name())) {
-        leave("index", index.name(), table, "its name has a character that no reader sees");
+        leave(Leftover.INDEX, index.name(), table, "its name has a character that no reader sees");
       } else {
         indexes.add(index);
       }

@@ -1,22 +1,13 @@
 package dev.schemac.database.pull;
 
-import dev.schemac.core.diff.Diff;
-import dev.schemac.core.diff.DiffOptions;
-import dev.schemac.core.diff.DiffResult;
-import dev.schemac.core.hazard.Hazards;
-import dev.schemac.core.hazard.MigrationHazards;
 import dev.schemac.core.history.journal.MigrationName;
 import dev.schemac.core.history.journal.Naming;
-import dev.schemac.core.plan.Planner;
-import dev.schemac.core.plan.input.PlanOptions;
-import dev.schemac.core.plan.statement.Plan;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.sql.RenderedScript;
-import dev.schemac.core.sql.SqlRenderer;
-import dev.schemac.core.text.LockTimeouts;
-import dev.schemac.core.text.PostgresVersion;
-import java.util.Collections;
-import java.util.Set;
+import dev.schemac.database.catalog.Leftover;
+import dev.schemac.database.migrations.MigrationFile;
+import dev.schemac.database.migrations.MigrationStatement;
+import dev.schemac.database.migrations.SchemaScripts;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -33,21 +24,50 @@ final class FirstMigration {
 
       """;
 
+  private static final String PREREQUISITES =
+      """
+      -- What the tables need and no class says, as the database has it.
+
+      """;
+
   private FirstMigration() {}
 
-  static PulledFile of(Schema schema, Naming naming) {
-    DiffResult diff =
-        Diff.between(Schema.EMPTY, schema, Set.of(), Set.of(), new DiffOptions(false, false));
-    PostgresVersion oldest = PostgresVersion.OLDEST;
-    PlanOptions options = new PlanOptions(false, oldest, LockTimeouts.FIRST);
-    Plan plan = Planner.plan(Schema.EMPTY, schema, diff.changes(), options).plan();
-    MigrationHazards hazards = new Hazards(Schema.EMPTY, schema, oldest).of(plan);
-    StringJoiner body = new StringJoiner("\n", HEADER, "");
-    for (RenderedScript script :
-        SqlRenderer.render(plan, hazards, Collections.nCopies(plan.scripts().size(), ""))) {
-      body.add(script.body());
+  /**
+   * Makes it.
+   *
+   * @param leftovers what the database has beside the schema: of these the migration makes what the
+   *     tables cannot be made without
+   */
+  static PulledFile of(Schema schema, List<Leftover> leftovers, Naming naming) {
+    StringJoiner scripts = new StringJoiner("\n");
+    for (MigrationFile script : SchemaScripts.creating(schema)) {
+      scripts.add(script.text());
     }
+    List<Leftover> needed = Prerequisites.of(schema, leftovers);
+    String body = needed.isEmpty() ? scripts.toString() : with(needed, scripts.toString());
     return new PulledFile(
-        MigrationName.of(naming, MigrationName.first(naming), TITLE, "").file(), body.toString());
+        MigrationName.of(naming, MigrationName.first(naming), TITLE, "").file(), HEADER + body);
+  }
+
+  /** Behind the schemas, extensions and enum types of the script. */
+  private static String with(List<Leftover> needed, String script) {
+    StringJoiner made = new StringJoiner("\n\n", PREREQUISITES, "\n\n");
+    for (Leftover one : needed) {
+      made.add(one.definition().strip() + ";");
+    }
+    List<String> lines = script.lines().toList();
+    int behind = 0;
+    for (MigrationStatement statement : MigrationStatement.of(MigrationFile.script("", script))) {
+      if (statement.sql().startsWith("CREATE SEQUENCE")
+          || statement.sql().startsWith("CREATE TABLE")) {
+        behind = statement.line() - 1;
+        break;
+      }
+    }
+    return String.join("\n", lines.subList(0, behind))
+        + (behind == 0 ? "" : "\n")
+        + made
+        + String.join("\n", lines.subList(behind, lines.size()))
+        + "\n";
   }
 }

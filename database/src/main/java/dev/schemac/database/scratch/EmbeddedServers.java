@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Starts embedded servers, and says what to add to the class path where that fails. */
+/**
+ * Starts embedded servers, and says what to add to the class path where that fails. The library is
+ * optional: this class must load without it, so that it can say so.
+ */
 public final class EmbeddedServers {
 
   private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
@@ -30,7 +33,7 @@ public final class EmbeddedServers {
           e);
     }
     try {
-      return EmbeddedServer.start(jar == null ? null : new BinariesJar(jar));
+      return EmbeddedServer.start(jar);
     } catch (IOException | IllegalStateException | LinkageError e) {
       throw new ScratchException(
           "The embedded PostgreSQL does not start ("

@@ -1,5 +1,6 @@
 package dev.schemac.database.scratch;
 
+import dev.schemac.core.text.PostgresVersion;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -101,7 +102,7 @@ public final class ScratchDatabases implements AutoCloseable {
     boolean usable = false;
     try {
       int version = version(server);
-      int found = version / 10_000;
+      int found = PostgresVersion.majorOf(version);
       if (major != null && major != found) {
         throw new ScratchException(
             "The scratch server is PostgreSQL "
@@ -140,7 +141,7 @@ public final class ScratchDatabases implements AutoCloseable {
 
   /** The server's major version, such as 16. */
   public int major() {
-    return version / 10_000;
+    return PostgresVersion.majorOf(version);
   }
 
   /**

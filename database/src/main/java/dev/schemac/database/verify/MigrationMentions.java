@@ -1,6 +1,7 @@
 package dev.schemac.database.verify;
 
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.database.catalog.Leftover;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationStatement;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which statements of the migrations mention what, to say where to look. */
 public final class MigrationMentions {
-
-  private static final String INDEX = "index";
 
   private static final Pattern NAME =
       Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
@@ -71,7 +70,7 @@ public final class MigrationMentions {
     QualifiedName owner = difference.table();
     List<String> table = owner == null ? List.of() : List.of(owner.name());
     List<String> both = new ArrayList<>(own);
-    both.addAll(difference.kind().equals(INDEX) ? List.of() : table);
+    both.addAll(difference.kind().equals(Leftover.INDEX) ? List.of() : table);
     Place place = last(both);
     place = place == null ? last(own) : place;
     return place == null ? last(table) : place;

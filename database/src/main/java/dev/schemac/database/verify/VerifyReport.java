@@ -3,6 +3,7 @@ package dev.schemac.database.verify;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.schemac.core.text.HiddenCharacters;
+import dev.schemac.core.text.PostgresVersion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ public record VerifyReport(int serverVersion, int migrations, List<VerifyRun> ru
   }
 
   private int major() {
-    return serverVersion / 10_000;
+    return PostgresVersion.majorOf(serverVersion);
   }
 
   /**

@@ -29,6 +29,10 @@ class DatabaseAddressTest {
     "postgresql://u:p%40w@h:1/d, jdbc:postgresql://h:1/d, u, p@w",
     "postgres://u@h/d?sslmode=disable, jdbc:postgresql://h/d?sslmode=disable, u, ",
     "postgresql://h/d?user=v&password=w, jdbc:postgresql://h/d, v, w",
+    "postgresql://u%40x:p%2F%3F%23%40%26%25w@h/d, jdbc:postgresql://h/d, u@x, p/?#@&%w",
+    "postgresql://h/d?user=u@x&ssl=true, jdbc:postgresql://h/d?ssl=true, u@x, ",
+    "jdbc:postgresql://h/d?ssl&user=u, jdbc:postgresql://h/d?ssl, u, ",
+    "jdbc:postgresql://h/d?password=p#w@x, jdbc:postgresql://h/d, , p#w@x",
     "postgresql://a+b:c+d@h/d, jdbc:postgresql://h/d, a+b, c+d",
   })
   void understandsBothForms(String written, String jdbc, String user, String password)
@@ -62,6 +66,41 @@ class DatabaseAddressTest {
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("jdbc:postgresql://host:5432/database")
         .hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgresql://u:se/cret@h/d",
+        "postgresql://u:12/secret@h/d",
+        "postgresql://u:12/se#cret@h/d",
+        "postgresql://u:12/se?secret@h/d",
+        "postgresql://u:12/se?cret=secret@h/d",
+        "postgresql://u:12?secret@h/d",
+        "postgresql://u:12#secret@h/d",
+        "postgresql://u:12@secret@h/d",
+        "postgresql://u:12%secret@h/d",
+        "postgresql://u:12^secret@h/d",
+        "postgresql://h/d?user=u&password=12#secret",
+        "postgresql://h/d?user=u&password=12&secret",
+        "jdbc:postgresql://u:secret@h/d",
+        "jdbc:postgresql://u:12/se?secret@h/d",
+        "jdbc:postgresql://h/d?user=u&password=12&secret",
+        "jdbc:postgresql://h/d?user=u&password=12%secret",
+      })
+  void refusesWhatAPasswordCutsAndSaysHowToWriteIt(String written) {
+    assertThatThrownBy(() -> DatabaseAddress.of(written, null, null, Map.of()))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("set PGPASSWORD; or write postgresql://user:password@host:5432/…")
+        .hasMessageNotContaining("cret")
+        .hasNoCause();
+  }
+
+  @Test
+  void showsNoParameterSinceAPasswordMayEndInOne() throws DatabaseException {
+    String written = "jdbc:postgresql://h/d?user=u&password=12&secret=34&sslmode=require";
+    assertThat(DatabaseAddress.of(written, null, null, Map.of()))
+        .hasToString("jdbc:postgresql://h/d");
   }
 
   @Test

@@ -19,7 +19,10 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
+import dev.schemac.database.catalog.Introspector;
+import dev.schemac.database.catalog.Leftover;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +41,62 @@ class PullOnPostgresTest {
             if (schema.namedSchemas().contains("Odd Schema")) {
               return; // The comparison lists what lies in a schema by names without quotes.
             }
-            database.runInTransaction(FirstMigration.of(schema, Naming.PLAIN).text());
+            database.runInTransaction(FirstMigration.of(schema, List.of(), Naming.PLAIN).text());
             assertThat(ModelComparison.differences(database, schema)).isEmpty();
             database.clear();
           });
     }
+  }
+
+  /** In a new database, nothing else makes them before the tables. */
+  @OnPostgres
+  void firstMigrationMakesTheFunctionsAndTypesThatTablesNeed(int major) throws Exception {
+    try (TestDatabase database = PostgresServer.of(major).newDatabase();
+        TestDatabase another = PostgresServer.of(major).newDatabase()) {
+      database.execute(
+          """
+          CREATE SCHEMA "Odd (one)";
+          CREATE TYPE mood AS ENUM ('good', 'bad');
+          CREATE FUNCTION "Odd (one)"."Fine; (not)"(text) RETURNS boolean IMMUTABLE
+            RETURN $1 <> ';';
+          CREATE FUNCTION fine(text) RETURNS boolean LANGUAGE sql IMMUTABLE
+            AS $$ SELECT "Odd (one)"."Fine; (not)"($1) $$;
+          CREATE DOMAIN address AS text CHECK (fine(VALUE));
+          CREATE TYPE place AS (street address, floor int);
+          CREATE TYPE addresses AS RANGE (SUBTYPE = address);
+          CREATE FUNCTION lowered(address, mood DEFAULT 'bad') RETURNS text LANGUAGE sql IMMUTABLE
+            AS $$ SELECT lower($1) $$;
+          CREATE FUNCTION unused() RETURNS text LANGUAGE sql AS $$ SELECT 'fine' $$;
+          CREATE FUNCTION touched() RETURNS trigger LANGUAGE plpgsql
+            AS $$ BEGIN RETURN NEW; END $$;
+          CREATE TABLE "Odd (one)".homes (
+            id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            unused text,
+            place place,
+            between addresses,
+            many address[],
+            of mood DEFAULT 'good',
+            searched text GENERATED ALWAYS AS (lowered(unused)) STORED,
+            CHECK ("Odd (one)"."Fine; (not)"(unused)));
+          CREATE INDEX ON "Odd (one)".homes (lowered(unused));
+          CREATE TRIGGER touched BEFORE UPDATE ON "Odd (one)".homes
+            FOR EACH ROW EXECUTE FUNCTION touched();
+          """);
+      Introspection found = Introspector.of(CatalogFilter.ALL).read(database.connection());
+      String migration = FirstMigration.of(found.schema(), found.leftovers(), Naming.PLAIN).text();
+      another.runInTransaction(migration);
+
+      Introspection made = Introspector.of(CatalogFilter.ALL).read(another.connection());
+      assertThat(made.schema()).isEqualTo(found.schema());
+      assertThat(missing(found, made))
+          .containsExactly("function touched()", "function unused()", "trigger touched");
+    }
+  }
+
+  private static List<String> missing(Introspection found, Introspection made) {
+    List<Leftover> missing = new ArrayList<>(found.leftovers());
+    missing.removeAll(made.leftovers());
+    return PulledProject.names(missing);
   }
 
   @OnPostgres

