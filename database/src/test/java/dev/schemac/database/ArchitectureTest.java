@@ -33,6 +33,7 @@ class ArchitectureTest {
           .allow("connection")
           .allow("difference", "catalog")
           .allow("drift", "catalog", "difference", "migrations", "scratch", "verify")
+          .allow("junit", "migrations", "scratch", "verify")
           .allow("migrations")
           .allow("pull", "catalog", "pull.layout")
           .allow("pull.layout")

@@ -33,7 +33,7 @@ final class FlywayFolder {
     try {
       FluentConfiguration configuration =
           Flyway.configure()
-              .dataSource(new ScratchDataSource(database))
+              .dataSource(database.dataSource())
               .locations("filesystem:" + folder)
               .failOnMissingLocations(true);
       // CREATE INDEX CONCURRENTLY would wait for ever for the transaction of Flyway's own lock.

@@ -138,6 +138,18 @@ public final class Migrations {
     }
   }
 
+  /**
+   * The ways to run them, to be tried one by one, each in a scratch database of its own.
+   *
+   * @throws MigrationsException if the folder cannot be used
+   */
+  public List<PlannedRun> runs() throws MigrationsException {
+    Verification verification = verification();
+    return verification.orders().stream()
+        .map(order -> new PlannedRun(verification, order))
+        .toList();
+  }
+
   /** Runs them in scratch databases of a server that is open already, and reports. */
   public VerifyReport verify(ScratchDatabases scratch)
       throws MigrationsException, ScratchException, SQLException {

@@ -57,12 +57,31 @@ final class Verification {
       throws ScratchException, MigrationsException, SQLException {
     Introspection wanted = expected.on(scratch);
     List<VerifyRun> runs = new ArrayList<>();
-    for (RunOrder order : RunOrder.all(migrations.files(), rows)) {
+    for (RunOrder order : orders()) {
       try (ScratchDatabase database = scratch.create();
           Connection connection = database.connect()) {
         runs.add(run(order, wanted, connection));
       }
     }
+    return report(wanted, runs);
+  }
+
+  /** The ways to run them. */
+  List<RunOrder> orders() {
+    return RunOrder.all(migrations.files(), rows);
+  }
+
+  /**
+   * Runs them in one way in an empty database, which then has what they make; what it is compared
+   * with is made in a database of its own.
+   */
+  VerifyReport in(Connection connection, RunOrder order, ScratchDatabases scratch)
+      throws ScratchException, MigrationsException, SQLException {
+    Introspection wanted = expected.on(scratch);
+    return report(wanted, List.of(run(order, wanted, connection)));
+  }
+
+  private VerifyReport report(Introspection wanted, List<VerifyRun> runs) {
     return new VerifyReport(wanted.serverVersion(), migrations.files().size(), runs);
   }
 
@@ -71,7 +90,7 @@ final class Verification {
     EmptyDatabase.require(connection);
     Introspection wanted = expected.inside(connection);
     VerifyRun run = run(RunOrder.once(migrations.files()), wanted, connection);
-    return new VerifyReport(wanted.serverVersion(), migrations.files().size(), List.of(run));
+    return report(wanted, List.of(run));
   }
 
   private VerifyRun run(RunOrder order, Introspection wanted, Connection connection)

@@ -1,0 +1,36 @@
+package dev.schemac.database.junit;
+
+import dev.schemac.database.migrations.MigrationsException;
+import dev.schemac.database.verify.Migrations;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Makes a test of each way to run the migrations that a {@link SchemaTest} names. */
+final class SchemaTestExtension implements TestTemplateInvocationContextProvider {
+
+  @Override
+  public boolean supportsTestTemplate(ExtensionContext context) {
+    return true;
+  }
+
+  @Override
+  public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
+      ExtensionContext context) {
+    SchemaTest test =
+        AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), SchemaTest.class)
+            .orElseThrow();
+    Migrations folder = Migrations.in(Path.of(test.value()));
+    Migrations migrations =
+        test.rows().isEmpty() ? folder : folder.withRowsOf(Path.of(test.rows()));
+    Integer major = test.postgres() == 0 ? null : test.postgres();
+    try {
+      return migrations.runs().stream().map(run -> new SchemaTestRun(run, major));
+    } catch (MigrationsException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}
