@@ -45,6 +45,7 @@ public final class AdoptMojo extends ScratchMojo {
             path(String.valueOf(migrations)),
             Naming.FLYWAY),
         scratchServers(),
-        postgres);
+        postgres,
+        flyway());
   }
 }

@@ -25,11 +25,19 @@ public final class DriftMojo extends DatabaseMojo {
   @Parameter(property = "schemac.db.sql", defaultValue = "false")
   private boolean sql;
 
+  /**
+   * A server for scratch databases, whose role may create them; they are dropped again. By default
+   * an embedded server of the right version, which Maven downloads.
+   */
+  @Parameter(property = "schemac.db.scratch")
+  private @Nullable String scratch;
+
   @Override
   Command command() throws CommandException {
     try {
-      Drift drift = Drift.from(path(String.valueOf(migrations))).comparing(filter());
-      return new DriftCommand(at == null ? drift : drift.at(at), address(), scratchServers(), sql);
+      Drift drift = Drift.from(path(String.valueOf(migrations)), flyway()).comparing(filter());
+      return new DriftCommand(
+          at == null ? drift : drift.at(at), address(), scratchServers(scratch), sql);
     } catch (MigrationsException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }

@@ -26,7 +26,7 @@ public final class VerifyMojo extends ScratchMojo {
 
   @Override
   Command command() {
-    Migrations all = Migrations.in(path(String.valueOf(migrations)));
+    Migrations all = Migrations.in(path(String.valueOf(migrations))).withFlyway(flyway());
     return new VerifyCommand(
         rows == null ? all : all.withRowsOf(path(rows)), scratchServers(), postgres);
   }

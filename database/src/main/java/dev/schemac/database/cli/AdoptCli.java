@@ -18,6 +18,7 @@ final class AdoptCli extends CommandCli {
 
   @CommandLine.Mixin private ClassOptions classes = new ClassOptions();
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
+  @CommandLine.Mixin private FlywayOptions flyway = new FlywayOptions();
 
   @CommandLine.Option(
       names = "--migrations",
@@ -33,6 +34,7 @@ final class AdoptCli extends CommandCli {
 
   @Override
   Command command() throws CommandException {
-    return new AdoptCommand(classes.options(migrations, Naming.FLYWAY), scratch.servers(), major);
+    return new AdoptCommand(
+        classes.options(migrations, Naming.FLYWAY), scratch.servers(), major, flyway.settings());
   }
 }

@@ -18,6 +18,7 @@ final class DriftCli extends CommandCli {
 
   @CommandLine.Mixin private DatabaseOptions database = new DatabaseOptions();
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
+  @CommandLine.Mixin private FlywayOptions flyway = new FlywayOptions();
 
   @CommandLine.Option(
       names = "--migrations",
@@ -39,7 +40,7 @@ final class DriftCli extends CommandCli {
   @Override
   Command command() throws CommandException {
     try {
-      Drift drift = Drift.from(migrations).comparing(database.filter());
+      Drift drift = Drift.from(migrations, flyway.settings()).comparing(database.filter());
       return new DriftCommand(
           at == null ? drift : drift.at(at), database.address(), scratch.servers(), sql);
     } catch (MigrationsException e) {

@@ -15,6 +15,7 @@ import picocli.CommandLine;
 final class VerifyCli extends CommandCli {
 
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
+  @CommandLine.Mixin private FlywayOptions flyway = new FlywayOptions();
 
   @CommandLine.Option(
       names = "--migrations",
@@ -36,7 +37,7 @@ final class VerifyCli extends CommandCli {
 
   @Override
   Command command() {
-    Migrations all = Migrations.in(migrations);
+    Migrations all = Migrations.in(migrations).withFlyway(flyway.settings());
     return new VerifyCommand(rows == null ? all : all.withRowsOf(rows), scratch.servers(), major);
   }
 }

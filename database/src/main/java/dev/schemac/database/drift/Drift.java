@@ -7,6 +7,7 @@ import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
 import dev.schemac.database.difference.SchemaDifference;
+import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationFiles;
@@ -35,14 +36,20 @@ public final class Drift {
   private final MigrationMentions mentions;
   private final @Nullable String at;
   private final CatalogFilter filter;
+  private final @Nullable String defaultSchema;
 
   private Drift(
-      MigrationFiles migrations, Schema schema, @Nullable String at, CatalogFilter filter) {
+      MigrationFiles migrations,
+      Schema schema,
+      @Nullable String at,
+      CatalogFilter filter,
+      @Nullable String defaultSchema) {
     this.migrations = migrations;
     this.schema = schema;
     this.mentions = new MigrationMentions(migrations.files());
     this.at = at;
     this.filter = filter;
+    this.defaultSchema = defaultSchema;
   }
 
   /**
@@ -51,8 +58,22 @@ public final class Drift {
    * @throws MigrationsException if they cannot be used
    */
   public static Drift from(Path folder) throws MigrationsException {
+    return from(folder, FlywaySettings.DEFAULT);
+  }
+
+  /**
+   * From a folder whose scripts depend on what is told to Flyway.
+   *
+   * @throws MigrationsException if they cannot be used
+   */
+  public static Drift from(Path folder, FlywaySettings flyway) throws MigrationsException {
     Schema schema = SnapshotFile.read(folder).schema();
-    return new Drift(MigrationFiles.read(folder), schema, null, CatalogFilter.ALL);
+    return new Drift(
+        MigrationFiles.read(folder, flyway),
+        schema,
+        null,
+        CatalogFilter.ALL,
+        flyway.defaultSchema());
   }
 
   /**
@@ -61,7 +82,7 @@ public final class Drift {
    * @param last the number or the file's name of the last migration that ran, such as {@code 0007}
    */
   public Drift at(String last) {
-    return new Drift(migrations, schema, last, filter);
+    return new Drift(migrations, schema, last, filter, defaultSchema);
   }
 
   /**
@@ -69,7 +90,7 @@ public final class Drift {
    * what another application has in the same database.
    */
   public Drift comparing(CatalogFilter part) {
-    return new Drift(migrations, schema, at, part);
+    return new Drift(migrations, schema, at, part, defaultSchema);
   }
 
   /**
@@ -150,7 +171,8 @@ public final class Drift {
   private Introspection expected(Position position, ScratchDatabases scratch)
       throws MigrationsException, ScratchException, SQLException {
     try {
-      return new MigratedSchema(schema, mentions, List.of(), filter).on(scratch, position.ran());
+      return new MigratedSchema(schema, mentions, List.of(), filter, defaultSchema)
+          .on(scratch, position.ran());
     } catch (MigrationFailure e) {
       throw new MigrationsException("The migrations that ran cannot be run: " + e.getMessage());
     }

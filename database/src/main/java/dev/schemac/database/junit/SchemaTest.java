@@ -45,4 +45,10 @@ public @interface SchemaTest {
 
   /** The major version that the server must have, such as 16; 0: any. */
   int postgres() default 0;
+
+  /** Values of Flyway's placeholders, each as {@code name=value}. */
+  String[] placeholders() default {};
+
+  /** The schema that names in the migrations are in; empty: {@code public}. */
+  String defaultSchema() default "";
 }

@@ -1,5 +1,6 @@
 package dev.schemac.database.junit;
 
+import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationsException;
 import dev.schemac.database.verify.Migrations;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class SchemaTestExtension implements TestTemplateInvocationContextProvider
     SchemaTest test =
         AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), SchemaTest.class)
             .orElseThrow();
-    Migrations folder = Migrations.in(Path.of(test.value()));
+    Migrations folder = Migrations.in(Path.of(test.value())).withFlyway(flyway(test));
     Migrations migrations =
         test.rows().isEmpty() ? folder : folder.withRowsOf(Path.of(test.rows()));
     Integer major = test.postgres() == 0 ? null : test.postgres();
@@ -32,5 +33,13 @@ final class SchemaTestExtension implements TestTemplateInvocationContextProvider
     } catch (MigrationsException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
+  }
+
+  private static FlywaySettings flyway(SchemaTest test) {
+    FlywaySettings settings = FlywaySettings.DEFAULT;
+    for (String placeholder : test.placeholders()) {
+      settings = settings.withPlaceholder(placeholder);
+    }
+    return test.defaultSchema().isEmpty() ? settings : settings.inSchema(test.defaultSchema());
   }
 }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The schema that scripts make in an empty database, as the server has and prints it. */
 public final class MigratedSchema {
@@ -27,6 +28,7 @@ public final class MigratedSchema {
   private final MigrationMentions mentions;
   private final List<MigrationFile> before;
   private final Introspector introspector;
+  private final @Nullable String defaultSchema;
 
   /**
    * For scripts of a folder.
@@ -35,13 +37,19 @@ public final class MigratedSchema {
    * @param mentions what the scripts mention
    * @param before what runs ahead of them
    * @param filter what of it is read
+   * @param defaultSchema the schema that names without one are in; null: {@code public}
    */
   public MigratedSchema(
-      Schema schema, MigrationMentions mentions, List<MigrationFile> before, CatalogFilter filter) {
+      Schema schema,
+      MigrationMentions mentions,
+      List<MigrationFile> before,
+      CatalogFilter filter,
+      @Nullable String defaultSchema) {
     this.schema = schema;
     this.mentions = mentions;
     this.before = List.copyOf(before);
     this.introspector = Introspector.of(filter);
+    this.defaultSchema = defaultSchema;
   }
 
   /**
@@ -60,9 +68,10 @@ public final class MigratedSchema {
   /** Runs scripts in an empty database and reads that. */
   Introspection in(Connection connection, List<MigrationFile> scripts)
       throws MigrationFailure, SQLException {
-    MigrationRunner runner = new MigrationRunner(connection);
+    MigrationRunner own = new MigrationRunner(connection);
+    MigrationRunner runner = new MigrationRunner(connection, defaultSchema);
     runner.run(before);
-    runner.run(SchemaScripts.creating(missingTablesOfOthers(connection)));
+    own.run(SchemaScripts.creating(missingTablesOfOthers(connection)));
     runner.run(scripts);
     return introspector.read(connection);
   }

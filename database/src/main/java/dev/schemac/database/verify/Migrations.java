@@ -1,7 +1,9 @@
 package dev.schemac.database.verify;
 
+import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.snapshot.Snapshot;
 import dev.schemac.database.catalog.CatalogFilter;
+import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationFiles;
 import dev.schemac.database.migrations.MigrationsException;
@@ -11,8 +13,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ public final class Migrations {
   private final @Nullable Integer major;
   private final @Nullable DataSource database;
   private final CatalogFilter filter;
+  private final FlywaySettings flyway;
 
   private Migrations(
       Path folder,
@@ -46,18 +51,21 @@ public final class Migrations {
       @Nullable Path rows,
       @Nullable Integer major,
       @Nullable DataSource database,
-      CatalogFilter filter) {
+      CatalogFilter filter,
+      FlywaySettings flyway) {
     this.folder = folder;
     this.before = List.copyOf(before);
     this.rows = rows;
     this.major = major;
     this.database = database;
     this.filter = filter;
+    this.flyway = flyway;
   }
 
   /** Those of a folder, which is the one that {@code schemac.migrations} names for the compile. */
   public static Migrations in(Path folder) {
-    return new Migrations(folder, List.of(), null, null, null, CatalogFilter.ALL);
+    return new Migrations(
+        folder, List.of(), null, null, null, CatalogFilter.ALL, FlywaySettings.DEFAULT);
   }
 
   /**
@@ -67,7 +75,7 @@ public final class Migrations {
   public Migrations startingFrom(Path script) {
     List<Path> scripts = new ArrayList<>(before);
     scripts.add(script);
-    return new Migrations(folder, scripts, rows, major, database, filter);
+    return new Migrations(folder, scripts, rows, major, database, filter, flyway);
   }
 
   /**
@@ -76,17 +84,22 @@ public final class Migrations {
    * {@link #on}.
    */
   public Migrations withRowsOf(Path rowsFolder) {
-    return new Migrations(folder, before, rowsFolder, major, database, filter);
+    return new Migrations(folder, before, rowsFolder, major, database, filter, flyway);
   }
 
   /** The same for a part of the catalogue only: what the filter leaves out is not compared. */
   public Migrations comparing(CatalogFilter part) {
-    return new Migrations(folder, before, rows, major, database, part);
+    return new Migrations(folder, before, rows, major, database, part, flyway);
+  }
+
+  /** The same with scripts that depend on what is told to Flyway. */
+  public Migrations withFlyway(FlywaySettings settings) {
+    return new Migrations(folder, before, rows, major, database, filter, settings);
   }
 
   /** The same on a scratch server that must be of a major version, such as 16. */
   public Migrations onPostgres(int majorVersion) {
-    return new Migrations(folder, before, rows, majorVersion, database, filter);
+    return new Migrations(folder, before, rows, majorVersion, database, filter, flyway);
   }
 
   /**
@@ -94,7 +107,7 @@ public final class Migrations {
    * migrations make.
    */
   public Migrations on(DataSource emptyDatabase) {
-    return new Migrations(folder, before, rows, major, emptyDatabase, filter);
+    return new Migrations(folder, before, rows, major, emptyDatabase, filter, flyway);
   }
 
   /**
@@ -158,13 +171,30 @@ public final class Migrations {
 
   private Verification verification() throws MigrationsException {
     Snapshot snapshot = SnapshotFile.read(folder);
-    MigrationFiles migrations = MigrationFiles.read(folder);
+    MigrationFiles migrations = MigrationFiles.read(folder, flyway);
     List<MigrationFile> scripts = new ArrayList<>();
     for (Path script : before) {
       scripts.add(RowScripts.script(script));
     }
     Map<String, MigrationFile> rowScripts =
         rows == null ? Map.of() : RowScripts.read(rows, migrations);
-    return new Verification(migrations, snapshot.schema(), scripts, rowScripts, filter);
+    return new Verification(
+        migrations,
+        snapshot.schema(),
+        older(snapshot),
+        scripts,
+        rowScripts,
+        filter,
+        flyway.defaultSchema());
+  }
+
+  private static Set<String> older(Snapshot snapshot) {
+    Set<String> names = new HashSet<>();
+    for (JournalEntry entry : snapshot.journal()) {
+      if (entry.kind() == JournalEntry.Kind.BASELINE) {
+        entry.files().forEach(file -> names.add(file.name()));
+      }
+    }
+    return names;
   }
 }

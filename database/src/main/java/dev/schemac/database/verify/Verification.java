@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the migrations of a folder in several ways, and compares what they make. */
 final class Verification {
@@ -23,6 +25,7 @@ final class Verification {
   private final MigrationFiles migrations;
   private final Schema schema;
   private final Map<String, MigrationFile> rows;
+  private final Set<String> older;
   private final MigrationMentions mentions;
   private final MigratedSchema migrated;
   private final ExpectedSchema expected;
@@ -31,21 +34,26 @@ final class Verification {
    * Of a folder.
    *
    * @param schema what its migrations are to make
+   * @param older the names of those that were there before schemac
    * @param before what runs ahead of them
    * @param rows what fills in rows, by the name of the migration that it runs behind
    * @param filter what is compared
+   * @param defaultSchema the schema that names without one are in; null: {@code public}
    */
   Verification(
       MigrationFiles migrations,
       Schema schema,
+      Set<String> older,
       List<MigrationFile> before,
       Map<String, MigrationFile> rows,
-      CatalogFilter filter) {
+      CatalogFilter filter,
+      @Nullable String defaultSchema) {
     this.migrations = migrations;
     this.schema = schema;
+    this.older = Set.copyOf(older);
     this.rows = Map.copyOf(rows);
     this.mentions = new MigrationMentions(migrations.files());
-    this.migrated = new MigratedSchema(schema, mentions, before, filter);
+    this.migrated = new MigratedSchema(schema, mentions, before, filter, defaultSchema);
     this.expected = new ExpectedSchema(schema, filter);
   }
 
@@ -68,7 +76,7 @@ final class Verification {
 
   /** The ways to run them. */
   List<RunOrder> orders() {
-    return RunOrder.all(migrations.files(), rows);
+    return RunOrder.all(migrations.files(), rows, older);
   }
 
   /**
