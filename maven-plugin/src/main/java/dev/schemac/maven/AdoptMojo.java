@@ -9,8 +9,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a project's own Flyway migrations the history: runs them on a scratch server and pulls the
- * classes. Where classes are there and have a baseline, it says what to change in them.
+ * Makes a project's own Flyway migrations or Liquibase changelog the history: runs them on a
+ * scratch server and pulls the classes. Where classes are there and have a baseline, it says what
+ * to change in them.
  */
 @Mojo(name = "adopt", threadSafe = true)
 public final class AdoptMojo extends ScratchMojo {
@@ -27,8 +28,11 @@ public final class AdoptMojo extends ScratchMojo {
   @Parameter(property = "schemac.sources", defaultValue = "src/main/java")
   private @Nullable String sources;
 
-  /** The folder of Flyway's migrations. */
-  @Parameter(property = "schemac.migrations", defaultValue = "src/main/resources/db/migration")
+  /**
+   * The migrations folder; by default {@code src/main/resources/db/migration}, and with a changelog
+   * the folder {@code migrations} beside it.
+   */
+  @Parameter(property = "schemac.migrations")
   private @Nullable String migrations;
 
   /** The major version of PostgreSQL that they are for, such as 16; by default the newest. */
@@ -42,10 +46,11 @@ public final class AdoptMojo extends ScratchMojo {
             packageName,
             style,
             path(String.valueOf(sources)),
-            path(String.valueOf(migrations)),
-            Naming.FLYWAY),
+            migrations(migrations, changelog(), "src/main/resources/db/migration"),
+            changelog() == null ? Naming.FLYWAY : Naming.PLAIN),
         scratchServers(),
         postgres,
-        flyway());
+        flyway(),
+        changelog());
   }
 }

@@ -3,6 +3,7 @@ package dev.schemac.maven;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import dev.schemac.database.command.AdoptCommand;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
 import dev.schemac.database.command.CommandResult;
@@ -87,6 +88,11 @@ abstract class CommandMojo extends AbstractMojo {
   /** A path as the project sees it. */
   final Path path(String written) {
     return basedir == null ? Path.of(written) : basedir.toPath().resolve(written);
+  }
+
+  /** The migrations folder: the one that is named, else the one beside the changelog. */
+  final Path migrations(@Nullable String named, @Nullable Path changelog, String otherwise) {
+    return AdoptCommand.migrations(named == null ? null : path(named), changelog, path(otherwise));
   }
 
   /** What the build tells Flyway. */

@@ -1,6 +1,7 @@
 package dev.schemac.maven;
 
 import dev.schemac.database.command.ScratchServers;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,15 @@ abstract class ScratchMojo extends CommandMojo {
    */
   @Parameter(property = "schemac.db.scratch")
   private @Nullable String scratch;
+
+  /** The changelog that Liquibase runs; by default the migrations are files. */
+  @Parameter(property = "schemac.db.changelog")
+  private @Nullable String changelog;
+
+  /** The changelog; null: the migrations are files. */
+  final @Nullable Path changelog() {
+    return changelog == null ? null : path(changelog);
+  }
 
   final ScratchServers scratchServers() {
     return scratchServers(scratch);

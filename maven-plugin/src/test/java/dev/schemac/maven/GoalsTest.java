@@ -27,8 +27,9 @@ class GoalsTest {
   private PluginProject project;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws IOException, SQLException {
     postgres = PostgresServer.builder(18).start();
+    database("scratch");
   }
 
   @AfterAll
@@ -87,7 +88,6 @@ class GoalsTest {
    */
   @Test
   void adoptsTheMigrationsOfFlyway() throws Exception {
-    database("scratch");
     String folder = "src/main/resources/db/migration/";
     project.write(folder + "V1__users.sql", "CREATE TABLE ${people} (id serial PRIMARY KEY);\n");
     project.write(
@@ -149,6 +149,32 @@ class GoalsTest {
             "verify", "-Dschemac.migrations=src/main/resources/db/migration", people, scratch());
     assertThat(broken.exit()).as(broken.output()).isNotZero();
     assertThat(broken.output()).contains("user_id").contains("V3__orders.sql");
+  }
+
+  /** The changelog includes the folder beside it, whose first file stands for its history. */
+  @Test
+  void adoptsAChangelogOfLiquibase() throws Exception {
+    String changelog = "-Dschemac.db.changelog=src/main/resources/db/changelog/all.yaml";
+    String text =
+        """
+        databaseChangeLog:
+          - changeSet:
+              id: 1
+              author: me
+              changes:
+                - sql: {sql: CREATE TABLE users (id serial PRIMARY KEY)}
+        """;
+    project.write("src/main/resources/db/changelog/all.yaml", text);
+    PluginProject.Result adopted =
+        project.goal("adopt", "-Dschemac.db.package=shop.model", changelog, scratch());
+    assertThat(adopted.exit()).as(adopted.output()).isZero();
+    assertThat(adopted.output()).contains("path: migrations/");
+    project.write(
+        "src/main/resources/db/changelog/all.yaml",
+        text + "  - includeAll: {path: db/changelog/migrations, endsWithFilter: .sql}\n");
+    PluginProject.Result verified = project.goal("verify", changelog, scratch());
+    assertThat(verified.exit()).as(verified.output()).isZero();
+    assertThat(verified.output()).contains("2 migrations make the schema of the classes");
   }
 
   /** The server that a goal starts itself is one of Maven's repositories. */

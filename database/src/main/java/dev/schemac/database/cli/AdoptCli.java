@@ -4,7 +4,6 @@ import dev.schemac.core.history.journal.Naming;
 import dev.schemac.database.command.AdoptCommand;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -13,18 +12,12 @@ import picocli.CommandLine;
     name = "adopt",
     mixinStandardHelpOptions = true,
     description =
-        "Makes Flyway's migrations the history: runs them on a scratch server and pulls the classes.")
+        "Makes the migrations of Flyway or Liquibase the history: runs them on a scratch server and pulls the classes.")
 final class AdoptCli extends CommandCli {
 
   @CommandLine.Mixin private ClassOptions classes = new ClassOptions();
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
-  @CommandLine.Mixin private FlywayOptions flyway = new FlywayOptions();
-
-  @CommandLine.Option(
-      names = "--migrations",
-      paramLabel = "FOLDER",
-      description = "The folder of Flyway's migrations; by default ${DEFAULT-VALUE}.")
-  private Path migrations = Path.of("src/main/resources/db/migration");
+  @CommandLine.Mixin private ToolOptions tool = new ToolOptions();
 
   @CommandLine.Option(
       names = "--postgres",
@@ -35,6 +28,12 @@ final class AdoptCli extends CommandCli {
   @Override
   Command command() throws CommandException {
     return new AdoptCommand(
-        classes.options(migrations, Naming.FLYWAY), scratch.servers(), major, flyway.settings());
+        classes.options(
+            tool.migrations("src/main/resources/db/migration"),
+            tool.changelog() == null ? Naming.FLYWAY : Naming.PLAIN),
+        scratch.servers(),
+        major,
+        tool.settings(),
+        tool.changelog());
   }
 }

@@ -18,13 +18,7 @@ final class DriftCli extends CommandCli {
 
   @CommandLine.Mixin private DatabaseOptions database = new DatabaseOptions();
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
-  @CommandLine.Mixin private FlywayOptions flyway = new FlywayOptions();
-
-  @CommandLine.Option(
-      names = "--migrations",
-      paramLabel = "FOLDER",
-      description = "The migrations folder; by default ${DEFAULT-VALUE}.")
-  private Path migrations = Path.of("migrations");
+  @CommandLine.Mixin private ToolOptions tool = new ToolOptions();
 
   @CommandLine.Option(
       names = "--at",
@@ -40,7 +34,9 @@ final class DriftCli extends CommandCli {
   @Override
   Command command() throws CommandException {
     try {
-      Drift drift = Drift.from(migrations, flyway.settings()).comparing(database.filter());
+      Path migrations = tool.migrations("migrations");
+      Drift all = Drift.from(tool.changelog(), migrations, tool.settings());
+      Drift drift = all.comparing(database.filter());
       return new DriftCommand(
           at == null ? drift : drift.at(at), database.address(), scratch.servers(), sql);
     } catch (MigrationsException e) {

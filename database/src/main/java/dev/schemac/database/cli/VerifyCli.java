@@ -15,13 +15,7 @@ import picocli.CommandLine;
 final class VerifyCli extends CommandCli {
 
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
-  @CommandLine.Mixin private FlywayOptions flyway = new FlywayOptions();
-
-  @CommandLine.Option(
-      names = "--migrations",
-      paramLabel = "FOLDER",
-      description = "The migrations folder; by default ${DEFAULT-VALUE}.")
-  private Path migrations = Path.of("migrations");
+  @CommandLine.Mixin private ToolOptions tool = new ToolOptions();
 
   @CommandLine.Option(
       names = "--rows",
@@ -37,7 +31,9 @@ final class VerifyCli extends CommandCli {
 
   @Override
   Command command() {
-    Migrations all = Migrations.in(migrations).withFlyway(flyway.settings());
+    Migrations folder = Migrations.in(tool.migrations("migrations")).withFlyway(tool.settings());
+    Path changelog = tool.changelog();
+    Migrations all = changelog == null ? folder : folder.ofChangelog(changelog);
     return new VerifyCommand(rows == null ? all : all.withRowsOf(rows), scratch.servers(), major);
   }
 }

@@ -6,6 +6,7 @@ import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
+import dev.schemac.database.changelog.Changelog;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationFailure;
@@ -37,19 +38,22 @@ public final class Drift {
   private final @Nullable String at;
   private final CatalogFilter filter;
   private final @Nullable String defaultSchema;
+  private final @Nullable Changelog changelog;
 
   private Drift(
       MigrationFiles migrations,
       Schema schema,
       @Nullable String at,
       CatalogFilter filter,
-      @Nullable String defaultSchema) {
+      @Nullable String defaultSchema,
+      @Nullable Changelog changelog) {
     this.migrations = migrations;
     this.schema = schema;
     this.mentions = new MigrationMentions(migrations.files());
     this.at = at;
     this.filter = filter;
     this.defaultSchema = defaultSchema;
+    this.changelog = changelog;
   }
 
   /**
@@ -58,22 +62,26 @@ public final class Drift {
    * @throws MigrationsException if they cannot be used
    */
   public static Drift from(Path folder) throws MigrationsException {
-    return from(folder, FlywaySettings.DEFAULT);
+    return from(null, folder, FlywaySettings.DEFAULT);
   }
 
   /**
-   * From a folder whose scripts depend on what is told to Flyway.
+   * From a folder whose scripts depend on what the tool is told, or from a changelog that includes
+   * them.
    *
+   * @param changelog the changelog that Liquibase runs; null: the migrations are the folder's files
    * @throws MigrationsException if they cannot be used
    */
-  public static Drift from(Path folder, FlywaySettings flyway) throws MigrationsException {
+  public static Drift from(@Nullable Path changelog, Path folder, FlywaySettings settings)
+      throws MigrationsException {
     Schema schema = SnapshotFile.read(folder).schema();
+    Changelog liquibase = changelog == null ? null : Changelog.read(changelog);
+    MigrationFiles migrations =
+        liquibase == null
+            ? MigrationFiles.read(folder, settings)
+            : new MigrationFiles(folder, liquibase.changeSets(), List.of());
     return new Drift(
-        MigrationFiles.read(folder, flyway),
-        schema,
-        null,
-        CatalogFilter.ALL,
-        flyway.defaultSchema());
+        migrations, schema, null, CatalogFilter.ALL, settings.defaultSchema(), liquibase);
   }
 
   /**
@@ -82,7 +90,7 @@ public final class Drift {
    * @param last the number or the file's name of the last migration that ran, such as {@code 0007}
    */
   public Drift at(String last) {
-    return new Drift(migrations, schema, last, filter, defaultSchema);
+    return new Drift(migrations, schema, last, filter, defaultSchema, changelog);
   }
 
   /**
@@ -90,7 +98,7 @@ public final class Drift {
    * what another application has in the same database.
    */
   public Drift comparing(CatalogFilter part) {
-    return new Drift(migrations, schema, at, part, defaultSchema);
+    return new Drift(migrations, schema, at, part, defaultSchema, changelog);
   }
 
   /**
@@ -151,7 +159,7 @@ public final class Drift {
 
   private Position position(Connection connection) throws DriftException, SQLException {
     if (at == null) {
-      return ToolTables.read(connection).position(migrations.files());
+      return ToolTables.read(connection, changelog != null).position(migrations.files());
     }
     MigrationFile last = migrations.find(at);
     if (last == null) {
@@ -171,7 +179,7 @@ public final class Drift {
   private Introspection expected(Position position, ScratchDatabases scratch)
       throws MigrationsException, ScratchException, SQLException {
     try {
-      return new MigratedSchema(schema, mentions, List.of(), filter, defaultSchema)
+      return new MigratedSchema(schema, mentions, List.of(), filter, defaultSchema, changelog)
           .on(scratch, position.ran());
     } catch (MigrationFailure e) {
       throw new MigrationsException("The migrations that ran cannot be run: " + e.getMessage());

@@ -46,6 +46,9 @@ public @interface SchemaTest {
   /** The major version that the server must have, such as 16; 0: any. */
   int postgres() default 0;
 
+  /** The changelog that Liquibase runs; empty: the migrations are the folder's files. */
+  String changelog() default "";
+
   /** Values of Flyway's placeholders, each as {@code name=value}. */
   String[] placeholders() default {};
 

@@ -25,8 +25,10 @@ final class SchemaTestExtension implements TestTemplateInvocationContextProvider
         AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), SchemaTest.class)
             .orElseThrow();
     Migrations folder = Migrations.in(Path.of(test.value())).withFlyway(flyway(test));
+    Migrations history =
+        test.changelog().isEmpty() ? folder : folder.ofChangelog(Path.of(test.changelog()));
     Migrations migrations =
-        test.rows().isEmpty() ? folder : folder.withRowsOf(Path.of(test.rows()));
+        test.rows().isEmpty() ? history : history.withRowsOf(Path.of(test.rows()));
     Integer major = test.postgres() == 0 ? null : test.postgres();
     try {
       return migrations.runs().stream().map(run -> new SchemaTestRun(run, major));

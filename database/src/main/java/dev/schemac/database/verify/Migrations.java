@@ -3,6 +3,7 @@ package dev.schemac.database.verify;
 import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.snapshot.Snapshot;
 import dev.schemac.database.catalog.CatalogFilter;
+import dev.schemac.database.changelog.Changelog;
 import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationFiles;
@@ -44,6 +45,7 @@ public final class Migrations {
   private final @Nullable DataSource database;
   private final CatalogFilter filter;
   private final FlywaySettings flyway;
+  private final @Nullable Path changelog;
 
   private Migrations(
       Path folder,
@@ -52,7 +54,8 @@ public final class Migrations {
       @Nullable Integer major,
       @Nullable DataSource database,
       CatalogFilter filter,
-      FlywaySettings flyway) {
+      FlywaySettings flyway,
+      @Nullable Path changelog) {
     this.folder = folder;
     this.before = List.copyOf(before);
     this.rows = rows;
@@ -60,12 +63,13 @@ public final class Migrations {
     this.database = database;
     this.filter = filter;
     this.flyway = flyway;
+    this.changelog = changelog;
   }
 
   /** Those of a folder, which is the one that {@code schemac.migrations} names for the compile. */
   public static Migrations in(Path folder) {
     return new Migrations(
-        folder, List.of(), null, null, null, CatalogFilter.ALL, FlywaySettings.DEFAULT);
+        folder, List.of(), null, null, null, CatalogFilter.ALL, FlywaySettings.DEFAULT, null);
   }
 
   /**
@@ -75,7 +79,7 @@ public final class Migrations {
   public Migrations startingFrom(Path script) {
     List<Path> scripts = new ArrayList<>(before);
     scripts.add(script);
-    return new Migrations(folder, scripts, rows, major, database, filter, flyway);
+    return new Migrations(folder, scripts, rows, major, database, filter, flyway, changelog);
   }
 
   /**
@@ -84,22 +88,30 @@ public final class Migrations {
    * {@link #on}.
    */
   public Migrations withRowsOf(Path rowsFolder) {
-    return new Migrations(folder, before, rowsFolder, major, database, filter, flyway);
+    return new Migrations(folder, before, rowsFolder, major, database, filter, flyway, changelog);
   }
 
   /** The same for a part of the catalogue only: what the filter leaves out is not compared. */
   public Migrations comparing(CatalogFilter part) {
-    return new Migrations(folder, before, rows, major, database, part, flyway);
+    return new Migrations(folder, before, rows, major, database, part, flyway, changelog);
   }
 
   /** The same with scripts that depend on what is told to Flyway. */
   public Migrations withFlyway(FlywaySettings settings) {
-    return new Migrations(folder, before, rows, major, database, filter, settings);
+    return new Migrations(folder, before, rows, major, database, filter, settings, changelog);
+  }
+
+  /**
+   * The same where Liquibase runs a changelog, which includes what the folder has, if it has
+   * anything yet. Liquibase is to be added to the class path.
+   */
+  public Migrations ofChangelog(Path file) {
+    return new Migrations(folder, before, rows, major, database, filter, flyway, file);
   }
 
   /** The same on a scratch server that must be of a major version, such as 16. */
   public Migrations onPostgres(int majorVersion) {
-    return new Migrations(folder, before, rows, majorVersion, database, filter, flyway);
+    return new Migrations(folder, before, rows, majorVersion, database, filter, flyway, changelog);
   }
 
   /**
@@ -107,7 +119,7 @@ public final class Migrations {
    * migrations make.
    */
   public Migrations on(DataSource emptyDatabase) {
-    return new Migrations(folder, before, rows, major, emptyDatabase, filter, flyway);
+    return new Migrations(folder, before, rows, major, emptyDatabase, filter, flyway, changelog);
   }
 
   /**
@@ -171,7 +183,11 @@ public final class Migrations {
 
   private Verification verification() throws MigrationsException {
     Snapshot snapshot = SnapshotFile.read(folder);
-    MigrationFiles migrations = MigrationFiles.read(folder, flyway);
+    Changelog liquibase = changelog == null ? null : Changelog.read(changelog);
+    MigrationFiles migrations =
+        liquibase == null
+            ? MigrationFiles.read(folder, flyway)
+            : new MigrationFiles(folder, liquibase.changeSets(), List.of());
     List<MigrationFile> scripts = new ArrayList<>();
     for (Path script : before) {
       scripts.add(RowScripts.script(script));
@@ -185,7 +201,8 @@ public final class Migrations {
         scripts,
         rowScripts,
         filter,
-        flyway.defaultSchema());
+        flyway.defaultSchema(),
+        liquibase);
   }
 
   private static Set<String> older(Snapshot snapshot) {

@@ -3,6 +3,7 @@ package dev.schemac.database.verify;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
+import dev.schemac.database.changelog.Changelog;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;
@@ -39,6 +40,7 @@ final class Verification {
    * @param rows what fills in rows, by the name of the migration that it runs behind
    * @param filter what is compared
    * @param defaultSchema the schema that names without one are in; null: {@code public}
+   * @param changelog whose changesets the migrations are; null: they are files
    */
   Verification(
       MigrationFiles migrations,
@@ -47,13 +49,14 @@ final class Verification {
       List<MigrationFile> before,
       Map<String, MigrationFile> rows,
       CatalogFilter filter,
-      @Nullable String defaultSchema) {
+      @Nullable String defaultSchema,
+      @Nullable Changelog changelog) {
     this.migrations = migrations;
     this.schema = schema;
     this.older = Set.copyOf(older);
     this.rows = Map.copyOf(rows);
     this.mentions = new MigrationMentions(migrations.files());
-    this.migrated = new MigratedSchema(schema, mentions, before, filter, defaultSchema);
+    this.migrated = new MigratedSchema(schema, mentions, before, filter, defaultSchema, changelog);
     this.expected = new ExpectedSchema(schema, filter);
   }
 
@@ -102,7 +105,7 @@ final class Verification {
   }
 
   private VerifyRun run(RunOrder order, Introspection wanted, Connection connection)
-      throws SQLException {
+      throws MigrationsException, SQLException {
     Introspection actual;
     try {
       actual = migrated.in(connection, order.scripts());

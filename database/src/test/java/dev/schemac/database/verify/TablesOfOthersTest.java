@@ -90,6 +90,7 @@ class TablesOfOthersTest {
   private static Verification verification(List<MigrationFile> before, String migration) {
     MigrationFile file = MigrationFile.script("0001_x.sql", migration);
     MigrationFiles files = new MigrationFiles(Path.of("x"), List.of(file), List.of());
-    return new Verification(files, schema(), Set.of(), before, Map.of(), CatalogFilter.ALL, null);
+    return new Verification(
+        files, schema(), Set.of(), before, Map.of(), CatalogFilter.ALL, null, null);
   }
 }
