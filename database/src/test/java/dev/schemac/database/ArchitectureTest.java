@@ -27,6 +27,7 @@ class ArchitectureTest {
               "catalog",
               "changelog",
               "connection",
+              "difference",
               "drift",
               "migrations",
               "pull",

@@ -39,6 +39,13 @@ public final class AdoptMojo extends ScratchMojo {
   @Parameter(property = "schemac.db.postgres")
   private @Nullable Integer postgres;
 
+  /**
+   * Where classes are there, whether to print the SQL of a migration that takes what they make to
+   * what the classes say.
+   */
+  @Parameter(property = "schemac.db.sql", defaultValue = "false")
+  private boolean sql;
+
   @Override
   Command command() throws CommandException {
     return new AdoptCommand(
@@ -51,6 +58,7 @@ public final class AdoptMojo extends ScratchMojo {
         scratchServers(),
         postgres,
         flyway(),
-        changelog());
+        changelog(),
+        sql);
   }
 }

@@ -25,6 +25,10 @@ public final class VerifyMojo extends ScratchMojo {
   @Parameter(property = "schemac.db.postgres")
   private @Nullable Integer postgres;
 
+  /** Whether to print the SQL of a migration that takes what they make to what the classes say. */
+  @Parameter(property = "schemac.db.sql", defaultValue = "false")
+  private boolean sql;
+
   @Override
   Command command() {
     Path changelog = changelog();
@@ -32,6 +36,6 @@ public final class VerifyMojo extends ScratchMojo {
         Migrations.in(migrations(migrations, changelog, "migrations")).withFlyway(flyway());
     Migrations all = changelog == null ? folder : folder.ofChangelog(changelog);
     return new VerifyCommand(
-        rows == null ? all : all.withRowsOf(path(rows)), scratchServers(), postgres);
+        rows == null ? all : all.withRowsOf(path(rows)), scratchServers(), postgres, sql);
   }
 }

@@ -25,6 +25,14 @@ final class AdoptCli extends CommandCli {
       description = "The version of PostgreSQL that they are for, such as 16; by default any.")
   private @Nullable Integer major;
 
+  @CommandLine.Option(
+      names = "--sql",
+      description = {
+        "Where classes are there: print the SQL of a migration that takes what the migrations",
+        "make to what the classes say."
+      })
+  private boolean sql;
+
   @Override
   Command command() throws CommandException {
     return new AdoptCommand(
@@ -34,6 +42,7 @@ final class AdoptCli extends CommandCli {
         scratch.servers(),
         major,
         tool.settings(),
-        tool.changelog());
+        tool.changelog(),
+        sql);
   }
 }

@@ -29,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param major the major version of PostgreSQL that they are for; null: any
  * @param flyway what is told to Flyway
  * @param changelog the changelog that Liquibase runs instead; null: Flyway runs the migrations
+ * @param sql whether the text has the SQL of a migration that takes them to what the classes say
  */
 public record AdoptCommand(
     PullOptions options,
     ScratchServers scratch,
     @Nullable Integer major,
     FlywaySettings flyway,
-    @Nullable Path changelog)
+    @Nullable Path changelog,
+    boolean sql)
     implements Command {
 
   /**
@@ -55,7 +57,10 @@ public record AdoptCommand(
     if (MigrationsFolder.hasSnapshot(options.migrations())) {
       Migrations migrations = Migrations.in(options.migrations()).withFlyway(flyway);
       return new VerifyCommand(
-              changelog == null ? migrations : migrations.ofChangelog(changelog), scratch, major)
+              changelog == null ? migrations : migrations.ofChangelog(changelog),
+              scratch,
+              major,
+              sql)
           .run(progress);
     }
     progress.accept("Starting a scratch server …");

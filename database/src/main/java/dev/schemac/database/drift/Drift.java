@@ -7,6 +7,7 @@ import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
 import dev.schemac.database.changelog.Changelog;
+import dev.schemac.database.difference.MendingScript;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationFailure;

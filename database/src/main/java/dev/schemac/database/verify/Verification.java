@@ -1,9 +1,12 @@
 package dev.schemac.database.verify;
 
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.changelog.Changelog;
+import dev.schemac.database.difference.MendingScript;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;
@@ -115,15 +118,38 @@ final class Verification {
           order.title(),
           new VerifyRun.Failure(place, e.reason(), e.sqlState()),
           List.of(),
-          List.of());
+          List.of(),
+          null);
     }
-    List<SchemaDifference> differences =
-        SchemaDifference.between(OwnTables.of(wanted, schema), OwnTables.of(actual, schema));
+    Introspection ownWanted = OwnTables.of(wanted, schema);
+    Introspection ownActual = OwnTables.of(actual, schema);
+    List<SchemaDifference> differences = SchemaDifference.between(ownWanted, ownActual);
     List<LocatedDifference> wrong = new ArrayList<>();
     List<LocatedDifference> additions = new ArrayList<>();
     for (LocatedDifference located : mentions.locate(differences)) {
       (located.difference().isAddition() ? additions : wrong).add(located);
     }
-    return new VerifyRun(order.title(), null, wrong, additions);
+    return new VerifyRun(
+        order.title(), null, wrong, additions, toSchema(ownActual, ownWanted, wrong));
+  }
+
+  private MendingScript toSchema(
+      Introspection made, Introspection wanted, List<LocatedDifference> wrong) {
+    List<String> others = new ArrayList<>();
+    for (LocatedDifference located : wrong) {
+      if (located.difference().isLeftover()) {
+        others.add(located.difference().sentence());
+      }
+    }
+    return MendingScript.between(
+        withTablesOfOthers(made),
+        withTablesOfOthers(wanted),
+        PostgresVersion.of(wanted.serverVersion() / 10_000),
+        others);
+  }
+
+  /** Keys may reference tables of other builds, which no script of this one changes. */
+  private Schema withTablesOfOthers(Introspection introspection) {
+    return introspection.schema().with(ObjectKind.EXTERNAL_TABLE, schema.externalTables());
   }
 }
