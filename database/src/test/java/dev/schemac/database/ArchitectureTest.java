@@ -11,6 +11,7 @@ class ArchitectureTest {
   private static final PackageRules RULES =
       new PackageRules("dev.schemac.database")
           .allow("catalog")
+          .allow("changelog", "migrations")
           .allow(
               "cli",
               "catalog",
@@ -24,7 +25,9 @@ class ArchitectureTest {
           .allow(
               "command",
               "catalog",
+              "changelog",
               "connection",
+              "difference",
               "drift",
               "migrations",
               "pull",
@@ -32,12 +35,13 @@ class ArchitectureTest {
               "verify")
           .allow("connection")
           .allow("difference", "catalog")
-          .allow("drift", "catalog", "difference", "migrations", "scratch", "verify")
+          .allow("drift", "catalog", "changelog", "difference", "migrations", "scratch", "verify")
+          .allow("junit", "migrations", "scratch", "verify")
           .allow("migrations")
           .allow("pull", "catalog", "migrations", "pull.layout")
           .allow("pull.layout")
           .allow("scratch", "connection")
-          .allow("verify", "catalog", "difference", "migrations", "scratch");
+          .allow("verify", "catalog", "changelog", "difference", "migrations", "scratch");
 
   @Test
   void eachPackageUsesOnlyWhatItMay() {

@@ -9,8 +9,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a project's own Flyway migrations the history: runs them on a scratch server and pulls the
- * classes. Where classes are there and have a baseline, it says what to change in them.
+ * Makes a project's own Flyway migrations or Liquibase changelog the history: runs them on a
+ * scratch server and pulls the classes. Where classes are there and have a baseline, it says what
+ * to change in them.
  */
 @Mojo(name = "adopt", threadSafe = true)
 public final class AdoptMojo extends ScratchMojo {
@@ -27,13 +28,23 @@ public final class AdoptMojo extends ScratchMojo {
   @Parameter(property = "schemac.sources", defaultValue = "src/main/java")
   private @Nullable String sources;
 
-  /** The folder of Flyway's migrations. */
-  @Parameter(property = "schemac.migrations", defaultValue = "src/main/resources/db/migration")
+  /**
+   * The migrations folder; by default {@code src/main/resources/db/migration}, and with a changelog
+   * the folder {@code migrations} beside it.
+   */
+  @Parameter(property = "schemac.migrations")
   private @Nullable String migrations;
 
   /** The major version of PostgreSQL that they are for, such as 16; by default the newest. */
   @Parameter(property = "schemac.db.postgres")
   private @Nullable Integer postgres;
+
+  /**
+   * Where classes are there, whether to print the SQL of a migration that takes what they make to
+   * what the classes say.
+   */
+  @Parameter(property = "schemac.db.sql", defaultValue = "false")
+  private boolean sql;
 
   @Override
   Command command() throws CommandException {
@@ -42,9 +53,12 @@ public final class AdoptMojo extends ScratchMojo {
             packageName,
             style,
             path(String.valueOf(sources)),
-            path(String.valueOf(migrations)),
-            Naming.FLYWAY),
+            migrations(migrations, changelog(), "src/main/resources/db/migration"),
+            changelog() == null ? Naming.FLYWAY : Naming.PLAIN),
         scratchServers(),
-        postgres);
+        postgres,
+        flyway(),
+        changelog(),
+        sql);
   }
 }

@@ -3,17 +3,26 @@ package dev.schemac.maven;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import dev.schemac.database.command.AdoptCommand;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
 import dev.schemac.database.command.CommandResult;
+import dev.schemac.database.command.ScratchServers;
+import dev.schemac.database.migrations.FlywaySettings;
+import dev.schemac.database.scratch.ScratchDatabases;
+import dev.schemac.database.scratch.ScratchException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * that finds a difference is a failure of it.
  */
 abstract class CommandMojo extends AbstractMojo {
+
+  /** The major version of an embedded server where nothing says another. */
+  private static final int NEWEST = 18;
 
   private static final Gson JSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -32,6 +44,11 @@ abstract class CommandMojo extends AbstractMojo {
   /** A file for the result as JSON, for a program; none by default. */
   @Parameter(property = "schemac.db.report")
   private @Nullable File report;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private @Nullable MavenSession session;
+
+  @Inject private @Nullable RepositorySystem repositories;
 
   /** The command that the parameters say. */
   abstract Command command() throws CommandException;
@@ -71,6 +88,44 @@ abstract class CommandMojo extends AbstractMojo {
   /** A path as the project sees it. */
   final Path path(String written) {
     return basedir == null ? Path.of(written) : basedir.toPath().resolve(written);
+  }
+
+  /** The migrations folder: the one that is named, else the one beside the changelog. */
+  final Path migrations(@Nullable String named, @Nullable Path changelog, String otherwise) {
+    return AdoptCommand.migrations(named == null ? null : path(named), changelog, path(otherwise));
+  }
+
+  /** What the build tells Flyway. */
+  final FlywaySettings flyway() {
+    MavenSession build = session();
+    return FlywayProperties.of(
+        build.getCurrentProject().getProperties(), build.getUserProperties());
+  }
+
+  /**
+   * The server for scratch databases.
+   *
+   * @param named the URL of one that is there; null: an embedded one
+   */
+  final ScratchServers scratchServers(@Nullable String named) {
+    return named == null || named.isEmpty()
+        ? this::embedded
+        : major -> ScratchDatabases.on(named, null, null, major);
+  }
+
+  private ScratchDatabases embedded(@Nullable Integer major) throws ScratchException {
+    MavenSession build = session();
+    PostgresBinaries binaries =
+        new PostgresBinaries(
+            Objects.requireNonNull(repositories),
+            build.getRepositorySession(),
+            build.getCurrentProject().getRemoteProjectRepositories());
+    Path jar = binaries.of(major == null ? NEWEST : major);
+    return ScratchDatabases.embedded(major, jar);
+  }
+
+  private MavenSession session() {
+    return Objects.requireNonNull(session);
   }
 
   private static void write(Path file, String text) throws CommandException {

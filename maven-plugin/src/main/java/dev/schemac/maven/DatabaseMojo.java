@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a database have in common. */
-abstract class DatabaseMojo extends ScratchMojo {
+abstract class DatabaseMojo extends CommandMojo {
 
   /**
    * {@code jdbc:postgresql://host:5432/database} or {@code postgresql://host:5432/database}; the

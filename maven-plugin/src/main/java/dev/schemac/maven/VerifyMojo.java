@@ -3,6 +3,7 @@ package dev.schemac.maven;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.VerifyCommand;
 import dev.schemac.database.verify.Migrations;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class VerifyMojo extends ScratchMojo {
 
-  /** The migrations folder. */
-  @Parameter(property = "schemac.migrations", defaultValue = "migrations")
+  /** The migrations folder; by default {@code migrations}, which may be beside the changelog. */
+  @Parameter(property = "schemac.migrations")
   private @Nullable String migrations;
 
   /** Scripts such as {@code 0003.sql}, whose rows are there before migration 4 runs. */
@@ -24,10 +25,17 @@ public final class VerifyMojo extends ScratchMojo {
   @Parameter(property = "schemac.db.postgres")
   private @Nullable Integer postgres;
 
+  /** Whether to print the SQL of a migration that takes what they make to what the classes say. */
+  @Parameter(property = "schemac.db.sql", defaultValue = "false")
+  private boolean sql;
+
   @Override
   Command command() {
-    Migrations all = Migrations.in(path(String.valueOf(migrations)));
+    Path changelog = changelog();
+    Migrations folder =
+        Migrations.in(migrations(migrations, changelog, "migrations")).withFlyway(flyway());
+    Migrations all = changelog == null ? folder : folder.ofChangelog(changelog);
     return new VerifyCommand(
-        rows == null ? all : all.withRowsOf(path(rows)), scratchServers(), postgres);
+        rows == null ? all : all.withRowsOf(path(rows)), scratchServers(), postgres, sql);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +27,9 @@ class GoalsTest {
   private PluginProject project;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws IOException, SQLException {
     postgres = PostgresServer.builder(18).start();
+    database("scratch");
   }
 
   @AfterAll
@@ -86,9 +88,8 @@ class GoalsTest {
    */
   @Test
   void adoptsTheMigrationsOfFlyway() throws Exception {
-    database("scratch");
     String folder = "src/main/resources/db/migration/";
-    project.write(folder + "V1__users.sql", "CREATE TABLE users (id serial PRIMARY KEY);\n");
+    project.write(folder + "V1__users.sql", "CREATE TABLE ${people} (id serial PRIMARY KEY);\n");
     project.write(
         folder + "V2__names.sql",
         "ALTER TABLE users ADD COLUMN name text NOT NULL DEFAULT '${nobody}';\n");
@@ -96,8 +97,9 @@ class GoalsTest {
     project.write(
         folder + "V3__orders.sql",
         "CREATE TABLE orders (id uuid PRIMARY KEY, user_id integer NOT NULL REFERENCES users);\n");
+    String people = "-Dflyway.placeholders.people=users";
     PluginProject.Result adopted =
-        project.goal("adopt", "-Dschemac.db.package=shop.model", scratch());
+        project.goal("adopt", "-Dschemac.db.package=shop.model", people, scratch());
     assertThat(adopted.exit()).as(adopted.output()).isZero();
     assertThat(project.list("src/main/java/shop/model")).contains("Orders.java", "Users.java");
 
@@ -107,19 +109,22 @@ class GoalsTest {
     assertThat(compiled.output()).contains("migrations up to date");
 
     PluginProject.Result verified =
-        project.goal("verify", "-Dschemac.migrations=src/main/resources/db/migration", scratch());
+        project.goal(
+            "verify", "-Dschemac.migrations=src/main/resources/db/migration", people, scratch());
     assertThat(verified.exit()).as(verified.output()).isZero();
 
     String live = database("live");
     Flyway.configure()
         .dataSource(live, null, null)
         .locations("filesystem:" + temp.toRealPath().resolve(folder))
+        .placeholders(Map.of("people", "users"))
         .load()
         .migrate();
     String[] drift = {
       "-Dschemac.db.url=" + live,
       "-Dschemac.migrations=src/main/resources/db/migration",
       "-Dschemac.db.report=target/drift.json",
+      people,
       scratch()
     };
     PluginProject.Result same = project.goal("drift", drift);
@@ -140,9 +145,36 @@ class GoalsTest {
 
     project.write(folder + "V3__orders.sql", "CREATE TABLE orders (id uuid PRIMARY KEY);\n");
     PluginProject.Result broken =
-        project.goal("verify", "-Dschemac.migrations=src/main/resources/db/migration", scratch());
+        project.goal(
+            "verify", "-Dschemac.migrations=src/main/resources/db/migration", people, scratch());
     assertThat(broken.exit()).as(broken.output()).isNotZero();
     assertThat(broken.output()).contains("user_id").contains("V3__orders.sql");
+  }
+
+  /** The changelog includes the folder beside it, whose first file stands for its history. */
+  @Test
+  void adoptsAChangelogOfLiquibase() throws Exception {
+    String changelog = "-Dschemac.db.changelog=src/main/resources/db/changelog/all.yaml";
+    String text =
+        """
+        databaseChangeLog:
+          - changeSet:
+              id: 1
+              author: me
+              changes:
+                - sql: {sql: CREATE TABLE users (id serial PRIMARY KEY)}
+        """;
+    project.write("src/main/resources/db/changelog/all.yaml", text);
+    PluginProject.Result adopted =
+        project.goal("adopt", "-Dschemac.db.package=shop.model", changelog, scratch());
+    assertThat(adopted.exit()).as(adopted.output()).isZero();
+    assertThat(adopted.output()).contains("path: migrations/");
+    project.write(
+        "src/main/resources/db/changelog/all.yaml",
+        text + "  - includeAll: {path: db/changelog/migrations, endsWithFilter: .sql}\n");
+    PluginProject.Result verified = project.goal("verify", changelog, scratch());
+    assertThat(verified.exit()).as(verified.output()).isZero();
+    assertThat(verified.output()).contains("2 migrations make the schema of the classes");
   }
 
   /** The server that a goal starts itself is one of Maven's repositories. */

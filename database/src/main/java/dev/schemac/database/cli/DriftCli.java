@@ -5,6 +5,7 @@ import dev.schemac.database.command.CommandException;
 import dev.schemac.database.command.DriftCommand;
 import dev.schemac.database.drift.Drift;
 import dev.schemac.database.migrations.MigrationsException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -17,7 +18,7 @@ final class DriftCli extends CommandCli {
 
   @CommandLine.Mixin private DatabaseOptions database = new DatabaseOptions();
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
-  @CommandLine.Mixin private MigrationsOption migrations = new MigrationsOption();
+  @CommandLine.Mixin private ToolOptions tool = new ToolOptions();
 
   @CommandLine.Option(
       names = "--at",
@@ -33,7 +34,9 @@ final class DriftCli extends CommandCli {
   @Override
   Command command() throws CommandException {
     try {
-      Drift drift = Drift.from(migrations.folder()).comparing(database.filter());
+      Path migrations = tool.migrations("migrations");
+      Drift all = Drift.from(tool.changelog(), migrations, tool.settings());
+      Drift drift = all.comparing(database.filter());
       return new DriftCommand(
           at == null ? drift : drift.at(at), database.address(), scratch.servers(), sql);
     } catch (MigrationsException e) {

@@ -4,6 +4,7 @@ import dev.schemac.core.history.journal.Naming;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
 import dev.schemac.database.command.PullCommand;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** {@code schemac pull}. */
@@ -16,7 +17,12 @@ final class PullCli extends CommandCli {
 
   @CommandLine.Mixin private DatabaseOptions database = new DatabaseOptions();
   @CommandLine.Mixin private ClassOptions classes = new ClassOptions();
-  @CommandLine.Mixin private MigrationsOption migrations = new MigrationsOption();
+
+  @CommandLine.Option(
+      names = "--migrations",
+      paramLabel = "FOLDER",
+      description = "The migrations folder; by default ${DEFAULT-VALUE}.")
+  private Path migrations = Path.of("migrations");
 
   @CommandLine.Option(
       names = "--naming",
@@ -28,6 +34,6 @@ final class PullCli extends CommandCli {
   @Override
   Command command() throws CommandException {
     return new PullCommand(
-        database.address(), database.filter(), classes.options(migrations.folder(), naming));
+        database.address(), database.filter(), classes.options(migrations, naming));
   }
 }

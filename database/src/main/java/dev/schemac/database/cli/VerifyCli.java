@@ -15,7 +15,7 @@ import picocli.CommandLine;
 final class VerifyCli extends CommandCli {
 
   @CommandLine.Mixin private ScratchOptions scratch = new ScratchOptions();
-  @CommandLine.Mixin private MigrationsOption migrations = new MigrationsOption();
+  @CommandLine.Mixin private ToolOptions tool = new ToolOptions();
 
   @CommandLine.Option(
       names = "--rows",
@@ -29,9 +29,18 @@ final class VerifyCli extends CommandCli {
       description = "The version of PostgreSQL, such as 16; by default any.")
   private @Nullable Integer major;
 
+  @CommandLine.Option(
+      names = "--sql",
+      description =
+          "Print the SQL of a migration that takes what they make to what the classes say.")
+  private boolean sql;
+
   @Override
   Command command() {
-    Migrations all = Migrations.in(migrations.folder());
-    return new VerifyCommand(rows == null ? all : all.withRowsOf(rows), scratch.servers(), major);
+    Migrations folder = Migrations.in(tool.migrations("migrations")).withFlyway(tool.settings());
+    Path changelog = tool.changelog();
+    Migrations all = changelog == null ? folder : folder.ofChangelog(changelog);
+    return new VerifyCommand(
+        rows == null ? all : all.withRowsOf(rows), scratch.servers(), major, sql);
   }
 }

@@ -1,5 +1,6 @@
 package dev.schemac.database.command;
 
+import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.scratch.ScratchDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ final class FlywayFolder {
    *
    * @throws CommandException if there are none, or one fails; the message is Flyway's
    */
-  static void migrate(Path folder, ScratchDatabase database) throws CommandException, SQLException {
+  static void migrate(Path folder, ScratchDatabase database, FlywaySettings settings)
+      throws CommandException, SQLException {
     if (!Files.isDirectory(folder)) {
       throw new CommandException(
           "There is no folder "
@@ -33,9 +35,14 @@ final class FlywayFolder {
     try {
       FluentConfiguration configuration =
           Flyway.configure()
-              .dataSource(new ScratchDataSource(database))
+              .dataSource(database.dataSource())
               .locations("filesystem:" + folder)
+              .placeholders(settings.placeholders())
+              .placeholderReplacement(settings.replaces())
               .failOnMissingLocations(true);
+      if (settings.defaultSchema() != null) {
+        configuration.defaultSchema(settings.defaultSchema());
+      }
       // CREATE INDEX CONCURRENTLY would wait for ever for the transaction of Flyway's own lock.
       configuration
           .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
@@ -43,13 +50,19 @@ final class FlywayFolder {
       executed = configuration.load().migrate().migrations;
     } catch (FlywayException e) {
       throw new CommandException(
-          "Flyway cannot run the migrations in " + folder + ": " + e.getMessage(), e);
+          "Flyway cannot run the migrations in " + folder + ": " + e.getMessage() + advice(e), e);
     }
     refuseOtherFolders(folder, executed);
     if (executed.isEmpty()) {
       throw new CommandException(
           "Flyway finds no migrations in " + folder + ", where V1__….sql is expected.");
     }
+  }
+
+  private static String advice(FlywayException failure) {
+    return String.valueOf(failure.getMessage()).contains("No value provided for placeholder")
+        ? " Give it one with flyway.placeholders.NAME=… (--placeholder NAME=…)."
+        : "";
   }
 
   private static TransactionalModel withoutLock() {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the migrations
  * @param scratch where the scratch databases come from
  * @param major the major version of PostgreSQL that they are for; null: any
+ * @param sql whether the text has the SQL of a migration that would mend what differs
  */
-public record VerifyCommand(Migrations migrations, ScratchServers scratch, @Nullable Integer major)
+public record VerifyCommand(
+    Migrations migrations, ScratchServers scratch, @Nullable Integer major, boolean sql)
     implements Command {
 
   @Override
@@ -25,9 +27,20 @@ public record VerifyCommand(Migrations migrations, ScratchServers scratch, @Null
     try (ScratchDatabases databases = scratch.open(major)) {
       progress.accept("Running the migrations on PostgreSQL " + databases.major() + " …");
       VerifyReport report = migrations.verify(databases);
-      return new CommandResult(report.text() + "\n", report.toJson(), report.isRight());
+      return new CommandResult(text(report), report.toJson(), report.isRight());
     } catch (MigrationsException | ScratchException | SQLException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private String text(VerifyReport report) {
+    String text = report.text() + "\n";
+    if (!sql || report.sql().isEmpty()) {
+      return text;
+    }
+    return text
+        + "\n-- Takes what the migrations make to what the classes say, as one more migration:\n\n"
+        + report.sql().strip()
+        + "\n";
   }
 }

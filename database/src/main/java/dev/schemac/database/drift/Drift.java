@@ -7,7 +7,10 @@ import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
 import dev.schemac.database.catalog.Leftover;
+import dev.schemac.database.changelog.Changelog;
+import dev.schemac.database.difference.MendingScript;
 import dev.schemac.database.difference.SchemaDifference;
+import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationFiles;
@@ -37,14 +40,23 @@ public final class Drift {
   private final MigrationMentions mentions;
   private final @Nullable String at;
   private final CatalogFilter filter;
+  private final @Nullable String defaultSchema;
+  private final @Nullable Changelog changelog;
 
   private Drift(
-      MigrationFiles migrations, Schema schema, @Nullable String at, CatalogFilter filter) {
+      MigrationFiles migrations,
+      Schema schema,
+      @Nullable String at,
+      CatalogFilter filter,
+      @Nullable String defaultSchema,
+      @Nullable Changelog changelog) {
     this.migrations = migrations;
     this.schema = schema;
     this.mentions = new MigrationMentions(migrations.files());
     this.at = at;
     this.filter = filter;
+    this.defaultSchema = defaultSchema;
+    this.changelog = changelog;
   }
 
   /**
@@ -53,8 +65,26 @@ public final class Drift {
    * @throws MigrationsException if they cannot be used
    */
   public static Drift from(Path folder) throws MigrationsException {
+    return from(null, folder, FlywaySettings.DEFAULT);
+  }
+
+  /**
+   * From a folder whose scripts depend on what the tool is told, or from a changelog that includes
+   * them.
+   *
+   * @param changelog the changelog that Liquibase runs; null: the migrations are the folder's files
+   * @throws MigrationsException if they cannot be used
+   */
+  public static Drift from(@Nullable Path changelog, Path folder, FlywaySettings settings)
+      throws MigrationsException {
     Schema schema = SnapshotFile.read(folder).schema();
-    return new Drift(MigrationFiles.read(folder), schema, null, CatalogFilter.ALL);
+    Changelog liquibase = changelog == null ? null : Changelog.read(changelog);
+    MigrationFiles migrations =
+        liquibase == null
+            ? MigrationFiles.read(folder, settings)
+            : new MigrationFiles(folder, liquibase.changeSets(), List.of());
+    return new Drift(
+        migrations, schema, null, CatalogFilter.ALL, settings.defaultSchema(), liquibase);
   }
 
   /**
@@ -63,7 +93,7 @@ public final class Drift {
    * @param last the number or the file's name of the last migration that ran, such as {@code 0007}
    */
   public Drift at(String last) {
-    return new Drift(migrations, schema, last, filter);
+    return new Drift(migrations, schema, last, filter, defaultSchema, changelog);
   }
 
   /**
@@ -71,7 +101,7 @@ public final class Drift {
    * what another application has in the same database.
    */
   public Drift comparing(CatalogFilter part) {
-    return new Drift(migrations, schema, at, part);
+    return new Drift(migrations, schema, at, part, defaultSchema, changelog);
   }
 
   /**
@@ -132,7 +162,7 @@ public final class Drift {
 
   private Position position(Connection connection) throws DriftException, SQLException {
     if (at == null) {
-      return ToolTables.read(connection).position(migrations.files());
+      return ToolTables.read(connection, changelog != null).position(migrations.files());
     }
     MigrationFile last = migrations.find(at);
     if (last == null) {
@@ -152,7 +182,8 @@ public final class Drift {
   private Introspection expected(Position position, ScratchDatabases scratch)
       throws MigrationsException, ScratchException, SQLException {
     try {
-      return new MigratedSchema(schema, mentions, List.of(), filter).on(scratch, position.ran());
+      return new MigratedSchema(schema, mentions, List.of(), filter, defaultSchema, changelog)
+          .on(scratch, position.ran());
     } catch (MigrationFailure e) {
       throw new MigrationsException("The migrations that ran cannot be run: " + e.getMessage());
     }

@@ -3,6 +3,7 @@ package dev.schemac.database.drift;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.schemac.core.text.HiddenCharacters;
+import dev.schemac.database.difference.MendingScript;
 import dev.schemac.database.verify.LocatedDifference;
 import java.util.ArrayList;
 import java.util.List;

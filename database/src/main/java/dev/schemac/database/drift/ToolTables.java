@@ -1,6 +1,7 @@
 package dev.schemac.database.drift;
 
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.database.changelog.ChangeSetName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,9 +26,11 @@ final class ToolTables {
   /**
    * What the one tool that migrated a database has noted.
    *
+   * @param changeSets whether Liquibase's notes are of changesets, and not of files of one each
    * @throws DriftException if no tool did, or two
    */
-  static ToolLog read(Connection connection) throws DriftException, SQLException {
+  static ToolLog read(Connection connection, boolean changeSets)
+      throws DriftException, SQLException {
     try (ReadOnlySession session = new ReadOnlySession(connection)) {
       List<QualifiedName> tables =
           session.query(FIND, row -> new QualifiedName(row.getString(1), row.getString(2)));
@@ -45,7 +48,9 @@ final class ToolTables {
                 + ", so which migrations ran is not clear: say which one ran last (at).");
       }
       QualifiedName table = tables.get(0);
-      return table.name().equals(FLYWAY) ? flyway(session, table) : liquibase(session, table);
+      return table.name().equals(FLYWAY)
+          ? flyway(session, table)
+          : liquibase(session, table, changeSets);
     }
   }
 
@@ -76,12 +81,20 @@ final class ToolTables {
   }
 
   /** Liquibase has no row of what failed. */
-  private static ToolLog liquibase(ReadOnlySession session, QualifiedName table)
+  private static ToolLog liquibase(ReadOnlySession session, QualifiedName table, boolean changeSets)
       throws SQLException {
-    String sql = "SELECT filename FROM " + table.sql() + " ORDER BY orderexecuted";
+    String sql = "SELECT filename, id, author FROM " + table.sql() + " ORDER BY orderexecuted";
     return new ToolLog(
         "Liquibase",
-        session.query(sql, row -> new ToolLog.Entry(file(row.getString(1)), "", ToolLog.Kind.RAN)));
+        session.query(
+            sql,
+            row ->
+                new ToolLog.Entry(
+                    changeSets
+                        ? ChangeSetName.of(row.getString(1), row.getString(2), row.getString(3))
+                        : file(row.getString(1)),
+                    "",
+                    ToolLog.Kind.RAN)));
   }
 
   private static String file(String path) {

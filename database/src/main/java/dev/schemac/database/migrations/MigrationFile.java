@@ -10,17 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param number its number; null for one of Flyway's repeatable migrations
  * @param text its text
  * @param transactional whether it runs in one transaction, and not each statement in its own
+ * @param asksServer whether its text has Flyway's placeholders for what only the server knows that
+ *     it runs on: the role and the database
  */
 public record MigrationFile(
-    String name, @Nullable MigrationName number, String text, boolean transactional) {
+    String name,
+    @Nullable MigrationName number,
+    String text,
+    boolean transactional,
+    boolean asksServer) {
 
-  static MigrationFile of(String name, String text, @Nullable String conf) {
+  /** A script without Flyway's placeholders. */
+  public MigrationFile(
+      String name, @Nullable MigrationName number, String text, boolean transactional) {
+    this(name, number, text, transactional, false);
+  }
+
+  static MigrationFile of(
+      String name, String written, @Nullable String conf, Placeholders placeholders) {
+    boolean replaces = placeholders.areIn(name, conf);
+    String text = replaces ? placeholders.replaced(name, written) : written;
     MigrationName baseline = Baselines.number(name);
     return new MigrationFile(
         name,
         baseline == null ? MigrationName.parse(name) : baseline,
         text,
-        TransactionMode.isTransactional(text, conf, StatementSplitter.split(text)));
+        TransactionMode.isTransactional(text, conf, StatementSplitter.split(text)),
+        replaces && text.contains("${"));
   }
 
   /** Whether it stands for all migrations up to its number, as Flyway's {@code B5__x.sql} does. */
@@ -33,6 +49,6 @@ public record MigrationFile(
    * transaction if it can.
    */
   public static MigrationFile script(String name, String text) {
-    return of(name, text, null);
+    return of(name, text, null, new Placeholders(FlywaySettings.DEFAULT.withoutPlaceholders()));
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MigrationFiles(Path folder, List<MigrationFile> files, List<String> ignored) {
 
-  private static final String REPEATABLE = "R__";
+  static final String REPEATABLE = "R__";
   private static final String CONF = ".conf";
 
   /** Copies the lists. */
@@ -36,13 +36,19 @@ public record MigrationFiles(Path folder, List<MigrationFile> files, List<String
     ignored = List.copyOf(ignored);
   }
 
+  /** Reads a folder whose scripts have no placeholders of Flyway but those that it fills itself. */
+  public static MigrationFiles read(Path folder) throws MigrationsException {
+    return read(folder, FlywaySettings.DEFAULT);
+  }
+
   /**
    * Reads a folder.
    *
-   * @throws MigrationsException if it cannot be read, has no migrations or two of one number, or
-   *     holds a link that leads out of it
+   * @param flyway what Flyway's scripts among them depend on
+   * @throws MigrationsException if it cannot be read, has no migrations or two of one number, holds
+   *     a link that leads out of it, or has a placeholder without a value
    */
-  public static MigrationFiles read(Path folder) throws MigrationsException {
+  public static MigrationFiles read(Path folder, FlywaySettings flyway) throws MigrationsException {
     if (!Files.isDirectory(folder)) {
       throw new MigrationsException("There is no folder " + folder + ".");
     }
@@ -56,6 +62,7 @@ public record MigrationFiles(Path folder, List<MigrationFile> files, List<String
         scripts.add(path);
       }
     }
+    Placeholders placeholders = new Placeholders(flyway);
     List<MigrationFile> files = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
     for (Path script : scripts) {
@@ -63,7 +70,7 @@ public record MigrationFiles(Path folder, List<MigrationFile> files, List<String
       if (MigrationName.parse(name) != null
           || name.startsWith(REPEATABLE)
           || Baselines.number(name) != null) {
-        files.add(MigrationFile.of(name, text(script), confs.get(name + CONF)));
+        files.add(MigrationFile.of(name, text(script), confs.get(name + CONF), placeholders));
       } else {
         ignored.add(name);
       }
@@ -73,6 +80,7 @@ public record MigrationFiles(Path folder, List<MigrationFile> files, List<String
       throw new MigrationsException("There are no migrations in " + folder + ".");
     }
     refuseOneNumberTwice(files);
+    placeholders.requireValues(files);
     return new MigrationFiles(folder, files, ignored);
   }
 

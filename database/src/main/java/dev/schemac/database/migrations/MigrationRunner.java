@@ -1,5 +1,6 @@
 package dev.schemac.database.migrations;
 
+import dev.schemac.core.text.Identifiers;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -21,6 +22,9 @@ public final class MigrationRunner {
 
   private final Connection connection;
   private final String searchPath;
+  private final String ownSearchPath;
+  private final String user;
+  private final String database;
 
   /**
    * For a connection that nobody else uses meanwhile.
@@ -28,12 +32,35 @@ public final class MigrationRunner {
    * @throws SQLException if the connection is of no use
    */
   public MigrationRunner(Connection connection) throws SQLException {
+    this(connection, null);
+  }
+
+  /**
+   * For a connection that nobody else uses meanwhile.
+   *
+   * @param defaultSchema the schema that names without one are in, which is created; null: as the
+   *     connection has it
+   * @throws SQLException if the connection is of no use
+   */
+  public MigrationRunner(Connection connection, @Nullable String defaultSchema)
+      throws SQLException {
     this.connection = connection;
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT current_setting('search_path')")) {
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT current_setting('search_path'), current_user, current_database()")) {
       result.next();
-      this.searchPath = result.getString(1);
+      this.ownSearchPath = result.getString(1);
+      this.searchPath =
+          defaultSchema == null
+              ? ownSearchPath
+              : Identifiers.quote(defaultSchema) + ", " + ownSearchPath;
+      this.user = result.getString(2);
+      this.database = result.getString(3);
+    }
+    if (defaultSchema != null) {
+      execute("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(defaultSchema));
     }
   }
 
@@ -50,7 +77,15 @@ public final class MigrationRunner {
    * @throws MigrationFailure if the server refuses a statement
    */
   public void run(MigrationFile file) throws MigrationFailure {
-    List<MigrationStatement> statements = MigrationStatement.of(file);
+    List<MigrationStatement> statements =
+        file.asksServer()
+            ? StatementSplitter.split(Placeholders.replaced(file.text(), user, database))
+            : MigrationStatement.of(file);
+    try {
+      setSearchPath(searchPath);
+    } catch (SQLException e) {
+      throw failure(file, 1, e);
+    }
     if (!file.transactional()) {
       runEach(file, statements);
     } else {
@@ -124,9 +159,13 @@ public final class MigrationRunner {
   private void resetSession() throws SQLException {
     execute("RESET ALL");
     execute("RESET ROLE");
+    setSearchPath(ownSearchPath);
+  }
+
+  private void setSearchPath(String path) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT set_config('search_path', ?, false)")) {
-      statement.setString(1, searchPath);
+      statement.setString(1, path);
       statement.execute();
     }
   }

@@ -2,6 +2,7 @@ package dev.schemac.database.scratch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** An empty database of its own. Closing it drops it, with all connections to it. */
 public final class ScratchDatabase implements AutoCloseable {
@@ -28,6 +29,11 @@ public final class ScratchDatabase implements AutoCloseable {
    */
   public Connection connect() throws SQLException {
     return server.connect(name);
+  }
+
+  /** It as the source of connections that a library wants; each is to be closed. */
+  public DataSource dataSource() {
+    return new ScratchDataSource(this);
   }
 
   /** Drops it. One that cannot be dropped now is dropped with the server or at the JVM's end. */

@@ -7,9 +7,11 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
+import dev.schemac.database.changelog.Changelog;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationRunner;
+import dev.schemac.database.migrations.MigrationsException;
 import dev.schemac.database.migrations.SchemaScripts;
 import dev.schemac.database.scratch.ScratchDatabase;
 import dev.schemac.database.scratch.ScratchDatabases;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The schema that scripts make in an empty database, as the server has and prints it. */
 public final class MigratedSchema {
@@ -27,6 +30,8 @@ public final class MigratedSchema {
   private final MigrationMentions mentions;
   private final List<MigrationFile> before;
   private final Introspector introspector;
+  private final @Nullable String defaultSchema;
+  private final @Nullable Changelog changelog;
 
   /**
    * For scripts of a folder.
@@ -35,22 +40,32 @@ public final class MigratedSchema {
    * @param mentions what the scripts mention
    * @param before what runs ahead of them
    * @param filter what of it is read
+   * @param defaultSchema the schema that names without one are in; null: {@code public}
+   * @param changelog whose changesets the scripts are; null: they are files
    */
   public MigratedSchema(
-      Schema schema, MigrationMentions mentions, List<MigrationFile> before, CatalogFilter filter) {
+      Schema schema,
+      MigrationMentions mentions,
+      List<MigrationFile> before,
+      CatalogFilter filter,
+      @Nullable String defaultSchema,
+      @Nullable Changelog changelog) {
     this.schema = schema;
     this.mentions = mentions;
     this.before = List.copyOf(before);
     this.introspector = Introspector.of(filter);
+    this.defaultSchema = defaultSchema;
+    this.changelog = changelog;
   }
 
   /**
    * Runs scripts in a scratch database and reads that.
    *
    * @throws MigrationFailure if the server refuses a statement
+   * @throws MigrationsException if Liquibase cannot run a changeset
    */
   public Introspection on(ScratchDatabases scratch, List<MigrationFile> scripts)
-      throws ScratchException, MigrationFailure, SQLException {
+      throws ScratchException, MigrationsException, MigrationFailure, SQLException {
     try (ScratchDatabase database = scratch.create();
         Connection connection = database.connect()) {
       return in(connection, scripts);
@@ -59,11 +74,16 @@ public final class MigratedSchema {
 
   /** Runs scripts in an empty database and reads that. */
   Introspection in(Connection connection, List<MigrationFile> scripts)
-      throws MigrationFailure, SQLException {
-    MigrationRunner runner = new MigrationRunner(connection);
+      throws MigrationsException, MigrationFailure, SQLException {
+    MigrationRunner own = new MigrationRunner(connection);
+    MigrationRunner runner = new MigrationRunner(connection, defaultSchema);
     runner.run(before);
-    runner.run(SchemaScripts.creating(missingTablesOfOthers(connection)));
-    runner.run(scripts);
+    own.run(SchemaScripts.creating(missingTablesOfOthers(connection)));
+    if (changelog == null) {
+      runner.run(scripts);
+    } else {
+      changelog.run(connection, scripts, defaultSchema);
+    }
     return introspector.read(connection);
   }
 

@@ -1,7 +1,10 @@
 package dev.schemac.database.verify;
 
+import dev.schemac.core.history.journal.JournalEntry;
 import dev.schemac.core.history.snapshot.Snapshot;
 import dev.schemac.database.catalog.CatalogFilter;
+import dev.schemac.database.changelog.Changelog;
+import dev.schemac.database.migrations.FlywaySettings;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationFiles;
 import dev.schemac.database.migrations.MigrationsException;
@@ -11,8 +14,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +44,8 @@ public final class Migrations {
   private final @Nullable Integer major;
   private final @Nullable DataSource database;
   private final CatalogFilter filter;
+  private final FlywaySettings flyway;
+  private final @Nullable Path changelog;
 
   private Migrations(
       Path folder,
@@ -46,18 +53,23 @@ public final class Migrations {
       @Nullable Path rows,
       @Nullable Integer major,
       @Nullable DataSource database,
-      CatalogFilter filter) {
+      CatalogFilter filter,
+      FlywaySettings flyway,
+      @Nullable Path changelog) {
     this.folder = folder;
     this.before = List.copyOf(before);
     this.rows = rows;
     this.major = major;
     this.database = database;
     this.filter = filter;
+    this.flyway = flyway;
+    this.changelog = changelog;
   }
 
   /** Those of a folder, which is the one that {@code schemac.migrations} names for the compile. */
   public static Migrations in(Path folder) {
-    return new Migrations(folder, List.of(), null, null, null, CatalogFilter.ALL);
+    return new Migrations(
+        folder, List.of(), null, null, null, CatalogFilter.ALL, FlywaySettings.DEFAULT, null);
   }
 
   /**
@@ -67,7 +79,7 @@ public final class Migrations {
   public Migrations startingFrom(Path script) {
     List<Path> scripts = new ArrayList<>(before);
     scripts.add(script);
-    return new Migrations(folder, scripts, rows, major, database, filter);
+    return new Migrations(folder, scripts, rows, major, database, filter, flyway, changelog);
   }
 
   /**
@@ -76,17 +88,30 @@ public final class Migrations {
    * {@link #on}.
    */
   public Migrations withRowsOf(Path rowsFolder) {
-    return new Migrations(folder, before, rowsFolder, major, database, filter);
+    return new Migrations(folder, before, rowsFolder, major, database, filter, flyway, changelog);
   }
 
   /** The same for a part of the catalogue only: what the filter leaves out is not compared. */
   public Migrations comparing(CatalogFilter part) {
-    return new Migrations(folder, before, rows, major, database, part);
+    return new Migrations(folder, before, rows, major, database, part, flyway, changelog);
+  }
+
+  /** The same with scripts that depend on what is told to Flyway. */
+  public Migrations withFlyway(FlywaySettings settings) {
+    return new Migrations(folder, before, rows, major, database, filter, settings, changelog);
+  }
+
+  /**
+   * The same where Liquibase runs a changelog, which includes what the folder has, if it has
+   * anything yet. Liquibase is to be added to the class path.
+   */
+  public Migrations ofChangelog(Path file) {
+    return new Migrations(folder, before, rows, major, database, filter, flyway, file);
   }
 
   /** The same on a scratch server that must be of a major version, such as 16. */
   public Migrations onPostgres(int majorVersion) {
-    return new Migrations(folder, before, rows, majorVersion, database, filter);
+    return new Migrations(folder, before, rows, majorVersion, database, filter, flyway, changelog);
   }
 
   /**
@@ -94,7 +119,7 @@ public final class Migrations {
    * migrations make.
    */
   public Migrations on(DataSource emptyDatabase) {
-    return new Migrations(folder, before, rows, major, emptyDatabase, filter);
+    return new Migrations(folder, before, rows, major, emptyDatabase, filter, flyway, changelog);
   }
 
   /**
@@ -138,6 +163,18 @@ public final class Migrations {
     }
   }
 
+  /**
+   * The ways to run them, to be tried one by one, each in a scratch database of its own.
+   *
+   * @throws MigrationsException if the folder cannot be used
+   */
+  public List<PlannedRun> runs() throws MigrationsException {
+    Verification verification = verification();
+    return verification.orders().stream()
+        .map(order -> new PlannedRun(verification, order))
+        .toList();
+  }
+
   /** Runs them in scratch databases of a server that is open already, and reports. */
   public VerifyReport verify(ScratchDatabases scratch)
       throws MigrationsException, ScratchException, SQLException {
@@ -146,13 +183,35 @@ public final class Migrations {
 
   private Verification verification() throws MigrationsException {
     Snapshot snapshot = SnapshotFile.read(folder);
-    MigrationFiles migrations = MigrationFiles.read(folder);
+    Changelog liquibase = changelog == null ? null : Changelog.read(changelog);
+    MigrationFiles migrations =
+        liquibase == null
+            ? MigrationFiles.read(folder, flyway)
+            : new MigrationFiles(folder, liquibase.changeSets(), List.of());
     List<MigrationFile> scripts = new ArrayList<>();
     for (Path script : before) {
       scripts.add(RowScripts.script(script));
     }
     Map<String, MigrationFile> rowScripts =
         rows == null ? Map.of() : RowScripts.read(rows, migrations);
-    return new Verification(migrations, snapshot.schema(), scripts, rowScripts, filter);
+    return new Verification(
+        migrations,
+        snapshot.schema(),
+        older(snapshot),
+        scripts,
+        rowScripts,
+        filter,
+        flyway.defaultSchema(),
+        liquibase);
+  }
+
+  private static Set<String> older(Snapshot snapshot) {
+    Set<String> names = new HashSet<>();
+    for (JournalEntry entry : snapshot.journal()) {
+      if (entry.kind() == JournalEntry.Kind.BASELINE) {
+        entry.files().forEach(file -> names.add(file.name()));
+      }
+    }
+    return names;
   }
 }

@@ -4,6 +4,7 @@ import dev.schemac.database.migrations.MigrationFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One way to run the migrations.
@@ -17,12 +18,20 @@ record RunOrder(String title, List<MigrationFile> scripts) {
     scripts = List.copyOf(scripts);
   }
 
-  /** Each of them once, and whatever else there is to try. */
-  static List<RunOrder> all(List<MigrationFile> files, Map<String, MigrationFile> rows) {
+  /**
+   * Each of them once, and whatever else there is to try.
+   *
+   * @param rows the scripts of rows, by the name of the migration that they run behind
+   * @param older the names of those that were there before schemac, which nobody can change
+   */
+  static List<RunOrder> all(
+      List<MigrationFile> files, Map<String, MigrationFile> rows, Set<String> older) {
     List<RunOrder> all = new ArrayList<>();
     all.add(once(files));
-    if (!files.stream().allMatch(MigrationFile::transactional)) {
-      all.add(outsideTwice(files));
+    List<MigrationFile> repeated =
+        files.stream().filter(it -> !it.transactional() && !older.contains(it.name())).toList();
+    if (!repeated.isEmpty()) {
+      all.add(outsideTwice(files, repeated));
     }
     for (MigrationFile file : files) {
       MigrationFile filled = rows.get(file.name());
@@ -41,11 +50,11 @@ record RunOrder(String title, List<MigrationFile> scripts) {
    * A script that is no transaction may stop in the middle, by a lock that it does not get or a
    * connection that is lost. Whoever is on duty then runs it again.
    */
-  private static RunOrder outsideTwice(List<MigrationFile> files) {
+  private static RunOrder outsideTwice(List<MigrationFile> files, List<MigrationFile> repeated) {
     List<MigrationFile> scripts = new ArrayList<>();
     for (MigrationFile file : files) {
       scripts.add(file);
-      if (!file.transactional()) {
+      if (repeated.contains(file)) {
         scripts.add(file);
       }
     }

@@ -1,8 +1,12 @@
 package dev.schemac.database.verify;
 
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
+import dev.schemac.database.changelog.Changelog;
+import dev.schemac.database.difference.MendingScript;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;
@@ -16,6 +20,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the migrations of a folder in several ways, and compares what they make. */
 final class Verification {
@@ -23,6 +29,7 @@ final class Verification {
   private final MigrationFiles migrations;
   private final Schema schema;
   private final Map<String, MigrationFile> rows;
+  private final Set<String> older;
   private final MigrationMentions mentions;
   private final MigratedSchema migrated;
   private final ExpectedSchema expected;
@@ -31,21 +38,28 @@ final class Verification {
    * Of a folder.
    *
    * @param schema what its migrations are to make
+   * @param older the names of those that were there before schemac
    * @param before what runs ahead of them
    * @param rows what fills in rows, by the name of the migration that it runs behind
    * @param filter what is compared
+   * @param defaultSchema the schema that names without one are in; null: {@code public}
+   * @param changelog whose changesets the migrations are; null: they are files
    */
   Verification(
       MigrationFiles migrations,
       Schema schema,
+      Set<String> older,
       List<MigrationFile> before,
       Map<String, MigrationFile> rows,
-      CatalogFilter filter) {
+      CatalogFilter filter,
+      @Nullable String defaultSchema,
+      @Nullable Changelog changelog) {
     this.migrations = migrations;
     this.schema = schema;
+    this.older = Set.copyOf(older);
     this.rows = Map.copyOf(rows);
     this.mentions = new MigrationMentions(migrations.files());
-    this.migrated = new MigratedSchema(schema, mentions, before, filter);
+    this.migrated = new MigratedSchema(schema, mentions, before, filter, defaultSchema, changelog);
     this.expected = new ExpectedSchema(schema, filter);
   }
 
@@ -57,12 +71,31 @@ final class Verification {
       throws ScratchException, MigrationsException, SQLException {
     Introspection wanted = expected.on(scratch);
     List<VerifyRun> runs = new ArrayList<>();
-    for (RunOrder order : RunOrder.all(migrations.files(), rows)) {
+    for (RunOrder order : orders()) {
       try (ScratchDatabase database = scratch.create();
           Connection connection = database.connect()) {
         runs.add(run(order, wanted, connection));
       }
     }
+    return report(wanted, runs);
+  }
+
+  /** The ways to run them. */
+  List<RunOrder> orders() {
+    return RunOrder.all(migrations.files(), rows, older);
+  }
+
+  /**
+   * Runs them in one way in an empty database, which then has what they make; what it is compared
+   * with is made in a database of its own.
+   */
+  VerifyReport in(Connection connection, RunOrder order, ScratchDatabases scratch)
+      throws ScratchException, MigrationsException, SQLException {
+    Introspection wanted = expected.on(scratch);
+    return report(wanted, List.of(run(order, wanted, connection)));
+  }
+
+  private VerifyReport report(Introspection wanted, List<VerifyRun> runs) {
     return new VerifyReport(wanted.serverVersion(), migrations.files().size(), runs);
   }
 
@@ -71,11 +104,11 @@ final class Verification {
     EmptyDatabase.require(connection);
     Introspection wanted = expected.inside(connection);
     VerifyRun run = run(RunOrder.once(migrations.files()), wanted, connection);
-    return new VerifyReport(wanted.serverVersion(), migrations.files().size(), List.of(run));
+    return report(wanted, List.of(run));
   }
 
   private VerifyRun run(RunOrder order, Introspection wanted, Connection connection)
-      throws SQLException {
+      throws MigrationsException, SQLException {
     Introspection actual;
     try {
       actual = migrated.in(connection, order.scripts());
@@ -85,15 +118,38 @@ final class Verification {
           order.title(),
           new VerifyRun.Failure(place, e.reason(), e.sqlState()),
           List.of(),
-          List.of());
+          List.of(),
+          null);
     }
-    List<SchemaDifference> differences =
-        SchemaDifference.between(OwnTables.of(wanted, schema), OwnTables.of(actual, schema));
+    Introspection ownWanted = OwnTables.of(wanted, schema);
+    Introspection ownActual = OwnTables.of(actual, schema);
+    List<SchemaDifference> differences = SchemaDifference.between(ownWanted, ownActual);
     List<LocatedDifference> wrong = new ArrayList<>();
     List<LocatedDifference> additions = new ArrayList<>();
     for (LocatedDifference located : mentions.locate(differences)) {
       (located.difference().isAddition() ? additions : wrong).add(located);
     }
-    return new VerifyRun(order.title(), null, wrong, additions);
+    return new VerifyRun(
+        order.title(), null, wrong, additions, toSchema(ownActual, ownWanted, wrong));
+  }
+
+  private MendingScript toSchema(
+      Introspection made, Introspection wanted, List<LocatedDifference> wrong) {
+    List<String> others = new ArrayList<>();
+    for (LocatedDifference located : wrong) {
+      if (located.difference().isLeftover()) {
+        others.add(located.difference().sentence());
+      }
+    }
+    return MendingScript.between(
+        withTablesOfOthers(made),
+        withTablesOfOthers(wanted),
+        PostgresVersion.of(wanted.major()),
+        others);
+  }
+
+  /** Keys may reference tables of other builds, which no script of this one changes. */
+  private Schema withTablesOfOthers(Introspection introspection) {
+    return introspection.schema().with(ObjectKind.EXTERNAL_TABLE, schema.externalTables());
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.schemac.core.text.HiddenCharacters;
 import dev.schemac.core.text.PostgresVersion;
+import dev.schemac.database.difference.MendingScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,16 @@ public record VerifyReport(int serverVersion, int migrations, List<VerifyRun> ru
     return runs.stream().allMatch(VerifyRun::isRight);
   }
 
-  /** All of it for a person to read; the last line has no line feed. */
+  /**
+   * SQL that takes what the migrations make to what the classes say, to be read and to become one
+   * more migration; empty where there is nothing to do or a migration fails.
+   */
+  public String sql() {
+    MendingScript script = runs.isEmpty() ? null : runs.get(0).toSchema();
+    return script == null || runs.get(0).isRight() ? "" : script.text();
+  }
+
+  /** All of it but the SQL for a person to read; the last line has no line feed. */
   public String text() {
     List<String> lines = new ArrayList<>();
     for (VerifyRun run : runs) {
@@ -54,15 +64,16 @@ public record VerifyReport(int serverVersion, int migrations, List<VerifyRun> ru
   }
 
   /**
-   * All of it as JSON: {@code right}, {@code serverVersion}, {@code migrations} and {@code runs},
-   * each with {@code title} and either {@code failure} or {@code differences} and {@code
-   * additions}.
+   * All of it as JSON: {@code right}, {@code serverVersion}, {@code migrations}, {@code sql} and
+   * {@code runs}, each with {@code title} and either {@code failure} or {@code differences} and
+   * {@code additions}.
    */
   public JsonObject toJson() {
     JsonObject json = new JsonObject();
     json.addProperty("right", isRight());
     json.addProperty("serverVersion", serverVersion);
     json.addProperty("migrations", migrations);
+    json.addProperty("sql", sql());
     JsonArray all = new JsonArray();
     runs.forEach(run -> all.add(json(run)));
     json.add("runs", all);

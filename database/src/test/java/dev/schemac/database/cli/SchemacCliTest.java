@@ -16,7 +16,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.flywaydb.database.postgresql.TransactionalModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -165,6 +171,64 @@ class SchemacCliTest {
     Files.delete(below);
     assertThat(run(adopt)).as(err.toString()).isZero();
     assertThat(Files.readString(temp.resolve("src/shop/A.java"))).contains("@Index(name = \"ab\")");
+  }
+
+  /** Flyway's own settings: adopt hands them over, verify and drift do the same as Flyway. */
+  @Test
+  void adoptsWithPlaceholdersInADefaultSchema() throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("db"));
+    Files.writeString(
+        folder.resolve("V1__a.sql"), "CREATE TABLE ${prefix}a (id int PRIMARY KEY, b int);");
+    Files.writeString(
+        folder.resolve("V2__b.sql"),
+        "CREATE INDEX CONCURRENTLY ab ON ${flyway:defaultSchema}.app_a (b);");
+    List<String> settings = List.of("--placeholder", "prefix=app_", "--default-schema", "shop");
+    List<String> place = List.of("--migrations", folder.toString(), "--scratch", url("postgres"));
+    List<String> adopt =
+        List.of("adopt", "--package", "shop", "--sources", temp.resolve("src").toString());
+
+    assertThat(run(joined(adopt, place))).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("No value provided for placeholder: ${prefix}")
+        .contains("--placeholder NAME=…");
+    assertThat(temp.resolve("src")).doesNotExist();
+
+    assertThat(run(joined(adopt, place, settings))).as(err.toString()).isZero();
+    assertThat(Files.readString(temp.resolve("src/shop/AppA.java")))
+        .contains("@Index(name = \"ab\")");
+    assertThat(Files.readString(temp.resolve("src/shop/package-info.java"))).contains("\"shop\"");
+    assertThat(run(joined(List.of("verify"), place, settings))).as(out.toString()).isZero();
+    assertThat(out.toString()).startsWith("2 migrations make the schema");
+
+    assertThat(run(joined(List.of("verify"), place))).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("V1__a.sql uses Flyway's placeholder ${prefix}, which has no value")
+        .doesNotContain("V2__b.sql uses");
+
+    execute("postgres", "CREATE DATABASE elsewhere");
+    FluentConfiguration flyway =
+        Flyway.configure()
+            .dataSource(url("elsewhere"), null, null)
+            .locations("filesystem:" + folder)
+            .placeholders(Map.of("prefix", "app_"))
+            .defaultSchema("shop");
+    TransactionalModel withoutLock = new TransactionalModel();
+    withoutLock.setLock(false);
+    flyway
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactional(withoutLock);
+    flyway.load().migrate();
+    List<String> drift = List.of("drift", "--url", url("elsewhere"));
+    assertThat(run(joined(drift, place, settings))).as(out + err.toString()).isZero();
+    assertThat(out.toString()).contains("V2__b.sql (Flyway)");
+    execute("elsewhere", "DROP INDEX shop.ab");
+    assertThat(run(joined(drift, place, settings))).isEqualTo(2);
+    assertThat(out.toString()).contains("index ab on shop.app_a is missing");
+  }
+
+  @SafeVarargs
+  private static List<String> joined(List<String>... parts) {
+    return Arrays.stream(parts).flatMap(List::stream).toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.schemac.core.postgres.OnPostgres;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.database.catalog.CatalogFilter;
+import dev.schemac.database.difference.MendingScript;
 import dev.schemac.database.migrations.MigrationFile;
 import dev.schemac.database.migrations.MigrationFiles;
 import dev.schemac.database.migrations.MigrationRunner;

@@ -12,6 +12,7 @@ import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
+import dev.schemac.database.difference.MendingScript;
 import dev.schemac.database.difference.SchemaDifference;
 import dev.schemac.database.migrations.MigrationFailure;
 import dev.schemac.database.migrations.MigrationFile;

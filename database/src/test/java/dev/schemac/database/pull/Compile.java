@@ -14,7 +14,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A compile of a project's sources by javac with the processor. */
-final class Compile {
+public final class Compile {
 
   private Compile() {}
 
@@ -23,7 +23,7 @@ final class Compile {
    *
    * @param options further options
    */
-  static String of(Path sources, Path migrations, Path output, String... options)
+  public static String of(Path sources, Path migrations, Path output, String... options)
       throws IOException {
     Files.createDirectories(output);
     List<String> all = new ArrayList<>(List.of(options));

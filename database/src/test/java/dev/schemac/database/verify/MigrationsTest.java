@@ -9,9 +9,12 @@ import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.database.scratch.ScratchDatabases;
 import dev.schemac.database.scratch.TestScratch;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,39 @@ class MigrationsTest {
           .hasMessageContaining(
               "\n  column users.id differs; expected: id uuid NOT NULL DEFAULT gen_random_uuid();"
                   + " there is: id uuid; see V1__x.sql:1\n");
+    }
+  }
+
+  /** As where Hibernate or a person named them; such migrations stay as they are. */
+  @OnPostgres
+  void theSqlIsOneMoreMigrationThatMendsThem(int major, @TempDir Path folder) throws Exception {
+    for (Path file : filesOf(EXAMPLE)) {
+      Files.writeString(
+          folder.resolve(file.getFileName().toString()),
+          file.endsWith("schema.json")
+              ? Files.readString(file)
+              : Files.readString(file)
+                  .replace("tenants_slug_key", "uk_17")
+                  .replace("tenant_users_user_id_fkey", "fk2pehe23hwdcyql94c531rbf70")
+                  .replace("tenant_users_user_id_idx", "idx_1"));
+    }
+    VerifyReport before = Migrations.in(folder).verify(TestScratch.of(major));
+    assertThat(before.isRight()).isFalse();
+    assertThat(before.sql())
+        .contains("ALTER TABLE tenants RENAME CONSTRAINT uk_17 TO tenants_slug_key;")
+        .contains("RENAME CONSTRAINT fk2pehe23hwdcyql94c531rbf70 TO tenant_users_user_id_fkey;")
+        .contains("ALTER INDEX idx_1 RENAME TO tenant_users_user_id_idx;")
+        .doesNotContain("DROP", "CREATE");
+
+    Files.writeString(folder.resolve("0005_names.sql"), before.sql());
+    VerifyReport behind = Migrations.in(folder).verify(TestScratch.of(major));
+    assertThat(behind.isRight()).as(behind.text()).isTrue();
+    assertThat(behind.sql()).isEmpty();
+  }
+
+  private static List<Path> filesOf(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 

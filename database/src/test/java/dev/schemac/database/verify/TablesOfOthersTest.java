@@ -20,6 +20,7 @@ import dev.schemac.database.scratch.TestScratch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Keys reference tables that another build owns. */
@@ -89,6 +90,7 @@ class TablesOfOthersTest {
   private static Verification verification(List<MigrationFile> before, String migration) {
     MigrationFile file = MigrationFile.script("0001_x.sql", migration);
     MigrationFiles files = new MigrationFiles(Path.of("x"), List.of(file), List.of());
-    return new Verification(files, schema(), before, Map.of(), CatalogFilter.ALL);
+    return new Verification(
+        files, schema(), Set.of(), before, Map.of(), CatalogFilter.ALL, null, null);
   }
 }

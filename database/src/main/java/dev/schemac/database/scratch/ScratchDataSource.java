@@ -1,6 +1,5 @@
-package dev.schemac.database.command;
+package dev.schemac.database.scratch;
 
-import dev.schemac.database.scratch.ScratchDatabase;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,7 +8,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A scratch database as Flyway wants it. */
+/** A scratch database as libraries want it. */
 final class ScratchDataSource implements DataSource {
 
   private final ScratchDatabase database;

@@ -1,4 +1,4 @@
-package dev.schemac.database.drift;
+package dev.schemac.database.difference;
 
 import dev.schemac.core.diff.Diff;
 import dev.schemac.core.diff.DiffOptions;
@@ -49,7 +49,7 @@ public record MendingScript(List<Part> scripts, List<String> open) {
    * @param version the server's version
    * @param others sentences of what no script can do
    */
-  static MendingScript between(
+  public static MendingScript between(
       Schema from, Schema to, PostgresVersion version, List<String> others) {
     List<String> open = new ArrayList<>();
     DiffResult diff = Diff.between(from, to, Set.of(), Set.of(), new DiffOptions(true, true));
