@@ -40,6 +40,15 @@ public record Leftover(String kind, String name, @Nullable QualifiedName table, 
   /** The kind of a function, which is neither a procedure nor an aggregate. */
   public static final String FUNCTION = "function";
 
+  /** The kind of a collation. */
+  public static final String COLLATION = "collation";
+
+  /** The kind of a text search configuration. */
+  public static final String TEXT_SEARCH_CONFIGURATION = "text search configuration";
+
+  /** The kind of a text search dictionary. */
+  public static final String TEXT_SEARCH_DICTIONARY = "text search dictionary";
+
   /** The kind of a schema in which there is no table, type or sequence. */
   static final String SCHEMA = "schema";
 }

@@ -56,7 +56,7 @@ final class OperatorLeftovers {
       JOIN pg_catalog.pg_namespace n ON n.oid = o.opfnamespace
       WHERE %s AND %s
       UNION ALL
-      SELECT 'collation', n.nspname::pg_catalog.text, o.collname::pg_catalog.text, NULL, NULL, NULL,
+      SELECT '%s', n.nspname::pg_catalog.text, o.collname::pg_catalog.text, NULL, NULL, NULL,
         'CREATE COLLATION ' || o.oid::pg_catalog.regcollation::pg_catalog.text || ' (PROVIDER = '
         || CASE o.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END
         || COALESCE(', LOCALE = ' || pg_catalog.quote_literal(COALESCE(
@@ -86,6 +86,7 @@ final class OperatorLeftovers {
                   OwnObjects.notOfExtension("pg_opclass", "o"),
                   OwnObjects.IN_OWN_SCHEMA,
                   OwnObjects.notOfExtension("pg_opfamily", "o"),
+                  Leftover.COLLATION,
                   OwnObjects.IN_OWN_SCHEMA,
                   OwnObjects.notOfExtension("pg_collation", "o"),
                   OwnObjects.IN_OWN_SCHEMA,

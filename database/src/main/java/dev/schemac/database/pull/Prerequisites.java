@@ -1,9 +1,11 @@
 package dev.schemac.database.pull;
 
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.database.catalog.Leftover;
 import java.util.ArrayList;
@@ -14,13 +16,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a new database must have before the tables: the types of their columns and the functions
- * that defaults, checks, generated columns and indexes call, each behind what it needs itself.
+ * What a new database must have before the tables: the types and collations of their columns, and
+ * what defaults, checks, generated columns and indexes call or name, each behind what it needs
+ * itself.
  */
 final class Prerequisites {
 
   private static final Set<String> TYPES =
       Set.of(Leftover.DOMAIN, Leftover.COMPOSITE_TYPE, Leftover.RANGE_TYPE);
+
+  /** What texts name in literals and behind {@code COLLATE}. */
+  private static final Set<String> NAMED =
+      Set.of(
+          Leftover.COLLATION, Leftover.TEXT_SEARCH_CONFIGURATION, Leftover.TEXT_SEARCH_DICTIONARY);
 
   private final List<Leftover> candidates = new ArrayList<>();
   private final Set<Leftover> ordered = new LinkedHashSet<>();
@@ -30,7 +38,9 @@ final class Prerequisites {
 
   private Prerequisites(List<Leftover> leftovers) {
     for (Leftover leftover : leftovers) {
-      if (isType(leftover) || leftover.kind().equals(Leftover.FUNCTION)) {
+      if (isFunction(leftover)
+          || TYPES.contains(leftover.kind())
+          || NAMED.contains(leftover.kind())) {
         candidates.add(leftover);
       }
     }
@@ -40,20 +50,43 @@ final class Prerequisites {
   static List<Leftover> of(Schema schema, List<Leftover> leftovers) {
     Prerequisites all = new Prerequisites(leftovers);
     Set<String> names = new HashSet<>();
+    List<SqlText> texts = new ArrayList<>();
     for (Table table : schema.tables().values()) {
-      for (Column column : table.columns()) {
-        names.add(column.type().element().name().sql());
-      }
-      for (SqlText text : Mentions.texts(table)) {
-        names.addAll(text.calls());
-      }
+      names.addAll(typesAndCollations(table));
+      texts.addAll(Mentions.texts(table));
+    }
+    for (SqlText text : texts) {
+      names.addAll(text.calls());
     }
     for (Leftover candidate : all.candidates) {
-      if (names.contains(name(candidate))) {
+      if (names.contains(name(candidate)) || isNamedIn(texts, candidate)) {
         all.add(candidate);
       }
     }
     return List.copyOf(all.ordered);
+  }
+
+  private static Set<String> typesAndCollations(Table table) {
+    Set<String> names = new HashSet<>();
+    for (Column column : table.columns()) {
+      names.add(column.type().element().name().sql());
+      if (column.collation() != null) {
+        names.add(Identifiers.quote(column.collation()));
+      }
+    }
+    for (Index index : table.indexes()) {
+      for (Index.Element element : index.elements()) {
+        if (element.collation() != null) {
+          names.add(Identifiers.quote(element.collation()));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean isNamedIn(List<SqlText> texts, Leftover candidate) {
+    return NAMED.contains(candidate.kind())
+        && texts.stream().anyMatch(text -> isMentioned(candidate, text.text()));
   }
 
   private void add(Leftover needed) {
@@ -72,14 +105,14 @@ final class Prerequisites {
   private static boolean isMentioned(Leftover leftover, String definition) {
     String name = name(leftover);
     String own = name.endsWith("\"") ? name : name.substring(name.lastIndexOf('.') + 1);
-    String end = isType(leftover) ? "(?![\\p{L}\\p{N}_$\"])" : "\\s*\\(";
+    String end = isFunction(leftover) ? "\\s*\\(" : "(?![\\p{L}\\p{N}_$\"])";
     return Pattern.compile("(?<![\\p{L}\\p{N}_$\"])" + Pattern.quote(own) + end)
         .matcher(definition)
         .find();
   }
 
-  private static boolean isType(Leftover leftover) {
-    return TYPES.contains(leftover.kind());
+  private static boolean isFunction(Leftover leftover) {
+    return leftover.kind().equals(Leftover.FUNCTION);
   }
 
   /**

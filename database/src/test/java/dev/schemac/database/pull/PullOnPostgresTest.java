@@ -64,14 +64,20 @@ class PullOnPostgresTest {
           CREATE DOMAIN address AS text CHECK (fine(VALUE));
           CREATE TYPE place AS (street address, floor int);
           CREATE TYPE addresses AS RANGE (SUBTYPE = address);
+          CREATE COLLATION odd FROM "C";
+          CREATE COLLATION "Odd (one)".backwards FROM "C";
+          CREATE TEXT SEARCH DICTIONARY words (TEMPLATE = simple, ACCEPT = false);
+          CREATE TEXT SEARCH CONFIGURATION "Odd (one)".search (PARSER = "default");
+          ALTER TEXT SEARCH CONFIGURATION "Odd (one)".search
+            ADD MAPPING FOR word, asciiword WITH words, simple;
           CREATE FUNCTION lowered(address, mood DEFAULT 'bad') RETURNS text LANGUAGE sql IMMUTABLE
-            AS $$ SELECT lower($1) $$;
+            AS $$ SELECT lower($1 COLLATE "Odd (one)".backwards) $$;
           CREATE FUNCTION unused() RETURNS text LANGUAGE sql AS $$ SELECT 'fine' $$;
           CREATE FUNCTION touched() RETURNS trigger LANGUAGE plpgsql
             AS $$ BEGIN RETURN NEW; END $$;
           CREATE TABLE "Odd (one)".homes (
             id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-            unused text,
+            unused text COLLATE odd,
             place place,
             between addresses,
             many address[],
@@ -79,6 +85,8 @@ class PullOnPostgresTest {
             searched text GENERATED ALWAYS AS (lowered(unused)) STORED,
             CHECK ("Odd (one)"."Fine; (not)"(unused)));
           CREATE INDEX ON "Odd (one)".homes (lowered(unused));
+          CREATE INDEX ON "Odd (one)".homes
+            USING gin (to_tsvector('"Odd (one)".search'::regconfig, unused));
           CREATE TRIGGER touched BEFORE UPDATE ON "Odd (one)".homes
             FOR EACH ROW EXECUTE FUNCTION touched();
           """);
