@@ -132,7 +132,11 @@ final class Explanations {
         there ? Place.ofType(className) : Place.NOWHERE,
         loss.withLastClass(
             new DropNotConfirmed.LastClass(
-                className, origin.sourceFile(), there, now == null ? "" : now.toString())));
+                className,
+                origin.part(),
+                origin.sourceFile(),
+                there,
+                now == null ? "" : now.toString())));
   }
 
   /** What may have become a column of an embedded type is told with what to write, and where. */

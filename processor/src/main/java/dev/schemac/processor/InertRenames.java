@@ -4,6 +4,8 @@ import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.IntentInert;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.Origins;
+import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -16,9 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells once of each {@code @RenamedFrom} on an {@code @Embedded} field that it has nothing left to
- * do. To a comparison it is a rename of each column of the type, of which some may be inert while
- * others act.
+ * Tells once of each {@code @RenamedFrom} on an {@code @Embedded} field or a collection that it has
+ * nothing left to do. To a comparison it is a rename of each column of the type, or of the
+ * collection's table and columns, of which some may be inert while others act.
  */
 final class InertRenames {
 
@@ -33,17 +35,36 @@ final class InertRenames {
    */
   InertRenames(ReadResult read, Collection<Intent> carriedOut) {
     for (Map.Entry<Intent, Place> entry : read.intents().entrySet()) {
+      Place at = entry.getValue().index(-1);
       if (entry.getKey() instanceof Intent.RenamedColumn rename) {
         Address column = new Address.OfColumn(rename.table(), rename.to());
-        Place at = entry.getValue().index(-1);
-        if (isElsewhere(at, read.places().of(column))) {
-          renames.computeIfAbsent(column, it -> new HashMap<>()).put(rename.from(), at);
-          if (carriedOut.contains(rename)) {
-            acting.add(at);
-          }
+        if (isElsewhere(at, read.places().of(column)) || isCollection(rename.table(), read)) {
+          note(column, rename.from(), rename, at, carriedOut);
+        }
+      } else if (entry.getKey() instanceof Intent.RenamedTable rename) {
+        if (isCollection(rename.to(), read)) {
+          Address table = new Address.OfTable(rename.to());
+          note(table, rename.from().toString(), rename, at, carriedOut);
+        } else {
+          // What it says of the table's collections follows from it.
+          acting.add(at);
         }
       }
     }
+  }
+
+  private void note(
+      Address of, String from, Intent rename, Place at, Collection<Intent> carriedOut) {
+    renames.computeIfAbsent(of, it -> new HashMap<>()).put(from, at);
+    if (carriedOut.contains(rename)) {
+      acting.add(at);
+    }
+  }
+
+  /** Whether a table belongs to an attribute of a class, so that one word is of all its names. */
+  private static boolean isCollection(QualifiedName table, ReadResult read) {
+    Origins.OfObject origin = read.origins().tables().get(table);
+    return origin != null && !origin.part().isEmpty();
   }
 
   private static boolean isElsewhere(Place at, Place column) {

@@ -49,11 +49,14 @@ public record DropNotConfirmed(
    * The class that a table had.
    *
    * @param name the canonical name of the class
+   * @param part of a table that the class had beside its own, what it was the table of: an
+   *     attribute that is a collection, or the table's name; else empty
    * @param sourceFile its source file; empty where that is not known
    * @param isThere whether the class is still there
    * @param table the table that the class maps now; empty: none
    */
-  public record LastClass(String name, String sourceFile, boolean isThere, String table) {}
+  public record LastClass(
+      String name, String part, String sourceFile, boolean isThere, String table) {}
 
   /**
    * A column of an embedded type that a lost column may have become.
@@ -103,9 +106,15 @@ public record DropNotConfirmed(
     String perhaps = candidates.isEmpty() ? "" : " (perhaps " + String.join(", ", candidates) + ")";
     return switch (loss) {
       case TABLE ->
-          "Table '%s' has no class any more%s, and its rows would be lost. If it was renamed, write %s on its class%s. %s"
+          "Table '%s' has no %s any more%s, and its rows would be lost. If it was renamed, write %s on its %s%s. %s"
               .formatted(
-                  name, whyNoClass(), rename, perhaps, confirm("a package or on any @Table class"));
+                  name,
+                  mapper(),
+                  whyNoClass(),
+                  rename,
+                  mapper(),
+                  perhaps,
+                  confirm("a package or on any @Table class"));
       case COLUMN ->
           "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed%s. %s"
               .formatted(
@@ -127,9 +136,17 @@ public record DropNotConfirmed(
     };
   }
 
+  /** What gives a table its name. */
+  private String mapper() {
+    return lastClass == null || lastClass.part().isEmpty() ? "class" : "attribute";
+  }
+
   private String whyNoClass() {
     if (lastClass == null) {
       return "";
+    }
+    if (!lastClass.part().isEmpty()) {
+      return " (it was that of " + lastClass.name() + "#" + lastClass.part() + ")";
     }
     String type = lastClass.name();
     if (!lastClass.isThere()) {

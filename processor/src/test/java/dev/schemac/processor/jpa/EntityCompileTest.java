@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -486,6 +488,78 @@ class EntityCompileTest {
     assertThat(String.join("\n", project.folder().values()))
         .contains("ALTER TABLE payment RENAME TO paid;")
         .doesNotContain("RENAME TO card");
+  }
+
+  /** The table of a collection has no class, and its name comes from two others. */
+  @Test
+  void aCollectionFollowsItsAttributeAndItsOwner() {
+    String post =
+        """
+        package shop;
+        import jakarta.persistence.*;
+        import java.util.*;
+        @Entity
+        class Post {
+          @Id long id;
+          @ElementCollection List<String> tags;
+          @ManyToMany Set<Post> seeAlso;
+          @ElementCollection @CollectionTable(name = "looks") Map<String, Integer> views;
+        }
+        """;
+    project.source("shop/Post.java", post);
+    assertThat(sql()).contains("CREATE TABLE post_tags", "CREATE TABLE post_see_also");
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    String attributes =
+        post.replace("tags;", "labels;").replace("seeAlso;", "near;").replace("views;", "seen;");
+    project.source("shop/Post.java", attributes);
+    assertThat(build().errors().toString())
+        .contains(
+            "Table 'post_tags' has no attribute any more (it was that of shop.Post#tags)",
+            "write @RenamedFrom(\"post_tags\") on its attribute");
+    project.source(
+        "shop/Post.java",
+        attributes
+            .replace(
+                "@ElementCollection List",
+                "@ElementCollection @dev.schemac.RenamedFrom(\"post_tags\") List")
+            .replace("@ManyToMany", "@ManyToMany @dev.schemac.RenamedFrom(\"see_also\")")
+            .replace("Map<", "@dev.schemac.RenamedFrom(\"views\") Map<"));
+    assertThat(next("second"))
+        .contains(
+            "ALTER TABLE post_tags RENAME TO post_labels;",
+            "ALTER TABLE post_labels RENAME COLUMN tags TO labels;",
+            "ALTER TABLE post_see_also RENAME TO post_near;",
+            "ALTER TABLE post_near RENAME COLUMN see_also_id TO near_id;",
+            "ALTER TABLE looks RENAME COLUMN views TO seen;",
+            "ALTER TABLE looks RENAME COLUMN views_key TO seen_key;");
+    String owner =
+        attributes
+            .replace("Post", "Note")
+            .replace("@Entity", "@Entity @dev.schemac.RenamedFrom(\"post\")");
+    project.delete("shop/Post.java").source("shop/Note.java", owner);
+    assertThat(next("third"))
+        .contains(
+            "ALTER TABLE post RENAME TO note;",
+            "ALTER TABLE post_labels RENAME TO note_labels;",
+            "ALTER TABLE note_labels RENAME COLUMN post_id TO note_id;",
+            "ALTER TABLE looks RENAME COLUMN post_id TO note_id;");
+    project.source("shop/Note.java", owner.replace("long id;", "long id; String title;"));
+    assertThat(next("fourth")).contains("title");
+  }
+
+  /** What the next migration has; a rename that was done says nothing. */
+  private String next(String commit) {
+    Map<String, String> before = project.folder();
+    CompileResult result = build();
+    assertThat(result.success()).as("%s", result.errors()).isTrue();
+    assertThat(result.notes().toString()).doesNotContain("IntentInert");
+    Map<String, String> files = new TreeMap<>(project.folder());
+    before.keySet().forEach(files::remove);
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", commit);
+    return String.join("\n", files.values());
   }
 
   @Test

@@ -60,6 +60,18 @@ public final class IntentReader {
     tables(annotations);
   }
 
+  /**
+   * A former name of a table that has no class of its own. Without a schema it is one in the schema
+   * of the table.
+   */
+  public void formerTable(FormerName former, QualifiedName now) {
+    QualifiedName from =
+        former.text().contains(".")
+            ? QualifiedName.parse(former.text())
+            : now.sibling(former.text());
+    add(new Intent.RenamedTable(from, now), former.at());
+  }
+
   public void onPackage(Annotations annotations) {
     tables(annotations);
   }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ConstraintReader;
@@ -10,6 +11,7 @@ import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.MisplacedAnnotations;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -81,6 +83,27 @@ final class Additions {
     return attribute.additions().names().isEmpty()
         ? List.of()
         : intents.formerNames(attribute.additions());
+  }
+
+  /**
+   * The former names of an entity's own table, without its schema; that one tells what is wrong.
+   */
+  List<FormerName> formerNames(Entity entity) {
+    List<FormerName> names = new ArrayList<>();
+    if (entity.hasTable()) {
+      Annotations annotations = Annotations.checked(entity.type(), entity.place(), new Problems());
+      for (FormerName name : new IntentReader(new Problems()).formerNames(annotations)) {
+        names.add(new FormerName(QualifiedName.parse(name.text()).name(), name.at()));
+      }
+    }
+    return names;
+  }
+
+  /** Reads former names of a table that has no class of its own. */
+  void formerTables(TableDraft draft, List<FormerName> names) {
+    for (FormerName name : names) {
+      intents.formerTable(name, draft.name());
+    }
   }
 
   private static List<String> sorted(Set<String> names) {

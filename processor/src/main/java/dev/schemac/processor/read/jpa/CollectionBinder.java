@@ -18,6 +18,7 @@ final class CollectionBinder {
   private final AttributeWalker walker;
   private final ElementBinder elements;
   private final SoftDeletes softDeletes;
+  private final Additions additions;
   private final MappingRules rules;
 
   CollectionBinder(
@@ -28,6 +29,7 @@ final class CollectionBinder {
       AttributeWalker walker,
       ElementBinder elements,
       SoftDeletes softDeletes,
+      Additions additions,
       MappingRules rules) {
     this.tables = tables;
     this.entities = entities;
@@ -36,6 +38,7 @@ final class CollectionBinder {
     this.walker = walker;
     this.elements = elements;
     this.softDeletes = softDeletes;
+    this.additions = additions;
     this.rules = rules;
   }
 
@@ -160,6 +163,7 @@ final class CollectionBinder {
     if (table == null) {
       return;
     }
+    former(table, attribute, context, view, null);
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
     List<MappedColumn> own = ownerColumns(attribute, owner, owner.name(), joins, table);
     List<MappedColumn> values = elements.values(attribute, context, kind);
@@ -267,13 +271,44 @@ final class CollectionBinder {
             rules.naming() == NamingStrategy.SPRING
                 ? attribute.name()
                 : tables.logicalName(target));
-    return tables.beside(
-        owner,
-        context.pathOf(attribute),
-        view == null ? "" : view.text("name"),
-        implicit,
-        view,
-        view == null ? attribute.place() : view.place());
+    TableParts table =
+        tables.beside(
+            owner,
+            context.pathOf(attribute),
+            view == null ? "" : view.text("name"),
+            implicit,
+            view,
+            view == null ? attribute.place() : view.place());
+    if (table != null) {
+      former(table, attribute, context, view, target);
+    }
+    return table;
+  }
+
+  /**
+   * Says what a table was called.
+   *
+   * @param target the entity that the table leads to; null: there is none
+   */
+  private void former(
+      TableParts table,
+      Attribute attribute,
+      BindingContext context,
+      @Nullable AnnotationView view,
+      @Nullable Entity target) {
+    Entity owner = context.entity();
+    boolean ofTarget = target != null && rules.naming() == NamingStrategy.STANDARD;
+    String stem = rules.physical(attribute.name());
+    table.former(
+        new FormerCollection(
+            table.draft().name().name(),
+            view == null || view.text("name").isEmpty(),
+            List.of(rules.physical(tables.logicalName(owner)), rules.physical(owner.name())),
+            stem,
+            ofTarget ? rules.physical(tables.logicalName(target)) : stem,
+            additions.formerNames(owner.tableOwner()),
+            ofTarget ? additions.formerNames(target.tableOwner()) : List.of(),
+            additions.formerNames(attribute)));
   }
 
   /** The attribute of the target that is mapped by this one; empty: there is none. */

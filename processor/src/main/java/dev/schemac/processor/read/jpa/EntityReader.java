@@ -179,6 +179,7 @@ public final class EntityReader {
     keys.readWith(walker);
     Generators generators = new Generators(rules, found, known.values());
     SoftDeletes softDeletes = new SoftDeletes(converters, basicTypes, rules);
+    Additions additions = new Additions(intentReader, found);
     EntityTables tables =
         new EntityTables(
             entities,
@@ -187,13 +188,14 @@ public final class EntityReader {
             generators,
             new Inheritances(keys, rules, found),
             softDeletes,
-            new Additions(intentReader, found),
+            additions,
             rules,
             found);
     tables.read();
     ElementBinder elementBinder =
         new ElementBinder(entities, columns, walker, toOnes, rules, found);
-    new CollectionBinder(tables, entities, keys, toOnes, walker, elementBinder, softDeletes, rules)
+    new CollectionBinder(
+            tables, entities, keys, toOnes, walker, elementBinder, softDeletes, additions, rules)
         .read();
     tables.readGenerators();
     tables.readReferencedColumns();

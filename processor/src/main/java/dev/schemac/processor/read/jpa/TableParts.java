@@ -36,6 +36,9 @@ final class TableParts {
 
   private final Set<Set<String>> uniques = new HashSet<>();
 
+  /** What the table and its columns were called, where it is a collection's. */
+  private @Nullable FormerCollection former;
+
   /**
    * For one table.
    *
@@ -69,6 +72,12 @@ final class TableParts {
 
   MappedTypeUse use() {
     return use;
+  }
+
+  /** Says what a table of a collection and its columns were called before. */
+  void former(FormerCollection names) {
+    former = names;
+    additions.formerTables(draft, names.ofTable());
   }
 
   /** Notes a way in which a type gives the table columns, and the ways that lead there. */
@@ -176,7 +185,9 @@ final class TableParts {
                 from,
                 false,
                 false,
-                additions.formerNames(column.attribute())));
+                former == null
+                    ? additions.formerNames(column.attribute())
+                    : former.ofColumn(name)));
     if (column.readOnly()) {
       readOnly.add(name);
     }

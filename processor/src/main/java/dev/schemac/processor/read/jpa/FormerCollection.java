@@ -1,0 +1,141 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.processor.read.element.FormerName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names that the table of a collection had before, and its columns. Most of them are made of
+ * the owner's name and the attribute's, so one former name of either tells them all.
+ */
+final class FormerCollection {
+
+  private final String table;
+  private final boolean implicit;
+  private final List<String> owners;
+  private final String stem;
+  private final String tableStem;
+
+  /** What stood in the owner's place. */
+  private final List<FormerName> formerOwners;
+
+  /** What stood in the attribute's place. */
+  private final List<FormerName> formerStems = new ArrayList<>();
+
+  /** What stood in the place of the last part of the table's name. */
+  private final List<FormerName> formerTableStems = new ArrayList<>();
+
+  private final List<FormerName> said;
+
+  /**
+   * For one collection; all names as they are in the database.
+   *
+   * @param table the name of its table
+   * @param implicit whether that is made of the owner's name and the last part
+   * @param owners what columns and table may begin with for the owner: its table and its name
+   * @param stem what they are called after the attribute
+   * @param tableStem the last part of the table's name: the attribute, or the target's table
+   * @param formerOwners the former names of the owner's table
+   * @param formerTargets those of the target's, where its name is the last part
+   * @param said the former names that the attribute says: of itself, or of the table
+   */
+  FormerCollection(
+      String table,
+      boolean implicit,
+      List<String> owners,
+      String stem,
+      String tableStem,
+      List<FormerName> formerOwners,
+      List<FormerName> formerTargets,
+      List<FormerName> said) {
+    this.table = table;
+    this.implicit = implicit && table.endsWith("_" + tableStem);
+    this.owners = owners;
+    this.stem = stem;
+    this.tableStem = tableStem;
+    this.formerOwners = new ArrayList<>(formerOwners);
+    this.said = said;
+    formerTableStems.addAll(formerTargets);
+    for (FormerName name : said) {
+      addSaid(name);
+    }
+  }
+
+  private void addSaid(FormerName name) {
+    String end = "_" + tableStem;
+    if (this.implicit && name.text().endsWith(end)) {
+      String owner = name.text().substring(0, name.text().length() - end.length());
+      formerOwners.add(new FormerName(owner, name.at()));
+      return;
+    }
+    FormerName former = new FormerName(withoutOwner(name.text()), name.at());
+    formerStems.add(former);
+    if (tableStem.equals(stem)) {
+      formerTableStems.add(former);
+    }
+  }
+
+  private String withoutOwner(String name) {
+    List<String> begins = new ArrayList<>(owners);
+    for (FormerName former : formerOwners) {
+      begins.add(former.text());
+    }
+    for (String owner : begins) {
+      if (implicit && name.startsWith(owner + "_")) {
+        return name.substring(owner.length() + 1);
+      }
+    }
+    return name;
+  }
+
+  /** The former names of the table. */
+  List<FormerName> ofTable() {
+    if (!implicit) {
+      return said;
+    }
+    String owner = table.substring(0, table.length() - tableStem.length() - 1);
+    List<FormerName> names = new ArrayList<>();
+    for (FormerName name : said) {
+      if (!withoutOwner(name.text()).equals(name.text())) {
+        names.add(name);
+      }
+    }
+    for (FormerName stems : formerTableStems) {
+      names.add(new FormerName(owner + "_" + stems.text(), stems.at()));
+    }
+    for (FormerName former : formerOwners) {
+      names.add(new FormerName(former.text() + "_" + tableStem, former.at()));
+      for (FormerName stems : formerTableStems) {
+        names.add(new FormerName(former.text() + "_" + stems.text(), stems.at()));
+      }
+    }
+    return names;
+  }
+
+  /** The former names of one of its columns. */
+  List<FormerName> ofColumn(String column) {
+    if (column.equals(stem) || column.startsWith(stem + "_")) {
+      return replaced(column, stem, formerStems);
+    }
+    for (String owner : owners) {
+      if (column.startsWith(owner + "_")) {
+        return replaced(column, owner, formerOwners);
+      }
+    }
+    return said;
+  }
+
+  private List<FormerName> replaced(String column, String begin, List<FormerName> formerBegins) {
+    String end = column.substring(begin.length());
+    List<FormerName> names = new ArrayList<>();
+    for (FormerName former : formerBegins) {
+      names.add(new FormerName(former.text() + end, former.at()));
+    }
+    for (FormerName name : said) {
+      if (!end.isEmpty() && name.text().endsWith(end)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+}
