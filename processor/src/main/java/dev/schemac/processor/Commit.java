@@ -201,6 +201,7 @@ final class Commit {
     unseen.retainAll(comparisonBase.carriedOut());
     intents.removeAll(unseen);
     intents = comparisonBase.withReplayed(intents);
+    dropNeedless(read.implied(), intents, comparisonBase.schema());
     Schema kept =
         PendingDrops.keep(
             comparisonBase.schema(), read.schema(), intents, comparisonBase.carriedOut());
@@ -275,6 +276,21 @@ final class Commit {
         MigrationAdvice advice =
             new MigrationAdvice(comparisonBase.schema(), target, read.places());
         advice.tell(reader.strays(read.origins()), problems);
+      }
+    }
+  }
+
+  /** A table that the migration creates has no rows; else each compile would say that it has. */
+  private static void dropNeedless(Set<Intent.Backfill> implied, Set<Intent> intents, Schema base) {
+    Set<QualifiedName> there = new HashSet<>(base.tables().keySet());
+    for (Intent intent : intents) {
+      if (intent instanceof Intent.RenamedTable renamed) {
+        there.add(renamed.to());
+      }
+    }
+    for (Intent.Backfill backfill : implied) {
+      if (!there.contains(backfill.table())) {
+        intents.remove(backfill);
       }
     }
   }

@@ -95,15 +95,22 @@ final class EnumTypeAssembler {
     Origins.OfObject now = origins.get(type.name());
     if (now != null) {
       partialCompileConflicts.claim(now, origin, "type", type.name());
-    } else if (isUsed(type.name(), tables)
-        || !reader.knownClasses().isForeign(origin.className())) {
+    } else if (isUsed(type.name(), tables) || isSaid(origin.className())) {
       types.put(type.name(), type);
       origins.put(type.name(), origin);
       unseen.add(type.name());
     }
   }
 
-  /** A foreign enum is no root that would say so by itself: it is there as long as it is used. */
+  /**
+   * Whether a type is there though no column has it: a foreign enum is no root that would say so by
+   * itself, and one that an entity's attribute makes a type says nothing.
+   */
+  private boolean isSaid(String className) {
+    return !reader.knownClasses().isForeign(className)
+        && !reader.knownClasses().isWithout(className, "EnumType");
+  }
+
   private static boolean isUsed(QualifiedName enumType, Collection<Table> tables) {
     for (Table table : tables) {
       for (Column column : table.columns()) {

@@ -98,7 +98,7 @@ final class ExternalTables {
       ReferencedTables references) {
     for (BuiltTable table : built) {
       for (TableDraft.ForeignKeyDraft key : table.draft().foreignKeys()) {
-        if (!table.carried().contains(key.at().mappedTypeUse())) {
+        if (table.isRead(key.at().mappedTypeUse(), key.columns())) {
           add(key.targetClass(), byClass, references);
         }
       }

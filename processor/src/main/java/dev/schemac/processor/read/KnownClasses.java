@@ -116,6 +116,12 @@ final class KnownClasses {
     return false;
   }
 
+  /** Whether the compiler knows a class, which has not an annotation. */
+  boolean isWithout(String className, String annotation) {
+    TypeElement type = elements.getTypeElement(className);
+    return type != null && !Annotations.areOn(type, annotation);
+  }
+
   /** Whether there is a class with an annotation that names no schema. */
   boolean leavesSchemaToPackage(String className, String annotation) {
     TypeElement type = elements.getTypeElement(className);

@@ -10,6 +10,7 @@ import dev.schemac.processor.read.element.Places;
 import dev.schemac.processor.read.partial.Unseen;
 import dev.schemac.processor.report.Place;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the classes say.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param schema the schema
  * @param origins where its things were read
  * @param intents what people say about changes, with the place of each
+ * @param implied the values among them that nobody wrote, since they follow from the classes
  * @param places the place of each thing of the schema
  * @param embedded how columns of embedded types are embedded, by their addresses
  * @param unseen what was taken over as it was
@@ -27,6 +29,7 @@ public record ReadResult(
     Schema schema,
     Origins origins,
     Map<Intent, Place> intents,
+    Set<Intent.Backfill> implied,
     Places places,
     Map<Address, EmbeddedColumn> embedded,
     Unseen unseen,

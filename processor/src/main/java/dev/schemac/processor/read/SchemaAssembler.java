@@ -83,6 +83,7 @@ final class SchemaAssembler {
   private final SortedMap<String, String> extensions = new TreeMap<>();
   private final FormerColumns formerColumns;
   private final Map<Intent, Place> intents = new LinkedHashMap<>();
+  private final Set<Intent.Backfill> implied = new HashSet<>();
   private final Map<Address, EmbeddedColumn> embedded = new HashMap<>();
 
   SchemaAssembler(
@@ -167,7 +168,8 @@ final class SchemaAssembler {
     UnseenCheck check = new UnseenCheck(reader, partialCompileConflicts, origins, notSeen);
     check.enumTypes(previousCompile.origins(), schema);
     check.packages(schema);
-    return new ReadResult(schema, origins, intents, places, embedded, notSeen, elsewhere());
+    return new ReadResult(
+        schema, origins, intents, implied, places, embedded, notSeen, elsewhere());
   }
 
   private void build(TableDraft asWritten, String sourceFile) {
@@ -180,7 +182,8 @@ final class SchemaAssembler {
     Table lastTable = previousCompile.schema().tables().get(draft.name());
     Origins.OfObject origin = previousCompile.origins().tables().get(draft.name());
     PreviousTable known = PreviousTable.of(lastTable, origin, draft);
-    if (!known.isReplacedBy(draft, reader::isRead)) {
+    boolean isNew = lastTable == null && draft.isOfEntity();
+    if (!isNew && !known.isReplacedBy(draft, reader::isRead)) {
       SiblingTables siblingTables = new SiblingTables(previousCompile);
       new CarryOver(
               table,
@@ -189,6 +192,7 @@ final class SchemaAssembler {
               reader.roots(),
               reader::isRead,
               presence::isGone,
+              presence::isAbsent,
               partialCompileConflicts)
           .apply();
       if (reader.typesAreBare()) {
@@ -221,7 +225,9 @@ final class SchemaAssembler {
       // The newest migration may be written anew, so what it added counts as new.
       if (isNew(backfill, previousCompile.schema())
           || isNew(backfill, previousCompile.beforeNewest())) {
-        intents.putIfAbsent(backfill, draft.place());
+        if (intents.putIfAbsent(backfill, draft.place()) == null) {
+          implied.add(backfill);
+        }
       }
     }
   }
@@ -249,7 +255,12 @@ final class SchemaAssembler {
       }
       Origins.OfObject now = tableOrigins.get(table.name());
       if (now != null) {
-        partialCompileConflicts.claim(now, origin, "table", table.name());
+        if (!reader.knowsEntity(origin.className())) {
+          partialCompileConflicts.claim(now, origin, "table", table.name());
+        }
+        continue;
+      }
+      if (reader.hasNoPlace(origin)) {
         continue;
       }
       if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {

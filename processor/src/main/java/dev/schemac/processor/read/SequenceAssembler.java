@@ -99,8 +99,10 @@ final class SequenceAssembler {
       unseen.add(name);
     } else if (shared.contains(name) && last.equals(sequences.get(name))) {
       // The class that was not seen says the same.
-      origins.put(name, origin);
-    } else {
+      if (!reader.knowsEntity(origin.className())) {
+        origins.put(name, origin);
+      }
+    } else if (!reader.knowsEntity(origin.className())) {
       partialCompileConflicts.claim(now, origin, "sequence", name);
     }
   }
@@ -109,7 +111,8 @@ final class SequenceAssembler {
   private boolean isKept(Origins.OfObject origin) {
     return origin.className().endsWith("." + Origins.PACKAGE_INFO)
         ? reader.packages().keeps(origin.sourceFile())
-        : presence.isKept(origin.className(), origin.sourceFile());
+        : presence.isKept(origin.className(), origin.sourceFile())
+            && !reader.tellsSequences(origin.className());
   }
 
   SortedMap<QualifiedName, Sequence> sequences() {

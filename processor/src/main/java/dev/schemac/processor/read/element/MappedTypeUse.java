@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.element;
 
 import dev.schemac.core.schema.DeclarationPath;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribute what tells uses of one type apart where no prefix does: the attribute of an
  *     entity that embeds it, with a dot behind; else empty
  * @param embedding the field whose type it is; null for the table's own class and superclasses
+ * @param shaped whether the types that lead here have a say in what it gives, as an entity by its
+ *     overrides has in the columns of what it embeds
  */
 public record MappedTypeUse(
     String type,
@@ -23,7 +26,8 @@ public record MappedTypeUse(
     boolean ordered,
     @Nullable MappedTypeUse within,
     String attribute,
-    @Nullable Embedding embedding) {
+    @Nullable Embedding embedding,
+    boolean shaped) {
 
   /** A use of a type of schemac's own annotations. */
   public MappedTypeUse(
@@ -32,17 +36,51 @@ public record MappedTypeUse(
       boolean ordered,
       @Nullable MappedTypeUse within,
       @Nullable Embedding embedding) {
-    this(type, prefix, ordered, within, "", embedding);
+    this(type, prefix, ordered, within, "", embedding, false);
   }
 
   /**
-   * A use of a class that an entity inherits from or embeds.
+   * A use of a class that an entity inherits from, embeds or references, or that decides how an
+   * attribute is stored.
    *
    * @param attribute the attribute that embeds it, with a dot behind; empty: none does
    */
   public static MappedTypeUse ofEntity(
       String type, boolean ordered, @Nullable MappedTypeUse within, String attribute) {
-    return new MappedTypeUse(type, "", ordered, within, attribute, null);
+    return new MappedTypeUse(type, "", ordered, within, attribute, null, true);
+  }
+
+  /**
+   * A use of an entity that gives something to the table of another, which has no say in it: of a
+   * subclass that shares the table, or of one whose collection has its key there.
+   *
+   * @param attribute the attribute, with a dot behind; empty: it is a subclass
+   */
+  public static MappedTypeUse ofOtherEntity(String type, MappedTypeUse within, String attribute) {
+    return new MappedTypeUse(type, "", false, within, attribute, null, false);
+  }
+
+  /** Whether a type that has a say in what it gives is among some. */
+  public boolean isDeterminedBy(Predicate<String> types) {
+    for (MappedTypeUse use = this; use != null; use = use.shaped ? use.within : null) {
+      if (types.test(use.type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The same way to the same type, from where another use leads.
+   *
+   * @param start stands for the first use of the way
+   * @param before what the attributes of the way begin with
+   */
+  public MappedTypeUse from(MappedTypeUse start, String before) {
+    return within == null
+        ? start
+        : new MappedTypeUse(
+            type, prefix, ordered, within.from(start, before), before + attribute, null, shaped);
   }
 
   /** Where the snapshot says that a part comes from. */

@@ -197,6 +197,11 @@ public final class TableDraft {
         && HiddenCharacters.firstInName(name.name()) == null;
   }
 
+  /** Whether it is a table of an entity. */
+  public boolean isOfEntity() {
+    return !uses.isEmpty() && uses.get(0).shaped();
+  }
+
   /** All types that it was read from, once for each use. */
   public List<MappedTypeUse> uses() {
     return uses;

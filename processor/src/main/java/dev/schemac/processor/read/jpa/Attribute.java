@@ -29,6 +29,11 @@ record Attribute(
     Annotations additions,
     MappedTypeUse use) {
 
+  /** What tells what it gives a table from what other attributes give. */
+  String path() {
+    return use.attribute() + name + ".";
+  }
+
   Place place() {
     return annotations.place();
   }

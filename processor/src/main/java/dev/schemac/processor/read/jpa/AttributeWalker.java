@@ -107,7 +107,7 @@ final class AttributeWalker {
             type.getQualifiedName().toString(),
             type.getKind() == ElementKind.RECORD,
             embedded.use(),
-            embedded.use().attribute() + embedded.name() + ".");
+            embedded.path());
     return entities.ofEmbeddable(
         (DeclaredType) embedded.type(), entities.access(context.entity()), use);
   }

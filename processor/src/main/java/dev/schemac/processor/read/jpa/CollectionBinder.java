@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CollectionBinder {
 
+  /** What tells the columns that reference the owner of a collection. */
+  private static final String OF_OWNER = "owner.";
+
   private final EntityTables tables;
   private final Entities entities;
   private final Keys keys;
@@ -112,7 +115,7 @@ final class CollectionBinder {
     List<AnnotationView> joins = view.annotations("joinColumns");
     List<MappedColumn> own = key == null ? List.of() : Keys.renamed(key, joins, rules);
     for (MappedColumn column : own) {
-      table.ownColumn(column.plain());
+      table.ownColumn(Entities.ofKey(column, owner).plain());
     }
     table.primaryKey(ToOne.names(own), attribute.place());
     table.foreignKey(
@@ -165,7 +168,8 @@ final class CollectionBinder {
     }
     former(table, attribute, context, view, null);
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
-    List<MappedColumn> own = ownerColumns(attribute, owner, owner.name(), joins, table);
+    List<MappedColumn> own =
+        ownerColumns(attribute, owner, owner.name(), joins, attribute.use(), table);
     List<MappedColumn> values = elements.values(attribute, context, kind);
     add(table, values);
     List<MappedColumn> position = elements.position(attribute, context, kind, false);
@@ -190,10 +194,10 @@ final class CollectionBinder {
           toOne.target().tableOwner().className(),
           toOne.columnNames(),
           tables.referencedNames(toOne.target(), toOne.references()),
-          toOne.attribute().use());
+          toOne.columns().isEmpty() ? attribute.use() : toOne.columns().get(0).use());
     }
     keyReference(attribute, context, kind, table);
-    softDeletes.column(attribute.annotations(), table);
+    softDeletes.column(attribute.annotations(), table, attribute.use());
     ownerKey(attribute, owner, own, table, view == null ? List.of() : List.of(view), joins);
     table.constraints(view);
   }
@@ -227,7 +231,10 @@ final class CollectionBinder {
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
     String inverse = inverse(attribute, target);
     String prefix = inverse.isEmpty() ? owner.name() : inverse;
-    List<MappedColumn> own = ownerColumns(attribute, owner, prefix, joins, table);
+    // The target may have the other side, and each column is named after that.
+    MappedTypeUse byTarget =
+        MappedTypeUse.ofEntity(target.className(), false, attribute.use(), attribute.path());
+    List<MappedColumn> own = ownerColumns(attribute, owner, prefix, joins, byTarget, table);
     List<MappedColumn> referenced = new ArrayList<>();
     List<MappedColumn> targets =
         toOnes.joinColumns(
@@ -255,7 +262,7 @@ final class CollectionBinder {
     }
     keyReference(attribute, context, kind, table);
     List<AnnotationView> views = view == null ? List.of() : List.of(view);
-    softDeletes.column(attribute.annotations(), table);
+    softDeletes.column(attribute.annotations(), table, attribute.use());
     ownerKey(attribute, owner, own, table, views, joins);
     keyTo(target, table, targets, referenced, attribute, views, "inverseForeignKey");
     table.constraints(view);
@@ -350,9 +357,9 @@ final class CollectionBinder {
     }
     List<MappedColumn> position = elements.position(attribute, context, kind, true);
     for (TableParts table : tables.withDescendants(target)) {
-      MappedTypeUse use = useInTarget(attribute, context, table);
+      MappedTypeUse use = useInTarget(attribute, owner, table);
       for (MappedColumn column : columns) {
-        table.columnOf(column, use);
+        table.columnOf(column, column.use().from(use, ""));
       }
       for (MappedColumn column : position) {
         table.columnOf(column, use);
@@ -372,15 +379,17 @@ final class CollectionBinder {
       Attribute attribute, BindingContext context, CollectionKind kind, Entity target) {
     for (TableParts table : tables.withDescendants(target)) {
       for (MappedColumn column : elements.position(attribute, context, kind, true)) {
-        table.columnOf(column, useInTarget(attribute, context, table));
+        table.columnOf(column, useInTarget(attribute, context.entity(), table));
       }
     }
   }
 
-  private static MappedTypeUse useInTarget(
-      Attribute attribute, BindingContext context, TableParts table) {
-    return MappedTypeUse.ofEntity(
-        attribute.use().type(), false, table.use(), context.pathOf(attribute));
+  /** The owner's class and those that it has the attribute from. */
+  private static MappedTypeUse useInTarget(Attribute attribute, Entity owner, TableParts table) {
+    String path = attribute.path();
+    return attribute
+        .use()
+        .from(MappedTypeUse.ofOtherEntity(owner.className(), table.use(), path), path);
   }
 
   // What all of them have.
@@ -390,13 +399,17 @@ final class CollectionBinder {
       Entity owner,
       String prefix,
       List<AnnotationView> joins,
+      MappedTypeUse use,
       TableParts table) {
     List<MappedColumn> columns =
         toOnes.joinColumns(
             new ToOneBinder.Join(attribute, attribute.name(), prefix, joins, false),
             owner,
             new ArrayList<>());
-    List<MappedColumn> own = columns == null ? List.of() : columns;
+    List<MappedColumn> own = new ArrayList<>();
+    for (MappedColumn column : columns == null ? List.<MappedColumn>of() : columns) {
+      own.add(column.from(column.use().from(use, OF_OWNER)));
+    }
     add(table, own);
     return own;
   }
@@ -431,12 +444,12 @@ final class CollectionBinder {
         target.tableOwner().className(),
         ToOne.names(columns),
         tables.referencedNames(target, referenced),
-        attribute.use());
+        columns.isEmpty() ? attribute.use() : columns.get(0).use());
   }
 
   private static void add(TableParts table, List<MappedColumn> columns) {
     for (MappedColumn column : columns) {
-      table.columnOf(column, column.attribute().use());
+      table.columnOf(column, column.use());
     }
   }
 

@@ -12,6 +12,7 @@ import dev.schemac.core.text.SqlTypes;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.EnumReader;
+import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -110,12 +111,25 @@ final class ColumnBinder {
         logical,
         column,
         attribute,
+        use(source),
         settings.place(),
         settings.table(),
         settings.unique() || definition.unique(),
         settings.isReadOnly(),
         definition.labels(),
         definition.checks());
+  }
+
+  /** A converter, and an enum whose constants are counted, determine the column too. */
+  private static MappedTypeUse use(Source source) {
+    Converters.Conversion conversion = source.conversion();
+    TypeElement type =
+        conversion == null ? Attribute.elementOf(source.type()) : conversion.converter();
+    Attribute attribute = source.attribute();
+    return type == null || (conversion == null && type.getKind() != ElementKind.ENUM)
+        ? attribute.use()
+        : MappedTypeUse.ofEntity(
+            type.getQualifiedName().toString(), false, attribute.use(), attribute.path());
   }
 
   /** Whether a column can have a name. */
@@ -302,6 +316,7 @@ final class ColumnBinder {
         logical,
         Column.of(name, SqlType.builtIn("integer"), nullable),
         attribute,
+        attribute.use(),
         settings.place(),
         settings.table(),
         false,
@@ -326,6 +341,7 @@ final class ColumnBinder {
             logical,
             defined,
             attribute,
+            attribute.use(),
             settings.place(),
             "",
             false,

@@ -37,10 +37,11 @@ final class Converters {
   /**
    * A conversion.
    *
+   * @param converter the converter
    * @param type what the column holds; null where the converter does not say it
    * @param values the only values that it writes, as SQL; empty: any
    */
-  record Conversion(@Nullable TypeMirror type, List<String> values) {}
+  record Conversion(TypeElement converter, @Nullable TypeMirror type, List<String> values) {}
 
   Converters(Types types, Collection<TypeElement> known) {
     this.types = types;
@@ -107,7 +108,8 @@ final class Converters {
   /** What a converter makes of values. */
   Conversion by(TypeElement converter) {
     String name = converter.getQualifiedName().toString();
-    return new Conversion(argument(converter, 1), OF_HIBERNATE.getOrDefault(name, List.of()));
+    return new Conversion(
+        converter, argument(converter, 1), OF_HIBERNATE.getOrDefault(name, List.of()));
   }
 
   /** A type argument of {@code AttributeConverter}, wherever above the class it is given. */

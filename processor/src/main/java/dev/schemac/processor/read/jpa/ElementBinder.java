@@ -120,7 +120,7 @@ final class ElementBinder {
             element.getQualifiedName().toString(),
             element.getKind() == ElementKind.RECORD,
             attribute.use(),
-            attribute.use().attribute() + attribute.name() + ".");
+            attribute.path());
     return entities.ofEmbeddable(type, entities.access(context.entity()), use);
   }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** All entities that are known, by class, and the attributes of each. */
 final class Entities {
 
+  /** No attribute has the name. */
+  private static final String OF_ROOT = "super.";
+
   private final AttributeReader attributes;
 
   /** Sorted, since compilers differ in the order of their roots. */
@@ -201,8 +204,30 @@ final class Entities {
         owner.inheritance() == Entity.Inheritance.TABLE_PER_CLASS
             ? childTowards(entity, owner)
             : entity.parent();
-    MappedTypeUse within = next == null ? null : useOf(next, owner);
-    return MappedTypeUse.ofEntity(entity.className(), false, within, "");
+    MappedTypeUse within = next == null ? ownUse(owner) : useOf(next, owner);
+    return owner.inheritance() == Entity.Inheritance.SINGLE_TABLE
+        ? MappedTypeUse.ofOtherEntity(entity.className(), within, "")
+        : MappedTypeUse.ofEntity(entity.className(), false, within, "");
+  }
+
+  /**
+   * How the root of a hierarchy, which has the identifier, comes to determine what a use of an
+   * entity of it gives.
+   *
+   * @param attribute tells it from other uses; empty: none is there
+   */
+  static MappedTypeUse withAbove(Entity entity, MappedTypeUse use, String attribute) {
+    MappedTypeUse all = use;
+    for (Entity above = entity.parent(); above != null; above = above.parent()) {
+      all = MappedTypeUse.ofEntity(above.className(), false, all, attribute);
+    }
+    return all;
+  }
+
+  /** A column of the identifier as the table of an entity has it. */
+  static MappedColumn ofKey(MappedColumn column, Entity entity) {
+    String path = entity.parent() == null ? "" : OF_ROOT;
+    return column.from(column.use().from(withAbove(entity, ownUse(entity), path), path));
   }
 
   private static Entity childTowards(Entity above, Entity below) {

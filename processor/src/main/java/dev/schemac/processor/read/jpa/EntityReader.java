@@ -14,6 +14,7 @@ import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the entities of a compile into drafts of tables and sequences. Between rounds it keeps
@@ -77,12 +80,32 @@ public final class EntityReader {
    * @param sequences the sequences that identifiers take their numbers from
    * @param external the tables of entities of other builds that these reference
    * @param types the canonical names of all classes that tables hang on
+   * @param keys the {@link TableDraft#key}s of all tables of the entities that the compiler knows
+   * @param settled the entities whose sequences are all among these
+   * @param all whether a class is gone that others may hang on, so that what the compiler has of
+   *     each counts and not the snapshot
    */
   public record Result(
       Collection<TableDraft> drafts,
       List<SequenceDraft> sequences,
       List<TableDraft> external,
-      Collection<String> types) {}
+      Set<String> types,
+      Set<String> keys,
+      Set<String> settled,
+      boolean all) {
+
+    /** Nothing of these classes concerns an entity: each stays as it was. */
+    private static Result none(Origins last) {
+      return new Result(
+          List.of(),
+          List.of(),
+          List.of(),
+          last.declaredTypes().keySet(),
+          Set.of(),
+          Set.of(),
+          false);
+    }
+  }
 
   /** Whether Jakarta Persistence takes something of the mapping from a class. */
   public static boolean isManaged(Element type) {
@@ -127,12 +150,29 @@ public final class EntityReader {
    *
    * @param last where the last schema was read: it knows the classes that this compile does not see
    * @param isRead whether what the snapshot has of a class does not count
+   * @param isKept whether a class that was not read is still there, by its name and source file
    */
-  public Result read(Origins last, Predicate<String> isRead) {
-    if (roots.isEmpty() && !concerns(last, isRead)) {
-      return new Result(List.of(), List.of(), List.of(), List.of());
+  public Result read(Origins last, Predicate<String> isRead, BiPredicate<String, String> isKept) {
+    boolean all = false;
+    boolean concerns = !roots.isEmpty();
+    for (Map.Entry<String, String> type : last.declaredTypes().entrySet()) {
+      boolean read = isRead.test(type.getKey());
+      concerns |= read;
+      all |= !read && !isKept.test(type.getKey(), type.getValue());
     }
-    return read(known(last), isRead, enums, intents, problems);
+    if (!all && !concerns && !concerns(last, isRead)) {
+      return Result.none(last);
+    }
+    Map<String, TypeElement> known = known(last, isRead, isKept);
+    Predicate<String> counts = all ? name -> isRead.test(name) || known.containsKey(name) : isRead;
+    Result result = read(known, last, counts, all, enums, intents, problems);
+    for (Map.Entry<String, String> type : last.declaredTypes().entrySet()) {
+      if (elements.getTypeElement(type.getKey()) == null
+          && isKept.test(type.getKey(), type.getValue())) {
+        result.types().add(type.getKey());
+      }
+    }
+    return result;
   }
 
   /**
@@ -145,8 +185,10 @@ public final class EntityReader {
     Set<String> unresolved = unresolved();
     Result result =
         read(
-            known(Origins.NONE),
+            known(Origins.NONE, roots::contains, (name, file) -> false),
+            Origins.NONE,
             name -> roots.contains(name) && !unresolved.contains(name),
+            false,
             new EnumReader(packages, foreign, unheard),
             new IntentReader(unheard),
             unheard);
@@ -163,7 +205,9 @@ public final class EntityReader {
 
   private Result read(
       Map<String, TypeElement> known,
+      Origins last,
       Predicate<String> isRead,
+      boolean all,
       EnumReader enumReader,
       IntentReader intentReader,
       Problems found) {
@@ -173,20 +217,20 @@ public final class EntityReader {
     BasicTypes basicTypes = new BasicTypes(elements, types, rules);
     Converters converters = new Converters(types, known.values());
     ColumnBinder columns = new ColumnBinder(basicTypes, converters, enumReader, rules, found);
-    Keys keys = new Keys(entities);
-    ToOneBinder toOnes = new ToOneBinder(entities, keys, columns, rules, found);
+    Keys identifiers = new Keys(entities);
+    ToOneBinder toOnes = new ToOneBinder(entities, identifiers, columns, rules, found);
     AttributeWalker walker = new AttributeWalker(entities, columns, toOnes, rules, found);
-    keys.readWith(walker);
+    identifiers.readWith(walker);
     Generators generators = new Generators(rules, found, known.values());
     SoftDeletes softDeletes = new SoftDeletes(converters, basicTypes, rules);
     Additions additions = new Additions(intentReader, found);
     EntityTables tables =
         new EntityTables(
             entities,
-            keys,
+            identifiers,
             walker,
             generators,
-            new Inheritances(keys, rules, found),
+            new Inheritances(identifiers, rules, found),
             softDeletes,
             additions,
             rules,
@@ -195,33 +239,89 @@ public final class EntityReader {
     ElementBinder elementBinder =
         new ElementBinder(entities, columns, walker, toOnes, rules, found);
     new CollectionBinder(
-            tables, entities, keys, toOnes, walker, elementBinder, softDeletes, additions, rules)
+            tables,
+            entities,
+            identifiers,
+            toOnes,
+            walker,
+            elementBinder,
+            softDeletes,
+            additions,
+            rules)
         .read();
     tables.readGenerators();
     tables.readReferencedColumns();
     List<TableDraft> touched = new ArrayList<>();
     Set<String> touchedClasses = new HashSet<>();
+    Set<String> keys = new HashSet<>();
     for (TableDraft draft : tables.drafts()) {
-      if (isTouched(draft, isRead)) {
+      keys.add(draft.key());
+      if (isTouched(draft, isRead) || isTouched(last.tables().get(draft.name()), known, isRead)) {
         touched.add(draft);
         touchedClasses.add(draft.className());
       }
     }
+    Set<String> settled = settled(generators, touchedClasses, last, isRead);
     List<SequenceDraft> sequences = new ArrayList<>();
     for (SequenceDraft sequence : generators.sequences()) {
-      if (touchedClasses.contains(sequence.className()) || isRead.test(sequence.className())) {
+      Origins.OfObject origin = last.sequences().get(sequence.name());
+      if (!Collections.disjoint(generators.classesOf(sequence.name()), settled)
+          || (origin != null
+              && (settled.contains(origin.className())
+                  || isRead.test(origin.className())
+                  || !known.containsKey(origin.className())))) {
         sequences.add(sequence);
       }
     }
-    return new Result(touched, sequences, tables.external(), known.keySet());
+    return new Result(
+        touched, sequences, tables.external(), new TreeSet<>(known.keySet()), keys, settled, all);
+  }
+
+  /** The entities whose generators this compile tells. */
+  private static Set<String> settled(
+      Generators generators, Set<String> touched, Origins last, Predicate<String> isRead) {
+    Set<String> settled = new HashSet<>(touched);
+    for (SequenceDraft sequence : generators.sequences()) {
+      Set<String> classes = generators.classesOf(sequence.name());
+      boolean undefined =
+          !last.sequences().containsKey(sequence.name())
+              && !Collections.disjoint(classes, generators.undefined());
+      if (undefined || classes.stream().anyMatch(isRead)) {
+        settled.addAll(classes);
+      }
+    }
+    return settled;
+  }
+
+  /**
+   * Whether a table of the last schema was the one of a class that was read, or had parts of it.
+   */
+  private static boolean isTouched(
+      Origins.@Nullable OfObject table, Map<String, TypeElement> known, Predicate<String> isRead) {
+    if (table == null) {
+      return false;
+    }
+    if (isRead.test(table.className()) || !known.containsKey(table.className())) {
+      return true;
+    }
+    for (String path : table.inherited().values()) {
+      for (String type : DeclarationPath.parse(path).types()) {
+        if (isRead.test(type)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a table of the last schema has something from a type that was read, as an enum. */
   private static boolean concerns(Origins last, Predicate<String> isRead) {
     for (Origins.OfObject table : last.tables().values()) {
       for (String path : table.inherited().values()) {
-        if (isRead.test(DeclarationPath.parse(path).type())) {
-          return true;
+        for (String type : DeclarationPath.parse(path).types()) {
+          if (isRead.test(type)) {
+            return true;
+          }
         }
       }
     }
@@ -243,12 +343,20 @@ public final class EntityReader {
   }
 
   /** The classes among the roots, and those that the last compile knew and that are still there. */
-  private Map<String, TypeElement> known(Origins last) {
+  private Map<String, TypeElement> known(
+      Origins last, Predicate<String> isRead, BiPredicate<String, String> isKept) {
     Map<String, TypeElement> known = new LinkedHashMap<>();
     SortedSet<String> names = new TreeSet<>(roots);
-    names.addAll(last.declaredTypes().keySet());
+    // A class file can outlive its source.
+    for (Map.Entry<String, String> type : last.declaredTypes().entrySet()) {
+      if (isRead.test(type.getKey()) || isKept.test(type.getKey(), type.getValue())) {
+        names.add(type.getKey());
+      }
+    }
     for (Origins.OfObject table : last.tables().values()) {
-      names.add(table.className());
+      if (isRead.test(table.className()) || isKept.test(table.className(), table.sourceFile())) {
+        names.add(table.className());
+      }
     }
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);

@@ -246,12 +246,12 @@ final class EntityTables {
     boolean joined = owner.parent() != null && owner.inheritance() == Entity.Inheritance.JOINED;
     for (MappedColumn column : key) {
       if (joined) {
-        parts.ownColumn(column.plain());
+        parts.ownColumn(Entities.ofKey(column, owner).plain());
       } else {
-        parts.column(generators.numbered(column, owner));
+        parts.column(Entities.ofKey(generators.numbered(column, owner), owner));
       }
     }
-    softDeletes.column(owner.annotations(), parts);
+    softDeletes.column(owner.annotations(), parts, parts.use());
     Map<String, TableParts> secondary = new HashMap<>();
     for (Entity entity : sharing(owner)) {
       secondaryTables(entity, parts, secondary);
@@ -348,7 +348,7 @@ final class EntityTables {
       }
       List<MappedColumn> own = Keys.renamed(key, joins, rules);
       for (MappedColumn column : own) {
-        table.ownColumn(column.plain());
+        table.ownColumn(Entities.ofKey(column, entity).plain());
       }
       table.primaryKey(ToOne.names(own), view.place());
       table.foreignKey(
@@ -419,12 +419,13 @@ final class EntityTables {
       TableParts table = toOne.columns().isEmpty() ? parts : table(toOne.columns().get(0));
       for (MappedColumn column : toOne.columns()) {
         if (columnsAreThere || toOne.isDerived()) {
-          table.uses(column.attribute().use());
+          table.uses(column.use());
         } else {
           table.column(column);
         }
       }
-      MappedTypeUse use = toOne.attribute().use();
+      MappedTypeUse use =
+          toOne.columns().isEmpty() ? toOne.attribute().use() : toOne.columns().get(0).use();
       List<String> references = referencedNames(toOne.target(), toOne.references());
       if (!toOne.references().equals(keys.of(toOne.target()))) {
         referencedColumns.add(new Referenced(toOne.target(), references));

@@ -5,21 +5,27 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** What the generators of identifiers need in the database (rules 37 to 40). */
 final class Generators {
+
+  /** No attribute has the name. */
+  private static final String OF_GENERATOR = "generator.";
 
   /** How many numbers Hibernate takes at once where nothing else is said. */
   private static final int ALLOCATION_SIZE = 50;
@@ -37,9 +43,25 @@ final class Generators {
 
   private final Map<QualifiedName, SequenceDraft> sequences = new TreeMap<>();
 
-  /** A table that keeps the next numbers of generators. */
+  /** For each sequence the classes that say it: of the entities, and of their generators. */
+  private final Map<QualifiedName, Set<String>> sequenceClasses = new HashMap<>();
+
+  /** The entities whose generator has a name that no class defines any more. */
+  private final Set<String> undefined = new HashSet<>();
+
+  /**
+   * A table that keeps the next numbers of generators.
+   *
+   * @param entity the first of the entities that need it
+   * @param users all of them, and the classes that declare and define their generators
+   */
   record GeneratorTable(
-      Entity entity, String name, Place place, String keyColumn, String valueColumn) {}
+      Entity entity,
+      Set<String> users,
+      String name,
+      Place place,
+      String keyColumn,
+      String valueColumn) {}
 
   private final Map<String, GeneratorTable> tables = new TreeMap<>();
 
@@ -86,6 +108,16 @@ final class Generators {
   /** The sequences that generators take numbers from. */
   Collection<SequenceDraft> sequences() {
     return sequences.values();
+  }
+
+  /** The classes that have a say in a sequence: entities, and those that define generators. */
+  Set<String> classesOf(QualifiedName sequence) {
+    return sequenceClasses.getOrDefault(sequence, Set.of());
+  }
+
+  /** The entities that name a generator which no class defines. */
+  Set<String> undefined() {
+    return undefined;
   }
 
   /** The tables that generators take numbers from. */
@@ -145,10 +177,10 @@ final class Generators {
     AnnotationView ofTable = tableGenerators.get(name);
     switch (generated.constant("strategy", "AUTO")) {
       case "SEQUENCE" -> sequence(entity, table, name, column);
-      case "TABLE" -> tableOf(entity, name);
+      case "TABLE" -> tableOf(entity, name, column);
       case "AUTO" -> {
         if (ofTable != null && !name.isEmpty()) {
-          tableOf(entity, name);
+          tableOf(entity, name, column);
         } else if (isNumber(column.column().type())) {
           sequence(entity, table, name, column);
         }
@@ -188,6 +220,13 @@ final class Generators {
     long increment =
         view == null ? ALLOCATION_SIZE : view.number("allocationSize", ALLOCATION_SIZE);
     Place place = view == null ? column.attribute().place() : view.place();
+    Set<String> classes = sequenceClasses.computeIfAbsent(name, it -> new TreeSet<>());
+    classes.add(entity.className());
+    if (view != null) {
+      classes.add(view.place().owner());
+    } else if (!generator.isEmpty()) {
+      undefined.add(entity.className());
+    }
     SequenceDraft draft = draft(entity, name, start, increment, place);
     SequenceDraft other = sequences.putIfAbsent(name, draft);
     if (other != null
@@ -233,26 +272,42 @@ final class Generators {
         Map.of("start", "initialValue", "increment", "allocationSize"));
   }
 
-  private void tableOf(Entity entity, String generator) {
+  private void tableOf(Entity entity, String generator, MappedColumn column) {
     AnnotationView view = tableGenerators.get(generator);
     String written = view == null ? "" : view.text("table");
     String logical = written.isEmpty() ? generator : written;
     String name = rules.physical(logical.isEmpty() ? "hibernate_sequences" : logical);
-    tables.putIfAbsent(
-        name,
+    GeneratorTable table =
         new GeneratorTable(
             entity,
+            new TreeSet<>(),
             name,
             view == null ? entity.place() : view.place(),
             columnName(view, "pkColumnName", "sequence_name"),
-            columnName(view, "valueColumnName", "next_val")));
+            columnName(view, "valueColumnName", "next_val"));
+    GeneratorTable first = tables.putIfAbsent(name, table);
+    Set<String> users = (first == null ? table : first).users();
+    users.add(entity.className());
+    for (MappedTypeUse use = column.use(); use != null; use = use.within()) {
+      users.add(use.type());
+    }
+    if (view != null) {
+      users.add(view.place().owner());
+    }
   }
 
   /** Gives the table of a generator its columns and its key. */
   void fill(TableParts parts, GeneratorTable table) {
-    parts.plainColumn(Column.of(table.keyColumn(), BasicTypes.text(255), false), table.place());
+    MappedTypeUse from = parts.use();
+    for (String user : table.users()) {
+      if (!user.equals(table.entity().className())) {
+        from = MappedTypeUse.ofEntity(user, false, from, OF_GENERATOR);
+      }
+    }
     parts.plainColumn(
-        Column.of(table.valueColumn(), SqlType.builtIn("bigint"), true), table.place());
+        Column.of(table.keyColumn(), BasicTypes.text(255), false), table.place(), from);
+    parts.plainColumn(
+        Column.of(table.valueColumn(), SqlType.builtIn("bigint"), true), table.place(), from);
     parts.primaryKey(List.of(table.keyColumn()), table.place());
   }
 

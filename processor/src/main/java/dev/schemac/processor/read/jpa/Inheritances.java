@@ -13,6 +13,7 @@ import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,12 @@ final class Inheritances {
     List<String> numbers = new ArrayList<>();
     boolean open = false;
     boolean nullable = false;
+    MappedTypeUse from = parts.use();
     for (Entity entity : root.withDescendants()) {
-      parts.uses(Entities.useOf(entity, root));
+      if (entity != root) {
+        // Each of them has a say in it, so that one which comes or goes makes it be read anew.
+        from = MappedTypeUse.ofEntity(entity.className(), false, from, name + ".");
+      }
       open |= hasNoValue(entity, NULL) || hasNoValue(entity, NOT_NULL);
       nullable |= hasNoValue(entity, NULL);
       if (!entity.isAbstract()) {
@@ -72,7 +77,7 @@ final class Inheritances {
     } else if (rules.hibernate7() && !open) {
       checks = List.of(Identifiers.quote(name) + " IN (" + String.join(", ", numbers) + ")");
     }
-    parts.marker(Column.of(name, type, nullable), values, checks, root.place());
+    parts.marker(Column.of(name, type, nullable), values, checks, root.place(), from);
     if (!root.isAbstract() && !hasNoValue(root, NULL) && !hasNoValue(root, NOT_NULL)) {
       // Where the column is new, no other entity had the table yet.
       QualifiedName table = parts.draft().name();

@@ -2,6 +2,7 @@ package dev.schemac.processor.read.jpa;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param logical its name before the naming strategy, with its quotes
  * @param column the column, by its name in the database
  * @param attribute the attribute that it is read from
+ * @param use how the types that determine it come to give it to a table
  * @param place where its name is written, else the attribute
  * @param table the logical name of the secondary table that takes it; empty: the primary one
  * @param unique whether it is unique by itself
@@ -25,6 +27,7 @@ record MappedColumn(
     String logical,
     Column column,
     Attribute attribute,
+    MappedTypeUse use,
     Place place,
     String table,
     boolean unique,
@@ -38,7 +41,7 @@ record MappedColumn(
 
   MappedColumn with(Column other) {
     return new MappedColumn(
-        path, logical, other, attribute, place, table, unique, readOnly, labels, checks);
+        path, logical, other, attribute, use, place, table, unique, readOnly, labels, checks);
   }
 
   /** The same column under another name. */
@@ -48,6 +51,7 @@ record MappedColumn(
         otherLogical,
         column.withName(name),
         attribute,
+        use,
         place,
         table,
         unique,
@@ -62,7 +66,13 @@ record MappedColumn(
         Column.of(name(), column.type(), column.nullable())
             .withType(column.type(), column.collation());
     return new MappedColumn(
-        path, logical, plain, attribute, place, table, false, readOnly, labels, checks);
+        path, logical, plain, attribute, use, place, table, false, readOnly, labels, checks);
+  }
+
+  /** The same where it comes from elsewhere, or by another way. */
+  MappedColumn from(MappedTypeUse other) {
+    return new MappedColumn(
+        path, logical, column, attribute, other, place, table, unique, readOnly, labels, checks);
   }
 
   MappedColumn notNull() {

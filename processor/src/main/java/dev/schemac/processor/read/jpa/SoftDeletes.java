@@ -4,6 +4,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.MappedTypeUse;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class SoftDeletes {
   }
 
   /** Adds the column to a table, if the annotations want one. */
-  void column(MappingAnnotations annotations, TableParts parts) {
+  void column(MappingAnnotations annotations, TableParts parts, MappedTypeUse from) {
     AnnotationView view = annotations.hibernate("SoftDelete");
     if (view == null) {
       return;
@@ -42,7 +43,7 @@ final class SoftDeletes {
         values.isEmpty()
             ? List.of()
             : List.of(Identifiers.quote(name) + " IN (" + String.join(", ", values) + ")");
-    parts.marker(column, null, checks, view.place());
+    parts.marker(column, null, checks, view.place(), from);
   }
 
   private SqlType type(Converters.@Nullable Conversion conversion, MappingAnnotations annotations) {

@@ -91,7 +91,7 @@ final class TableParts {
 
   /** Adds a column with all that its attribute says of it. */
   void column(MappedColumn column) {
-    MappedTypeUse from = column.attribute().use();
+    MappedTypeUse from = column.use();
     if (!add(column, from)) {
       return;
     }
@@ -139,9 +139,9 @@ final class TableParts {
     }
   }
 
-  /** Adds a column that the class of the table itself gives, whichever attribute it copies. */
+  /** Adds a column of which nothing counts but its type and its name. */
   void ownColumn(MappedColumn column) {
-    add(column, use);
+    add(column, column.use());
   }
 
   /**
@@ -149,10 +149,16 @@ final class TableParts {
    *
    * @param values what it holds, where a check says so and it is text
    * @param checks conditions on it
+   * @param from the types that determine it
    */
-  void marker(Column column, @Nullable EnumDraft values, List<String> checks, Place place) {
-    TableDraft.Origin origin = new TableDraft.Origin(place, use);
-    plainColumn(column, place);
+  void marker(
+      Column column,
+      @Nullable EnumDraft values,
+      List<String> checks,
+      Place place,
+      MappedTypeUse from) {
+    TableDraft.Origin origin = new TableDraft.Origin(place, from);
+    plainColumn(column, place, from);
     if (values != null) {
       draft.labels().add(new TableDraft.LabelsDraft(column.name(), values, origin));
     }
@@ -162,10 +168,11 @@ final class TableParts {
   }
 
   /** Adds a column that no attribute maps. */
-  void plainColumn(Column column, Place place) {
+  void plainColumn(Column column, Place place, MappedTypeUse from) {
+    uses(from);
     draft
         .columns()
-        .put(column.name(), new ColumnDraft(column, place, use, false, false, List.of()));
+        .put(column.name(), new ColumnDraft(column, place, from, false, false, List.of()));
   }
 
   private boolean add(MappedColumn column, MappedTypeUse from) {
@@ -212,14 +219,14 @@ final class TableParts {
   private boolean again(MappedColumn column, ColumnDraft other) {
     String name = column.name();
     boolean basic = !column.attribute().isToOne();
-    boolean siblings = !ofClass(other.mappedTypeUse()).equals(ofClass(column.attribute().use()));
+    boolean siblings = !ofClass(other.mappedTypeUse()).equals(ofClass(column.use()));
     if (!column.readOnly() && !readOnly.contains(name) && !siblings) {
       problems.add(
           FindingId.DUPLICATE_COLUMN,
           column.place(),
           name,
           draft.name().toString(),
-          other.declaredBy() + "." + other.place().field());
+          other.place().owner() + "." + other.place().field());
       return false;
     }
     if (!column.readOnly()) {

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -186,7 +187,7 @@ final class ToOneBinder {
     }
     List<MappedColumn> own = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      MappedColumn column = joinColumn(join, wanted.get(i), views.get(i));
+      MappedColumn column = joinColumn(join, target, wanted.get(i), views.get(i));
       if (column == null) {
         return null;
       }
@@ -269,8 +270,22 @@ final class ToOneBinder {
     return null;
   }
 
+  /** The target determines the column, and what determines the column that is referenced. */
+  private static MappedTypeUse use(Join join, Entity target, MappedColumn referenced) {
+    String path = join.attribute().path();
+    MappedTypeUse use =
+        MappedTypeUse.ofEntity(target.className(), false, join.attribute().use(), path);
+    if (target.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
+      // Whether there can be a key hangs on whether another class has a table of its own.
+      for (Entity below : target.withDescendants()) {
+        use = below == target ? use : MappedTypeUse.ofEntity(below.className(), false, use, path);
+      }
+    }
+    return referenced.use().from(Entities.withAbove(target, use, path), path);
+  }
+
   private @Nullable MappedColumn joinColumn(
-      Join join, MappedColumn referenced, @Nullable AnnotationView view) {
+      Join join, Entity target, MappedColumn referenced, @Nullable AnnotationView view) {
     Attribute attribute = join.attribute();
     ColumnSettings settings = ColumnSettings.of(view, attribute.place());
     String logical =
@@ -296,6 +311,7 @@ final class ToOneBinder {
             logical,
             columns.commented(column, attribute, settings),
             attribute,
+            use(join, target, referenced),
             place,
             settings.table(),
             settings.unique(),

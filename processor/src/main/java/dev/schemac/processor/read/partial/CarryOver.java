@@ -3,6 +3,7 @@ package dev.schemac.processor.read.partial;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DeclarationPath;
+import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
@@ -12,14 +13,17 @@ import dev.schemac.processor.read.table.BuiltTable;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes from the snapshot what this compile saw only in class files: ecj gives their fields in
@@ -39,10 +43,16 @@ public final class CarryOver {
   private final Predicate<String> gone;
   private final PartialCompileConflicts partialCompileConflicts;
   private final List<MappedTypeUse> uses;
+  private final boolean ofEntity;
+  private final Predicate<String> absent;
+
+  /** The columns that this compile read. */
+  private final Set<String> readColumns = new HashSet<>();
 
   /**
    * @param isRead whether this compile read a type: the roots and what is foreign
    * @param gone whether a class is nowhere any more
+   * @param absent whether a class has a source, and the compiler does not know it
    */
   public CarryOver(
       BuiltTable built,
@@ -51,6 +61,7 @@ public final class CarryOver {
       Set<String> roots,
       Predicate<String> isRead,
       Predicate<String> gone,
+      Predicate<String> absent,
       PartialCompileConflicts partialCompileConflicts) {
     this.built = built;
     this.last = last;
@@ -58,6 +69,8 @@ public final class CarryOver {
     this.roots = roots;
     this.isRead = isRead;
     this.gone = gone;
+    this.absent = absent;
+    this.ofEntity = built.draft().isOfEntity();
     this.partialCompileConflicts = partialCompileConflicts;
     this.uses = built.draft().uses();
   }
@@ -67,6 +80,13 @@ public final class CarryOver {
     uses.stream().filter(this::isCarried).forEach(built::carry);
     Map<String, MappedTypeUse> read = new LinkedHashMap<>();
     built.columns().keySet().forEach(column -> read.put(column, built.useOf(column)));
+    for (Map.Entry<String, MappedTypeUse> column : read.entrySet()) {
+      if (column.getValue().isDeterminedBy(isRead)
+          || (ofEntity && last.isFrom(column.getKey(), isRead))) {
+        built.read(column.getKey());
+        readColumns.add(column.getKey());
+      }
+    }
     built.forgetInherited();
     List<LabelCheck> labels = new ArrayList<>();
     built.constraints().stream()
@@ -85,7 +105,7 @@ public final class CarryOver {
   // Where a use comes from.
 
   private boolean isCarried(MappedTypeUse mappedTypeUse) {
-    if (isRead.test(mappedTypeUse.type())) {
+    if (mappedTypeUse.isDeterminedBy(isRead)) {
       return false;
     }
     MappedTypeUse within = mappedTypeUse.within();
@@ -101,6 +121,14 @@ public final class CarryOver {
       return false;
     }
     List<MappedTypeUse> same = uses.stream().filter(use -> use.isAt(declarationPath)).toList();
+    if (ofEntity && same.isEmpty()) {
+      if (declarationPath.types().stream().anyMatch(absent)) {
+        return true;
+      }
+      if (declarationPath.types().stream().anyMatch(roots::contains)) {
+        return false;
+      }
+    }
     if (same.isEmpty() && gone.test(declarationPath.type())) {
       return false;
     }
@@ -137,9 +165,10 @@ public final class CarryOver {
     if (!roots.contains(built.draft().className())) {
       inOrderOfSnapshot(columns, read, done);
     }
+    List<String> placed = new ArrayList<>(columns.keySet());
     read.forEach(
         (name, mappedTypeUse) -> {
-          if (isRead.test(mappedTypeUse.type())) {
+          if (readColumns.contains(name)) {
             put(columns, built.column(name), mappedTypeUse.declarationPath());
           } else if (done.add(mappedTypeUse)) {
             addUse(columns, read, mappedTypeUse);
@@ -153,13 +182,21 @@ public final class CarryOver {
         put(columns, orphan, last.source(orphan.name()));
       }
     }
+    if (ofEntity) {
+      // What gave such a column before does so no more.
+      for (Map.Entry<String, MappedTypeUse> column : read.entrySet()) {
+        if (last.table().column(column.getKey()) != null) {
+          put(columns, built.column(column.getKey()), column.getValue().declarationPath());
+        }
+      }
+    }
     for (TableDraft.IgnoredDraft ignored : built.draft().ignored()) {
       if (isRead.test(ignored.view().place().owner())) {
         ignored.columns().forEach(columns::remove);
         ignored.columns().forEach(built::forgetInherited);
       }
     }
-    built.replaceColumns(columns);
+    built.replaceColumns(ofEntity ? inOrderOfClasses(columns, read.keySet(), placed) : columns);
   }
 
   /** The table's own class, which says what embedded columns stand among, is not read. */
@@ -167,18 +204,61 @@ public final class CarryOver {
       Map<String, Column> columns, Map<String, MappedTypeUse> read, Set<MappedTypeUse> done) {
     for (Column column : last.table().columns()) {
       MappedTypeUse mappedTypeUse = last.use(column, uses);
-      if (mappedTypeUse != null && built.carried().contains(mappedTypeUse)) {
+      MappedTypeUse now =
+          ofEntity && readColumns.contains(column.name()) ? read.get(column.name()) : null;
+      if (now != null) {
+        putRead(columns, read, now);
+      } else if (mappedTypeUse != null && built.carried().contains(mappedTypeUse)) {
         done.add(mappedTypeUse);
         put(columns, column, mappedTypeUse.declarationPath());
       } else if (mappedTypeUse != null) {
-        read.forEach(
-            (name, other) -> {
-              if (other.equals(mappedTypeUse)) {
-                put(columns, built.column(name), mappedTypeUse.declarationPath());
-              }
-            });
+        putRead(columns, read, mappedTypeUse);
       }
     }
+  }
+
+  /** Puts what was read of a use, in the order of the source. */
+  private void putRead(
+      Map<String, Column> columns, Map<String, MappedTypeUse> read, MappedTypeUse mappedTypeUse) {
+    read.forEach(
+        (name, other) -> {
+          if (other.equals(mappedTypeUse)) {
+            put(columns, built.column(name), mappedTypeUse.declarationPath());
+          }
+        });
+  }
+
+  /**
+   * The columns with those that are new behind the ones that they stand behind in the classes.
+   *
+   * @param placed those that are not new, in their order; empty: the order is right
+   */
+  private static Map<String, Column> inOrderOfClasses(
+      Map<String, Column> columns, Iterable<String> read, List<String> placed) {
+    if (placed.isEmpty() || placed.size() == columns.size()) {
+      return columns;
+    }
+    List<String> order = new ArrayList<>(placed);
+    int at = 0;
+    for (String name : read) {
+      if (columns.containsKey(name)) {
+        int known = order.indexOf(name);
+        if (known < 0) {
+          order.add(at, name);
+          known = at;
+        }
+        at = known + 1;
+      }
+    }
+    Map<String, Column> ordered = new LinkedHashMap<>();
+    for (String name : order) {
+      Column column = columns.get(name);
+      if (column != null) {
+        ordered.put(name, column);
+      }
+    }
+    columns.forEach(ordered::putIfAbsent);
+    return ordered;
   }
 
   private void addUse(
@@ -200,7 +280,8 @@ public final class CarryOver {
   }
 
   private void addLast(Map<String, Column> columns, MappedTypeUse mappedTypeUse) {
-    last.columns(mappedTypeUse, uses)
+    last.columns(mappedTypeUse, uses).stream()
+        .filter(column -> !(ofEntity && readColumns.contains(column.name())))
         .forEach(column -> put(columns, column, mappedTypeUse.declarationPath()));
   }
 
@@ -228,7 +309,9 @@ public final class CarryOver {
     List<T> result = new ArrayList<>();
     for (T part : parts) {
       MappedTypeUse mappedTypeUse = partUses.get(name.apply(part));
-      if (mappedTypeUse != null && !built.carried().contains(mappedTypeUse)) {
+      if (mappedTypeUse != null
+          && (built.isRead(mappedTypeUse, last.mentionedBy(part, built.columns().keySet()))
+              || (ofEntity && last.isFrom(name.apply(part), isRead)))) {
         sources.put(name.apply(part), mappedTypeUse.declarationPath());
         result.add(part);
       }
@@ -236,6 +319,7 @@ public final class CarryOver {
     for (T part : lastParts) {
       DeclarationPath declarationPath = last.source(name.apply(part));
       if (staysFrom(declarationPath)
+          && !(ofEntity && isMadeAnew(part))
           && isWhole(name.apply(part), declarationPath, last.mentionedBy(part))
           && sources.putIfAbsent(name.apply(part), declarationPath) == null) {
         result.add(part);
@@ -243,6 +327,19 @@ public final class CarryOver {
     }
     sources.forEach(built::comesFrom);
     return result;
+  }
+
+  /** Whether a part of an entity's table is read with its columns. */
+  private boolean isMadeAnew(Object part) {
+    if (part instanceof ForeignKey key) {
+      for (TableDraft.ForeignKeyDraft draft : built.draft().foreignKeys()) {
+        if (draft.columns().equals(key.columns())
+            && built.isRead(draft.at().mappedTypeUse(), draft.columns())) {
+          return true;
+        }
+      }
+    }
+    return !Collections.disjoint(readColumns, last.mentionedBy(part));
   }
 
   /**
@@ -255,7 +352,7 @@ public final class CarryOver {
     for (String column : columns) {
       if (!built.columns().containsKey(column)) {
         whole = false;
-        if (!last.source(column).equals(declarationPath) && !isIgnored(column)) {
+        if (!ofEntity && !last.source(column).equals(declarationPath) && !isIgnored(column)) {
           partialCompileConflicts.add(
               built.draft().place(),
               "'"
@@ -280,6 +377,20 @@ public final class CarryOver {
     return false;
   }
 
+  /** An entity of a hierarchy that the compiler does not know now keeps its label. */
+  private List<String> withAbsent(LabelCheck check, @Nullable LabelCheck before) {
+    boolean absentEntity = false;
+    for (String path : last.inherited().values()) {
+      absentEntity |= absent.test(DeclarationPath.parse(path).type());
+    }
+    if (!ofEntity || before == null || !absentEntity) {
+      return check.labels();
+    }
+    Set<String> labels = new LinkedHashSet<>(check.labels());
+    labels.addAll(before.labels());
+    return new ArrayList<>(labels);
+  }
+
   /** A column's field says whether it holds labels, and the enum says which. */
   private void labels(List<LabelCheck> read, Map<String, MappedTypeUse> columnUses) {
     Map<String, LabelCheck> lastChecks = new LinkedHashMap<>();
@@ -292,7 +403,9 @@ public final class CarryOver {
         String type = built.labelTypes().getOrDefault(check.name(), "");
         String name = isCarried && carried != null ? carried.name() : check.name();
         List<String> labels =
-            isRead.test(type) ? check.labels() : siblingTables.labels(type).orElse(check.labels());
+            isRead.test(type) || type.equals(built.draft().className())
+                ? withAbsent(check, carried)
+                : siblingTables.labels(type).orElse(check.labels());
         built.add(new LabelCheck(name, check.column(), labels));
         built.comesFrom(name, new DeclarationPath(type, ""));
       }
@@ -311,7 +424,8 @@ public final class CarryOver {
    */
   private void textEnum(LabelCheck check) {
     String type = last.source(check.name()).type();
-    if (roots.contains(type)) {
+    boolean ofHierarchy = ofEntity && type.equals(built.draft().className());
+    if (roots.contains(type) && !ofHierarchy) {
       partialCompileConflicts.add(
           Place.ofType(type),
           "column '"
@@ -327,7 +441,10 @@ public final class CarryOver {
   private void key() {
     PrimaryKey key = last.table().primaryKey();
     MappedTypeUse mappedTypeUse = built.keyUse();
-    if (mappedTypeUse == null || built.carried().contains(mappedTypeUse)) {
+    PrimaryKey now = built.primaryKey();
+    boolean isRead =
+        now != null && mappedTypeUse != null && built.isRead(mappedTypeUse, now.columns());
+    if (!isRead) {
       boolean stays =
           key != null
               && staysFrom(last.source(key.name()))
@@ -337,7 +454,7 @@ public final class CarryOver {
     PrimaryKey result = built.primaryKey();
     if (result != null) {
       DeclarationPath declarationPath =
-          mappedTypeUse == null || built.carried().contains(mappedTypeUse)
+          mappedTypeUse == null || !isRead
               ? last.source(result.name())
               : mappedTypeUse.declarationPath();
       built.comesFrom(result.name(), declarationPath);

@@ -51,6 +51,11 @@ public final class Presence {
     return !classes.isKnown(className) && !hasSource(className);
   }
 
+  /** Whether a class has a source that was not compiled, and the compiler does not know it. */
+  public boolean isAbsent(String className) {
+    return !classes.isKnown(className) && hasSource(className);
+  }
+
   public boolean hasSource(String className) {
     return sourceFile(className) != null;
   }

@@ -67,6 +67,19 @@ public record PreviousTable(Table table, Map<String, String> inherited, String c
     return DeclarationPath.parse(inherited.getOrDefault(part, className));
   }
 
+  /** Whether types that were read have a say in what the snapshot has of a part. */
+  boolean isFrom(String part, Predicate<String> isRead) {
+    String path = inherited.get(part);
+    if (path != null) {
+      for (String type : DeclarationPath.parse(path).types()) {
+        if (isRead.test(type)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether the table had something from this use. */
   boolean knows(MappedTypeUse mappedTypeUse, List<MappedTypeUse> uses) {
     if (!columns(mappedTypeUse, uses).isEmpty()) {
@@ -111,6 +124,12 @@ public record PreviousTable(Table table, Map<String, String> inherited, String c
   @Nullable MappedTypeUse use(Column column, List<MappedTypeUse> uses) {
     DeclarationPath declarationPath = source(column.name());
     for (MappedTypeUse mappedTypeUse : uses) {
+      if (mappedTypeUse.declarationPath().equals(declarationPath)) {
+        return mappedTypeUse;
+      }
+    }
+    // Another class stands between the two now.
+    for (MappedTypeUse mappedTypeUse : uses) {
       if (mappedTypeUse.isAt(declarationPath)) {
         return mappedTypeUse;
       }
@@ -120,31 +139,41 @@ public record PreviousTable(Table table, Map<String, String> inherited, String c
 
   /** The columns that a constraint or index mentions. */
   Set<String> mentionedBy(Object part) {
+    return mentionedBy(part, Set.of());
+  }
+
+  /**
+   * The columns that a constraint or index mentions.
+   *
+   * @param more columns that the table has now
+   */
+  Set<String> mentionedBy(Object part, Set<String> more) {
     Set<String> names = new HashSet<>();
     if (part instanceof Constraint constraint) {
       names.addAll(constraint.columns());
       for (SqlText text : constraint.texts()) {
-        names.addAll(mentionedIn(text));
+        names.addAll(mentionedIn(text, more));
       }
     } else if (part instanceof Index index) {
       names.addAll(index.include());
-      names.addAll(mentionedIn(index.where()));
+      names.addAll(mentionedIn(index.where(), more));
       for (Index.Element element : index.elements()) {
         if (element.key() instanceof Index.ColumnKey column) {
           names.add(column.name());
         } else if (element.key() instanceof Index.ExpressionKey expression) {
-          names.addAll(mentionedIn(expression.sql()));
+          names.addAll(mentionedIn(expression.sql(), more));
         }
       }
     }
     return names;
   }
 
-  private Set<String> mentionedIn(@Nullable SqlText sql) {
+  private Set<String> mentionedIn(@Nullable SqlText sql, Set<String> more) {
     if (sql == null) {
       return Set.of();
     }
     Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    columns.addAll(more);
     columns.retainAll(new ArrayList<>(sql.identifiers()));
     return columns;
   }

@@ -11,6 +11,7 @@ import dev.schemac.core.schema.Table;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ public final class BuiltTable {
   private final List<Index> indexes = new ArrayList<>();
   private final SortedMap<String, String> inherited = new TreeMap<>();
   private final Set<MappedTypeUse> carried = new HashSet<>();
+  private final Set<String> read = new HashSet<>();
   private final Map<String, MappedTypeUse> constraintUses = new HashMap<>();
   private final Map<String, MappedTypeUse> indexUses = new HashMap<>();
   private final Map<String, String> labelTypes = new HashMap<>();
@@ -132,6 +134,22 @@ public final class BuiltTable {
   /** Notes that the parts of a use of a type come from the snapshot. */
   public void carry(MappedTypeUse use) {
     carried.add(use);
+  }
+
+  /** Notes that a column was read, whatever the use of a type that it is of. */
+  public void read(String column) {
+    read.add(column);
+  }
+
+  /**
+   * Whether a part was read. Of a table of an entity a part was too if one of its columns was,
+   * since its attributes make both.
+   *
+   * @param use the use of the type that it stands in
+   * @param columns the columns that it mentions
+   */
+  public boolean isRead(MappedTypeUse use, Collection<String> columns) {
+    return !carried.contains(use) || (draft.isOfEntity() && !Collections.disjoint(read, columns));
   }
 
   /** For each constraint, by name, the use of a type that it was read from. */

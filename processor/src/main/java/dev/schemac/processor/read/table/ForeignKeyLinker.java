@@ -57,7 +57,7 @@ public final class ForeignKeyLinker {
 
   public void link(BuiltTable table) {
     for (TableDraft.ForeignKeyDraft draft : table.draft().foreignKeys()) {
-      if (!table.carried().contains(draft.at().mappedTypeUse())) {
+      if (table.isRead(draft.at().mappedTypeUse(), draft.columns())) {
         link(table, draft);
       }
     }

@@ -190,6 +190,7 @@ class CarryOverTest {
             seen.reader().roots(),
             seen::isRead,
             new Presence(seen.reader(), seen.sources())::isGone,
+            name -> false,
             new PartialCompileConflicts(seen.problems()))
         .apply();
     found.addAll(seen.found());
