@@ -1,0 +1,59 @@
+package dev.schemac.database.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.TestDatabase;
+import dev.schemac.database.catalog.CatalogFilter;
+import dev.schemac.database.catalog.Introspection;
+import dev.schemac.database.catalog.Introspector;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Entities that are pulled from databases are up to date, and Hibernate takes them and the database
+ * as they are. Each script of {@code src/test/resources/entities} is a database.
+ */
+class PullEntitiesTest {
+
+  private static final Path SCRIPTS = Path.of("src/test/resources/entities");
+
+  private static Hibernate hibernate;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws Exception {
+    hibernate = new Hibernate(folder.resolve("programs"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop", "types"})
+  void hibernateValidatesStoresAndReads(String name, @TempDir Path folder) throws Exception {
+    try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
+      PulledClasses pulled = pull(database, name, folder);
+      int tables = pulled.schema().tables().size();
+      assertThat(hibernate.storeAndRead(database, folder.resolve("target/classes")))
+          .hasSize(tables);
+    }
+  }
+
+  /** Of types that Java has nothing for, so that the program has no values. */
+  @Test
+  void hibernateValidatesTextOfOtherTypes(@TempDir Path folder) throws Exception {
+    try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
+      pull(database, "unstorable", folder);
+      hibernate.validate(database, folder.resolve("target/classes"));
+    }
+  }
+
+  private static PulledClasses pull(TestDatabase database, String name, Path folder)
+      throws Exception {
+    database.runStatements(Files.readString(SCRIPTS.resolve(name + ".sql")));
+    Introspection found = Introspector.of(CatalogFilter.ALL).read(database.connection());
+    return PulledProject.isUpToDate(found, Style.JPA, folder);
+  }
+}
