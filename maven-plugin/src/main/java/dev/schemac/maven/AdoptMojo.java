@@ -19,7 +19,7 @@ public final class AdoptMojo extends ScratchMojo {
   @Parameter(property = "schemac.db.package", required = true)
   private @Nullable String packageName;
 
-  /** What a table becomes: {@code record} or {@code class}. */
+  /** What a table becomes: {@code record}, {@code class} or {@code jpa}. */
   @Parameter(property = "schemac.db.style", defaultValue = "record")
   private @Nullable String style;
 
@@ -43,7 +43,8 @@ public final class AdoptMojo extends ScratchMojo {
             style,
             path(String.valueOf(sources)),
             path(String.valueOf(migrations)),
-            Naming.FLYWAY),
+            Naming.FLYWAY,
+            path("")),
         scratchServers(),
         postgres);
   }

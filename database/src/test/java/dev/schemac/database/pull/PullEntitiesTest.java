@@ -3,21 +3,29 @@ package dev.schemac.database.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.postgres.PostgresServer;
+import dev.schemac.core.postgres.ScriptSplitter;
+import dev.schemac.core.postgres.SqlFailure;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Entities that are pulled from databases are up to date, and Hibernate takes them and the database
- * as they are. Each script of {@code src/test/resources/entities} is a database.
+ * as they are. Each script of {@code src/test/resources/entities} is a database; so is each of the
+ * folder that {@code -Dschemac.test.databases=FOLDER} names, whose statements may fail, as where an
+ * extension is missing.
  */
 class PullEntitiesTest {
 
@@ -47,6 +55,44 @@ class PullEntitiesTest {
     try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
       pull(database, "unstorable", folder);
       hibernate.validate(database, folder.resolve("target/classes"));
+    }
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("databases")
+  void hibernateValidatesOtherDatabases(Path script, @TempDir Path folder) throws Exception {
+    try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
+      int refused = 0;
+      for (String statement : ScriptSplitter.split(Files.readString(script))) {
+        try {
+          database.execute(statement);
+        } catch (SqlFailure e) {
+          refused++;
+        }
+      }
+      database.execute("RESET ALL");
+      Introspection found = Introspector.of(CatalogFilter.ALL).read(database.connection());
+      PulledClasses pulled = PulledProject.isUpToDate(found, Style.JPA, folder);
+      long entities = pulled.files().stream().filter(it -> it.text().contains("@Entity")).count();
+      System.out.printf(
+          "%s: %d statements refused, %d tables, %d entities, %d left over%n",
+          script.getFileName(),
+          refused,
+          pulled.schema().tables().size(),
+          entities,
+          pulled.leftovers().size());
+      hibernate.validate(database, folder.resolve("target/classes"));
+      assertThat(GoogleJavaFormat.changed(folder)).isEmpty();
+    }
+  }
+
+  static List<Path> databases() throws IOException {
+    String folder = System.getProperty("schemac.test.databases");
+    if (folder == null) {
+      return List.of();
+    }
+    try (Stream<Path> scripts = Files.list(Path.of(folder))) {
+      return scripts.sorted().toList();
     }
   }
 

@@ -27,7 +27,7 @@ final class PulledProject {
   }
 
   PullOptions options(Style style) {
-    return new PullOptions(PACKAGE, style, sources(), migrations(), Naming.PLAIN);
+    return new PullOptions(PACKAGE, style, sources(), migrations(), Naming.PLAIN, folder);
   }
 
   Path sources() {

@@ -109,10 +109,6 @@ public final class SourceLayout {
     if (kind.equals("record")) {
       new RecordLayout(in, annotations).addComponents(head);
     }
-    if (in.isAt("implements")) {
-      String implemented = in.next() + " " + in.next();
-      head.open(4).line(Doc.When.NEXT_DOES_NOT_FIT, " ", 0).text(implemented).close();
-    }
     out.append(" ".repeat(indent));
     in.expect("{");
     if (in.isAt("}")) {
