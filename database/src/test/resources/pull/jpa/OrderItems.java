@@ -1,5 +1,6 @@
 package com.acme.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
@@ -28,8 +29,9 @@ public class OrderItems {
 
   private int cents;
 
+  @Column(nullable = false)
   @ColumnDefault("1")
-  private int quantity;
+  private Integer quantity;
 
   @GeneratedColumn("cents * quantity")
   private Integer total;
@@ -58,11 +60,11 @@ public class OrderItems {
     this.cents = cents;
   }
 
-  public int getQuantity() {
+  public Integer getQuantity() {
     return quantity;
   }
 
-  public void setQuantity(int quantity) {
+  public void setQuantity(Integer quantity) {
     this.quantity = quantity;
   }
 

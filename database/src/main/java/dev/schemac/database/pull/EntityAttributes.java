@@ -65,7 +65,8 @@ final class EntityAttributes {
     all.addAll(columns.annotations(column, isKey));
     addBeside(column, all);
     EntityType type = types.of(table, column);
-    boolean isEmptyAtFirst = isKey || isGenerated;
+    // Zero would be stored in place of a default that nobody thought of.
+    boolean isEmptyAtFirst = isKey || column.hasOwnValue();
     TypeName java = type.java(column.nullable() || isEmptyAtFirst);
     boolean settable = !isGenerated && generator.annotations().isEmpty();
     return new EntityAttribute(references.name(column.name()), java, all, settable);

@@ -33,9 +33,10 @@ final class EntityColumns {
             .text("name", PersistenceNames.written(references.name(column.name()), column.name()));
     type.describe(written);
     written.flag("unique", references.derivedUnique(column.name()) != null, false);
-    boolean isGenerated = column.generatedAs() != null || column.identity() != Column.Identity.NONE;
     boolean byType =
-        written.build().members().isEmpty() && !isGenerated && type.java(false).isPrimitive();
+        written.build().members().isEmpty()
+            && !column.hasOwnValue()
+            && type.java(false).isPrimitive();
     AnnotationSpec ofColumn =
         written.flag("nullable", column.nullable() || isKey || byType, true).build();
     if (!ofColumn.members().isEmpty()) {

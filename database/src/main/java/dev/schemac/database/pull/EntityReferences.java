@@ -5,6 +5,7 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Index;
+import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.schema.Unique;
@@ -120,6 +121,11 @@ final class EntityReferences {
       Column other = target.column(key.targetColumns().get(i));
       if (own == null || other == null || !isLike(own, other) || of(own.name()) != null) {
         return false;
+      }
+      for (LabelCheck labels : table.constraints(LabelCheck.class)) {
+        if (labels.column().equals(own.name())) {
+          return false;
+        }
       }
     }
     return true;

@@ -60,16 +60,19 @@ final class EntitySource {
         constraints.remove(references.derivedUnique(column.name()));
       }
     }
-    boolean follows =
-        primaryKey.name().equals(DerivedNames.primaryKey(table.name()))
-            && primaryKey.columns().equals(references.keyOrder());
+    boolean onField = primaryKey.columns().size() == 1 && isNamed();
     return new Table(
         table.name(),
         table.columns(),
-        follows ? null : primaryKey,
+        onField ? primaryKey : null,
         constraints,
         table.indexes(),
         table.comment());
+  }
+
+  /** Whether the primary key has another name than schemac would give it. */
+  private boolean isNamed() {
+    return !primaryKey.name().equals(DerivedNames.primaryKey(table.name()));
   }
 
   /**
@@ -118,6 +121,14 @@ final class EntitySource {
     }
     if (primaryKey.columns().size() > 1) {
       all.add(Annotation.persistence("IdClass").type("value", name.nestedClass(KEY)).build());
+      boolean ordered = primaryKey.columns().equals(references.keyOrder());
+      if (isNamed() || !ordered) {
+        all.add(
+            new Annotation("PrimaryKey")
+                .texts("value", ordered ? List.of() : primaryKey.columns())
+                .text("name", isNamed() ? primaryKey.name() : "")
+                .build());
+      }
     }
     all.addAll(annotations.onClass());
     all.addAll(sequences.annotations(table.name()));

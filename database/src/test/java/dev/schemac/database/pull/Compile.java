@@ -50,7 +50,7 @@ final class Compile {
   private static String classPath() throws IOException {
     StringJoiner classPath = new StringJoiner(File.pathSeparator);
     classPath.add(property("schemac.test.annotations"));
-    for (Path jar : Hibernate.jars()) {
+    for (Path jar : Hibernate.jars(6)) {
       classPath.add(jar.toString());
     }
     return classPath.toString();

@@ -44,10 +44,11 @@ final class Hibernate {
   /**
    * A Hibernate.
    *
+   * @param major its version, 6 or 7
    * @param folder takes the compiled programs
    */
-  Hibernate(Path folder) throws IOException {
-    List<Path> jars = jars();
+  Hibernate(int major, Path folder) throws IOException {
+    List<Path> jars = jars(major);
     List<URL> urls = new ArrayList<>();
     for (Path jar : jars) {
       urls.add(jar.toUri().toURL());
@@ -57,9 +58,9 @@ final class Hibernate {
     this.loader = new URLClassLoader(urls.toArray(new URL[0]), new DriverLoader());
   }
 
-  /** The jars of Hibernate 6.6, which the build of the processor has put there. */
-  static List<Path> jars() throws IOException {
-    try (Stream<Path> jars = Files.list(Path.of("../processor/target/hibernate-6"))) {
+  /** The jars of a version, which the build of the processor has put there. */
+  static List<Path> jars(int major) throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of("../processor/target/hibernate-" + major))) {
       return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
     }
   }

@@ -32,10 +32,12 @@ class PullEntitiesTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/entities");
 
   private static Hibernate hibernate;
+  private static Hibernate hibernate7;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
-    hibernate = new Hibernate(folder.resolve("programs"));
+    hibernate = new Hibernate(6, folder.resolve("programs-6"));
+    hibernate7 = new Hibernate(7, folder.resolve("programs-7"));
   }
 
   @ParameterizedTest
@@ -44,8 +46,11 @@ class PullEntitiesTest {
     try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
       PulledClasses pulled = pull(database, name, folder);
       int tables = pulled.schema().tables().size();
-      assertThat(hibernate.storeAndRead(database, folder.resolve("target/classes")))
-          .hasSize(tables);
+      Path classes = folder.resolve("target/classes");
+      assertThat(hibernate.storeAndRead(database, classes)).hasSize(tables);
+      database.clear();
+      database.runStatements(Files.readString(SCRIPTS.resolve(name + ".sql")));
+      assertThat(hibernate7.storeAndRead(database, classes)).hasSize(tables);
     }
   }
 
@@ -55,6 +60,19 @@ class PullEntitiesTest {
     try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
       pull(database, "unstorable", folder);
       hibernate.validate(database, folder.resolve("target/classes"));
+    }
+  }
+
+  /** Keys of columns that are more than those of what they reference, or in another order. */
+  @Test
+  void notEachKeyIsAReference(@TempDir Path folder) throws Exception {
+    try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
+      PulledClasses pulled = pull(database, "no_references", folder);
+      hibernate.validate(database, folder.resolve("target/classes"));
+      assertThat(pulled.files())
+          .allSatisfy(file -> assertThat(file.text()).doesNotContain("ToOne"))
+          .filteredOn(file -> file.text().contains("@Entity"))
+          .hasSize(pulled.schema().tables().size() - 1);
     }
   }
 
