@@ -20,7 +20,7 @@ public final class AdoptMojo extends ScratchMojo {
   @Parameter(property = "schemac.db.package", required = true)
   private @Nullable String packageName;
 
-  /** What a table becomes: {@code record} or {@code class}. */
+  /** What a table becomes: {@code record}, {@code class} or {@code jpa}. */
   @Parameter(property = "schemac.db.style", defaultValue = "record")
   private @Nullable String style;
 
@@ -54,7 +54,8 @@ public final class AdoptMojo extends ScratchMojo {
             style,
             path(String.valueOf(sources)),
             migrations(migrations, changelog(), "src/main/resources/db/migration"),
-            changelog() == null ? Naming.FLYWAY : Naming.PLAIN),
+            changelog() == null ? Naming.FLYWAY : Naming.PLAIN,
+            path("")),
         scratchServers(),
         postgres,
         flyway(),

@@ -20,7 +20,8 @@ final class ClassSettings {
       @Nullable String style,
       Path sources,
       Path migrations,
-      Naming naming)
+      Naming naming,
+      Path project)
       throws CommandException {
     try {
       return new PullOptions(
@@ -28,7 +29,8 @@ final class ClassSettings {
           one(Style.class, "style", style),
           sources,
           migrations,
-          naming);
+          naming,
+          project);
     } catch (IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }

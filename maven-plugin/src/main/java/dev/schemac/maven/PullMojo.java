@@ -19,7 +19,7 @@ public final class PullMojo extends DatabaseMojo {
   @Parameter(property = "schemac.db.package", required = true)
   private @Nullable String packageName;
 
-  /** What a table becomes: {@code record} or {@code class}. */
+  /** What a table becomes: {@code record}, {@code class} or {@code jpa}. */
   @Parameter(property = "schemac.db.style", defaultValue = "record")
   private @Nullable String style;
 
@@ -45,6 +45,7 @@ public final class PullMojo extends DatabaseMojo {
             style,
             path(String.valueOf(sources)),
             path(String.valueOf(migrations)),
-            ClassSettings.one(Naming.class, "naming", naming)));
+            ClassSettings.one(Naming.class, "naming", naming),
+            path("")));
   }
 }

@@ -31,7 +31,7 @@ final class ClassOptions {
 
   PullOptions options(Path migrations, Naming naming) throws CommandException {
     try {
-      return new PullOptions(packageName, style, sources, migrations, naming);
+      return new PullOptions(packageName, style, sources, migrations, naming, Path.of(""));
     } catch (IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }

@@ -30,6 +30,9 @@ final class PulledReport {
                 counted(pulled.schema().tables().size(), "table"),
                 pulled.options().sources(),
                 pulled.options().migrations()));
+    if (!pulled.advice().isEmpty()) {
+      text.append(pulled.advice()).append('\n');
+    }
     json.add("written", array(paths));
     leftovers();
     return new CommandResult(text.toString(), json, true);

@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes one of schemac's annotations; what is the member's default is left out. */
+/** Makes an annotation; what is the member's default is left out. */
 final class Annotation {
 
   /** The simple names of all that stands in classes of tables. */
@@ -26,12 +26,57 @@ final class Annotation {
           "Table",
           "Unique");
 
+  /** The simple names of what stands in entities beside these. */
+  static final List<String> OF_ENTITIES =
+      List.of(
+          "Collate",
+          "ColumnDefault",
+          "ColumnTransformer",
+          "Entity",
+          "EnumType",
+          "Enumerated",
+          "FetchType",
+          "Generated",
+          "GeneratedColumn",
+          "GeneratedValue",
+          "GenerationType",
+          "Id",
+          "IdClass",
+          "JdbcTypeCode",
+          "JoinColumn",
+          "Key",
+          "ManyToOne",
+          "MapsId",
+          "OnDelete",
+          "OnDeleteAction",
+          "OneToOne",
+          "SequenceGenerator",
+          "Serializable",
+          "SqlTypes");
+
   private static final String PACKAGE = "dev.schemac";
+  private static final String PERSISTENCE = "jakarta.persistence";
+  private static final String HIBERNATE = "org.hibernate.annotations";
 
   private final AnnotationSpec.Builder builder;
 
+  /** One of schemac's. */
   Annotation(String simpleName) {
-    this.builder = AnnotationSpec.builder(ClassName.get(PACKAGE, simpleName));
+    this(ClassName.get(PACKAGE, simpleName));
+  }
+
+  private Annotation(ClassName name) {
+    this.builder = AnnotationSpec.builder(name);
+  }
+
+  /** One of Jakarta Persistence's. */
+  static Annotation persistence(String simpleName) {
+    return new Annotation(ClassName.get(PERSISTENCE, simpleName));
+  }
+
+  /** One of Hibernate's. */
+  static Annotation hibernate(String simpleName) {
+    return new Annotation(ClassName.get(HIBERNATE, simpleName));
   }
 
   /** A text, unless it is empty. */
@@ -83,6 +128,26 @@ final class Annotation {
       name = name.nestedClass(names[i]);
     }
     return code(member, CodeBlock.of("$T.$L", name, constant));
+  }
+
+  /** A constant of an enum or class of Jakarta Persistence. */
+  Annotation ofPersistence(String member, String type, String constant) {
+    return constant(member, ClassName.get(PERSISTENCE, type), constant);
+  }
+
+  /** A constant of an enum of Hibernate. */
+  Annotation ofHibernate(String member, String type, String constant) {
+    return constant(member, ClassName.get(HIBERNATE, type), constant);
+  }
+
+  /** A constant of another class. */
+  Annotation constant(String member, ClassName type, String constant) {
+    return code(member, CodeBlock.of("$T.$L", type, constant));
+  }
+
+  /** An annotation. */
+  Annotation annotation(String member, AnnotationSpec value) {
+    return code(member, CodeBlock.of("$L", value));
   }
 
   /** A class. */

@@ -80,7 +80,8 @@ record ColumnType(TypeName java, String written, int length, int precision, int 
     return names;
   }
 
-  private static TypeName natural(SqlType element) {
+  /** The Java type that is closest to one that is no array. */
+  static TypeName natural(SqlType element) {
     if (isOneCharacter(element)) {
       return TypeName.CHAR.box();
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.schemac.core.schema.EnumType;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** The enum of a native type, or of the labels that a check allows. */
@@ -12,23 +13,50 @@ final class EnumSource {
 
   private EnumSource() {}
 
-  static TypeSpec ofType(ClassName name, EnumType type) {
+  /**
+   * The enum of a native type.
+   *
+   * @param style in entities, whose columns hold the names of constants, each is named as its label
+   *     where a constant can be
+   */
+  static TypeSpec ofType(ClassName name, EnumType type, Style style) {
     TypeSpec.Builder builder = TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC);
     builder.addAnnotation(new Annotation("EnumType").text("value", type.name().name()).build());
     if (type.comment() != null) {
       builder.addAnnotation(new Annotation("Comment").text("value", type.comment()).build());
     }
-    constants(builder, type.labels());
+    constants(builder, type.labels(), style);
     return builder.build();
   }
 
-  static TypeSpec ofLabels(ClassName name, List<String> labels) {
+  /** The enum of labels that a check allows. */
+  static TypeSpec ofLabels(ClassName name, List<String> labels, Style style) {
     TypeSpec.Builder builder = TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC);
-    constants(builder, labels);
+    constants(builder, labels, style);
     return builder.build();
   }
 
-  private static void constants(TypeSpec.Builder builder, List<String> labels) {
+  /** Whether constants can be named just as the labels are. */
+  static boolean areConstants(List<String> labels) {
+    for (String label : labels) {
+      if (!isConstant(label)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isConstant(String label) {
+    return SourceVersion.isIdentifier(label)
+        && SourceVersion.isName(label)
+        && label.codePoints().noneMatch(c -> Character.isIdentifierIgnorable(c));
+  }
+
+  private static void constants(TypeSpec.Builder builder, List<String> labels, Style style) {
+    if (style == Style.JPA && areConstants(labels)) {
+      labels.forEach(builder::addEnumConstant);
+      return;
+    }
     TakenNames taken = new TakenNames();
     for (String label : labels) {
       String constant = taken.take(JavaNames.constant(label));

@@ -31,13 +31,16 @@ final class ExpressibleSchema {
   private final List<Leftover> leftovers;
   private final SortedMap<QualifiedName, Table> tables = new TreeMap<>();
 
-  private ExpressibleSchema(Introspection found) {
+  private final Style style;
+
+  private ExpressibleSchema(Introspection found, Style style) {
+    this.style = style;
     this.schema = found.schema();
     this.leftovers = new ArrayList<>(found.leftovers());
   }
 
-  static Introspection of(Introspection found) {
-    ExpressibleSchema expressible = new ExpressibleSchema(found);
+  static Introspection of(Introspection found, Style style) {
+    ExpressibleSchema expressible = new ExpressibleSchema(found, style);
     Schema schema = expressible.schema();
     expressible.leftovers.sort(Comparator.comparing(Leftover::kind).thenComparing(Leftover::name));
     return new Introspection(found.serverVersion(), schema, expressible.leftovers);
@@ -53,7 +56,7 @@ final class ExpressibleSchema {
             table.name(),
             "its name, or that of a column, has a character that no reader sees");
       } else {
-        tables.put(table.name(), LabelChecks.in(table));
+        tables.put(table.name(), LabelChecks.in(table, style));
       }
     }
     tables.replaceAll((name, table) -> constraintsOf(table));

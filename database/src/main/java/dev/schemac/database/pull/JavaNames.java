@@ -95,7 +95,8 @@ final class JavaNames {
         .toString();
   }
 
-  private static String capitalized(String word) {
+  /** The word with a capital at its beginning. */
+  static String capitalized(String word) {
     int end = word.offsetByCodePoints(0, 1);
     return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
   }

@@ -24,14 +24,21 @@ final class LabelChecks {
   private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
 
   private final Table table;
+  private final Style style;
 
-  private LabelChecks(Table table) {
+  private LabelChecks(Table table, Style style) {
     this.table = table;
+    this.style = style;
   }
 
-  /** The table with those checks as checks of labels, and all others as conditions. */
-  static Table in(Table table) {
-    LabelChecks checks = new LabelChecks(table);
+  /**
+   * The table with those checks as checks of labels, and all others as conditions.
+   *
+   * @param style of the classes: a column of an entity holds the names of constants, and a list of
+   *     them has no check
+   */
+  static Table in(Table table, Style style) {
+    LabelChecks checks = new LabelChecks(table, style);
     List<Constraint> constraints = new ArrayList<>();
     for (Constraint constraint : table.constraints()) {
       constraints.add(checks.of(constraint));
@@ -75,6 +82,9 @@ final class LabelChecks {
   private boolean isOfEnum(LabelCheck check) {
     Column column = table.column(check.column());
     if (column == null || check.labels().isEmpty() || !column.type().element().isText()) {
+      return false;
+    }
+    if (style == Style.JPA && (column.type().array() || !EnumSource.areConstants(check.labels()))) {
       return false;
     }
     List<String> modifiers = column.type().modifiers();

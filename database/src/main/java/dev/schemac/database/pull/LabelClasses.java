@@ -32,6 +32,7 @@ final class LabelClasses {
     TakenNames names = new TakenNames();
     names.add(classes.ofTable(table.name()).simpleName());
     Annotation.NAMES.forEach(names::add);
+    Annotation.OF_ENTITIES.forEach(names::add);
     ColumnType.simpleNames().forEach(names::add);
     for (ForeignKey key : table.constraints(ForeignKey.class)) {
       names.add(classes.ofTable(key.target()).simpleName());

@@ -55,6 +55,7 @@ final class LabelForms {
       case "varchar" -> {
         String list = list(labels, "character varying");
         forms.add("(" + name + ")::text = ANY ((ARRAY[" + list + "])::text[])");
+        forms.add("(" + name + ")::text = ANY (ARRAY[" + castEach(labels) + "])");
         forms.add("(" + name + ")::text = " + list(labels, "text"));
       }
       case "char", "bpchar" -> {
@@ -85,6 +86,15 @@ final class LabelForms {
   private static String replaced(String name, String label, String cast) {
     String nothing = cast.isEmpty() ? "NULL" : "NULL::" + cast;
     return "array_replace(" + name + ", " + nothing + ", " + list(List.of(label), cast) + ")";
+  }
+
+  /** As a server prints it once it has read what it printed, as from a dump. */
+  private static String castEach(List<String> labels) {
+    StringJoiner list = new StringJoiner(", ");
+    for (String label : labels) {
+      list.add("(" + StringLiteral.canonical(label) + "::character varying)::text");
+    }
+    return list.toString();
   }
 
   private static String list(List<String> labels, String cast) {

@@ -1,5 +1,6 @@
 package dev.schemac.database.pull;
 
+import com.palantir.javapoet.AnnotationSpec;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.text.QualifiedName;
@@ -22,8 +23,12 @@ final class OwnedSequences {
     }
   }
 
-  /** Those of a table, sorted by name. */
-  List<Sequence> of(QualifiedName table) {
-    return byTable.getOrDefault(table, List.of());
+  /** The annotations of those of a table, sorted by name. */
+  List<AnnotationSpec> annotations(QualifiedName table) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    for (Sequence sequence : byTable.getOrDefault(table, List.of())) {
+      annotations.add(SequenceAnnotation.of(sequence));
+    }
+    return annotations;
   }
 }

@@ -17,10 +17,12 @@ final class PackageSource {
 
   private final Schema schema;
   private final PackageNames packages;
+  private final PulledEntities entities;
 
-  PackageSource(Schema schema, PackageNames packages) {
+  PackageSource(Schema schema, PackageNames packages, PulledEntities entities) {
     this.schema = schema;
     this.packages = packages;
+    this.entities = entities;
   }
 
   /** The files of those packages that have something to say. */
@@ -53,7 +55,9 @@ final class PackageSource {
       annotations.add(new Annotation("Extension").texts("value", extensions).build());
     }
     for (Sequence sequence : schema.sequences().values()) {
-      if (sequence.owner() == null && packages.of(sequence.name().schema()).equals(name)) {
+      if (sequence.owner() == null
+          && entities.generators().saying(sequence).isEmpty()
+          && packages.of(sequence.name().schema()).equals(name)) {
         annotations.add(SequenceAnnotation.of(sequence));
       }
     }

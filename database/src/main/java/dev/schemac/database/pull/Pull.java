@@ -23,27 +23,31 @@ public final class Pull {
    * @param options where the classes go, and what they look like
    */
   public static PulledClasses of(Introspection found, PullOptions options) {
-    Introspection expressible = ExpressibleSchema.of(found);
+    Introspection expressible = ExpressibleSchema.of(found, options.style());
     Schema schema = expressible.schema();
     PackageNames packages = new PackageNames(schema, options.packageName());
     ClassNames classes = new ClassNames(schema, packages);
     LeftoverComments comments = new LeftoverComments(expressible.leftovers());
-    List<PulledFile> files = new ArrayList<>(new PackageSource(schema, packages).files());
+    PulledEntities entities = new PulledEntities(schema, classes, options.style());
+    List<PulledFile> files = new ArrayList<>(new PackageSource(schema, packages, entities).files());
     OwnedSequences sequences = new OwnedSequences(schema);
     for (Table table : schema.tables().values()) {
-      TableSource source = new TableSource(schema, sequences, table, classes);
-      TypeSpec type = source.type(options.style(), comments.of(table.name()));
+      String comment = comments.of(table.name());
+      TypeSpec type =
+          entities.has(table.name())
+              ? new EntitySource(schema, sequences, table, entities).type(comment)
+              : new TableSource(schema, sequences, table, classes).type(options.style(), comment);
       files.add(file(classes.ofTable(table.name()), type));
     }
     for (EnumType type : schema.enumTypes().values()) {
       ClassName name = classes.ofEnumType(type.name());
-      files.add(file(name, EnumSource.ofType(name, type)));
+      files.add(file(name, EnumSource.ofType(name, type, options.style())));
     }
     return new PulledClasses(
         options,
         files,
         schema,
-        PulledOrigins.of(schema, classes, packages),
+        PulledOrigins.of(schema, classes, packages, entities),
         expressible.leftovers());
   }
 

@@ -13,9 +13,10 @@ import javax.lang.model.SourceVersion;
  * @param sources the source root that the packages lie in
  * @param migrations the migrations folder, which need not exist
  * @param naming how the first migration is named where the folder has none
+ * @param project the folder of the project, where {@code schemac.properties} is
  */
 public record PullOptions(
-    String packageName, Style style, Path sources, Path migrations, Naming naming) {
+    String packageName, Style style, Path sources, Path migrations, Naming naming, Path project) {
 
   /**
    * Checks the package.

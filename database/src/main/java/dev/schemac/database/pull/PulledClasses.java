@@ -46,6 +46,11 @@ public record PulledClasses(
     return report.toString();
   }
 
+  /** What a compile must be told besides, in words for a person; empty: nothing. */
+  public String advice() {
+    return new CompileSettings(options).advice();
+  }
+
   /**
    * How each file compares with the one that is there, by path; changes nothing.
    *
@@ -62,9 +67,9 @@ public record PulledClasses(
   /**
    * Writes the files that are not there, and the baseline, after which a compile writes nothing.
    * Where the migrations folder has no migrations, a first one that creates the schema is written
-   * too.
+   * too, and where entities have no {@code schemac.properties}, one that makes them tables.
    *
-   * @return what was written, relative to the source root or the migrations folder
+   * @return what was written, relative to the source root, the migrations folder or the project
    * @throws PullException if a file is there with other text, or the folder has a snapshot already,
    *     or something cannot be written; then nothing is
    */
@@ -97,6 +102,10 @@ public record PulledClasses(
         written.write(options.sources(), file);
       }
       new Baseline(options, schema, origins, leftovers).write(written);
+      PulledFile settings = new CompileSettings(options).missing();
+      if (settings != null) {
+        written.write(options.project().toAbsolutePath(), settings);
+      }
       done = true;
       return written.paths();
     } catch (IOException e) {

@@ -10,6 +10,8 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,15 +20,18 @@ final class PulledOrigins {
 
   private final ClassNames classes;
   private final PackageNames packages;
+  private final PulledEntities entities;
   private final SortedMap<String, String> declaredTypes = new TreeMap<>();
 
-  private PulledOrigins(ClassNames classes, PackageNames packages) {
+  private PulledOrigins(ClassNames classes, PackageNames packages, PulledEntities entities) {
     this.classes = classes;
     this.packages = packages;
+    this.entities = entities;
   }
 
-  static Origins of(Schema schema, ClassNames classes, PackageNames packages) {
-    return new PulledOrigins(classes, packages).of(schema);
+  static Origins of(
+      Schema schema, ClassNames classes, PackageNames packages, PulledEntities entities) {
+    return new PulledOrigins(classes, packages, entities).of(schema);
   }
 
   private Origins of(Schema schema) {
@@ -52,6 +57,9 @@ final class PulledOrigins {
 
   private Origins.OfObject ofTable(Table table) {
     ClassName name = classes.ofTable(table.name());
+    if (entities.has(table.name())) {
+      declaredTypes.put(name.canonicalName(), path(name));
+    }
     LabelClasses labels = new LabelClasses(table, classes);
     SortedMap<String, String> inherited = new TreeMap<>();
     for (LabelCheck check : table.constraints(LabelCheck.class)) {
@@ -66,6 +74,13 @@ final class PulledOrigins {
     Sequence.Owner owner = sequence.owner();
     if (owner != null) {
       return ofClass(classes.ofTable(owner.table()));
+    }
+    Optional<ClassName> ofGenerator =
+        entities.generators().saying(sequence).stream()
+            .map(classes::ofTable)
+            .min(Comparator.comparing(ClassName::canonicalName));
+    if (ofGenerator.isPresent()) {
+      return ofClass(ofGenerator.get());
     }
     String name = packages.of(sequence.name().schema());
     return new Origins.OfObject(name + "." + Origins.PACKAGE_INFO, PackageSource.path(name));

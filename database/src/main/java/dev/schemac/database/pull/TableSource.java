@@ -10,11 +10,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The class of a table. */
 final class TableSource {
@@ -44,7 +44,7 @@ final class TableSource {
     TableAnnotations annotations = new TableAnnotations(schema, table, classes);
     TypeSpec.Builder type =
         switch (style) {
-          case RECORD -> record(annotations);
+          case RECORD, JPA -> record(annotations);
           case CLASS -> plainClass(annotations);
         };
     type.addModifiers(Modifier.PUBLIC).addAnnotations(onClass(annotations));
@@ -52,7 +52,7 @@ final class TableSource {
       type.addJavadoc("$L", comment);
     }
     for (LabelCheck check : table.constraints(LabelCheck.class)) {
-      type.addType(EnumSource.ofLabels(labels.of(check.column()), check.labels()));
+      type.addType(EnumSource.ofLabels(labels.of(check.column()), check.labels(), style));
     }
     return type.build();
   }
@@ -87,12 +87,15 @@ final class TableSource {
     String written = FieldNames.written(name.simpleName(), table.name().name());
     all.add(new Annotation("Table").text("value", written).build());
     all.addAll(annotations.onClass());
-    for (Sequence sequence : sequences.of(table.name())) {
-      all.add(SequenceAnnotation.of(sequence));
-    }
-    if (table.comment() != null) {
-      all.add(new Annotation("Comment").text("value", table.comment()).build());
-    }
+    all.addAll(sequences.annotations(table.name()));
+    all.addAll(comment(table.comment()));
     return all;
+  }
+
+  /** The annotation of a comment; empty: there is none. */
+  static List<AnnotationSpec> comment(@Nullable String comment) {
+    return comment == null
+        ? List.of()
+        : List.of(new Annotation("Comment").text("value", comment).build());
   }
 }

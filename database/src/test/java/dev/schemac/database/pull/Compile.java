@@ -1,5 +1,6 @@
 package dev.schemac.database.pull;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -29,7 +31,7 @@ public final class Compile {
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-d", output.toString(), "-encoding", "UTF-8", "-Xlint:all,-processing"));
     all.addAll(List.of("-processorpath", property("schemac.test.processorpath")));
-    all.addAll(List.of("-cp", property("schemac.test.annotations")));
+    all.addAll(List.of("-cp", classPath()));
     all.addAll(List.of("-Aschemac.mode=write", "-Aschemac.migrations=" + migrations));
     all.add("-Aschemac.sources=" + sources);
     JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
@@ -42,6 +44,16 @@ public final class Compile {
           .call();
     }
     return said.toString();
+  }
+
+  /** schemac's annotations, and those of Jakarta Persistence and Hibernate. */
+  private static String classPath() throws IOException {
+    StringJoiner classPath = new StringJoiner(File.pathSeparator);
+    classPath.add(property("schemac.test.annotations"));
+    for (Path jar : Hibernate.jars(6)) {
+      classPath.add(jar.toString());
+    }
+    return classPath.toString();
   }
 
   private static String property(String name) {

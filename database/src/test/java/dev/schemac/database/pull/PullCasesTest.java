@@ -23,8 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PullCasesTest {
 
-  private static final Path CASES = Path.of("../processor/src/test/resources/cases");
+  private static final Path CASES =
+      Path.of("../processor/src/test/resources/cases").toAbsolutePath().normalize();
   private static final @Nullable String WANTED = System.getProperty("schemac.test.cases");
+
+  /** Of all cases in one style alone. */
+  private static final @Nullable String STYLE = System.getProperty("schemac.test.style");
 
   /** In an ordinary build, one of so many cases. */
   private static final int ONE_OF = 16;
@@ -36,7 +40,10 @@ class PullCasesTest {
     assumeThat(schema).as("its classes are refused, or need another build").isNotNull();
     assumeThat(schema.externalTables()).isEmpty();
     for (Style style : Style.values()) {
-      if (WANTED != null || style.ordinal() == Math.floorMod(name.hashCode(), 2)) {
+      if (STYLE != null
+          ? style.name().equals(STYLE)
+          : WANTED != null
+              || style.ordinal() == Math.floorMod(name.hashCode(), Style.values().length)) {
         PulledClasses pulled =
             PulledProject.isUpToDate(schema.withoutPending(), style, folder.resolve(style.name()));
         assertThat(pulled.report()).isEmpty();
@@ -47,7 +54,9 @@ class PullCasesTest {
   /** The schema of a case's classes; null: they are refused, or need another build. */
   private static @Nullable Schema schemaOf(Path version, Path folder) throws Exception {
     Path migrations = Files.createDirectories(folder.resolve("migrations"));
-    Compile.of(version, migrations, folder.resolve("classes"), "-Aschemac.postgres=18");
+    String said =
+        Compile.of(version, migrations, folder.resolve("classes"), "-Aschemac.postgres=18");
+    assertThat(said).as("how it is compiled").doesNotContain("UnknownOption");
     Path snapshot = migrations.resolve(Snapshot.FILE);
     return Files.exists(snapshot)
         ? SnapshotReader.read(Files.readAllBytes(snapshot)).schema()

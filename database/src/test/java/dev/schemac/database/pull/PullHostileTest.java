@@ -6,10 +6,12 @@ import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.ObjectKind;
+import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
@@ -20,7 +22,9 @@ import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Leftover;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -188,6 +192,51 @@ class PullHostileTest {
     Schema schema = Schema.of(List.of(), List.of(), tables);
     PulledProject.isUpToDate(new Introspection(180_000, schema, leftovers), style, folder);
     assertThat(GoogleJavaFormat.changed(folder)).isEmpty();
+  }
+
+  /** Of names without capitals, which no naming strategy changes. */
+  @Test
+  void entities(@TempDir Path folder) throws Exception {
+    List<String> names =
+        NAMES.stream().filter(name -> name.equals(name.toLowerCase(Locale.ROOT))).toList();
+    List<Table> tables = new ArrayList<>();
+    for (String schema : List.of("", "odd schema", "class")) {
+      for (String name : names) {
+        tables.add(keyed(table(new QualifiedName(schema, name), "id"), "id"));
+      }
+    }
+    String[] columns = names.stream().filter(PersistenceNames::canSay).toArray(String[]::new);
+    tables.add(keyed(table(QualifiedName.of("of_columns"), columns), "class"));
+    for (int i = 0; i + 32 <= columns.length; i += 32) {
+      String[] key = Arrays.copyOfRange(columns, i, i + 32);
+      tables.add(keyed(table(QualifiedName.of("of_keys_" + i), columns), key));
+    }
+    SchemaBuilder.TableBuilder references = SchemaBuilder.table("of_references");
+    references.column("id", "bigint", "not null").primaryKey("id");
+    for (String name : names) {
+      if (PersistenceNames.canSay(name)) {
+        references.column(name + "_id", "bigint").foreignKey(name + "_id", name, "id");
+      }
+    }
+    tables.add(references.build());
+    PulledClasses pulled =
+        PulledProject.isUpToDate(
+            Schema.of(List.of(), List.of(), tables), Style.JPA, folder.resolve("all"));
+    assertThat(pulled.files())
+        .filteredOn(file -> file.path().endsWith("OfReferences.java"))
+        .singleElement()
+        .satisfies(file -> assertThat(file.text().split("@ManyToOne", -1)).hasSizeGreaterThan(50));
+    assertThat(GoogleJavaFormat.changed(folder)).isEmpty();
+  }
+
+  private static Table keyed(Table table, String... columns) {
+    List<Column> all = new ArrayList<>();
+    for (Column column : table.columns()) {
+      boolean isKey = List.of(columns).contains(column.name());
+      all.add(column.withNullable(column.nullable() && !isKey));
+    }
+    PrimaryKey key = new PrimaryKey(DerivedNames.primaryKey(table.name()), List.of(columns));
+    return new Table(table.name(), all, key, List.of(), List.of(), null);
   }
 
   @Test

@@ -147,7 +147,7 @@ class PullOnPostgresTest {
       Introspection found =
           new Introspection(180_000, schema.with(ObjectKind.TABLE, tables), List.of());
       Path any = Path.of("any");
-      PullOptions options = new PullOptions("com.acme", Style.RECORD, any, any, Naming.PLAIN);
+      PullOptions options = new PullOptions("com.acme", Style.RECORD, any, any, Naming.PLAIN, any);
       assertThat(Pull.of(found, options).schema().tables().get(table.name()).constraints())
           .isEqualTo(table.constraints());
     }

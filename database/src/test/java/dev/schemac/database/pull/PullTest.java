@@ -125,9 +125,40 @@ class PullTest {
   }
 
   @Test
+  void entitiesComeWithTheSettingsThatMakeThemTables(@TempDir Path folder) throws Exception {
+    Path migrations = folder.resolve("src/main/resources/db/migration");
+    Path sources = folder.resolve("src/main/java");
+    PullOptions options =
+        new PullOptions("com.acme", Style.JPA, sources, migrations, Naming.FLYWAY, folder);
+    PulledClasses pulled = Pull.of(Shop.database(), options);
+    assertThat(pulled.write()).contains("schemac.properties");
+    assertThat(folder.resolve("schemac.properties"))
+        .hasContent(
+            """
+            jpa=spring
+            hibernate=6
+            migrations=src/main/resources/db/migration
+            naming=flyway
+            """);
+    assertThat(pulled.advice()).isEmpty();
+  }
+
+  @Test
+  void settingsThatAreThereStay(@TempDir Path folder) throws Exception {
+    Path settings = folder.resolve("schemac.properties");
+    Files.writeString(settings, "# jpa=spring\nnaming=flyway\n");
+    PulledClasses pulled = Pull.of(Shop.database(), new PulledProject(folder).options(Style.JPA));
+    assertThat(pulled.write()).doesNotContain("schemac.properties");
+    assertThat(settings).hasContent("# jpa=spring\nnaming=flyway\n");
+    assertThat(pulled.advice()).contains("jpa=spring", "hibernate=6", settings.toString());
+    Files.writeString(settings, "jpa = standard\n");
+    assertThat(pulled.advice()).isEmpty();
+  }
+
+  @Test
   void aPackageThatIsNoneIsRefused() {
     Path any = Path.of("any");
-    assertThatThrownBy(() -> new PullOptions("com.new", Style.RECORD, any, any, Naming.PLAIN))
+    assertThatThrownBy(() -> new PullOptions("com.new", Style.RECORD, any, any, Naming.PLAIN, any))
         .hasMessageContaining("com.new")
         .hasMessageContaining("com.acme.model");
   }

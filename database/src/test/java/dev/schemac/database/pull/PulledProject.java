@@ -27,7 +27,7 @@ final class PulledProject {
   }
 
   PullOptions options(Style style) {
-    return new PullOptions(PACKAGE, style, sources(), migrations(), Naming.PLAIN);
+    return new PullOptions(PACKAGE, style, sources(), migrations(), Naming.PLAIN, folder);
   }
 
   Path sources() {
@@ -49,7 +49,11 @@ final class PulledProject {
     pulled.write();
     Map<String, String> before = project.files();
     String said =
-        Compile.of(project.sources(), project.migrations(), folder.resolve("target/classes"));
+        Compile.of(
+            project.sources(),
+            project.migrations(),
+            folder.resolve("target/classes"),
+            mapping(style, folder));
     String sources = pulled.files().toString();
     int tables = pulled.schema().tables().size();
     if (tables > 0) {
@@ -60,6 +64,17 @@ final class PulledProject {
     }
     assertThat(project.files()).as(sources).isEqualTo(before);
     return pulled;
+  }
+
+  /** Entities hold with each naming strategy and version of Hibernate: each folder has another. */
+  private static String[] mapping(Style style, Path folder) {
+    int any = Math.floorMod(String.valueOf(folder.getFileName()).hashCode(), 4);
+    return style == Style.JPA
+        ? new String[] {
+          "-Aschemac.jpa=" + (any % 2 == 0 ? "spring" : "standard"),
+          "-Aschemac.hibernate=" + (any < 2 ? "6" : "7")
+        }
+        : new String[0];
   }
 
   static List<String> names(List<Leftover> leftovers) {

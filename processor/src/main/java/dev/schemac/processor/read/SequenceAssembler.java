@@ -2,6 +2,7 @@ package dev.schemac.processor.read;
 
 import dev.schemac.core.finding.Address;
 import dev.schemac.core.finding.DuplicateName;
+import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
@@ -15,6 +16,7 @@ import dev.schemac.processor.read.table.SequenceBuilder;
 import dev.schemac.processor.report.Problems;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,10 +67,16 @@ final class SequenceAssembler {
       SequenceDraft other = drafts.putIfAbsent(draft.name(), draft);
       if (other == null) {
         read(draft, sequence);
-      } else if (!draft.mayBeShared() || !sequence.equals(sequences.get(draft.name()))) {
+      } else if (!draft.mayBeShared()) {
         problems.add(
             draft.at("value"),
             new DuplicateName(draft.name().toString(), "this sequence", "another sequence", false));
+      } else if (!fits(sequence, Objects.requireNonNull(sequences.get(draft.name())))) {
+        problems.add(
+            FindingId.CONTRADICTION,
+            draft.at("increment"),
+            "Two increments or first values of sequence '" + draft.name() + "'",
+            "a generator takes as many numbers at once as its sequence steps over; write them alike");
       }
     }
     for (Sequence last : previousCompile.schema().sequences().values()) {
@@ -77,6 +85,15 @@ final class SequenceAssembler {
         keep(last, origin);
       }
     }
+  }
+
+  /**
+   * Whether a generator of identifiers, which says little of its sequence, can take its numbers
+   * from one that says more.
+   */
+  private static boolean fits(Sequence ofGenerator, Sequence sequence) {
+    return ofGenerator.increment() == sequence.increment()
+        && ofGenerator.start() == sequence.start();
   }
 
   private void read(SequenceDraft draft, Sequence sequence) {
@@ -97,9 +114,11 @@ final class SequenceAssembler {
       sequences.put(name, last);
       origins.put(name, origin);
       unseen.add(name);
-    } else if (shared.contains(name) && last.equals(sequences.get(name))) {
-      // The class that was not seen says the same.
-      if (!reader.knowsEntity(origin.className())) {
+    } else if (shared.contains(name) && fits(Objects.requireNonNull(sequences.get(name)), last)) {
+      // What was not seen says the same, or all of what a generator says a part of.
+      boolean saysMore = !last.equals(sequences.get(name));
+      if (saysMore || !reader.knowsEntity(origin.className())) {
+        sequences.put(name, last);
         origins.put(name, origin);
       }
     } else if (!reader.knowsEntity(origin.className())) {

@@ -146,6 +146,38 @@ class EntityIncrementalTest {
     }
   }
 
+  /** A generator says little of its sequence; what is not seen says all of it. */
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void aSequenceStaysAsItsPackageSaysIt(TestCompiler compiler) throws IOException {
+    TestProject project = project(compiler);
+    project.source(
+        "shop/package-info.java",
+        """
+        @Sequence(value = "numbers", type = "integer", increment = 5, cache = 2)
+        package shop;
+        import dev.schemac.Sequence;
+        """);
+    project.source(
+        "shop/Invoice.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity
+        public class Invoice {
+          @Id @GeneratedValue(generator = "numbers")
+          @SequenceGenerator(name = "numbers", allocationSize = 5) Integer id;
+        }
+        """);
+    assertSuccess(project.build(compiler, options()));
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "second");
+    int before = written(project).size();
+    assertLikeAll(project, compiler, "Invoice");
+    assertLikeAll(project, compiler, "Product");
+    assertThat(written(project)).hasSize(before);
+  }
+
   /** The same rules hold as for tables of schemac's own annotations. */
   @ParameterizedTest
   @EnumSource(names = {"JAVAC", "ECJ"})

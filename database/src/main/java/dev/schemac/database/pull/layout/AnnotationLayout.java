@@ -79,6 +79,8 @@ final class AnnotationLayout {
   private void value(DocBuilder out) {
     if (in.isAt("{")) {
       array(out);
+    } else if (in.isAt("@")) {
+      add(out);
     } else if (in.isLiteral()) {
       literal(out);
     } else {

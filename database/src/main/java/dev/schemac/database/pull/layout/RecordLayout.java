@@ -1,6 +1,6 @@
 package dev.schemac.database.pull.layout;
 
-/** Lays out the components of a record. */
+/** Lays out the components of a record, and what it implements. */
 final class RecordLayout {
 
   private final TokenReader in;
@@ -26,7 +26,12 @@ final class RecordLayout {
       out.close();
     }
     in.expect(")");
-    out.text(")").close();
+    out.text(")");
+    if (in.isAt("implements")) {
+      String implemented = in.next() + " " + in.next();
+      out.line(Doc.When.NEXT_DOES_NOT_FIT, " ", 0).text(implemented);
+    }
+    out.close();
   }
 
   private void component(DocBuilder out) {

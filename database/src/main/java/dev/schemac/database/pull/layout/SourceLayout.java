@@ -2,15 +2,13 @@ package dev.schemac.database.pull.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lays out a source file of declarations: types with annotations, fields or record components, enum
- * constants and nested types.
+ * constants, nested types, and methods that get or set a field.
  */
 public final class SourceLayout {
 
-  private static final Set<String> KINDS = Set.of("class", "record", "enum");
   private static final int INDENT = 2;
 
   private final TokenReader in;
@@ -55,7 +53,7 @@ public final class SourceLayout {
     }
   }
 
-  /** A type or a field, with the comment before it. */
+  /** A type, a field or a method, with the comment before it. */
   private void member(int indent) {
     if (in.isAtComment()) {
       out.append(" ".repeat(indent)).append(shortened(in.next())).append('\n');
@@ -73,14 +71,21 @@ public final class SourceLayout {
     while (in.isModifier()) {
       modifiers.add(in.next());
     }
-    if (KINDS.contains(in.peek())) {
+    if (in.isType()) {
       line(line, indent);
       type(String.join(" ", modifiers), indent);
-    } else {
-      new VariableLayout(in).add(line);
-      in.expect(";");
-      line(line.text(";"), indent);
+      return;
     }
+    if (in.isMethod()) {
+      new MethodLayout(in).add(String.join(" ", modifiers), indent, out);
+      return;
+    }
+    if (!modifiers.isEmpty()) {
+      line.text(String.join(" ", modifiers) + " ");
+    }
+    new VariableLayout(in).add(line);
+    in.expect(";");
+    line(line.text(";"), indent);
   }
 
   /** A comment of one line begins and ends in it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 final class TokenReader {
 
   private static final Set<String> MODIFIERS = Set.of("public", "private", "static", "final");
+  private static final Set<String> KINDS = Set.of("class", "record", "enum");
 
   private final List<JavaToken> tokens;
   private int at;
@@ -67,7 +68,7 @@ final class TokenReader {
     return false;
   }
 
-  /** Whether a field comes next whose annotations have no parentheses; types have modifiers. */
+  /** Whether a field comes next whose annotations have no parentheses. */
   boolean isFieldWithMarkers() {
     int i = at;
     while (tokens.get(i).is("@")) {
@@ -79,7 +80,24 @@ final class TokenReader {
         return false;
       }
     }
-    return !MODIFIERS.contains(tokens.get(i).text());
+    while (MODIFIERS.contains(tokens.get(i).text())) {
+      i++;
+    }
+    return !KINDS.contains(tokens.get(i).text());
+  }
+
+  /** Whether a type comes next, behind its modifiers. */
+  boolean isType() {
+    return KINDS.contains(peek());
+  }
+
+  /** Whether a method comes next, behind its modifiers, and no field. */
+  boolean isMethod() {
+    int i = at;
+    while (!tokens.get(i).is("(") && !tokens.get(i).is(";")) {
+      i++;
+    }
+    return tokens.get(i).is("(");
   }
 
   /** All up to the next semicolon. */
@@ -103,11 +121,11 @@ final class TokenReader {
     return false;
   }
 
-  /** The type and the name of a field or record component. */
+  /** The type and the name of a field, a method, a parameter or a record component. */
   String[] typeAndName() {
     int start = at;
     int depth = 0;
-    while (depth > 0 || !(isAt(",") || isAt(")") || isAt(";"))) {
+    while (depth > 0 || !(isAt(",") || isAt("(") || isAt(")") || isAt(";"))) {
       depth += isAt("<") ? 1 : isAt(">") ? -1 : 0;
       at++;
     }

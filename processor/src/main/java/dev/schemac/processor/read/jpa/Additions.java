@@ -23,10 +23,10 @@ final class Additions {
 
   /** The members of {@code @Column} that Jakarta Persistence has none for. */
   private static final Set<String> OF_COLUMN =
-      Set.of("type", "defaultSql", "generatedAs", "collation");
+      Set.of("type", "defaultSql", "generatedAs", "collation", "identity");
 
   private static final Set<String> OF_PERSISTENCE =
-      Set.of("value", "length", "precision", "scale", "nullable", "identity");
+      Set.of("value", "length", "precision", "scale", "nullable");
 
   private final IntentReader intents;
   private final MisplacedAnnotations misplaced;

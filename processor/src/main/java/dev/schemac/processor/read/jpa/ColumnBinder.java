@@ -95,14 +95,19 @@ final class ColumnBinder {
     if (definition == null) {
       return null;
     }
+    SqlText generatedAs = generatedAs(attribute, additions);
+    Column.Identity identity = identity(additions, definition, generatedAs);
     Column column =
         new Column(
             name,
             definition.type(),
-            source.nullable() && settings.nullable() && !definition.notNull(),
+            source.nullable()
+                && settings.nullable()
+                && !definition.notNull()
+                && identity == Column.Identity.NONE,
             definition.defaultSql(),
-            generatedAs(attribute, additions),
-            Column.Identity.NONE,
+            generatedAs,
+            identity,
             collation(attribute, additions),
             comment(attribute, settings),
             false);
@@ -373,6 +378,31 @@ final class ColumnBinder {
     }
     AnnotationView view = attribute.annotations().hibernate("GeneratedColumn");
     return view == null ? null : view.sql("value", problems);
+  }
+
+  /** What schemac's annotation says of numbers that the database gives; refused where it cannot. */
+  private Column.Identity identity(
+      @Nullable AnnotationView additions, Definition definition, @Nullable SqlText generatedAs) {
+    if (additions == null || !additions.has("identity")) {
+      return Column.Identity.NONE;
+    }
+    if (definition.defaultSql() != null || generatedAs != null) {
+      problems.add(
+          FindingId.CONTRADICTION,
+          additions.at("identity"),
+          "identity and " + (generatedAs == null ? "a default" : "a generated column"),
+          "a column gets its values from one of them; remove the other");
+      return Column.Identity.NONE;
+    }
+    if (!Generators.canBeIdentity(definition.type())) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          additions.at("identity"),
+          "identity on " + definition.type(),
+          "only smallint, integer and bigint columns can be identity columns");
+      return Column.Identity.NONE;
+    }
+    return Column.Identity.valueOf(additions.constant("identity", "NONE"));
   }
 
   private static @Nullable String collation(

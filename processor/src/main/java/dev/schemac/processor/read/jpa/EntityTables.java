@@ -270,6 +270,7 @@ final class EntityTables {
     for (Entity entity : sharing(owner)) {
       ofClass(entity, owner, parts);
     }
+    WrittenKey.take(parts.draft(), problems);
   }
 
   /** The entities whose attributes are in the table of one. */

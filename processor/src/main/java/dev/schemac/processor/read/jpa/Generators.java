@@ -30,7 +30,7 @@ final class Generators {
   /** How many numbers Hibernate takes at once where nothing else is said. */
   private static final int ALLOCATION_SIZE = 50;
 
-  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
+  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private final MappingRules rules;
   private final Problems problems;
@@ -146,7 +146,10 @@ final class Generators {
           "PostgreSQL numbers smallint, integer and bigint; make it a Long");
       return column;
     }
-    return column.with(column.column().withIdentity(Column.Identity.BY_DEFAULT));
+    boolean isWritten = column.column().identity() != Column.Identity.NONE;
+    return isWritten
+        ? column
+        : column.with(column.column().withIdentity(Column.Identity.BY_DEFAULT));
   }
 
   private static @Nullable AnnotationView generated(MappedColumn column) {
@@ -193,7 +196,14 @@ final class Generators {
 
   /** Numbers of AUTO come from a sequence; Hibernate 6 makes one for texts, too. */
   private boolean isNumber(SqlType type) {
-    return NUMBERS.contains(type.name().name()) || (!rules.hibernate7() && type.isText());
+    return canBeIdentity(type)
+        || type.name().name().equals("numeric")
+        || (!rules.hibernate7() && type.isText());
+  }
+
+  /** Whether PostgreSQL can number a column of a type. */
+  static boolean canBeIdentity(SqlType type) {
+    return !type.array() && INTEGERS.contains(type.name().name());
   }
 
   /** Whether a generator of Hibernate's own makes the identifier without the database. */

@@ -1,0 +1,4 @@
+@Schema("audit")
+package com.acme.model.audit;
+
+import dev.schemac.Schema;
