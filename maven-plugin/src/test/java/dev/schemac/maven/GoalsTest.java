@@ -208,6 +208,31 @@ class GoalsTest {
                     "-Dschemac.db.package=a.class")
                 .output())
         .contains("'a.class' cannot be the name of a package");
+    assertThat(
+            project
+                .goal(
+                    "pull",
+                    "-Dschemac.db.url=postgresql://localhost:1/d",
+                    "-Dschemac.db.package=a",
+                    "-Dschemac.db.style=entity")
+                .output())
+        .contains("'entity' is no style; write record or class or jpa.");
+  }
+
+  @Test
+  void pullsEntitiesWithTheirSettings() throws Exception {
+    String url = database("entities");
+    execute(url, "CREATE TABLE customers (id uuid PRIMARY KEY, name varchar(80) NOT NULL)");
+    PluginProject.Result pulled =
+        project.goal(
+            "pull",
+            "-Dschemac.db.url=" + url,
+            "-Dschemac.db.package=shop.model",
+            "-Dschemac.db.style=jpa");
+    assertThat(pulled.exit()).as(pulled.output()).isZero();
+    assertThat(project.read("src/main/java/shop/model/Customers.java"))
+        .contains("@Entity", "@Column(length = 80, nullable = false)");
+    assertThat(project.read("schemac.properties")).isEqualTo("jpa=spring\nhibernate=6\n");
   }
 
   private static String scratch() {

@@ -20,7 +20,8 @@ final class ClassOptions {
   @CommandLine.Option(
       names = "--style",
       paramLabel = "STYLE",
-      description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+      description =
+          "What a table becomes: ${COMPLETION-CANDIDATES} (an entity); by default ${DEFAULT-VALUE}.")
   private Style style = Style.RECORD;
 
   @CommandLine.Option(
@@ -31,9 +32,18 @@ final class ClassOptions {
 
   PullOptions options(Path migrations, Naming naming) throws CommandException {
     try {
-      return new PullOptions(packageName, style, sources, migrations, naming, Path.of(""));
+      return new PullOptions(packageName, style, sources, migrations, naming, project());
     } catch (IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** The project whose source root is named as usual; else the working directory. */
+  private Path project() {
+    Path absolute = sources.toAbsolutePath().normalize();
+    Path usual = Path.of("src", "main", "java");
+    return absolute.endsWith(usual)
+        ? absolute.resolve(Path.of("..", "..", "..")).normalize()
+        : Path.of("");
   }
 }

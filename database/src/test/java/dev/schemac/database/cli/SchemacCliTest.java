@@ -147,6 +147,33 @@ class SchemacCliTest {
     assertThat(err.toString()).contains("Start the server").doesNotContain("secret");
   }
 
+  @Test
+  void pullsEntitiesWithTheirSettings() throws Exception {
+    List<String> pull =
+        List.of(
+            "pull",
+            "--url",
+            url("shop"),
+            "--package",
+            "shop",
+            "--sources",
+            temp.resolve("src/main/java").toString(),
+            "--migrations",
+            temp.resolve("migrations").toString(),
+            "--style");
+    List<String> wrong = new ArrayList<>(pull);
+    wrong.add("entity");
+    assertThat(run(wrong)).isEqualTo(64);
+    assertThat(err.toString()).contains("--style", "expected one of", "RECORD, CLASS, JPA");
+    List<String> right = new ArrayList<>(pull);
+    right.add("jpa");
+    assertThat(run(right)).as(err.toString()).isZero();
+    assertThat(temp.resolve("src/main/java/shop/Customers.java"))
+        .content()
+        .contains("@Entity", "@Id private Long id;");
+    assertThat(temp.resolve("schemac.properties")).hasContent("jpa=spring\nhibernate=6\n");
+  }
+
   /** Flyway's own lock would block it; and what Flyway runs elsewhere has numbers nobody knows. */
   @Test
   void adoptsWhatFlywayRunsOutsideOfATransaction() throws Exception {
