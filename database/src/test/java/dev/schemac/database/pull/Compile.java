@@ -1,5 +1,6 @@
 package dev.schemac.database.pull;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -25,11 +27,26 @@ public final class Compile {
    */
   public static String of(Path sources, Path migrations, Path output, String... options)
       throws IOException {
+    return of(sources, migrations, output, List.of(), options);
+  }
+
+  /**
+   * What the compiler says.
+   *
+   * @param libraries what the sources use besides the annotations
+   * @param options further options
+   */
+  public static String of(
+      Path sources, Path migrations, Path output, List<Path> libraries, String... options)
+      throws IOException {
     Files.createDirectories(output);
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-d", output.toString(), "-encoding", "UTF-8", "-Xlint:all,-processing"));
     all.addAll(List.of("-processorpath", property("schemac.test.processorpath")));
-    all.addAll(List.of("-cp", property("schemac.test.annotations")));
+    StringJoiner classPath = new StringJoiner(File.pathSeparator);
+    classPath.add(property("schemac.test.annotations"));
+    libraries.forEach(library -> classPath.add(library.toString()));
+    all.addAll(List.of("-cp", classPath.toString()));
     all.addAll(List.of("-Aschemac.mode=write", "-Aschemac.migrations=" + migrations));
     all.add("-Aschemac.sources=" + sources);
     JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
