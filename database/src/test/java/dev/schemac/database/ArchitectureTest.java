@@ -36,6 +36,7 @@ class ArchitectureTest {
           .allow("connection")
           .allow("difference", "catalog")
           .allow("drift", "catalog", "changelog", "difference", "migrations", "scratch", "verify")
+          .allow("hibernate", "migrations", "verify")
           .allow("junit", "migrations", "scratch", "verify")
           .allow("migrations")
           .allow("pull", "catalog", "migrations", "pull.layout")

@@ -94,18 +94,17 @@ final class LiquibaseFile {
   }
 
   private List<String> parse() throws Exception {
-    try (CompositeResourceAccessor files = files()) {
-      DatabaseChangeLog changeLog =
-          ChangeLogParserFactory.getInstance()
-              .getParser(path(), files)
-              .parse(path(), new ChangeLogParameters(), files);
-      List<String> names = new ArrayList<>();
-      for (ChangeSet changeSet : changeLog.getChangeSets()) {
-        refusePrograms(changeSet);
-        names.add(name(changeSet));
-      }
-      return names;
+    ResourceAccessor files = files();
+    DatabaseChangeLog changeLog =
+        ChangeLogParserFactory.getInstance()
+            .getParser(path(), files)
+            .parse(path(), new ChangeLogParameters(), files);
+    List<String> names = new ArrayList<>();
+    for (ChangeSet changeSet : changeLog.getChangeSets()) {
+      refusePrograms(changeSet);
+      names.add(name(changeSet));
     }
+    return names;
   }
 
   private static String name(ChangeSet changeSet) {
@@ -151,18 +150,17 @@ final class LiquibaseFile {
     if (defaultSchema != null) {
       database.setDefaultSchemaName(defaultSchema);
     }
-    try (CompositeResourceAccessor files = files()) {
-      Liquibase liquibase = new Liquibase(path(), files, database);
-      liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-      liquibase.update(count, new Contexts(), new LabelExpression());
-    }
+    Liquibase liquibase = new Liquibase(path(), files(), database);
+    liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+    liquibase.update(count, new Contexts(), new LabelExpression());
   }
 
   private String path() {
     return roots.get(0).relativize(file).toString().replace('\\', '/');
   }
 
-  private CompositeResourceAccessor files() throws Exception {
+  /** Folders, of which nothing is held open. */
+  private ResourceAccessor files() throws Exception {
     List<ResourceAccessor> folders = new ArrayList<>();
     for (Path root : roots) {
       folders.add(new DirectoryResourceAccessor(root));

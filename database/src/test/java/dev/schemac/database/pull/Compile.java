@@ -21,17 +21,32 @@ public final class Compile {
   private Compile() {}
 
   /**
-   * What the compiler says.
+   * What the compiler says of sources that may use Jakarta Persistence and Hibernate 6.
    *
    * @param options further options
    */
   public static String of(Path sources, Path migrations, Path output, String... options)
       throws IOException {
+    return of(sources, migrations, output, TestHibernate.jars(6), options);
+  }
+
+  /**
+   * What the compiler says.
+   *
+   * @param libraries what the sources use besides the annotations
+   * @param options further options
+   */
+  public static String of(
+      Path sources, Path migrations, Path output, List<Path> libraries, String... options)
+      throws IOException {
     Files.createDirectories(output);
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-d", output.toString(), "-encoding", "UTF-8", "-Xlint:all,-processing"));
     all.addAll(List.of("-processorpath", property("schemac.test.processorpath")));
-    all.addAll(List.of("-cp", classPath()));
+    StringJoiner classPath = new StringJoiner(File.pathSeparator);
+    classPath.add(property("schemac.test.annotations"));
+    libraries.forEach(library -> classPath.add(library.toString()));
+    all.addAll(List.of("-cp", classPath.toString()));
     all.addAll(List.of("-Aschemac.mode=write", "-Aschemac.migrations=" + migrations));
     all.add("-Aschemac.sources=" + sources);
     JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
@@ -44,16 +59,6 @@ public final class Compile {
           .call();
     }
     return said.toString();
-  }
-
-  /** schemac's annotations, and those of Jakarta Persistence and Hibernate. */
-  private static String classPath() throws IOException {
-    StringJoiner classPath = new StringJoiner(File.pathSeparator);
-    classPath.add(property("schemac.test.annotations"));
-    for (Path jar : Hibernate.jars(6)) {
-      classPath.add(jar.toString());
-    }
-    return classPath.toString();
   }
 
   private static String property(String name) {

@@ -31,13 +31,13 @@ class PullEntitiesTest {
 
   private static final Path SCRIPTS = Path.of("src/test/resources/entities");
 
-  private static Hibernate hibernate;
-  private static Hibernate hibernate7;
+  private static TestHibernate hibernate;
+  private static TestHibernate hibernate7;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
-    hibernate = new Hibernate(6, folder.resolve("programs-6"));
-    hibernate7 = new Hibernate(7, folder.resolve("programs-7"));
+    hibernate = new TestHibernate(6, folder.resolve("programs-6"));
+    hibernate7 = new TestHibernate(7, folder.resolve("programs-7"));
   }
 
   @ParameterizedTest

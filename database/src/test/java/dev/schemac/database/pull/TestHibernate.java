@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
  * Hibernate in a class loader of its own, with the programs of the processor's tests that use it:
  * it boots with {@code hbm2ddl.auto=validate} on a database and stores an object of each entity.
  */
-final class Hibernate {
+public final class TestHibernate {
 
   private static final Path PROGRAMS = Path.of("../processor/src/test/resources/hibernate");
 
@@ -47,7 +47,7 @@ final class Hibernate {
    * @param major its version, 6 or 7
    * @param folder takes the compiled programs
    */
-  Hibernate(int major, Path folder) throws IOException {
+  public TestHibernate(int major, Path folder) throws IOException {
     List<Path> jars = jars(major);
     List<URL> urls = new ArrayList<>();
     for (Path jar : jars) {
@@ -59,7 +59,7 @@ final class Hibernate {
   }
 
   /** The jars of a version, which the build of the processor has put there. */
-  static List<Path> jars(int major) throws IOException {
+  public static List<Path> jars(int major) throws IOException {
     try (Stream<Path> jars = Files.list(Path.of("../processor/target/hibernate-" + major))) {
       return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
     }
@@ -84,6 +84,18 @@ final class Hibernate {
     }
   }
 
+  /** The statements that make the tables of compiled entities, as {@code ddl-auto} does. */
+  @SuppressWarnings("unchecked")
+  public List<String> export(Path classes) throws Exception {
+    try (URLClassLoader entities =
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, loader)) {
+      var program =
+          (BiFunction<List<Class<?>>, Boolean, List<String>>)
+              loader.loadClass("SchemaExport").getDeclaredConstructor().newInstance();
+      return program.apply(entities(entities, classes), true);
+    }
+  }
+
   /** Boots with {@code hbm2ddl.auto=validate}. */
   void validate(TestDatabase database, Path classes) throws Exception {
     run(database, classes, Map.of("validateOnly", true));
@@ -100,7 +112,7 @@ final class Hibernate {
     DataSource database =
         (DataSource)
             Proxy.newProxyInstance(
-                Hibernate.class.getClassLoader(),
+                TestHibernate.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (proxy, method, arguments) ->
                     method.getName().equals("getConnection") ? tested.connect() : "database");
