@@ -58,6 +58,10 @@ final class Conversion {
       guardRewrite(from, to);
       return new Result(null, labels);
     }
+    if (becomeLabels(from, to)) {
+      reportMissing(from, to, ExampleConversion.OPEN);
+      return CAST;
+    }
     if (TypeFamilies.dependOnTimeZone(from.type(), to.type())) {
       reportMissing(from, to);
       return CAST;
@@ -170,11 +174,25 @@ final class Conversion {
     }
   }
 
+  /**
+   * Whether values that are no text become labels, such as the numbers of an enum's constants their
+   * names: each has a text form, which no label has.
+   */
+  private boolean becomeLabels(Column from, Column to) {
+    return pair.labelsAfter(to.name()) != null
+        && pair.labelsBefore(to.name()) == null
+        && !from.type().element().isText()
+        && comparison.typeBefore(from.type().name()) == null;
+  }
+
   private void reportMissing(Column from, Column to) {
+    reportMissing(from, to, ExampleConversion.of(from, to));
+  }
+
+  private void reportMissing(Column from, Column to, String example) {
     if (diffCollector.isDoubtful(pair.address(to.name()))) {
       return;
     }
-    String example = ExampleConversion.of(from, to);
     boolean zone =
         TypeFamilies.dependOnTimeZone(from.type(), to.type())
             && !example.equals(ExampleConversion.OPEN);

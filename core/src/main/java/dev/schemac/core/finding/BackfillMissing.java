@@ -55,8 +55,8 @@ public record BackfillMissing(
 
   private String advice() {
     if (!references.isEmpty()) {
-      return " Say with an expression which row of '%s' each belongs to: %s, or make it nullable."
-          .formatted(references, annotation);
+      return " Say with an expression which row of '%s' each belongs to%s: %s, or make it nullable."
+          .formatted(references, unique ? ", no two to the same" : "", annotation);
     }
     return unique
         ? " It is part of a key, so say with an expression what they get, each its own value: %s."

@@ -8,6 +8,7 @@ import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.schema.Schema;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,25 @@ class TextEnumTest {
 
     assertThat(changes(plain, with("a"))).containsExactly("add t constraint t_r_labels");
     assertThat(changes(with("a"), plain)).containsExactly("drop t constraint t_r_labels");
+  }
+
+  /** A number has a text form, but that is no label. */
+  @Test
+  void numbersBecomeLabelsAsAPersonSays() {
+    Schema numbers = schemaOf(table("t").column("r", "smallint"));
+
+    assertThat(findings(numbers, with("a", "b")))
+        .singleElement()
+        .asString()
+        .startsWith("ConversionMissing at t.r: t | r | smallint | text | @Using(\"…\")");
+    assertThat(
+            findings(
+                numbers,
+                with("a", "b"),
+                new Intent.Using(name("t"), "r", SchemaBuilder.sql("(ARRAY['a', 'b'])[r + 1]"))))
+        .singleElement()
+        .asString()
+        .startsWith("RewriteOnLiveTable at t.r");
   }
 
   @Test

@@ -3,12 +3,18 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.processor.read.element.FormerName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The names that the table of a collection had before, and its columns. Most of them are made of
  * the owner's name and the attribute's, so one former name of either tells them all.
  */
 final class FormerCollection {
+
+  /**
+   * What a column with a written name is not called: the key of a map or the position in a list.
+   */
+  private static final Pattern IMPLICIT = Pattern.compile(".*_(key|order)");
 
   private final String table;
   private final boolean implicit;
@@ -112,30 +118,39 @@ final class FormerCollection {
     return names;
   }
 
-  /** The former names of one of its columns. */
+  /**
+   * The former names of one of its columns. A column's own former name, written on the attribute,
+   * is that of a column that is called after the attribute.
+   */
   List<FormerName> ofColumn(String column) {
+    List<FormerName> names = new ArrayList<>();
     if (column.equals(stem) || column.startsWith(stem + "_")) {
-      return replaced(column, stem, formerStems);
+      String end = column.substring(stem.length());
+      addWith(end, formerStems, names);
+      for (FormerName name : said) {
+        if (!end.isEmpty() && name.text().endsWith(end)) {
+          names.add(name);
+        }
+      }
+      return names;
     }
     for (String owner : owners) {
       if (column.startsWith(owner + "_")) {
-        return replaced(column, owner, formerOwners);
+        addWith(column.substring(owner.length()), formerOwners, names);
+        return names;
       }
     }
-    return said;
-  }
-
-  private List<FormerName> replaced(String column, String begin, List<FormerName> formerBegins) {
-    String end = column.substring(begin.length());
-    List<FormerName> names = new ArrayList<>();
-    for (FormerName former : formerBegins) {
-      names.add(new FormerName(former.text() + end, former.at()));
-    }
     for (FormerName name : said) {
-      if (!end.isEmpty() && name.text().endsWith(end)) {
+      if (!IMPLICIT.matcher(name.text()).matches()) {
         names.add(name);
       }
     }
     return names;
+  }
+
+  private static void addWith(String end, List<FormerName> begins, List<FormerName> names) {
+    for (FormerName begin : begins) {
+      names.add(new FormerName(begin.text() + end, begin.at()));
+    }
   }
 }
