@@ -50,5 +50,5 @@ public record Leftover(String kind, String name, @Nullable QualifiedName table, 
   public static final String TEXT_SEARCH_DICTIONARY = "text search dictionary";
 
   /** The kind of a schema in which there is no table, type or sequence. */
-  static final String SCHEMA = "schema";
+  public static final String SCHEMA = "schema";
 }

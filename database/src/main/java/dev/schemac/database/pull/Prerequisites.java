@@ -39,6 +39,7 @@ final class Prerequisites {
   private Prerequisites(List<Leftover> leftovers) {
     for (Leftover leftover : leftovers) {
       if (isFunction(leftover)
+          || isSchema(leftover)
           || TYPES.contains(leftover.kind())
           || NAMED.contains(leftover.kind())) {
         candidates.add(leftover);
@@ -59,7 +60,8 @@ final class Prerequisites {
       names.addAll(text.calls());
     }
     for (Leftover candidate : all.candidates) {
-      if (names.contains(name(candidate)) || isNamedIn(texts, candidate)) {
+      boolean named = !isSchema(candidate) && names.contains(name(candidate));
+      if (named || isNamedIn(texts, candidate)) {
         all.add(candidate);
       }
     }
@@ -101,14 +103,22 @@ final class Prerequisites {
     ordered.add(needed);
   }
 
-  /** A function is mentioned where it is called: a column may have its name as well. */
+  /**
+   * A function is mentioned where it is called, and a schema where something of it is: a column may
+   * have that name as well.
+   */
   private static boolean isMentioned(Leftover leftover, String definition) {
     String name = name(leftover);
     String own = name.endsWith("\"") ? name : name.substring(name.lastIndexOf('.') + 1);
-    String end = isFunction(leftover) ? "\\s*\\(" : "(?![\\p{L}\\p{N}_$\"])";
+    String end =
+        isFunction(leftover) ? "\\s*\\(" : isSchema(leftover) ? "\\." : "(?![\\p{L}\\p{N}_$\"])";
     return Pattern.compile("(?<![\\p{L}\\p{N}_$\"])" + Pattern.quote(own) + end)
         .matcher(definition)
         .find();
+  }
+
+  private static boolean isSchema(Leftover leftover) {
+    return leftover.kind().equals(Leftover.SCHEMA);
   }
 
   private static boolean isFunction(Leftover leftover) {

@@ -56,6 +56,9 @@ class PullOnPostgresTest {
       database.execute(
           """
           CREATE SCHEMA "Odd (one)";
+          CREATE SCHEMA helpers;
+          CREATE SCHEMA unneeded;
+          CREATE SEQUENCE numbers;
           CREATE TYPE mood AS ENUM ('good', 'bad');
           CREATE FUNCTION "Odd (one)"."Fine; (not)"(text) RETURNS boolean IMMUTABLE
             RETURN $1 <> ';';
@@ -72,6 +75,9 @@ class PullOnPostgresTest {
             ADD MAPPING FOR word, asciiword WITH words, simple;
           CREATE FUNCTION lowered(address, mood DEFAULT 'bad') RETURNS text LANGUAGE sql IMMUTABLE
             AS $$ SELECT lower($1 COLLATE "Odd (one)".backwards) $$;
+          CREATE FUNCTION helpers.greatest_id() RETURNS int LANGUAGE sql STABLE
+            AS 'SELECT 1';
+          CREATE FUNCTION next_number() RETURNS bigint RETURN nextval('numbers');
           CREATE FUNCTION unused() RETURNS text LANGUAGE sql AS $$ SELECT 'fine' $$;
           CREATE FUNCTION touched() RETURNS trigger LANGUAGE plpgsql
             AS $$ BEGIN RETURN NEW; END $$;
@@ -82,11 +88,15 @@ class PullOnPostgresTest {
             between addresses,
             many address[],
             of mood DEFAULT 'good',
+            number bigint DEFAULT next_number(),
+            follows int DEFAULT helpers.greatest_id(),
             searched text GENERATED ALWAYS AS (lowered(unused)) STORED,
             CHECK ("Odd (one)"."Fine; (not)"(unused)));
           CREATE INDEX ON "Odd (one)".homes (lowered(unused));
           CREATE INDEX ON "Odd (one)".homes
             USING gin (to_tsvector('"Odd (one)".search'::regconfig, unused));
+          CREATE OR REPLACE FUNCTION helpers.greatest_id() RETURNS int LANGUAGE sql STABLE
+            AS 'SELECT max(id) FROM "Odd (one)".homes';
           CREATE TRIGGER touched BEFORE UPDATE ON "Odd (one)".homes
             FOR EACH ROW EXECUTE FUNCTION touched();
           """);
@@ -97,7 +107,8 @@ class PullOnPostgresTest {
       Introspection made = Introspector.of(CatalogFilter.ALL).read(another.connection());
       assertThat(made.schema()).isEqualTo(found.schema());
       assertThat(missing(found, made))
-          .containsExactly("function touched()", "function unused()", "trigger touched");
+          .containsExactly(
+              "function touched()", "function unused()", "schema unneeded", "trigger touched");
     }
   }
 
