@@ -87,7 +87,8 @@ class HibernateValidationTest {
     try (TestDatabase database = PostgresServer.of(18).newDatabase();
         URLClassLoader application = application(hibernate);
         URLClassLoader empty = new URLClassLoader(new URL[] {}, null);
-        URLClassLoader alone = new URLClassLoader(urls(TestHibernate.jars(Integer.parseInt(hibernate))), null)) {
+        URLClassLoader alone =
+            new URLClassLoader(urls(TestHibernate.jars(Integer.parseInt(hibernate))), null)) {
       DataSource source = TestScratch.source(database);
       assertThatThrownBy(() -> in(empty, () -> validation.passes(source)))
           .hasMessageStartingWith("Hibernate is not on the class path");
@@ -128,7 +129,11 @@ class HibernateValidationTest {
 
   private String compileSources(String hibernate, String... options) throws IOException {
     return Compile.of(
-        temp.resolve("src"), migrations(), classes(), TestHibernate.jars(Integer.parseInt(hibernate)), options);
+        temp.resolve("src"),
+        migrations(),
+        classes(),
+        TestHibernate.jars(Integer.parseInt(hibernate)),
+        options);
   }
 
   private void write(String source) throws IOException {
