@@ -69,12 +69,12 @@ public final class CatalogFilter {
   }
 
   /** Whether what is in a schema is read. */
-  boolean includes(String schema) {
+  public boolean includes(String schema) {
     return schemas.isEmpty() || schemas.contains(schema);
   }
 
   /** Whether an object of a schema is read. */
-  boolean includes(String schema, String name) {
+  public boolean includes(String schema, String name) {
     if (!includes(schema)) {
       return false;
     }

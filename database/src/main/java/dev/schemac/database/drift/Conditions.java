@@ -1,5 +1,6 @@
 package dev.schemac.database.drift;
 
+import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Leftover;
 import dev.schemac.database.difference.SchemaDifference;
 import java.sql.Connection;
@@ -14,7 +15,7 @@ final class Conditions {
   /** Tables with rows that the planner knows nothing of. */
   private static final String SQL =
       """
-      SELECT c.oid::regclass::text
+      SELECT c.oid::regclass::text, n.nspname, c.relname
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind = 'r' AND c.reltuples < 0 AND pg_relation_size(c.oid) > 0
         AND c.relpersistence <> 't' AND n.nspname !~ '^(pg_|information_schema$)'
@@ -27,7 +28,8 @@ final class Conditions {
   private Conditions() {}
 
   /** The states in a database, and what a migration has left there and no schema expects. */
-  static List<Condition> read(Connection connection, List<SchemaDifference> differences)
+  static List<Condition> read(
+      Connection connection, CatalogFilter filter, List<SchemaDifference> differences)
       throws SQLException {
     List<Condition> conditions = new ArrayList<>();
     for (SchemaDifference difference : differences) {
@@ -47,9 +49,13 @@ final class Conditions {
       }
     }
     try (ReadOnlySession session = new ReadOnlySession(connection)) {
-      conditions.addAll(
+      for (List<String> table :
           session.query(
-              SQL, row -> new Condition(Condition.Type.NEVER_ANALYZED, row.getString(1))));
+              SQL, row -> List.of(row.getString(1), row.getString(2), row.getString(3)))) {
+        if (filter.includes(table.get(1), table.get(2))) {
+          conditions.add(new Condition(Condition.Type.NEVER_ANALYZED, table.get(0)));
+        }
+      }
     }
     return conditions;
   }

@@ -155,14 +155,14 @@ public final class Drift {
         position.failed(),
         position.unknown(),
         mentions.locate(differences),
-        Conditions.read(connection, differences),
+        Conditions.read(connection, filter, differences),
         MendingScript.between(there, made, version, others),
         MendingScript.between(made, there, version, others));
   }
 
   private Position position(Connection connection) throws DriftException, SQLException {
     if (at == null) {
-      return ToolTables.read(connection, changelog != null).position(migrations.files());
+      return ToolTables.read(connection, filter, changelog != null).position(migrations.files());
     }
     MigrationFile last = migrations.find(at);
     if (last == null) {

@@ -1,6 +1,7 @@
 package dev.schemac.database.drift;
 
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.changelog.ChangeSetName;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,14 +27,18 @@ final class ToolTables {
   /**
    * What the one tool that migrated a database has noted.
    *
+   * @param filter what is compared: where each schema has a tool's table, those of it count
    * @param changeSets whether Liquibase's notes are of changesets, and not of files of one each
    * @throws DriftException if no tool did, or two
    */
-  static ToolLog read(Connection connection, boolean changeSets)
+  static ToolLog read(Connection connection, CatalogFilter filter, boolean changeSets)
       throws DriftException, SQLException {
     try (ReadOnlySession session = new ReadOnlySession(connection)) {
-      List<QualifiedName> tables =
+      List<QualifiedName> all =
           session.query(FIND, row -> new QualifiedName(row.getString(1), row.getString(2)));
+      List<QualifiedName> compared =
+          all.stream().filter(it -> filter.includes(it.schema())).toList();
+      List<QualifiedName> tables = compared.isEmpty() ? all : compared;
       if (tables.isEmpty()) {
         throw new DriftException(
             "The database has neither a table "
@@ -45,7 +50,8 @@ final class ToolTables {
         throw new DriftException(
             "The database has the tables "
                 + tables
-                + ", so which migrations ran is not clear: say which one ran last (at).");
+                + ", so which migrations ran is not clear: name the schema to compare, or say which one"
+                + " ran last (at).");
       }
       QualifiedName table = tables.get(0);
       return table.name().equals(FLYWAY)

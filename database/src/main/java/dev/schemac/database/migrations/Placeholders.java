@@ -1,6 +1,7 @@
 package dev.schemac.database.migrations;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class Placeholders {
 
   private final FlywaySettings settings;
   private final String time =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).format(LocalDateTime.now());
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+          .format(LocalDateTime.now(ZoneId.systemDefault()));
 
   /** What has no value, by the file that it stands in, a sentence each. */
   private final Map<String, List<String>> missing = new TreeMap<>();

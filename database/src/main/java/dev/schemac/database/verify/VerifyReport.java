@@ -45,7 +45,7 @@ public record VerifyReport(int serverVersion, int migrations, List<VerifyRun> ru
         lines.add(run.title() + ": " + failure.place() + " fails: " + failure.reason());
       } else if (!run.isRight()) {
         lines.add(run.title() + " does not make the schema of the classes:");
-        run.differences().forEach(it -> lines.add("  " + it.sentence()));
+        run.differences().forEach(it -> lines.add("  " + it.sentence() + advice(it)));
       }
     }
     if (lines.isEmpty()) {
@@ -57,6 +57,15 @@ public record VerifyReport(int serverVersion, int migrations, List<VerifyRun> ru
           .forEach(it -> lines.add("  besides: " + it.title()));
     }
     return HiddenCharacters.escaped(String.join("\n", lines));
+  }
+
+  /** No class says that a constraint was never checked, or that an index is of no use. */
+  private static String advice(LocatedDifference located) {
+    return switch (located.difference().kind()) {
+      case "NOT VALID constraint" -> "; let a migration VALIDATE it, and say it in the class";
+      case "INVALID index" -> "; let a migration drop it and create it again";
+      default -> "";
+    };
   }
 
   private int major() {

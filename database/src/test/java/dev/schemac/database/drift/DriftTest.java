@@ -241,6 +241,28 @@ class DriftTest {
     }
   }
 
+  /** Each schema may have a history of its own; the one that is compared counts. */
+  @OnPostgres
+  void theHistoryOfTheComparedSchemaCounts(int major) throws Exception {
+    try (TestDatabase database = migrated(major, 5)) {
+      database.execute(FLYWAY_TABLE);
+      database.execute(
+          "INSERT INTO flyway_schema_history VALUES (1, '1', 'x', 'BASELINE', 'x', 0, 'x', now(), 0, true)");
+      database.execute("CREATE SCHEMA other; SET search_path = other");
+      database.execute(FLYWAY_TABLE);
+      database.execute("CREATE TABLE other.filled AS SELECT 1 AS x; RESET search_path");
+      Drift drift = Drift.from(EXAMPLE);
+      assertThatThrownBy(() -> drift.check(database.connection(), scratch(major)))
+          .hasMessageContaining("name the schema to compare");
+      DriftReport report =
+          drift
+              .comparing(CatalogFilter.ALL.inSchemas(List.of("public")))
+              .check(database.connection(), scratch(major));
+      assertThat(report.at()).isEqualTo("0001_create_projects.sql");
+      assertThat(report.text()).doesNotContain("filled");
+    }
+  }
+
   @OnPostgres
   void whereNobodySaysWhatRanItIsAskedFor(int major) throws Exception {
     try (TestDatabase database = PostgresServer.of(major).newDatabase()) {

@@ -175,6 +175,16 @@ class BrokenFolderTest {
   }
 
   @OnPostgres
+  void whatIsUnfinishedComesWithAdvice(int major, @TempDir Path folder) throws Exception {
+    copy(folder);
+    Files.writeString(
+        folder.resolve(OWN), "ALTER TABLE users ADD CHECK (display_name <> '') NOT VALID;");
+    assertThat(verify(folder, major).text())
+        .contains("NOT VALID constraint")
+        .contains("; let a migration VALIDATE it, and say it in the class");
+  }
+
+  @OnPostgres
   void aStatementThatFailsHasFileAndLine(int major, @TempDir Path folder) throws Exception {
     copy(folder);
     make(edit(PROJECTS, "  owner_id   uuid,", "  owner_id   uuidd,"), folder);
