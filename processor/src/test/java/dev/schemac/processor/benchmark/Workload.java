@@ -20,9 +20,23 @@ final class Workload {
   private final Javac javac;
   private final Jars jars;
 
-  /** Writes classes below a source root, and lists them. */
+  private final Sources writer;
+  private final List<String> options;
+
+  /** Writes classes below a source root. */
   interface Sources {
+    /** Writes all, and lists them; one of a table or entity stands at its number. */
     List<Path> write(Path root) throws IOException;
+
+    /** Writes one class with one more column. */
+    default void change(Path root, int table) throws IOException {
+      BenchmarkSchema.writeChanged(root, table);
+    }
+
+    /** Writes one class as it was. */
+    default void restore(Path root, int table) throws IOException {
+      BenchmarkSchema.write(root, table);
+    }
   }
 
   /** Writes the classes, compiles them once and commits the first migration. */
@@ -32,6 +46,14 @@ final class Workload {
 
   /** The same for other classes. */
   Workload(Path folder, Jars jars, Sources writer) throws IOException, InterruptedException {
+    this(folder, jars, writer, List.of());
+  }
+
+  /** The same with more options of schemac's. */
+  Workload(Path folder, Jars jars, Sources writer, List<String> options)
+      throws IOException, InterruptedException {
+    this.writer = writer;
+    this.options = options;
     this.folder = folder;
     this.jars = jars;
     this.sources = folder.resolve("src/main/java");
@@ -94,7 +116,7 @@ final class Workload {
 
   /** A compile of one class with a new column, with the others on the class path. */
   Cost changed(boolean floor) throws IOException, InterruptedException {
-    BenchmarkSchema.writeChanged(sources, files.size() / 2);
+    writer.change(sources, files.size() / 2);
     return one(floor ? List.of("-processorpath", jars.floor()) : schemac(false));
   }
 
@@ -103,7 +125,7 @@ final class Workload {
     try {
       return javac.run(built, List.of(files.get(table)), options);
     } finally {
-      BenchmarkSchema.write(sources, table);
+      writer.restore(sources, table);
       restore();
     }
   }
@@ -126,12 +148,16 @@ final class Workload {
   }
 
   private List<String> schemac(boolean tableClasses) {
-    return List.of(
-        "-processorpath",
-        jars.schemac(),
-        "-Aschemac.migrations=" + migrations,
-        "-Aschemac.sources=" + sources,
-        "-Aschemac.classes=" + tableClasses);
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "-processorpath",
+                jars.schemac(),
+                "-Aschemac.migrations=" + migrations,
+                "-Aschemac.sources=" + sources,
+                "-Aschemac.classes=" + tableClasses));
+    all.addAll(options);
+    return all;
   }
 
   private void restore() throws IOException {

@@ -185,7 +185,7 @@ public final class EntityReader {
     Set<String> unresolved = unresolved();
     Result result =
         read(
-            known(Origins.NONE, roots::contains, (name, file) -> false),
+            known(Origins.NONE, name -> roots.contains(name), (name, file) -> false),
             Origins.NONE,
             name -> roots.contains(name) && !unresolved.contains(name),
             false,
