@@ -132,7 +132,7 @@ class DirtyEntitiesTest {
       EntitySources next = good.copy();
       List<String> edits = new ArrayList<>();
       for (int i = 1 + random.nextInt(3); i > 0; i--) {
-        edits.add(EntityEdit.make(next, random).name());
+        edits.add(EntitySourceEdit.make(next, random).name());
       }
       Map<String, String> files = next.files();
       TestProject twin = twin(files);

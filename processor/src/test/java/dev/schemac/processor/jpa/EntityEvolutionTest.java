@@ -4,152 +4,138 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.TestDatabase;
-import dev.schemac.processor.compile.CompileResult;
-import dev.schemac.processor.compile.SqlFiles;
-import dev.schemac.processor.compile.TestProject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Drawn entities that get classes and attributes, or lose them, after the first migration has run:
- * the database is then that of the new classes alone, and Hibernate validates it.
+ * Drawn entities that change step by step while their tables hold rows: after each migration the
+ * database is that of the new classes alone, what nobody gave up is still there, and Hibernate
+ * validates it, reads the same objects and stores more. {@code -Dschemac.test.entities=400} draws
+ * so many models, {@code -Dschemac.test.seed=17} begins with that one.
  */
 class EntityEvolutionTest {
 
-  private static final int COUNT = Integer.getInteger("schemac.test.entities", 12);
+  private static final int COUNT = Integer.getInteger("schemac.test.entities", 8);
   private static final long FIRST = Long.getLong("schemac.test.seed", 1);
-  private static final Pattern ID = Pattern.compile("\\[schemac:(\\w+)]");
+  private static final List<EditKind> KINDS =
+      Stream.of(EditKind.values())
+          .filter(it -> it.name().matches(System.getProperty("schemac.test.kinds", ".*")))
+          .toList();
+  private static final boolean TELL = Boolean.getBoolean("schemac.test.tell");
+  private static final int STEPS = 4;
 
-  private static final Pattern MAPPED_BY = Pattern.compile("mappedBy ?= ?\"(\\w+)\"");
-
-  /** What only a person can say of a change. */
-  private static final Set<String> QUESTIONS =
-      Set.of("BackfillMissing", "ConversionMissing", "DropNotConfirmed", "RewriteOnLiveTable");
+  /** How many models are drawn for one history. */
+  private static final int MODELS = 1000;
 
   @TempDir Path temp;
   private final TestDatabase migrated = PostgresServer.of(15).newDatabase();
   private final TestDatabase alone = PostgresServer.of(15).newDatabase();
-  private final Map<String, Integer> asked = new TreeMap<>();
-  private int changed;
+  private final Map<EditKind, Map<String, Integer>> outcomes = new EnumMap<>(EditKind.class);
+  private int models;
+  private int values;
 
   @Test
   void theDatabaseIsThatOfTheNewClasses() throws IOException {
     try (migrated;
         alone) {
       for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
-        try {
-          run(seed, new Random(seed));
-        } catch (AssertionError | RuntimeException e) {
-          throw new AssertionError(
-              "again: -Dschemac.test.entities=1 -Dschemac.test.seed=" + seed, e);
-        }
+        run(seed);
       }
     }
     System.out.printf(
-        "EntityEvolutionTest: %d pairs from seed %d, %d with a second migration, asked %s%n",
-        COUNT, FIRST, changed, asked);
-    assertThat(changed).isPositive();
+        "EntityEvolutionTest: %d histories from seed %d of %d models, %d values read,%n%s%n",
+        COUNT, FIRST, models, values, outcomes.toString().replace("}, ", "}\n"));
+    if (COUNT * STEPS >= KINDS.size()) {
+      assertThat(outcomes.keySet()).containsExactlyInAnyOrderElementsOf(KINDS);
+    }
   }
 
-  private void run(long seed, Random random) throws IOException {
-    Setting setting = Setting.all().get((int) (seed % Setting.all().size()));
-    List<EntityClass> all = RandomEntities.draw(seed, setting.naming(), "Q");
-    List<EntityClass> fewer = withFewer(all, random);
-    boolean grows = random.nextInt(4) == 0;
-    TestProject project = project("project" + seed, grows ? fewer : all, setting);
-    List<EntityClass> next = grows ? all : fewer;
-    TestProject twin = project("twin" + seed, next, setting);
-    if (!build(project, setting).success() || !build(twin, setting).success()) {
-      return;
+  /** The next kinds in turn, on a model that has a place for them. */
+  private void run(long seed) throws IOException {
+    Deque<EditKind> wanted = new ArrayDeque<>();
+    for (int step = 0; step < STEPS; step++) {
+      wanted.add(KINDS.get((int) ((seed * STEPS + step) % KINDS.size())));
     }
-    project.git("init", "-q");
-    project.git("add", "migrations");
-    project.git("commit", "-q", "-m", "first");
-    migrated.clear();
-    SqlFiles first = SqlFiles.of(project);
-    first.apply(migrated);
-    project.source("shop/Entities.java", source(next));
-    CompileResult second = build(project, setting, "-Aschemac.drops=allow");
-    if (!second.success()) {
-      assertOnlyQuestions(second);
-      return;
-    }
-    SqlFiles files = SqlFiles.of(project);
-    for (Map.Entry<String, String> file : files.texts().entrySet()) {
-      if (!first.texts().containsKey(file.getKey())) {
-        SqlFiles.apply(file.getValue(), migrated);
+    for (int model = 0; !wanted.isEmpty(); model++) {
+      assertThat(model).as("models for %s of seed %s", wanted, seed).isLessThan(MODELS);
+      Random random = new Random(seed * MODELS + model);
+      Setting setting = Setting.all().get((int) (seed % Setting.all().size()));
+      List<EntityClass> drawn = RandomEntities.draw(seed * MODELS + model, setting.naming(), "Q");
+      if (edit(drawn, random, wanted.getFirst(), 0) != null
+          && (model > MODELS / 2 || edit(drawn, random, wanted.getLast(), 0) != null)) {
+        try {
+          run(seed + "." + model, setting, drawn, random, wanted);
+        } catch (AssertionError | RuntimeException e) {
+          String again = "again: -Dschemac.test.entities=1 -Dschemac.test.seed=" + seed;
+          if (!TELL) {
+            throw new AssertionError(again, e);
+          }
+          e.printStackTrace(System.out);
+          return;
+        }
       }
     }
-    changed += files.texts().size() > first.texts().size() ? 1 : 0;
-    alone.clear();
-    SqlFiles.of(twin).apply(alone);
-    assertThat(TablesCatalog.read(migrated)).isEqualTo(TablesCatalog.read(alone));
-    JpaComparison.validate(migrated, twin.root(), setting);
   }
 
-  private void assertOnlyQuestions(CompileResult refused) {
-    Set<String> ids =
-        ID.matcher(refused.errors().toString())
-            .results()
-            .map((MatchResult it) -> it.group(1))
-            .collect(Collectors.toSet());
-    assertThat(QUESTIONS).as("%s", refused.errors()).containsAll(ids);
-    ids.forEach(id -> asked.merge(id, 1, Integer::sum));
-  }
-
-  private TestProject project(String name, List<EntityClass> classes, Setting setting)
+  private void run(
+      String name, Setting setting, List<EntityClass> drawn, Random random, Deque<EditKind> wanted)
       throws IOException {
-    TestProject project = new TestProject(Files.createDirectories(temp.resolve(name)).toRealPath());
-    project.setLibraries(setting.hibernate().jars().toArray(new Path[0]));
-    project.source("shop/Entities.java", source(classes));
-    return project;
-  }
-
-  private static CompileResult build(TestProject project, Setting setting, String... more) {
-    List<String> options = new ArrayList<>(List.of(setting.options()));
-    options.addAll(List.of(more));
-    return project.build(options.toArray(new String[0]));
-  }
-
-  private static String source(List<EntityClass> classes) {
-    String text = classes.stream().map(EntityClass::text).collect(Collectors.joining("\n"));
-    return EntityModel.of(text).files().get("shop/Entities.java");
-  }
-
-  /** Takes out some attributes, and of classes those that nothing needs. */
-  private static List<EntityClass> withFewer(List<EntityClass> classes, Random random) {
-    String all = classes.stream().map(EntityClass::text).collect(Collectors.joining());
-    Set<String> needed =
-        MAPPED_BY
-            .matcher(all)
-            .results()
-            .map((MatchResult it) -> it.group(1))
-            .collect(Collectors.toSet());
-    List<EntityClass> fewer = new ArrayList<>();
-    for (EntityClass type : classes) {
-      EntityClass copy = type.copy();
-      copy.members.removeIf(
-          member ->
-              member.contains(";")
-                  && !member.contains("@Id")
-                  && !member.contains("@EmbeddedId")
-                  && !member.contains("equals(")
-                  && needed.stream().noneMatch(member::contains)
-                  && random.nextInt(4) == 0);
-      fewer.add(copy);
+    EntityHistory history =
+        new EntityHistory(temp.resolve("model" + name), setting, drawn, migrated, alone);
+    if (!history.begin()) {
+      tell(name + " not taken: " + history.refusal);
+      return;
     }
-    return fewer;
+    models++;
+    for (int step = 0; !wanted.isEmpty(); step++) {
+      EditKind kind = wanted.getFirst();
+      EntityEdit edit = edit(history.classes(), random, kind, step);
+      if (edit == null) {
+        break;
+      }
+      tell(name + " " + kind + " " + edit.what());
+      EntityHistory.Outcome outcome;
+      try {
+        outcome = history.change(edit);
+      } catch (AssertionError | RuntimeException e) {
+        throw new AssertionError(kind + ": " + edit.what(), e);
+      }
+      tell(name + " " + kind + " " + outcome + history.asked + " " + history.refusal);
+      if (outcome == EntityHistory.Outcome.INVALID) {
+        break;
+      }
+      wanted.removeFirst();
+      count(kind, outcome + (history.asked.isEmpty() ? "" : " " + history.asked));
+      if (outcome == EntityHistory.Outcome.REFUSED_BY_ROWS) {
+        break;
+      }
+    }
+    values += history.values();
+  }
+
+  private static @Nullable EntityEdit edit(
+      List<EntityClass> classes, Random random, EditKind kind, int step) {
+    return new EntityEdits(random, classes, step).draw(kind);
+  }
+
+  private static void tell(String line) {
+    if (TELL) {
+      System.out.println("SEED " + line.lines().findFirst().orElse(""));
+    }
+  }
+
+  private void count(EditKind kind, String outcome) {
+    outcomes.computeIfAbsent(kind, it -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
   }
 }

@@ -15,7 +15,12 @@ final class RandomBasics {
     SCALE
   }
 
-  private record Kind(String type, Sized sized, boolean key) {}
+  private record Kind(String type, Sized sized, boolean key) {
+
+    boolean isPrimitive() {
+      return Character.isLowerCase(type.charAt(0)) && type.matches("\\w+");
+    }
+  }
 
   private static final List<Kind> KINDS =
       List.of(
@@ -109,7 +114,7 @@ final class RandomBasics {
     Kind drawn = any(KINDS);
     List<String> annotations = new ArrayList<>();
     String name = names.attribute();
-    String column = column(name, drawn.sized(), annotations);
+    String column = column(name, drawn, annotations);
     if (drawn.type().equals("Date") || drawn.type().equals("Calendar")) {
       if (chance(0.6)) {
         annotations.add(
@@ -126,7 +131,7 @@ final class RandomBasics {
     Kind drawn = any(keys);
     List<String> annotations = new ArrayList<>();
     String name = names.attribute();
-    String column = withColumn && chance(0.5) ? column(name, drawn.sized(), annotations) : name;
+    String column = withColumn && chance(0.5) ? column(name, drawn, annotations) : name;
     if (drawn.type().equals("Date")) {
       annotations.add("@Temporal(TemporalType.TIMESTAMP)");
     }
@@ -168,7 +173,7 @@ final class RandomBasics {
   private DrawnAttribute ofEnum() {
     List<String> annotations = new ArrayList<>();
     String name = names.attribute();
-    String column = column(name, Sized.NO, annotations);
+    String column = column(name, new Kind("Enum", Sized.NO, false), annotations);
     double kind = random.nextDouble();
     if (kind < 0.5) {
       annotations.add("@Enumerated(EnumType.STRING)");
@@ -232,7 +237,7 @@ final class RandomBasics {
     return new DrawnAttribute(drawn[1], drawn[0], name, "");
   }
 
-  private String column(String name, Sized sized, List<String> annotations) {
+  private String column(String name, Kind kind, List<String> annotations) {
     if (chance(0.35)) {
       if (chance(0.1)) {
         annotations.add("@Basic(optional = false)");
@@ -254,7 +259,7 @@ final class RandomBasics {
       members.add("unique = true");
     }
     if (chance(0.5)) {
-      switch (sized) {
+      switch (kind.sized()) {
         case LENGTH -> members.add("length = " + any(List.of(1, 10, 40, 255, 4000, 20_000_000)));
         case PRECISION -> members.add("precision = " + (1 + random.nextInt(30)));
         case SCALE ->
@@ -263,7 +268,9 @@ final class RandomBasics {
         case NO -> {}
       }
     }
-    if (chance(0.1)) {
+    // What Hibernate does not write is NULL, which a primitive cannot be read from.
+    boolean required = members.contains("nullable = false") || kind.isPrimitive();
+    if (chance(0.1) && !required) {
       members.add("insertable = false");
     }
     annotations.add("@Column(" + String.join(", ", members) + ")");

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,9 @@ class RandomEntitiesTest {
   private static final int COUNT = Integer.getInteger("schemac.test.entities", 100);
   private static final long FIRST = Long.getLong("schemac.test.seed", 1);
 
+  private static final int ROWS = Integer.getInteger("schemac.test.rows", 6);
+
+  private final Map<String, Integer> stored = new TreeMap<>();
   private final JpaComparison comparison = new JpaComparison();
 
   @TempDir Path temp;
@@ -38,13 +43,28 @@ class RandomEntitiesTest {
           refusedByHibernate++;
         } else if (!outcome.same() && !asksForName(outcome)) {
           fail(seed, setting, classes, outcome);
+        } else if (outcome.same() && seed % ROWS == 0) {
+          store(seed, setting);
         }
       }
     }
     System.out.printf(
-        "%s: %d models from seed %d, %d of them not taken by Hibernate%n",
-        getClass().getSimpleName(), COUNT, FIRST, refusedByHibernate);
+        "%s: %d models from seed %d, %d of them not taken by Hibernate, of the entities of each %d.: %s%n",
+        getClass().getSimpleName(), COUNT, FIRST, refusedByHibernate, ROWS, stored);
+    assertThat(stored.getOrDefault("stored", 0))
+        .as("%s", stored)
+        .isGreaterThanOrEqualTo(stored.getOrDefault("not stored", 0));
     assertThat(refusedByHibernate).as("models that prove nothing").isLessThan(1 + COUNT / 10);
+  }
+
+  /** Hibernate stores an object of each entity in schemac's tables and reads it. */
+  private void store(long seed, Setting setting) {
+    for (String line : comparison.storeEach(temp.resolve("model" + (folders - 1)), setting)) {
+      assertThat(line)
+          .as("again: -Dschemac.test.entities=1 -Dschemac.test.rows=1 -Dschemac.test.seed=%d", seed)
+          .matches(JpaComparison.STORED);
+      stored.merge(line.endsWith(": stored") ? "stored" : "not stored", 1, Integer::sum);
+    }
   }
 
   /**

@@ -1,0 +1,52 @@
+package dev.schemac.processor.jpa;
+
+/** What people change on entities. */
+enum EditKind {
+  RENAME_ATTRIBUTE,
+  RENAME_COLUMN,
+  RENAME_ENTITY,
+  RENAME_TABLE,
+  ADD_ATTRIBUTE,
+  DROP_ATTRIBUTE,
+  ADD_ENTITY,
+  DROP_ENTITY,
+  ADD_REFERENCE,
+  REFERENCE_TO_PLAIN,
+  ADD_COLLECTION,
+  WIDEN_TYPE,
+  CHANGE_LENGTH,
+  ENUM_TO_STRING,
+  ENUM_TO_ORDINAL,
+  MORE_CONSTANTS,
+  FEWER_CONSTANTS,
+  NOT_NULL,
+  NULLABLE,
+  REQUIRED_REFERENCE,
+  OPTIONAL_REFERENCE,
+  UNIQUE,
+  INDEX,
+  SUBCLASS_OF_PLAIN,
+  SUBCLASS_SINGLE_TABLE,
+  SUBCLASS_JOINED,
+  SUBCLASS_TABLE_PER_CLASS,
+  CHANGE_STRATEGY,
+  MOVE_TO_SUPERCLASS,
+  MOVE_TO_EMBEDDABLE,
+  CHANGE_GENERATOR,
+  MANY_FEWER;
+
+  /** Whether the database is to stay as it is. */
+  boolean changesNothing() {
+    return this == MOVE_TO_SUPERCLASS || this == MOVE_TO_EMBEDDABLE;
+  }
+
+  /** Whether something is to have another name and to keep what it holds. */
+  boolean renames() {
+    return name().startsWith("RENAME_");
+  }
+
+  /** Whether rows or values are given up. */
+  boolean drops() {
+    return name().startsWith("DROP_") || this == MANY_FEWER;
+  }
+}
