@@ -30,6 +30,13 @@ public final class SchemaScripts {
 
   private static final DiffOptions ALLOW_ALL = new DiffOptions(true, true);
 
+  private static final String NEEDED =
+      """
+      -- What the tables need and no class says, as the database has it. Functions may name tables.
+      SET LOCAL check_function_bodies = off;
+
+      """;
+
   private SchemaScripts() {}
 
   /** The scripts that make a schema in an empty database, the tables of other builds first. */
@@ -37,6 +44,33 @@ public final class SchemaScripts {
     List<MigrationFile> scripts = new ArrayList<>(between(Schema.EMPTY, external(schema)));
     scripts.addAll(between(Schema.EMPTY, schema));
     return scripts;
+  }
+
+  /**
+   * The same with what the tables need and the schema cannot hold, such as functions.
+   *
+   * @param needed the statements that make it, without semicolons
+   */
+  public static List<MigrationFile> creating(Schema schema, List<String> needed) {
+    List<MigrationFile> scripts = creating(schema);
+    if (!needed.isEmpty()) {
+      scripts.replaceAll(script -> with(needed, script));
+    }
+    return scripts;
+  }
+
+  /** Behind the schemas, extensions, enum types and sequences of a script that makes tables. */
+  private static MigrationFile with(List<String> needed, MigrationFile script) {
+    for (MigrationStatement statement : MigrationStatement.of(script)) {
+      if (statement.sql().startsWith("CREATE TABLE")) {
+        String statements = NEEDED + String.join(";\n\n", needed) + ";\n\n";
+        List<String> lines = new ArrayList<>(script.text().lines().toList());
+        lines.set(statement.line() - 1, statements + lines.get(statement.line() - 1));
+        String text = String.join("\n", lines) + "\n";
+        return new MigrationFile(script.name(), script.number(), text, script.transactional());
+      }
+    }
+    return script;
   }
 
   /** The scripts that drop all that {@link #creating} has made. */

@@ -38,13 +38,14 @@ public final class ExpectedSchema {
   /**
    * Makes it in a scratch database and reads that.
    *
+   * @param needed the statements that make what the tables need beside it
    * @throws MigrationsException if the server cannot make it, as where an extension is missing
    */
-  public Introspection on(ScratchDatabases scratch)
+  public Introspection on(ScratchDatabases scratch, List<String> needed)
       throws ScratchException, MigrationsException, SQLException {
     try (ScratchDatabase database = scratch.create();
         Connection connection = database.connect()) {
-      run(connection, SchemaScripts.creating(schema));
+      run(connection, SchemaScripts.creating(schema, needed));
       return introspector.read(connection);
     }
   }

@@ -116,7 +116,8 @@ public final class Migrations {
 
   /**
    * The same in an empty database. It is refused where it is not empty; in the end it has what the
-   * migrations make.
+   * migrations make. Tables that need functions or types which only migrations make take {@link
+   * #verify(ScratchDatabases)} instead.
    */
   public Migrations on(DataSource emptyDatabase) {
     return new Migrations(folder, before, rows, major, emptyDatabase, filter, flyway, changelog);

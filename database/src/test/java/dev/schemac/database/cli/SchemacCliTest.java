@@ -125,6 +125,32 @@ class SchemacCliTest {
         .contains("0000_initial_schema.sql:");
   }
 
+  /** No class says functions and domains, without which the tables cannot be made. */
+  @Test
+  void verifiesTablesThatNeedFunctionsAndDomains() throws Exception {
+    execute("postgres", "CREATE DATABASE calling");
+    execute(
+        "calling",
+        "CREATE FUNCTION fine(text) RETURNS boolean IMMUTABLE RETURN $1 <> '';"
+            + "CREATE DOMAIN address AS text CHECK (fine(VALUE));"
+            + "CREATE TABLE customers (name text CHECK (fine(name)), home address)");
+    String migrations = temp.resolve("migrations").toString();
+    List<String> pull = new ArrayList<>(List.of("pull", "--url", url("calling")));
+    pull.addAll(List.of("--package", "shop", "--sources", temp.resolve("src").toString()));
+    pull.addAll(List.of("--migrations", migrations));
+    assertThat(run(pull)).as(err.toString()).isZero();
+    List<String> verify =
+        List.of("verify", "--migrations", migrations, "--scratch", url("postgres"));
+
+    assertThat(run(verify)).as(out + err.toString()).isZero();
+    assertThat(out.toString())
+        .isEqualTo("1 migrations make the schema of the classes on PostgreSQL 18\n");
+    Path first = temp.resolve("migrations/0000_initial_schema.sql");
+    Files.writeString(first, Files.readString(first).replace("CHECK (fine(name))", "CHECK (TRUE)"));
+    assertThat(run(verify)).isEqualTo(2);
+    assertThat(out.toString()).contains("customers_name_check on customers differs");
+  }
+
   @Test
   void saysWhatIsWrongWithTheCommandItself() {
     assertThat(run(List.of())).isEqualTo(64);

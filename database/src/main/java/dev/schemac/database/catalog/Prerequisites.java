@@ -1,4 +1,4 @@
-package dev.schemac.database.pull;
+package dev.schemac.database.catalog;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Index;
@@ -7,7 +7,6 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
-import dev.schemac.database.catalog.Leftover;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  * what defaults, checks, generated columns and indexes call or name, each behind what it needs
  * itself.
  */
-final class Prerequisites {
+public final class Prerequisites {
 
   private static final Set<String> TYPES =
       Set.of(Leftover.DOMAIN, Leftover.COMPOSITE_TYPE, Leftover.RANGE_TYPE);
@@ -47,8 +46,13 @@ final class Prerequisites {
     }
   }
 
-  /** The things of a database that its tables need, in the order in which they are made. */
-  static List<Leftover> of(Schema schema, List<Leftover> leftovers) {
+  /**
+   * The statements that make them, each without a semicolon, in their order.
+   *
+   * @param schema the tables
+   * @param leftovers what the database has beside them
+   */
+  public static List<String> of(Schema schema, List<Leftover> leftovers) {
     Prerequisites all = new Prerequisites(leftovers);
     Set<String> names = new HashSet<>();
     List<SqlText> texts = new ArrayList<>();
@@ -65,7 +69,7 @@ final class Prerequisites {
         all.add(candidate);
       }
     }
-    return List.copyOf(all.ordered);
+    return all.ordered.stream().map(leftover -> leftover.definition().strip()).toList();
   }
 
   private static Set<String> typesAndCollations(Table table) {
