@@ -88,17 +88,21 @@ final class MappingFiles {
   private List<Path> named(String name) {
     List<Path> files = new ArrayList<>();
     for (Path folder : resources) {
-      try {
-        Path file = folder.resolve(name);
-        if (Files.isRegularFile(file)) {
-          files.add(file);
-        }
-      } catch (InvalidPathException e) {
-        // No file has such a name, so Hibernate finds none either.
-        continue;
+      Path file = resolve(folder, name);
+      if (file != null && Files.isRegularFile(file)) {
+        files.add(file);
       }
     }
     return files;
+  }
+
+  /** Null where no file can have such a name, so that Hibernate finds none either. */
+  private static @Nullable Path resolve(Path folder, String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   private static InputStream open(Path file) throws IOException {
