@@ -304,7 +304,7 @@ final class CollectionBinder {
       @Nullable AnnotationView view,
       @Nullable Entity target) {
     Entity owner = context.entity();
-    boolean ofTarget = target != null && rules.naming() == NamingStrategy.STANDARD;
+    Entity named = rules.naming() == NamingStrategy.STANDARD ? target : null;
     String stem = rules.physical(attribute.name());
     table.former(
         new FormerCollection(
@@ -312,9 +312,9 @@ final class CollectionBinder {
             view == null || view.text("name").isEmpty(),
             List.of(rules.physical(tables.logicalName(owner)), rules.physical(owner.name())),
             stem,
-            ofTarget ? rules.physical(tables.logicalName(target)) : stem,
+            named == null ? stem : rules.physical(tables.logicalName(named)),
             additions.formerNames(owner.tableOwner()),
-            ofTarget ? additions.formerNames(target.tableOwner()) : List.of(),
+            named == null ? List.of() : additions.formerNames(named.tableOwner()),
             additions.formerNames(attribute)));
   }
 
