@@ -2,10 +2,13 @@ package dev.schemac.database.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.schemac.core.postgres.Migrations;
 import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.ScriptSplitter;
 import dev.schemac.core.postgres.SqlFailure;
 import dev.schemac.core.postgres.TestDatabase;
+import dev.schemac.core.random.RandomSchema;
+import dev.schemac.core.random.Seeds;
 import dev.schemac.database.catalog.CatalogFilter;
 import dev.schemac.database.catalog.Introspection;
 import dev.schemac.database.catalog.Introspector;
@@ -73,6 +76,25 @@ class PullEntitiesTest {
           .allSatisfy(file -> assertThat(file.text()).doesNotContain("ToOne"))
           .filteredOn(file -> file.text().contains("@Entity"))
           .hasSize(pulled.schema().tables().size() - 1);
+    }
+  }
+
+  /** {@code -Dschemac.cases=40} draws more. */
+  @Test
+  void hibernateValidatesAnySchema(@TempDir Path folder) throws Exception {
+    try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
+      Seeds.forEach(
+          3,
+          seed -> {
+            database.clear();
+            Migrations.create(database, RandomSchema.draft(seed, 5).schema());
+            Introspection found = Introspector.of(CatalogFilter.ALL).read(database.connection());
+            Path project = folder.resolve(String.valueOf(seed));
+            PulledClasses pulled = PulledProject.isUpToDate(found, Style.JPA, project);
+            if (pulled.files().stream().anyMatch(file -> file.text().contains("@Entity"))) {
+              hibernate.validate(database, project.resolve("target/classes"));
+            }
+          });
     }
   }
 
