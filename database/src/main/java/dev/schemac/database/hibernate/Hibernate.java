@@ -154,9 +154,6 @@ final class Hibernate {
   }
 
   private static Error failure(Throwable failure) {
-    if (failure instanceof IllegalStateException) {
-      throw (IllegalStateException) failure;
-    }
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (at.getClass().getName().equals(DIFFERENT)) {
         return new AssertionError("Hibernate does not take the database: " + at.getMessage(), at);

@@ -280,6 +280,7 @@ class SchemacCliTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static List<String> joined(List<String>... parts) {
     return Arrays.stream(parts).flatMap(List::stream).toList();
   }
