@@ -115,7 +115,7 @@ final class Verification {
   }
 
   private List<String> prerequisites(ScratchDatabases scratch)
-      throws ScratchException, SQLException {
+      throws ScratchException, MigrationsException, SQLException {
     try {
       Introspection made = migrated.on(scratch, RunOrder.once(migrations.files()).scripts());
       return Prerequisites.of(schema, made.leftovers());
