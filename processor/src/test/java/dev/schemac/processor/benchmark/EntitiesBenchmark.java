@@ -71,10 +71,7 @@ public final class EntitiesBenchmark {
         (what, each) ->
             System.out.printf(
                 "| %d, %s | %s | %s |%n",
-                size,
-                what,
-                Ratio.of(each.get(0)),
-                Ratio.of(each.get(1))));
+                size, what, Ratio.of(each.get(0)), Ratio.of(each.get(1))));
   }
 
   private static void add(
