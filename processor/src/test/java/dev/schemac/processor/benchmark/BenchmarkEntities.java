@@ -10,7 +10,7 @@ import java.util.List;
  * Classes of n entities, of the tables that {@link BenchmarkSchema} has as far as Hibernate maps
  * them: ten columns, one of them a foreign key, and two indexes. The identifier is a superclass's.
  */
-final class BenchmarkEntities implements Workload.Sources {
+public final class BenchmarkEntities implements Workload.Sources {
 
   private static final String BASE =
       """
@@ -70,7 +70,8 @@ final class BenchmarkEntities implements Workload.Sources {
 
   private final int entities;
 
-  BenchmarkEntities(int entities) {
+  /** So many entities, each with a key to the one of half its number. */
+  public BenchmarkEntities(int entities) {
     this.entities = entities;
   }
 

@@ -3,6 +3,7 @@ package dev.schemac.processor.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.processor.SchemacProcessorClaim;
+import dev.schemac.processor.benchmark.BenchmarkEntities;
 import dev.schemac.processor.benchmark.BenchmarkSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -213,15 +215,36 @@ class CostTest {
     assertThat(hundred).isLessThanOrEqualTo(11 * ten);
   }
 
+  @Test
+  void theCompilerIsAskedInProportionToTheEntities(@TempDir Path folder) throws IOException {
+    int ten = questionsOfEntities(folder.resolve("10"), 10);
+    int hundred = questionsOfEntities(folder.resolve("100"), 100);
+    assertThat(hundred).isLessThanOrEqualTo(11 * ten);
+  }
+
+  private static int questionsOfEntities(Path folder, int entities) throws IOException {
+    TestProject project = new TestProject(folder);
+    new BenchmarkEntities(entities).write(project.sources());
+    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
+      project.setLibraries(
+          jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
+              .toArray(Path[]::new));
+    }
+    return questions(project, "-Aschemac.classes=false", "-Aschemac.jpa=spring");
+  }
+
   private static int questions(Path folder, int tables) throws IOException {
-    TestProject project = committed(folder, tables);
+    return questions(committed(folder, tables), "-Aschemac.classes=false");
+  }
+
+  private static int questions(TestProject project, String... options) {
     AtomicInteger questions = new AtomicInteger();
     CompileResult result =
         TestCompiler.JAVAC.run(
             project.sourceFiles(),
             project.output(),
-            TestProject.classPath(),
-            project.options("-Aschemac.classes=false"),
+            project.classPathWithLibraries(),
+            project.options(options),
             List.of(
                 new InterceptedProcessor((name, arguments) -> questions.incrementAndGet()),
                 new SchemacProcessorClaim()));

@@ -133,6 +133,61 @@ class KotlinTest {
     assertThat(sql()).contains("DROP TABLE items");
   }
 
+  /** What Kotlin says of null does not reach Hibernate: a primitive type of the JVM does. */
+  @Test
+  void kotlinEntities() throws IOException {
+    Files.delete(project.sources());
+    maven.kotlin(false);
+    String persistence =
+        "<dependency><groupId>jakarta.persistence</groupId>"
+            + "<artifactId>jakarta.persistence-api</artifactId><version>3.1.0</version>"
+            + "</dependency></dependencies><build>";
+    Path pom = project.root().resolve("pom.xml");
+    Files.writeString(
+        pom, Files.readString(pom).replaceFirst("</dependencies>\\s*<build>", persistence));
+    TestProject.write(project.root().resolve("schemac.properties"), "jpa=spring\n");
+    String customer =
+        """
+        @Entity data class Customer(
+          var fullName: String, @Column(nullable = false) val code: String, var age: Int,
+          var points: Int?, @Enumerated(EnumType.STRING) val kind: Kind?,
+          @Embedded val home: Address?
+        ) : Stored()
+        """;
+    String others =
+        """
+        @MappedSuperclass abstract class Stored { @Id @GeneratedValue var id: Long? = null }
+        @Embeddable data class Address(val city: String, val street: String?)
+        enum class Kind { RETAIL, TRADE }
+        @Entity class Invoice(
+          @ManyToOne(optional = false) val customer: Customer,
+          @ElementCollection val notes: MutableSet<String>
+        ) : Stored()
+        """;
+    entities(customer + others);
+    compiled();
+    assertThat(project.migration("0000_initial_schema.sql"))
+        .contains("CREATE SEQUENCE customer_seq INCREMENT BY 50;", "CREATE TABLE invoice_notes")
+        .containsPattern("full_name +varchar\\(255\\),\n")
+        .containsPattern("code +varchar\\(255\\) +NOT NULL")
+        .containsPattern("age +integer +NOT NULL")
+        .containsPattern("points +integer,\n")
+        .containsPattern("kind +varchar\\(255\\),\n")
+        .containsPattern("city +varchar\\(255\\),\n")
+        .containsPattern("customer_id +bigint +NOT NULL")
+        .contains("CHECK (kind IN ('RETAIL', 'TRADE'))");
+
+    entities(customer.replace("var age", "var born: java.time.LocalDate?, var age") + others);
+    compiled();
+    assertThat(project.migration("0001_add_customer_born.sql")).contains("ADD COLUMN born date;");
+  }
+
+  private void entities(String text) {
+    TestProject.write(
+        project.root().resolve("src/main/kotlin/shop/Models.kt"),
+        "package shop\n\nimport jakarta.persistence.*\n\n" + text);
+  }
+
   private void models(String text) {
     TestProject.write(
         project.root().resolve("src/main/kotlin/shop/Models.kt"),

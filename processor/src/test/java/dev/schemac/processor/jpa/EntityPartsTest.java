@@ -306,4 +306,13 @@ class EntityPartsTest {
     assertLikeAll("Customer");
     assertThat(sql()).doesNotContain("CREATE TYPE");
   }
+
+  /** As those of Kotlin do. */
+  @Test
+  void anAnnotationMayStandOnItself() throws IOException {
+    type("Marked", "@Marked public @interface Marked {}");
+    edit("Place", "String town;", "@Marked String town; String street;");
+    assertLikeAll("Marked", "Place");
+    assertThat(sql()).contains("street");
+  }
 }

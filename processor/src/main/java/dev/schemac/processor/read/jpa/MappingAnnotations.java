@@ -5,8 +5,10 @@ import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,15 @@ final class MappingAnnotations {
   }
 
   static MappingAnnotations of(Element element, Place place) {
+    return of(element, place, Set.of());
+  }
+
+  /**
+   * The annotations on an element.
+   *
+   * @param within the constraints that lead here, since one may stand on itself
+   */
+  private static MappingAnnotations of(Element element, Place place, Set<String> within) {
     MappingAnnotations annotations = new MappingAnnotations(place);
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = Annotations.qualifiedName(mirror);
@@ -52,14 +63,14 @@ final class MappingAnnotations {
             library + name.substring(dot + 1),
             new AnnotationView(mirror, place.annotation(name, 0)));
       } else if (!name.startsWith("java.") && !name.startsWith("dev.schemac.")) {
-        annotations.constraints(mirror, name);
+        annotations.constraints(mirror, name, within);
       }
     }
     return annotations;
   }
 
   /** Of several constraints of a kind the last counts; a constraint may be made of others. */
-  private void constraints(AnnotationMirror mirror, String name) {
+  private void constraints(AnnotationMirror mirror, String name, Set<String> within) {
     String kind = name.endsWith(LIST) ? name.substring(0, name.length() - LIST.length()) : "";
     int dot = kind.lastIndexOf('.');
     if (dot > 0 && VALIDATION.equals(LIBRARIES.get(kind.substring(0, dot)))) {
@@ -70,13 +81,22 @@ final class MappingAnnotations {
       return;
     }
     Element type = mirror.getAnnotationType().asElement();
-    if (of(type, place.annotation(name, 0)).isConstraint()) {
-      views.putAll(withConstraintsOf(type).views);
+    if (!within.contains(name) && isConstraint(type)) {
+      Set<String> inner = new HashSet<>(within);
+      inner.add(name);
+      views.putAll(withConstraintsOf(type, inner).views);
     }
   }
 
-  private boolean isConstraint() {
-    return views.containsKey(VALIDATION + "Constraint");
+  private static boolean isConstraint(Element type) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      String name = Annotations.qualifiedName(mirror);
+      if (name.equals("jakarta.validation.Constraint")
+          || name.equals("javax.validation.Constraint")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an annotation of Jakarta Persistence stands on an element. */
@@ -93,12 +113,16 @@ final class MappingAnnotations {
 
   /** The same with the constraints of Bean Validation that stand on another element. */
   MappingAnnotations withConstraintsOf(Element other) {
+    return withConstraintsOf(other, Set.of());
+  }
+
+  private MappingAnnotations withConstraintsOf(Element other, Set<String> within) {
     if (other.getAnnotationMirrors().isEmpty()) {
       return this;
     }
     MappingAnnotations all = new MappingAnnotations(place);
     all.views.putAll(views);
-    for (Map.Entry<String, AnnotationView> view : of(other, place).views.entrySet()) {
+    for (Map.Entry<String, AnnotationView> view : of(other, place, within).views.entrySet()) {
       if (view.getKey().startsWith(VALIDATION)) {
         all.views.putIfAbsent(view.getKey(), view.getValue());
       }
