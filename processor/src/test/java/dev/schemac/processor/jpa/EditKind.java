@@ -49,4 +49,25 @@ enum EditKind {
   boolean drops() {
     return name().startsWith("DROP_") || this == MANY_FEWER;
   }
+
+  /**
+   * Whether Hibernate need not read all that it read before. A hierarchy with another strategy keeps
+   * its rows where they are, so that objects may be read as those of another class (rule 58).
+   */
+  boolean mayHide() {
+    return drops() || this == REFERENCE_TO_PLAIN || this == CHANGE_STRATEGY;
+  }
+
+  /**
+   * Whether rows may be wrong for the new classes, so that the migration fails: values that are not
+   * unique, numbers of constants that are gone, references to rows of a class that is gone.
+   */
+  boolean rowsMayRefuse(String sqlState) {
+    return switch (this) {
+      case UNIQUE -> sqlState.equals("23505");
+      case FEWER_CONSTANTS -> sqlState.equals("23514");
+      case DROP_ENTITY -> sqlState.equals("23503");
+      default -> false;
+    };
+  }
 }

@@ -627,6 +627,7 @@ class EntityCompileTest {
           @Id long id;
           @ElementCollection List<String> tags;
           @ManyToMany Set<Post> seeAlso;
+          @ElementCollection @OrderColumn(name = "pos") List<String> marks;
           @ElementCollection @CollectionTable(name = "looks") Map<String, Integer> views;
         }
         """;
@@ -636,7 +637,7 @@ class EntityCompileTest {
     project.git("add", "migrations");
     project.git("commit", "-q", "-m", "first");
     String attributes =
-        post.replace("tags;", "labels;").replace("seeAlso;", "near;").replace("views;", "seen;");
+        post.replace("tags;", "labels;").replace("seeAlso;", "near;").replace("views;", "seen;").replace("marks;", "signs;");
     project.source("shop/Post.java", attributes);
     assertThat(build().errors().toString())
         .contains(
@@ -649,6 +650,7 @@ class EntityCompileTest {
                 "@ElementCollection List",
                 "@ElementCollection @dev.schemac.RenamedFrom(\"post_tags\") List")
             .replace("@ManyToMany", "@ManyToMany @dev.schemac.RenamedFrom(\"see_also\")")
+            .replace("@OrderColumn", "@dev.schemac.RenamedFrom(\"marks\") @OrderColumn")
             .replace("Map<", "@dev.schemac.RenamedFrom(\"views\") Map<"));
     assertThat(next("second"))
         .contains(
@@ -656,6 +658,8 @@ class EntityCompileTest {
             "ALTER TABLE post_labels RENAME COLUMN tags TO labels;",
             "ALTER TABLE post_see_also RENAME TO post_near;",
             "ALTER TABLE post_near RENAME COLUMN see_also_id TO near_id;",
+            "ALTER TABLE post_marks RENAME TO post_signs;",
+            "ALTER TABLE post_signs RENAME COLUMN marks TO signs;",
             "ALTER TABLE looks RENAME COLUMN views TO seen;",
             "ALTER TABLE looks RENAME COLUMN views_key TO seen_key;");
     String owner =

@@ -109,7 +109,10 @@ final class EntityEdits {
       case REQUIRED_REFERENCE ->
           change(
               kind,
-              it -> it.isToOne() && !it.member().contains("optional"),
+              it ->
+                  it.isToOne()
+                      && !it.member().contains("optional")
+                      && !it.member().contains("NO_CONSTRAINT"),
               it ->
                   it.withAnnotations(
                       it.annotations()

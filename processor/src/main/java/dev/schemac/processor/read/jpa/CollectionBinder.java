@@ -306,12 +306,14 @@ final class CollectionBinder {
     Entity owner = context.entity();
     Entity named = rules.naming() == NamingStrategy.STANDARD ? target : null;
     String stem = rules.physical(attribute.name());
+    AnnotationView column = attribute.annotations().persistence("Column");
     table.former(
         new FormerCollection(
             table.draft().name().name(),
             view == null || view.text("name").isEmpty(),
             List.of(rules.physical(tables.logicalName(owner)), rules.physical(owner.name())),
             stem,
+            column == null ? "" : rules.physical(column.text("name")),
             named == null ? stem : rules.physical(tables.logicalName(named)),
             additions.formerNames(owner.tableOwner()),
             named == null ? List.of() : additions.formerNames(named.tableOwner()),

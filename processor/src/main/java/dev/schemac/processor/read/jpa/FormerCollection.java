@@ -20,6 +20,7 @@ final class FormerCollection {
   private final boolean implicit;
   private final List<String> owners;
   private final String stem;
+  private final String element;
   private final String tableStem;
 
   /** What stood in the owner's place. */
@@ -40,6 +41,7 @@ final class FormerCollection {
    * @param implicit whether that is made of the owner's name and the last part
    * @param owners what columns and table may begin with for the owner: its table and its name
    * @param stem what they are called after the attribute
+   * @param element the written name of the column of its elements; empty: none is written
    * @param tableStem the last part of the table's name: the attribute, or the target's table
    * @param formerOwners the former names of the owner's table
    * @param formerTargets those of the target's, where its name is the last part
@@ -50,6 +52,7 @@ final class FormerCollection {
       boolean implicit,
       List<String> owners,
       String stem,
+      String element,
       String tableStem,
       List<FormerName> formerOwners,
       List<FormerName> formerTargets,
@@ -58,6 +61,7 @@ final class FormerCollection {
     this.implicit = implicit && table.endsWith("_" + tableStem);
     this.owners = owners;
     this.stem = stem;
+    this.element = element;
     this.tableStem = tableStem;
     this.formerOwners = new ArrayList<>(formerOwners);
     this.said = said;
@@ -141,7 +145,7 @@ final class FormerCollection {
       }
     }
     for (FormerName name : said) {
-      if (!IMPLICIT.matcher(name.text()).matches()) {
+      if (column.equals(element) && !IMPLICIT.matcher(name.text()).matches()) {
         names.add(name);
       }
     }
