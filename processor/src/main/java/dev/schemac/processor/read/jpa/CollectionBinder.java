@@ -151,10 +151,10 @@ final class CollectionBinder {
   private void elementCollection(Attribute attribute, BindingContext context, CollectionKind kind) {
     Entity owner = context.entity();
     AnnotationView view = attribute.annotations().persistence("CollectionTable");
-    String implicit = NamingStrategy.joined(owner.name(), "_", attribute.name());
-    if (NamingStrategy.isQuoted(tables.logicalName(owner))) {
-      implicit = "`" + implicit + "`";
-    }
+    String implicit =
+        NamingStrategy.quotedAs(
+            owner.logicalTableName(rules),
+            NamingStrategy.joined(rules.logical(owner.name()), "_", attribute.name()));
     TableParts table =
         tables.beside(
             owner,
@@ -169,7 +169,7 @@ final class CollectionBinder {
     former(table, attribute, context, view, null);
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
     List<MappedColumn> own =
-        ownerColumns(attribute, owner, owner.name(), joins, attribute.use(), table);
+        ownerColumns(attribute, owner, rules.logical(owner.name()), joins, attribute.use(), table);
     List<MappedColumn> values = elements.values(attribute, context, kind);
     add(table, values);
     List<MappedColumn> position = elements.position(attribute, context, kind, false);
@@ -230,7 +230,7 @@ final class CollectionBinder {
     }
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
     String inverse = inverse(attribute, target);
-    String prefix = inverse.isEmpty() ? owner.name() : inverse;
+    String prefix = inverse.isEmpty() ? rules.logical(owner.name()) : inverse;
     // The target may have the other side, and each column is named after that.
     MappedTypeUse byTarget =
         MappedTypeUse.ofEntity(target.className(), false, attribute.use(), attribute.path());
@@ -271,13 +271,14 @@ final class CollectionBinder {
   private @Nullable TableParts joinTable(
       Attribute attribute, BindingContext context, Entity target, @Nullable AnnotationView view) {
     Entity owner = context.entity();
+    String ofTarget = target.logicalTableName(rules);
     String implicit =
-        NamingStrategy.joined(
-            tables.logicalName(owner),
-            "_",
-            rules.naming() == NamingStrategy.SPRING
-                ? attribute.name()
-                : tables.logicalName(target));
+        NamingStrategy.quotedAs(
+            ofTarget,
+            NamingStrategy.joined(
+                owner.logicalTableName(rules),
+                "_",
+                rules.naming() == NamingStrategy.SPRING ? attribute.name() : ofTarget));
     TableParts table =
         tables.beside(
             owner,
@@ -311,10 +312,10 @@ final class CollectionBinder {
         new FormerCollection(
             table.draft().name().name(),
             view == null || view.text("name").isEmpty(),
-            List.of(rules.physical(tables.logicalName(owner)), rules.physical(owner.name())),
+            List.of(rules.physical(owner.logicalTableName(rules)), rules.physical(owner.name())),
             stem,
             column == null ? "" : rules.physical(column.text("name")),
-            named == null ? stem : rules.physical(tables.logicalName(named)),
+            named == null ? stem : rules.physical(named.logicalTableName(rules)),
             additions.formerNames(owner.tableOwner()),
             named == null ? List.of() : additions.formerNames(named.tableOwner()),
             additions.formerNames(attribute)));

@@ -30,7 +30,15 @@ final class Entity {
     this.annotations = MappingAnnotations.of(type, Place.ofType(className(type)));
     AnnotationView entity = annotations.persistence("Entity");
     String written = entity == null ? "" : entity.text("name");
-    this.name = written.isEmpty() ? type.getSimpleName().toString() : written;
+    this.name = written.isEmpty() ? unqualified(type) : written;
+  }
+
+  /** The name of a class without its package; a nested one has those around it, as in bytecode. */
+  private static String unqualified(TypeElement type) {
+    String simple = type.getSimpleName().toString();
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? unqualified(outer) + "$" + simple
+        : simple;
   }
 
   private static String className(TypeElement type) {
@@ -52,6 +60,14 @@ final class Entity {
   /** The entity's name, as queries know it. */
   String name() {
     return name;
+  }
+
+  /** The name of the table that has its own columns, before the naming strategy, with its quotes. */
+  String logicalTableName(MappingRules rules) {
+    Entity owner = tableOwner();
+    AnnotationView table = owner.annotations.persistence("Table");
+    String written = table == null ? "" : table.text("name");
+    return written.isEmpty() ? rules.logical(owner.name) : written;
   }
 
   MappingAnnotations annotations() {

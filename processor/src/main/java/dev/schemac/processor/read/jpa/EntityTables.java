@@ -67,7 +67,7 @@ final class EntityTables {
       }
       List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity, rules) : null;
       if (key != null) {
-        generators.generator(entity, logicalName(entity), key);
+        generators.generator(entity, entity.logicalTableName(rules), key);
       }
     }
   }
@@ -117,12 +117,12 @@ final class EntityTables {
     QualifiedName name =
         new QualifiedName(
             rules.physical(table == null ? "" : table.text("schema")),
-            rules.physical(logicalName(entity)));
+            rules.physical(entity.logicalTableName(rules)));
     TableDraft draft = new TableDraft(entity.className(), name, entity.place());
     TableParts parts =
         new TableParts(
             draft,
-            logicalName(entity),
+            entity.logicalTableName(rules),
             Entities.ownUse(entity),
             rules,
             new Additions(new IntentReader(new Problems()), new Problems()),
@@ -163,14 +163,6 @@ final class EntityTables {
       }
     }
     return tables;
-  }
-
-  /** The name of an entity's own table before the naming strategy, with its quotes. */
-  String logicalName(Entity entity) {
-    Entity owner = entity.tableOwner();
-    AnnotationView table = owner.annotations().persistence("Table");
-    String written = table == null ? "" : table.text("name");
-    return written.isEmpty() ? owner.name() : written;
   }
 
   /**
@@ -231,7 +223,7 @@ final class EntityTables {
     List<MappedColumn> key = keys.ownOf(owner, rules);
     AnnotationView table = owner.annotations().persistence("Table");
     String schema = table == null ? "" : table.text("schema");
-    TableParts parts = add(owner, "", logicalName(owner), schema, owner.place());
+    TableParts parts = add(owner, "", owner.logicalTableName(rules), schema, owner.place());
     if (parts == null || key == null) {
       return;
     }

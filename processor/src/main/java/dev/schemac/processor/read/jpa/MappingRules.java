@@ -8,6 +8,14 @@ package dev.schemac.processor.read.jpa;
  */
 public record MappingRules(NamingStrategy naming, boolean hibernate7) {
 
+  /**
+   * The logical name of an entity that only its class names. Hibernate 6 writes the {@code $} of a
+   * nested class in quotes, which keep its case.
+   */
+  String logical(String entityName) {
+    return !hibernate7 && entityName.indexOf('$') >= 0 ? "`" + entityName + "`" : entityName;
+  }
+
   /** The name in the database of a logical name. */
   String physical(String logical) {
     return naming.physical(logical, hibernate7);

@@ -71,6 +71,14 @@ public enum NamingStrategy {
   }
 
   /**
+   * An implicit logical name that names a table or leads to one. Quotes around the table's name are
+   * around it too.
+   */
+  static String quotedAs(String tableName, String name) {
+    return isQuoted(tableName) && !isQuoted(name) ? "`" + name + "`" : name;
+  }
+
+  /**
    * A logical name of several parts. It is quoted where one of them is.
    *
    * @param parts logical names, and what stands between them

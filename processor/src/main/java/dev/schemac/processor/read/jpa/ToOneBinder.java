@@ -284,13 +284,20 @@ final class ToOneBinder {
     return referenced.use().from(Entities.withAbove(target, use, path), path);
   }
 
+  /** The name of a column that nobody has named. */
+  private String implicit(Join join, Entity target, MappedColumn referenced) {
+    return NamingStrategy.quotedAs(
+        target.logicalTableName(rules),
+        NamingStrategy.joined(join.prefix(), "_", referenced.logical()));
+  }
+
   private @Nullable MappedColumn joinColumn(
       Join join, Entity target, MappedColumn referenced, @Nullable AnnotationView view) {
     Attribute attribute = join.attribute();
     ColumnSettings settings = ColumnSettings.of(view, attribute.place());
     String logical =
         settings.name().isEmpty()
-            ? NamingStrategy.joined(join.prefix(), "_", referenced.logical())
+            ? implicit(join, target, referenced)
             : settings.name();
     String name = rules.physical(logical);
     if (!columns.checkName(name, logical, settings)) {
