@@ -51,8 +51,8 @@ enum EditKind {
   }
 
   /**
-   * Whether Hibernate need not read all that it read before. A hierarchy with another strategy keeps
-   * its rows where they are, so that objects may be read as those of another class (rule 58).
+   * Whether Hibernate need not read all that it read before. A hierarchy with another strategy
+   * keeps its rows where they are, so that objects may be read as those of another class (rule 58).
    */
   boolean mayHide() {
     return drops() || this == REFERENCE_TO_PLAIN || this == CHANGE_STRATEGY;

@@ -637,7 +637,10 @@ class EntityCompileTest {
     project.git("add", "migrations");
     project.git("commit", "-q", "-m", "first");
     String attributes =
-        post.replace("tags;", "labels;").replace("seeAlso;", "near;").replace("views;", "seen;").replace("marks;", "signs;");
+        post.replace("tags;", "labels;")
+            .replace("seeAlso;", "near;")
+            .replace("views;", "seen;")
+            .replace("marks;", "signs;");
     project.source("shop/Post.java", attributes);
     assertThat(build().errors().toString())
         .contains(

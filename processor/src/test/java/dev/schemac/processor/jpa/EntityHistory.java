@@ -293,9 +293,7 @@ final class EntityHistory {
         boolean there =
             attributes.contains(attribute(key)) || edit.kind() == EditKind.MOVE_TO_EMBEDDABLE;
         if (!there) {
-          assertThat(edit.kind().mayHide())
-              .as("%s is not read any more", key)
-              .isTrue();
+          assertThat(edit.kind().mayHide()).as("%s is not read any more", key).isTrue();
         } else if (!isReplaced(line.getValue())) {
           assertThat(values.getOrDefault(key, isObject(key) ? "no object" : "null"))
               .as(key)
