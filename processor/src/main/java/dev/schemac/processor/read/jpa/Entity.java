@@ -62,7 +62,9 @@ final class Entity {
     return name;
   }
 
-  /** The name of the table that has its own columns, before the naming strategy, with its quotes. */
+  /**
+   * The name of the table that has its own columns, before the naming strategy, with its quotes.
+   */
   String logicalTableName(MappingRules rules) {
     Entity owner = tableOwner();
     AnnotationView table = owner.annotations.persistence("Table");

@@ -296,9 +296,7 @@ final class ToOneBinder {
     Attribute attribute = join.attribute();
     ColumnSettings settings = ColumnSettings.of(view, attribute.place());
     String logical =
-        settings.name().isEmpty()
-            ? implicit(join, target, referenced)
-            : settings.name();
+        settings.name().isEmpty() ? implicit(join, target, referenced) : settings.name();
     String name = rules.physical(logical);
     if (!columns.checkName(name, logical, settings)) {
       return null;
