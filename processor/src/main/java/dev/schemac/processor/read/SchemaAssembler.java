@@ -255,12 +255,12 @@ final class SchemaAssembler {
       }
       Origins.OfObject now = tableOrigins.get(table.name());
       if (now != null) {
-        if (!reader.knowsEntity(origin.className())) {
+        if (!reader.readEntities().know(origin.className())) {
           partialCompileConflicts.claim(now, origin, "table", table.name());
         }
         continue;
       }
-      if (reader.hasNoPlace(origin)) {
+      if (reader.readEntities().leaveNoPlaceFor(origin)) {
         continue;
       }
       if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {

@@ -1,7 +1,6 @@
 package dev.schemac.processor.read;
 
 import dev.schemac.core.finding.FindingId;
-import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.read.element.Annotations;
@@ -89,7 +88,7 @@ public final class SchemaReader implements CompiledClasses {
 
   private final Set<String> deferred = new LinkedHashSet<>();
   private final SortedSet<String> outside = new TreeSet<>();
-  private EntityReader.@Nullable Result readEntities;
+  private EntityReader.Result entityResult = EntityReader.Result.NONE;
   private final SortedSet<String> entityTypes = new TreeSet<>();
 
   /** The entities for which a round has given the table. */
@@ -422,7 +421,7 @@ public final class SchemaReader implements CompiledClasses {
       Presence presence = new Presence(this, sources);
       Predicate<String> isRead = type -> roots.contains(type) || foreign.isRead(type);
       EntityReader.Result result = entities.read(last, isRead, presence::isKept);
-      readEntities = result;
+      entityResult = result;
       for (TableDraft draft : result.drafts()) {
         drafts.put(draft.key(), draft);
         noteSourceFile(draft.className(), last);
@@ -493,51 +492,12 @@ public final class SchemaReader implements CompiledClasses {
    * snapshot has of it does not count.
    */
   boolean isRead(String type) {
-    EntityReader.Result result = readEntities;
-    return roots.contains(type)
-        || foreign.isRead(type)
-        || (result != null && result.all() && result.types().contains(type) && isKnown(type));
+    return roots.contains(type) || foreign.isRead(type) || readEntities().haveAllOf(type);
   }
 
-  /** Whether the compiler knows the entity of a class, so that all of its tables were read. */
-  boolean knowsEntity(String className) {
-    EntityReader.Result result = readEntities;
-    return result != null && result.types().contains(className) && isKnown(className);
-  }
-
-  /**
-   * Whether a table of an entity that was not read is gone: what it has from a type that was read
-   * makes another table now, or none.
-   */
-  boolean hasNoPlace(Origins.OfObject table) {
-    EntityReader.Result result = readEntities;
-    if (result == null || !knowsEntity(table.className())) {
-      return false;
-    }
-    if (drafts.containsKey(table.key())) {
-      return true;
-    }
-    if (result.keys().contains(table.key())) {
-      return false;
-    }
-    boolean touched = result.all();
-    for (String path : table.inherited().values()) {
-      for (String type : DeclarationPath.parse(path).types()) {
-        touched |= isRead(type);
-      }
-    }
-    return touched;
-  }
-
-  /** Whether all sequences of an entity were read. */
-  boolean tellsSequences(String className) {
-    EntityReader.Result result = readEntities;
-    TypeElement type = elements.getTypeElement(className);
-    return result != null
-        && result.settled().contains(className)
-        && type != null
-        && !Annotations.areOn(type, "Sequence")
-        && !Annotations.areOn(type, "Sequence.List");
+  /** What the entities settle; nothing before they are read. */
+  ReadEntities readEntities() {
+    return new ReadEntities(this, elements, entityResult);
   }
 
   Map<String, TableDraft> drafts() {
