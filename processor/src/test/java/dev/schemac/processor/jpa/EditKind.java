@@ -64,7 +64,7 @@ enum EditKind {
    */
   boolean rowsMayRefuse(String sqlState) {
     return switch (this) {
-      case UNIQUE -> sqlState.equals("23505");
+      case UNIQUE, REQUIRED_REFERENCE -> sqlState.equals("23505");
       case FEWER_CONSTANTS -> sqlState.equals("23514");
       case DROP_ENTITY -> sqlState.equals("23503");
       default -> false;
