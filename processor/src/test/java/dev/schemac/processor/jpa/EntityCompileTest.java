@@ -751,4 +751,44 @@ class EntityCompileTest {
     assertThat(build("-Aschemac.baseline=names").success()).isTrue();
     assertThat(project.folder()).containsKey("schema.json");
   }
+
+  /** Hibernate reads nothing of the other of field and getter, and neither does schemac. */
+  @Test
+  void annotationsOnTheOtherOfFieldAndGetterAreNotLost() {
+    project.source(
+        "shop/Base.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @MappedSuperclass abstract class Base {
+          @dev.schemac.Index String made;
+          public String getMade() { return made; }
+          public void setMade(String made) { this.made = made; }
+        }
+        """);
+    for (String name : List.of("A", "B")) {
+      project.source(
+          "shop/" + name + ".java",
+          "package shop; import jakarta.persistence.*; @Entity class "
+              + name
+              + " extends Base { private Long id; @Id public Long getId() { return id; }"
+              + " public void setId(Long id) { this.id = id; } }");
+    }
+    assertThat(build().errors())
+        .singleElement()
+        .asString()
+        .contains("NoEffect", "a field whose getter is the attribute", "Write it on the getter");
+
+    project.source(
+        "shop/Base.java",
+        "package shop; @jakarta.persistence.MappedSuperclass abstract class Base { }");
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class A { @Id Long id; String name; @dev.schemac.Index String getName() { return name; } }
+        """);
+    assertThat(refusal()).contains("NoEffect", "a getter whose field is the attribute");
+  }
 }

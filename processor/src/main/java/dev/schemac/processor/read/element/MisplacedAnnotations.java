@@ -160,6 +160,19 @@ public final class MisplacedAnnotations {
     check(annotations, ON_ENTITY_ATTRIBUTE, "an attribute of an entity", SAY_IT_WITH_PERSISTENCE);
   }
 
+  /**
+   * A member whose name is that of an attribute, which the other of field and getter is.
+   *
+   * @param method whether it is a getter
+   */
+  public void ofOtherAccess(Annotations annotations, boolean method) {
+    check(
+        annotations,
+        Set.of(),
+        method ? "a getter whose field is the attribute" : "a field whose getter is the attribute",
+        method ? "Write it on the field" : "Write it on the getter");
+  }
+
   void ofEnum(Annotations annotations) {
     boolean isNative = annotations.has("EnumType");
     check(

@@ -2,9 +2,13 @@ package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.MisplacedAnnotations;
 import dev.schemac.processor.report.Place;
+import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -29,15 +33,20 @@ final class AttributeReader {
 
   private final Types types;
   private final FieldOrder order;
+  private final MisplacedAnnotations misplaced;
+
+  /** Whose annotations without effect are told: a superclass is read for each entity below. */
+  private final Set<Place> told = new HashSet<>();
 
   /** The order in which a class declares its fields, which not each compiler keeps. */
   interface FieldOrder {
     List<Element> membersInOrder(TypeElement type);
   }
 
-  AttributeReader(Types types, FieldOrder order) {
+  AttributeReader(Types types, FieldOrder order, Problems problems) {
     this.types = types;
     this.order = order;
+    this.misplaced = new MisplacedAnnotations(problems);
   }
 
   /**
@@ -54,7 +63,9 @@ final class AttributeReader {
     Place ofType = Place.ofType(type.getQualifiedName().toString());
     for (Element member : order.membersInOrder(type)) {
       String name = name(member, type);
-      if (name != null && access(member, own) == own(member)) {
+      if (name != null && access(member, own) != own(member)) {
+        tellWithoutEffect(member, placeOf(member, ofType));
+      } else if (name != null) {
         Place place = placeOf(member, ofType);
         MappingAnnotations annotations =
             constrained(MappingAnnotations.of(member, place), member, name, type);
@@ -67,6 +78,13 @@ final class AttributeReader {
       }
     }
     return attributes;
+  }
+
+  private void tellWithoutEffect(Element member, Place place) {
+    Annotations additions = Annotations.of(member, place);
+    if (!additions.names().isEmpty() && told.add(place)) {
+      misplaced.ofOtherAccess(additions, member.getKind() == ElementKind.METHOD);
+    }
   }
 
   /** What a class says of the access to its attributes, else the given one. */

@@ -216,7 +216,7 @@ public final class EntityReader {
       IntentReader intentReader,
       Problems found) {
     FieldOrder fields = new FieldOrder(foreign);
-    AttributeReader attributes = new AttributeReader(types, type -> members(fields, type));
+    AttributeReader attributes = new AttributeReader(types, type -> members(fields, type), found);
     Entities entities = new Entities(attributes, known.values(), foreign::isForeign);
     BasicTypes basicTypes = new BasicTypes(elements, types, rules);
     Converters converters = new Converters(types, known.values());
