@@ -3,6 +3,7 @@ package dev.schemac.maven;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.database.command.AdoptCommand;
 import dev.schemac.database.command.Command;
 import dev.schemac.database.command.CommandException;
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * that finds a difference is a failure of it.
  */
 abstract class CommandMojo extends AbstractMojo {
-
-  /** The major version of an embedded server where nothing says another. */
-  private static final int NEWEST = 18;
 
   private static final Gson JSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -120,7 +118,7 @@ abstract class CommandMojo extends AbstractMojo {
             Objects.requireNonNull(repositories),
             build.getRepositorySession(),
             build.getCurrentProject().getRemoteProjectRepositories());
-    Path jar = binaries.of(major == null ? NEWEST : major);
+    Path jar = binaries.of(major == null ? PostgresVersion.NEWEST.major() : major);
     return ScratchDatabases.embedded(major, jar);
   }
 

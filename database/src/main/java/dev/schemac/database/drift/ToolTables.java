@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tables in which migration tools note what ran. */
+/**
+ * Reads the tables in which migration tools note what ran. {@code CatalogFilter} keeps them out of
+ * what is compared, and {@link Conditions} out of what was never analyzed.
+ */
 final class ToolTables {
 
   private static final String FLYWAY = "flyway_schema_history";

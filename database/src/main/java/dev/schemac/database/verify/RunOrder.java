@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One way to run the migrations.
+ * A way to run the migrations: once, with each script outside a transaction twice, or with rows.
+ * What came of it is a {@link VerifyRun}.
  *
  * @param title the way in words
  * @param scripts what runs, in order
