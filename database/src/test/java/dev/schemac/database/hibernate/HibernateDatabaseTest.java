@@ -14,6 +14,7 @@ import dev.schemac.database.verify.VerifyReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,11 +125,12 @@ class HibernateDatabaseTest {
   }
 
   private String compile(String... options) throws IOException {
-    String[] all = new String[options.length + 2];
-    System.arraycopy(options, 0, all, 2, options.length);
-    all[0] = "-Aschemac.jpa=spring";
-    all[1] = "-Aschemac.naming=flyway";
-    return Compile.of(temp.resolve("src"), migrations(), temp.resolve("classes"), all);
+    // Without a git that has commits, a migration stays a draft, which the next compile writes
+    // anew.
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("-Aschemac.jpa=spring", "-Aschemac.naming=flyway", "-Aschemac.base=none"));
+    return Compile.of(
+        temp.resolve("src"), migrations(), temp.resolve("classes"), all.toArray(String[]::new));
   }
 
   private void write(String name, String entity) throws IOException {
