@@ -21,7 +21,7 @@ class CaseIndexTest {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  private static final Pattern TEST_CLASS = Pattern.compile("\\b([A-Z]\\w+(?:Test|IT))\\b");
+  private static final Pattern TEST_CLASS = Pattern.compile("(?<!@)\\b([A-Z]\\w+(?:Test|IT))\\b");
 
   private static final Pattern PROPERTY = Pattern.compile("-D(schemac\\.[a-zA-Z.]+)");
 
