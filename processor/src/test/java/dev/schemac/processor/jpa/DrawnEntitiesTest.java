@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dschemac.test.entities=2000} draws so many models, {@code -Dschemac.test.seed=17} begins with
  * that one. A model that differs is made smaller before it is shown.
  */
-class RandomEntitiesTest {
+class DrawnEntitiesTest {
 
   private static final int COUNT = Integer.getInteger("schemac.test.entities", 100);
   private static final long FIRST = Long.getLong("schemac.test.seed", 1);
