@@ -9,4 +9,4 @@
   @ElementCollection @jakarta.validation.Valid Set<Emb> se;
   @ElementCollection Set<@jakarta.validation.Valid Emb> se2;
 }
-@Embeddable class K implements java.io.Serializable { @Size(max=4) String z; @Min(2) int a; public boolean equals(Object o) { return true; } public int hashCode() { return 0; } }
+@Embeddable class K implements java.io.Serializable { @Size(max=4) String z; @Min(1) int a; public boolean equals(Object o) { return true; } public int hashCode() { return 0; } }

@@ -85,15 +85,8 @@ public final class TestHibernate {
   }
 
   /** The statements that make the tables of compiled entities, as {@code ddl-auto} does. */
-  @SuppressWarnings("unchecked")
   public List<String> export(Path classes) throws Exception {
-    try (URLClassLoader entities =
-        new URLClassLoader(new URL[] {classes.toUri().toURL()}, loader)) {
-      var program =
-          (BiFunction<List<Class<?>>, Boolean, List<String>>)
-              loader.loadClass("SchemaExport").getDeclaredConstructor().newInstance();
-      return program.apply(entities(entities, classes), true);
-    }
+    return call("SchemaExport", classes, true);
   }
 
   /** Boots with {@code hbm2ddl.auto=validate}. */
@@ -106,7 +99,6 @@ public final class TestHibernate {
     return run(database, classes, Map.of());
   }
 
-  @SuppressWarnings("unchecked")
   private List<String> run(TestDatabase tested, Path classes, Map<String, Object> more)
       throws Exception {
     DataSource database =
@@ -119,12 +111,18 @@ public final class TestHibernate {
     Map<String, Object> argument = new HashMap<>(more);
     argument.put("database", database);
     argument.put("spring", true);
+    return call("RowRoundTrip", classes, argument);
+  }
+
+  /** Calls a program, which sets the context class loader of its thread. */
+  @SuppressWarnings("unchecked")
+  private <T> List<String> call(String name, Path classes, T argument) throws Exception {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader entities =
         new URLClassLoader(new URL[] {classes.toUri().toURL()}, loader)) {
       var program =
-          (BiFunction<List<Class<?>>, Map<String, Object>, List<String>>)
-              loader.loadClass("RowRoundTrip").getDeclaredConstructor().newInstance();
+          (BiFunction<List<Class<?>>, T, List<String>>)
+              loader.loadClass(name).getDeclaredConstructor().newInstance();
       return program.apply(entities(entities, classes), argument);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
