@@ -1,6 +1,7 @@
 package dev.schemac.database.pull;
 
 import com.palantir.javapoet.ClassName;
+import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.ObjectKind;
@@ -66,6 +67,16 @@ final class PulledOrigins {
       String enumClass = labels.of(check.column()).canonicalName();
       inherited.put(check.name(), new DeclarationPath(enumClass, "").text());
       declaredTypes.put(enumClass, path(name));
+    }
+    if (entities.has(table.name())) {
+      inherited.putAll(new EntityOrigins(entities).of(table));
+      for (Column column : table.columns()) {
+        QualifiedName type = column.type().name();
+        if (classes.isEnumType(type) && inherited.containsKey(column.name())) {
+          declaredTypes.put(
+              classes.ofEnumType(type).canonicalName(), path(classes.ofEnumType(type)));
+        }
+      }
     }
     return new Origins.OfObject(name.canonicalName(), path(name), inherited);
   }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,16 +90,15 @@ public final class TestHibernate {
 
   /** Boots with {@code hbm2ddl.auto=validate}. */
   void validate(TestDatabase database, Path classes) throws Exception {
-    run(database, classes, Map.of("validateOnly", true));
+    run(database, classes, "validate");
   }
 
   /** Boots so, stores an object of each entity, and reads it; gives the names of what it read. */
   List<String> storeAndRead(TestDatabase database, Path classes) throws Exception {
-    return run(database, classes, Map.of());
+    return run(database, classes, "storeAndRead");
   }
 
-  private List<String> run(TestDatabase tested, Path classes, Map<String, Object> more)
-      throws Exception {
+  private List<String> run(TestDatabase tested, Path classes, String task) throws Exception {
     DataSource database =
         (DataSource)
             Proxy.newProxyInstance(
@@ -108,9 +106,7 @@ public final class TestHibernate {
                 new Class<?>[] {DataSource.class},
                 (proxy, method, arguments) ->
                     method.getName().equals("getConnection") ? tested.connect() : "database");
-    Map<String, Object> argument = new HashMap<>(more);
-    argument.put("database", database);
-    argument.put("spring", true);
+    Map<String, Object> argument = Map.of("database", database, "spring", true, "task", task);
     return call("RowRoundTrip", classes, argument);
   }
 

@@ -1,0 +1,97 @@
+package dev.schemac.database.pull;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.DeclarationPath;
+import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.schema.Unique;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which other classes determine the parts of an entity's table: the enum of a column, and of a
+ * reference the entity that it leads to and what determines the identifier there. The compile notes
+ * them, so that it reads a table anew when one of these classes changes.
+ */
+final class EntityOrigins {
+
+  private final PulledEntities entities;
+  private final EntityTypes types;
+
+  EntityOrigins(PulledEntities entities) {
+    this.entities = entities;
+    this.types = new EntityTypes(entities);
+  }
+
+  /** The paths to these classes by the name of the column or constraint, as a snapshot has them. */
+  SortedMap<String, String> of(Table table) {
+    SortedMap<String, String> paths = new TreeMap<>();
+    for (Column column : table.columns()) {
+      add(table, paths, column.name(), path(table, column));
+    }
+    EntityReferences references = entities.referencesOf(table.name());
+    for (EntityReference reference : references.all()) {
+      ForeignKey key = reference.key();
+      // What schemac's own annotation says hangs on the class of the table alone.
+      if (references.isSimple(key)) {
+        add(table, paths, key.name(), pathOfFirst(table, key));
+      }
+    }
+    for (Unique unique : table.constraints(Unique.class)) {
+      if (unique.columns().size() == 1
+          && unique.equals(references.derivedUnique(unique.columns().get(0)))) {
+        add(table, paths, unique.name(), pathOfFirst(table, unique));
+      }
+    }
+    return paths;
+  }
+
+  private void add(
+      Table table, SortedMap<String, String> paths, String part, @Nullable DeclarationPath path) {
+    String own = entities.classes().ofTable(table.name()).canonicalName();
+    if (path != null && !path.type().equals(own)) {
+      paths.put(part, path.text());
+    }
+  }
+
+  private @Nullable DeclarationPath pathOfFirst(Table table, Constraint constraint) {
+    return path(table, Objects.requireNonNull(table.column(constraint.columns().get(0))));
+  }
+
+  /** Null where the class of the table alone determines the column. */
+  private @Nullable DeclarationPath path(Table table, Column column) {
+    EntityReferences references = entities.referencesOf(table.name());
+    EntityReference reference = references.of(column.name());
+    if (reference != null) {
+      return pathOf(reference, column.name());
+    }
+    TypeName type = types.of(table, column).java();
+    return type instanceof ClassName name && isEnum(table, column, name)
+        ? new DeclarationPath(name.canonicalName(), references.name(column.name()) + ".")
+        : null;
+  }
+
+  private DeclarationPath pathOf(EntityReference reference, String column) {
+    ForeignKey key = reference.key();
+    Table target = entities.table(key.target());
+    String referenced = key.targetColumns().get(key.columns().indexOf(column));
+    DeclarationPath further = path(target, Objects.requireNonNull(target.column(referenced)));
+    String name = entities.classes().ofTable(key.target()).canonicalName();
+    String prefix = reference.attribute() + ".";
+    return further == null
+        ? new DeclarationPath(name, prefix)
+        : new DeclarationPath(name + ">" + further.path(), prefix + further.prefix());
+  }
+
+  private boolean isEnum(Table table, Column column, ClassName name) {
+    ClassNames classes = entities.classes();
+    return entities.enumType(column.type().name()) != null
+        ? name.equals(classes.ofEnumType(column.type().name()))
+        : classes.ofTable(table.name()).equals(name.enclosingClassName());
+  }
+}
