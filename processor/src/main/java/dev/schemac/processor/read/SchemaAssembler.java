@@ -255,12 +255,12 @@ final class SchemaAssembler {
       }
       Origins.OfObject now = tableOrigins.get(table.name());
       if (now != null) {
-        if (!reader.readEntities().know(origin.className())) {
+        if (!reader.knowsEntity(origin.className())) {
           partialCompileConflicts.claim(now, origin, "table", table.name());
         }
         continue;
       }
-      if (reader.readEntities().leaveNoPlaceFor(origin)) {
+      if (reader.hasNoPlace(origin)) {
         continue;
       }
       if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {

@@ -88,7 +88,10 @@ public final class SchemaReader implements CompiledClasses {
 
   private final Set<String> deferred = new LinkedHashSet<>();
   private final SortedSet<String> outside = new TreeSet<>();
-  private EntityReader.Result entityResult = EntityReader.Result.NONE;
+
+  /** Null before entities are read, and where there are none: most compiles load no such class. */
+  private @Nullable ReadEntities readEntities;
+
   private final SortedSet<String> entityTypes = new TreeSet<>();
 
   /** The entities for which a round has given the table. */
@@ -421,7 +424,7 @@ public final class SchemaReader implements CompiledClasses {
       Presence presence = new Presence(this, sources);
       Predicate<String> isRead = type -> roots.contains(type) || foreign.isRead(type);
       EntityReader.Result result = entities.read(last, isRead, presence::isKept);
-      entityResult = result;
+      readEntities = new ReadEntities(this, elements, result);
       for (TableDraft draft : result.drafts()) {
         drafts.put(draft.key(), draft);
         noteSourceFile(draft.className(), last);
@@ -492,12 +495,24 @@ public final class SchemaReader implements CompiledClasses {
    * snapshot has of it does not count.
    */
   boolean isRead(String type) {
-    return roots.contains(type) || foreign.isRead(type) || readEntities().haveAllOf(type);
+    return roots.contains(type)
+        || foreign.isRead(type)
+        || (readEntities != null && readEntities.haveAllOf(type));
   }
 
-  /** What the entities settle; nothing before they are read. */
-  ReadEntities readEntities() {
-    return new ReadEntities(this, elements, entityResult);
+  /** Whether the compiler knows the entity of a class, so that all of its tables were read. */
+  boolean knowsEntity(String className) {
+    return readEntities != null && readEntities.know(className);
+  }
+
+  /** Whether the entities leave no room for a table of one that was not read. */
+  boolean hasNoPlace(Origins.OfObject table) {
+    return readEntities != null && readEntities.leaveNoPlaceFor(table);
+  }
+
+  /** Whether all sequences of an entity were read. */
+  boolean tellsSequences(String className) {
+    return readEntities != null && readEntities.haveSequencesOf(className);
   }
 
   Map<String, TableDraft> drafts() {

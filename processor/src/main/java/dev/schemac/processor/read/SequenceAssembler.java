@@ -117,11 +117,11 @@ final class SequenceAssembler {
     } else if (shared.contains(name) && fits(Objects.requireNonNull(sequences.get(name)), last)) {
       // What was not seen says the same, or all of what a generator says a part of.
       boolean saysMore = !last.equals(sequences.get(name));
-      if (saysMore || !reader.readEntities().know(origin.className())) {
+      if (saysMore || !reader.knowsEntity(origin.className())) {
         sequences.put(name, last);
         origins.put(name, origin);
       }
-    } else if (!reader.readEntities().know(origin.className())) {
+    } else if (!reader.knowsEntity(origin.className())) {
       partialCompileConflicts.claim(now, origin, "sequence", name);
     }
   }
@@ -131,7 +131,7 @@ final class SequenceAssembler {
     return origin.className().endsWith("." + Origins.PACKAGE_INFO)
         ? reader.packages().keeps(origin.sourceFile())
         : presence.isKept(origin.className(), origin.sourceFile())
-            && !reader.readEntities().haveSequencesOf(origin.className());
+            && !reader.tellsSequences(origin.className());
   }
 
   SortedMap<QualifiedName, Sequence> sequences() {

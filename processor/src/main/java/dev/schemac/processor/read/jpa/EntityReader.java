@@ -94,10 +94,6 @@ public final class EntityReader {
       Set<String> settled,
       boolean all) {
 
-    /** No class is an entity. */
-    public static final Result NONE =
-        new Result(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), false);
-
     /** Nothing of these classes concerns an entity: each stays as it was. */
     private static Result none(Origins last) {
       return new Result(
