@@ -64,7 +64,9 @@ final class AttributeReader {
     for (Element member : order.membersInOrder(type)) {
       String name = name(member, type);
       if (name != null && access(member, own) != own(member)) {
-        tellWithoutEffect(member, placeOf(member, ofType));
+        if (!member.getAnnotationMirrors().isEmpty()) {
+          tellWithoutEffect(member, placeOf(member, ofType));
+        }
       } else if (name != null) {
         Place place = placeOf(member, ofType);
         MappingAnnotations annotations =

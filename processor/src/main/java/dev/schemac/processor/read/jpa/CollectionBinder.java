@@ -155,18 +155,10 @@ final class CollectionBinder {
         NamingStrategy.quotedAs(
             owner.logicalTableName(rules),
             NamingStrategy.joined(rules.logical(owner.name()), "_", attribute.name()));
-    TableParts table =
-        tables.beside(
-            owner,
-            context.pathOf(attribute),
-            view == null ? "" : view.text("name"),
-            implicit,
-            view,
-            view == null ? attribute.place() : view.place());
+    TableParts table = table(attribute, context, implicit, view, null);
     if (table == null) {
       return;
     }
-    former(table, attribute, context, view, null);
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
     List<MappedColumn> own =
         ownerColumns(attribute, owner, rules.logical(owner.name()), joins, attribute.use(), table);
@@ -279,9 +271,25 @@ final class CollectionBinder {
                 owner.logicalTableName(rules),
                 "_",
                 rules.naming() == NamingStrategy.SPRING ? attribute.name() : ofTarget));
+    return table(attribute, context, implicit, view, target);
+  }
+
+  /**
+   * The table of a collection, with what it was called.
+   *
+   * @param implicit its logical name where nobody has written one
+   * @param view the annotation that may name it; null: it has none
+   * @param target the entity that it leads to; null: there is none
+   */
+  private @Nullable TableParts table(
+      Attribute attribute,
+      BindingContext context,
+      String implicit,
+      @Nullable AnnotationView view,
+      @Nullable Entity target) {
     TableParts table =
         tables.beside(
-            owner,
+            context.entity(),
             context.pathOf(attribute),
             view == null ? "" : view.text("name"),
             implicit,
