@@ -1,7 +1,6 @@
 package dev.schemac.database.pull;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DeclarationPath;
@@ -70,10 +69,10 @@ final class EntityOrigins {
     if (reference != null) {
       return pathOf(reference, column.name());
     }
-    TypeName type = types.of(table, column).java();
-    return type instanceof ClassName name && isEnum(table, column, name)
-        ? new DeclarationPath(name.canonicalName(), references.name(column.name()) + ".")
-        : null;
+    ClassName type = types.enumOf(table, column);
+    return type == null
+        ? null
+        : new DeclarationPath(type.canonicalName(), references.name(column.name()) + ".");
   }
 
   private DeclarationPath pathOf(EntityReference reference, String column) {
@@ -86,12 +85,5 @@ final class EntityOrigins {
     return further == null
         ? new DeclarationPath(name, prefix)
         : new DeclarationPath(name + ">" + further.path(), prefix + further.prefix());
-  }
-
-  private boolean isEnum(Table table, Column column, ClassName name) {
-    ClassNames classes = entities.classes();
-    return entities.enumType(column.type().name()) != null
-        ? name.equals(classes.ofEnumType(column.type().name()))
-        : classes.ofTable(table.name()).equals(name.enclosingClassName());
   }
 }

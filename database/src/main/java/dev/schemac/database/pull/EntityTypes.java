@@ -22,13 +22,21 @@ final class EntityTypes {
 
   /** That of a column. */
   EntityType of(Table table, Column column) {
+    boolean nativeEnum = entities.enumType(column.type().name()) != null;
+    return EntityType.of(column.type(), enumOf(table, column), nativeEnum);
+  }
+
+  /** The enum whose constants a column that is no array holds; null: it is no enum in Java. */
+  @Nullable ClassName enumOf(Table table, Column column) {
+    if (column.type().array()) {
+      return null;
+    }
     QualifiedName type = column.type().name();
     EnumType enumType = entities.enumType(type);
-    if (enumType != null) {
-      boolean named = EnumSource.areConstants(enumType.labels());
-      return EntityType.of(column.type(), named ? entities.classes().ofEnumType(type) : null, true);
+    if (enumType == null) {
+      return labels(table, column);
     }
-    return EntityType.of(column.type(), labels(table, column), false);
+    return EnumSource.areConstants(enumType.labels()) ? entities.classes().ofEnumType(type) : null;
   }
 
   private @Nullable ClassName labels(Table table, Column column) {
