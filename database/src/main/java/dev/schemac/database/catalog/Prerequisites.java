@@ -9,8 +9,11 @@ import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,7 +32,9 @@ public final class Prerequisites {
       Set.of(
           Leftover.COLLATION, Leftover.TEXT_SEARCH_CONFIGURATION, Leftover.TEXT_SEARCH_DICTIONARY);
 
-  private final List<Leftover> candidates = new ArrayList<>();
+  /** What there is to choose from, with the pattern of a text that mentions it. */
+  private final Map<Leftover, Pattern> candidates = new LinkedHashMap<>();
+
   private final Set<Leftover> ordered = new LinkedHashSet<>();
 
   /** Those whose place is being looked for: a circle ends there. */
@@ -41,7 +46,7 @@ public final class Prerequisites {
           || isSchema(leftover)
           || TYPES.contains(leftover.kind())
           || NAMED.contains(leftover.kind())) {
-        candidates.add(leftover);
+        candidates.put(leftover, mention(leftover));
       }
     }
   }
@@ -63,9 +68,9 @@ public final class Prerequisites {
     for (SqlText text : texts) {
       names.addAll(text.calls());
     }
-    for (Leftover candidate : all.candidates) {
+    for (Leftover candidate : all.candidates.keySet()) {
       boolean named = !isSchema(candidate) && names.contains(name(candidate));
-      if (named || isNamedIn(texts, candidate)) {
+      if (named || all.isNamedIn(texts, candidate)) {
         all.add(candidate);
       }
     }
@@ -90,7 +95,7 @@ public final class Prerequisites {
     return names;
   }
 
-  private static boolean isNamedIn(List<SqlText> texts, Leftover candidate) {
+  private boolean isNamedIn(List<SqlText> texts, Leftover candidate) {
     return NAMED.contains(candidate.kind())
         && texts.stream().anyMatch(text -> isMentioned(candidate, text.text()));
   }
@@ -99,7 +104,7 @@ public final class Prerequisites {
     if (ordered.contains(needed) || !open.add(needed)) {
       return;
     }
-    for (Leftover other : candidates) {
+    for (Leftover other : candidates.keySet()) {
       if (isMentioned(other, needed.definition())) {
         add(other);
       }
@@ -107,18 +112,20 @@ public final class Prerequisites {
     ordered.add(needed);
   }
 
+  private boolean isMentioned(Leftover leftover, String definition) {
+    return Objects.requireNonNull(candidates.get(leftover)).matcher(definition).find();
+  }
+
   /**
    * A function is mentioned where it is called, and a schema where something of it is: a column may
    * have that name as well.
    */
-  private static boolean isMentioned(Leftover leftover, String definition) {
+  private static Pattern mention(Leftover leftover) {
     String name = name(leftover);
     String own = name.endsWith("\"") ? name : name.substring(name.lastIndexOf('.') + 1);
     String end =
         isFunction(leftover) ? "\\s*\\(" : isSchema(leftover) ? "\\." : "(?![\\p{L}\\p{N}_$\"])";
-    return Pattern.compile("(?<![\\p{L}\\p{N}_$\"])" + Pattern.quote(own) + end)
-        .matcher(definition)
-        .find();
+    return Pattern.compile("(?<![\\p{L}\\p{N}_$\"])" + Pattern.quote(own) + end);
   }
 
   private static boolean isSchema(Leftover leftover) {
