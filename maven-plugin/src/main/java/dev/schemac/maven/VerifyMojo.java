@@ -32,9 +32,10 @@ public final class VerifyMojo extends ScratchMojo {
   @Override
   Command command() {
     Path changelog = changelog();
-    Migrations folder =
-        Migrations.in(migrations(migrations, changelog, "migrations")).withFlyway(flyway());
-    Migrations all = changelog == null ? folder : folder.ofChangelog(changelog);
+    Migrations all =
+        Migrations.in(migrations(migrations, changelog, "migrations"))
+            .withFlyway(flyway())
+            .ofChangelog(changelog);
     return new VerifyCommand(
         rows == null ? all : all.withRowsOf(path(rows)), scratchServers(), postgres, sql);
   }

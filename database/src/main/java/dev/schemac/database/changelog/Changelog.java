@@ -1,6 +1,7 @@
 package dev.schemac.database.changelog;
 
 import dev.schemac.database.migrations.MigrationFile;
+import dev.schemac.database.migrations.MigrationFiles;
 import dev.schemac.database.migrations.MigrationsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,15 @@ public final class Changelog {
   /** Its changesets, and those of the files that it includes, in the order in which they run. */
   public List<MigrationFile> changeSets() {
     return changeSets;
+  }
+
+  /**
+   * Its changesets in the place of a folder's files.
+   *
+   * @param folder the folder whose files it includes
+   */
+  public MigrationFiles migrations(Path folder) {
+    return new MigrationFiles(folder, changeSets, List.of());
   }
 
   /**

@@ -37,9 +37,10 @@ final class VerifyCli extends CommandCli {
 
   @Override
   Command command() {
-    Migrations folder = Migrations.in(tool.migrations("migrations")).withFlyway(tool.settings());
-    Path changelog = tool.changelog();
-    Migrations all = changelog == null ? folder : folder.ofChangelog(changelog);
+    Migrations all =
+        Migrations.in(tool.migrations("migrations"))
+            .withFlyway(tool.settings())
+            .ofChangelog(tool.changelog());
     return new VerifyCommand(
         rows == null ? all : all.withRowsOf(rows), scratch.servers(), major, sql);
   }

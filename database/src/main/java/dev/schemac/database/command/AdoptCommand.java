@@ -55,13 +55,9 @@ public record AdoptCommand(
   @Override
   public CommandResult run(Consumer<String> progress) throws CommandException {
     if (MigrationsFolder.hasSnapshot(options.migrations())) {
-      Migrations migrations = Migrations.in(options.migrations()).withFlyway(flyway);
-      return new VerifyCommand(
-              changelog == null ? migrations : migrations.ofChangelog(changelog),
-              scratch,
-              major,
-              sql)
-          .run(progress);
+      Migrations migrations =
+          Migrations.in(options.migrations()).withFlyway(flyway).ofChangelog(changelog);
+      return new VerifyCommand(migrations, scratch, major, sql).run(progress);
     }
     progress.accept("Starting a scratch server …");
     try (ScratchDatabases databases = scratch.open(major);

@@ -80,9 +80,7 @@ public final class Drift {
     Schema schema = SnapshotFile.read(folder).schema();
     Changelog liquibase = changelog == null ? null : Changelog.read(changelog);
     MigrationFiles migrations =
-        liquibase == null
-            ? MigrationFiles.read(folder, settings)
-            : new MigrationFiles(folder, liquibase.changeSets(), List.of());
+        liquibase == null ? MigrationFiles.read(folder, settings) : liquibase.migrations(folder);
     return new Drift(
         migrations, schema, null, CatalogFilter.ALL, settings.defaultSchema(), liquibase);
   }

@@ -24,9 +24,10 @@ final class SchemaTestExtension implements TestTemplateInvocationContextProvider
     SchemaTest test =
         AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), SchemaTest.class)
             .orElseThrow();
-    Migrations folder = Migrations.in(Path.of(test.value())).withFlyway(flyway(test));
     Migrations history =
-        test.changelog().isEmpty() ? folder : folder.ofChangelog(Path.of(test.changelog()));
+        Migrations.in(Path.of(test.value()))
+            .withFlyway(flyway(test))
+            .ofChangelog(test.changelog().isEmpty() ? null : Path.of(test.changelog()));
     Migrations migrations =
         test.rows().isEmpty() ? history : history.withRowsOf(Path.of(test.rows()));
     Integer major = test.postgres() == 0 ? null : test.postgres();

@@ -104,8 +104,10 @@ public final class Migrations {
   /**
    * The same where Liquibase runs a changelog, which includes what the folder has, if it has
    * anything yet. Liquibase is to be added to the class path.
+   *
+   * @param file the changelog; null: the migrations are the folder's files
    */
-  public Migrations ofChangelog(Path file) {
+  public Migrations ofChangelog(@Nullable Path file) {
     return new Migrations(folder, before, rows, major, database, filter, flyway, file);
   }
 
@@ -186,9 +188,7 @@ public final class Migrations {
     Snapshot snapshot = SnapshotFile.read(folder);
     Changelog liquibase = changelog == null ? null : Changelog.read(changelog);
     MigrationFiles migrations =
-        liquibase == null
-            ? MigrationFiles.read(folder, flyway)
-            : new MigrationFiles(folder, liquibase.changeSets(), List.of());
+        liquibase == null ? MigrationFiles.read(folder, flyway) : liquibase.migrations(folder);
     List<MigrationFile> scripts = new ArrayList<>();
     for (Path script : before) {
       scripts.add(RowScripts.script(script));
