@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -225,11 +224,7 @@ class CostTest {
   private static int questionsOfEntities(Path folder, int entities) throws IOException {
     TestProject project = new TestProject(folder);
     new BenchmarkEntities(entities).write(project.sources());
-    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
-      project.setLibraries(
-          jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
-              .toArray(Path[]::new));
-    }
+    project.setPersistence();
     return questions(project, "-Aschemac.classes=false", "-Aschemac.jpa=spring");
   }
 

@@ -71,6 +71,17 @@ public final class TestProject {
     libraries = List.of(paths);
   }
 
+  /** Lets the project use the annotations of Jakarta Persistence, which the build has put there. */
+  public void setPersistence() {
+    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
+      setLibraries(
+          jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
+              .toArray(Path[]::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The jars and folders of classes that the project uses. */
   public Path[] libraries() {
     return libraries.toArray(new Path[0]);

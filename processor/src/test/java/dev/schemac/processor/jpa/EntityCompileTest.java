@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +24,7 @@ class EntityCompileTest {
   @BeforeEach
   void project() throws IOException {
     project = new TestProject(Files.createDirectories(temp.resolve("project")).toRealPath());
-    project.setLibraries(persistence());
-  }
-
-  private static Path[] persistence() throws IOException {
-    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
-      return jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
-          .toArray(Path[]::new);
-    }
+    project.setPersistence();
   }
 
   private CompileResult build(String... more) {
@@ -369,7 +361,7 @@ class EntityCompileTest {
   @Test
   void anEntityOfAnotherBuildIsReferencedAndNotMade() throws IOException {
     TestProject core = new TestProject(Files.createDirectories(temp.resolve("core")).toRealPath());
-    core.setLibraries(persistence());
+    core.setPersistence();
     core.source(
         "core/Tenant.java",
         """
@@ -385,7 +377,7 @@ class EntityCompileTest {
         @MappedSuperclass public class Base { @Id @Column(length = 8) String id; String by; }
         """);
     assertThat(core.build("-Aschemac.jpa=spring", "-Xlint:none").success()).isTrue();
-    List<Path> libraries = new ArrayList<>(List.of(persistence()));
+    List<Path> libraries = new ArrayList<>(List.of(project.libraries()));
     libraries.add(core.output());
     project.setLibraries(libraries.toArray(new Path[0]));
     project.source(

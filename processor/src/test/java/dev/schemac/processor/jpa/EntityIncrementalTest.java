@@ -86,11 +86,7 @@ class EntityIncrementalTest {
 
   private TestProject project(TestCompiler compiler) throws IOException {
     TestProject project = new TestProject(temp.toRealPath());
-    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
-      project.setLibraries(
-          jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
-              .toArray(Path[]::new));
-    }
+    project.setPersistence();
     project
         .source("shop/Base.java", BASE)
         .source("shop/Address.java", ADDRESS)

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -39,11 +38,7 @@ class JpaPageTest {
   @BeforeEach
   void project() throws IOException {
     project = new TestProject(Files.createDirectories(temp.resolve("project")).toRealPath());
-    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
-      project.setLibraries(
-          jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
-              .toArray(Path[]::new));
-    }
+    project.setPersistence();
     project.git("init", "-q");
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +23,7 @@ class MappingFileTest {
   @BeforeEach
   void project() throws IOException {
     project = new TestProject(Files.createDirectories(temp.resolve("project")).toRealPath());
-    try (Stream<Path> jars = Files.list(Path.of("target", "processors").toAbsolutePath())) {
-      project.setLibraries(
-          jars.filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
-              .toArray(Path[]::new));
-    }
+    project.setPersistence();
     project.source(
         "shop/Article.java",
         """
