@@ -1,0 +1,75 @@
+package dev.schemac.processor.read.jpa;
+
+import dev.schemac.processor.read.element.AnnotationView;
+import java.util.List;
+
+/** Makes the tables of collections of basic values or embeddables (rules 53 to 55). */
+final class ElementCollectionBinder {
+
+  private final CollectionTables collections;
+  private final EntityTables tables;
+  private final ElementBinder elements;
+  private final SoftDeletes softDeletes;
+  private final MappingRules rules;
+
+  ElementCollectionBinder(
+      CollectionTables collections,
+      EntityTables tables,
+      ElementBinder elements,
+      SoftDeletes softDeletes,
+      MappingRules rules) {
+    this.collections = collections;
+    this.tables = tables;
+    this.elements = elements;
+    this.softDeletes = softDeletes;
+    this.rules = rules;
+  }
+
+  void bind(Attribute attribute, BindingContext context, CollectionKind kind) {
+    Entity owner = context.entity();
+    AnnotationView view = attribute.annotations().persistence("CollectionTable");
+    String implicit =
+        NamingStrategy.quotedAs(
+            owner.logicalTableName(rules),
+            NamingStrategy.joined(rules.logical(owner.name()), "_", attribute.name()));
+    TableParts table = collections.table(attribute, context, implicit, view, null);
+    if (table == null) {
+      return;
+    }
+    List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
+    List<MappedColumn> own =
+        collections.ownerColumns(
+            attribute, owner, rules.logical(owner.name()), joins, attribute.use(), table);
+    List<MappedColumn> values = elements.values(attribute, context, kind);
+    CollectionTables.add(table, values);
+    List<MappedColumn> position = elements.position(attribute, context, kind, false);
+    CollectionTables.add(table, position);
+    boolean allRequired = !values.isEmpty();
+    boolean unique = false;
+    for (MappedColumn value : values) {
+      allRequired &= !value.column().nullable();
+      unique |= value.unique();
+    }
+    if (!position.isEmpty()) {
+      CollectionTables.key(table, own, position, attribute);
+    } else if (kind.isSet() && allRequired && !unique) {
+      CollectionTables.key(table, own, values, attribute);
+    }
+    for (AnnotationView check : attribute.annotations().allHibernate("Check")) {
+      table.check(check.text("constraints"), check.text("name"), check.place(), attribute.use());
+    }
+    for (ToOne toOne : elements.references(attribute, context, kind)) {
+      table.foreignKey(
+          toOne.key(),
+          toOne.target().tableOwner().className(),
+          toOne.columnNames(),
+          tables.referencedNames(toOne.target(), toOne.references()),
+          toOne.columns().isEmpty() ? attribute.use() : toOne.columns().get(0).use());
+    }
+    collections.keyReference(attribute, context, kind, table);
+    softDeletes.column(attribute.annotations(), table, attribute.use());
+    collections.ownerKey(
+        attribute, owner, own, table, view == null ? List.of() : List.of(view), joins);
+    table.constraints(view);
+  }
+}
