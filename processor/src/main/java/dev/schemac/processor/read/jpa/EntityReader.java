@@ -224,18 +224,21 @@ public final class EntityReader {
     Generators generators = new Generators(rules, found, known.values());
     SoftDeletes softDeletes = new SoftDeletes(converters, basicTypes, rules);
     Additions additions = new Additions(intentReader, found);
-    EntityTables tables =
-        new EntityTables(
+    EntityTables tables = new EntityTables(identifiers, additions, rules, found);
+    ReferencedColumns referencedColumns = new ReferencedColumns(identifiers, tables, rules);
+    EntityBinder entityBinder =
+        new EntityBinder(
             entities,
             identifiers,
+            tables,
             walker,
             generators,
-            new Inheritances(identifiers, rules, found),
             softDeletes,
+            referencedColumns,
             additions,
             rules,
             found);
-    tables.read();
+    entityBinder.read();
     ElementBinder elementBinder =
         new ElementBinder(entities, columns, walker, toOnes, rules, found);
     new CollectionBinder(
@@ -249,8 +252,8 @@ public final class EntityReader {
             additions,
             rules)
         .read();
-    tables.readGenerators();
-    tables.readReferencedColumns();
+    entityBinder.readGenerators();
+    referencedColumns.makeUnique();
     List<TableDraft> touched = new ArrayList<>();
     Set<String> touchedClasses = new HashSet<>();
     Set<String> keys = new HashSet<>();
@@ -274,7 +277,13 @@ public final class EntityReader {
       }
     }
     return new Result(
-        touched, sequences, tables.external(), new TreeSet<>(known.keySet()), keys, settled, all);
+        touched,
+        sequences,
+        new ExternalEntities(entities, identifiers, rules).drafts(),
+        new TreeSet<>(known.keySet()),
+        keys,
+        settled,
+        all);
   }
 
   /** The entities whose generators this compile tells. */
