@@ -150,7 +150,7 @@ final class AttributeWalker {
     }
     for (String name : UNDECIDED) {
       AnnotationView view = annotations.hibernate(name);
-      if (view != null && !columns.isTypeWritten(attribute)) {
+      if (view != null && !WrittenDefinitions.isTypeWritten(attribute)) {
         problems.add(
             FindingId.MAPPING_UNDECIDED,
             view.place(),
