@@ -28,7 +28,7 @@ final class CatalogContents {
   private final List<String> extensions = new ArrayList<>();
   private final List<EnumType> enumTypes = new ArrayList<>();
   private final SortedMap<QualifiedName, Sequence> sequences = new TreeMap<>();
-  private final Map<Long, TableDraft> tables = new LinkedHashMap<>();
+  private final Map<Long, CatalogTableDraft> tables = new LinkedHashMap<>();
   private final List<Leftover> leftovers = new ArrayList<>();
 
   CatalogContents(CatalogFilter filter) {
@@ -52,7 +52,7 @@ final class CatalogContents {
     sequences.put(sequence.name(), sequence);
   }
 
-  void add(long oid, TableDraft table) {
+  void add(long oid, CatalogTableDraft table) {
     tables.put(oid, table);
   }
 
@@ -65,14 +65,14 @@ final class CatalogContents {
   }
 
   /** The table of that object id; null if it is not read. */
-  @Nullable TableDraft table(long oid) {
+  @Nullable CatalogTableDraft table(long oid) {
     return tables.get(oid);
   }
 
   /** All of it. */
   Introspection introspection(int serverVersion) {
     List<Table> built = new ArrayList<>();
-    for (TableDraft table : tables.values()) {
+    for (CatalogTableDraft table : tables.values()) {
       built.add(table.build());
     }
     Schema schema = Schema.of(extensions, enumTypes, built).with(ObjectKind.SEQUENCE, sequences);

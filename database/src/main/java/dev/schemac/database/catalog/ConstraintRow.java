@@ -36,7 +36,7 @@ record ConstraintRow(CatalogRow row) {
   }
 
   /** The foreign key, if it references a table that is read, or null. */
-  @Nullable ForeignKey foreignKey(@Nullable TableDraft target) throws SQLException {
+  @Nullable ForeignKey foreignKey(@Nullable CatalogTableDraft target) throws SQLException {
     List<String> targetColumns = row.texts("target_columns");
     if (target == null || !target.hasAll(targetColumns)) {
       return null;

@@ -63,7 +63,7 @@ record IndexRow(CatalogRow row) {
   }
 
   List<Index.Element> elements() throws SQLException, BadSqlException {
-    return IndexElements.parse(
+    return PrintedIndexElements.parse(
         row.texts("index_columns"), row.texts("index_elements"), row.text("index_definition"));
   }
 

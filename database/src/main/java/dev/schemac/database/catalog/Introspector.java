@@ -19,13 +19,13 @@ public final class Introspector {
 
   private static final List<CatalogReader> READERS =
       List.of(
-          new ExtensionReader(),
-          new EnumTypeReader(),
-          new TableReader(),
-          new ColumnReader(),
-          new ConstraintReader(),
-          new IndexReader(),
-          new SequenceReader(),
+          new CatalogExtensionReader(),
+          new CatalogEnumTypeReader(),
+          new CatalogTableReader(),
+          new CatalogColumnReader(),
+          new CatalogConstraintReader(),
+          new CatalogIndexReader(),
+          new CatalogSequenceReader(),
           new LeftoverReader(SchemaLeftovers.SQL),
           new LeftoverReader(RelationLeftovers.SQL),
           new LeftoverReader(PartitionLeftovers.SQL),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference what differs: expected is what the classes say, actual what the migrations make
  * @param place the last statement that mentions it; null: none does
  */
-public record LocatedDifference(SchemaDifference difference, @Nullable Place place) {
+public record LocatedDifference(SchemaDifference difference, @Nullable MigrationLine place) {
 
   /** The difference in one line of plain words, with the place. */
   public String sentence() {

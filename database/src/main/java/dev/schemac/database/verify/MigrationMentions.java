@@ -65,13 +65,13 @@ public final class MigrationMentions {
    * table, else the last that mentions the thing, else the table; null: none mentions any. An index
    * is dropped and renamed without its table.
    */
-  private @Nullable Place of(SchemaDifference difference) {
+  private @Nullable MigrationLine of(SchemaDifference difference) {
     List<String> own = difference.name().isEmpty() ? List.of() : ownName(difference);
     QualifiedName owner = difference.table();
     List<String> table = owner == null ? List.of() : List.of(owner.name());
     List<String> both = new ArrayList<>(own);
     both.addAll(difference.kind().equals(Leftover.INDEX) ? List.of() : table);
-    Place place = last(both);
+    MigrationLine place = last(both);
     place = place == null ? last(own) : place;
     return place == null ? last(table) : place;
   }
@@ -90,14 +90,14 @@ public final class MigrationMentions {
     return names.isEmpty() ? List.of() : List.of(names.get(qualified ? 1 : 0));
   }
 
-  private @Nullable Place last(List<String> names) {
+  private @Nullable MigrationLine last(List<String> names) {
     if (names.isEmpty()) {
       return null;
     }
     for (int i = statements.size() - 1; i >= 0; i--) {
       Statement statement = statements.get(i);
       if (statement.names().containsAll(names)) {
-        return new Place(statement.file(), statement.line());
+        return new MigrationLine(statement.file(), statement.line());
       }
     }
     return null;

@@ -138,7 +138,7 @@ final class Verification {
     try {
       actual = migrated.in(connection, order.scripts());
     } catch (MigrationFailure e) {
-      Place place = new Place(e.file(), e.line());
+      MigrationLine place = new MigrationLine(e.file(), e.line());
       return new VerifyRun(
           order.title(),
           new VerifyRun.Failure(place, e.reason(), e.sqlState()),

@@ -28,7 +28,7 @@ public record VerifyRun(
    * @param reason what the server says
    * @param sqlState PostgreSQL's code of the error
    */
-  public record Failure(Place place, String reason, String sqlState) {}
+  public record Failure(MigrationLine place, String reason, String sqlState) {}
 
   /** Copies the lists. */
   public VerifyRun {

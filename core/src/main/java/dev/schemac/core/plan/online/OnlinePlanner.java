@@ -82,7 +82,7 @@ public final class OnlinePlanner {
         steps = SharedScans.of(Batches.of(planInput, phase, steps));
       }
       if (phase.compareTo(Phase.SWITCH) < 0 && !lateRenames.isEmpty()) {
-        steps = FormerNames.of(lateRenames.names(), steps);
+        steps = StatementsUntilSwitch.of(lateRenames.names(), steps);
       }
       if (!steps.isEmpty()) {
         boolean live = !phase.isTransactional() || schedule.touchesRows(phase);

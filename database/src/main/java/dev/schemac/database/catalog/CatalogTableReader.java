@@ -3,7 +3,7 @@ package dev.schemac.database.catalog;
 import java.sql.SQLException;
 
 /** Reads the tables that are neither partitioned nor partitions, without what is in them. */
-final class TableReader implements CatalogReader {
+final class CatalogTableReader implements CatalogReader {
 
   private static final String SQL =
       """
@@ -28,7 +28,8 @@ final class TableReader implements CatalogReader {
           if (contents.filter().includes(schema, name)) {
             contents.add(
                 row.number("oid"),
-                new TableDraft(CatalogContents.name(schema, name), row.textOrNull("comment")));
+                new CatalogTableDraft(
+                    CatalogContents.name(schema, name), row.textOrNull("comment")));
           }
         });
   }

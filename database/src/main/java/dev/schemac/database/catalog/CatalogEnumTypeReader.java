@@ -4,7 +4,7 @@ import dev.schemac.core.schema.EnumType;
 import java.sql.SQLException;
 
 /** Reads the enum types with their labels in sort order. */
-final class EnumTypeReader implements CatalogReader {
+final class CatalogEnumTypeReader implements CatalogReader {
 
   private static final String SQL =
       """

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * would choose. The function prints the column or expression of each element alone, too, so that no
  * SQL needs to be understood to find where one ends.
  */
-final class IndexElements {
+final class PrintedIndexElements {
 
   private final String definition;
   private int at;
 
-  private IndexElements(String definition) {
+  private PrintedIndexElements(String definition) {
     this.definition = definition;
   }
 
@@ -32,7 +32,7 @@ final class IndexElements {
    */
   static List<Index.Element> parse(List<String> columns, List<String> printed, String definition)
       throws BadSqlException {
-    IndexElements elements = new IndexElements(definition);
+    PrintedIndexElements elements = new PrintedIndexElements(definition);
     List<Index.Element> parsed = new ArrayList<>();
     for (int i = 0; i < printed.size(); i++) {
       elements.expect((i == 0 ? "" : ", ") + printed.get(i));

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the indexes of the tables that no constraint owns. */
-final class IndexReader implements CatalogReader {
+final class CatalogIndexReader implements CatalogReader {
 
   private static final String SQL =
       """
@@ -30,14 +30,14 @@ final class IndexReader implements CatalogReader {
     session.query(
         SQL,
         row -> {
-          TableDraft table = contents.table(row.number("table_oid"));
+          CatalogTableDraft table = contents.table(row.number("table_oid"));
           if (table != null) {
             read(row, table, contents);
           }
         });
   }
 
-  private static void read(CatalogRow row, TableDraft table, CatalogContents contents)
+  private static void read(CatalogRow row, CatalogTableDraft table, CatalogContents contents)
       throws SQLException {
     Index index = index(row, table);
     if (index != null) {
@@ -54,7 +54,8 @@ final class IndexReader implements CatalogReader {
   }
 
   /** The index; null if the schema cannot hold it. */
-  private static @Nullable Index index(CatalogRow row, TableDraft table) throws SQLException {
+  private static @Nullable Index index(CatalogRow row, CatalogTableDraft table)
+      throws SQLException {
     IndexRow index = new IndexRow(row);
     Index.Method method = index.method();
     if (method == null || !table.hasAll(index.columns())) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose parts are still being read. */
-final class TableDraft {
+final class CatalogTableDraft {
 
   private final QualifiedName name;
   private final @Nullable String comment;
@@ -24,7 +24,7 @@ final class TableDraft {
   private final List<Index> indexes = new ArrayList<>();
   private @Nullable PrimaryKey primaryKey;
 
-  TableDraft(QualifiedName name, @Nullable String comment) {
+  CatalogTableDraft(QualifiedName name, @Nullable String comment) {
     this.name = name;
     this.comment = comment;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the sequences, but for those of identity columns, which are a part of their column. One
  * that goes with a column which is not read, as with that of a partitioned table, is a leftover.
  */
-final class SequenceReader implements CatalogReader {
+final class CatalogSequenceReader implements CatalogReader {
 
   private static final String SQL =
       """
@@ -55,7 +55,7 @@ final class SequenceReader implements CatalogReader {
   private static void read(CatalogRow row, CatalogContents contents) throws SQLException {
     Sequence sequence = sequence(row);
     Sequence.Owner owner = sequence.owner();
-    TableDraft table = contents.table(row.number("table_oid"));
+    CatalogTableDraft table = contents.table(row.number("table_oid"));
     if (owner == null || (table != null && table.hasAll(List.of(owner.column())))) {
       contents.add(sequence);
     } else {

@@ -3,12 +3,12 @@ package dev.schemac.database.verify;
 import com.google.gson.JsonObject;
 
 /**
- * A place in the migrations.
+ * A line of the migrations.
  *
  * @param file the file's name
  * @param line the line, from 1 on
  */
-public record Place(String file, int line) {
+public record MigrationLine(String file, int line) {
 
   void addTo(JsonObject json) {
     json.addProperty("file", file);

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * Statements that run before the switch, with the names that tables, columns, types and labels have
  * until then. All names are translated at once: a new name may be another column's old one.
  */
-final class FormerNames implements Step.Visitor<Step> {
+final class StatementsUntilSwitch implements Step.Visitor<Step> {
 
   private final NamesUntilSwitch until;
 
-  private FormerNames(NamesUntilSwitch until) {
+  private StatementsUntilSwitch(NamesUntilSwitch until) {
     this.until = until;
   }
 
   /** The statements under the former names. */
   static List<Step> of(NamesUntilSwitch until, List<Step> steps) {
-    FormerNames names = new FormerNames(until);
+    StatementsUntilSwitch names = new StatementsUntilSwitch(until);
     List<Step> out = new ArrayList<>();
     for (Step step : steps) {
       out.add(step.accept(names));

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of the tables. */
-final class ColumnReader implements CatalogReader {
+final class CatalogColumnReader implements CatalogReader {
 
   private static final String SQL =
       """
@@ -40,7 +40,7 @@ final class ColumnReader implements CatalogReader {
     session.query(
         SQL,
         row -> {
-          TableDraft table = contents.table(row.number("table_oid"));
+          CatalogTableDraft table = contents.table(row.number("table_oid"));
           if (table != null) {
             new OfTable(contents, table, types).read(row);
           }
@@ -48,7 +48,7 @@ final class ColumnReader implements CatalogReader {
   }
 
   /** Reads a column of one table. */
-  private record OfTable(CatalogContents contents, TableDraft table, SqlTypes types) {
+  private record OfTable(CatalogContents contents, CatalogTableDraft table, SqlTypes types) {
 
     void read(CatalogRow row) throws SQLException {
       String name = row.text("name");

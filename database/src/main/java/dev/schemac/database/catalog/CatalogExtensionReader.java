@@ -3,7 +3,7 @@ package dev.schemac.database.catalog;
 import java.sql.SQLException;
 
 /** Reads the extensions, but for the one that every database has. */
-final class ExtensionReader implements CatalogReader {
+final class CatalogExtensionReader implements CatalogReader {
 
   private static final String SQL =
       """

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the constraints of the tables, of those for NOT NULL only the ones that are NOT VALID. One
  * of which the schema can hold all but an option is read without it, and the option is a leftover.
  */
-final class ConstraintReader implements CatalogReader {
+final class CatalogConstraintReader implements CatalogReader {
 
   private static final String SQL =
       """
@@ -50,7 +50,7 @@ final class ConstraintReader implements CatalogReader {
     session.query(
         sql(session.major()),
         row -> {
-          TableDraft table = contents.table(row.number("table_oid"));
+          CatalogTableDraft table = contents.table(row.number("table_oid"));
           if (table != null) {
             read(row, table, contents);
           }
@@ -79,7 +79,7 @@ final class ConstraintReader implements CatalogReader {
         .formatted(numbers, table);
   }
 
-  private static void read(CatalogRow row, TableDraft table, CatalogContents contents)
+  private static void read(CatalogRow row, CatalogTableDraft table, CatalogContents contents)
       throws SQLException {
     boolean isNotNull = row.text("type").equals("n");
     if (!isNotNull) {
@@ -99,7 +99,7 @@ final class ConstraintReader implements CatalogReader {
   }
 
   private static @Nullable Constraint constraint(
-      CatalogRow row, TableDraft table, CatalogContents contents) throws SQLException {
+      CatalogRow row, CatalogTableDraft table, CatalogContents contents) throws SQLException {
     if (!row.flag("is_enforced")
         || row.flag("is_temporal")
         || !table.hasAll(row.texts("columns"))) {
@@ -130,7 +130,8 @@ final class ConstraintReader implements CatalogReader {
   }
 
   private static void leftover(
-      String kind, CatalogRow row, TableDraft table, CatalogContents contents) throws SQLException {
+      String kind, CatalogRow row, CatalogTableDraft table, CatalogContents contents)
+      throws SQLException {
     String name = Identifiers.quote(row.text("name"));
     StringBuilder definition = new StringBuilder("CONSTRAINT " + name + " ");
     definition.append(row.text("definition"));
