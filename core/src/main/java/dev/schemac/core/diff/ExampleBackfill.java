@@ -3,7 +3,6 @@ package dev.schemac.core.diff;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
-import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Table;
@@ -54,8 +53,7 @@ record ExampleBackfill(String value, boolean unique, String references) {
                 index ->
                     index.unique()
                         && index.elements().size() == 1
-                        && index.elements().get(0).key() instanceof Index.ColumnKey part
-                        && part.name().equals(column));
+                        && index.elements().get(0).key().isColumn(column));
   }
 
   private static String value(Column column, Table table, Map<QualifiedName, EnumType> enumTypes) {

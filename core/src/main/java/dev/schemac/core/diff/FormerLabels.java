@@ -117,10 +117,8 @@ final class FormerLabels {
     for (Index index : table.indexes()) {
       Address address = new Address.OfIndex(table.name(), index.name());
       report(column, former, index.where(), address, "where");
-      for (Index.Element element : index.elements()) {
-        if (element.key() instanceof Index.ExpressionKey expression) {
-          report(column, former, expression.sql(), address, "value");
-        }
+      for (SqlText expression : index.expressions()) {
+        report(column, former, expression, address, "value");
       }
     }
   }

@@ -6,7 +6,6 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.text.PlainExpression;
 import dev.schemac.core.text.SqlText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,7 @@ final class OneValueKeys {
   }
 
   private static @Nullable List<String> columns(Index index) {
-    List<String> names = new ArrayList<>();
-    for (Index.Element element : index.elements()) {
-      if (!(element.key() instanceof Index.ColumnKey column)) {
-        return null;
-      }
-      names.add(column.name());
-    }
-    return names;
+    return index.expressions().isEmpty() ? index.columns() : null;
   }
 
   private void report(List<String> key, boolean nullsNotDistinct) {

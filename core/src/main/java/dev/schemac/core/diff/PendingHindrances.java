@@ -46,12 +46,7 @@ final class PendingHindrances {
     if (!index.unique() || !Mentions.any(Mentions.of(index), unknown)) {
       return false;
     }
-    Set<String> keys = new HashSet<>();
-    for (Index.Element element : index.elements()) {
-      if (element.key() instanceof Index.ColumnKey column) {
-        keys.add(column.name());
-      }
-    }
+    Set<String> keys = new HashSet<>(index.columns());
     Set<String> elsewhere = new HashSet<>(Mentions.of(index));
     elsewhere.removeAll(keys);
     return index.nullsNotDistinct() || Mentions.any(elsewhere, unknown) || !isFreeOfConflicts(keys);

@@ -25,7 +25,6 @@ final class HighestValueIndex {
   private static boolean leads(Index index, String column) {
     return index.method() == Index.Method.BTREE
         && index.where() == null
-        && index.elements().get(0).key() instanceof Index.ColumnKey part
-        && part.name().equals(column);
+        && index.elements().get(0).key().isColumn(column);
   }
 }

@@ -41,22 +41,14 @@ record Uniqueness(
 
   /** Null where the index is not unique or is about expressions. */
   static @Nullable Uniqueness of(Index index) {
-    for (Index.Element element : index.elements()) {
-      if (!(element.key() instanceof Index.ColumnKey)) {
-        return null;
-      }
-    }
-    return withExpressions(index);
+    return index.expressions().isEmpty() ? withExpressions(index) : null;
   }
 
   /** Null where the index is not unique. */
   static @Nullable Uniqueness withExpressions(Index index) {
-    Set<String> columns = new TreeSet<>();
-    for (Index.Element element : index.elements()) {
-      columns.add(
-          element.key() instanceof Index.ExpressionKey expression
-              ? expression.sql().toString()
-              : ((Index.ColumnKey) element.key()).name());
+    Set<String> columns = new TreeSet<>(index.columns());
+    for (SqlText expression : index.expressions()) {
+      columns.add(expression.toString());
     }
     return index.unique()
         ? new Uniqueness(index.name(), columns, index.nullsNotDistinct(), false, index.where())

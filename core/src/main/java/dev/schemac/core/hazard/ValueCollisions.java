@@ -52,7 +52,7 @@ final class ValueCollisions {
       boolean concerned =
           inExpressions
               ? Mentions.of(index).contains(column)
-              : index.elements().stream().anyMatch(it -> isColumn(it.key()));
+              : index.elements().stream().anyMatch(it -> it.key().isColumn(column));
       if (index.unique() && concerned && !anyway) {
         List<Index.Key> parts = new ArrayList<>();
         for (Index.Element element : index.elements()) {
@@ -92,14 +92,11 @@ final class ValueCollisions {
   }
 
   private Index.Key part(Index.Key key, SqlText now) {
-    if (key instanceof Index.ExpressionKey expression) {
-      return new Index.ExpressionKey(expression.sql().substituted(Map.of(column, now)));
+    SqlText expression = key.expression();
+    if (expression != null) {
+      return new Index.ExpressionKey(expression.substituted(Map.of(column, now)));
     }
-    return isColumn(key) ? new Index.ExpressionKey(now) : key;
-  }
-
-  private boolean isColumn(Index.Key key) {
-    return key instanceof Index.ColumnKey it && it.name().equals(column);
+    return key.isColumn(column) ? new Index.ExpressionKey(now) : key;
   }
 
   private void fails(List<Index.Key> parts, boolean nullsNotDistinct, @Nullable SqlText where) {

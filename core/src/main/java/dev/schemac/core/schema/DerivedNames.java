@@ -2,9 +2,11 @@ package dev.schemac.core.schema;
 
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -72,7 +74,7 @@ public final class DerivedNames {
   private static List<String> parts(List<Index.Element> elements, String prefix) {
     List<String> parts = new ArrayList<>();
     for (Index.Element element : elements) {
-      boolean column = element.key() instanceof Index.ColumnKey;
+      boolean column = element.key().column() != null;
       parts.add(unused(parts, (column ? "" : prefix) + name(element.key())));
     }
     return parts;
@@ -113,10 +115,11 @@ public final class DerivedNames {
   }
 
   private static String name(Index.Key key) {
-    if (key instanceof Index.ColumnKey column) {
-      return column.name();
+    SqlText expression = key.expression();
+    if (expression == null) {
+      return Objects.requireNonNull(key.column());
     }
-    String function = ((Index.ExpressionKey) key).sql().function();
+    String function = expression.function();
     return function == null ? "expr" : function;
   }
 

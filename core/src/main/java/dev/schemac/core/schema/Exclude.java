@@ -56,8 +56,9 @@ public record Exclude(
   public List<String> columns() {
     List<String> columns = new ArrayList<>();
     for (Element element : elements) {
-      if (element.indexed().key() instanceof Index.ColumnKey column) {
-        columns.add(column.name());
+      String column = element.indexed().key().column();
+      if (column != null) {
+        columns.add(column);
       }
     }
     return columns;

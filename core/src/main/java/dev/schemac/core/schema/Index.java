@@ -53,6 +53,21 @@ public record Index(
 
   /** What an element is: a column or an expression. */
   public sealed interface Key permits ColumnKey, ExpressionKey {
+    /** The name of the column; null: it is an expression. */
+    default @Nullable String column() {
+      return null;
+    }
+
+    /** The text of the expression; null: it is a column. */
+    default @Nullable SqlText expression() {
+      return null;
+    }
+
+    /** Whether it is the column of that name. */
+    default boolean isColumn(String name) {
+      return name.equals(column());
+    }
+
     /** The same column or expression after renames. */
     Key renamed(NewNames renames);
   }
@@ -63,6 +78,11 @@ public record Index(
    * @param name its name
    */
   public record ColumnKey(String name) implements Key {
+    @Override
+    public String column() {
+      return name;
+    }
+
     @Override
     public ColumnKey renamed(NewNames renames) {
       return new ColumnKey(renames.columns(List.of(name)).get(0));
@@ -85,6 +105,11 @@ public record Index(
    * @param sql its text
    */
   public record ExpressionKey(SqlText sql) implements Key {
+    @Override
+    public SqlText expression() {
+      return sql;
+    }
+
     @Override
     public ExpressionKey renamed(NewNames renames) {
       return new ExpressionKey(renames.text(sql));
@@ -121,6 +146,12 @@ public record Index(
     /** A column in ascending order. */
     public static Element column(String name) {
       return new Element(new ColumnKey(name), null, null, false, false);
+    }
+
+    /** Whether it is a column in ascending order and nothing else. */
+    public boolean isPlainColumn() {
+      String column = key.column();
+      return column != null && equals(column(column));
     }
 
     /**
@@ -193,17 +224,31 @@ public record Index(
    * the index does not say so of all rows, or of an expression.
    */
   public @Nullable List<String> uniqueColumns() {
-    if (!unique || where != null) {
-      return null;
-    }
+    return unique && where == null && expressions().isEmpty() ? columns() : null;
+  }
+
+  /** Its columns in order, without those of expressions. */
+  public List<String> columns() {
     List<String> columns = new ArrayList<>();
     for (Element element : elements) {
-      if (!(element.key() instanceof ColumnKey column)) {
-        return null;
+      String column = element.key().column();
+      if (column != null) {
+        columns.add(column);
       }
-      columns.add(column.name());
     }
     return columns;
+  }
+
+  /** Its expressions in order. */
+  public List<SqlText> expressions() {
+    List<SqlText> expressions = new ArrayList<>();
+    for (Element element : elements) {
+      SqlText expression = element.key().expression();
+      if (expression != null) {
+        expressions.add(expression);
+      }
+    }
+    return expressions;
   }
 
   /** The same index under another name. */
@@ -228,11 +273,12 @@ public record Index(
   /** The columns up to the first expression. */
   private List<String> leadingColumns() {
     List<String> columns = new ArrayList<>();
-    for (Index.Element element : elements) {
-      if (!(element.key() instanceof Index.ColumnKey column)) {
+    for (Element element : elements) {
+      String column = element.key().column();
+      if (column == null) {
         break;
       }
-      columns.add(column.name());
+      columns.add(column);
     }
     return columns;
   }

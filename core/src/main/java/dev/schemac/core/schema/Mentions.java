@@ -18,22 +18,13 @@ public final class Mentions {
   /** The columns that an index is about in any way. */
   public static Set<String> of(Index index) {
     Set<String> columns = of(texts(index));
-    for (Index.Element element : index.elements()) {
-      if (element.key() instanceof Index.ColumnKey column) {
-        columns.add(column.name());
-      }
-    }
+    columns.addAll(index.columns());
     columns.addAll(index.include());
     return columns;
   }
 
   public static List<SqlText> texts(Index index) {
-    List<SqlText> texts = new ArrayList<>();
-    for (Index.Element element : index.elements()) {
-      if (element.key() instanceof Index.ExpressionKey expression) {
-        texts.add(expression.sql());
-      }
-    }
+    List<SqlText> texts = index.expressions();
     add(texts, index.where());
     return texts;
   }

@@ -144,12 +144,13 @@ public final class SchemaHash {
   }
 
   void add(Index.Element element) {
-    if (element.key() instanceof Index.ColumnKey column) {
+    SqlText expression = element.key().expression();
+    if (expression == null) {
       add("column");
-      add(column.name());
-    } else if (element.key() instanceof Index.ExpressionKey expression) {
+      add(element.key().column());
+    } else {
       add("expression");
-      add(expression.sql());
+      add(expression);
     }
     add(element.collation());
     add(element.operatorClass());

@@ -3,7 +3,6 @@ package dev.schemac.core.sql;
 import dev.schemac.core.hazard.ViolatingRows;
 import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.Index;
-import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +54,10 @@ final class ExcludeWriter {
   }
 
   private static String of(Index.Key key, String row, Set<String> columns) {
-    if (key instanceof Index.ColumnKey column) {
-      return row + "." + Identifiers.quote(column.name());
+    SqlText expression = key.expression();
+    if (expression == null) {
+      return row + "." + IndexWriter.part(key);
     }
-    SqlText expression = ((Index.ExpressionKey) key).sql();
     String sql = expression.qualified(row, columns).sql();
     return expression.isCall() ? sql : "(" + sql + ")";
   }

@@ -4,10 +4,12 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** {@code CREATE INDEX}. */
 final class IndexWriter {
@@ -49,12 +51,13 @@ final class IndexWriter {
     return part(element.key()) + element.suffix();
   }
 
-  private static String part(Index.Key key) {
-    if (key instanceof Index.ExpressionKey expression) {
-      String sql = expression.sql().sql();
-      return expression.sql().isCall() ? sql : "(" + sql + ")";
+  /** A column or an expression, which PostgreSQL wants in parentheses unless it is a call. */
+  static String part(Index.Key key) {
+    SqlText expression = key.expression();
+    if (expression == null) {
+      return Identifiers.quote(Objects.requireNonNull(key.column()));
     }
-    return Identifiers.quote(((Index.ColumnKey) key).name());
+    return expression.isCall() ? expression.sql() : "(" + expression.sql() + ")";
   }
 
   private static String parameters(Map<String, String> with) {

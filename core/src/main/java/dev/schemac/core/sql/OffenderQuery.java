@@ -59,7 +59,7 @@ final class OffenderQuery implements ViolatingRows.Visitor<String> {
   public String visit(ViolatingRows.Duplicates it) {
     List<String> parts = new ArrayList<>();
     for (Index.Key key : it.parts()) {
-      parts.add(part(key));
+      parts.add(IndexWriter.part(key));
     }
     List<String> conditions = new ArrayList<>();
     SqlText where = it.where();
@@ -133,14 +133,6 @@ final class OffenderQuery implements ViolatingRows.Visitor<String> {
       return column + " && ARRAY[" + labels + "]::" + rows.type().sql();
     }
     return rows.labels().size() == 1 ? column + " = " + labels : column + " IN (" + labels + ")";
-  }
-
-  private static String part(Index.Key key) {
-    if (key instanceof Index.ExpressionKey expression) {
-      String sql = expression.sql().sql();
-      return expression.sql().isCall() ? sql : "(" + sql + ")";
-    }
-    return Identifiers.quote(((Index.ColumnKey) key).name());
   }
 
   /** The condition that one of the columns at least is NULL. */

@@ -6,6 +6,7 @@ import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Elements of indexes as annotations have them. */
 final class IndexElements {
@@ -30,13 +31,7 @@ final class IndexElements {
   }
 
   private static String of(Index.Element element) {
-    return of(element, isColumn(element));
-  }
-
-  /** Whether it is a column in ascending order and nothing else. */
-  static boolean isColumn(Index.Element element) {
-    return element.key() instanceof Index.ColumnKey column
-        && element.equals(Index.Element.column(column.name()));
+    return of(element, element.isPlainColumn());
   }
 
   /**
@@ -49,10 +44,11 @@ final class IndexElements {
   }
 
   private static String part(Index.Key key, boolean bare) {
-    if (key instanceof Index.ColumnKey column) {
-      return bare ? column.name() : Identifiers.quote(column.name());
+    SqlText expression = key.expression();
+    if (expression != null) {
+      return expression.isCall() ? expression.text() : "(" + expression.text() + ")";
     }
-    SqlText expression = ((Index.ExpressionKey) key).sql();
-    return expression.isCall() ? expression.text() : "(" + expression.text() + ")";
+    String column = Objects.requireNonNull(key.column());
+    return bare ? column : Identifiers.quote(column);
   }
 }

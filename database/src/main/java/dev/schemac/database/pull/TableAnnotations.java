@@ -118,7 +118,7 @@ final class TableAnnotations implements Constraint.Visitor<RuntimeException> {
 
   private void add(Index index) {
     boolean onField =
-        index.elements().size() == 1 && IndexElements.isColumn(index.elements().get(0));
+        index.elements().size() == 1 && index.elements().get(0).isPlainColumn();
     List<String> elements = IndexElements.of(index.elements());
     String derived = DerivedNames.index(table.name(), index.elements(), index.include());
     List<String> parameters = new ArrayList<>();

@@ -238,11 +238,7 @@ public final class SnapshotCheck implements SchemaObject.Visitor<SnapshotExcepti
       if (index.elements().isEmpty()) {
         throw new SnapshotException("index " + index.name() + " is of nothing");
       }
-      for (Index.Element element : index.elements()) {
-        if (element.key() instanceof Index.ColumnKey column) {
-          knownIfAny(columns, List.of(column.name()), table.name(), index.name());
-        }
-      }
+      knownIfAny(columns, index.columns(), table.name(), index.name());
       knownIfAny(columns, index.include(), table.name(), index.name());
     }
   }

@@ -157,17 +157,16 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
   }
 
   private void element(Index.Element element) throws IOException {
-    if (element.key() instanceof Index.ColumnKey column
-        && element.equals(Index.Element.column(column.name()))) {
-      out.value(column.name());
+    String column = element.key().column();
+    if (element.isPlainColumn()) {
+      out.value(column);
       return;
     }
     out.beginObject();
-    if (element.key() instanceof Index.ColumnKey column) {
-      out.name("column").value(column.name());
-    } else if (element.key() instanceof Index.ExpressionKey expression) {
-      text("expression", expression.sql());
+    if (column != null) {
+      out.name("column").value(column);
     }
+    text("expression", element.key().expression());
     text("collation", element.collation());
     text("class", element.operatorClass());
     flag("desc", element.descending());

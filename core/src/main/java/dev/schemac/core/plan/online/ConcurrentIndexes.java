@@ -66,19 +66,10 @@ final class ConcurrentIndexes {
   /** Collects statistics of the expressions of an index, in the file that builds it. */
   private void analyze(Vertex origin, Index index, Phase phase) {
     Vertex analyze = Vertex.of(Action.ANALYZE_EXPRESSIONS, origin.object());
-    if (hasExpression(index) && !schedule.has(phase, analyze)) {
+    if (!index.expressions().isEmpty() && !schedule.has(phase, analyze)) {
       Step step = new Step.Analyze(origin.object(), List.of());
       schedule.add(origin, phase, analyze, new Task.Statements(step));
     }
-  }
-
-  private static boolean hasExpression(Index index) {
-    for (Index.Element element : index.elements()) {
-      if (element.key() instanceof Index.ExpressionKey) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Vertex building(Vertex vertex, Index index) {

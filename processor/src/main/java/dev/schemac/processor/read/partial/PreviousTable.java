@@ -157,12 +157,9 @@ public record PreviousTable(Table table, Map<String, String> inherited, String c
     } else if (part instanceof Index index) {
       names.addAll(index.include());
       names.addAll(mentionedIn(index.where(), more));
-      for (Index.Element element : index.elements()) {
-        if (element.key() instanceof Index.ColumnKey column) {
-          names.add(column.name());
-        } else if (element.key() instanceof Index.ExpressionKey expression) {
-          names.addAll(mentionedIn(expression.sql(), more));
-        }
+      names.addAll(index.columns());
+      for (SqlText expression : index.expressions()) {
+        names.addAll(mentionedIn(expression, more));
       }
     }
     return names;

@@ -17,6 +17,7 @@ import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -95,25 +96,25 @@ final class IndexBuilder {
       problems.add(place, new BadSql(written, String.valueOf(e.getMessage())));
       return null;
     }
-    if (element.key() instanceof Index.ColumnKey column
-        && !built.columns().containsKey(column.name())) {
-      table.unknownColumn(column.name(), place);
+    String column = element.key().column();
+    if (column != null && !built.columns().containsKey(column)) {
+      table.unknownColumn(column, place);
       return null;
     }
-    boolean right =
-        !(element.key() instanceof Index.ExpressionKey expression)
-            || table.checkNames(expression.sql(), mappedTypeUse, place);
+    SqlText expression = element.key().expression();
+    boolean right = expression == null || table.checkNames(expression, mappedTypeUse, place);
     return right ? element : null;
   }
 
   /** The element with the names that the table's columns have. */
   private Index.Element inTable(Index.Element element, MappedTypeUse mappedTypeUse) {
     EmbeddedNames names = built.draft().names();
+    SqlText expression = element.key().expression();
     Index.Key key =
-        element.key() instanceof Index.ExpressionKey expression
-            ? new Index.ExpressionKey(names.sql(expression.sql(), mappedTypeUse))
-            : new Index.ColumnKey(
-                names.column(((Index.ColumnKey) element.key()).name(), mappedTypeUse));
+        expression == null
+            ? new Index.ColumnKey(
+                names.column(Objects.requireNonNull(element.key().column()), mappedTypeUse))
+            : new Index.ExpressionKey(names.sql(expression, mappedTypeUse));
     return new Index.Element(
         key,
         element.collation(),

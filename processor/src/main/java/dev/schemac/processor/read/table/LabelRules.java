@@ -21,7 +21,6 @@ import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Suggestion;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -173,20 +172,10 @@ public final class LabelRules {
     for (Index index : table.indexes()) {
       Place place = places.of(new Address.OfIndex(name, index.name()));
       text(index.where(), columns, arrays, type, place.member("where"));
-      for (SqlText expression : expressions(index)) {
+      for (SqlText expression : index.expressions()) {
         text(expression, columns, arrays, type, place.member("value"));
       }
     }
-  }
-
-  private static List<SqlText> expressions(Index index) {
-    List<SqlText> expressions = new ArrayList<>();
-    for (Index.Element element : index.elements()) {
-      if (element.key() instanceof Index.ExpressionKey expression) {
-        expressions.add(expression.sql());
-      }
-    }
-    return expressions;
   }
 
   private void text(

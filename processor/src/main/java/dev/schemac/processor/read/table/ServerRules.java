@@ -103,13 +103,11 @@ public final class ServerRules {
     for (int i = 0; i < index.elements().size(); i++) {
       Index.Element element = index.elements().get(i);
       Place at = place.member("value").index(i);
-      if (element.key() instanceof Index.ExpressionKey expression) {
-        immutable(expression.sql(), table, "an index", at);
-      } else if (element.key() instanceof Index.ColumnKey part && element.operatorClass() == null) {
-        Column column = table.column(part.name());
-        if (column != null) {
-          indexedTypes.check(part.name(), column.type(), index.method(), index.unique(), at);
-        }
+      immutable(element.key().expression(), table, "an index", at);
+      String name = element.key().column();
+      Column column = name == null ? null : table.column(name);
+      if (column != null && element.operatorClass() == null) {
+        indexedTypes.check(column.name(), column.type(), index.method(), index.unique(), at);
       }
     }
   }
