@@ -53,7 +53,7 @@ final class AlterationSimulator implements Alteration.Visitor<Void> {
     change(it, of -> of.withType(it.type(), it.collation()));
     // Labels stay known when they are stored as text from now on.
     if (held != null && it.type().element().isText()) {
-      boolean known = !(it.conversion() instanceof Alteration.ByExpression);
+      boolean known = it.using() == null;
       catalogState.labels(table, it.column(), known ? it.respelled(held) : null);
     }
     return null;
@@ -175,9 +175,7 @@ final class AlterationSimulator implements Alteration.Visitor<Void> {
   /** Whether rows hold something else afterwards, or compare it in another way. */
   private boolean changesValues(Alteration.AlterType alter) {
     Column from = catalogState.column(table, alter.column());
-    boolean converted =
-        alter.conversion() != null && !(alter.conversion() instanceof Alteration.ByCast);
-    return converted
+    return !alter.isCast()
         || from == null
         || !Objects.equals(from.collation(), alter.collation())
         || !TypeFamilies.comparable(from.type(), alter.type())

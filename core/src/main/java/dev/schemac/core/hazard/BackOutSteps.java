@@ -246,12 +246,12 @@ final class BackOutSteps implements Step.Visitor<Void>, Alteration.Visitor<Void>
 
   @Override
   public Void visit(Step.RenameTable it) {
-    return then(new Step.RenameTable(it.table().sibling(it.to()), it.table().name()));
+    return then(new Step.RenameTable(it.newName(), it.table().name()));
   }
 
   @Override
   public Void visit(Step.MoveTable it) {
-    QualifiedName moved = new QualifiedName(it.schema(), it.table().name());
+    QualifiedName moved = it.newName();
     return then(new Step.MoveTable(moved, ObjectName.schema(it.table())));
   }
 

@@ -135,14 +135,14 @@ final class CatalogSimulator implements Step.Visitor<Void> {
   @Override
   public Void visit(Step.RenameTable it) {
     kept().forget();
-    catalogState.rename(it.table(), it.table().sibling(it.to()));
+    catalogState.rename(it.table(), it.newName());
     return null;
   }
 
   @Override
   public Void visit(Step.MoveTable it) {
     kept().forget();
-    catalogState.rename(it.table(), new QualifiedName(it.schema(), it.table().name()));
+    catalogState.rename(it.table(), it.newName());
     return null;
   }
 

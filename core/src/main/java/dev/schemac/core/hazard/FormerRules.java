@@ -70,16 +70,56 @@ final class FormerRules implements Constraint.Visitor<RuntimeException> {
 
   /** A constraint on a column to which new code writes nothing. */
   private void leftOut(Constraint constraint, Column column) {
-    if (constraint instanceof ForeignKey key) {
+    constraint.accept(new LeftOut(column));
+  }
+
+  /** What a constraint does to rows of code that leaves one of its columns out. */
+  private final class LeftOut implements Constraint.Visitor<RuntimeException> {
+
+    private final Column column;
+
+    LeftOut(Column column) {
+      this.column = column;
+    }
+
+    @Override
+    public void visit(PrimaryKey key) {
+      // Its columns have no NULL: whether they have a value is told of the column itself.
+    }
+
+    @Override
+    public void visit(Unique unique) {
+      if (unique.nullsNotDistinct()) {
+        refuses(unique);
+      } else {
+        conflict(unique);
+      }
+    }
+
+    @Override
+    public void visit(Exclude exclude) {
+      conflict(exclude);
+    }
+
+    @Override
+    public void visit(ForeignKey key) {
       referenced(key);
-    } else if (constraint instanceof Check check) {
+    }
+
+    @Override
+    public void visit(Check check) {
       if (canRefuseNull(check.condition()) || column.defaultSql() != null) {
         refuses(check);
       }
-    } else if (constraint instanceof Unique unique && unique.nullsNotDistinct()) {
-      refuses(unique);
-    } else if (constraint instanceof Unique || constraint instanceof Exclude) {
-      // A default that gives another value each time conflicts with nothing.
+    }
+
+    @Override
+    public void visit(LabelCheck check) {
+      // NULL is let pass, and a default is one of the labels.
+    }
+
+    /** A default that gives another value each time conflicts with nothing. */
+    private void conflict(Constraint constraint) {
       if (column.defaultSql() != null && !Volatility.isVolatile(column.defaultSql())) {
         refuses(constraint);
       }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Hazard {
 
+  /** The table whose rows it reads or writes one after the other; null: it does no such work. */
+  default @Nullable QualifiedName workedTable() {
+    return null;
+  }
+
   /**
    * It locks tables.
    *
@@ -51,7 +56,12 @@ public sealed interface Hazard {
    *
    * @param table the table
    */
-  record Scans(QualifiedName table) implements Hazard {}
+  record Scans(QualifiedName table) implements Hazard {
+    @Override
+    public QualifiedName workedTable() {
+      return table;
+    }
+  }
 
   /**
    * It builds indexes, for which it reads all rows of their table.
@@ -65,6 +75,11 @@ public sealed interface Hazard {
     public Builds {
       indexes = List.copyOf(indexes);
     }
+
+    @Override
+    public QualifiedName workedTable() {
+      return table;
+    }
   }
 
   /**
@@ -73,7 +88,12 @@ public sealed interface Hazard {
    * @param table the table
    * @param onlyIf under which condition, as a clause; null: always
    */
-  record Rewrites(QualifiedName table, @Nullable String onlyIf) implements Hazard {}
+  record Rewrites(QualifiedName table, @Nullable String onlyIf) implements Hazard {
+    @Override
+    public QualifiedName workedTable() {
+      return table;
+    }
+  }
 
   /**
    * It updates rows of a table, whose writers wait for one another.
@@ -81,7 +101,12 @@ public sealed interface Hazard {
    * @param table the table
    * @param batches whether it commits every so many rows
    */
-  record Updates(QualifiedName table, boolean batches) implements Hazard {}
+  record Updates(QualifiedName table, boolean batches) implements Hazard {
+    @Override
+    public QualifiedName workedTable() {
+      return table;
+    }
+  }
 
   /**
    * A trigger fills columns in the rows that running code writes, as long as it is there.

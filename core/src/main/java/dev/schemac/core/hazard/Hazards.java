@@ -170,14 +170,9 @@ public final class Hazards {
   private static Set<QualifiedName> worked(List<Hazard> hazards) {
     Set<QualifiedName> worked = new TreeSet<>();
     for (Hazard hazard : hazards) {
-      if (hazard instanceof Hazard.Scans scans) {
-        worked.add(scans.table());
-      } else if (hazard instanceof Hazard.Builds builds) {
-        worked.add(builds.table());
-      } else if (hazard instanceof Hazard.Rewrites rewrites) {
-        worked.add(rewrites.table());
-      } else if (hazard instanceof Hazard.Updates updates) {
-        worked.add(updates.table());
+      QualifiedName table = hazard.workedTable();
+      if (table != null) {
+        worked.add(table);
       }
     }
     return worked;
@@ -208,10 +203,8 @@ public final class Hazards {
       for (QualifiedName name : drop.names()) {
         held.remove(CatalogState.key(name));
       }
-    } else if (step instanceof Step.RenameTable rename) {
-      move(held, rename.table(), rename.table().sibling(rename.to()));
-    } else if (step instanceof Step.MoveTable move) {
-      move(held, move.table(), new QualifiedName(move.schema(), move.table().name()));
+    } else if (step instanceof Step.NewTableName names) {
+      move(held, names.table(), names.newName());
     }
   }
 

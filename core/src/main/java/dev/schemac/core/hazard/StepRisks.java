@@ -247,7 +247,7 @@ final class StepRisks implements Step.Visitor<Void> {
     Table table = catalogState.table(it.table());
     boolean used = isLive(it) && (table == null || !table.isPending());
     breaks(used && !isTemporary(it.table().name()), BrokenUse.USES, it.table().toString());
-    QualifiedName renamed = it.table().sibling(it.to());
+    QualifiedName renamed = it.newName();
     awaited(isLive(it) && !isTemporary(it.to()), AwaitedUse.USES, renamed.toString());
     return null;
   }
@@ -256,7 +256,7 @@ final class StepRisks implements Step.Visitor<Void> {
   public Void visit(Step.MoveTable it) {
     risks.add(Fact.MOVE_TABLE, it.table());
     breaks(isLive(it), BrokenUse.NAMES_SCHEMA, "");
-    QualifiedName moved = new QualifiedName(it.schema(), it.table().name());
+    QualifiedName moved = it.newName();
     awaited(isLive(it) && !isTemporary(it.table().name()), AwaitedUse.USES, moved.toString());
     return null;
   }

@@ -40,10 +40,8 @@ final class TargetTables {
   }
 
   private void goBackBefore(Step step) {
-    if (step instanceof Step.RenameTable it) {
-      rename(it.table().sibling(it.to()), it.table());
-    } else if (step instanceof Step.MoveTable it) {
-      rename(new QualifiedName(it.schema(), it.table().name()), it.table());
+    if (step instanceof Step.NewTableName it) {
+      rename(it.newName(), it.table());
     } else if (step instanceof Step.RenameColumn it) {
       renameColumn(it.table(), it.to(), it.from());
     } else if (step instanceof Step.CreateTable it) {

@@ -53,10 +53,8 @@ final class TransactionLocks {
         }
       }
     }
-    if (step instanceof Step.RenameTable rename) {
-      follow(rename.table(), rename.table().sibling(rename.to()));
-    } else if (step instanceof Step.MoveTable move) {
-      follow(move.table(), new QualifiedName(move.schema(), move.table().name()));
+    if (step instanceof Step.NewTableName names) {
+      follow(names.table(), names.newName());
     }
   }
 

@@ -148,11 +148,9 @@ final class TypeRisks {
   }
 
   private boolean keepsFile(Column from, Alteration.AlterType alter) {
+    SqlText using = alter.using();
     boolean castOnly =
-        alter.conversion() == null
-            || alter.conversion() instanceof Alteration.ByCast
-            || (alter.conversion() instanceof Alteration.ByExpression by
-                && by.expression().text().equals(alter.column() + "::" + alter.type()));
+        using == null ? alter.isCast() : using.text().equals(alter.column() + "::" + alter.type());
     boolean zoneByHand =
         alter.conversion() != null && TypeFamilies.acrossTimeZone(from.type(), alter.type());
     return castOnly
@@ -195,7 +193,7 @@ final class TypeRisks {
   private static boolean keepsLabels(
       Alteration.AlterType alter, @Nullable Set<String> held, @Nullable EnumType after) {
     return held != null
-        && !(alter.conversion() instanceof Alteration.ByExpression)
+        && alter.using() == null
         && (after != null
             ? after.labels().containsAll(alter.respelled(held))
             : alter.type().element().isText() && alter.type().modifiers().isEmpty());

@@ -5,6 +5,7 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.LabelExpressions;
+import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -181,8 +182,9 @@ final class AlterationWriter implements Alteration.Visitor<String> {
       pieces.set(0, pieces.get(0) + " COLLATE " + Identifiers.quote(alter.collation()));
     }
     String value = Identifiers.quote(alter.column());
-    if (alter.conversion() instanceof Alteration.ByExpression by) {
-      pieces.add("USING " + by.expression().sql());
+    SqlText using = alter.using();
+    if (using != null) {
+      pieces.add("USING " + using.sql());
     } else if (alter.conversion() instanceof Alteration.ByCast) {
       pieces.add("USING " + value + "::" + alter.type());
     } else if (alter.conversion() instanceof Alteration.ByLabel by) {

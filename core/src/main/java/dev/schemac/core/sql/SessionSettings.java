@@ -203,10 +203,7 @@ final class SessionSettings {
         return true;
       }
       for (Hazard hazard : hazards.ofSteps().get(i)) {
-        if (hazard instanceof Hazard.Scans
-            || hazard instanceof Hazard.Builds
-            || hazard instanceof Hazard.Rewrites
-            || hazard instanceof Hazard.Updates) {
+        if (hazard.workedTable() != null) {
           return true;
         }
       }

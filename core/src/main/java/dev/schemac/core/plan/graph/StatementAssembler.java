@@ -4,7 +4,6 @@ import dev.schemac.core.plan.input.CurrentNames;
 import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Schema;
-import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,18 +19,39 @@ import org.jspecify.annotations.Nullable;
 public final class StatementAssembler {
 
   /** A statement that may still grow. */
-  private sealed interface Slot {}
+  private sealed interface Slot {
+    /** The statements, when no more is to come. */
+    List<Step> steps(Schema target, CurrentNames names);
+  }
 
-  private record AlterSlot(QualifiedName table, List<Alteration> alterations) implements Slot {}
+  private record AlterSlot(QualifiedName table, List<Alteration> alterations) implements Slot {
+    @Override
+    public List<Step> steps(Schema target, CurrentNames names) {
+      alterations.sort(new AlterationOrder(target.tables().get(table), alterations));
+      return List.of(new Step.AlterTable(names.of(table), alterations));
+    }
+  }
 
   private record FillSlot(
       QualifiedName table, List<Step.Assignment> assignments, @Nullable String whereNull)
-      implements Slot {}
+      implements Slot {
+    @Override
+    public List<Step> steps(Schema target, CurrentNames names) {
+      return List.of(new Step.Fill(names.of(table), assignments, whereNull));
+    }
+  }
 
   /** Values for the same rows of a table can go into one statement. */
   private record FillKey(QualifiedName table, @Nullable String whereNull) {}
 
-  private record RunSlot(Task.Run run) implements Slot {}
+  private record RunSlot(Task.Run run) implements Slot {
+    @Override
+    public List<Step> steps(Schema target, CurrentNames names) {
+      List<Step> steps = run.steps(names);
+      run.note(names);
+      return steps;
+    }
+  }
 
   /** Where a vertex came to stand: in which statement, and in which pass of it. */
   private record Position(int slot, int pass) {
@@ -43,15 +63,13 @@ public final class StatementAssembler {
   }
 
   private final TaskGraph taskGraph;
-  private final Schema target;
   private final Map<Vertex, Position> earliest = new HashMap<>();
   private final Map<QualifiedName, Integer> lastAlter = new HashMap<>();
   private final Map<FillKey, Integer> lastFill = new HashMap<>();
   private final List<Slot> slots = new ArrayList<>();
 
-  private StatementAssembler(TaskGraph taskGraph, Schema target) {
+  private StatementAssembler(TaskGraph taskGraph) {
     this.taskGraph = taskGraph;
-    this.target = target;
   }
 
   /**
@@ -61,7 +79,7 @@ public final class StatementAssembler {
    *     the last
    */
   public static List<Step> assemble(TaskGraph taskGraph, Schema target, CurrentNames names) {
-    StatementAssembler statementAssembler = new StatementAssembler(taskGraph, target);
+    StatementAssembler statementAssembler = new StatementAssembler(taskGraph);
     Graph<Vertex> graph = taskGraph.graph();
     for (Vertex vertex : graph.order(Vertex.ORDER)) {
       Position position = statementAssembler.place(vertex);
@@ -71,7 +89,7 @@ public final class StatementAssembler {
     }
     List<Step> steps = new ArrayList<>();
     for (Slot slot : statementAssembler.slots) {
-      steps.addAll(statementAssembler.steps(slot, names));
+      steps.addAll(slot.steps(target, names));
     }
     return steps;
   }
@@ -85,18 +103,38 @@ public final class StatementAssembler {
 
   private Position place(Vertex vertex) {
     Position after = earliest.getOrDefault(vertex, Position.START);
-    Task task = taskGraph.op(vertex);
-    if (task instanceof Task.Barrier barrier) {
+    return taskGraph.op(vertex).accept(new Placement(after));
+  }
+
+  /** Gives tasks their place behind a position. */
+  private final class Placement implements Task.Visitor<Position> {
+
+    private final Position after;
+
+    Placement(Position after) {
+      this.after = after;
+    }
+
+    @Override
+    public Position visit(Task.Barrier barrier) {
       return barrier.apart() ? new Position(after.slot, Integer.MAX_VALUE) : after;
-    } else if (task instanceof Task.Alter alter) {
+    }
+
+    @Override
+    public Position visit(Task.Alter alter) {
       return place(alter, after);
-    } else if (task instanceof Task.Fill fill) {
+    }
+
+    @Override
+    public Position visit(Task.Fill fill) {
       return place(fill, after);
-    } else if (task instanceof Task.Run run) {
+    }
+
+    @Override
+    public Position visit(Task.Run run) {
       slots.add(new RunSlot(run));
       return new Position(slots.size() - 1, 0);
     }
-    throw new AssertionError(task);
   }
 
   private Position place(Task.Alter op, Position after) {
@@ -122,19 +160,5 @@ public final class StatementAssembler {
     slots.add(new FillSlot(op.table(), new ArrayList<>(List.of(op.assignment())), op.whereNull()));
     lastFill.put(key, slots.size() - 1);
     return new Position(slots.size() - 1, 0);
-  }
-
-  private List<Step> steps(Slot slot, CurrentNames names) {
-    if (slot instanceof AlterSlot alter) {
-      Table table = target.tables().get(alter.table);
-      alter.alterations.sort(new AlterationOrder(table, alter.alterations));
-      return List.of(new Step.AlterTable(names.of(alter.table), alter.alterations));
-    } else if (slot instanceof FillSlot fill) {
-      return List.of(new Step.Fill(names.of(fill.table), fill.assignments, fill.whereNull));
-    }
-    Task.Run run = ((RunSlot) slot).run;
-    List<Step> steps = run.steps(names);
-    run.note(names);
-    return steps;
   }
 }

@@ -6,6 +6,7 @@ import dev.schemac.core.plan.statement.Keeper;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,67 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Task {
 
+  /** The SQL texts that rows of a table that is there get values from. */
+  default List<SqlText> texts() {
+    return List.of();
+  }
+
+  /** Calls the visitor's method for this kind of task. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Does what depends on how a task becomes part of a statement.
+   *
+   * @param <R> what comes of it
+   */
+  interface Visitor<R> {
+    R visit(Barrier it);
+
+    R visit(Alter it);
+
+    R visit(Fill it);
+
+    R visit(Run it);
+  }
+
   /**
    * Nothing; others come before or after it.
    *
    * @param apart whether what comes after must be in another statement
    */
-  record Barrier(boolean apart) implements Task {}
+  record Barrier(boolean apart) implements Task {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An action on a table, which may become part of a larger {@code ALTER TABLE}. */
-  record Alter(QualifiedName table, Alteration alteration) implements Task {}
+  record Alter(QualifiedName table, Alteration alteration) implements Task {
+    @Override
+    public List<SqlText> texts() {
+      return alteration.texts();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A value for the rows of a table, which may become part of a larger {@code UPDATE}. */
   record Fill(QualifiedName table, Step.Assignment assignment, @Nullable String whereNull)
-      implements Task {}
+      implements Task {
+    @Override
+    public List<SqlText> texts() {
+      return List.of(assignment.value());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Statements that nothing else can become part of. */
   sealed interface Run extends Task
@@ -39,6 +88,11 @@ public sealed interface Task {
           SetSequenceOwner,
           KeepFilled,
           RenameTask {
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
     /** The statements, with the names that tables and types have by now. */
     List<Step> steps(CurrentNames names);
 

@@ -23,7 +23,6 @@ import dev.schemac.core.plan.graph.TaskGraph;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.input.LiveTable;
 import dev.schemac.core.plan.input.PlanInput;
-import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.plan.statement.ObjectName;
 import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
@@ -94,27 +93,10 @@ public final class SequencePlanner {
       }
     }
     for (Vertex vertex : List.copyOf(taskGraph.vertices())) {
-      if (calls(texts(taskGraph.op(vertex)), sequence)) {
+      if (calls(taskGraph.op(vertex).texts(), sequence)) {
         taskGraph.before(ready, vertex);
       }
     }
-  }
-
-  /** The texts in what is done to a table that is there. */
-  private static List<SqlText> texts(Task task) {
-    if (task instanceof Task.Fill fill) {
-      return List.of(fill.assignment().value());
-    } else if (!(task instanceof Task.Alter alter)) {
-      return List.of();
-    } else if (alter.alteration() instanceof Alteration.SetDefault set) {
-      return List.of(set.value());
-    } else if (alter.alteration() instanceof Alteration.AddColumn add) {
-      return Mentions.texts(add.column());
-    } else if (alter.alteration() instanceof Alteration.AlterType type
-        && type.conversion() instanceof Alteration.ByExpression by) {
-      return List.of(by.expression());
-    }
-    return List.of();
   }
 
   /** Whether one of the texts names a sequence, with the schema that PostgreSQL looks in or not. */

@@ -1,10 +1,8 @@
 package dev.schemac.core.plan.online;
 
 import dev.schemac.core.plan.graph.TableObjects;
-import dev.schemac.core.plan.graph.Task;
 import dev.schemac.core.plan.graph.Vertex;
 import dev.schemac.core.plan.object.Context;
-import dev.schemac.core.plan.statement.Alteration;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Mentions;
@@ -35,11 +33,7 @@ final class ComingExpressions {
     if (coming != null) {
       return of(coming);
     }
-    Task task = context.taskGraph().op(vertex);
-    if (task instanceof Task.Fill fill) {
-      return List.of(fill.assignment().value());
-    }
-    return task instanceof Task.Alter alter ? of(alter.alteration()) : List.of();
+    return context.taskGraph().op(vertex).texts();
   }
 
   private static List<SqlText> of(TableObjects.TableObject coming) {
@@ -49,19 +43,5 @@ final class ComingExpressions {
       return constraint.texts();
     }
     return index == null ? List.of() : Mentions.texts(index);
-  }
-
-  private static List<SqlText> of(Alteration alteration) {
-    if (alteration instanceof Alteration.AlterType type
-        && type.conversion() instanceof Alteration.ByExpression expression) {
-      return List.of(expression.expression());
-    } else if (alteration instanceof Alteration.AddColumn add) {
-      return Mentions.texts(add.column());
-    } else if (alteration instanceof Alteration.SetExpression set) {
-      return List.of(set.value());
-    } else if (alteration instanceof Alteration.SetDefault set) {
-      return List.of(set.value());
-    }
-    return List.of();
   }
 }

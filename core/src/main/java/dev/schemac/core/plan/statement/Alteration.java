@@ -3,10 +3,12 @@ package dev.schemac.core.plan.statement;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.Mentions;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +69,11 @@ public sealed interface Alteration {
     String column();
   }
 
+  /** The SQL texts that rows get values from: a default, an expression, a conversion. */
+  default List<SqlText> texts() {
+    return List.of();
+  }
+
   /** The tables it locks besides the one that is altered. */
   default Set<QualifiedName> otherTables() {
     return Set.of();
@@ -83,6 +90,11 @@ public sealed interface Alteration {
     /** A column without a foreign key of its own. */
     public AddColumn(Column column) {
       this(column, null);
+    }
+
+    @Override
+    public List<SqlText> texts() {
+      return Mentions.texts(column);
     }
 
     @Override
@@ -125,6 +137,22 @@ public sealed interface Alteration {
       this(column, type, collation, conversion, false);
     }
 
+    /** The expression of a person that converts values; null: there is none. */
+    public @Nullable SqlText using() {
+      return conversion == null ? null : conversion.expression();
+    }
+
+    /** Whether a cast converts values, written or not. */
+    public boolean isCast() {
+      return conversion == null || conversion instanceof ByCast;
+    }
+
+    @Override
+    public List<SqlText> texts() {
+      SqlText using = using();
+      return using == null ? List.of() : List.of(using);
+    }
+
     /** What becomes of labels that rows hold, unless an expression of a person decides. */
     public Set<String> respelled(Set<String> held) {
       Set<String> now = new TreeSet<>();
@@ -142,7 +170,13 @@ public sealed interface Alteration {
   }
 
   /** What {@code USING} says. */
-  sealed interface Conversion {}
+  sealed interface Conversion {
+
+    /** The expression of a person; null: there is none. */
+    default @Nullable SqlText expression() {
+      return null;
+    }
+  }
 
   /** {@code USING} an expression of a person. */
   record ByExpression(SqlText expression) implements Conversion {}
@@ -166,6 +200,11 @@ public sealed interface Alteration {
 
   /** {@code ALTER COLUMN … SET DEFAULT}. */
   record SetDefault(String column, SqlText value) implements OnColumn {
+    @Override
+    public List<SqlText> texts() {
+      return List.of(value);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -222,6 +261,11 @@ public sealed interface Alteration {
 
   /** {@code ALTER COLUMN … SET EXPRESSION} of a generated column, since PostgreSQL 17. */
   record SetExpression(String column, SqlText value) implements OnColumn {
+    @Override
+    public List<SqlText> texts() {
+      return List.of(value);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

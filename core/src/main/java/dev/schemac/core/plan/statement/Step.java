@@ -322,8 +322,19 @@ public sealed interface Step {
     }
   }
 
+  /** Behind it a table goes by another name. */
+  sealed interface NewTableName extends OnTable {
+    /** The name that the table has then. */
+    QualifiedName newName();
+  }
+
   /** {@code ALTER TABLE … RENAME TO}. */
-  record RenameTable(QualifiedName table, String to) implements OnTable {
+  record RenameTable(QualifiedName table, String to) implements NewTableName {
+    @Override
+    public QualifiedName newName() {
+      return table.sibling(to);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -331,7 +342,12 @@ public sealed interface Step {
   }
 
   /** {@code ALTER TABLE … SET SCHEMA}; its indexes and owned sequences move along. */
-  record MoveTable(QualifiedName table, String schema) implements OnTable {
+  record MoveTable(QualifiedName table, String schema) implements NewTableName {
+    @Override
+    public QualifiedName newName() {
+      return new QualifiedName(schema, table.name());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
