@@ -34,6 +34,7 @@ import dev.schemac.core.text.LockTimeouts;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.read.SchemaReader;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.read.table.PreviousCompile;
 import dev.schemac.processor.report.Place;
@@ -391,7 +392,7 @@ final class Commit {
     }
     for (String name : reader.rootTypes()) {
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && !(type.getEnclosingElement() instanceof TypeElement)) {
+      if (type != null && TypeElements.around(type) == null) {
         roots.add(type);
       }
     }

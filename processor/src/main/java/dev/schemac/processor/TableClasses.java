@@ -5,6 +5,7 @@ import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.generate.TableClass;
 import dev.schemac.processor.generate.TableClassWriter;
 import dev.schemac.processor.read.ReadTable;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -84,22 +84,20 @@ final class TableClasses {
   /** {@code Outer.Inner} gives {@code Outer_InnerTable}. */
   private static String simpleName(TypeElement type) {
     StringBuilder name = new StringBuilder(type.getSimpleName());
-    Element outer = type.getEnclosingElement();
-    while (outer instanceof TypeElement enclosing) {
-      name.insert(0, enclosing.getSimpleName() + "_");
-      outer = enclosing.getEnclosingElement();
+    for (TypeElement outer = TypeElements.around(type);
+        outer != null;
+        outer = TypeElements.around(outer)) {
+      name.insert(0, outer.getSimpleName() + "_");
     }
     return name.append("Table").toString();
   }
 
   /** A nested class is as visible as all around it. */
   private static boolean isPublic(TypeElement type) {
-    Element current = type;
-    while (current instanceof TypeElement enclosing) {
-      if (!enclosing.getModifiers().contains(Modifier.PUBLIC)) {
+    for (TypeElement each = type; each != null; each = TypeElements.around(each)) {
+      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
         return false;
       }
-      current = enclosing.getEnclosingElement();
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read;
 
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.AnnotationMembers;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,7 +13,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +83,10 @@ final class MentionedTypes {
   }
 
   private void add(@Nullable TypeMirror type) {
-    if (type instanceof DeclaredType declared) {
-      if (declared.asElement() instanceof TypeElement element) {
-        found.add(element);
-      }
-      addAll(declared.getTypeArguments());
+    TypeElement element = TypeElements.of(type);
+    if (type != null && element != null) {
+      found.add(element);
+      addAll(TypeElements.arguments(type));
     } else if (type instanceof ArrayType array) {
       add(array.getComponentType());
     } else if (type instanceof WildcardType wildcard) {

@@ -7,6 +7,7 @@ import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import java.util.HashSet;
 import java.util.Set;
@@ -100,10 +101,7 @@ final class StrayAnnotations {
 
   /** Tests compiled together with the sources are no part of the schema. */
   private boolean isOfSources(TypeElement type) {
-    Element top = type;
-    while (top.getEnclosingElement() instanceof TypeElement outer) {
-      top = outer;
-    }
+    TypeElement top = TypeElements.topLevel(type);
     String packageName = elements.getPackageOf(top).getQualifiedName().toString();
     return sources.find(packageName, top.getSimpleName().toString()).isPresent();
   }

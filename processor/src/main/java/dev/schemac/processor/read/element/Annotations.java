@@ -117,8 +117,8 @@ public final class Annotations {
 
   /** The full name of an annotation's type; empty where it is not known. */
   public static String qualifiedName(AnnotationMirror mirror) {
-    Element type = mirror.getAnnotationType().asElement();
-    return type instanceof TypeElement known ? known.getQualifiedName().toString() : "";
+    TypeElement type = TypeElements.of(mirror.getAnnotationType());
+    return type == null ? "" : type.getQualifiedName().toString();
   }
 
   private void add(String name, AnnotationMirror mirror) {

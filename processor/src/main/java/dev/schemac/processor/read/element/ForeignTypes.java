@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class ForeignTypes {
 
   /** The class file of a foreign type; null for another type, and where it cannot be read. */
   @Nullable ClassFile classFile(TypeElement type) {
-    String topLevel = topLevel(type).getQualifiedName().toString();
+    String topLevel = TypeElements.topLevel(type).getQualifiedName().toString();
     if (roots.contains(topLevel)) {
       return null;
     }
@@ -71,7 +70,7 @@ public final class ForeignTypes {
 
   /** Whether another build owns a type. */
   public boolean isForeign(TypeElement type) {
-    String topLevel = topLevel(type).getQualifiedName().toString();
+    String topLevel = TypeElements.topLevel(type).getQualifiedName().toString();
     return !roots.contains(topLevel) && isElsewhere(topLevel);
   }
 
@@ -100,15 +99,6 @@ public final class ForeignTypes {
   /** The foreign types whose class files cannot be had. */
   public SortedSet<String> unreadable() {
     return unreadable;
-  }
-
-  private static TypeElement topLevel(TypeElement type) {
-    TypeElement top = type;
-    while (top.getNestingKind() != NestingKind.TOP_LEVEL
-        && top.getEnclosingElement() instanceof TypeElement outer) {
-      top = outer;
-    }
-    return top;
   }
 
   private boolean isElsewhere(String topLevel) {

@@ -8,7 +8,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,8 @@ public final class Nullability {
    */
   @Nullable Boolean annotated(Container container, VariableElement field, TypeMirror type) {
     Boolean declared = in(field.getAnnotationMirrors());
-    if (declared != null || !(field.getEnclosingElement() instanceof TypeElement declaring)) {
+    TypeElement declaring = TypeElements.around(field);
+    if (declared != null || declaring == null) {
       return declared;
     }
     ClassFile file = foreign.classFile(declaring);
@@ -79,9 +79,8 @@ public final class Nullability {
     }
     VariableElement field = container.field();
     Container within = container.within();
-    if (field == null
-        || within == null
-        || !(field.getEnclosingElement() instanceof TypeElement embedding)) {
+    TypeElement embedding = field == null ? null : TypeElements.around(field);
+    if (field == null || within == null || embedding == null) {
       return null;
     }
     int index = indexOf(argument, above);
@@ -102,8 +101,7 @@ public final class Nullability {
 
   /** A type argument of a type; null where it has none of that index. */
   private static @Nullable TypeMirror argument(TypeMirror type, int index) {
-    List<? extends TypeMirror> arguments =
-        type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    List<? extends TypeMirror> arguments = TypeElements.arguments(type);
     return index < 0 || index >= arguments.size() ? null : arguments.get(index);
   }
 
@@ -128,11 +126,11 @@ public final class Nullability {
   private static Iterable<TypeElement> subclasses(TypeElement container, TypeElement superclass) {
     Deque<TypeElement> subclasses = new ArrayDeque<>();
     TypeElement current = container;
-    while (!current.equals(superclass)
-        && current.getSuperclass() instanceof DeclaredType above
-        && above.asElement() instanceof TypeElement element) {
+    TypeElement above = TypeElements.of(current.getSuperclass());
+    while (!current.equals(superclass) && above != null) {
       subclasses.push(current);
-      current = element;
+      current = above;
+      above = TypeElements.of(current.getSuperclass());
     }
     return subclasses;
   }

@@ -128,7 +128,7 @@ public final class TableReader implements FrontEnd {
       own = null;
       chain.addFirst(Map.entry(current, mappedTypeUse));
       TypeMirror superclass = current.getSuperclass();
-      current = superclass.getKind() == TypeKind.DECLARED ? element(superclass) : null;
+      current = superclass.getKind() == TypeKind.DECLARED ? TypeElements.of(superclass) : null;
     }
     return chain;
   }
@@ -136,13 +136,6 @@ public final class TableReader implements FrontEnd {
   private static boolean isRoot(TypeElement type) {
     Set<String> roots = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
     return roots.contains(type.getQualifiedName().toString());
-  }
-
-  private static @Nullable TypeElement element(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement known
-        ? known
-        : null;
   }
 
   private void fields(
@@ -252,7 +245,7 @@ public final class TableReader implements FrontEnd {
 
   /** The class if it is that of a table, else the empty string. */
   private static String tableClass(TypeMirror type, Place place) {
-    TypeElement target = element(type);
+    TypeElement target = TypeElements.of(type);
     return target != null && Annotations.of(target, place).has("Table")
         ? target.getQualifiedName().toString()
         : "";
@@ -299,7 +292,7 @@ public final class TableReader implements FrontEnd {
       AnnotationView view,
       MappedTypeUse mappedTypeUse,
       Deque<String> embedding) {
-    TypeElement element = element(type);
+    TypeElement element = TypeElements.of(type);
     if (element == null || !isEmbeddable(element)) {
       draft.incomplete();
       problems.add(

@@ -1,7 +1,6 @@
 package dev.schemac.processor.read.element;
 
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,7 @@ final class TypeNames {
 
   /** The canonical name of a class; for what is no class its text. */
   static String canonical(@Nullable TypeMirror type) {
-    if (type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element) {
-      return element.getQualifiedName().toString();
-    }
-    return String.valueOf(type);
+    TypeElement element = TypeElements.of(type);
+    return element == null ? String.valueOf(type) : element.getQualifiedName().toString();
   }
 }

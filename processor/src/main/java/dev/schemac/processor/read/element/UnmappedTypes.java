@@ -1,19 +1,17 @@
 package dev.schemac.processor.read.element;
 
 import dev.schemac.core.finding.UnmappedType;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what a person can do about a field whose Java type has no column type. */
 final class UnmappedTypes {
@@ -86,14 +84,11 @@ final class UnmappedTypes {
 
   /** What to tell of a field. */
   UnmappedType describe(TypeMirror type, VariableElement field) {
-    String owner =
-        field.getEnclosingElement() instanceof TypeElement in
-            ? in.getQualifiedName().toString()
-            : "";
-    String name = owner + "." + field.getSimpleName();
+    TypeElement owner = TypeElements.around(field);
+    String name = (owner == null ? "" : owner.getQualifiedName()) + "." + field.getSimpleName();
     TypeMirror item = item(type);
     boolean several = item != type;
-    TypeElement element = element(item);
+    TypeElement element = TypeElements.of(item);
     if (element == null) {
       return new UnmappedType(
           type.toString(), name, UnmappedType.Sort.NO_CLASS, several ? "…[]" : "…", "");
@@ -131,31 +126,15 @@ final class UnmappedTypes {
     if (type instanceof ArrayType array) {
       return item(array.getComponentType());
     }
-    TypeElement element = element(type);
-    if (element != null && type instanceof DeclaredType declared) {
-      String name = element.getQualifiedName().toString();
-      boolean wraps = COLLECTIONS.contains(name) || name.equals("java.util.Optional");
-      if (wraps && declared.getTypeArguments().size() == 1) {
-        return item(declared.getTypeArguments().get(0));
-      }
-    }
-    return type;
-  }
-
-  private static @Nullable TypeElement element(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? element
-        : null;
+    String name = TypeNames.canonical(type);
+    boolean wraps = COLLECTIONS.contains(name) || name.equals("java.util.Optional");
+    List<? extends TypeMirror> arguments = TypeElements.arguments(type);
+    return wraps && arguments.size() == 1 ? item(arguments.get(0)) : type;
   }
 
   /** Whether the class is another's, so that nobody here can annotate it. */
   private boolean isForeign(TypeElement type) {
-    TypeElement top = type;
-    while (top.getNestingKind() != NestingKind.TOP_LEVEL
-        && top.getEnclosingElement() instanceof TypeElement outer) {
-      top = outer;
-    }
+    TypeElement top = TypeElements.topLevel(type);
     String packageName = elements.getPackageOf(top).getQualifiedName().toString();
     return packageName.startsWith("java.")
         || packageName.startsWith("javax.")

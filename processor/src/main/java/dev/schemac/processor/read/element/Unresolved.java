@@ -13,7 +13,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -43,11 +42,7 @@ public final class Unresolved {
       if (isUnknown(superclass)) {
         return true;
       }
-      current =
-          superclass instanceof DeclaredType declared
-                  && declared.asElement() instanceof TypeElement known
-              ? known
-              : null;
+      current = TypeElements.of(superclass);
     }
     return false;
   }
@@ -171,7 +166,6 @@ public final class Unresolved {
     if (type instanceof WildcardType wildcard) {
       return isUnknown(wildcard.getExtendsBound()) || isUnknown(wildcard.getSuperBound());
     }
-    return type.getKind() == TypeKind.DECLARED
-        && anyUnknown(((DeclaredType) type).getTypeArguments());
+    return anyUnknown(TypeElements.arguments(type));
   }
 }

@@ -2,10 +2,10 @@ package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +54,6 @@ record Attribute(
 
   /** The class of its type; null for a primitive type, an array or a type variable. */
   @Nullable TypeElement typeElement() {
-    return elementOf(type);
-  }
-
-  static @Nullable TypeElement elementOf(@Nullable TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? element
-        : null;
+    return TypeElements.of(type);
   }
 }

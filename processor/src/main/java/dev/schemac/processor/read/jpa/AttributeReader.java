@@ -3,6 +3,7 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.MisplacedAnnotations;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -179,7 +180,7 @@ final class AttributeReader {
       }
     }
     for (TypeMirror above : type.getInterfaces()) {
-      TypeElement element = Attribute.elementOf(above);
+      TypeElement element = TypeElements.of(above);
       if (element != null) {
         all = constrained(all, member, name, element);
       }

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.TypeElements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -167,7 +168,7 @@ final class BasicTypes {
     if (type instanceof ArrayType array) {
       return array(array, size, annotations);
     }
-    TypeElement element = Attribute.elementOf(type);
+    TypeElement element = TypeElements.of(type);
     if (element == null) {
       return null;
     }
@@ -340,7 +341,7 @@ final class BasicTypes {
   }
 
   private static @Nullable TypeElement enumOf(TypeMirror type) {
-    TypeElement element = Attribute.elementOf(type);
+    TypeElement element = TypeElements.of(type);
     return element != null && element.getKind() == ElementKind.ENUM ? element : null;
   }
 

@@ -1,10 +1,10 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.TypeElements;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,7 @@ record CollectionKind(
       return new CollectionKind(false, false, true, null, array.getComponentType());
     }
     String name = attribute.typeElement() == null ? "" : attribute.typeElement().toString();
-    List<? extends TypeMirror> arguments =
-        attribute.type() instanceof DeclaredType type ? type.getTypeArguments() : List.of();
+    List<? extends TypeMirror> arguments = TypeElements.arguments(attribute.type());
     boolean map = MAPS.contains(name);
     TypeMirror element = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
     TypeMirror key = map && arguments.size() == 2 ? arguments.get(0) : null;

@@ -6,6 +6,7 @@ import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.List;
@@ -120,8 +121,7 @@ final class ColumnBinder {
   /** A converter, and an enum whose constants are counted, determine the column too. */
   private static MappedTypeUse use(Source source) {
     Converters.Conversion conversion = source.conversion();
-    TypeElement type =
-        conversion == null ? Attribute.elementOf(source.type()) : conversion.converter();
+    TypeElement type = conversion == null ? TypeElements.of(source.type()) : conversion.converter();
     Attribute attribute = source.attribute();
     return type == null || (conversion == null && type.getKind() != ElementKind.ENUM)
         ? attribute.use()

@@ -7,6 +7,7 @@ import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.EnumReader;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ final class ColumnTypes {
   }
 
   private static String nameOf(ColumnBinder.Source source) {
-    TypeElement type = Attribute.elementOf(source.type());
+    TypeElement type = TypeElements.of(source.type());
     return type == null ? "" : type.getQualifiedName().toString();
   }
 

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,14 +74,14 @@ final class Converters {
     if (written == null) {
       return attribute.isId() || isDecided(attribute) ? null : autoApplied(type);
     }
-    TypeElement converter = Attribute.elementOf(written.type("converter"));
+    TypeElement converter = TypeElements.of(written.type("converter"));
     return written.flag("disableConversion") || converter == null ? null : by(converter);
   }
 
   /** The conversion of the keys of a map; null if there is none. */
   @Nullable Conversion ofKey(Attribute attribute, TypeMirror type) {
     for (AnnotationView view : attribute.annotations().allPersistence("Convert")) {
-      TypeElement converter = Attribute.elementOf(view.type("converter"));
+      TypeElement converter = TypeElements.of(view.type("converter"));
       if (view.text("attributeName").equals("key") && converter != null) {
         return view.flag("disableConversion") ? null : by(converter);
       }
@@ -121,7 +122,7 @@ final class Converters {
   }
 
   private @Nullable DeclaredType find(TypeMirror type) {
-    TypeElement element = Attribute.elementOf(type);
+    TypeElement element = TypeElements.of(type);
     if (element != null && INTERFACES.contains(element.getQualifiedName().toString())) {
       return (DeclaredType) type;
     }

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ElementBinder {
           "neither the type nor targetClass says what they are");
       return List.of();
     }
-    if (AttributeWalker.isEmbeddable(Attribute.elementOf(type))) {
+    if (AttributeWalker.isEmbeddable(TypeElements.of(type))) {
       return embedded(attribute, context.ofElements(attribute), (DeclaredType) type);
     }
     MappedColumn column =
@@ -99,7 +100,7 @@ final class ElementBinder {
   List<ToOne> references(Attribute attribute, BindingContext context, CollectionKind kind) {
     List<ToOne> found = new ArrayList<>();
     TypeMirror type = kind.elementType();
-    if (AttributeWalker.isEmbeddable(Attribute.elementOf(type))
+    if (AttributeWalker.isEmbeddable(TypeElements.of(type))
         && type instanceof DeclaredType declared) {
       BindingContext inner = context.ofElements(attribute);
       for (Attribute member : attributesOf(attribute, declared, inner)) {
@@ -166,7 +167,7 @@ final class ElementBinder {
           "neither the type nor @MapKeyClass says what they are");
       return List.of();
     }
-    if (AttributeWalker.isEmbeddable(Attribute.elementOf(type))) {
+    if (AttributeWalker.isEmbeddable(TypeElements.of(type))) {
       List<MappedColumn> key = new ArrayList<>();
       BindingContext inner = context.ofElements(attribute).withOverrides(context, attribute, "key");
       for (MappedColumn column : embedded(attribute, inner, (DeclaredType) type)) {
@@ -197,7 +198,7 @@ final class ElementBinder {
   /** The entity that is the key of a map; null where it is none. */
   @Nullable Reference keyReference(
       Attribute attribute, BindingContext context, CollectionKind kind) {
-    Entity target = entities.of(Attribute.elementOf(kind.keyType()));
+    Entity target = entities.of(TypeElements.of(kind.keyType()));
     if (target == null || attribute.annotations().hasPersistence("MapKey")) {
       return null;
     }

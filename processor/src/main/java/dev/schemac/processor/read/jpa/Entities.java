@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.read.jpa.AttributeReader.Access;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class Entities {
   }
 
   static @Nullable TypeElement superclass(TypeElement type) {
-    return Attribute.elementOf(type.getSuperclass());
+    return TypeElements.of(type.getSuperclass());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,8 @@ final class Entity {
   /** The name of a class without its package; a nested one has those around it, as in bytecode. */
   private static String unqualified(TypeElement type) {
     String simple = type.getSimpleName().toString();
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? unqualified(outer) + "$" + simple
-        : simple;
+    TypeElement outer = TypeElements.around(type);
+    return outer == null ? simple : unqualified(outer) + "$" + simple;
   }
 
   private static String className(TypeElement type) {

@@ -2,6 +2,7 @@ package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,7 @@ final class JoinTableBinder {
 
   /** Whether an attribute is one of the entities that a collection holds. */
   private boolean isOfElements(Attribute attribute, Attribute collection) {
-    Entity element = entities.of(Attribute.elementOf(CollectionKind.of(collection).elementType()));
+    Entity element = entities.of(TypeElements.of(CollectionKind.of(collection).elementType()));
     return element != null && element.isOrInherits(attribute.declaring());
   }
 }

@@ -2,6 +2,7 @@ package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -195,7 +196,7 @@ final class Keys {
     Set<String> names = new HashSet<>();
     for (MappingAnnotations annotations : entities.classAnnotations(root)) {
       AnnotationView view = annotations.persistence("IdClass");
-      TypeElement type = view == null ? null : Attribute.elementOf(view.type("value"));
+      TypeElement type = view == null ? null : TypeElements.of(view.type("value"));
       for (; type != null; type = Entities.superclass(type)) {
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
           if (!field.getModifiers().contains(Modifier.STATIC)) {

@@ -5,6 +5,7 @@ import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class SoftDeletes {
     String written = view.text("columnName");
     boolean active = view.constant("strategy", "DELETED").equals("ACTIVE");
     String name = rules.physical(written.isEmpty() ? (active ? "active" : "deleted") : written);
-    TypeElement converter = Attribute.elementOf(view.type("converter"));
+    TypeElement converter = TypeElements.of(view.type("converter"));
     Converters.Conversion conversion = converter == null ? null : converters.by(converter);
     SqlType type = type(conversion, annotations);
     List<String> values = conversion == null ? List.of() : conversion.values();

@@ -4,6 +4,7 @@ import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.schema.Column;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class ToOneBinder {
   private String onDeleteOfInverse(Attribute attribute, Entity target) {
     for (Attribute inverse : entities.ownAttributes(target)) {
       AnnotationView relation = inverse.annotations().persistence("OneToMany");
-      Entity owner = entities.of(Attribute.elementOf(CollectionKind.of(inverse).elementType()));
+      Entity owner = entities.of(TypeElements.of(CollectionKind.of(inverse).elementType()));
       if (relation != null
           && relation.text("mappedBy").equals(attribute.name())
           && owner != null
@@ -112,7 +113,7 @@ final class ToOneBinder {
    * @param type the type of the attribute or of its elements, where the relation names no other
    */
   @Nullable Entity target(Attribute attribute, AnnotationView relation, @Nullable TypeMirror type) {
-    return entity(attribute, Attribute.elementOf(relation.type("targetEntity", type)));
+    return entity(attribute, TypeElements.of(relation.type("targetEntity", type)));
   }
 
   /** The entity of a class that an attribute references; says so where it is none. */
