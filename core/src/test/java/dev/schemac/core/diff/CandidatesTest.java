@@ -47,6 +47,16 @@ class CandidatesTest {
             Map.entry("mail", List.of("email")), Map.entry("phone", List.of("phone_number")));
   }
 
+  /** The other one is left with the best of the rest. */
+  @Test
+  void nothingIsOfferedTwice() {
+    assertThat(
+            columns(
+                table("t").column("abcd", "text").column("zzxx", "text"),
+                table("t").column("abce", "text").column("abxx", "text")))
+        .containsOnly(Map.entry("abcd", List.of("abce")), Map.entry("zzxx", List.of("abxx")));
+  }
+
   @Test
   void aColumnOfTheSameTypeComesBeforeOneThatIsNamedAlike() {
     assertThat(

@@ -111,4 +111,49 @@ class IndexChangesTest {
                 new Intent.DroppedColumn(name("t"), "b")))
         .containsExactly("replace t index i", "drop t.b");
   }
+
+  /** Another thing has its name now, so that it must be made anew. */
+  @Test
+  void anIndexIsReplacedWhoseColumnGoesAndHandsItsNameOn() {
+    assertThat(
+            changes(
+                schemaOf(table("t").column("a", "int").column("b", "int").index("a")),
+                schemaOf(table("t").column("a", "int").index("a")),
+                new Intent.RenamedColumn(name("t"), "b", "a"),
+                new Intent.DroppedColumn(name("t"), "a")))
+        .containsExactly("rename t.b to a", "replace t index t_a_idx", "drop t.a");
+  }
+
+  @Test
+  void twoOfOneContentKeepTheirNames() {
+    assertThat(
+            changes(with(index("i", "a"), index("j", "a")), with(index("j", "a"), index("i", "a"))))
+        .isEmpty();
+  }
+
+  @Test
+  void twoOfOneContentFollowTheColumnEachByItsName() {
+    Schema base = schemaOf(table("t").column("a", "int").index(index("z", "a")).index("a"));
+    Schema target = schemaOf(table("t").column("b", "int").index("b").index(index("y", "b")));
+
+    assertThat(changes(base, target, new Intent.RenamedColumn(name("t"), "a", "b")))
+        .containsExactly(
+            "rename t.a to b", "rename t index t_a_idx to t_b_idx", "rename t index z to y");
+  }
+
+  /** The name that it should have counts more than the one that it has. */
+  @Test
+  void anIndexThatChangesWithItsColumnIsReplacedByTheOneOfTheNewName() {
+    Schema base = schemaOf(table("t").column("a", "int").column("c", "int").index("a"));
+    Schema target =
+        schemaOf(table("t").column("b", "int").column("a", "int").index("b DESC").index("a"));
+
+    assertThat(
+            changes(
+                base,
+                target,
+                new Intent.RenamedColumn(name("t"), "a", "b"),
+                new Intent.RenamedColumn(name("t"), "c", "a")))
+        .contains("replace t index t_a_idx by t_b_idx", "add t index t_a_idx");
+  }
 }

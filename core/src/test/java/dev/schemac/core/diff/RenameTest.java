@@ -303,4 +303,21 @@ class RenameTest {
                 new Intent.RenamedEnumType(name("mood"), name("feeling"))))
         .containsExactly("rename type mood to feeling");
   }
+
+  /** The key leads to the old table, under whatever name, until it is made anew. */
+  @Test
+  void aKeyIsReplacedWhoseTableGoesAndHandsItsNameOn() {
+    TableBuilder posts =
+        table("posts").column("user_id", "int").foreignKey("user_id", "users", "id");
+    TableBuilder users = table("users").column("id", "int").primaryKey("id");
+    TableBuilder members = table("members").column("id", "int").primaryKey("id");
+
+    assertThat(
+            changes(
+                schemaOf(users, members, posts),
+                schemaOf(users, posts),
+                new Intent.DroppedTable(name("users")),
+                new Intent.RenamedTable(name("members"), name("users"))))
+        .contains("replace posts constraint posts_user_id_fkey", "drop table users");
+  }
 }
