@@ -189,4 +189,16 @@ class ActOnceTest {
             "DropNotConfirmed at t.r: label | x | t.r |"
                 + " @DroppedLabel(value = \"x\", replacedBy = \"…\") | @RenamedFrom(\"x\") |  | spent");
   }
+
+  /** Both go and the new one comes, so that the old hint could act again. */
+  @Test
+  void ofTwoFormerNamesTheOneThatIsNewlySaidCounts() {
+    Intent old = column("t", "a", "c");
+    Intent fresh = column("t", "b", "c");
+    Intent dropped = new Intent.DroppedColumn(name("t"), "a");
+    DiffResult result =
+        diff(columns("a", "b"), columns("c"), Set.of(old, fresh, dropped), Set.of(old, dropped));
+
+    assertThat(changes(result)).containsExactly("rename t.b to c", "drop t.a");
+  }
 }

@@ -113,6 +113,39 @@ class CopiedClassTest {
     assertThat(carriedOut(base, target, onOld)).isEmpty();
   }
 
+  @Test
+  void eachColumnHasItsOwnLabels() {
+    Schema base =
+        schema()
+            .table(
+                table("t")
+                    .column("a", "text")
+                    .labels("a", "x")
+                    .column("b", "text")
+                    .labels("b", "y"))
+            .build();
+    Schema target =
+        schema()
+            .table(
+                table("t")
+                    .column("a", "text")
+                    .labels("a", "x", "y")
+                    .column("b", "text")
+                    .labels("b", "y", "x"))
+            .build();
+    List<Intent> onNew =
+        List.of(
+            new Intent.RenamedTextLabel(name("t"), "a", "former", "y"),
+            new Intent.RenamedTextLabel(name("t"), "b", "former", "x"));
+    List<Intent> onOld =
+        List.of(
+            new Intent.RenamedTextLabel(name("t"), "a", "former", "x"),
+            new Intent.RenamedTextLabel(name("t"), "b", "former", "y"));
+
+    assertThat(carriedOut(base, target, onNew)).isEqualTo(onNew);
+    assertThat(carriedOut(base, target, onOld)).isEmpty();
+  }
+
   /** Its labels are those of the column under its old name. */
   @Test
   void theLabelsOfARenamedColumnAreNotNew() {

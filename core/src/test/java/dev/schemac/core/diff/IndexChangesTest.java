@@ -125,20 +125,29 @@ class IndexChangesTest {
   }
 
   @Test
-  void twoOfOneContentKeepTheirNames() {
-    assertThat(
-            changes(with(index("i", "a"), index("j", "a")), with(index("j", "a"), index("i", "a"))))
-        .isEmpty();
+  void ofTwoWithOneContentTheOneOfTheSameNameIsTheOldOne() {
+    assertThat(changes(with(index("i", "a")), with(index("h", "a"), index("i", "a"))))
+        .containsExactly("add t index h");
   }
 
   @Test
-  void twoOfOneContentFollowTheColumnEachByItsName() {
-    Schema base = schemaOf(table("t").column("a", "int").index(index("z", "a")).index("a"));
-    Schema target = schemaOf(table("t").column("b", "int").index("b").index(index("y", "b")));
+  void ofTwoWithOneContentTheOneThatFollowedItsColumnIsTheOldOne() {
+    Schema base = schemaOf(table("t").column("a", "int").index("a").index(index("z", "a")));
+    Schema target = schemaOf(table("t").column("b", "int").index(index("h", "b")).index("b"));
 
     assertThat(changes(base, target, new Intent.RenamedColumn(name("t"), "a", "b")))
         .containsExactly(
-            "rename t.a to b", "rename t index t_a_idx to t_b_idx", "rename t index z to y");
+            "rename t.a to b", "rename t index t_a_idx to t_b_idx", "rename t index z to h");
+  }
+
+  /** A person has given it the name that was derived before. */
+  @Test
+  void anIndexThatChangesMayKeepTheNameOfTheOldColumn() {
+    Schema base = schemaOf(table("t").column("a", "int").index("a"));
+    Schema target = schemaOf(table("t").column("b", "int").index(index("t_a_idx", "b DESC")));
+
+    assertThat(changes(base, target, new Intent.RenamedColumn(name("t"), "a", "b")))
+        .containsExactly("rename t.a to b", "replace t index t_a_idx");
   }
 
   /** The name that it should have counts more than the one that it has. */

@@ -117,6 +117,21 @@ class OtherBuildsTest {
     assertThat(diff(before, before, OtherBuilds.NONE).changes()).isEmpty();
   }
 
+  /** Its class may have been moved to another package. */
+  @Test
+  void anotherBuildsTableIsKnownByItsNameWhereItsClassIsNot() {
+    Schema before = referencing("u", "id");
+    Table theirs = external("u", "key").build();
+    Schema moved =
+        referencing("u", "key")
+            .with(
+                ObjectKind.EXTERNAL_TABLE,
+                new TreeMap<>(Map.of(theirs.name(), new ExternalTable("lib.moved.U", theirs))));
+
+    assertThat(diff(before, moved, OtherBuilds.NONE).changes())
+        .containsExactly(new Change.FollowExternalTable(name("u"), name("u")));
+  }
+
   /** The table is where it was. */
   @Test
   void aKeyToATableThatIsHandedOverStaysAsItIs() {

@@ -3,6 +3,7 @@ package dev.schemac.core.diff;
 import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
 import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
 import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
 import static dev.schemac.core.postgres.SchemaBuilder.sql;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
@@ -280,5 +281,29 @@ class TypeChangeTest {
       throw new UncheckedIOException(e);
     }
     return all;
+  }
+
+  /** Each value of an enum has a text form; of another type that is not known. */
+  @Test
+  void anEnumThatNobodyChecksBecomesText() {
+    Schema mood = schema().enumType("mood", "a").table(table("t").column("c", "mood")).build();
+
+    assertThat(findings(mood, with("text")))
+        .containsExactly("RewriteOnLiveTable at t.c: column | t.c | mood | text");
+    assertThat(findings(with("ltree"), with("text")))
+        .containsExactly(
+            "ConversionMissing at t.c: t | c | ltree | text | @Using(\"c::text\") | always | ");
+  }
+
+  /** It is no text, though the extension of that name has a type that is. */
+  @Test
+  void anEnumMayBeCalledCitext() {
+    Schema named = schema().enumType("citext", "a").table(table("t").column("c", "citext")).build();
+
+    assertThat(findings(with("text"), named))
+        .containsExactly(
+            "ConversionMissing at t.c: t | c | text | citext | @Using(\"c::citext\") | always | ");
+    assertThat(changes(with("text"), with("citext")))
+        .containsExactly("alter t.c: type text to citext");
   }
 }
