@@ -140,6 +140,15 @@ class IndexChangesTest {
             "rename t.a to b", "rename t index t_a_idx to t_b_idx", "rename t index z to h");
   }
 
+  @Test
+  void ofTwoWithOneContentTheOneOfTheOldNameComesBeforeTheOneOfTheNew() {
+    Schema base = schemaOf(table("t").column("a", "int").index("a"));
+    Schema target = schemaOf(table("t").column("b", "int").index(index("t_a_idx", "b")).index("b"));
+
+    assertThat(changes(base, target, new Intent.RenamedColumn(name("t"), "a", "b")))
+        .containsExactly("rename t.a to b", "add t index t_b_idx");
+  }
+
   /** A person has given it the name that was derived before. */
   @Test
   void anIndexThatChangesMayKeepTheNameOfTheOldColumn() {
