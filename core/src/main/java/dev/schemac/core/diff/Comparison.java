@@ -71,7 +71,7 @@ record Comparison(
         return false;
       }
     }
-    return renamedNames.changeNothing() && renamedNames.tables().doomed().isEmpty();
+    return renamedNames.changeNothing();
   }
 
   /** A table that is known to be in the base. */

@@ -36,7 +36,6 @@ final class ContradictoryIntents {
    * that one.
    */
   void takenName(Intent.RenamedEnumType intent) {
-    diffCollector.refuse(intent);
     diffCollector.report(
         new Address.OfEnumType(intent.to()),
         new RenameContradiction(
@@ -52,7 +51,6 @@ final class ContradictoryIntents {
    * Reports a sequence that takes the name of one that is dropped, while columns still call that.
    */
   void takenName(Intent.RenamedSequence intent) {
-    diffCollector.refuse(intent);
     diffCollector.report(
         new Address.OfSequence(intent.to()),
         new RenameContradiction(

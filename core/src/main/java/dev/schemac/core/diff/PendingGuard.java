@@ -121,10 +121,10 @@ final class PendingGuard {
 
   private void refuse(Column column, PendingNotPossible.Reason reason, String by) {
     Intent later = new Intent.DroppedColumn(pair.name(), column.name(), true);
-    DiffCollector diffCollector = comparison.diffCollector();
-    diffCollector.refuse(later);
-    diffCollector.report(
-        new Address.OfIntent(later),
-        new PendingNotPossible(column.name(), pair.name().toString(), reason, by));
+    comparison
+        .diffCollector()
+        .report(
+            new Address.OfIntent(later),
+            new PendingNotPossible(column.name(), pair.name().toString(), reason, by));
   }
 }

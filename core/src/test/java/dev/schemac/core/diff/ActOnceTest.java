@@ -98,7 +98,7 @@ class ActOnceTest {
 
     assertThat(findings(diff(columns("a", "b"), columns("a", "b"), drop, drop))).isEmpty();
     assertThat(findings(diff(columns("a", "b"), columns("a"), drop, drop)))
-        .contains(
+        .containsExactly(
             "DropNotConfirmed at t: column | b | t | @DroppedColumn(\"b\") |"
                 + " @RenamedFrom(\"b\") |  | spent");
   }
@@ -172,5 +172,33 @@ class ActOnceTest {
                     intents,
                     carriedOut)))
         .containsExactly("rename t.r to s", "rename t constraint t_r_labels to t_s_labels");
+  }
+
+  @Test
+  void anOldLossOfALabelConfirmsNoOtherOne() {
+    Set<Intent> drop = Set.of(new Intent.DroppedTextLabel(name("t"), "r", "x", "y"));
+
+    assertThat(
+            findings(
+                diff(
+                    schemaOf(table("t").column("r", "text").labels("r", "x", "y")),
+                    schemaOf(table("t").column("r", "text").labels("r", "y")),
+                    drop,
+                    drop)))
+        .containsExactly(
+            "DropNotConfirmed at t.r: label | x | t.r |"
+                + " @DroppedLabel(value = \"x\", replacedBy = \"…\") | @RenamedFrom(\"x\") |  | spent");
+  }
+
+  /** Both go and the new one comes, so that the old hint could act again. */
+  @Test
+  void ofTwoFormerNamesTheOneThatIsNewlySaidCounts() {
+    Intent old = column("t", "a", "c");
+    Intent fresh = column("t", "b", "c");
+    Intent dropped = new Intent.DroppedColumn(name("t"), "a");
+    DiffResult result =
+        diff(columns("a", "b"), columns("c"), Set.of(old, fresh, dropped), Set.of(old, dropped));
+
+    assertThat(changes(result)).containsExactly("rename t.b to c", "drop t.a");
   }
 }

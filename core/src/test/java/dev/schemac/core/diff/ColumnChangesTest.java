@@ -233,4 +233,21 @@ class ColumnChangesTest {
     assertThat(findings(confirmed)).isEmpty();
     assertThat(confirmed.carriedOut()).hasSize(1);
   }
+
+  /** The type of its source changes at the same time, and with that it is made anew. */
+  @Test
+  void aGeneratedColumnOfWhichSomethingElseChangesIsMadeAnewWithTheTypeOfItsSource() {
+    String expression = "generated a * 2";
+    Schema base = schemaOf(table("t").column("a", "int").column("g", "int", expression));
+    Schema more =
+        schemaOf(table("t").column("a", "int").column("g", "int", expression, "comment twice"));
+    Schema both =
+        schemaOf(table("t").column("a", "bigint").column("g", "int", expression, "comment twice"));
+
+    assertThat(changes(base, more)).containsExactly("alter t.g: comment null to twice");
+    assertThat(findings(base, both))
+        .containsExactlyInAnyOrder(
+            "RewriteOnLiveTable at t.a: column | t.a | integer | bigint",
+            "RewriteOnLiveTable at t.g: source_of_generated | t.g | a | ");
+  }
 }

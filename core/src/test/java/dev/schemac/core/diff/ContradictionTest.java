@@ -2,6 +2,7 @@ package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.findings;
 import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
 import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,8 @@ import dev.schemac.core.intent.Intent;
 import dev.schemac.core.postgres.SchemaBuilder;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Intents that the classes speak against. */
@@ -87,6 +90,77 @@ class ContradictionTest {
         .contains(
             "RenameContradiction at t.b: column | b | a | @RenamedFrom(\"a\") |"
                 + " dropped_too | a |  |  | ");
+  }
+
+  @Test
+  void aTableIsRenamedAndDroppedOrHandedOver() {
+    Schema other = schemaOf(table("u").column("a", "int"));
+    Intent renamed = new Intent.RenamedTable(name("t"), name("u"));
+    for (Intent gone :
+        List.of(new Intent.DroppedTable(name("t")), new Intent.HandedOverTable(name("t")))) {
+      String contradiction =
+          "RenameContradiction at u: table | u | t | @RenamedFrom(\"t\") | dropped_too | t |  |  | ";
+      assertThat(findings(columns("a"), other, renamed, gone)).containsExactly(contradiction);
+      assertThat(
+              findings(
+                  Diff.between(
+                      columns("a"),
+                      other,
+                      Set.of(renamed, gone),
+                      Set.of(gone),
+                      DiffOptions.CONFIRM)))
+          .as("one that had its turn")
+          .noneMatch(line -> line.startsWith("RenameContradiction"));
+    }
+  }
+
+  @Test
+  void theFormerNameOfATypeIsStillInUse() {
+    Schema both = schema().enumType("mood", "a").enumType("feeling", "a").build();
+    assertThat(
+            findings(
+                schema().enumType("mood", "a").build(),
+                both,
+                new Intent.RenamedEnumType(name("mood"), name("feeling"))))
+        .containsExactly(
+            "RenameContradiction at feeling: enum type | feeling | mood | @RenamedFrom(\"mood\") |"
+                + " still_in_use | mood |  |  | ");
+  }
+
+  @Test
+  void theFormerNameOfALabelIsStillInUse() {
+    Schema one = schemaOf(table("t").column("r", "text").labels("r", "a"));
+    Schema two = schemaOf(table("t").column("r", "text").labels("r", "a", "b"));
+    assertThat(findings(one, two, new Intent.RenamedTextLabel(name("t"), "r", "a", "b")))
+        .containsExactly(
+            "RenameContradiction at t.r: label | b | a | @RenamedFrom(\"a\") |"
+                + " still_in_use | a |  |  | ");
+  }
+
+  /** Which of the two it was, a person has to say first. */
+  @Test
+  void twoFormerNamesOfALabelAreNotAskedForByThemselves() {
+    Schema two = schemaOf(table("t").column("r", "text").labels("r", "a", "b"));
+    Schema one = schemaOf(table("t").column("r", "text").labels("r", "c"));
+    assertThat(
+            findings(
+                two,
+                one,
+                new Intent.RenamedTextLabel(name("t"), "r", "a", "c"),
+                new Intent.RenamedTextLabel(name("t"), "r", "b", "c")))
+        .containsExactly(
+            "RenameContradiction at t.r: label | c | a | @RenamedFrom(\"a\") |"
+                + " several_there | b |  |  | ");
+  }
+
+  /** The answer to the first question may give it its values. */
+  @Test
+  void aNewColumnWithAFormerNameThatCannotBeIsNotAskedForItsValuesToo() {
+    Schema target = schemaOf(table("t").column("a", "int").column("b", "int", "not null"));
+    assertThat(findings(columns("a"), target, column("a", "b")))
+        .containsExactly(
+            "RenameContradiction at t.b: column | b | a | @RenamedFrom(\"a\") |"
+                + " still_in_use | a |  |  | ");
   }
 
   @Test

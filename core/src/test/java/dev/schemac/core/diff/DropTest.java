@@ -102,4 +102,16 @@ class DropTest {
                 new Intent.DroppedColumn(name("u"), "b")))
         .containsExactly("rename table t to u", "drop u.b");
   }
+
+  /** If a person were asked for its values first and gave some, the old ones would be lost. */
+  @Test
+  void whatMayBeTheSameColumnIsNotAskedForItsValuesToo() {
+    assertThat(
+            findings(
+                schemaOf(table("t").column("id", "int").column("mail", "text")),
+                schemaOf(table("t").column("id", "int").column("email", "text", "not null"))))
+        .containsExactly(
+            "DropNotConfirmed at t: column | mail | t | @DroppedColumn(\"mail\") |"
+                + " @RenamedFrom(\"mail\") | email |  | @DroppedColumn(value = \"mail\", later = true)");
+  }
 }

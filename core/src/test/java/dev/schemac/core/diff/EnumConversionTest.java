@@ -96,6 +96,30 @@ class EnumConversionTest {
   }
 
   @Test
+  void textThatIsTooShortForALabelIsNotTakenUnasked() {
+    Schema base = nativeType("sad", "ok");
+    assertThat(rewriting(base, schemaOf(varchar(3))))
+        .contains("alter t.r: type role to varchar(3)");
+    assertThat(findings(base, schemaOf(varchar(2))))
+        .containsExactly(
+            "ConversionMissing at t.r: t | r | role | varchar(2) | @Using(\"r::varchar(2)\")"
+                + " | always | ");
+  }
+
+  private static SchemaBuilder.TableBuilder varchar(int length) {
+    return table("t").column("r", "varchar(" + length + ")").labels("r", "sad", "ok");
+  }
+
+  /** What a native type becomes that is neither text nor knows the labels. */
+  @Test
+  void aNativeTypeBecomesANumberAsAPersonSays() {
+    Schema target = schemaOf(table("t").column("r", "int"));
+    assertThat(findings(nativeType("a"), target))
+        .containsExactly(
+            "ConversionMissing at t.r: t | r | role | integer | @Using(\"…\") | always | ");
+  }
+
+  @Test
   void aLabelThatTheNewWayLacksIsAskedFor() {
     assertThat(findings(text("a", "b"), nativeType("a")))
         .contains(

@@ -1,6 +1,5 @@
 package dev.schemac.core.diff;
 
-import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.schemac.core.postgres.OnPostgres;
@@ -8,16 +7,9 @@ import dev.schemac.core.postgres.PostgresServer;
 import dev.schemac.core.postgres.SqlFailure;
 import dev.schemac.core.postgres.TestDatabase;
 import dev.schemac.core.schema.Column;
-import dev.schemac.core.schema.EnumType;
-import dev.schemac.core.schema.Table;
-import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What messages offer to paste: PostgreSQL accepts it. */
 class ExampleTest {
@@ -99,47 +91,6 @@ class ExampleTest {
     } catch (SqlFailure e) {
       return false;
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "text      | text[]    | CASE WHEN a IS NOT NULL THEN ARRAY[a] END",
-        "text[]    | text      | array_to_string(a, ',')",
-        "text[]    | integer   | a[1]::integer",
-        "integer[] | integer   | a[1]",
-        "integer   | uuid      | …",
-        "text      | mood      | a::mood",
-        "integer   | mood      | …",
-        "mood      | size      | a::text::size"
-      })
-  void conversions(String from, String to, String expected) throws Exception {
-    assertThat(ExampleConversion.of(column(from), column(to))).isEqualTo(expected);
-  }
-
-  @Test
-  void anArrayOfWhatIsNeverNull() throws Exception {
-    Column from = Column.of("a", SqlType.TEXT, false);
-    assertThat(ExampleConversion.of(from, column("text[]"))).isEqualTo("ARRAY[a]");
-  }
-
-  @Test
-  void backfills() throws Exception {
-    QualifiedName mood = QualifiedName.of("mood");
-    Map<QualifiedName, EnumType> types = Map.of(mood, new EnumType(mood, List.of("B", "A"), null));
-    Column kind = column("text");
-    Table table = table("t").column(kind).labels("a", "it's", "so").build();
-    assertThat(ExampleBackfill.of(kind, table, types).value()).isEqualTo("'it''s'");
-    assertThat(ExampleBackfill.of(column("mood"), keyed(), types).value()).isEqualTo("…");
-    assertThat(ExampleBackfill.of(column("uuid"), keyed(), types).value())
-        .isEqualTo("gen_random_uuid()");
-    assertThat(ExampleBackfill.of(column("text"), keyed(), types))
-        .isEqualTo(new ExampleBackfill("…", true, ""));
-  }
-
-  private static Table keyed() {
-    return table("t").column("a", "text").primaryKey("a").build();
   }
 
   private static Column column(String type) throws Exception {

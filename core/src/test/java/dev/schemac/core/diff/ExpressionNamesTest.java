@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.postgres.SchemaBuilder.TableBuilder;
 import dev.schemac.core.schema.Schema;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Backfills that name what is no column when they run. */
@@ -85,5 +86,37 @@ class ExpressionNamesTest {
                 + "length(USER) + order + \"left\" + length(left(role, 1))",
             "ReservedWord at t.n backfill: order | \"order\" | "
                 + "length(USER) + order + \"left\" + length(left(role, 1))");
+  }
+
+  /** The qualifier may be anything, so that only a former name is certainly wrong. */
+  @Test
+  void aFormerNameIsWrongBehindAQualifierToo() {
+    Schema target = schemaOf(after().column("n", "int", "not null"));
+
+    assertThat(
+            findings(BASE, target, RENAME, DROP, new Intent.Backfill(name("t"), "n", sql("t.a"))))
+        .containsExactly("UnknownColumn at t.n backfill: a | t | b");
+    assertThat(
+            changes(
+                BASE,
+                target,
+                RENAME,
+                DROP,
+                new Intent.Backfill(name("t"), "n", sql("(SELECT u.n FROM u)"))))
+        .contains("add t.n integer not null backfill (SELECT u.n FROM u)");
+  }
+
+  @Test
+  void aConversionNamesNothingElse() {
+    Schema target = schemaOf(table("t").column("id", "text").column("b", "int"));
+    DiffResult result =
+        Diff.between(
+            BASE,
+            target,
+            Described.set(RENAME, DROP, new Intent.Using(name("t"), "id", sql("id || no_column"))),
+            Set.of(),
+            new DiffOptions(false, true));
+
+    assertThat(findings(result)).containsExactly("UnknownColumn at t.id using: no_column | t | ");
   }
 }

@@ -111,4 +111,67 @@ class IndexChangesTest {
                 new Intent.DroppedColumn(name("t"), "b")))
         .containsExactly("replace t index i", "drop t.b");
   }
+
+  /** Another thing has its name now, so that it must be made anew. */
+  @Test
+  void anIndexIsReplacedWhoseColumnGoesAndHandsItsNameOn() {
+    assertThat(
+            changes(
+                schemaOf(table("t").column("a", "int").column("b", "int").index("a")),
+                schemaOf(table("t").column("a", "int").index("a")),
+                new Intent.RenamedColumn(name("t"), "b", "a"),
+                new Intent.DroppedColumn(name("t"), "a")))
+        .containsExactly("rename t.b to a", "replace t index t_a_idx", "drop t.a");
+  }
+
+  @Test
+  void ofTwoWithOneContentTheOneOfTheSameNameIsTheOldOne() {
+    assertThat(changes(with(index("i", "a")), with(index("h", "a"), index("i", "a"))))
+        .containsExactly("add t index h");
+  }
+
+  @Test
+  void ofTwoWithOneContentTheOneThatFollowedItsColumnIsTheOldOne() {
+    Schema base = schemaOf(table("t").column("a", "int").index("a").index(index("z", "a")));
+    Schema target = schemaOf(table("t").column("b", "int").index(index("h", "b")).index("b"));
+
+    assertThat(changes(base, target, new Intent.RenamedColumn(name("t"), "a", "b")))
+        .containsExactly(
+            "rename t.a to b", "rename t index t_a_idx to t_b_idx", "rename t index z to h");
+  }
+
+  @Test
+  void ofTwoWithOneContentTheOneOfTheOldNameComesBeforeTheOneOfTheNew() {
+    Schema base = schemaOf(table("t").column("a", "int").index("a"));
+    Schema target = schemaOf(table("t").column("b", "int").index(index("t_a_idx", "b")).index("b"));
+
+    assertThat(changes(base, target, new Intent.RenamedColumn(name("t"), "a", "b")))
+        .containsExactly("rename t.a to b", "add t index t_b_idx");
+  }
+
+  /** A person has given it the name that was derived before. */
+  @Test
+  void anIndexThatChangesMayKeepTheNameOfTheOldColumn() {
+    Schema base = schemaOf(table("t").column("a", "int").index("a"));
+    Schema target = schemaOf(table("t").column("b", "int").index(index("t_a_idx", "b DESC")));
+
+    assertThat(changes(base, target, new Intent.RenamedColumn(name("t"), "a", "b")))
+        .containsExactly("rename t.a to b", "replace t index t_a_idx");
+  }
+
+  /** The name that it should have counts more than the one that it has. */
+  @Test
+  void anIndexThatChangesWithItsColumnIsReplacedByTheOneOfTheNewName() {
+    Schema base = schemaOf(table("t").column("a", "int").column("c", "int").index("a"));
+    Schema target =
+        schemaOf(table("t").column("b", "int").column("a", "int").index("b DESC").index("a"));
+
+    assertThat(
+            changes(
+                base,
+                target,
+                new Intent.RenamedColumn(name("t"), "a", "b"),
+                new Intent.RenamedColumn(name("t"), "c", "a")))
+        .contains("replace t index t_a_idx by t_b_idx", "add t index t_a_idx");
+  }
 }

@@ -4,6 +4,7 @@ import static dev.schemac.core.diff.Described.changes;
 import static dev.schemac.core.diff.Described.findings;
 import static dev.schemac.core.postgres.SchemaBuilder.name;
 import static dev.schemac.core.postgres.SchemaBuilder.schema;
+import static dev.schemac.core.postgres.SchemaBuilder.sql;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -191,6 +192,22 @@ class NativeEnumTest {
         schema().enumType("b", "x").table(table("t").column("c", "b").column("d", "text")).build();
 
     assertThat(findings(base, target, new Intent.RenamedEnumType(name("a"), name("b"))))
-        .anyMatch(line -> line.startsWith("RenameContradiction at b: enum type | b | a | "));
+        .anyMatch(line -> line.startsWith("RenameContradiction at b: enum type | b | a | "))
+        .noneMatch(line -> line.startsWith("IntentInert"));
+  }
+
+  @Test
+  void rowsGetNothingButLabels() {
+    Schema plain = schema().enumType("role", "a", "b").table(table("t").column("i", "int")).build();
+    Schema target =
+        schema()
+            .enumType("role", "a", "b")
+            .table(table("t").column("i", "int").column("r", "role", "not null"))
+            .build();
+
+    assertThat(findings(plain, target, new Intent.Backfill(name("t"), "r", sql("'b'")))).isEmpty();
+    assertThat(findings(plain, target, new Intent.Backfill(name("t"), "r", sql("'c'"))))
+        .containsExactly(
+            "BadValue at t.r: @Backfill(\"'c'\") | column 'r' of table 't' takes only the labels a, b");
   }
 }

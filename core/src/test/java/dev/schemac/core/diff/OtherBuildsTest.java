@@ -1,6 +1,7 @@
 package dev.schemac.core.diff;
 
 import static dev.schemac.core.postgres.SchemaBuilder.name;
+import static dev.schemac.core.postgres.SchemaBuilder.schema;
 import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
 import static dev.schemac.core.postgres.SchemaBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +115,81 @@ class OtherBuildsTest {
     assertThat(diff(before, referencing("u", "key"), OtherBuilds.NONE).changes())
         .containsExactly(new Change.FollowExternalTable(name("u"), name("u")));
     assertThat(diff(before, before, OtherBuilds.NONE).changes()).isEmpty();
+  }
+
+  /** Its class may have been moved to another package. */
+  @Test
+  void anotherBuildsTableIsKnownByItsNameWhereItsClassIsNot() {
+    Schema before = referencing("u", "id");
+    Table theirs = external("u", "key").build();
+    Schema moved =
+        referencing("u", "key")
+            .with(
+                ObjectKind.EXTERNAL_TABLE,
+                new TreeMap<>(Map.of(theirs.name(), new ExternalTable("lib.moved.U", theirs))));
+
+    assertThat(diff(before, moved, OtherBuilds.NONE).changes())
+        .containsExactly(new Change.FollowExternalTable(name("u"), name("u")));
+  }
+
+  /** The table is where it was. */
+  @Test
+  void aKeyToATableThatIsHandedOverStaysAsItIs() {
+    TableBuilder theirs = external("u", "id");
+    TableBuilder ours = table("t").column("u_id", "bigint").foreignKey("u_id", "u", "id");
+    DiffResult result =
+        diff(
+            schemaOf(theirs, ours),
+            referencing("u", "id"),
+            OtherBuilds.NONE,
+            new Intent.HandedOverTable(name("u")));
+
+    assertThat(result.changes()).containsExactly(new Change.HandOverTable(theirs.build()));
+  }
+
+  @Test
+  void theTypesAndTheSchemaOfATableGoWithItToTheOtherBuildAndComeBackWithIt() {
+    Schema withAll =
+        schema()
+            .enumType("x.mood", "sad")
+            .enumType("y.size", "s")
+            .table(table("x.t").column("m", "x.mood").column("s", "y.size[]"))
+            .build();
+    QualifiedName moved = name("x.t");
+
+    assertThat(
+            diff(withAll, Schema.EMPTY, OtherBuilds.NONE, new Intent.HandedOverTable(moved))
+                .changes())
+        .containsExactly(new Change.HandOverTable(withAll.tables().get(moved)));
+    assertThat(
+            diff(Schema.EMPTY, withAll, OtherBuilds.NONE, new Intent.TakenOverTable(moved))
+                .changes())
+        .containsExactly(new Change.TakeOverTable(withAll.tables().get(moved)));
+  }
+
+  /** That build has made the schema. */
+  @Test
+  void theSchemaOfAnotherBuildsTableIsNeitherCreatedNorDropped() {
+    Schema own = schemaOf(table("x.own").column("a", "int"));
+    Table theirs = external("x.u", "id").build();
+    Schema both =
+        own.with(
+            ObjectKind.EXTERNAL_TABLE,
+            new TreeMap<>(Map.of(theirs.name(), new ExternalTable("lib.U", theirs))));
+    Schema theirsAlone =
+        Schema.EMPTY.with(
+            ObjectKind.EXTERNAL_TABLE,
+            new TreeMap<>(Map.of(theirs.name(), new ExternalTable("lib.U", theirs))));
+
+    assertThat(diff(Schema.EMPTY, both, OtherBuilds.NONE).changes())
+        .noneMatch(Change.CreateSchema.class::isInstance);
+    assertThat(diff(Schema.EMPTY, own, OtherBuilds.NONE).changes())
+        .anyMatch(Change.CreateSchema.class::isInstance);
+    Intent dropped = new Intent.DroppedTable(name("x.own"));
+    assertThat(diff(both, theirsAlone, OtherBuilds.NONE, dropped).changes())
+        .noneMatch(Change.DropSchema.class::isInstance);
+    assertThat(diff(own, Schema.EMPTY, OtherBuilds.NONE, dropped).changes())
+        .anyMatch(Change.DropSchema.class::isInstance);
   }
 
   /** A table with a key to another build's. */

@@ -317,4 +317,34 @@ class PendingDropsTest {
     assertThat(Described.findings(pending(), target, renamed))
         .isEqualTo(List.of("PendingName at t.x: column | x"));
   }
+
+  /** Another type may have a label of the same spelling. */
+  @Test
+  void whatIsPendingFollowsTheLabelsOfItsOwnTypeAlone() {
+    SchemaBuilder.TableBuilder pending =
+        table("t")
+            .column("a", "int")
+            .column("x", "st", "default 'A'")
+            .column("y", "other", "default 'A'")
+            .column("z", "st[]", "default '{A}'");
+    Schema base =
+        SchemaBuilder.schema().enumType("st", "A").enumType("other", "A").table(pending).build();
+    Schema classes =
+        SchemaBuilder.schema()
+            .enumType("st", "C")
+            .enumType("other", "A")
+            .table(table("t").column("a", "int"))
+            .build();
+    Set<Intent> intents =
+        Set.of(
+            LATER,
+            new Intent.DroppedColumn(name("t"), "y", true),
+            new Intent.DroppedColumn(name("t"), "z", true),
+            new Intent.RenamedLabel(name("st"), "A", "C"));
+    Table kept = PendingDrops.keep(base, classes, intents, Set.of()).tables().get(name("t"));
+
+    assertThat(kept.column("x").defaultSql()).isEqualTo(SchemaBuilder.sql("'C'"));
+    assertThat(kept.column("y").defaultSql()).isEqualTo(SchemaBuilder.sql("'A'"));
+    assertThat(kept.column("z").defaultSql()).isEqualTo(SchemaBuilder.sql("'{C}'"));
+  }
 }

@@ -1,6 +1,7 @@
 package dev.schemac.core.diff;
 
 import static dev.schemac.core.diff.Described.changes;
+import static dev.schemac.core.diff.Described.findings;
 import static dev.schemac.core.postgres.SchemaBuilder.name;
 import static dev.schemac.core.postgres.SchemaBuilder.schema;
 import static dev.schemac.core.postgres.SchemaBuilder.schemaOf;
@@ -302,5 +303,38 @@ class RenameTest {
                     .build(),
                 new Intent.RenamedEnumType(name("mood"), name("feeling"))))
         .containsExactly("rename type mood to feeling");
+  }
+
+  /** The key leads to the old table, under whatever name, until it is made anew. */
+  @Test
+  void aKeyIsReplacedWhoseTableGoesAndHandsItsNameOn() {
+    TableBuilder posts =
+        table("posts").column("user_id", "int").foreignKey("user_id", "users", "id");
+    TableBuilder users = table("users").column("id", "int").primaryKey("id");
+    TableBuilder members = table("members").column("id", "int").primaryKey("id");
+
+    assertThat(
+            changes(
+                schemaOf(users, members, posts),
+                schemaOf(users, posts),
+                new Intent.DroppedTable(name("users")),
+                new Intent.RenamedTable(name("members"), name("users"))))
+        .contains("replace posts constraint posts_user_id_fkey", "drop table users");
+  }
+
+  /** The table says the same as before and means another type. */
+  @Test
+  void twoTypesSwapTheirNames() {
+    Schema both =
+        schema().enumType("a", "x").enumType("b", "x").table(table("t").column("c", "a")).build();
+
+    assertThat(
+            findings(
+                both,
+                both,
+                new Intent.RenamedEnumType(name("a"), name("b")),
+                new Intent.RenamedEnumType(name("b"), name("a"))))
+        .containsExactly(
+            "ConversionMissing at t.c: t | c | b | a | @Using(\"c::text::a\") | always | ");
   }
 }

@@ -119,4 +119,20 @@ class TextEnumTest {
         .asString()
         .startsWith("DropContradiction at t.r: label | b");
   }
+
+  @Test
+  void rowsGetNothingButLabels() {
+    Schema plain = schemaOf(table("t").column("a", "int"));
+    Schema target =
+        schemaOf(
+            table("t").column("a", "int").column("r", "text", "not null").labels("r", "a", "b"));
+
+    assertThat(
+            changes(plain, target, new Intent.Backfill(name("t"), "r", SchemaBuilder.sql("'b'"))))
+        .contains("add t.r text not null backfill 'b'");
+    assertThat(
+            findings(plain, target, new Intent.Backfill(name("t"), "r", SchemaBuilder.sql("'c'"))))
+        .containsExactly(
+            "BadValue at t.r: @Backfill(\"'c'\") | column 'r' of table 't' takes only the labels a, b");
+  }
 }
