@@ -120,7 +120,7 @@ final class SchemaAssembler {
 
   ReadResult assemble() {
     reader.knownClasses().keepOwn(previousCompile.origins().declaredTypes());
-    reader.readEntities(previousCompile.origins());
+    reader.readEntities(previousCompile);
     Map<QualifiedName, String> classes = new HashMap<>();
     for (TableDraft draft : reader.drafts().values()) {
       String other = classes.putIfAbsent(draft.name(), draft.className());
