@@ -156,8 +156,13 @@ final class Commit {
   }
 
   private ReadResult finish(MigrationsFolder folder, Problems found) {
+    Set<String> leftOut = new HashSet<>();
+    for (Origins.OfObject table : folder.leftOut()) {
+      leftOut.add(table.className());
+    }
     return reader.finish(
-        new PreviousCompile(folder.schema().withoutPending(), folder.origins(), folder.previous()),
+        new PreviousCompile(
+            folder.schema().withoutPending(), folder.origins(), folder.previous(), leftOut),
         options.postgres(),
         found);
   }

@@ -30,7 +30,9 @@ final class ReadEntities {
 
   /** Whether the compiler knows the entity of a class, so that all of its tables were read. */
   boolean know(String className) {
-    return result.types().contains(className) && reader.isKnown(className);
+    return result.types().contains(className)
+        && !result.unread().contains(className)
+        && reader.isKnown(className);
   }
 
   /**

@@ -27,6 +27,7 @@ import dev.schemac.processor.read.partial.PartialCompileConflicts;
 import dev.schemac.processor.read.partial.Presence;
 import dev.schemac.processor.read.partial.PreviousTable;
 import dev.schemac.processor.read.partial.SiblingTables;
+import dev.schemac.processor.read.partial.UnhandedEntities;
 import dev.schemac.processor.read.partial.Unseen;
 import dev.schemac.processor.read.partial.UnseenCheck;
 import dev.schemac.processor.read.table.BuiltTable;
@@ -120,9 +121,12 @@ final class SchemaAssembler {
 
   ReadResult assemble() {
     reader.knownClasses().keepOwn(previousCompile.origins().declaredTypes());
-    reader.readEntities(previousCompile.origins());
+    reader.readEntities(previousCompile);
     Map<QualifiedName, String> classes = new HashMap<>();
+    UnhandedEntities unhanded =
+        new UnhandedEntities(previousCompile, reader::isRead, partialCompileConflicts);
     for (TableDraft draft : reader.drafts().values()) {
+      unhanded.check(draft);
       String other = classes.putIfAbsent(draft.name(), draft.className());
       if (other != null) {
         problems.add(FindingId.DUPLICATE_TABLE, draft.place(), draft.name().toString(), other);

@@ -23,6 +23,7 @@ import dev.schemac.processor.read.element.TypeMapper;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.read.element.UnseenPackages;
 import dev.schemac.processor.read.jpa.EntityReader;
+import dev.schemac.processor.read.jpa.LastEntities;
 import dev.schemac.processor.read.jpa.MappingRules;
 import dev.schemac.processor.read.partial.CompiledClasses;
 import dev.schemac.processor.read.partial.Presence;
@@ -417,13 +418,19 @@ public final class SchemaReader implements CompiledClasses {
   /**
    * Reads the entities, whose tables hang on each other.
    *
-   * @param last where the last schema was read
+   * @param previous the last schema, and where it was read
    */
-  void readEntities(Origins last) {
+  void readEntities(PreviousCompile previous) {
     if (entities != null) {
+      Origins last = previous.origins();
       Presence presence = new Presence(this, sources);
       Predicate<String> isRead = type -> roots.contains(type) || foreign.isRead(type);
-      EntityReader.Result result = entities.read(last, isRead, presence::isKept);
+      EntityReader.Result result =
+          entities.read(
+              new LastEntities(previous.schema(), last, previous.leftOut()),
+              isRead,
+              presence::isKept,
+              knownClasses::isCompiled);
       readEntities = new ReadEntities(this, elements, result);
       for (TableDraft draft : result.drafts()) {
         drafts.put(draft.key(), draft);

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -219,6 +221,47 @@ class CostTest {
     int ten = questionsOfEntities(folder.resolve("10"), 10);
     int hundred = questionsOfEntities(folder.resolve("100"), 100);
     assertThat(hundred).isLessThanOrEqualTo(11 * ten);
+  }
+
+  /** The class of the identifier, the entity that is referenced, and the two that reference it. */
+  @Test
+  void aCompileOfOneEntityOpensTheClassFilesOfItsNeighboursAlone(@TempDir Path folder)
+      throws IOException {
+    assertThat(classFilesOpened(folder.resolve("20"), 20))
+        .containsExactly("Base", "T00002", "T00010", "T00011");
+    assertThat(classFilesOpened(folder.resolve("100"), 100))
+        .containsExactly("Base", "T00012", "T00050", "T00051");
+  }
+
+  private static SortedSet<String> classFilesOpened(Path folder, int entities) throws IOException {
+    BenchmarkEntities classes = new BenchmarkEntities(entities);
+    TestProject project = new TestProject(folder);
+    List<Path> files = classes.write(project.sources());
+    project.setPersistence();
+    String[] options = {"-Aschemac.classes=false", "-Aschemac.jpa=spring"};
+    assertThat(project.build(options).success()).isTrue();
+    int one = entities / 4;
+    classes.change(project.sources(), one);
+    String path = project.sources().relativize(files.get(one)).toString();
+    SortedSet<String> opened = new TreeSet<>();
+    Path file = folder.resolve("opened.jfr");
+    try (Recording recording = new Recording()) {
+      recording.enable("jdk.FileRead").withThreshold(Duration.ZERO);
+      recording.start();
+      CompileResult result = project.compileOnly(TestCompiler.JAVAC, List.of(path), options);
+      assertThat(result.success()).as(result.output()).isTrue();
+      recording.stop();
+      recording.dump(file);
+    }
+    assertThat(project.migration("0000_initial_schema.sql")).contains("note");
+    for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
+      String read =
+          event.getEventType().getName().equals("jdk.FileRead") ? event.getString("path") : null;
+      if (read != null && read.startsWith(project.output().toString())) {
+        opened.add(Path.of(read).getFileName().toString().replace(".class", ""));
+      }
+    }
+    return opened;
   }
 
   private static int questionsOfEntities(Path folder, int entities) throws IOException {

@@ -92,8 +92,22 @@ class EntityPartsTest {
   }
 
   private CompileResult hand(String... names) {
+    return hand(OPTIONS, names);
+  }
+
+  private CompileResult hand(String[] options, String... names) {
     List<String> files = Stream.of(names).map(it -> "shop/" + it + ".java").toList();
-    return project.compileOnly(TestCompiler.JAVAC, files, OPTIONS);
+    return project.compileOnly(TestCompiler.JAVAC, files, options);
+  }
+
+  /** A compile of some classes says that all must be compiled, and leaves all as it was. */
+  private void assertWantsAll(String[] options, String... names) {
+    Map<String, String> before = project.folder();
+    CompileResult result = hand(options, names);
+    assertThat(result.success()).isFalse();
+    assertThat(result.errors().toString())
+        .contains("[schemac:SchemaInconsistent]", "which this compile does not see", "build all");
+    assertThat(project.folder()).isEqualTo(before);
   }
 
   /** Compiles some classes; the folder must be that of a compile of all. */
@@ -305,6 +319,36 @@ class EntityPartsTest {
     type("Customer", classes.get("Customer").replaceAll("@org\\S+ Level", "Level"));
     assertLikeAll("Customer");
     assertThat(sql()).doesNotContain("CREATE TYPE");
+  }
+
+  /** Whether the fields or the getters are mapped hangs on where the identifier's annotation is. */
+  @Test
+  void theIdentifierOfAllMovesToItsGetter() throws IOException {
+    type(
+        "Base",
+        "@MappedSuperclass public abstract class Base { Long id;"
+            + " @Id @GeneratedValue public Long getId() { return id; } }");
+    edit("Customer", "Level level;", "Level level; public String getMood() { return null; }");
+    assertSuccess(hand("Customer"));
+    assertWantsAll(OPTIONS, "Base");
+    CompileResult all = project.build(OPTIONS);
+    assertSuccess(all);
+    assertThat(sql()).contains("mood").doesNotContain("credit");
+  }
+
+  /** What would be named otherwise was not handed over. */
+  @Test
+  void anotherNamingStrategyChangesNoTableOfAnotherClass() throws IOException {
+    type("OrderLine", "@Entity public class OrderLine extends Base { @ManyToOne Customer buyer; }");
+    type(
+        "Line", "@Entity public class Line extends Base { int unitCount; @ManyToOne Product of; }");
+    assertSuccess(project.build(OPTIONS));
+    String[] options = OPTIONS.clone();
+    options[0] = "-Aschemac.jpa=standard";
+    assertWantsAll(options, "Customer");
+    assertWantsAll(options, "Product");
+    assertSuccess(project.build(options));
+    assertThat(sql()).contains("orderline", "unitcount").doesNotContain("order_line");
   }
 
   /** As those of Kotlin do. */

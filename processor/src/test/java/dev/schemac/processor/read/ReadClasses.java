@@ -77,7 +77,8 @@ public final class ReadClasses {
               ReadResult result =
                   seen.reader.finish(
                       PreviousCompile.NOTHING, PostgresVersion.OLDEST, seen.problems);
-              previous = new PreviousCompile(result.schema(), result.origins(), result.schema());
+              previous =
+                  new PreviousCompile(result.schema(), result.origins(), result.schema(), Set.of());
               if (seen.problems.hasErrors()) {
                 throw new AssertionError(seen.problems.all());
               }

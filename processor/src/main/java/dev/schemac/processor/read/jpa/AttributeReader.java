@@ -7,8 +7,10 @@ import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -38,6 +40,9 @@ final class AttributeReader {
 
   /** Whose annotations without effect are told: a superclass is read for each entity below. */
   private final Set<Place> told = new HashSet<>();
+
+  /** By the class or interface, the fields and getters with annotations for each attribute. */
+  private final Map<TypeElement, Map<String, List<Element>>> annotated = new HashMap<>();
 
   /** The order in which a class declares its fields, which not each compiler keeps. */
   interface FieldOrder {
@@ -169,13 +174,11 @@ final class AttributeReader {
    * Adds the constraints of Bean Validation on the other of field and getter, and on the getters of
    * interfaces: they count wherever the attribute is.
    */
-  private static MappingAnnotations constrained(
+  private MappingAnnotations constrained(
       MappingAnnotations annotations, Element member, String name, TypeElement type) {
     MappingAnnotations all = annotations;
-    for (Element other : members(type)) {
-      if (other != member
-          && !other.getAnnotationMirrors().isEmpty()
-          && name.equals(name(other, type))) {
+    for (Element other : annotated(type).getOrDefault(name, List.of())) {
+      if (other != member) {
         all = all.withConstraintsOf(other);
       }
     }
@@ -186,6 +189,22 @@ final class AttributeReader {
       }
     }
     return all;
+  }
+
+  private Map<String, List<Element>> annotated(TypeElement type) {
+    Map<String, List<Element>> known = annotated.get(type);
+    if (known != null) {
+      return known;
+    }
+    Map<String, List<Element>> byName = new HashMap<>();
+    for (Element member : members(type)) {
+      String name = member.getAnnotationMirrors().isEmpty() ? null : name(member, type);
+      if (name != null) {
+        byName.computeIfAbsent(name, it -> new ArrayList<>()).add(member);
+      }
+    }
+    annotated.put(type, byName);
+    return byName;
   }
 
   /** Whether an attribute has no column: it is left out, or a query computes it. */

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.read.jpa.AttributeReader.Access;
@@ -31,6 +32,11 @@ final class Entities {
   /** Those of other builds that an attribute references. */
   private final Map<String, Entity> external = new TreeMap<>();
 
+  /** Those of these sources that an attribute references and whose tables are not made. */
+  private final Map<String, Entity> unread = new TreeMap<>();
+
+  private final UnreadEntities others;
+
   private final Predicate<TypeElement> isForeign;
   private final Map<String, List<Attribute>> ownAttributes = new HashMap<>();
 
@@ -39,22 +45,33 @@ final class Entities {
    *
    * @param types the classes that may be some
    * @param isForeign whether another build owns a class
+   * @param others those whose tables are not made
    */
   Entities(
-      AttributeReader attributes, Collection<TypeElement> types, Predicate<TypeElement> isForeign) {
+      AttributeReader attributes,
+      Collection<TypeElement> types,
+      Predicate<TypeElement> isForeign,
+      UnreadEntities others) {
     this.attributes = attributes;
     this.isForeign = isForeign;
+    this.others = others;
+    add(types, byClass);
+  }
+
+  private static void add(Collection<TypeElement> types, Map<String, Entity> into) {
+    Map<String, Entity> added = new TreeMap<>();
     for (TypeElement type : types) {
-      if (MappingAnnotations.isPersistent(type, "Entity")) {
+      if (MappingAnnotations.isPersistent(type, "Entity") && !into.containsKey(nameOf(type))) {
         Entity entity = new Entity(type);
-        byClass.put(entity.className(), entity);
+        added.put(entity.className(), entity);
       }
     }
-    for (Entity entity : byClass.values()) {
+    into.putAll(added);
+    for (Entity entity : added.values()) {
       for (TypeElement above = superclass(entity.type());
           above != null && entity.parent() == null;
           above = superclass(above)) {
-        Entity parent = byClass.get(above.getQualifiedName().toString());
+        Entity parent = into.get(nameOf(above));
         if (parent != null) {
           entity.inherit(parent);
         }
@@ -62,6 +79,11 @@ final class Entities {
     }
   }
 
+  private static String nameOf(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+
+  /** The entities whose tables are made. */
   Collection<Entity> all() {
     return byClass.values();
   }
@@ -71,14 +93,29 @@ final class Entities {
     if (type == null) {
       return null;
     }
-    String name = type.getQualifiedName().toString();
+    String name = nameOf(type);
     Entity known = byClass.get(name);
     if (known == null) {
       known = external.get(name);
     }
+    if (known == null) {
+      known = unread(type, name);
+    }
     return known == null && MappingAnnotations.isPersistent(type, "Entity") && isForeign.test(type)
         ? external(type)
         : known;
+  }
+
+  private @Nullable Entity unread(TypeElement type, String name) {
+    if (!unread.containsKey(name)) {
+      add(others.hierarchyOf(type), unread);
+    }
+    return unread.get(name);
+  }
+
+  /** Whether an entity is of these sources and its table is not made. */
+  boolean isUnread(Entity entity) {
+    return unread.containsKey(entity.className());
   }
 
   private Entity external(TypeElement type) {
@@ -229,6 +266,11 @@ final class Entities {
   static MappedColumn ofKey(MappedColumn column, Entity entity) {
     String path = entity.parent() == null ? "" : OF_ROOT;
     return column.from(column.use().from(withAbove(entity, ownUse(entity), path), path));
+  }
+
+  /** Whether the snapshot has a column of a key that the table of a subclass has from above. */
+  static boolean isOfKeyAbove(DeclarationPath path) {
+    return path.prefix().startsWith(OF_ROOT);
   }
 
   private static Entity childTowards(Entity above, Entity below) {

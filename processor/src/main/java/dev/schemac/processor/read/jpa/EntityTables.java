@@ -20,6 +20,7 @@ final class EntityTables {
 
   private final Keys keys;
   private final Additions additions;
+  private final UnreadTables unread;
   private final MappingRules rules;
   private final Problems problems;
 
@@ -29,9 +30,11 @@ final class EntityTables {
   /** By the name of the table, each table. */
   private final Map<QualifiedName, TableParts> all = new LinkedHashMap<>();
 
-  EntityTables(Keys keys, Additions additions, MappingRules rules, Problems problems) {
+  EntityTables(
+      Keys keys, Additions additions, UnreadTables unread, MappingRules rules, Problems problems) {
     this.keys = keys;
     this.additions = additions;
+    this.unread = unread;
     this.rules = rules;
     this.problems = problems;
   }
@@ -47,7 +50,9 @@ final class EntityTables {
 
   /** The table that holds the attributes of an entity; null where none does. */
   @Nullable TableParts of(Entity entity) {
-    return primary.get(entity.tableOwner().className());
+    Entity owner = entity.tableOwner();
+    TableParts parts = primary.get(owner.className());
+    return parts == null ? unread.of(owner) : parts;
   }
 
   /**

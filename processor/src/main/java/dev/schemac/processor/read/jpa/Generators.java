@@ -7,6 +7,7 @@ import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SequenceDraft;
+import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.Collection;
@@ -45,6 +46,9 @@ final class Generators {
 
   /** For each sequence the classes that say it: of the entities, and of their generators. */
   private final Map<QualifiedName, Set<String>> sequenceClasses = new HashMap<>();
+
+  /** The sequences of generators that may be another class's. */
+  private final Set<QualifiedName> named = new HashSet<>();
 
   /** The entities whose generator has a name that no class defines any more. */
   private final Set<String> undefined = new HashSet<>();
@@ -118,6 +122,16 @@ final class Generators {
   /** The entities that name a generator which no class defines. */
   Set<String> undefined() {
     return undefined;
+  }
+
+  /** Whether an entity takes numbers from a sequence through a generator that any class defines. */
+  boolean isNamed(QualifiedName sequence) {
+    return named.contains(sequence);
+  }
+
+  /** Whether generators take numbers from a table. */
+  boolean isTable(TableDraft draft) {
+    return !draft.part().isEmpty() && tables.containsKey(draft.part());
   }
 
   /** The tables that generators take numbers from. */
@@ -232,6 +246,9 @@ final class Generators {
     Place place = view == null ? column.attribute().place() : view.place();
     Set<String> classes = sequenceClasses.computeIfAbsent(name, it -> new TreeSet<>());
     classes.add(entity.className());
+    if (own == null && !generator.isEmpty()) {
+      named.add(name);
+    }
     if (view != null) {
       classes.add(view.place().owner());
     } else if (!generator.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.DerivedNames;
 import dev.schemac.core.text.BadSqlException;
 import dev.schemac.core.text.BadTypeException;
@@ -59,7 +60,7 @@ final class Inheritances {
     for (Entity entity : root.withDescendants()) {
       if (entity != root) {
         // Each of them has a say in it, so that one which comes or goes makes it be read anew.
-        from = MappedTypeUse.ofEntity(entity.className(), false, from, name + ".");
+        from = MappedTypeUse.ofEntity(entity.className(), false, from, ofMarker(name));
       }
       open |= hasNoValue(entity, NULL) || hasNoValue(entity, NOT_NULL);
       nullable |= hasNoValue(entity, NULL);
@@ -86,6 +87,15 @@ final class Inheritances {
         parts.draft().impliedBackfills().add(new Intent.Backfill(table, name, value));
       }
     }
+  }
+
+  private static String ofMarker(String column) {
+    return column + ".";
+  }
+
+  /** Whether the snapshot has the column that tells the entities of a hierarchy apart. */
+  static boolean isOfMarker(DeclarationPath path, String column) {
+    return path.prefix().equals(ofMarker(column));
   }
 
   /** What {@code @DroppedLabel} says of the rows of entities that are gone. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KeySettings(boolean wanted, String name, String onDelete, String definition, Place place) {
 
+  static final String NO_ACTION = "NO_ACTION";
+
   /**
    * Reads the settings.
    *
@@ -51,14 +53,14 @@ record KeySettings(boolean wanted, String name, String onDelete, String definiti
 
   /** The same key with the action that the other side of a relation wants, if it has none. */
   KeySettings orOnDelete(String other) {
-    return onDelete.equals("NO_ACTION")
+    return onDelete.equals(NO_ACTION)
         ? new KeySettings(wanted, name, other, definition, place)
         : this;
   }
 
   static String onDelete(MappingAnnotations annotations) {
     AnnotationView view = annotations.hibernate("OnDelete");
-    return view == null ? "NO_ACTION" : view.constant("action", "NO_ACTION");
+    return view == null ? NO_ACTION : view.constant("action", NO_ACTION);
   }
 
   /** Hibernate makes no key for references that may lead nowhere. */

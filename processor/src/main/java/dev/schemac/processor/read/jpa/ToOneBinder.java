@@ -77,15 +77,21 @@ final class ToOneBinder {
   private String onDeleteOfInverse(Attribute attribute, Entity target) {
     for (Attribute inverse : entities.ownAttributes(target)) {
       AnnotationView relation = inverse.annotations().persistence("OneToMany");
-      Entity owner = entities.of(TypeElements.of(CollectionKind.of(inverse).elementType()));
+      String onDelete = KeySettings.onDelete(inverse.annotations());
+      // The owner is asked for last, since its class file may have to be read for that.
       if (relation != null
+          && !onDelete.equals(KeySettings.NO_ACTION)
           && relation.text("mappedBy").equals(attribute.name())
-          && owner != null
-          && owner.isOrInherits(attribute.declaring())) {
-        return KeySettings.onDelete(inverse.annotations());
+          && isOwner(TypeElements.of(CollectionKind.of(inverse).elementType()), attribute)) {
+        return onDelete;
       }
     }
-    return "NO_ACTION";
+    return KeySettings.NO_ACTION;
+  }
+
+  private boolean isOwner(@Nullable TypeElement type, Attribute attribute) {
+    Entity owner = entities.of(type);
+    return owner != null && owner.isOrInherits(attribute.declaring());
   }
 
   static @Nullable AnnotationView relation(Attribute attribute) {

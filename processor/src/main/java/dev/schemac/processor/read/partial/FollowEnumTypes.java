@@ -63,7 +63,7 @@ public final class FollowEnumTypes {
       tables.put(table.name(), table(table));
     }
     Schema schema = previousCompile.schema().with(ObjectKind.TABLE, tables);
-    return new PreviousCompile(schema, previousCompile.origins(), previousCompile.beforeNewest());
+    return previousCompile.with(schema);
   }
 
   private Table table(Table table) {

@@ -55,7 +55,7 @@ public final class FollowSequences {
       tables.put(table.name(), table(table));
     }
     Schema schema = previousCompile.schema().with(ObjectKind.TABLE, tables);
-    return new PreviousCompile(schema, previousCompile.origins(), previousCompile.beforeNewest());
+    return previousCompile.with(schema);
   }
 
   private Table table(Table table) {
