@@ -22,7 +22,6 @@ class ArchitectureTest {
               "read.element",
               "read.jpa",
               "read.partial",
-              "read.springdata",
               "read.table",
               "report")
           .allow("generate")
