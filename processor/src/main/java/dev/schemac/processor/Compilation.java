@@ -48,6 +48,7 @@ final class Compilation {
             CompilerQuirks.hidesTypeAnnotations(environment),
             CompilerQuirks.kotlinStubs(raw),
             options.mapping(),
+            options.springData(),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
   }

@@ -28,7 +28,8 @@ enum OptionKey {
   CLASSES("classes", "true", "all", "false"),
   BUNDLE("bundle"),
   JPA("jpa", "off", "spring", "standard"),
-  HIBERNATE("hibernate", "6", "7");
+  HIBERNATE("hibernate", "6", "7"),
+  SPRING_DATA("springData", "true", "false");
 
   static final String PREFIX = "schemac.";
 

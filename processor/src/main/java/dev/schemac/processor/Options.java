@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param classesOfEntities whether entities have them, too
  * @param bundle the resource folder for the migrations, if they are to be bundled
  * @param mapping how entities become tables; null: they do not
+ * @param springData whether the aggregates of Spring Data become tables
  * @param oneShotProperties what system properties say for this compile alone, as {@code
  *     schemac.rebase=main}
  */
@@ -63,6 +64,7 @@ record Options(
     boolean classesOfEntities,
     @Nullable String bundle,
     @Nullable MappingRules mapping,
+    boolean springData,
     List<String> oneShotProperties) {
 
   /**

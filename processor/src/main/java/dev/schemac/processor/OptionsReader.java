@@ -99,6 +99,7 @@ final class OptionsReader {
         is(OptionKey.CLASSES, "all"),
         bundle(migrations),
         mapping(),
+        is(OptionKey.SPRING_DATA, "true"),
         List.copyOf(said.oneShotProperties()));
   }
 

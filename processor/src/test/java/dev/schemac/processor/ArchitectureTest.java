@@ -25,10 +25,18 @@ class ArchitectureTest {
               "read.table",
               "report")
           .allow("generate")
-          .allow("read", "read.element", "read.jpa", "read.partial", "read.table", "report")
+          .allow(
+              "read",
+              "read.element",
+              "read.jpa",
+              "read.partial",
+              "read.springdata",
+              "read.table",
+              "report")
           .allow("read.element", "report")
           .allow("read.jpa", "read.element", "report")
           .allow("read.partial", "read.element", "read.table", "report")
+          .allow("read.springdata", "read.element", "report")
           .allow("read.table", "read.element", "report")
           .allow("report");
 

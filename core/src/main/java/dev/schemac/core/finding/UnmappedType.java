@@ -27,7 +27,9 @@ public record UnmappedType(String type, String field, Sort sort, String sqlType,
     /** A class that nobody here can annotate, or a collection of it. */
     FOREIGN,
     /** No class: a type variable, for example. */
-    NO_CLASS
+    NO_CLASS,
+    /** A type that Spring Data JDBC stores on PostgreSQL with a converter alone, or not at all. */
+    SPRING_DATA
   }
 
   @Override
@@ -58,6 +60,9 @@ public record UnmappedType(String type, String field, Sort sort, String sqlType,
       case FOREIGN ->
           "Write @Column(type = \"%s\") on the field, or for all such fields @SqlType(java = %s.class, value = \"%s\") on the package."
               .formatted(sqlType, className, sqlType.replace("[]", ""));
+      case SPRING_DATA ->
+          "Spring Data JDBC alone does not store it on PostgreSQL. If a converter of yours does, write @dev.schemac.Column(type = \"%s\") on the field for the type of what it writes; if the field is no column, @org.springframework.data.annotation.Transient."
+              .formatted(sqlType);
       case NO_CLASS -> "Write @Column(type = \"%s\") on the field.".formatted(sqlType);
     };
   }

@@ -3,7 +3,7 @@ package dev.schemac.processor.read;
 import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.Annotations;
-import dev.schemac.processor.read.jpa.EntityReader;
+import dev.schemac.processor.read.element.JointFrontEnd;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -15,9 +15,9 @@ final class ReadEntities {
 
   private final SchemaReader reader;
   private final Elements elements;
-  private final EntityReader.Result result;
+  private final JointFrontEnd.Result result;
 
-  ReadEntities(SchemaReader reader, Elements elements, EntityReader.Result result) {
+  ReadEntities(SchemaReader reader, Elements elements, JointFrontEnd.Result result) {
     this.reader = reader;
     this.elements = elements;
     this.result = result;
@@ -30,7 +30,7 @@ final class ReadEntities {
 
   /** Whether the compiler knows the entity of a class, so that all of its tables were read. */
   boolean know(String className) {
-    return result.types().contains(className)
+    return (result.types().contains(className) || result.bare().contains(className))
         && !result.unread().contains(className)
         && reader.isKnown(className);
   }

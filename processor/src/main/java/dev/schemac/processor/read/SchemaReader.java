@@ -11,6 +11,7 @@ import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.ForeignTypes;
 import dev.schemac.processor.read.element.FrontEnd;
 import dev.schemac.processor.read.element.IntentReader;
+import dev.schemac.processor.read.element.JointFrontEnd;
 import dev.schemac.processor.read.element.KotlinStubs;
 import dev.schemac.processor.read.element.Nullability;
 import dev.schemac.processor.read.element.PackageReader;
@@ -23,10 +24,10 @@ import dev.schemac.processor.read.element.TypeMapper;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.read.element.UnseenPackages;
 import dev.schemac.processor.read.jpa.EntityReader;
-import dev.schemac.processor.read.jpa.LastEntities;
 import dev.schemac.processor.read.jpa.MappingRules;
 import dev.schemac.processor.read.partial.CompiledClasses;
 import dev.schemac.processor.read.partial.Presence;
+import dev.schemac.processor.read.springdata.AggregateReader;
 import dev.schemac.processor.read.table.PreviousCompile;
 import dev.schemac.processor.read.table.ReferencedTables;
 import dev.schemac.processor.report.Place;
@@ -87,11 +88,14 @@ public final class SchemaReader implements CompiledClasses {
   /** Null where entities are no tables. */
   private final @Nullable EntityReader entities;
 
+  /** The one of entities, and that of Spring Data's aggregates; empty where neither are tables. */
+  private final List<JointFrontEnd> jointFrontEnds = new ArrayList<>();
+
   private final Set<String> deferred = new LinkedHashSet<>();
   private final SortedSet<String> outside = new TreeSet<>();
 
-  /** Null before entities are read, and where there are none: most compiles load no such class. */
-  private @Nullable ReadEntities readEntities;
+  /** Empty before entities are read, and where there are none: most compiles load no such class. */
+  private final List<ReadEntities> readEntities = new ArrayList<>();
 
   private final SortedSet<String> entityTypes = new TreeSet<>();
 
@@ -106,6 +110,7 @@ public final class SchemaReader implements CompiledClasses {
    * @param typesAreBare whether class files are shown without the annotations on types in them
    * @param kotlin which Kotlin classes are among the roots
    * @param mapping how entities become tables; null: they do not
+   * @param springData whether the aggregates of Spring Data become tables
    */
   public SchemaReader(
       Elements elements,
@@ -116,6 +121,7 @@ public final class SchemaReader implements CompiledClasses {
       boolean typesAreBare,
       KotlinStubs kotlin,
       @Nullable MappingRules mapping,
+      boolean springData,
       Problems problems) {
     this.typesAreBare = typesAreBare;
     this.kotlin = kotlin;
@@ -137,6 +143,13 @@ public final class SchemaReader implements CompiledClasses {
         mapping == null
             ? null
             : new EntityReader(elements, types, mapping, foreign, enums, intents, problems);
+    if (entities != null) {
+      jointFrontEnds.add(entities);
+    }
+    if (springData) {
+      jointFrontEnds.add(
+          new AggregateReader(elements, types, sources, foreign, enums, intents, problems));
+    }
     this.seen = new ReferencedTables(seenTables, new Problems());
     this.knownClasses = new KnownClasses(elements, foreign, frontEnd, keys, seenTables, compiled);
   }
@@ -215,14 +228,14 @@ public final class SchemaReader implements CompiledClasses {
 
   /** Notes that no round comes any more: what is not resolved now stays so. */
   public void endRounds() {
-    if (entities != null) {
-      deferred.addAll(entities.unresolved());
+    for (JointFrontEnd other : jointFrontEnds) {
+      deferred.addAll(other.unresolved());
     }
   }
 
-  /** Whether an entity is among the roots. */
+  /** Whether an entity of Jakarta Persistence is among the roots. */
   public boolean hasEntities() {
-    return entities != null && entities.hasEntities();
+    return entities != null && entities.hasTables();
   }
 
   /**
@@ -231,8 +244,8 @@ public final class SchemaReader implements CompiledClasses {
    */
   public List<ReadTable> entitiesOfRound() {
     List<ReadTable> tables = new ArrayList<>();
-    if (entities != null) {
-      for (TableDraft draft : entities.tablesOfRoots()) {
+    for (JointFrontEnd other : jointFrontEnds) {
+      for (TableDraft draft : other.tablesOfRoots()) {
         if (generatedFor.add(draft.className()) && draft.isVisible()) {
           tables.add(
               new ReadTable(
@@ -307,7 +320,11 @@ public final class SchemaReader implements CompiledClasses {
 
   /** Whether a table was read. */
   public boolean hasTables() {
-    return !drafts.isEmpty() || (entities != null && entities.hasEntities());
+    boolean any = !drafts.isEmpty();
+    for (JointFrontEnd other : jointFrontEnds) {
+      any |= other.hasTables();
+    }
+    return any;
   }
 
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
@@ -358,16 +375,17 @@ public final class SchemaReader implements CompiledClasses {
     String name = type.getQualifiedName().toString();
     roots.add(name);
     boolean isTable = frontEnd.isTable(type);
-    if (entities != null && EntityReader.isManaged(type)) {
-      managed(entities, type, name, generated);
-    }
-    if (isTable && entities != null && EntityReader.isEntity(type)) {
-      problems.add(
-          FindingId.CONTRADICTION,
-          Place.ofType(name).annotation(Annotations.PACKAGE + "Table", 0),
-          "schemac's @Table and Jakarta Persistence's @Entity",
-          "one of them says what the columns are; to keep the entity, name its table with"
-              + " jakarta.persistence.Table");
+    for (JointFrontEnd other : jointFrontEnds) {
+      if (other.maps(type)) {
+        managed(other, type, name, generated);
+      }
+      if (isTable && other.makesTable(type)) {
+        problems.add(
+            FindingId.CONTRADICTION,
+            Place.ofType(name).annotation(Annotations.PACKAGE + "Table", 0),
+            other.besideTable(),
+            "one of them says what the columns are; " + other.adviceToKeep());
+      }
     }
     boolean isEnumType = Annotations.areOn(type, "EnumType");
     boolean hasSequence =
@@ -404,51 +422,59 @@ public final class SchemaReader implements CompiledClasses {
     sequences.read(annotations, name, packageReader.schemaOf(elements.getPackageOf(type)));
   }
 
-  private void managed(EntityReader reader, TypeElement type, String name, boolean generated) {
+  private void managed(JointFrontEnd reader, TypeElement type, String name, boolean generated) {
     String file = sourceFile(type, generated);
     if (file != null) {
       sourceFiles.put(name, file);
       reader.addRoot(type);
       unseenPackages.check(elements.getPackageOf(type), Place.ofType(name));
-    } else if (EntityReader.isEntity(type)) {
+    } else if (reader.makesTable(type)) {
       outside.add(name);
     }
   }
 
   /**
-   * Reads the entities, whose tables hang on each other.
+   * Reads the entities and aggregates, whose tables hang on each other.
    *
    * @param previous the last schema, and where it was read
    */
   void readEntities(PreviousCompile previous) {
-    if (entities != null) {
-      Origins last = previous.origins();
-      Presence presence = new Presence(this, sources);
-      Predicate<String> isRead = type -> roots.contains(type) || foreign.isRead(type);
-      EntityReader.Result result =
-          entities.read(
-              new LastEntities(previous.schema(), last, previous.leftOut()),
-              isRead,
-              presence::isKept,
-              knownClasses::isCompiled);
-      readEntities = new ReadEntities(this, elements, result);
+    if (jointFrontEnds.isEmpty()) {
+      return;
+    }
+    Origins last = previous.origins();
+    Presence presence = new Presence(this, sources);
+    Predicate<String> isRead = type -> roots.contains(type) || foreign.isRead(type);
+    JointFrontEnd.LastCompile compile =
+        new JointFrontEnd.LastCompile(
+            previous.schema(), last, previous.leftOut(), knownClasses::isCompiled);
+    List<SequenceDraft> ofAll = new ArrayList<>();
+    readEntities.clear();
+    for (JointFrontEnd other : jointFrontEnds) {
+      JointFrontEnd.Result result = other.read(compile, isRead, presence::isKept);
+      readEntities.add(new ReadEntities(this, elements, result));
       for (TableDraft draft : result.drafts()) {
         drafts.put(draft.key(), draft);
-        noteSourceFile(draft.className(), last);
+        noteSourceFile(draft.className(), last, presence);
       }
       for (SequenceDraft sequence : result.sequences()) {
-        noteSourceFile(sequence.className(), last);
+        noteSourceFile(sequence.className(), last, presence);
       }
-      sequences.replaceOfEntities(result.sequences());
+      ofAll.addAll(result.sequences());
       for (TableDraft table : result.external()) {
         knownClasses.addForeignEntity(table);
       }
       entityTypes.addAll(result.types());
     }
+    sequences.replaceOfEntities(ofAll);
   }
 
-  private void noteSourceFile(String className, Origins last) {
+  private void noteSourceFile(String className, Origins last, Presence presence) {
     String file = last.declaredTypes().get(className);
+    if (file == null) {
+      // Spring Data maps classes that have no annotation.
+      file = presence.sourceFile(className);
+    }
     if (file != null) {
       sourceFiles.putIfAbsent(className, file);
     }
@@ -502,24 +528,46 @@ public final class SchemaReader implements CompiledClasses {
    * snapshot has of it does not count.
    */
   boolean isRead(String type) {
-    return roots.contains(type)
-        || foreign.isRead(type)
-        || (readEntities != null && readEntities.haveAllOf(type));
+    return roots.contains(type) || foreign.isRead(type) || isReadWithEntities(type);
+  }
+
+  private boolean isReadWithEntities(String type) {
+    for (ReadEntities read : readEntities) {
+      if (read.haveAllOf(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the compiler knows the entity of a class, so that all of its tables were read. */
   boolean knowsEntity(String className) {
-    return readEntities != null && readEntities.know(className);
+    for (ReadEntities read : readEntities) {
+      if (read.know(className)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the entities leave no room for a table of one that was not read. */
   boolean hasNoPlace(Origins.OfObject table) {
-    return readEntities != null && readEntities.leaveNoPlaceFor(table);
+    for (ReadEntities read : readEntities) {
+      if (read.leaveNoPlaceFor(table)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all sequences of an entity were read. */
   boolean tellsSequences(String className) {
-    return readEntities != null && readEntities.haveSequencesOf(className);
+    for (ReadEntities read : readEntities) {
+      if (read.haveSequencesOf(className)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Map<String, TableDraft> drafts() {

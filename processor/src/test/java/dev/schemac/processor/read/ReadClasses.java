@@ -129,6 +129,7 @@ public final class ReadClasses {
               false,
               KotlinStubs.NONE,
               null,
+              false,
               problems);
       reader.round(round.getRootElements(), false);
     }

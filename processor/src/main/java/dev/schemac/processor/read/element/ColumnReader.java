@@ -11,7 +11,6 @@ import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -52,7 +51,8 @@ public final class ColumnReader {
    * @param saysNullable whether {@code nullable = true} is written
    * @param labels the enum whose labels it holds as text
    */
-  record Result(Column column, boolean byScope, boolean saysNullable, @Nullable EnumDraft labels) {}
+  public record Result(
+      Column column, boolean byScope, boolean saysNullable, @Nullable EnumDraft labels) {}
 
   /**
    * Reads a field.
@@ -73,12 +73,47 @@ public final class ColumnReader {
       EnumReader enums) {
     AnnotationView view = annotations.get("Column");
     String name = name(field, view, annotations.place(), prefix);
-    PackageElement from = elements.getPackageOf(field);
-    MappedType mapping = types.map(type, from);
+    MappedType mapping = types.map(type, elements.getPackageOf(field));
     SqlType sqlType = sqlType(view, mapping, type, field, annotations.place());
-    if (name == null || sqlType == null) {
-      return null;
-    }
+    return name == null || sqlType == null
+        ? null
+        : column(name, mapping, sqlType, container, field, type, annotations, enums);
+  }
+
+  /**
+   * Reads a field of which another library says what its column is called and, where the field does
+   * not, of which type it is.
+   *
+   * @param mapping the type of the column where none is written; null: it must be written
+   * @return the column, or null if an error was found that leaves none
+   */
+  public @Nullable Result readNamed(
+      String name,
+      @Nullable MappedType mapping,
+      Container container,
+      VariableElement field,
+      TypeMirror type,
+      Annotations annotations,
+      EnumReader enums) {
+    AnnotationView view = annotations.get("Column");
+    SqlType sqlType = sqlType(view, mapping, type, field, annotations.place());
+    return sqlType == null
+            || !NameRules.isNoSystemColumn(name, annotations.place(), problems)
+            || !NameRules.check(name, annotations.place(), problems)
+        ? null
+        : column(name, mapping, sqlType, container, field, type, annotations, enums);
+  }
+
+  private Result column(
+      String name,
+      @Nullable MappedType mapping,
+      SqlType sqlType,
+      Container container,
+      VariableElement field,
+      TypeMirror type,
+      Annotations annotations,
+      EnumReader enums) {
+    AnnotationView view = annotations.get("Column");
     boolean optional = mapping != null && mapping.optional();
     Boolean said = nullable(container, field, type, view);
     AnnotationView comment = annotations.get("Comment");

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param field the embedded field that has this type; null for the table's own class
  * @param within the class that has the field, or inherits it; null for the table's own class
  */
-record Container(DeclaredType type, @Nullable VariableElement field, @Nullable Container within) {
+public record Container(
+    DeclaredType type, @Nullable VariableElement field, @Nullable Container within) {
 
-  static Container ofTable(TypeElement table) {
+  /** The class of a table. */
+  public static Container ofTable(TypeElement table) {
     return new Container((DeclaredType) table.asType(), null, null);
   }
 
-  TypeElement element() {
+  /** The class. */
+  public TypeElement element() {
     return (TypeElement) type.asElement();
   }
 }

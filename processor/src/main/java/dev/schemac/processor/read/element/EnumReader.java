@@ -32,7 +32,7 @@ public final class EnumReader {
   }
 
   /** The column type for an enum: its native type, else text whose labels are checked. */
-  MappedType mapping(TypeElement enumClass) {
+  public MappedType mapping(TypeElement enumClass) {
     QualifiedName type = read(enumClass).type();
     SqlType sql = type == null ? SqlType.TEXT : new SqlType(type, List.of(), false);
     return new MappedType(sql, enumClass, false);

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param enumClass the enum whose labels the column holds, if it does
  * @param optional whether it is the type inside an {@code Optional}
  */
-record MappedType(SqlType type, @Nullable TypeElement enumClass, boolean optional) {
+public record MappedType(SqlType type, @Nullable TypeElement enumClass, boolean optional) {
 
-  static MappedType of(SqlType type) {
+  /** Of a type that holds no enum's labels. */
+  public static MappedType of(SqlType type) {
     return new MappedType(type, null, false);
   }
 
-  MappedType asArray() {
+  /** Of an array of such values. */
+  public MappedType asArray() {
     return new MappedType(type.asArray(), enumClass, false);
   }
 
-  MappedType asOptional() {
+  /** Of an {@code Optional} of it. */
+  public MappedType asOptional() {
     return new MappedType(type, enumClass, true);
   }
 }

@@ -68,12 +68,18 @@ public final class MisplacedAnnotations {
           "Backfill",
           "Using",
           "Column");
+
+  /** Of the column that says whose a row is. */
+  private static final Set<String> ON_ROWS = Set.of("RenamedFrom", "Backfill", "Using");
+
   private static final Set<String> ON_NATIVE_ENUM =
       Set.of("EnumType", "DroppedLabel", "RenamedFrom", "Comment", "SqlType", "Sequence");
   private static final Set<String> ON_TEXT_ENUM = Set.of("DroppedLabel", "SqlType", "Sequence");
 
   private static final String SAY_IT_WITH_PERSISTENCE =
       "Say it with the annotations of Jakarta Persistence";
+  private static final String SAY_IT_WITH_SPRING_DATA =
+      "Say it with the annotations of Spring Data";
 
   private final Problems problems;
 
@@ -158,6 +164,49 @@ public final class MisplacedAnnotations {
   /** A field or method of an entity that is an attribute of it. */
   public void ofEntityAttribute(Annotations annotations) {
     check(annotations, ON_ENTITY_ATTRIBUTE, "an attribute of an entity", SAY_IT_WITH_PERSISTENCE);
+  }
+
+  /** A class that Spring Data maps to a table. */
+  public void ofAggregate(Annotations annotations) {
+    check(
+        annotations,
+        ON_ENTITY_WITH_TABLE,
+        "a class that Spring Data maps",
+        SAY_IT_WITH_SPRING_DATA);
+  }
+
+  /** A property that Spring Data maps to a column. */
+  public void ofProperty(Annotations annotations) {
+    check(annotations, ON_ENTITY_ATTRIBUTE, "a property of Spring Data", SAY_IT_WITH_SPRING_DATA);
+  }
+
+  /** A property whose values Spring Data stores in rows of another table. */
+  public void ofRows(Annotations annotations) {
+    check(
+        annotations,
+        ON_ROWS,
+        "a property whose values are rows of another table",
+        "Write it in the class of those rows");
+  }
+
+  /** A property whose columns are those of its class, for Spring Data. */
+  public void ofEmbeddedProperty(Annotations annotations) {
+    check(
+        annotations,
+        Set.of(),
+        "a property that Spring Data embeds",
+        "Write it on the properties of its class");
+  }
+
+  /** The class of such a property. */
+  public void ofEmbeddedClass(Annotations annotations) {
+    if (!annotations.has("Table")) {
+      check(
+          annotations,
+          Set.of("Sequence"),
+          "a class that Spring Data embeds",
+          "Write it on the class of the table");
+    }
   }
 
   /**

@@ -36,7 +36,7 @@ public final class Nullability {
    * @param container the class that declares or inherits the field
    * @param type the field's type as a member of that class
    */
-  @Nullable Boolean annotated(Container container, VariableElement field, TypeMirror type) {
+  public @Nullable Boolean annotated(Container container, VariableElement field, TypeMirror type) {
     Boolean declared = in(field.getAnnotationMirrors());
     TypeElement declaring = TypeElements.around(field);
     if (declared != null || declaring == null) {
@@ -136,7 +136,7 @@ public final class Nullability {
   }
 
   /** Whether the nearest scope that says anything is {@code @NullMarked} or a Kotlin class. */
-  static boolean isNullMarked(Element field, @Nullable Element module) {
+  public static boolean isNullMarked(Element field, @Nullable Element module) {
     for (Element scope = field.getEnclosingElement();
         scope != null;
         scope = scope.getEnclosingElement()) {
@@ -159,6 +159,20 @@ public final class Nullability {
       }
     }
     return null;
+  }
+
+  /** Whether an annotation on a field or its type says that it holds something. */
+  public static boolean isNotNull(VariableElement field) {
+    for (List<? extends AnnotationMirror> mirrors :
+        List.of(field.getAnnotationMirrors(), field.asType().getAnnotationMirrors())) {
+      for (AnnotationMirror mirror : mirrors) {
+        Element type = mirror.getAnnotationType().asElement();
+        if (NOT_NULL.contains(type.getSimpleName().toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable Boolean in(List<? extends AnnotationMirror> mirrors) {

@@ -75,7 +75,7 @@ public final class TypeMapper {
   }
 
   /** The mapping of a type as a field of a class in that package has it, or null if it has none. */
-  @Nullable MappedType map(TypeMirror type, PackageElement from) {
+  public @Nullable MappedType map(TypeMirror type, PackageElement from) {
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR ->
           boxed(types.boxedClass(types.getPrimitiveType(type.getKind())));

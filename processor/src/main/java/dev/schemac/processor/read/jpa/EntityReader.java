@@ -4,13 +4,12 @@ import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.ForeignTypes;
 import dev.schemac.processor.read.element.IntentReader;
+import dev.schemac.processor.read.element.JointFrontEnd;
 import dev.schemac.processor.read.element.PackageReader;
-import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import javax.lang.model.util.Types;
  * names only; all is read when the last round is over, since the tables of entities hang on each
  * other.
  */
-public final class EntityReader {
+public final class EntityReader implements JointFrontEnd {
 
   private static final List<String> MANAGED =
       List.of("Entity", "MappedSuperclass", "Embeddable", "Converter");
@@ -67,45 +66,28 @@ public final class EntityReader {
     this.problems = problems;
   }
 
-  /**
-   * What was read.
-   *
-   * @param drafts the tables that a root gives something
-   * @param sequences the sequences that identifiers take their numbers from
-   * @param external the tables of entities of other builds that these reference
-   * @param types the canonical names of all classes that tables hang on
-   * @param keys the {@link TableDraft#key}s of all tables of the entities that the compiler knows
-   * @param settled the entities whose sequences are all among these
-   * @param unread the entities whose class files were not read, and which stay as they were
-   * @param all whether a class is gone that others may hang on, so that what the compiler has of
-   *     each counts and not the snapshot
-   */
-  public record Result(
-      Collection<TableDraft> drafts,
-      List<SequenceDraft> sequences,
-      List<TableDraft> external,
-      Set<String> types,
-      Set<String> keys,
-      Set<String> settled,
-      Set<String> unread,
-      boolean all) {
+  @Override
+  public boolean maps(Element type) {
+    return isManaged(type);
+  }
 
-    /** Nothing of these classes concerns an entity: each stays as it was. */
-    private static Result none(Origins last) {
-      return new Result(
-          List.of(),
-          List.of(),
-          List.of(),
-          last.declaredTypes().keySet(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          false);
-    }
+  @Override
+  public boolean makesTable(Element type) {
+    return isEntity(type);
+  }
+
+  @Override
+  public String besideTable() {
+    return "schemac's @Table and Jakarta Persistence's @Entity";
+  }
+
+  @Override
+  public String adviceToKeep() {
+    return "to keep the entity, name its table with jakarta.persistence.Table";
   }
 
   /** Whether Jakarta Persistence takes something of the mapping from a class. */
-  public static boolean isManaged(Element type) {
+  static boolean isManaged(Element type) {
     for (String annotation : MANAGED) {
       if (MappingAnnotations.isPersistent(type, annotation)) {
         return true;
@@ -115,22 +97,22 @@ public final class EntityReader {
   }
 
   /** Whether a class is an entity. */
-  public static boolean isEntity(Element type) {
+  static boolean isEntity(Element type) {
     return MappingAnnotations.isPersistent(type, "Entity");
   }
 
-  /** Adds a class among the roots that {@link #isManaged}. */
+  @Override
   public void addRoot(TypeElement type) {
     roots.add(type.getQualifiedName().toString());
     hasEntities |= isEntity(type);
   }
 
-  /** Whether an entity is among the roots. */
-  public boolean hasEntities() {
+  @Override
+  public boolean hasTables() {
     return hasEntities;
   }
 
-  /** The classes among the roots that have types which the compiler cannot resolve. */
+  @Override
   public Set<String> unresolved() {
     Set<String> unresolved = new TreeSet<>();
     for (String name : roots) {
@@ -142,19 +124,10 @@ public final class EntityReader {
     return unresolved;
   }
 
-  /**
-   * Reads all tables of entities that a class among the roots gives something.
-   *
-   * @param last the last schema, which knows the classes that this compile does not see
-   * @param isRead whether what the snapshot has of a class does not count
-   * @param isKept whether a class that was not read is still there, by its name and source file
-   * @param isCompiled whether the class output has a class
-   */
+  @Override
   public Result read(
-      LastEntities last,
-      Predicate<String> isRead,
-      BiPredicate<String, String> isKept,
-      Predicate<String> isCompiled) {
+      LastCompile compile, Predicate<String> isRead, BiPredicate<String, String> isKept) {
+    LastEntities last = new LastEntities(compile.schema(), compile.origins(), compile.leftOut());
     SortedMap<String, String> declared = last.origins().declaredTypes();
     boolean all = false;
     boolean concerns = !roots.isEmpty();
@@ -168,7 +141,7 @@ public final class EntityReader {
     }
     Set<String> kept = kept(last.origins(), isRead, isKept);
     PartialScope scope =
-        all ? null : PartialScope.of(elements, last, roots, kept, isRead, isCompiled);
+        all ? null : PartialScope.of(elements, last, roots, kept, isRead, compile.isCompiled());
     Result part =
         scope == null
             ? null
@@ -192,10 +165,7 @@ public final class EntityReader {
     return touched.result(names, Set.of(), all);
   }
 
-  /**
-   * The tables of entities among the roots so far, for the classes that are generated for them.
-   * What is wrong with them is told when all is read.
-   */
+  @Override
   public List<TableDraft> tablesOfRoots() {
     Problems unheard = new Problems();
     PackageReader packages = new PackageReader(elements, unheard);

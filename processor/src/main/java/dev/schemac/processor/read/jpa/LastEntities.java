@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What the snapshot tells of entities, whose class files need not be read for it. */
-public final class LastEntities {
+final class LastEntities {
 
   private final Schema schema;
   private final Origins origins;
@@ -33,7 +33,7 @@ public final class LastEntities {
    * @param origins where it was read
    * @param leftOut the classes of tables that both leave out
    */
-  public LastEntities(Schema schema, Origins origins, Set<String> leftOut) {
+  LastEntities(Schema schema, Origins origins, Set<String> leftOut) {
     this.schema = schema;
     this.origins = origins;
     this.leftOut = leftOut;

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.core.schema.Origins;
+import dev.schemac.processor.read.element.JointFrontEnd;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
@@ -57,9 +58,9 @@ final class TouchedTables {
    * @param unread the entities whose class files were not read
    * @param all whether what the compiler has of each class counts and not the snapshot
    */
-  EntityReader.Result result(Set<String> types, Set<String> unread, boolean all) {
-    return new EntityReader.Result(
-        drafts, sequences(), pass.external(), types, keys, settled, unread, all);
+  JointFrontEnd.Result result(Set<String> types, Set<String> unread, boolean all) {
+    return new JointFrontEnd.Result(
+        drafts, sequences(), pass.external(), types, Set.of(), keys, settled, unread, all);
   }
 
   /** The entities whose generators this compile tells. */
