@@ -223,6 +223,9 @@ final class Commit {
             read,
             reader.rootTypes());
     explanations.tell(diff.findings(), diff.carriedOut(), problems);
+    if (!options.dropsAllowed()) {
+      new MovedRows(comparisonBase.schema(), folder.origins(), problems).ask(reader.entityRows());
+    }
     if (problems.hasErrors()) {
       return;
     }

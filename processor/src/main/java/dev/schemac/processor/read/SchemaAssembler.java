@@ -403,7 +403,12 @@ final class SchemaAssembler {
     }
     for (BuiltTable table : built) {
       for (TableDraft.LabelsDraft labels : table.draft().labels()) {
-        reader.intents().onTextLabels(labels.type(), table.draft().name(), labels.column());
+        QualifiedName name = table.draft().name();
+        if (labels.ofEntities()) {
+          reader.intents().onEntityLabels(labels.type(), name, labels.column());
+        } else {
+          reader.intents().onTextLabels(labels.type(), name, labels.column());
+        }
       }
     }
   }

@@ -23,6 +23,7 @@ import dev.schemac.processor.read.element.TypeMapper;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.read.element.UnseenPackages;
 import dev.schemac.processor.read.jpa.EntityReader;
+import dev.schemac.processor.read.jpa.EntityRows;
 import dev.schemac.processor.read.jpa.MappingRules;
 import dev.schemac.processor.read.partial.CompiledClasses;
 import dev.schemac.processor.read.partial.Presence;
@@ -445,6 +446,11 @@ public final class SchemaReader implements CompiledClasses {
     if (file != null) {
       sourceFiles.putIfAbsent(className, file);
     }
+  }
+
+  /** Where entities that extend others have their rows; none where no entity was read. */
+  public List<EntityRows> entityRows() {
+    return entities == null ? List.of() : entities.rows();
   }
 
   /** The classes that tables of entities hang on. */

@@ -55,7 +55,7 @@ public final class MisplacedAnnotations {
           "DroppedSequence",
           "HandedOver",
           "TakenOver");
-  private static final Set<String> ON_ENTITY_WITH_TABLE = with(ON_ENTITY, "RenamedFrom");
+  private static final Set<String> ON_NAMED_ENTITY = with(ON_ENTITY, "RenamedFrom");
   private static final Set<String> ON_ENTITY_ATTRIBUTE =
       Set.of(
           "Index",
@@ -145,12 +145,13 @@ public final class MisplacedAnnotations {
   /**
    * An entity.
    *
-   * @param hasTable whether it has a table of its own, which may have had another name
+   * @param hasTable whether it has a table of its own
+   * @param named whether the database has its name, of a table or in rows, and may have had another
    */
-  public void ofEntity(Annotations annotations, boolean hasTable) {
+  public void ofEntity(Annotations annotations, boolean hasTable, boolean named) {
     check(
         annotations,
-        hasTable ? ON_ENTITY_WITH_TABLE : ON_ENTITY,
+        named ? ON_NAMED_ENTITY : ON_ENTITY,
         hasTable ? "an entity" : "an entity without a table of its own",
         SAY_IT_WITH_PERSISTENCE);
   }

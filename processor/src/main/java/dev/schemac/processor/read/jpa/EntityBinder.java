@@ -56,6 +56,8 @@ final class EntityBinder {
     for (Entity entity : entities.all()) {
       if (entity.hasTable()) {
         table(entity);
+      } else {
+        additions.ofOthers(entity);
       }
       List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity, rules) : null;
       if (key != null) {

@@ -50,6 +50,7 @@ public final class EntityReader {
   private final Problems problems;
   private final SortedSet<String> roots = new TreeSet<>();
   private boolean hasEntities;
+  private List<EntityRows> rows = List.of();
 
   /**
    * A reader for one compile.
@@ -133,6 +134,11 @@ public final class EntityReader {
     return hasEntities;
   }
 
+  /** Where the entities of the last {@link #read} that extend others have their rows. */
+  public List<EntityRows> rows() {
+    return rows;
+  }
+
   /** The classes among the roots that have types which the compiler cannot resolve. */
   public Set<String> unresolved() {
     Set<String> unresolved = new TreeSet<>();
@@ -153,6 +159,7 @@ public final class EntityReader {
    * @param isKept whether a class that was not read is still there, by its name and source file
    */
   public Result read(Origins last, Predicate<String> isRead, BiPredicate<String, String> isKept) {
+    rows = List.of();
     boolean all = false;
     boolean concerns = !roots.isEmpty();
     for (Map.Entry<String, String> type : last.declaredTypes().entrySet()) {
@@ -214,6 +221,7 @@ public final class EntityReader {
     FieldOrder fields = new FieldOrder(foreign);
     AttributeReader attributes = new AttributeReader(types, type -> members(fields, type), found);
     Entities entities = new Entities(attributes, known.values(), foreign::isForeign);
+    rows = EntityRows.of(entities.all());
     BasicTypes basicTypes = new BasicTypes(elements, types, rules);
     Converters converters = new Converters(types, known.values());
     ColumnBinder columns = new ColumnBinder(basicTypes, converters, enumReader, rules, found);

@@ -147,20 +147,23 @@ final class TableParts {
   /**
    * Adds a column that no attribute maps, as the one that tells the entities of a hierarchy apart.
    *
-   * @param values what it holds, where a check says so and it is text
+   * @param values what it holds; null where nobody knows all of it
+   * @param checked whether a check says what it holds
    * @param checks conditions on it
    * @param from the types that determine it
    */
   void marker(
       Column column,
       @Nullable EnumDraft values,
+      boolean checked,
       List<String> checks,
       Place place,
       MappedTypeUse from) {
     TableDraft.Origin origin = new TableDraft.Origin(place, from);
     plainColumn(column, place, from);
     if (values != null) {
-      draft.labels().add(new TableDraft.LabelsDraft(column.name(), values, origin));
+      TableDraft.Stored stored = checked ? TableDraft.Stored.CHECKED : TableDraft.Stored.UNCHECKED;
+      draft.labels().add(new TableDraft.LabelsDraft(column.name(), values, origin, stored, true));
     }
     for (String check : checks) {
       draft.checks().add(new TableDraft.CheckDraft(check, "", column.name(), origin));
@@ -203,7 +206,11 @@ final class TableParts {
     }
     TableDraft.Origin origin = new TableDraft.Origin(column.place(), from);
     if (column.labels() != null) {
-      draft.labels().add(new TableDraft.LabelsDraft(name, column.labels(), origin));
+      TableDraft.Stored stored =
+          column.column().type().element().isText()
+              ? TableDraft.Stored.CHECKED
+              : TableDraft.Stored.NUMBERED;
+      draft.labels().add(new TableDraft.LabelsDraft(name, column.labels(), origin, stored, false));
     }
     if (column.unique()) {
       unique(List.of(name), "", column.place(), from);
