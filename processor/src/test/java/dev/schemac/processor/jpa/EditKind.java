@@ -6,19 +6,25 @@ enum EditKind {
   RENAME_COLUMN,
   RENAME_ENTITY,
   RENAME_TABLE,
+  RENAME_JOIN_COLUMN,
   ADD_ATTRIBUTE,
   DROP_ATTRIBUTE,
   ADD_ENTITY,
   DROP_ENTITY,
   ADD_REFERENCE,
   REFERENCE_TO_PLAIN,
+  PLAIN_TO_REFERENCE,
   ADD_COLLECTION,
   WIDEN_TYPE,
   CHANGE_LENGTH,
+  CHANGE_PRECISION,
   ENUM_TO_STRING,
   ENUM_TO_ORDINAL,
   MORE_CONSTANTS,
   FEWER_CONSTANTS,
+  FIRST_CONSTANT,
+  WITHOUT_FIRST_CONSTANT,
+  RENAME_CONSTANT,
   NOT_NULL,
   NULLABLE,
   REQUIRED_REFERENCE,
@@ -29,25 +35,69 @@ enum EditKind {
   SUBCLASS_SINGLE_TABLE,
   SUBCLASS_JOINED,
   SUBCLASS_TABLE_PER_CLASS,
+  MIDDLE_ENTITY,
+  MIDDLE_SUPERCLASS,
   CHANGE_STRATEGY,
   MOVE_TO_SUPERCLASS,
+  MOVE_FROM_SUPERCLASS,
   MOVE_TO_EMBEDDABLE,
+  MOVE_FROM_EMBEDDABLE,
+  MOVE_TO_PARENT,
+  MOVE_TO_CHILD,
+  TO_ELEMENTS,
+  COLUMN_TO_JOIN_TABLE,
+  JOIN_TABLE_TO_COLUMN,
+  ORDER_COLUMN,
+  LIST_TO_SET,
+  TO_SECONDARY_TABLE,
+  ADD_VERSION,
+  SOFT_DELETE,
   CHANGE_GENERATOR,
   MANY_FEWER;
 
   /** Whether the database is to stay as it is. */
   boolean changesNothing() {
-    return this == MOVE_TO_SUPERCLASS || this == MOVE_TO_EMBEDDABLE;
+    return switch (this) {
+      case MOVE_TO_SUPERCLASS,
+          MOVE_FROM_SUPERCLASS,
+          MOVE_TO_EMBEDDABLE,
+          MOVE_FROM_EMBEDDABLE,
+          MIDDLE_SUPERCLASS ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether something is to have another name and to keep what it holds. */
   boolean renames() {
-    return name().startsWith("RENAME_");
+    return name().startsWith("RENAME_") && this != RENAME_CONSTANT;
   }
 
-  /** Whether rows or values are given up. */
+  /** Whether rows or values are given up that a person has to confirm. */
+  boolean loses() {
+    return drops()
+        || switch (this) {
+          case MOVE_TO_PARENT,
+              MOVE_TO_CHILD,
+              TO_ELEMENTS,
+              COLUMN_TO_JOIN_TABLE,
+              JOIN_TABLE_TO_COLUMN,
+              LIST_TO_SET,
+              TO_SECONDARY_TABLE,
+              CHANGE_GENERATOR ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Whether an attribute or an entity goes. */
   boolean drops() {
     return name().startsWith("DROP_") || this == MANY_FEWER;
+  }
+
+  /** Whether constants of an enum get other names or numbers. */
+  boolean isOfConstants() {
+    return name().endsWith("_CONSTANT") || name().endsWith("_CONSTANTS");
   }
 
   /**
@@ -55,18 +105,22 @@ enum EditKind {
    * keeps its rows where they are, so that objects may be read as those of another class (rule 58).
    */
   boolean mayHide() {
-    return drops() || this == REFERENCE_TO_PLAIN || this == CHANGE_STRATEGY;
+    return switch (this) {
+      case REFERENCE_TO_PLAIN, PLAIN_TO_REFERENCE, CHANGE_STRATEGY, TO_ELEMENTS, MOVE_TO_CHILD ->
+          true;
+      default -> drops();
+    };
   }
 
   /**
    * Whether rows may be wrong for the new classes, so that the migration fails: values that are not
-   * unique, numbers of constants that are gone, references to rows of a class that is gone.
+   * unique, references to rows of a class that is gone, or to none, positions that nobody knows.
    */
   boolean rowsMayRefuse(String sqlState) {
     return switch (this) {
-      case UNIQUE, REQUIRED_REFERENCE -> sqlState.equals("23505");
-      case FEWER_CONSTANTS -> sqlState.equals("23514");
-      case DROP_ENTITY -> sqlState.equals("23503");
+      case UNIQUE, REQUIRED_REFERENCE, ORDER_COLUMN, LIST_TO_SET -> sqlState.equals("23505");
+      case DROP_ENTITY, PLAIN_TO_REFERENCE, MIDDLE_ENTITY -> sqlState.equals("23503");
+      case CHANGE_PRECISION -> sqlState.equals("22003");
       default -> false;
     };
   }
