@@ -304,4 +304,58 @@ class EntityChangeTest {
     assertThat(String.join("\n", project.folder().values()))
         .contains("ALTER TABLE post_tags", "DROP COLUMN color");
   }
+
+  private static String tags(String annotation, String table, String owner, String element) {
+    return """
+        @Entity class Post {
+          @Id long id;
+          %s @ElementCollection
+          @CollectionTable(name = "%s", joinColumns = @JoinColumn(name = "%s"))
+          @Column(name = "%s") Set<String> tags;
+        }
+        """
+        .formatted(annotation, table, owner, element);
+  }
+
+  private static final String TAG =
+      "INSERT INTO post (id) VALUES (1); INSERT INTO tags VALUES (1, 'new')";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tags owner_ref tag post",
+        "tags post label tag",
+        "labels post tag tags",
+        "labels owner_ref tag tags,post",
+        "labels post label tags,tag"
+      })
+  void aFormerNameOfACollectionIsThatOfWhatIsNew(String change) {
+    first(tags("", "tags", "post", "tag"));
+    String[] words = change.split(" ");
+    String former = "@RenamedFrom({\"" + words[3].replace(",", "\", \"") + "\"})";
+    built(tags(former, words[0], words[1], words[2]));
+    String query = "SELECT %s, %s FROM %s".formatted(words[1], words[2], words[0]);
+    assertThat(migrated(TAG, query)).containsExactly("1 | new");
+    commit();
+    built(
+        tags(former, words[0], words[1], words[2] + "2").replace("})", ", \"" + words[2] + "\"})"));
+    assertThat(migrated(TAG, query.replace(words[2] + " FROM", words[2] + "2 FROM")))
+        .containsExactly("1 | new");
+  }
+
+  @Test
+  void twoNewColumnsOfACollectionAreRenamedOneAfterTheOther() {
+    first(tags("", "tags", "post", "tag"));
+    assertThat(refusal(tags("@RenamedFrom({\"post\", \"tag\"})", "tags", "owner_ref", "label")))
+        .contains("RenameContradiction");
+  }
+
+  @Test
+  void anAttributeOfAnElementIsRenamedThere() {
+    String owner = "@Entity class Post { @Id long id; @ElementCollection List<Tag> tags; }\n";
+    first(owner + "@Embeddable class Tag { String name; String color; }");
+    built(owner + "@Embeddable class Tag { String name; @RenamedFrom(\"color\") String colour; }");
+    assertThat(String.join("\n", project.folder().values()))
+        .contains("ALTER TABLE post_tags RENAME COLUMN color TO colour;");
+  }
 }

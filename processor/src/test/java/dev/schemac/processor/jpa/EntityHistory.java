@@ -174,6 +174,11 @@ final class EntityHistory {
     } catch (IllegalStateException | AssertionError e) {
       throw e;
     } catch (RuntimeException e) {
+      if (step.has(EditKind.DROP_ENTITY) && String.valueOf(e.getCause()).contains("No row with")) {
+        // No key leads to a hierarchy of several tables, so that rows still lead to what is gone.
+        refusal = String.valueOf(e);
+        return Outcome.REFUSED_BY_ROWS;
+      }
       if (isValid(twin)) {
         throw e;
       }

@@ -6,6 +6,7 @@ import dev.schemac.core.text.Identifiers;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.ColumnDraft;
 import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.read.element.FormerName;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
@@ -195,9 +196,7 @@ final class TableParts {
                 from,
                 false,
                 false,
-                former == null
-                    ? additions.formerNames(column.attribute())
-                    : former.ofColumn(name)));
+                formerNames(column)));
     if (column.readOnly()) {
       readOnly.add(name);
     }
@@ -216,6 +215,17 @@ final class TableParts {
       unique(List.of(name), "", column.place(), from);
     }
     return true;
+  }
+
+  private List<FormerName> formerNames(MappedColumn column) {
+    FormerCollection collection = former;
+    if (collection == null) {
+      return additions.formerNames(column.attribute());
+    }
+    // An attribute of an embedded element has a word of its own.
+    return collection.isOf(column.attribute())
+        ? collection.ofColumn(column.name())
+        : additions.formerNames(column.attribute());
   }
 
   /**
