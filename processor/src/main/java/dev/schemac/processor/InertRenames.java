@@ -36,6 +36,12 @@ final class InertRenames {
    */
   InertRenames(ReadResult read, Collection<Intent> carriedOut) {
     Set<Place> ofEntities = new HashSet<>();
+    Set<Place> ofTables = new HashSet<>();
+    for (Map.Entry<Intent, Place> entry : read.intents().entrySet()) {
+      if (entry.getKey() instanceof Intent.RenamedTable) {
+        ofTables.add(entry.getValue().index(-1));
+      }
+    }
     for (Map.Entry<Intent, Place> entry : read.intents().entrySet()) {
       Place at = entry.getValue().index(-1);
       if (entry.getKey() instanceof Intent.RenamedTextLabel rename && isOfEntity(rename, read)) {
@@ -51,6 +57,10 @@ final class InertRenames {
         if (isElsewhere(at, read.places().of(column)) || isCollection(rename.table(), read)) {
           note(column, rename.from(), rename, at, carriedOut);
         }
+      } else if (entry.getKey() instanceof Intent.RenamedSequence rename && ofTables.contains(at)) {
+        // The sequence of an entity is called after its table.
+        Address sequence = new Address.OfSequence(rename.to());
+        note(sequence, rename.from().toString(), rename, at, carriedOut);
       } else if (entry.getKey() instanceof Intent.RenamedTable rename) {
         if (isCollection(rename.to(), read) || ofEntities.contains(at)) {
           Address table = new Address.OfTable(rename.to());
@@ -105,7 +115,8 @@ final class InertRenames {
   private @Nullable Place place(Address address, IntentInert message) {
     Map<String, Place> ofColumn = renames.getOrDefault(address, Map.of());
     for (Map.Entry<String, Place> rename : ofColumn.entrySet()) {
-      if (message.annotation().endsWith("(\"" + rename.getKey() + "\")")) {
+      if (message.annotation().endsWith("(\"" + rename.getKey() + "\")")
+          || message.annotation().endsWith(" \"" + rename.getKey() + '"')) {
         return rename.getValue();
       }
     }

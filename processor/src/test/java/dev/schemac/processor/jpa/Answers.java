@@ -185,7 +185,11 @@ final class Answers {
     String lost = name.group(2);
     return switch (name.group(1)) {
       case "Table" -> loseTable(error, lost);
-      case "Sequence" -> confirm(lost) && onClass(anyEntity(), "DroppedSequence(\"" + lost + "\")");
+      // It follows its table or its generator once their former names are said.
+      case "Sequence" ->
+          step.rename() == null
+              && confirm(lost)
+              && onClass(anyEntity(), "DroppedSequence(\"" + lost + "\")");
       default -> loseLabel(lost);
     };
   }

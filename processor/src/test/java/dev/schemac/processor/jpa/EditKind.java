@@ -90,6 +90,14 @@ enum EditKind {
         };
   }
 
+  /** Whether the attribute that changes may have other values afterwards. */
+  boolean changesValues() {
+    return switch (this) {
+      case MOVE_TO_PARENT, MOVE_TO_CHILD, TO_SECONDARY_TABLE, CHANGE_PRECISION -> true;
+      default -> false;
+    };
+  }
+
   /** Whether an attribute or an entity goes. */
   boolean drops() {
     return name().startsWith("DROP_") || this == MANY_FEWER;

@@ -358,4 +358,17 @@ class EntityChangeTest {
     assertThat(String.join("\n", project.folder().values()))
         .contains("ALTER TABLE post_tags RENAME COLUMN color TO colour;");
   }
+
+  /** Else identifiers would be given again. */
+  @Test
+  void theSequenceFollowsItsTable() {
+    String order = "@Entity class Order1 { @Id @GeneratedValue Long id; }";
+    first(order);
+    CompileResult result =
+        build(order.replace("class Order1", "@RenamedFrom(\"order1\") class Purchase"));
+    assertThat(result.success()).as("%s", result.errors()).isTrue();
+    assertThat(result.toString()).doesNotContain("IntentInert");
+    assertThat(String.join("\n", project.folder().values()))
+        .contains("ALTER SEQUENCE order1_seq RENAME TO purchase_seq;");
+  }
 }

@@ -316,18 +316,14 @@ final class EntityHistory {
     }
 
     private boolean isReplaced(String key, String value) {
-      EntityEdit edit =
-          step.of(
-              it ->
-                  switch (it) {
-                    case MOVE_TO_PARENT, MOVE_TO_CHILD, TO_SECONDARY_TABLE, CHANGE_PRECISION ->
-                        true;
-                    default -> false;
-                  });
+      boolean moved =
+          step.edits().stream()
+              .filter(it -> it.kind().changesValues())
+              .anyMatch(it -> key.endsWith(" " + it.attribute()));
       return step.has(EditKind.FEWER_CONSTANTS)
           || step.has(EditKind.WITHOUT_FIRST_CONSTANT)
           || (step.has(EditKind.NOT_NULL) && value.equals("null"))
-          || (edit != null && key.endsWith(" " + edit.attribute()));
+          || moved;
     }
 
     private static boolean isObject(String key) {

@@ -61,7 +61,7 @@ final class EntityBinder {
       }
       List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity, rules) : null;
       if (key != null) {
-        generators.generator(entity, entity.logicalTableName(rules), key);
+        generators.generator(entity, entity.logicalTableName(rules), additions.formerNames(entity), key);
       }
     }
   }
