@@ -224,7 +224,8 @@ final class Commit {
             reader.rootTypes());
     explanations.tell(diff.findings(), diff.carriedOut(), problems);
     if (!options.dropsAllowed()) {
-      new MovedRows(comparisonBase.schema(), folder.origins(), problems).ask(reader.entityRows());
+      new MovedRows(comparisonBase.schema(), folder.origins(), read, problems)
+          .ask(reader.entityRows());
     }
     if (problems.hasErrors()) {
       return;

@@ -1,6 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.HeldLabels;
@@ -10,6 +11,7 @@ import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.ReadResult;
 import dev.schemac.processor.read.jpa.EntityRows;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -31,6 +33,8 @@ final class MovedRows {
 
   private final Schema base;
   private final Map<String, QualifiedName> tables;
+  private final Map<String, QualifiedName> tablesNow;
+  private final Set<Intent> intents;
   private final Problems problems;
 
   /**
@@ -39,9 +43,11 @@ final class MovedRows {
    * @param base the schema that is there
    * @param last where the last compile found its tables
    */
-  MovedRows(Schema base, Origins last, Problems problems) {
+  MovedRows(Schema base, Origins last, ReadResult read, Problems problems) {
     this.base = base;
     this.tables = last.tablesByClass();
+    this.tablesNow = read.origins().tablesByClass();
+    this.intents = read.intents().keySet();
     this.problems = problems;
   }
 
@@ -139,9 +145,21 @@ final class MovedRows {
     return names;
   }
 
+  /** The table that a class had, perhaps under another name, as the class too. */
   private @Nullable Table table(String className) {
     QualifiedName name = tables.get(className);
-    return name == null ? null : base.tables().get(name);
+    if (name != null) {
+      return base.tables().get(name);
+    }
+    QualifiedName now = tablesNow.get(className);
+    for (Intent intent : intents) {
+      if (intent instanceof Intent.RenamedTable rename
+          && rename.to().equals(now)
+          && base.tables().containsKey(rename.from())) {
+        return base.tables().get(rename.from());
+      }
+    }
+    return now == null ? null : base.tables().get(now);
   }
 
   private static String simple(Set<String> classNames) {

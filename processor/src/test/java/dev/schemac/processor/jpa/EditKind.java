@@ -122,11 +122,14 @@ enum EditKind {
 
   /**
    * Whether rows may be wrong for the new classes, so that the migration fails: values that are not
-   * unique, references to rows of a class that is gone, or to none, positions that nobody knows.
+   * unique, or become equal, references to rows of a class that is gone, or to none, no row that a
+   * reference could lead to, positions that nobody knows.
    */
   boolean rowsMayRefuse(String sqlState) {
     return switch (this) {
-      case UNIQUE, REQUIRED_REFERENCE, ORDER_COLUMN, LIST_TO_SET -> sqlState.equals("23505");
+      case REQUIRED_REFERENCE -> sqlState.equals("23505") || sqlState.equals("23514");
+      case UNIQUE, ORDER_COLUMN, LIST_TO_SET, FEWER_CONSTANTS, WITHOUT_FIRST_CONSTANT ->
+          sqlState.equals("23505");
       case DROP_ENTITY, PLAIN_TO_REFERENCE, MIDDLE_ENTITY -> sqlState.equals("23503");
       case CHANGE_PRECISION -> sqlState.equals("22003");
       default -> false;

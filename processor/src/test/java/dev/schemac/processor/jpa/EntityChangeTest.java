@@ -371,4 +371,48 @@ class EntityChangeTest {
     assertThat(String.join("\n", project.folder().values()))
         .contains("ALTER SEQUENCE order1_seq RENAME TO purchase_seq;");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SINGLE_TABLE", "JOINED", "TABLE_PER_CLASS"})
+  void aRenamedEntityHasItsRowsWhereTheyWere(String strategy) {
+    String before =
+        hierarchy(strategy, "String name;", "String tag;")
+            .replace("class Dog", "@DiscriminatorValue(\"Dog\") class Dog");
+    if (strategy.equals("JOINED")) {
+      before = "@DiscriminatorColumn " + before;
+    }
+    first(before);
+    String former = strategy.equals("SINGLE_TABLE") ? "" : "@RenamedFrom(\"dog\") ";
+    built(before.replace("class Dog", former + "class Hound"));
+  }
+
+  /** The parent's table loses a column that a subclass has of its own from now on. */
+  @Test
+  void aColumnMovesToATableBelow() {
+    first(hierarchy("TABLE_PER_CLASS", "String name;", ""));
+    built(
+        "@DroppedColumn(\"name\") "
+            + hierarchy("TABLE_PER_CLASS", "String color;", "String name;"));
+    assertThat(String.join("\n", project.folder().values()))
+        .contains("ALTER TABLE animal DROP COLUMN name;")
+        .doesNotContain("ALTER TABLE dog DROP COLUMN name;");
+  }
+
+  @Test
+  void eachColumnOfAReferenceHasItsFormerName() {
+    String key =
+        """
+        @Embeddable class PlaceKey implements java.io.Serializable { String land; String town; }
+        @Entity class Place { @EmbeddedId PlaceKey key; }
+        """;
+    first(key + "@Entity class Post { @Id long id; @ManyToOne Place origin; }");
+    built(
+        key
+            + "@Entity class Post { @Id long id;"
+            + " @RenamedFrom({\"origin_land\", \"origin_town\"}) @ManyToOne Place source; }");
+    assertThat(String.join("\n", project.folder().values()))
+        .contains(
+            "RENAME COLUMN origin_land TO source_land;",
+            "RENAME COLUMN origin_town TO source_town;");
+  }
 }

@@ -95,6 +95,8 @@ final class EntityEdits {
               kind,
               it ->
                   it.isPlain()
+                      // No bytes but those of an object make one.
+                      && !it.attribute().type().equals("Serializable")
                       && !it.attribute().annotations().contains("ullable")
                       && !it.attribute().annotations().contains("insertable"),
               it -> it.withColumn("nullable", "false"));

@@ -174,7 +174,8 @@ final class EntityHistory {
     } catch (IllegalStateException | AssertionError e) {
       throw e;
     } catch (RuntimeException e) {
-      if (step.has(EditKind.DROP_ENTITY) && String.valueOf(e.getCause()).contains("No row with")) {
+      if (step.any(it -> it == EditKind.DROP_ENTITY || it == EditKind.PLAIN_TO_REFERENCE)
+          && String.valueOf(e.getCause()).contains("No row with")) {
         // No key leads to a hierarchy of several tables, so that rows still lead to what is gone.
         refusal = String.valueOf(e);
         return Outcome.REFUSED_BY_ROWS;
@@ -304,7 +305,9 @@ final class EntityHistory {
         String key = now(line.getKey());
         // An embedded object without any value is not read as one.
         boolean there =
-            attributes.contains(attribute(key)) || step.has(EditKind.MOVE_TO_EMBEDDABLE);
+            attributes.contains(attribute(key))
+                || step.has(EditKind.MOVE_TO_EMBEDDABLE)
+                || step.has(EditKind.MOVE_FROM_EMBEDDABLE);
         if (!there) {
           assertThat(step.any(EditKind::mayHide)).as("%s is not read any more", key).isTrue();
         } else if (!isReplaced(key, line.getValue())) {

@@ -48,7 +48,10 @@ public final class IntentReader {
     for (DroppedName dropped : droppedColumns(annotations)) {
       int dot = dropped.text().lastIndexOf('.');
       if (dot < 0) {
-        add(draft.name(), dropped.text(), dropped);
+        // A table that takes the attributes of this entity too may have the column elsewhere from.
+        if (own || !draft.columns().containsKey(dropped.text())) {
+          add(draft.name(), dropped.text(), dropped);
+        }
       } else {
         QualifiedName table = QualifiedName.parse(dropped.text().substring(0, dot));
         add(table, dropped.text().substring(dot + 1), dropped);

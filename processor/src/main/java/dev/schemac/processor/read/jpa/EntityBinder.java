@@ -61,7 +61,8 @@ final class EntityBinder {
       }
       List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity, rules) : null;
       if (key != null) {
-        generators.generator(entity, entity.logicalTableName(rules), additions.formerNames(entity), key);
+        generators.generator(
+            entity, entity.logicalTableName(rules), additions.formerNames(entity), key);
       }
     }
   }

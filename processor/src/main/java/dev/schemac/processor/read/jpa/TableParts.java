@@ -217,10 +217,24 @@ final class TableParts {
     return true;
   }
 
+  /** Of a reference with several columns, each has the names that end in the same key column. */
+  private List<FormerName> ofSameEnd(MappedColumn column, List<FormerName> names) {
+    String stem = rules.physical(column.attribute().name());
+    List<FormerName> same = new ArrayList<>();
+    if (column.attribute().isToOne() && column.name().startsWith(stem + "_")) {
+      for (FormerName name : names) {
+        if (name.text().endsWith(column.name().substring(stem.length()))) {
+          same.add(name);
+        }
+      }
+    }
+    return same.isEmpty() ? names : same;
+  }
+
   private List<FormerName> formerNames(MappedColumn column) {
     FormerCollection collection = former;
     if (collection == null) {
-      return additions.formerNames(column.attribute());
+      return ofSameEnd(column, additions.formerNames(column.attribute()));
     }
     // An attribute of an embedded element has a word of its own.
     return collection.isOf(column.attribute())
