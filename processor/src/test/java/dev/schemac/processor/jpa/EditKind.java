@@ -131,7 +131,24 @@ enum EditKind {
       case UNIQUE, ORDER_COLUMN, LIST_TO_SET, FEWER_CONSTANTS, WITHOUT_FIRST_CONSTANT ->
           sqlState.equals("23505");
       case DROP_ENTITY, PLAIN_TO_REFERENCE, MIDDLE_ENTITY -> sqlState.equals("23503");
+      // A subclass in the table of its root: its rows have no value, and the column takes NULL.
+      case ADD_ATTRIBUTE -> sqlState.equals("23514");
       case CHANGE_PRECISION -> sqlState.equals("22003");
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether Hibernate may fail to read rows that the database takes: no key leads to a hierarchy of
+   * several tables, so that they may lead to what is gone or never was, and nothing says at which
+   * position of a list a row of its element is.
+   */
+  boolean mayLeadNowhere(String failure) {
+    return switch (this) {
+      case DROP_ENTITY ->
+          failure.contains("No row with") || failure.contains("\"this.persister\" is null");
+      case PLAIN_TO_REFERENCE -> failure.contains("No row with");
+      case ORDER_COLUMN -> failure.contains("Illegal null value for list index");
       default -> false;
     };
   }

@@ -34,7 +34,7 @@ final class JpaComparison implements AutoCloseable {
    */
   static final Pattern STORED =
       Pattern.compile(
-          "(?s).*(: stored|NullPointerException: Cannot invoke \".*(Value|getPersister)\\(\\).*|PropertyValueException.*|NonUniqueObjectException.*"
+          "(?s).*(: stored|NullPointerException: Cannot invoke \".*(Value|getPersister)\\(\\).*|PropertyValueException.*|PropertyAccessException: Null value was assigned.*|NonUniqueObjectException.*"
               + "|SQLState (23502|23505|22001|22003|07006|54011).*|UNION types.*SQLState 42804.*)");
 
   private final TestDatabase ours = PostgresServer.of(15).newDatabase();
