@@ -95,8 +95,10 @@ final class EntityEdits {
               kind,
               it ->
                   it.isPlain()
-                      // No bytes but those of an object make one.
-                      && !it.attribute().type().equals("Serializable")
+                      // Not each text, or each row of bytes, is one of these.
+                      && !it.attribute()
+                          .type()
+                          .matches("Serializable|Currency|.*URL|Class.*|Zone.*|.*InetAddress")
                       && !it.attribute().annotations().contains("ullable")
                       && !it.attribute().annotations().contains("insertable"),
               it -> it.withColumn("nullable", "false"));

@@ -298,7 +298,7 @@ final class HierarchyEdits {
                   && Character.isUpperCase(attribute.type().charAt(0))
                   && (!embedded
                       || !member.matches(
-                          ".*@(Not|Size|Min|Max|Positive|Digits|Email|Pattern|Comment).*"));
+                          ".*@(Not|Basic|Size|Min|Max|Positive|Digits|Email|Pattern|Comment).*"));
             })
         .toList();
   }
