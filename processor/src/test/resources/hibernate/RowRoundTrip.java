@@ -178,6 +178,17 @@ public final class RowRoundTrip
   }
 
   private void keyParts(Object id, List<String> parts) {
+    EntityType<?> itself = entities.get(id.getClass());
+    if (itself != null) {
+      // The key of an entity whose identifier is a reference is an object of that entity.
+      for (SingularAttribute<?, ?> attribute : singular(itself)) {
+        Object part = attribute.isId() ? get(attribute.getJavaMember(), id) : null;
+        if (part != null) {
+          keyParts(Hibernate.unproxy(part), parts);
+        }
+      }
+      return;
+    }
     if (id.getClass().getName().startsWith("java.")) {
       parts.add(text(id));
       return;

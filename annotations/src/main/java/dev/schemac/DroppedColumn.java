@@ -23,6 +23,9 @@ import java.lang.annotation.Target;
  * ALTER TABLE users DROP COLUMN nickname;
  * }</pre>
  *
+ * <p>A column of a table that an entity has beside its own, as that of a collection, stands behind
+ * that table: {@code @DroppedColumn("post_tags.color")}.
+ *
  * <p>Unconfirmed it is {@code DropNotConfirmed}, unless the option {@code schemac.drops} is {@code
  * allow}. A confirmation acts once: after the migration that drops, the annotation may stay or go.
  * To keep the values under another name, use {@link RenamedFrom}.

@@ -28,8 +28,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Arrays of the enum follow too; a default that still names the label is an error. A native
- * {@link EnumType} is made anew. Unconfirmed it is {@code DropNotConfirmed}. It acts once: after
- * the migration that drops, the annotation may stay or go.
+ * {@link EnumType} is made anew. Where an entity stores the numbers of the constants, rows get the
+ * number of the label that is named, and those of others follow theirs. On the root of a hierarchy
+ * of entities a label is what tells the rows of an entity that goes. Unconfirmed it is {@code
+ * DropNotConfirmed}. It acts once: after the migration that drops, the annotation may stay or go.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

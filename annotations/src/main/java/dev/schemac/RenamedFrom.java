@@ -50,6 +50,9 @@ import java.lang.annotation.Target;
  * ALTER TABLE users RENAME COLUMN office_zip TO work_zip;
  * }</pre>
  *
+ * <p>On an entity it may also say the name by which rows of a hierarchy know it, and they get the
+ * new one: {@code @RenamedFrom("Dog")}.
+ *
  * <p>Without it the old name is gone and the new one is new, and {@code DropNotConfirmed} asks
  * which was meant. A rename acts once: after the migration that does it, the annotation may stay or
  * go.

@@ -229,6 +229,10 @@ final class Commit {
             read,
             reader.rootTypes());
     explanations.tell(diff.findings(), diff.carriedOut(), problems);
+    if (!options.dropsAllowed()) {
+      new MovedRows(comparisonBase.schema(), folder.origins(), read, problems)
+          .ask(reader.entityRows());
+    }
     if (problems.hasErrors()) {
       return;
     }

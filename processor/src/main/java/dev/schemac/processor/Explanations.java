@@ -113,7 +113,12 @@ final class Explanations {
     } else if (loss.loss() == DropNotConfirmed.Loss.TABLE) {
       lostTable(address, loss, problems);
     } else {
-      problems.add(place(address), loss);
+      Place place = place(address);
+      boolean ofEntity =
+          loss.loss() == DropNotConfirmed.Loss.LABEL
+              && address instanceof Address.OfColumn
+              && place.kind() == Place.Kind.TYPE;
+      problems.add(place, ofEntity ? loss.ofEntity() : loss);
     }
   }
 
@@ -141,6 +146,12 @@ final class Explanations {
 
   /** What may have become a column of an embedded type is told with what to write, and where. */
   private void lostColumn(Address address, DropNotConfirmed loss, Problems problems) {
+    QualifiedName table = address.table();
+    Origins.OfObject origin = table == null ? null : read.origins().tables().get(table);
+    if (origin != null && !origin.part().isEmpty()) {
+      problems.add(place(address), loss.withTable());
+      return;
+    }
     String candidate = loss.candidates().isEmpty() ? "" : loss.candidates().get(0);
     EmbeddedColumn column = read.embedded().get(sibling(address, COLUMN, candidate));
     problems.add(

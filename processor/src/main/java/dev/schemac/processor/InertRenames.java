@@ -18,9 +18,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells once of each {@code @RenamedFrom} on an {@code @Embedded} field or a collection that it has
- * nothing left to do. To a comparison it is a rename of each column of the type, or of the
- * collection's table and columns, of which some may be inert while others act.
+ * Tells once of each {@code @RenamedFrom} on an {@code @Embedded} field, a collection or an entity
+ * that it has nothing left to do. To a comparison it is a rename of each column of the type, of the
+ * collection's table and columns, or of the entity's table and of its name in rows, of which some
+ * may be inert while others act.
  */
 final class InertRenames {
 
@@ -34,6 +35,21 @@ final class InertRenames {
    * @param carriedOut what the comparison carries out
    */
   InertRenames(ReadResult read, Collection<Intent> carriedOut) {
+    Set<Place> ofEntities = new HashSet<>();
+    Set<Place> ofTables = new HashSet<>();
+    for (Map.Entry<Intent, Place> entry : read.intents().entrySet()) {
+      if (entry.getKey() instanceof Intent.RenamedTable) {
+        ofTables.add(entry.getValue().index(-1));
+      }
+    }
+    for (Map.Entry<Intent, Place> entry : read.intents().entrySet()) {
+      Place at = entry.getValue().index(-1);
+      if (entry.getKey() instanceof Intent.RenamedTextLabel rename && isOfEntity(rename, read)) {
+        Address column = new Address.OfColumn(rename.table(), rename.column());
+        note(column, rename.from(), rename, at, carriedOut);
+        ofEntities.add(at);
+      }
+    }
     for (Map.Entry<Intent, Place> entry : read.intents().entrySet()) {
       Place at = entry.getValue().index(-1);
       if (entry.getKey() instanceof Intent.RenamedColumn rename) {
@@ -41,8 +57,12 @@ final class InertRenames {
         if (isElsewhere(at, read.places().of(column)) || isCollection(rename.table(), read)) {
           note(column, rename.from(), rename, at, carriedOut);
         }
+      } else if (entry.getKey() instanceof Intent.RenamedSequence rename && ofTables.contains(at)) {
+        // The sequence of an entity is called after its table.
+        Address sequence = new Address.OfSequence(rename.to());
+        note(sequence, rename.from().toString(), rename, at, carriedOut);
       } else if (entry.getKey() instanceof Intent.RenamedTable rename) {
-        if (isCollection(rename.to(), read)) {
+        if (isCollection(rename.to(), read) || ofEntities.contains(at)) {
           Address table = new Address.OfTable(rename.to());
           note(table, rename.from().toString(), rename, at, carriedOut);
         } else {
@@ -59,6 +79,12 @@ final class InertRenames {
     if (carriedOut.contains(rename)) {
       acting.add(at);
     }
+  }
+
+  /** Whether a label stands for an entity, which its class says and no field. */
+  private static boolean isOfEntity(Intent.RenamedTextLabel rename, ReadResult read) {
+    Address column = new Address.OfColumn(rename.table(), rename.column());
+    return read.places().of(column).kind() == Place.Kind.TYPE;
   }
 
   /** Whether a table belongs to an attribute of a class, so that one word is of all its names. */
@@ -89,7 +115,8 @@ final class InertRenames {
   private @Nullable Place place(Address address, IntentInert message) {
     Map<String, Place> ofColumn = renames.getOrDefault(address, Map.of());
     for (Map.Entry<String, Place> rename : ofColumn.entrySet()) {
-      if (message.annotation().endsWith("(\"" + rename.getKey() + "\")")) {
+      if (message.annotation().endsWith("(\"" + rename.getKey() + "\")")
+          || message.annotation().endsWith(" \"" + rename.getKey() + '"')) {
         return rename.getValue();
       }
     }

@@ -34,6 +34,11 @@ final class NoStatements {
       text.append(
           "-- What was to be dropped is there still: nothing is to be done in the database.\n");
     }
+    if (has(changes, Change.ChangeHeldLabels.class)) {
+      text.append(
+          "-- What values stand for is noted, and rows keep theirs: nothing is to be done in the"
+              + " database.\n");
+    }
     return text.toString();
   }
 

@@ -4,6 +4,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Sequence;
@@ -120,6 +121,8 @@ public sealed interface Change {
     R visit(ChangeDeferral it);
 
     R visit(ChangeLabelCheck it);
+
+    R visit(ChangeHeldLabels it);
 
     R visit(AddIndex it);
 
@@ -397,6 +400,28 @@ public sealed interface Change {
     /** Copies the map. */
     public AlterColumn {
       labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The values of a column come to stand for something else.
+   *
+   * @param to what they stand for from now on; null: for themselves
+   * @param values for each value that rows get another in the place of, the other; empty: nothing
+   *     is to be done in the database
+   */
+  record ChangeHeldLabels(
+      QualifiedName table, String column, @Nullable HeldLabels to, SortedMap<String, String> values)
+      implements OfTable {
+
+    /** Copies the map. */
+    public ChangeHeldLabels {
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.schemac.core.diff;
 import dev.schemac.core.finding.BackfillMissing;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class ColumnDiff {
   private final Conversion conversion;
   private final LabelDefaults labelDefaults;
   private final ExpressionNames expressionNames;
+  private final HeldLabelsDiff heldLabels;
   private final Map<String, Change.AddColumn> added = new HashMap<>();
 
   ColumnDiff(Comparison comparison, TablePair pair) {
@@ -30,17 +32,20 @@ final class ColumnDiff {
     this.conversion = new Conversion(comparison, pair);
     this.labelDefaults = new LabelDefaults(comparison, pair);
     this.expressionNames = new ExpressionNames(pair, diffCollector);
+    this.heldLabels = new HeldLabelsDiff(comparison, pair);
   }
 
   /** A column of the target with the one of the base that it was, if it was one. */
   void compare(Column to) {
     labelDefaults.check(to);
     Column from = pair.columnBefore(to.name());
+    heldLabels.compare(from, to);
     if (from == null) {
       add(to);
     } else {
       pending(from, to);
-      alter(labelDefaults.follow(from).withPending(to.pending()), to);
+      Column followed = labelDefaults.follow(from).withPending(to.pending());
+      alter(followed.withHeld(to.held()), to, from.held());
     }
   }
 
@@ -73,12 +78,12 @@ final class ColumnDiff {
     return added;
   }
 
-  private void alter(Column from, Column to) {
+  private void alter(Column from, Column to, @Nullable HeldLabels held) {
     if (from.equals(to)) {
       conversion.guardGenerated(to);
       return;
     }
-    Conversion.Result values = conversion.of(from, to);
+    Conversion.Result values = conversion.of(from, to, held);
     SqlText backfill = null;
     if (from.nullable() && !to.nullable() && to.generatedAs() == null) {
       boolean mustFill = to.defaultSql() == null || SqlTexts.isNull(to.defaultSql());

@@ -4,10 +4,14 @@ import dev.schemac.core.finding.ConversionMissing;
 import dev.schemac.core.finding.RewriteOnLiveTable;
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.HeldLabels;
+import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.TypeFamilies;
 import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
+import dev.schemac.core.text.StringLiteral;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +44,12 @@ final class Conversion {
     this.table = pair.name();
   }
 
-  /** How the values of a column are converted. */
-  Result of(Column from, Column to) {
+  /**
+   * How the values of a column are converted.
+   *
+   * @param held what its values stand for so far
+   */
+  Result of(Column from, Column to, @Nullable HeldLabels held) {
     if (to.generatedAs() != null) {
       generated(from, to);
       return CAST;
@@ -59,7 +67,12 @@ final class Conversion {
       return new Result(null, labels);
     }
     if (becomeLabels(from, to)) {
-      reportMissing(from, to, ExampleConversion.OPEN);
+      reportMissing(from, to, labelsOf(held, to));
+      return CAST;
+    }
+    LabelCheck names = pair.labelsBefore(to.name());
+    if (names != null && to.held() != null && to.held().numbered()) {
+      reportMissing(from, to, numbersOf(names, to));
       return CAST;
     }
     if (TypeFamilies.dependOnTimeZone(from.type(), to.type())) {
@@ -183,6 +196,35 @@ final class Conversion {
         && pair.labelsBefore(to.name()) == null
         && !from.type().element().isText()
         && comparison.typeBefore(from.type().name()) == null;
+  }
+
+  /** The names of the constants whose numbers a column holds, as far as they stay. */
+  private String labelsOf(@Nullable HeldLabels held, Column to) {
+    LabelCheck after = pair.labelsAfter(to.name());
+    if (held == null || !held.numbered() || after == null || to.type().array()) {
+      return ExampleConversion.OPEN;
+    }
+    StringBuilder out = new StringBuilder("CASE ").append(Identifiers.quote(to.name()));
+    for (String label : held.labels()) {
+      if (after.labels().contains(label)) {
+        out.append(" WHEN ").append(held.value(label)).append(" THEN ");
+        out.append(StringLiteral.of(label));
+      }
+    }
+    return out.append(" END").toString();
+  }
+
+  /** The numbers of the constants whose names a column holds, as far as they stay. */
+  private static String numbersOf(LabelCheck before, Column to) {
+    HeldLabels held = Objects.requireNonNull(to.held());
+    StringBuilder out = new StringBuilder("CASE ").append(Identifiers.quote(to.name()));
+    for (String label : held.labels()) {
+      if (before.labels().contains(label)) {
+        out.append(" WHEN ").append(StringLiteral.of(label)).append(" THEN ");
+        out.append(held.value(label));
+      }
+    }
+    return out.append(" END").toString();
   }
 
   private void reportMissing(Column from, Column to) {

@@ -219,6 +219,11 @@ public final class MigrationTitle implements Change.Visitor<Void> {
   }
 
   @Override
+  public Void visit(Change.ChangeHeldLabels it) {
+    return lead("change_" + on(it.table(), it.column()));
+  }
+
+  @Override
   public Void visit(Change.AddIndex it) {
     return follow("add_" + it.index().name());
   }

@@ -77,7 +77,8 @@ final class RenamedBase {
         column.identity(),
         column.collation(),
         column.comment(),
-        column.pending());
+        column.pending(),
+        column.held());
   }
 
   private static @Nullable SqlText text(NewNames renames, @Nullable SqlText text) {

@@ -2,6 +2,7 @@ package dev.schemac.core.diff;
 
 import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -95,6 +96,12 @@ final class TableDiff implements ObjectDiff {
   private void refuseDropsOfLabels(Table table) {
     for (LabelCheck check : table.constraints(LabelCheck.class)) {
       comparison.labelDiff().ofColumn(table.name(), check.column(), List.of(), check.labels());
+    }
+    for (Column column : table.columns()) {
+      HeldLabels held = column.held();
+      if (held != null) {
+        comparison.labelDiff().ofColumn(table.name(), column.name(), List.of(), held.labels());
+      }
     }
   }
 }

@@ -42,7 +42,9 @@ public record DropNotConfirmed(
     /** A sequence with how far it counted. */
     SEQUENCE,
     /** A label, which rows may hold. */
-    LABEL
+    LABEL,
+    /** What the rows of an entity hold to be told from those of others. */
+    ENTITY
   }
 
   /**
@@ -96,6 +98,29 @@ public record DropNotConfirmed(
         loss, name, owner, confirmation, rename, candidates, spent, later, null, now);
   }
 
+  /** This loss of a column in a table that its class has beside its own, which is to be named. */
+  public DropNotConfirmed withTable() {
+    String plain = '"' + name + '"';
+    String behind = '"' + owner + '.' + name + '"';
+    return new DropNotConfirmed(
+        loss,
+        name,
+        owner,
+        confirmation.replace(plain, behind),
+        rename,
+        candidates,
+        spent,
+        later == null ? null : later.replace(plain, behind),
+        null,
+        null);
+  }
+
+  /** This loss of a label, which stood for an entity. */
+  public DropNotConfirmed ofEntity() {
+    return new DropNotConfirmed(
+        Loss.ENTITY, name, owner, confirmation, rename, candidates, spent, later, null, null);
+  }
+
   @Override
   public FindingId id() {
     return FindingId.DROP_NOT_CONFIRMED;
@@ -133,6 +158,9 @@ public record DropNotConfirmed(
       case LABEL ->
           "Label '%s' of %s has no constant any more, but rows may hold it. If it was renamed, write %s on its constant%s. %s"
               .formatted(name, owner, rename, perhaps, confirm("the enum"));
+      case ENTITY ->
+          "No entity has the value '%s' of %s any more, but rows may hold it, and Hibernate could not read them. If the entity was renamed, write %s or @DiscriminatorValue(\"%s\") on it%s. %s"
+              .formatted(name, owner, rename, name, perhaps, confirm("the root of the hierarchy"));
     };
   }
 

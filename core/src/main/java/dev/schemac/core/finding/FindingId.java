@@ -97,6 +97,13 @@ public enum FindingId {
           + " it, write {2} instead, and it is created."),
   BACKFILL_MISSING(Kind.UNRESOLVED),
   CONVERSION_MISSING(Kind.UNRESOLVED),
+  ROWS_NOT_MOVED(
+      Kind.UNRESOLVED,
+      "The rows of entity {0} are in the tables of {1}, and Hibernate will look for them in those of"
+          + " {2}. A migration moves no rows from table to table, so objects would not be found, or"
+          + " without what they hold. Take the change back; or compile once with"
+          + " -Aschemac.drops=allow and, before you commit the migration that it writes, put the"
+          + " statements into it that move the rows, in front of what it drops."),
   REWRITE_ON_LIVE_TABLE(Kind.UNRESOLVED),
   NO_PHASE_LEFT(
       Kind.ERROR,

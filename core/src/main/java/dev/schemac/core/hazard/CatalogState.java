@@ -8,6 +8,7 @@ import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.EnumType;
 import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Groups;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Schema;
@@ -106,6 +107,14 @@ final class CatalogState {
     for (Map.Entry<QualifiedName, Table> entry : tables.entrySet()) {
       for (LabelCheck check : entry.getValue().constraints(LabelCheck.class)) {
         labels.put(new Place(entry.getKey(), check.column()), new TreeSet<>(check.labels()));
+      }
+      for (Column column : entry.getValue().columns()) {
+        HeldLabels held = column.held();
+        if (held != null) {
+          Set<String> values = new TreeSet<>();
+          held.labels().forEach(label -> values.add(held.value(label)));
+          labels.put(new Place(entry.getKey(), column.name()), values);
+        }
       }
     }
   }

@@ -152,7 +152,8 @@ final class TableEdits {
         it.identity(),
         it.collation(),
         it.comment(),
-        it.pending());
+        it.pending(),
+        it.held());
   }
 
   /** The same table after one that its keys may lead to has got another name. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation the name of its collation; null: its type's own
  * @param comment its comment, if any
  * @param pending whether the classes have lost it and the database keeps it until a later migration
+ * @param held what its values stand for, if only the classes say it
  */
 public record Column(
     String name,
@@ -27,8 +28,24 @@ public record Column(
     Identity identity,
     @Nullable String collation,
     @Nullable String comment,
-    boolean pending)
+    boolean pending,
+    @Nullable HeldLabels held)
     implements Named {
+
+  /** A column whose values stand for themselves. */
+  public Column(
+      String name,
+      SqlType type,
+      boolean nullable,
+      @Nullable SqlText defaultSql,
+      @Nullable SqlText generatedAs,
+      Identity identity,
+      @Nullable String collation,
+      @Nullable String comment,
+      boolean pending) {
+    this(
+        name, type, nullable, defaultSql, generatedAs, identity, collation, comment, pending, null);
+  }
 
   /** How an identity column takes values from its sequence. */
   public enum Identity {
@@ -48,43 +65,97 @@ public record Column(
   /** The same column under another name. */
   public Column withName(String newName) {
     return new Column(
-        newName, type, nullable, defaultSql, generatedAs, identity, collation, comment, pending);
+        newName,
+        type,
+        nullable,
+        defaultSql,
+        generatedAs,
+        identity,
+        collation,
+        comment,
+        pending,
+        held);
   }
 
   /** The same column with another comment, or without one. */
   public Column withComment(@Nullable String newComment) {
     return new Column(
-        name, type, nullable, defaultSql, generatedAs, identity, collation, newComment, pending);
+        name,
+        type,
+        nullable,
+        defaultSql,
+        generatedAs,
+        identity,
+        collation,
+        newComment,
+        pending,
+        held);
   }
 
   /** The same column, NOT NULL or nullable. */
   public Column withNullable(boolean newNullable) {
     return new Column(
-        name, type, newNullable, defaultSql, generatedAs, identity, collation, comment, pending);
+        name,
+        type,
+        newNullable,
+        defaultSql,
+        generatedAs,
+        identity,
+        collation,
+        comment,
+        pending,
+        held);
   }
 
   /** The same column with another type. */
   public Column withType(SqlType newType, @Nullable String newCollation) {
     return new Column(
-        name, newType, nullable, defaultSql, generatedAs, identity, newCollation, comment, pending);
+        name,
+        newType,
+        nullable,
+        defaultSql,
+        generatedAs,
+        identity,
+        newCollation,
+        comment,
+        pending,
+        held);
   }
 
   /** The same column with another default, or without one. */
   public Column withDefault(@Nullable SqlText newDefault) {
     return new Column(
-        name, type, nullable, newDefault, generatedAs, identity, collation, comment, pending);
+        name, type, nullable, newDefault, generatedAs, identity, collation, comment, pending, held);
   }
 
   /** The same column, generated from another expression or not generated. */
   public Column withExpression(@Nullable SqlText newExpression) {
     return new Column(
-        name, type, nullable, defaultSql, newExpression, identity, collation, comment, pending);
+        name,
+        type,
+        nullable,
+        defaultSql,
+        newExpression,
+        identity,
+        collation,
+        comment,
+        pending,
+        held);
   }
 
   /** The same column with another way of being numbered. */
   public Column withIdentity(Identity newIdentity) {
     return new Column(
-        name, type, nullable, defaultSql, generatedAs, newIdentity, collation, comment, pending);
+        name,
+        type,
+        nullable,
+        defaultSql,
+        generatedAs,
+        newIdentity,
+        collation,
+        comment,
+        pending,
+        held);
   }
 
   /** Whether a row that leaves it out gets a default, a computed value or a number. */
@@ -105,7 +176,23 @@ public record Column(
             identity,
             collation,
             comment,
-            newPending);
+            newPending,
+            held);
+  }
+
+  /** The same column, whose values stand for these; null: for themselves. */
+  public Column withHeld(@Nullable HeldLabels newHeld) {
+    return new Column(
+        name,
+        type,
+        nullable,
+        defaultSql,
+        generatedAs,
+        identity,
+        collation,
+        comment,
+        pending,
+        newHeld);
   }
 
   @Override
@@ -119,7 +206,8 @@ public record Column(
         && identity == that.identity
         && Objects.equals(collation, that.collation)
         && Objects.equals(comment, that.comment)
-        && pending == that.pending;
+        && pending == that.pending
+        && Objects.equals(held, that.held);
   }
 
   @Override

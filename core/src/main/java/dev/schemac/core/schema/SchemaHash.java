@@ -119,6 +119,11 @@ public final class SchemaHash {
     if (column.pending()) {
       add("pending");
     }
+    HeldLabels held = column.held();
+    if (held != null) {
+      add(held.numbered() ? "numbers" : "values");
+      addAll(held.labels());
+    }
   }
 
   private void add(Constraint constraint) {

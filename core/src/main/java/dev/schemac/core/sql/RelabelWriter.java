@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An {@code UPDATE} that puts new labels in the place of old ones. */
 final class RelabelWriter extends UpdateWriter {
@@ -35,9 +36,20 @@ final class RelabelWriter extends UpdateWriter {
 
   private String one() {
     Set<String> results = new TreeSet<>(labels.values());
-    return results.size() == 1
-        ? Literals.quote(results.iterator().next())
-        : LabelExpressions.mapped(column, labels, false);
+    if (results.size() == 1) {
+      return literal(results.iterator().next());
+    }
+    if (relabel.type().isText()) {
+      return LabelExpressions.mapped(column, labels, false);
+    }
+    StringBuilder out = new StringBuilder("CASE ").append(column);
+    labels.forEach((from, to) -> out.append(" WHEN ").append(from).append(" THEN ").append(to));
+    return out.append(" END").toString();
+  }
+
+  /** The numbers of constants are no text. */
+  private String literal(String value) {
+    return relabel.type().element().isText() ? Literals.quote(value) : value;
   }
 
   private String array() {
@@ -56,9 +68,8 @@ final class RelabelWriter extends UpdateWriter {
           + "]::"
           + ConstraintWriter.unlimited(relabel.type());
     }
-    return old.size() == 1
-        ? column + " = " + Literals.quote(old.get(0))
-        : column + " IN (" + Literals.quoteAll(old) + ")";
+    String values = old.stream().map(this::literal).collect(Collectors.joining(", "));
+    return old.size() == 1 ? column + " = " + values : column + " IN (" + values + ")";
   }
 
   /** A row that has its new label does not meet the condition any more. */

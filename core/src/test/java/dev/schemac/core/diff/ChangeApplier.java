@@ -255,6 +255,8 @@ final class ChangeApplier {
       for (Column column : tables.get(it.table()).columns()) {
         edit(it.table(), table -> withPending(table, column.name(), true));
       }
+    } else if (change instanceof Change.ChangeHeldLabels it) {
+      edit(it.table(), table -> withHeld(table, it));
     } else if (change instanceof Change.AlterColumn it) {
       edit(it.table(), table -> altered(table, it));
     } else if (change instanceof Change.AddConstraint it) {
@@ -359,7 +361,8 @@ final class ChangeApplier {
             followed.identity(),
             followed.collation(),
             followed.comment(),
-            followed.pending());
+            followed.pending(),
+            followed.held());
   }
 
   /** PostgreSQL keeps a default as the label's number. */
@@ -377,7 +380,8 @@ final class ChangeApplier {
         column.identity(),
         column.collation(),
         column.comment(),
-        column.pending());
+        column.pending(),
+        column.held());
   }
 
   private void edit(QualifiedName name, UnaryOperator<Table> edit) {
@@ -390,6 +394,14 @@ final class ChangeApplier {
     check(table.columns().contains(change.from()), change + " of " + table.columns());
     List<Column> columns = new ArrayList<>(table.columns());
     columns.replaceAll(column -> column.equals(change.from()) ? change.to() : column);
+    return with(table, columns, TablePair.constraints(table), table.indexes(), table.comment());
+  }
+
+  private static Table withHeld(Table table, Change.ChangeHeldLabels change) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    check(table.column(change.column()) != null, change);
+    columns.replaceAll(
+        column -> column.name().equals(change.column()) ? column.withHeld(change.to()) : column);
     return with(table, columns, TablePair.constraints(table), table.indexes(), table.comment());
   }
 

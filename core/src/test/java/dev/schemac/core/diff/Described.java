@@ -103,6 +103,8 @@ final class Described {
       return "replace " + it.table() + " constraint " + names(it.from().name(), it.to().name());
     } else if (change instanceof Change.ChangeDeferral it) {
       return "defer " + it.table() + " constraint " + it.to().name() + ": " + it.to().deferral();
+    } else if (change instanceof Change.ChangeHeldLabels it) {
+      return "values of " + it.table() + "." + it.column() + ": " + it.values();
     } else if (change instanceof Change.ChangeLabelCheck it) {
       return "labels of "
           + it.table()

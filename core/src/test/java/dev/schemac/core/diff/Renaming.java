@@ -91,7 +91,8 @@ final class Renaming {
         it.identity(),
         it.collation(),
         it.comment(),
-        it.pending());
+        it.pending(),
+        it.held());
   }
 
   private Constraint constraint(QualifiedName table, Constraint constraint) {

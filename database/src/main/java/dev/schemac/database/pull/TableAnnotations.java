@@ -117,8 +117,7 @@ final class TableAnnotations implements Constraint.Visitor<RuntimeException> {
   }
 
   private void add(Index index) {
-    boolean onField =
-        index.elements().size() == 1 && index.elements().get(0).isPlainColumn();
+    boolean onField = index.elements().size() == 1 && index.elements().get(0).isPlainColumn();
     List<String> elements = IndexElements.of(index.elements());
     String derived = DerivedNames.index(table.name(), index.elements(), index.include());
     List<String> parameters = new ArrayList<>();

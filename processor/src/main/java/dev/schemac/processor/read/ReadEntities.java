@@ -3,7 +3,9 @@ package dev.schemac.processor.read;
 import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.EntityRows;
 import dev.schemac.processor.read.element.JointFrontEnd;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -21,6 +23,11 @@ final class ReadEntities {
     this.reader = reader;
     this.elements = elements;
     this.result = result;
+  }
+
+  /** Where the entities that extend others have their rows. */
+  List<EntityRows> rows() {
+    return result.rows();
   }
 
   /** Whether all that a class says of entities was read anew. */

@@ -151,7 +151,9 @@ final class SchemaAssembler {
     PostgresLimits.check(schema, problems, places);
     intents();
     for (Map.Entry<Intent, Place> intent : reader.intents().all().entrySet()) {
-      intents.putIfAbsent(intent.getKey(), intent.getValue());
+      if (!isOfKnownCollection(intent.getKey())) {
+        intents.putIfAbsent(intent.getKey(), intent.getValue());
+      }
     }
     for (String type : reader.knownClasses().unreadable()) {
       problems.add(FindingId.CLASS_FILE_UNREADABLE, Place.NOWHERE, type);
@@ -217,6 +219,10 @@ final class SchemaAssembler {
         embedded.put(new Address.OfColumn(draft.name(), column.name()), how);
       }
       for (FormerName former : FormerNames.of(column)) {
+        if (!draft.part().isEmpty() && !isNew(draft.name(), column.name(), former.text())) {
+          // One word on a collection may be about several names, and is about those that are new.
+          continue;
+        }
         Intent renamed = new Intent.RenamedColumn(draft.name(), former.text(), column.name());
         intents.putIfAbsent(renamed, former.at());
         formerColumns.add(renamed);
@@ -226,9 +232,7 @@ final class SchemaAssembler {
       intents.putIfAbsent(intent.intent(), intent.place());
     }
     for (Intent.Backfill backfill : draft.impliedBackfills()) {
-      // The newest migration may be written anew, so what it added counts as new.
-      if (isNew(backfill, previousCompile.schema())
-          || isNew(backfill, previousCompile.beforeNewest())) {
+      if (isNew(backfill.table(), backfill.column())) {
         if (intents.putIfAbsent(backfill, draft.place()) == null) {
           implied.add(backfill);
         }
@@ -236,17 +240,72 @@ final class SchemaAssembler {
     }
   }
 
+  /** The newest migration may be written anew, so what it added counts as new. */
+  private boolean isNew(QualifiedName table, String column) {
+    return isNew(table, column, previousCompile.schema())
+        || isNew(table, column, previousCompile.beforeNewest());
+  }
+
   /**
    * Whether a schema has the table of a column, perhaps under a former name, and not the column.
    */
-  private boolean isNew(Intent.Backfill backfill, Schema last) {
-    Table table = last.tables().get(backfill.table());
+  private boolean isNew(QualifiedName name, String column, Schema last) {
+    Table table = last.tables().get(name);
     for (Intent intent : reader.intents().all().keySet()) {
-      if (intent instanceof Intent.RenamedTable rename && rename.to().equals(backfill.table())) {
+      if (intent instanceof Intent.RenamedTable rename
+          && rename.to().equals(name)
+          && !isOfKnownCollection(rename)) {
         table = last.tables().getOrDefault(rename.from(), table);
       }
     }
-    return table != null && table.column(backfill.column()) == null;
+    return table != null && table.column(column) == null;
+  }
+
+  /** Whether a column of a collection's table can have been called so before. */
+  private boolean isNew(QualifiedName name, String column, String former) {
+    Table last = collection(name, previousCompile.schema());
+    Table before = collection(name, previousCompile.beforeNewest());
+    boolean renamedByNewest =
+        before != null
+            && before.column(former) != null
+            && before.column(column) == null
+            && (last == null || last.column(former) == null);
+    return renamedByNewest || (last != null && last.column(column) == null);
+  }
+
+  /** The table of a collection in a schema, perhaps under a former name. */
+  private @Nullable Table collection(QualifiedName name, Schema schema) {
+    Table table = schema.tables().get(name);
+    for (Intent intent : reader.intents().all().keySet()) {
+      if (table == null && intent instanceof Intent.RenamedTable rename) {
+        Origins.OfObject origin = previousCompile.origins().tables().get(rename.from());
+        boolean beside = origin == null || !origin.part().isEmpty();
+        table = beside && rename.to().equals(name) ? schema.tables().get(rename.from()) : null;
+      }
+    }
+    return table;
+  }
+
+  /** Whether a former name is said of a table of a collection that has had its name all along. */
+  private boolean isOfKnownCollection(Intent intent) {
+    if (!(intent instanceof Intent.RenamedTable rename)) {
+      return false;
+    }
+    Set<QualifiedName> now = previousCompile.schema().tables().keySet();
+    Set<QualifiedName> before = previousCompile.beforeNewest().tables().keySet();
+    boolean renamedByNewest =
+        !now.contains(rename.from())
+            && before.contains(rename.from())
+            && !before.contains(rename.to());
+    if (!now.contains(rename.to()) || renamedByNewest) {
+      return false;
+    }
+    for (TableDraft draft : reader.drafts().values()) {
+      if (draft.name().equals(rename.to())) {
+        return !draft.part().isEmpty();
+      }
+    }
+    return false;
   }
 
   /** The tables of the snapshot that stay as they are, by class. */
@@ -407,7 +466,12 @@ final class SchemaAssembler {
     }
     for (BuiltTable table : built) {
       for (TableDraft.LabelsDraft labels : table.draft().labels()) {
-        reader.intents().onTextLabels(labels.type(), table.draft().name(), labels.column());
+        QualifiedName name = table.draft().name();
+        if (labels.ofEntities()) {
+          reader.intents().onEntityLabels(labels.type(), name, labels.column());
+        } else {
+          reader.intents().onTextLabels(labels.type(), name, labels.column());
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.schemac.core.text.PostgresVersion;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ClassFiles;
 import dev.schemac.processor.read.element.ColumnReader;
+import dev.schemac.processor.read.element.EntityRows;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.ForeignTypes;
@@ -478,6 +479,15 @@ public final class SchemaReader implements CompiledClasses {
     if (file != null) {
       sourceFiles.putIfAbsent(className, file);
     }
+  }
+
+  /** Where entities that extend others have their rows; none where no entity was read. */
+  public List<EntityRows> entityRows() {
+    List<EntityRows> rows = new ArrayList<>();
+    for (ReadEntities read : readEntities) {
+      rows.addAll(read.rows());
+    }
+    return rows;
   }
 
   /** The classes that tables of entities hang on. */

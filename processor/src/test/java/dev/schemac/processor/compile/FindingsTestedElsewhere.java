@@ -57,6 +57,8 @@ final class FindingsTestedElsewhere {
           // EntityCompileTest
           FindingId.MAPPING_UNDECIDED,
           FindingId.BASELINE_OF_ENTITIES,
+          // EntityChangeTest
+          FindingId.ROWS_NOT_MOVED,
           // MappingFileTest
           FindingId.MAPPING_FILE,
           FindingId.MAPPING_FILE_UNREADABLE,

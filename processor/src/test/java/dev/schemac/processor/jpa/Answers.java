@@ -29,11 +29,13 @@ final class Answers {
   private static final Pattern SET_APART = Pattern.compile("each its own value|no two to the same");
 
   private static final Pattern VALUE = Pattern.compile("for example @Backfill\\(\"(.*?)\"\\)");
+  private static final Pattern CONFIRMATION =
+      Pattern.compile("If it may go, write @(DroppedColumn\\(\".*?\"\\))");
   private static final Pattern EXAMPLE = Pattern.compile("for example @Using\\(\"(.*?)\"\\)");
 
   private final TestProject project;
   private final Setting setting;
-  private final EntityEdit edit;
+  private final EntityStep step;
 
   /** The database of the new classes alone. */
   private final TestDatabase alone;
@@ -57,19 +59,19 @@ final class Answers {
   final Set<String> confirmed = new TreeSet<>();
 
   Answers(
-      TestProject project, Setting setting, EntityEdit edit, TestDatabase alone, Runnable filling) {
+      TestProject project, Setting setting, EntityStep step, TestDatabase alone, Runnable filling) {
     this.project = project;
     this.setting = setting;
-    this.edit = edit;
+    this.step = step;
     this.alone = alone;
     this.filling = filling;
-    this.classes = EntityEdits.copies(edit.classes());
+    this.classes = ModelAttributes.copies(step.classes());
   }
 
   /** Compiles until nothing is asked, or what has no answer. */
   CompileResult compile() {
     while (true) {
-      compiled = EntityEdits.copies(classes);
+      compiled = ModelAttributes.copies(classes);
       project.source("shop/Entities.java", source(classes));
       List<String> all = new ArrayList<>(List.of(setting.options()));
       all.addAll(options);
@@ -105,7 +107,7 @@ final class Answers {
       case "NoPhaseLeft" -> options.add("-Aschemac.online=false");
       case "BackfillMissing" -> backfill(error);
       case "ConversionMissing" -> convert(error);
-      case "DropNotConfirmed" -> edit.kind() != EditKind.CHANGE_STRATEGY && lose(error);
+      case "DropNotConfirmed" -> !step.has(EditKind.CHANGE_STRATEGY) && lose(error);
       default -> false;
     };
   }
@@ -165,14 +167,7 @@ final class Answers {
   }
 
   private boolean convert(CompileResult.Message error) {
-    Matcher column = COLUMN.matcher(error.text());
     Matcher example = EXAMPLE.matcher(error.text());
-    if (!column.find()) {
-      return false;
-    }
-    if (!edit.using().isEmpty()) {
-      return onMember(error, "Using", edit.using().formatted(column.group(1)));
-    }
     return example.find()
         && !example.group(1).contains("…")
         && onMember(error, "Using", example.group(1).replace("\\\"", "\"").replace("\\\\", "\\"));
@@ -190,19 +185,27 @@ final class Answers {
     String lost = name.group(2);
     return switch (name.group(1)) {
       case "Table" -> loseTable(error, lost);
-      case "Sequence" -> confirm(lost) && onClass(anyEntity(), "DroppedSequence(\"" + lost + "\")");
+      // It follows its table or its generator once their former names are said.
+      case "Sequence" ->
+          step.rename() == null
+              && confirm(lost)
+              && onClass(anyEntity(), "DroppedSequence(\"" + lost + "\")");
       default -> loseLabel(lost);
     };
   }
 
   private boolean loseColumn(CompileResult.Message error, String table, String column) {
-    if (edit.kind().renames()) {
+    EntityEdit edit = step.rename();
+    if (edit != null) {
       int[] member =
           edit.member().isEmpty() ? collection(table) : member(edit.owner(), edit.member());
       return member != null && onMember(member, "RenamedFrom", column);
     }
     EntityClass owner = classes.get(at(error)[0]);
-    return confirm(table + "." + column) && onClass(owner, "DroppedColumn(\"" + column + "\")");
+    Matcher confirmation = CONFIRMATION.matcher(error.text());
+    return confirm(table + "." + column)
+        && confirmation.find()
+        && onClass(owner, confirmation.group(1));
   }
 
   /** The attribute whose collection has a table; null where it is none of these. */
@@ -226,7 +229,8 @@ final class Answers {
   }
 
   private boolean loseTable(CompileResult.Message error, String table) {
-    if (!edit.kind().renames()) {
+    EntityEdit edit = step.rename();
+    if (edit == null) {
       return confirm(table) && onClass(anyEntity(), "DroppedTable(\"" + table + "\")");
     }
     Matcher part = PART.matcher(error.text());
@@ -243,18 +247,30 @@ final class Answers {
       }
       return false;
     }
-    return onClass(EntityEdits.named(classes, edit.owner()), "RenamedFrom(\"" + table + "\")");
+    return onClass(ModelAttributes.named(classes, edit.owner()), "RenamedFrom(\"" + table + "\")");
   }
 
   private boolean loseLabel(String label) {
-    if (edit.kind() == EditKind.FEWER_CONSTANTS) {
-      EntityClass type = EntityEdits.named(classes, edit.owner());
-      return onClass(
-          type,
-          "DroppedLabel(value = \"%s\", replacedBy = \"%s\")"
-              .formatted(label, type.members.get(0).split(",")[0].strip()));
+    EntityEdit edit = step.of(EditKind::isOfConstants);
+    if (edit == null) {
+      return false;
     }
-    return false;
+    EntityClass type = ModelAttributes.named(classes, edit.owner());
+    if (edit.kind() == EditKind.RENAME_CONSTANT) {
+      String now = edit.now(label);
+      String constants = type.members.get(0);
+      type.members.set(
+          0,
+          constants.contains("RenamedFrom")
+              ? constants
+              : constants.replaceFirst(
+                  "\\b" + now + "\\b", "@dev.schemac.RenamedFrom(\"" + label + "\") " + now));
+      return !constants.equals(type.members.get(0));
+    }
+    return onClass(
+        type,
+        "DroppedLabel(value = \"%s\", replacedBy = \"%s\")"
+            .formatted(label, type.members.get(0).split(",")[0].strip()));
   }
 
   private EntityClass anyEntity() {
@@ -262,6 +278,9 @@ final class Answers {
   }
 
   private boolean confirm(String lost) {
+    if (!step.any(EditKind::loses)) {
+      throw new AssertionError("asked whether " + lost + " may go");
+    }
     return confirmed.add(lost);
   }
 
@@ -304,7 +323,7 @@ final class Answers {
   }
 
   private int[] member(String owner, String member) {
-    int type = classes.indexOf(EntityEdits.named(classes, owner));
+    int type = classes.indexOf(ModelAttributes.named(classes, owner));
     List<String> members = classes.get(type).members;
     for (int i = 0; i < members.size(); i++) {
       DrawnAttribute now = DrawnAttribute.of(members.get(i));

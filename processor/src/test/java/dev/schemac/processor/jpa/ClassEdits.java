@@ -15,7 +15,7 @@ final class ClassEdits {
 
   ClassEdits(Random random, List<EntityClass> classes, int number) {
     this.random = random;
-    this.after = EntityEdits.copies(classes);
+    this.after = ModelAttributes.copies(classes);
     this.number = number;
   }
 
@@ -32,13 +32,14 @@ final class ClassEdits {
       case RENAME_TABLE -> renameTable();
       case ADD_ENTITY -> addEntity();
       case DROP_ENTITY -> dropEntity();
-      case MORE_CONSTANTS, FEWER_CONSTANTS -> constants(kind);
-      case SUBCLASS_OF_PLAIN, SUBCLASS_SINGLE_TABLE, SUBCLASS_JOINED, SUBCLASS_TABLE_PER_CLASS ->
-          subclass(kind);
-      case CHANGE_STRATEGY -> strategy();
-      case MOVE_TO_SUPERCLASS -> toSuperclass();
-      case MOVE_TO_EMBEDDABLE -> toEmbeddable();
-      default -> throw new IllegalArgumentException(kind.name());
+      case SOFT_DELETE -> softDelete();
+      case MORE_CONSTANTS,
+          FEWER_CONSTANTS,
+          FIRST_CONSTANT,
+          WITHOUT_FIRST_CONSTANT,
+          RENAME_CONSTANT ->
+          new ConstantEdits(random, after, number).draw(kind);
+      default -> new HierarchyEdits(random, after, number).draw(kind);
     };
   }
 
@@ -95,13 +96,21 @@ final class ClassEdits {
   }
 
   private EntityClass root(EntityClass type) {
-    EntityClass above = above(type);
-    return above == null ? type : root(above);
+    return root(after, type);
+  }
+
+  private @Nullable EntityClass above(EntityClass type) {
+    return above(after, type);
+  }
+
+  static EntityClass root(List<EntityClass> classes, EntityClass type) {
+    EntityClass above = above(classes, type);
+    return above == null ? type : root(classes, above);
   }
 
   /** The entity that another extends. */
-  private @Nullable EntityClass above(EntityClass type) {
-    return entities(after).stream()
+  static @Nullable EntityClass above(List<EntityClass> classes, EntityClass type) {
+    return entities(classes).stream()
         .filter(it -> type.declaration.matches(".* extends " + it.name + "\\b.*"))
         .findFirst()
         .orElse(null);
@@ -168,156 +177,27 @@ final class ClassEdits {
     return EntityEdit.of(EditKind.DROP_ENTITY, type.text(), after, "", "");
   }
 
-  private @Nullable EntityEdit constants(EditKind kind) {
-    boolean more = kind == EditKind.MORE_CONSTANTS;
+  /** Objects that are deleted stay as rows from then on. */
+  private @Nullable EntityEdit softDelete() {
     EntityClass type =
-        any(
-            after.stream()
-                .filter(it -> it.declaration.startsWith("enum "))
-                .filter(it -> more || it.members.get(0).contains(", "))
-                .filter(
-                    it -> after.stream().anyMatch(o -> o != it && o.text().contains(it.name + " ")))
-                .toList());
-    if (type == null) {
-      return null;
-    }
-    String names = type.members.get(0);
-    type.members.set(
-        0, more ? names + ", ADDED" + number : names.substring(0, names.lastIndexOf(", ")));
-    return EntityEdit.of(kind, names + " -> " + type.members.get(0), after, type.name, "");
-  }
-
-  private @Nullable EntityEdit subclass(EditKind kind) {
-    String strategy = kind.name().replaceFirst("SUBCLASS_(OF_)?", "");
-    EntityClass above =
         any(
             entities(after).stream()
                 .filter(
                     it ->
-                        strategy.equals("PLAIN")
-                            ? !it.declaration.contains(" extends Q")
-                                && !it.annotations.toString().contains("Inheritance")
-                                && !it.annotations.toString().contains("Discriminator")
-                                && after.stream()
-                                    .noneMatch(
-                                        o -> o.declaration.contains("extends " + it.name + " "))
-                            : it.annotations.toString().contains("InheritanceType." + strategy))
-                .toList());
-    if (above == null) {
-      return null;
-    }
-    EntityClass type =
-        new EntityClass("QSub" + number, "class QSub" + number + " extends " + above.name);
-    type.annotations.add("@Entity");
-    boolean property = above.members.stream().anyMatch(it -> it.startsWith("private "));
-    if (random.nextInt(4) > 0) {
-      type.members.add(new DrawnAttribute("", "String", "own" + number, "").text(property));
-    }
-    after.add(type);
-    return EntityEdit.of(kind, type.declaration, after, type.name, "");
-  }
-
-  private @Nullable EntityEdit strategy() {
-    List<String> strategies = List.of("SINGLE_TABLE", "JOINED", "TABLE_PER_CLASS");
-    EntityClass root =
-        any(
-            entities(after).stream()
-                .filter(it -> it.annotations.toString().contains("InheritanceType."))
-                .filter(it -> !it.members.toString().contains("IDENTITY"))
-                .toList());
-    if (root == null) {
-      return null;
-    }
-    String from =
-        strategies.stream()
-            .filter(it -> root.annotations.toString().contains("InheritanceType." + it))
-            .findFirst()
-            .orElseThrow();
-    String to = strategies.stream().filter(it -> !it.equals(from)).toList().get(random.nextInt(2));
-    root.annotations.replaceAll(
-        it -> it.replace("InheritanceType." + from, "InheritanceType." + to));
-    root.annotations.removeIf(it -> it.startsWith("@Discriminator"));
-    if (to.equals("SINGLE_TABLE")) {
-      for (EntityClass type : entities(after)) {
-        if (type != root && root(type) == root) {
-          type.annotations.removeIf(it -> it.startsWith("@Table("));
-        }
-      }
-    }
-    after.forEach(it -> it.annotations.removeIf(a -> a.startsWith("@DiscriminatorValue")));
-    return EntityEdit.of(
-        EditKind.CHANGE_STRATEGY, root.name + " " + from + " -> " + to, after, root.name, "");
-  }
-
-  /** Puts attributes of a class into a superclass that is no entity. */
-  private @Nullable EntityEdit toSuperclass() {
-    EntityClass type =
-        any(
-            entities(after).stream()
-                .filter(it -> !it.declaration.contains(" extends "))
-                .filter(it -> it.members.stream().noneMatch(m -> m.startsWith("private ")))
-                .filter(it -> !movable(it, false).isEmpty())
+                        !it.declaration.contains(" extends ")
+                            && !it.annotations
+                                .toString()
+                                .matches(".*(Inheritance|Secondary|Soft).*")
+                            && after.stream()
+                                .noneMatch(
+                                    o ->
+                                        o.text().matches("(?s).*\\b(extends )?" + it.name + "\\b.*")
+                                            && o != it))
                 .toList());
     if (type == null) {
       return null;
     }
-    String name = "QBase" + number;
-    EntityClass base = new EntityClass(name, "abstract class " + name);
-    base.annotations.add("@MappedSuperclass");
-    base.members.addAll(movable(type, false));
-    EntityClass now =
-        new EntityClass(
-            type.name,
-            type.declaration.replace(
-                "class " + type.name, "class " + type.name + " extends " + name));
-    now.annotations.addAll(type.annotations);
-    now.members.addAll(type.members);
-    now.members.removeAll(base.members);
-    after.set(after.indexOf(type), now);
-    after.add(base);
-    return EntityEdit.of(
-        EditKind.MOVE_TO_SUPERCLASS, base.members.toString(), after, type.name, "");
-  }
-
-  private @Nullable EntityEdit toEmbeddable() {
-    EntityClass type =
-        any(
-            entities(after).stream()
-                .filter(it -> it.members.stream().noneMatch(m -> m.startsWith("private ")))
-                .filter(it -> !movable(it, true).isEmpty())
-                .toList());
-    if (type == null) {
-      return null;
-    }
-    String name = "QPart" + number;
-    EntityClass part = new EntityClass(name, "class " + name);
-    part.annotations.add("@Embeddable");
-    part.members.addAll(movable(type, true));
-    type.members.removeAll(part.members);
-    type.members.add("@Embedded " + name + " part" + number + ";");
-    after.add(part);
-    return EntityEdit.of(
-        EditKind.MOVE_TO_EMBEDDABLE, part.members.toString(), after, type.name, "");
-  }
-
-  /**
-   * The plain attributes of a class.
-   *
-   * @param embedded only those whose column does not depend on where they stand (rules 33, 36)
-   */
-  private static List<String> movable(EntityClass type, boolean embedded) {
-    return type.members.stream()
-        .filter(
-            member -> {
-              DrawnAttribute attribute = DrawnAttribute.of(member);
-              return attribute != null
-                  && new EntityEdits.Found(type, member, attribute).isPlain()
-                  && !member.matches(".*(@Id\\b|@EmbeddedId|@Version|mappedBy|@MapsId).*")
-                  && Character.isUpperCase(attribute.type().charAt(0))
-                  && (!embedded
-                      || !member.matches(
-                          ".*@(Not|Size|Min|Max|Positive|Digits|Email|Pattern|Comment).*"));
-            })
-        .toList();
+    type.annotations.add("@SoftDelete");
+    return EntityEdit.of(EditKind.SOFT_DELETE, type.name, after, type.name, "");
   }
 }

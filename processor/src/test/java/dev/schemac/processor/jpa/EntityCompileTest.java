@@ -566,7 +566,10 @@ class EntityCompileTest {
         .contains("DROP SEQUENCE number_seq;", "SET dtype = 'Big'");
   }
 
-  /** An entity in the table of another has no name of its own that could have been another. */
+  /**
+   * An abstract entity in the table of another has no name in the database that could have been
+   * another.
+   */
   @Test
   void anEntityWithoutATableHadNoOtherName() {
     project.source(
@@ -575,7 +578,7 @@ class EntityCompileTest {
         package shop;
         import jakarta.persistence.*;
         @Entity class Customer { @Id long id; }
-        @Entity @dev.schemac.RenamedFrom("firm") class Company extends Customer { }
+        @Entity @dev.schemac.RenamedFrom("firm") abstract class Company extends Customer { }
         """);
     assertThat(refusal()).contains("NoEffect", "@RenamedFrom", "without a table of its own");
   }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +16,10 @@ final class EntityEdits {
           "byte", "short", "short", "int", "int", "long", "float", "double", "Byte", "Short",
           "Short", "Integer", "Integer", "Long", "Float", "Double");
 
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"]+)\"");
-
-  /** An attribute of a model. */
-  record Found(EntityClass type, String member, DrawnAttribute attribute) {
-
-    boolean isToOne() {
-      return attribute.annotations().contains("ToOne");
-    }
-
-    /** Whether it is one column whose type is that of its Java type. */
-    boolean isPlain() {
-      return !attribute
-          .annotations()
-          .matches(
-              ".*(To(One|Many)|@ElementCollection|@Embedded|@JdbcTypeCode|columnDefinition|@Lob|@Convert"
-                  + "|@Formula|@Transient|@TimeZoneStorage|@Array|@ColumnDefault|@Temporal|@Valid"
-                  + "|Timestamp|table = ).*");
-    }
-  }
-
   private final Random random;
   private final List<EntityClass> classes;
   private final int number;
+  private final ModelAttributes attributes;
 
   /**
    * For a model.
@@ -51,6 +30,7 @@ final class EntityEdits {
     this.random = random;
     this.classes = classes;
     this.number = number;
+    this.attributes = new ModelAttributes(random, classes);
   }
 
   /** A change of this kind; null where the model has nothing to change so. */
@@ -58,7 +38,7 @@ final class EntityEdits {
     return switch (kind) {
       case RENAME_ATTRIBUTE -> renameAttribute();
       case RENAME_COLUMN ->
-          change(
+          attributes.change(
               kind,
               it -> it.isPlain() && it.attribute().annotations().matches(".*@Column\\(name = .*"),
               it -> it.withColumn("name", "\"renamed" + number + "\""));
@@ -75,14 +55,34 @@ final class EntityEdits {
       case ADD_REFERENCE -> addToEntity(kind, "@ManyToOne");
       case ADD_COLLECTION -> addToEntity(kind, "@ManyToMany");
       case DROP_ATTRIBUTE -> drop();
-      case REFERENCE_TO_PLAIN -> toPlain();
+      case PLAIN_TO_REFERENCE,
+          REFERENCE_TO_PLAIN,
+          RENAME_JOIN_COLUMN,
+          TO_ELEMENTS,
+          COLUMN_TO_JOIN_TABLE,
+          JOIN_TABLE_TO_COLUMN,
+          ORDER_COLUMN,
+          LIST_TO_SET,
+          TO_SECONDARY_TABLE ->
+          new AssociationEdits(random, classes, number).draw(kind);
+      case CHANGE_PRECISION ->
+          attributes.change(
+              kind,
+              it ->
+                  it.isPlain()
+                      && it.attribute().type().equals("BigDecimal")
+                      && !it.attribute().has("@Digits"),
+              it ->
+                  it.withColumn("scale", random.nextBoolean() ? "7" : "1")
+                      .withColumn("precision", random.nextBoolean() ? "38" : "12"));
+      case ADD_VERSION -> version();
       case WIDEN_TYPE ->
-          change(
+          attributes.change(
               kind,
               it -> it.isPlain() && WIDER.containsKey(it.attribute().type()),
               it -> it.withType(WIDER.getOrDefault(it.type(), it.type())));
       case CHANGE_LENGTH ->
-          change(
+          attributes.change(
               kind,
               it ->
                   it.isPlain()
@@ -91,15 +91,19 @@ final class EntityEdits {
               it -> it.withColumn("length", random.nextInt(4) == 0 ? "90" : "700"));
       case ENUM_TO_STRING, ENUM_TO_ORDINAL -> enumerated(kind);
       case NOT_NULL ->
-          change(
+          attributes.change(
               kind,
               it ->
                   it.isPlain()
+                      // Not each text, or each row of bytes, is one of these.
+                      && !it.attribute()
+                          .type()
+                          .matches("Serializable|Currency|.*URL|Class.*|Zone.*|.*InetAddress")
                       && !it.attribute().annotations().contains("ullable")
                       && !it.attribute().annotations().contains("insertable"),
               it -> it.withColumn("nullable", "false"));
       case NULLABLE ->
-          change(
+          attributes.change(
               kind,
               it ->
                   it.isPlain()
@@ -107,7 +111,7 @@ final class EntityEdits {
                       && !it.attribute().annotations().contains("@Not"),
               it -> it.withColumn("nullable", "true"));
       case REQUIRED_REFERENCE ->
-          change(
+          attributes.change(
               kind,
               it ->
                   it.isToOne()
@@ -121,18 +125,18 @@ final class EntityEdits {
                               "@$1ToOne(optional = false"
                                   + (it.annotations().matches(".*ToOne\\(.*") ? ", " : ")"))));
       case OPTIONAL_REFERENCE ->
-          change(
+          attributes.change(
               kind,
               it -> it.isToOne() && it.member().contains("ToOne(optional = false)"),
               it ->
                   it.withAnnotations(it.annotations().replace("ToOne(optional = false)", "ToOne")));
       case UNIQUE ->
-          change(
+          attributes.change(
               kind,
               it -> it.isPlain() && !it.member().contains("unique"),
               it -> it.withColumn("unique", "true"));
       case INDEX ->
-          change(
+          attributes.change(
               kind,
               it -> it.isPlain() || it.isToOne(),
               it -> it.withAnnotations(it.annotations() + " @dev.schemac.Index"));
@@ -142,111 +146,41 @@ final class EntityEdits {
     };
   }
 
-  private interface Condition {
-    boolean test(Found found);
-  }
-
-  /** The attributes of entities, superclasses and embeddables that nothing else names. */
-  private List<Found> free(Condition wanted) {
-    List<Found> free = new ArrayList<>();
-    for (EntityClass type : classes) {
-      for (String member : type.members) {
-        DrawnAttribute attribute = DrawnAttribute.of(member);
-        if (attribute != null
-            && isMapped(type)
-            && !member.matches(
-                ".*(mappedBy|@Id\\b|@EmbeddedId|@Version|@MapsId|@Transient|@Formula).*")) {
-          Found found = new Found(type, member, attribute);
-          if (!isNamedElsewhere(found) && wanted.test(found)) {
-            free.add(found);
-          }
-        }
-      }
-    }
-    return free;
-  }
-
-  private static boolean isMapped(EntityClass type) {
-    String annotations = String.join(" ", type.annotations);
-    return annotations.matches(".*@(Entity|MappedSuperclass|Embeddable)\\b.*")
-        // The columns of a key.
-        && type.members.stream().noneMatch(it -> it.contains("equals("));
-  }
-
-  private boolean isNamedElsewhere(Found found) {
-    List<String> names = new ArrayList<>(List.of(found.attribute().name()));
-    LITERAL
-        .matcher(found.attribute().annotations())
-        .results()
-        .forEach(it -> names.add(it.group(1)));
-    for (EntityClass type : classes) {
-      List<String> texts = new ArrayList<>(type.annotations);
-      texts.addAll(type.members);
-      texts.remove(found.member());
-      for (String text : texts) {
-        if (names.stream()
-            .anyMatch(
-                name ->
-                    Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Found any(Condition wanted) {
-    List<Found> found = free(wanted);
-    return found.isEmpty() ? null : found.get(random.nextInt(found.size()));
-  }
-
-  private @Nullable EntityEdit change(
-      EditKind kind, Condition wanted, UnaryOperator<DrawnAttribute> change) {
-    Found found = any(wanted);
-    return found == null ? null : replaced(kind, found, change.apply(found.attribute()));
-  }
-
-  private EntityEdit replaced(EditKind kind, Found found, DrawnAttribute now) {
-    String member = now.text(DrawnAttribute.isProperty(found.member()));
-    List<EntityClass> after = copies(classes);
-    EntityClass type = named(after, found.type().name);
-    type.members.set(type.members.indexOf(found.member()), member);
-    return EntityEdit.of(kind, found.member() + " -> " + member, after, type.name, member);
-  }
-
   private @Nullable EntityEdit renameAttribute() {
-    Found found = any(it -> true);
+    ModelAttributes.Found found = attributes.any(it -> true);
     if (found == null) {
       return null;
     }
     DrawnAttribute now = found.attribute().withName("renamed" + number);
-    return replaced(EditKind.RENAME_ATTRIBUTE, found, now)
+    return attributes
+        .replaced(EditKind.RENAME_ATTRIBUTE, found, now)
         .renamed(found.attribute().name(), now.name());
   }
 
   private @Nullable EntityEdit drop() {
-    Found found = any(it -> it.type().members.size() > 1);
+    ModelAttributes.Found found = attributes.any(it -> it.type().members.size() > 1);
     if (found == null) {
       return null;
     }
-    List<EntityClass> after = copies(classes);
-    named(after, found.type().name).members.remove(found.member());
+    List<EntityClass> after = ModelAttributes.copies(classes);
+    ModelAttributes.named(after, found.type().name).members.remove(found.member());
     return EntityEdit.of(EditKind.DROP_ATTRIBUTE, found.member(), after, found.type().name, "");
   }
 
   /** Takes out a quarter of what nothing needs. */
   private EntityEdit manyFewer() {
-    List<EntityClass> after = copies(classes);
-    for (Found found : free(it -> it.type().annotations.contains("@Entity"))) {
+    List<EntityClass> after = ModelAttributes.copies(classes);
+    for (ModelAttributes.Found found :
+        attributes.free(it -> it.type().annotations.contains("@Entity"))) {
       if (random.nextInt(4) == 0) {
-        named(after, found.type().name).members.remove(found.member());
+        ModelAttributes.named(after, found.type().name).members.remove(found.member());
       }
     }
     return EntityEdit.of(EditKind.MANY_FEWER, "", after, "", "");
   }
 
   private EntityEdit add(EditKind kind, String... members) {
-    List<EntityClass> after = copies(classes);
+    List<EntityClass> after = ModelAttributes.copies(classes);
     List<EntityClass> entities = ClassEdits.entities(after);
     EntityClass type = entities.get(random.nextInt(entities.size()));
     boolean property = type.members.stream().anyMatch(it -> it.startsWith("private "));
@@ -255,19 +189,26 @@ final class EntityEdits {
     if (attribute == null) {
       throw new IllegalStateException(drawn);
     }
-    String member = attribute.text(property || inheritsProperties(after, type));
+    String member = attribute.text(property || ModelAttributes.inheritsProperties(after, type));
     type.members.add(member);
     return EntityEdit.of(kind, member, after, type.name, member);
   }
 
-  private static boolean inheritsProperties(List<EntityClass> all, EntityClass type) {
-    Matcher above = Pattern.compile("extends (\\w+)").matcher(type.declaration);
-    if (!above.find()) {
-      return false;
+  private @Nullable EntityEdit version() {
+    List<EntityClass> after = ModelAttributes.copies(classes);
+    List<EntityClass> roots =
+        ClassEdits.entities(after).stream()
+            .filter(it -> !it.declaration.contains(" extends ") && !it.text().contains("@Version"))
+            .toList();
+    if (roots.isEmpty()) {
+      return null;
     }
-    EntityClass parent = named(all, above.group(1));
-    return parent.members.stream().anyMatch(it -> it.startsWith("private "))
-        || inheritsProperties(all, parent);
+    EntityClass type = roots.get(random.nextInt(roots.size()));
+    boolean property = type.members.stream().anyMatch(it -> it.startsWith("private "));
+    String drawn = random.nextBoolean() ? "int" : "Long";
+    String member = new DrawnAttribute("@Version", drawn, "added" + number, "").text(property);
+    type.members.add(member);
+    return EntityEdit.of(EditKind.ADD_VERSION, member, after, type.name, member);
   }
 
   private EntityEdit addToEntity(EditKind kind, String annotation) {
@@ -280,88 +221,35 @@ final class EntityEdits {
         : add(kind, annotation + " " + target + " @;");
   }
 
-  /** The key of another entity as a number or a text in the same column. */
-  private @Nullable EntityEdit toPlain() {
-    Found found =
-        any(
-            it ->
-                it.attribute()
-                        .annotations()
-                        .matches(".*@ManyToOne.*@JoinColumn\\(name = \"\\w+\".*")
-                    && keyType(it.attribute().type()) != null);
-    if (found == null) {
-      return null;
-    }
-    Matcher name =
-        Pattern.compile("@JoinColumn\\(name = (\"\\w+\")").matcher(found.attribute().annotations());
-    String type = keyType(found.attribute().type());
-    if (!name.find() || type == null) {
-      return null;
-    }
-    String required =
-        found.attribute().annotations().matches(".*(optional|nullable) = false.*|.*@NotNull.*")
-            ? ", nullable = false"
-            : "";
-    String length = found.member().contains("unique = true") ? ", unique = true" : "";
-    return replaced(
-        EditKind.REFERENCE_TO_PLAIN,
-        found,
-        found
-            .attribute()
-            .withType(type)
-            .withAnnotations("@Column(name = " + name.group(1) + required + length + ")"));
-  }
-
-  private @Nullable String keyType(String entity) {
-    for (EntityClass type : classes) {
-      if (type.name.equals(entity)) {
-        List<DrawnAttribute> keys = new ArrayList<>();
-        for (String member : type.members) {
-          DrawnAttribute attribute = DrawnAttribute.of(member);
-          if (attribute != null && attribute.has("@Id")) {
-            keys.add(attribute);
-          }
-        }
-        boolean plain = keys.size() == 1 && !keys.get(0).annotations().matches(".*(ToOne|@Size).*");
-        return plain ? keys.get(0).type().replace("int", "Integer").replace("long", "Long") : null;
-      }
-    }
-    return null;
-  }
-
   private @Nullable EntityEdit enumerated(EditKind kind) {
     boolean toString = kind == EditKind.ENUM_TO_STRING;
-    Map<String, List<String>> constants =
+    Set<String> enums =
         classes.stream()
             .filter(it -> it.declaration.startsWith("enum "))
-            .collect(Collectors.toMap(it -> it.name, it -> List.of(it.members.get(0).split(", "))));
-    Found found =
-        any(
+            .map(it -> it.name)
+            .collect(Collectors.toSet());
+    ModelAttributes.Found found =
+        attributes.any(
             it ->
                 it.isPlain()
-                    && constants.containsKey(it.attribute().type())
+                    && enums.contains(it.attribute().type())
                     && it.attribute().annotations().contains("EnumType.STRING") != toString);
     if (found == null) {
       return null;
     }
-    List<String> names = constants.get(found.attribute().type());
-    String array =
-        "ARRAY[" + names.stream().map(it -> "'" + it + "'").collect(Collectors.joining(", ")) + "]";
     String others =
         found.attribute().annotations().replaceAll("@Enumerated(\\([^)]*\\))?", "").strip();
-    return replaced(
-            kind,
-            found,
-            found
-                .attribute()
-                .withAnnotations(others + (toString ? " @Enumerated(EnumType.STRING)" : "")))
-        .using(
-            toString ? "(" + array + ")[%s + 1]" : "array_position(" + array + ", %s::text) - 1");
+    return attributes.replaced(
+        kind,
+        found,
+        found
+            .attribute()
+            .withAnnotations(others + (toString ? " @Enumerated(EnumType.STRING)" : "")));
   }
 
   /** Another way to get the numbers of a key. */
   private @Nullable EntityEdit generator() {
-    List<Found> keys = new ArrayList<>();
+    List<ModelAttributes.Found> keys = new ArrayList<>();
     for (EntityClass type : ClassEdits.entities(classes)) {
       for (String member : type.members) {
         DrawnAttribute attribute = DrawnAttribute.of(member);
@@ -372,14 +260,14 @@ final class EntityEdits {
             && !type.annotations.toString().contains("TABLE_PER_CLASS")
             && !member.matches(".*(ToOne|@MapsId).*")
             && type.members.stream().noneMatch(it -> it.contains("@MapsId"))) {
-          keys.add(new Found(type, member, attribute));
+          keys.add(new ModelAttributes.Found(type, member, attribute));
         }
       }
     }
     if (keys.isEmpty()) {
       return null;
     }
-    Found found = keys.get(random.nextInt(keys.size()));
+    ModelAttributes.Found found = keys.get(random.nextInt(keys.size()));
     List<String> ways =
         new ArrayList<>(
             List.of(
@@ -397,17 +285,7 @@ final class EntityEdits {
             .strip();
     ways.removeIf(it -> (plain + " " + it).strip().equals(found.attribute().annotations().strip()));
     String way = ways.get(random.nextInt(ways.size()));
-    return replaced(
+    return attributes.replaced(
         EditKind.CHANGE_GENERATOR, found, found.attribute().withAnnotations(plain + " " + way));
-  }
-
-  static List<EntityClass> copies(List<EntityClass> classes) {
-    List<EntityClass> copies = new ArrayList<>();
-    classes.forEach(it -> copies.add(it.copy()));
-    return copies;
-  }
-
-  static EntityClass named(List<EntityClass> classes, String name) {
-    return classes.stream().filter(it -> it.name.equals(name)).findFirst().orElseThrow();
   }
 }

@@ -33,7 +33,12 @@ class EntityEvolutionTest {
           .filter(it -> it.name().matches(System.getProperty("schemac.test.kinds", ".*")))
           .toList();
   private static final boolean TELL = Boolean.getBoolean("schemac.test.tell");
-  private static final int STEPS = 4;
+
+  /** How many kinds of changes a history has. */
+  private static final int PER_HISTORY = 7;
+
+  /** How many changes of different kinds are made before one compile, at most. */
+  private static final int MOST = 4;
 
   /** How many models are drawn for one history. */
   private static final int MODELS = 1000;
@@ -42,7 +47,12 @@ class EntityEvolutionTest {
   private final TestDatabase migrated = PostgresServer.of(15).newDatabase();
   private final TestDatabase alone = PostgresServer.of(15).newDatabase();
   private final Map<EditKind, Map<String, Integer>> outcomes = new EnumMap<>(EditKind.class);
+
+  /** By how many changes a step had, how many steps there were. */
+  private final Map<Integer, Integer> together = new TreeMap<>();
+
   private int models;
+  private int failures;
   private int values;
 
   @Test
@@ -54,9 +64,10 @@ class EntityEvolutionTest {
       }
     }
     System.out.printf(
-        "EntityEvolutionTest: %d histories from seed %d of %d models, %d values read,%n%s%n",
-        COUNT, FIRST, models, values, outcomes.toString().replace("}, ", "}\n"));
-    if (COUNT * STEPS >= KINDS.size()) {
+        "EntityEvolutionTest: %d histories from seed %d of %d models, steps by changes %s, %d values read,%n%s%n",
+        COUNT, FIRST, models, together, values, outcomes.toString().replace("}, ", "}\n"));
+    assertThat(failures).isZero();
+    if (COUNT * PER_HISTORY >= KINDS.size()) {
       assertThat(outcomes.keySet()).containsExactlyInAnyOrderElementsOf(KINDS);
     }
   }
@@ -64,8 +75,8 @@ class EntityEvolutionTest {
   /** The next kinds in turn, on a model that has a place for them. */
   private void run(long seed) throws IOException {
     Deque<EditKind> wanted = new ArrayDeque<>();
-    for (int step = 0; step < STEPS; step++) {
-      wanted.add(KINDS.get((int) ((seed * STEPS + step) % KINDS.size())));
+    for (int i = 0; i < PER_HISTORY; i++) {
+      wanted.add(KINDS.get((int) ((seed * PER_HISTORY + i) % KINDS.size())));
     }
     for (int model = 0; !wanted.isEmpty(); model++) {
       assertThat(model).as("models for %s of seed %s", wanted, seed).isLessThan(MODELS);
@@ -81,6 +92,8 @@ class EntityEvolutionTest {
           if (!TELL) {
             throw new AssertionError(again, e);
           }
+          failures++;
+          System.out.println("FAILED " + again);
           e.printStackTrace(System.out);
           return;
         }
@@ -98,40 +111,63 @@ class EntityEvolutionTest {
       return;
     }
     models++;
-    for (int step = 0; !wanted.isEmpty(); step++) {
-      EditKind kind = wanted.getFirst();
-      EntityEdit edit = edit(history.classes(), random, kind, step);
-      if (edit == null) {
+    boolean single = false;
+    for (int number = 0; !wanted.isEmpty(); number += MOST) {
+      EntityStep step = step(history.classes(), random, wanted, number, single ? 1 : MOST);
+      if (step == null) {
         break;
       }
-      tell(name + " " + kind + " " + edit.what());
+      tell(name + " " + step.what());
       EntityHistory.Outcome outcome;
       try {
-        outcome = history.change(edit);
+        outcome = history.change(step);
       } catch (AssertionError | RuntimeException e) {
-        throw new AssertionError(kind + ": " + edit.what(), e);
+        throw new AssertionError(step.what(), e);
       }
-      tell(name + " " + kind + " " + outcome + history.asked + " " + history.refusal);
-      if (outcome == EntityHistory.Outcome.INVALID) {
-        break;
+      tell(name + " " + step.kinds() + " " + outcome + history.asked + " " + history.refusal);
+      boolean undone =
+          outcome != EntityHistory.Outcome.MIGRATED && outcome != EntityHistory.Outcome.UP_TO_DATE;
+      single = undone && step.edits().size() > 1;
+      if (!single && outcome != EntityHistory.Outcome.INVALID) {
+        for (EntityEdit edit : step.edits()) {
+          wanted.remove(edit.kind());
+          count(edit.kind(), outcome + (history.asked.isEmpty() ? "" : " " + history.asked));
+        }
+        together.merge(step.edits().size(), 1, Integer::sum);
       }
-      wanted.removeFirst();
-      count(kind, outcome + (history.asked.isEmpty() ? "" : " " + history.asked));
-      if (outcome == EntityHistory.Outcome.REFUSED_BY_ROWS) {
+      if (outcome == EntityHistory.Outcome.INVALID
+          || outcome == EntityHistory.Outcome.REFUSED_BY_ROWS) {
         break;
       }
     }
     values += history.values();
   }
 
+  /** Changes of the first kind and of others that can go with it; null: there is no place. */
+  private static @Nullable EntityStep step(
+      List<EntityClass> classes, Random random, Deque<EditKind> wanted, int number, int most) {
+    EntityEdit first = edit(classes, random, wanted.getFirst(), number);
+    EntityStep step = first == null ? null : new EntityStep(List.of(first));
+    int size = 1 + random.nextInt(most);
+    for (EditKind kind : wanted) {
+      if (step != null && kind != wanted.getFirst() && step.edits().size() < size) {
+        EntityEdit more = edit(step.classes(), random, kind, number + step.edits().size());
+        EntityStep longer = more == null ? null : step.with(more);
+        step = longer == null ? step : longer;
+      }
+    }
+    return step;
+  }
+
   private static @Nullable EntityEdit edit(
-      List<EntityClass> classes, Random random, EditKind kind, int step) {
-    return new EntityEdits(random, classes, step).draw(kind);
+      List<EntityClass> classes, Random random, EditKind kind, int number) {
+    return new EntityEdits(random, classes, number).draw(kind);
   }
 
   private static void tell(String line) {
     if (TELL) {
-      System.out.println("SEED " + line.lines().findFirst().orElse(""));
+      System.out.println(
+          "SEED " + line.lines().findFirst().orElse("").replaceAll("(?<=.{400}).*", "…"));
     }
   }
 

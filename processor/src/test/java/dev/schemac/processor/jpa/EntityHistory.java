@@ -94,7 +94,11 @@ final class EntityHistory {
     SqlFiles.of(project).apply(migrated);
     try {
       store(List.of(0, 1));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
+      // Hibernate itself gave two columns one name, but for the case.
+      if (e instanceof AssertionError error && !String.valueOf(e).contains("SQLState 42701")) {
+        throw error;
+      }
       refusal = String.valueOf(e) + " at " + e.getStackTrace()[5];
       return false;
     }
@@ -119,11 +123,11 @@ final class EntityHistory {
   }
 
   /** Makes a change, migrates and looks at what became of the tables and the rows. */
-  Outcome change(EntityEdit edit) throws IOException {
+  Outcome change(EntityStep step) throws IOException {
     asked = Set.of();
     refusal = "";
     TestProject twin = project("twin" + twins++);
-    twin.source("shop/Entities.java", Answers.source(edit.classes()));
+    twin.source("shop/Entities.java", Answers.source(step.classes()));
     CompileResult result = twin.build(setting.options());
     if (!result.success()) {
       refusal = result.errors().toString();
@@ -135,7 +139,7 @@ final class EntityHistory {
     List<String> source = catalog(migrated);
     TableRows before = TableRows.read(migrated);
     SqlFiles files = SqlFiles.of(project);
-    Answers answers = new Answers(project, setting, edit, alone, () -> fill(twin));
+    Answers answers = new Answers(project, setting, step, alone, () -> fill(twin));
     result = answers.compile();
     asked = answers.asked;
     if (!result.success()) {
@@ -150,14 +154,14 @@ final class EntityHistory {
       }
     } catch (SqlFailure e) {
       refusal = String.valueOf(e.getMessage());
-      if (edit.kind().rowsMayRefuse(e.sqlState())) {
+      if (step.any(it -> it.rowsMayRefuse(e.sqlState()))) {
         return Outcome.REFUSED_BY_ROWS;
       }
       throw e;
     }
     assertThat(catalog(migrated)).isEqualTo(target);
-    new Losses(edit, answers, before, TableRows.read(migrated)).check();
-    if (edit.kind().changesNothing()) {
+    new Losses(step, answers, before, TableRows.read(migrated)).check();
+    if (step.all(EditKind::changesNothing)) {
       assertThat(target).isEqualTo(source);
       assertThat(SqlFiles.of(project).texts().keySet()).isEqualTo(files.texts().keySet());
     }
@@ -166,20 +170,32 @@ final class EntityHistory {
     List<String> stored = objects;
     try {
       List<String> read = store(List.of(2 + released++));
-      new ReadObjects(edit, stored, read).check();
+      new ReadObjects(step, stored, read).check();
     } catch (IllegalStateException | AssertionError e) {
       throw e;
     } catch (RuntimeException e) {
+      if (step.any(it -> it.mayLeadNowhere(causes(e)))) {
+        refusal = String.valueOf(e);
+        return Outcome.REFUSED_BY_ROWS;
+      }
       if (isValid(twin)) {
         throw e;
       }
       refusal = String.valueOf(e);
       return Outcome.INVALID;
     }
-    classes = edit.classes();
+    classes = step.classes();
     return SqlFiles.of(project).texts().size() > files.texts().size()
         ? Outcome.MIGRATED
         : Outcome.UP_TO_DATE;
+  }
+
+  private static String causes(Throwable failure) {
+    StringBuilder text = new StringBuilder();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      text.append(cause).append("; ");
+    }
+    return text.toString();
   }
 
   /** Puts rows into the tables of the new classes alone, if Hibernate takes these. */
@@ -217,15 +233,19 @@ final class EntityHistory {
   }
 
   /** The rows before a change and after it: what nobody gave up is still there. */
-  private record Losses(EntityEdit edit, Answers answers, TableRows before, TableRows after) {
+  private record Losses(EntityStep step, Answers answers, TableRows before, TableRows after) {
 
     void check() {
       before.types().forEach(this::checkTable);
     }
 
     private void checkTable(String table, Map<String, String> columns) {
-      if (edit.kind().renames()) {
-        checkRenamed(table, columns);
+      if (step.rename() != null) {
+        if (step.edits().size() == 1) {
+          checkRenamed(table, columns);
+        } else if (after.types().containsKey(table)) {
+          assertThat(after.rows().get(table)).as(table).hasSameSizeAs(before.rows().get(table));
+        }
         return;
       }
       if (!after.types().containsKey(table)) {
@@ -273,7 +293,7 @@ final class EntityHistory {
      * NULL gets a value where a column becomes NOT NULL, and another label that of one that goes.
      */
     private boolean isReplaced(String table, String column) {
-      return edit.kind() == EditKind.FEWER_CONSTANTS
+      return step.any(EditKind::isOfConstants)
           || answers.asked.contains("BackfillMissing")
               && before.rows().getOrDefault(table, List.of()).stream()
                   .anyMatch(row -> row.getOrDefault(column, "").equals("null"));
@@ -281,7 +301,7 @@ final class EntityHistory {
   }
 
   /** What Hibernate reads before a change and after it. */
-  private record ReadObjects(EntityEdit edit, List<String> before, List<String> after) {
+  private record ReadObjects(EntityStep step, List<String> before, List<String> after) {
 
     void check() {
       Map<String, String> values = values(after);
@@ -290,21 +310,28 @@ final class EntityHistory {
       for (Map.Entry<String, String> line : values(before).entrySet()) {
         String key = now(line.getKey());
         // An embedded object without any value is not read as one.
-        boolean there =
-            attributes.contains(attribute(key)) || edit.kind() == EditKind.MOVE_TO_EMBEDDABLE;
-        if (!there) {
-          assertThat(edit.kind().mayHide()).as("%s is not read any more", key).isTrue();
-        } else if (!isReplaced(line.getValue())) {
+        boolean embeds =
+            step.has(EditKind.MOVE_TO_EMBEDDABLE) || step.has(EditKind.MOVE_FROM_EMBEDDABLE);
+        boolean hidden = !attributes.contains(attribute(key));
+        if (hidden && (step.any(EditKind::mayHide) || !embeds)) {
+          assertThat(step.any(EditKind::mayHide)).as("%s is not read any more", key).isTrue();
+        } else if (!isReplaced(key, line.getValue())) {
           assertThat(values.getOrDefault(key, isObject(key) ? "no object" : "null"))
               .as(key)
-              .isEqualTo(line.getValue());
+              .isIn(line.getValue(), step.now(line.getValue()));
         }
       }
     }
 
-    private boolean isReplaced(String value) {
-      return edit.kind() == EditKind.FEWER_CONSTANTS
-          || edit.kind() == EditKind.NOT_NULL && value.equals("null");
+    private boolean isReplaced(String key, String value) {
+      boolean moved =
+          step.edits().stream()
+              .filter(it -> it.kind().changesValues())
+              .anyMatch(it -> key.endsWith(" " + it.attribute()));
+      return step.has(EditKind.FEWER_CONSTANTS)
+          || step.has(EditKind.WITHOUT_FIRST_CONSTANT)
+          || (step.has(EditKind.NOT_NULL) && value.equals("null"))
+          || moved;
     }
 
     private static boolean isObject(String key) {
@@ -333,9 +360,9 @@ final class EntityHistory {
     private String now(String key) {
       int first = key.indexOf(' ');
       int last = key.lastIndexOf(' ');
-      return edit.now(key.substring(0, first))
+      return step.now(key.substring(0, first))
           + key.substring(first, Math.max(first, last))
-          + (last > first ? " " + edit.now(key.substring(last + 1)) : key.substring(first));
+          + (last > first ? " " + step.now(key.substring(last + 1)) : key.substring(first));
     }
   }
 }

@@ -46,7 +46,10 @@ public enum SnapshotFormat {
   SEQUENCES(8),
 
   /** {@link Origins.OfObject#part}: tables that a class has beside its own. */
-  TABLES_BESIDE(9);
+  TABLES_BESIDE(9),
+
+  /** {@link Column#held}. */
+  HELD_LABELS(10);
 
   private static final SnapshotFormat[] ALL = values();
 
@@ -76,6 +79,7 @@ public enum SnapshotFormat {
       case SEQUENCES ->
           has(snapshot, ObjectKind.SEQUENCE) || hasCarriedOut(snapshot, Intent.OfSequence.class);
       case TABLES_BESIDE -> hasPart(snapshot);
+      case HELD_LABELS -> hasTable(snapshot);
     };
   }
 
@@ -123,9 +127,20 @@ public enum SnapshotFormat {
   }
 
   private boolean isUsedBy(Table table) {
-    return this == EXCLUDE
-        ? !table.constraints(Exclude.class).isEmpty()
-        : !table.pendingColumns().isEmpty();
+    return switch (this) {
+      case EXCLUDE -> !table.constraints(Exclude.class).isEmpty();
+      case HELD_LABELS -> hasHeldLabels(table);
+      default -> !table.pendingColumns().isEmpty();
+    };
+  }
+
+  private static boolean hasHeldLabels(Table table) {
+    for (Column column : table.columns()) {
+      if (column.held() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLater(Snapshot snapshot) {

@@ -3,6 +3,7 @@ package dev.schemac.core.history.snapshot;
 import com.google.gson.stream.JsonToken;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
@@ -103,6 +104,7 @@ final class TableJsonReader {
     String collation = null;
     String columnComment = null;
     boolean pending = false;
+    HeldLabels held = null;
     for (String member = in.first(); member != null; member = in.next()) {
       switch (member) {
         case "type" -> type = types.read(in);
@@ -115,6 +117,10 @@ final class TableJsonReader {
         case "pending" -> {
           in.needs(SnapshotFormat.PENDING_DROPS);
           pending = in.flag();
+        }
+        case "numbers", "values" -> {
+          in.needs(SnapshotFormat.HELD_LABELS);
+          held = new HeldLabels(in.strings(), member.equals("numbers"));
         }
         case "from" -> from(name, in.name());
         default -> throw in.unknown(member);
@@ -132,7 +138,8 @@ final class TableJsonReader {
         identity,
         collation,
         columnComment,
-        pending);
+        pending,
+        held);
   }
 
   private PrimaryKey key() throws IOException, SnapshotException {

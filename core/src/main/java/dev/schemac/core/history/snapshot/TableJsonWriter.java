@@ -6,6 +6,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.Exclude;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Origins;
@@ -81,6 +82,10 @@ final class TableJsonWriter implements Constraint.Visitor<IOException> {
     text("collation", column.collation());
     text("comment", column.comment());
     flag("pending", column.pending());
+    HeldLabels held = column.held();
+    if (held != null) {
+      strings(held.numbered() ? "numbers" : "values", held.labels());
+    }
   }
 
   /**

@@ -96,9 +96,10 @@ public final class TableObjects {
    * Notes an update of labels.
    *
    * @param labels new labels by old ones
+   * @param unchecked whether no check refuses the old labels once all rows have the new ones
    */
-  public void relabels(Vertex vertex, Map<String, String> labels) {
-    if (!Collections.disjoint(labels.keySet(), labels.values())) {
+  public void relabels(Vertex vertex, Map<String, String> labels, boolean unchecked) {
+    if (unchecked || !Collections.disjoint(labels.keySet(), labels.values())) {
       unrepeatable.add(vertex);
     }
   }

@@ -50,6 +50,11 @@ public final class RelabeledColumns {
         open.add(tableMember);
       }
     }
+    for (Change.ChangeHeldLabels change : planInput.changes(Change.ChangeHeldLabels.class)) {
+      if (!change.values().isEmpty()) {
+        labels.put(new TableMember(change.table(), change.column()), change.values());
+      }
+    }
     while (!open.isEmpty()) {
       follow(open.remove(), open);
     }
@@ -59,6 +64,16 @@ public final class RelabeledColumns {
   @Nullable
   public SortedMap<String, String> of(LiveTable table, String column) {
     return labels.get(new TableMember(table.name(), column));
+  }
+
+  /** Whether nothing in the database says what the values of a column may be. */
+  public boolean isHeld(LiveTable table, String column) {
+    for (Change.ChangeHeldLabels change : table.changes(Change.ChangeHeldLabels.class)) {
+      if (change.column().equals(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a column follows only because of a foreign key. */

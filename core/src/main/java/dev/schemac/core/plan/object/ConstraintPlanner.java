@@ -77,6 +77,8 @@ public final class ConstraintPlanner {
         replace(change);
       }
       relabel(Objects.requireNonNull(table.after().column(labels.to().column())));
+    } else if (change instanceof Change.ChangeHeldLabels held) {
+      relabel(Objects.requireNonNull(table.after().column(held.column())));
     } else {
       replace(change);
     }
@@ -180,7 +182,9 @@ public final class ConstraintPlanner {
     }
     Vertex relabel = new Vertex(RELABEL, name, column.name());
     taskGraph.add(relabel, new Step.Relabel(name, column.name(), column.type(), labels));
-    context.tableObjects().relabels(relabel, labels);
+    context
+        .tableObjects()
+        .relabels(relabel, labels, context.relabeled().isHeld(table, column.name()));
     taskGraph.before(Vertex.of(RENAMED, name), relabel);
     PendingChecks.before(context, table, relabel);
   }

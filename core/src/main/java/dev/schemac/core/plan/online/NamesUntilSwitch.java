@@ -149,6 +149,7 @@ final class NamesUntilSwitch {
         column.identity(),
         column.collation(),
         column.comment(),
-        column.pending());
+        column.pending(),
+        column.held());
   }
 }

@@ -549,7 +549,8 @@ public sealed interface Step {
   /**
    * {@code UPDATE} of the rows that hold labels that go or are renamed.
    *
-   * @param type the column's type: text of some kind, or an array of it
+   * @param type the column's type: text of some kind, an array of it, or an integer, whose values
+   *     are numbers
    * @param labels new labels by old ones; all at once, so that two may swap
    * @param again whether rows were updated before, so that only those are left that came since
    */

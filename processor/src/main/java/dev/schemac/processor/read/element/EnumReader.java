@@ -149,7 +149,7 @@ public final class EnumReader {
         constants.add(member);
       }
     }
-    ClassFile file = foreign.classFile(type);
+    ClassFile file = foreign.orderOf(type);
     return file == null ? constants : file.inOrder(constants);
   }
 }

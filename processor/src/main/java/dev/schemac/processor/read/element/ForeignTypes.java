@@ -68,6 +68,27 @@ public final class ForeignTypes {
     return file.orElse(null);
   }
 
+  /**
+   * The class file of a type that this compile does not see in source, whoever owns it: ecj gives
+   * the members of such a type in an order of its own. What the file says beside the order may be
+   * older than the source.
+   *
+   * @return null where it cannot be read
+   */
+  @Nullable ClassFile orderOf(TypeElement type) {
+    String topLevel = TypeElements.topLevel(type).getQualifiedName().toString();
+    ClassFile file = classFile(type);
+    if (file != null || roots.contains(topLevel) || isElsewhere(topLevel)) {
+      return file;
+    }
+    ModuleElement module = elements.getModuleOf(type);
+    byte[] bytes =
+        classFiles.find(
+            module == null ? "" : module.getQualifiedName().toString(),
+            elements.getBinaryName(type).toString());
+    return bytes == null ? null : ClassFile.parse(bytes);
+  }
+
   /** Whether another build owns a type. */
   public boolean isForeign(TypeElement type) {
     String topLevel = TypeElements.topLevel(type).getQualifiedName().toString();

@@ -30,15 +30,56 @@ public final class IntentReader {
   }
 
   void onClass(Annotations annotations, TableDraft draft) {
-    onClass(annotations, draft, annotations.has("Table"));
+    formerTables(annotations, draft, annotations.has("Table"));
+    for (DroppedName dropped : droppedColumns(annotations)) {
+      add(draft.name(), dropped.text(), dropped);
+    }
+    tables(annotations);
   }
 
   /**
-   * The intents of a class.
+   * The intents of the class of an entity. It has the tables of its collections too, and names a
+   * column of one of them behind that table.
    *
    * @param own whether the table is that class's, so that a former name is the table's
    */
-  public void onClass(Annotations annotations, TableDraft draft, boolean own) {
+  public void onEntity(Annotations annotations, TableDraft draft, boolean own) {
+    formerTables(annotations, draft, own);
+    for (DroppedName dropped : droppedColumns(annotations)) {
+      int dot = dropped.text().lastIndexOf('.');
+      if (dot < 0) {
+        // A table that takes the attributes of this entity too may have the column elsewhere from.
+        if (own || !draft.columns().containsKey(dropped.text())) {
+          add(draft.name(), dropped.text(), dropped);
+        }
+      } else {
+        QualifiedName table = QualifiedName.parse(dropped.text().substring(0, dot));
+        add(table, dropped.text().substring(dot + 1), dropped);
+      }
+    }
+    tables(annotations);
+  }
+
+  /** What a {@code @DroppedColumn} names. */
+  private record DroppedName(String text, boolean later, Place at) {}
+
+  private static List<DroppedName> droppedColumns(Annotations annotations) {
+    List<DroppedName> columns = new ArrayList<>();
+    for (AnnotationView dropped : annotations.all("DroppedColumn")) {
+      for (int i = 0; i < dropped.texts("value").size(); i++) {
+        columns.add(
+            new DroppedName(
+                dropped.texts("value").get(i), dropped.flag("later"), dropped.at("value", i)));
+      }
+    }
+    return columns;
+  }
+
+  private void add(QualifiedName table, String column, DroppedName said) {
+    addNamed(new Intent.DroppedColumn(table, column, said.later()), said.text(), said.at());
+  }
+
+  private void formerTables(Annotations annotations, TableDraft draft, boolean own) {
     AnnotationView renamed = annotations.get("RenamedFrom");
     if (own && renamed != null) {
       for (int i = 0; i < renamed.texts("value").size(); i++) {
@@ -49,15 +90,6 @@ public final class IntentReader {
             renamed.at("value", i));
       }
     }
-    for (AnnotationView dropped : annotations.all("DroppedColumn")) {
-      boolean later = dropped.flag("later");
-      for (int i = 0; i < dropped.texts("value").size(); i++) {
-        String column = dropped.texts("value").get(i);
-        addNamed(
-            new Intent.DroppedColumn(draft.name(), column, later), column, dropped.at("value", i));
-      }
-    }
-    tables(annotations);
   }
 
   /**
@@ -142,6 +174,18 @@ public final class IntentReader {
     }
     for (String[] dropped : type.dropped()) {
       add(new Intent.DroppedTextLabel(table, column, dropped[0], dropped[1]), type.place());
+    }
+  }
+
+  /** The intents of entities that a column tells apart. */
+  public void onEntityLabels(EnumDraft entities, QualifiedName table, String column) {
+    for (EnumDraft.LabelDraft label : entities.labels()) {
+      for (String former : label.former()) {
+        add(new Intent.RenamedTextLabel(table, column, former, label.text()), label.place());
+      }
+    }
+    for (String[] dropped : entities.dropped()) {
+      add(new Intent.DroppedTextLabel(table, column, dropped[0], dropped[1]), entities.place());
     }
   }
 

@@ -28,6 +28,7 @@ public interface JointFrontEnd {
    * @param keys the {@link TableDraft#key}s of all tables of the classes that the compiler knows
    * @param settled the classes whose sequences are all among these
    * @param unread the classes whose class files were not read, and which stay as they were
+   * @param rows where the entities that were read and extend others have their rows
    * @param all whether a class is gone that others may hang on, so that what the compiler has of
    *     each counts and not the snapshot
    */
@@ -40,6 +41,7 @@ public interface JointFrontEnd {
       Set<String> keys,
       Set<String> settled,
       Set<String> unread,
+      List<EntityRows> rows,
       boolean all) {
 
     /** Nothing of these classes concerns a table that is read so: each stays as it was. */
@@ -53,6 +55,7 @@ public interface JointFrontEnd {
           Set.of(),
           Set.of(),
           Set.of(),
+          List.of(),
           false);
     }
   }

@@ -55,7 +55,7 @@ public final class MisplacedAnnotations {
           "DroppedSequence",
           "HandedOver",
           "TakenOver");
-  private static final Set<String> ON_ENTITY_WITH_TABLE = with(ON_ENTITY, "RenamedFrom");
+  private static final Set<String> ON_NAMED_ENTITY = with(ON_ENTITY, "RenamedFrom");
   private static final Set<String> ON_ENTITY_ATTRIBUTE =
       Set.of(
           "Index",
@@ -151,12 +151,13 @@ public final class MisplacedAnnotations {
   /**
    * An entity.
    *
-   * @param hasTable whether it has a table of its own, which may have had another name
+   * @param hasTable whether it has a table of its own
+   * @param named whether the database has its name, of a table or in rows, and may have had another
    */
-  public void ofEntity(Annotations annotations, boolean hasTable) {
+  public void ofEntity(Annotations annotations, boolean hasTable, boolean named) {
     check(
         annotations,
-        hasTable ? ON_ENTITY_WITH_TABLE : ON_ENTITY,
+        named ? ON_NAMED_ENTITY : ON_ENTITY,
         hasTable ? "an entity" : "an entity without a table of its own",
         SAY_IT_WITH_PERSISTENCE);
   }
@@ -168,11 +169,7 @@ public final class MisplacedAnnotations {
 
   /** A class that Spring Data maps to a table. */
   public void ofAggregate(Annotations annotations) {
-    check(
-        annotations,
-        ON_ENTITY_WITH_TABLE,
-        "a class that Spring Data maps",
-        SAY_IT_WITH_SPRING_DATA);
+    check(annotations, ON_NAMED_ENTITY, "a class that Spring Data maps", SAY_IT_WITH_SPRING_DATA);
   }
 
   /** A property that Spring Data maps to a column. */

@@ -115,8 +115,29 @@ public final class TableDraft {
     }
   }
 
-  /** The labels of a text enum in a column. */
-  public record LabelsDraft(String column, EnumDraft type, Origin at) {}
+  /** How rows say which label they have. */
+  public enum Stored {
+    /** By its text, and a check refuses others. */
+    CHECKED,
+    /** By its text, and nothing in the database knows which there are. */
+    UNCHECKED,
+    /** By its number. */
+    NUMBERED
+  }
+
+  /**
+   * The labels of an enum in a column, or of the entities whose rows a table has.
+   *
+   * @param ofEntities whether they are those of entities
+   */
+  public record LabelsDraft(
+      String column, EnumDraft type, Origin at, Stored stored, boolean ofEntities) {
+
+    /** The labels of a text enum. */
+    public LabelsDraft(String column, EnumDraft type, Origin at) {
+      this(column, type, at, Stored.CHECKED, false);
+    }
+  }
 
   /** An index. */
   public record IndexDraft(

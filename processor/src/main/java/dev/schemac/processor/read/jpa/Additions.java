@@ -45,13 +45,18 @@ final class Additions {
    */
   void onClass(Entity entity, Entity owner, TableDraft draft, MappedTypeUse use) {
     Annotations annotations = Annotations.checked(entity.type(), entity.place(), problems);
-    misplaced.ofEntity(annotations, entity.hasTable());
+    misplaced.ofEntity(annotations, entity.hasTable(), entity.hasTable() || !entity.isAbstract());
     new ConstraintReader(draft, use).onClass(annotations);
-    intents.onClass(annotations, draft, entity == owner);
+    intents.onEntity(annotations, draft, entity == owner);
     AnnotationView comment = annotations.get("Comment");
     if (comment != null) {
       draft.comment(comment.text("value"));
     }
+  }
+
+  /** Reads what an entity without a table of its own says of other tables. */
+  void ofOthers(Entity entity) {
+    intents.onPackage(Annotations.of(entity.type(), entity.place()));
   }
 
   /** Reads those on the attribute of a column. */

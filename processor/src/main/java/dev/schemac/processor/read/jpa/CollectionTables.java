@@ -78,6 +78,7 @@ final class CollectionTables {
     AnnotationView column = attribute.annotations().persistence("Column");
     table.former(
         new FormerCollection(
+            attribute,
             table.draft().name().name(),
             view == null || view.text("name").isEmpty(),
             List.of(rules.physical(owner.logicalTableName(rules)), rules.physical(owner.name())),

@@ -98,16 +98,12 @@ final class ColumnTypes {
     if (mapped != null && enumClass != null && !hasValuesOfItsOwn(enumClass)) {
       if (mapped.holdsNames() && definition.type().isText()) {
         labels = enums.read(enumClass);
-      } else if (mapped.holdsOrdinals()) {
-        checks.add(ordinals(enumClass, name));
+      } else if (mapped.holdsOrdinals() && !definition.type().isText()) {
+        labels = enums.read(enumClass);
+        checks.add(Identifiers.quote(name) + " BETWEEN 0 AND " + (labels.labels().size() - 1));
       }
     }
     return definition.withChecks(checks).withLabels(labels);
-  }
-
-  private String ordinals(TypeElement enumClass, String name) {
-    int last = enums.read(enumClass).labels().size() - 1;
-    return Identifiers.quote(name) + " BETWEEN 0 AND " + last;
   }
 
   private @Nullable BasicType mapped(ColumnBinder.Source source) {

@@ -56,10 +56,13 @@ final class EntityBinder {
     for (Entity entity : entities.all()) {
       if (entity.hasTable()) {
         table(entity);
+      } else {
+        additions.ofOthers(entity);
       }
       List<MappedColumn> key = entity.parent() == null ? keys.ownOf(entity, rules) : null;
       if (key != null) {
-        generators.generator(entity, entity.logicalTableName(rules), key);
+        generators.generator(
+            entity, entity.logicalTableName(rules), additions.formerNames(entity), key);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.processor.read.element.EntityRows;
 import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.FieldOrder;
 import dev.schemac.processor.read.element.ForeignTypes;
@@ -22,16 +23,19 @@ final class EntityPass {
   private final List<TableDraft> external;
   private final Generators generators;
   private final Set<String> missing;
+  private final List<EntityRows> rows;
 
   private EntityPass(
       List<TableDraft> drafts,
       List<TableDraft> external,
       Generators generators,
-      Set<String> missing) {
+      Set<String> missing,
+      List<EntityRows> rows) {
     this.drafts = drafts;
     this.external = external;
     this.generators = generators;
     this.missing = missing;
+    this.rows = rows;
   }
 
   /** What all entities of a compile are read with. */
@@ -97,7 +101,8 @@ final class EntityPass {
         tables.drafts(),
         new ExternalEntities(entities, identifiers, rules).drafts(),
         generators,
-        unread.withParts());
+        unread.withParts(),
+        HierarchyRows.of(entities.all()));
   }
 
   /** The tables of the entities. */
@@ -113,6 +118,11 @@ final class EntityPass {
   /** The entities whose tables were not made though others give them something. */
   Set<String> missing() {
     return missing;
+  }
+
+  /** Where those of the entities that extend others have their rows. */
+  List<EntityRows> rows() {
+    return rows;
   }
 
   Generators generators() {

@@ -16,6 +16,7 @@ final class FormerCollection {
    */
   private static final Pattern IMPLICIT = Pattern.compile(".*_(key|order)");
 
+  private final Attribute attribute;
   private final String table;
   private final boolean implicit;
   private final List<String> owners;
@@ -37,6 +38,7 @@ final class FormerCollection {
   /**
    * For one collection; all names as they are in the database.
    *
+   * @param attribute its attribute
    * @param table the name of its table
    * @param implicit whether that is made of the owner's name and the last part
    * @param owners what columns and table may begin with for the owner: its table and its name
@@ -48,6 +50,7 @@ final class FormerCollection {
    * @param said the former names that the attribute says: of itself, or of the table
    */
   FormerCollection(
+      Attribute attribute,
       String table,
       boolean implicit,
       List<String> owners,
@@ -57,6 +60,7 @@ final class FormerCollection {
       List<FormerName> formerOwners,
       List<FormerName> formerTargets,
       List<FormerName> said) {
+    this.attribute = attribute;
     this.table = table;
     this.implicit = implicit && table.endsWith("_" + tableStem);
     this.owners = owners;
@@ -98,6 +102,11 @@ final class FormerCollection {
     return name;
   }
 
+  /** Whether the collection is that of an attribute. */
+  boolean isOf(Attribute other) {
+    return attribute.place().equals(other.place());
+  }
+
   /** The former names of the table. */
   List<FormerName> ofTable() {
     if (!implicit) {
@@ -123,8 +132,9 @@ final class FormerCollection {
   }
 
   /**
-   * The former names of one of its columns. A column's own former name, written on the attribute,
-   * is that of a column that is called after the attribute.
+   * The former names of one of its columns. A former name that the attribute says may be that of
+   * any column that is called after the attribute or has a written name; only where the column is
+   * new does it count.
    */
   List<FormerName> ofColumn(String column) {
     List<FormerName> names = new ArrayList<>();
@@ -145,7 +155,7 @@ final class FormerCollection {
       }
     }
     for (FormerName name : said) {
-      if (column.equals(element) && !IMPLICIT.matcher(name.text()).matches()) {
+      if (!column.equals(element) || !IMPLICIT.matcher(name.text()).matches()) {
         names.add(name);
       }
     }

@@ -5,15 +5,18 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.FormerName;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +69,9 @@ final class Generators {
       Place place,
       String keyColumn,
       String valueColumn) {}
+
+  /** What follows the table's name in that of its sequence. */
+  private static final String OF_TABLE = "_SEQ";
 
   private final Map<String, GeneratorTable> tables = new TreeMap<>();
 
@@ -177,19 +183,24 @@ final class Generators {
    * Notes what the generator of an entity's identifier takes its numbers from.
    *
    * @param table the logical name of the entity's table
+   * @param formerTables the former names of that table
    * @param key the columns of its identifier
    */
-  void generator(Entity entity, String table, List<MappedColumn> key) {
+  void generator(
+      Entity entity, String table, List<FormerName> formerTables, List<MappedColumn> key) {
     for (MappedColumn column : key) {
       AnnotationView generated = generated(column);
       if (generated != null && !isOther(generated, column.attribute())) {
-        generator(entity, table, column, generated);
+        generator(entity, new TableName(table, formerTables), column, generated);
       }
     }
   }
 
+  /** The name of a table before the naming strategy, and its former ones behind it. */
+  private record TableName(String logical, List<FormerName> former) {}
+
   private void generator(
-      Entity entity, String table, MappedColumn column, AnnotationView generated) {
+      Entity entity, TableName table, MappedColumn column, AnnotationView generated) {
     String name = generated.text("generator");
     AnnotationView ofTable = tableGenerators.get(name);
     switch (generated.constant("strategy", "AUTO")) {
@@ -227,16 +238,20 @@ final class Generators {
         || attribute.annotations().hasHibernate("GenericGenerator");
   }
 
-  private void sequence(Entity entity, String table, String generator, MappedColumn column) {
+  private void sequence(Entity entity, TableName table, String generator, MappedColumn column) {
     AnnotationView own = ownGenerator(entity, column.attribute(), generator);
     AnnotationView view = own == null ? sequenceGenerators.get(generator) : own;
     String written = view == null ? "" : view.text("sequenceName");
     String logical = written.isEmpty() ? generator : written;
+    List<FormerName> former = new ArrayList<>();
+    if (logical.isEmpty() && view != null) {
+      logical = view.text("name");
+    }
     if (logical.isEmpty()) {
-      logical =
-          view == null || view.text("name").isEmpty()
-              ? NamingStrategy.joined(table, "_SEQ")
-              : view.text("name");
+      logical = NamingStrategy.joined(table.logical(), OF_TABLE);
+      for (FormerName name : table.former()) {
+        former.add(new FormerName(name.text() + OF_TABLE.toLowerCase(Locale.ROOT), name.at()));
+      }
     }
     String schema = view == null ? "" : view.text("schema");
     QualifiedName name = new QualifiedName(rules.physical(schema), rules.physical(logical));
@@ -254,7 +269,7 @@ final class Generators {
     } else if (!generator.isEmpty()) {
       undefined.add(entity.className());
     }
-    SequenceDraft draft = draft(entity, name, start, increment, place);
+    SequenceDraft draft = draft(entity, name, start, increment, former, place);
     SequenceDraft other = sequences.putIfAbsent(name, draft);
     if (other != null
         && !(start == valueOf(other.start()) && increment == valueOf(other.increment()))) {
@@ -281,7 +296,12 @@ final class Generators {
   }
 
   private static SequenceDraft draft(
-      Entity entity, QualifiedName name, long start, long increment, Place place) {
+      Entity entity,
+      QualifiedName name,
+      long start,
+      long increment,
+      List<FormerName> former,
+      Place place) {
     return new SequenceDraft(
         entity.className(),
         name,
@@ -293,7 +313,7 @@ final class Generators {
         null,
         false,
         "",
-        List.of(),
+        former,
         true,
         place,
         Map.of("start", "initialValue", "increment", "allocationSize"));

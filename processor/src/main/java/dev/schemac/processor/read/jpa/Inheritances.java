@@ -64,21 +64,30 @@ final class Inheritances {
       }
       open |= hasNoValue(entity, NULL) || hasNoValue(entity, NOT_NULL);
       nullable |= hasNoValue(entity, NULL);
-      if (!entity.isAbstract()) {
-        labels.add(new EnumDraft.LabelDraft(value(entity), List.of(), entity.place()));
+      boolean valued = !hasNoValue(entity, NULL) && !hasNoValue(entity, NOT_NULL);
+      if (!entity.isAbstract() && valued) {
+        labels.add(label(entity));
         numbers.add(value(entity));
       }
     }
-    EnumDraft values = null;
-    List<String> checks = List.of();
-    if (rules.hibernate7() && !open && type.isText()) {
-      values =
-          new EnumDraft(
-              root.className(), null, labels, List.of(), dropped(root), null, root.place());
-    } else if (rules.hibernate7() && !open) {
-      checks = List.of(Identifiers.quote(name) + " IN (" + String.join(", ", numbers) + ")");
-    }
-    parts.marker(Column.of(name, type, nullable), values, checks, root.place(), from);
+    boolean known = type.isText() || numbers.stream().allMatch(Inheritances::isNumber);
+    EnumDraft values =
+        known
+            ? new EnumDraft(
+                root.className(), null, labels, List.of(), dropped(root), null, root.place())
+            : null;
+    boolean checked = rules.hibernate7() && !open;
+    List<String> checks =
+        checked && !type.isText()
+            ? List.of(Identifiers.quote(name) + " IN (" + String.join(", ", numbers) + ")")
+            : List.of();
+    parts.marker(
+        Column.of(name, type, nullable),
+        values,
+        checked && type.isText(),
+        checks,
+        root.place(),
+        from);
     if (!root.isAbstract() && !hasNoValue(root, NULL) && !hasNoValue(root, NOT_NULL)) {
       // Where the column is new, no other entity had the table yet.
       QualifiedName table = parts.draft().name();
@@ -96,6 +105,20 @@ final class Inheritances {
   /** Whether the snapshot has the column that tells the entities of a hierarchy apart. */
   static boolean isOfMarker(DeclarationPath path, String column) {
     return path.prefix().equals(ofMarker(column));
+  }
+
+  /** What the rows of an entity hold, with what they held under its former names. */
+  private static EnumDraft.LabelDraft label(Entity entity) {
+    AnnotationView renamed = Annotations.of(entity.type(), entity.place()).get("RenamedFrom");
+    List<String> former = new ArrayList<>(renamed == null ? List.of() : renamed.texts("value"));
+    String value = value(entity);
+    former.remove(value);
+    return new EnumDraft.LabelDraft(
+        value, former, renamed == null ? entity.place() : renamed.at("value"));
+  }
+
+  private static boolean isNumber(String value) {
+    return value.matches("-?\\d+");
   }
 
   /** What {@code @DroppedLabel} says of the rows of entities that are gone. */
@@ -152,7 +175,7 @@ final class Inheritances {
   }
 
   /** What the column holds in the rows of an entity. */
-  private static String value(Entity entity) {
+  static String value(Entity entity) {
     AnnotationView view = entity.annotations().persistence("DiscriminatorValue");
     AnnotationView column = entity.root().annotations().persistence("DiscriminatorColumn");
     boolean integer =

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.JointFrontEnd;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
@@ -49,7 +50,7 @@ final class PartialReading {
    * @param problems takes what is wrong
    * @return null if all must be read
    */
-  EntityReader.@Nullable Result read(EntityPass.Setup setup, Problems problems) {
+  JointFrontEnd.@Nullable Result read(EntityPass.Setup setup, Problems problems) {
     wanted.addAll(scope.roots());
     while (true) {
       want();

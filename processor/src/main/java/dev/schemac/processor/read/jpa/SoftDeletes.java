@@ -1,7 +1,11 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.core.intent.Intent;
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.text.BadSqlException;
 import dev.schemac.core.text.Identifiers;
+import dev.schemac.core.text.QualifiedName;
+import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
@@ -44,7 +48,27 @@ final class SoftDeletes {
         values.isEmpty()
             ? List.of()
             : List.of(Identifiers.quote(name) + " IN (" + String.join(", ", values) + ")");
-    parts.marker(column, null, checks, view.place(), from);
+    parts.marker(column, null, false, checks, view.place(), from);
+    // Nothing was deleted so that its rows are still there.
+    SqlText kept = kept(type, values, active);
+    if (kept != null) {
+      QualifiedName table = parts.draft().name();
+      parts.draft().impliedBackfills().add(new Intent.Backfill(table, name, kept));
+    }
+  }
+
+  /** What stands in rows that are not deleted; null where only a converter tells. */
+  private static @Nullable SqlText kept(SqlType type, List<String> values, boolean active) {
+    try {
+      if (values.isEmpty()) {
+        return type.equals(SqlType.builtIn("boolean"))
+            ? SqlText.parse(String.valueOf(active))
+            : null;
+      }
+      return SqlText.parse(values.get(active ? 1 : 0));
+    } catch (BadSqlException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private SqlType type(Converters.@Nullable Conversion conversion, MappingAnnotations annotations) {

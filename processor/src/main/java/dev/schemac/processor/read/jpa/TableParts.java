@@ -6,6 +6,7 @@ import dev.schemac.core.text.Identifiers;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.ColumnDraft;
 import dev.schemac.processor.read.element.EnumDraft;
+import dev.schemac.processor.read.element.FormerName;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
@@ -147,20 +148,23 @@ final class TableParts {
   /**
    * Adds a column that no attribute maps, as the one that tells the entities of a hierarchy apart.
    *
-   * @param values what it holds, where a check says so and it is text
+   * @param values what it holds; null where nobody knows all of it
+   * @param checked whether a check says what it holds
    * @param checks conditions on it
    * @param from the types that determine it
    */
   void marker(
       Column column,
       @Nullable EnumDraft values,
+      boolean checked,
       List<String> checks,
       Place place,
       MappedTypeUse from) {
     TableDraft.Origin origin = new TableDraft.Origin(place, from);
     plainColumn(column, place, from);
     if (values != null) {
-      draft.labels().add(new TableDraft.LabelsDraft(column.name(), values, origin));
+      TableDraft.Stored stored = checked ? TableDraft.Stored.CHECKED : TableDraft.Stored.UNCHECKED;
+      draft.labels().add(new TableDraft.LabelsDraft(column.name(), values, origin, stored, true));
     }
     for (String check : checks) {
       draft.checks().add(new TableDraft.CheckDraft(check, "", column.name(), origin));
@@ -192,9 +196,7 @@ final class TableParts {
                 from,
                 false,
                 false,
-                former == null
-                    ? additions.formerNames(column.attribute())
-                    : former.ofColumn(name)));
+                formerNames(column)));
     if (column.readOnly()) {
       readOnly.add(name);
     }
@@ -203,12 +205,41 @@ final class TableParts {
     }
     TableDraft.Origin origin = new TableDraft.Origin(column.place(), from);
     if (column.labels() != null) {
-      draft.labels().add(new TableDraft.LabelsDraft(name, column.labels(), origin));
+      TableDraft.Stored stored =
+          column.column().type().element().isText()
+              ? TableDraft.Stored.CHECKED
+              : TableDraft.Stored.NUMBERED;
+      draft.labels().add(new TableDraft.LabelsDraft(name, column.labels(), origin, stored, false));
     }
     if (column.unique()) {
       unique(List.of(name), "", column.place(), from);
     }
     return true;
+  }
+
+  /** Of a reference with several columns, each has the names that end in the same key column. */
+  private List<FormerName> ofSameEnd(MappedColumn column, List<FormerName> names) {
+    String stem = rules.physical(column.attribute().name());
+    List<FormerName> same = new ArrayList<>();
+    if (column.attribute().isToOne() && column.name().startsWith(stem + "_")) {
+      for (FormerName name : names) {
+        if (name.text().endsWith(column.name().substring(stem.length()))) {
+          same.add(name);
+        }
+      }
+    }
+    return same.isEmpty() ? names : same;
+  }
+
+  private List<FormerName> formerNames(MappedColumn column) {
+    FormerCollection collection = former;
+    if (collection == null) {
+      return ofSameEnd(column, additions.formerNames(column.attribute()));
+    }
+    // An attribute of an embedded element has a word of its own.
+    return collection.isOf(column.attribute())
+        ? collection.ofColumn(column.name())
+        : additions.formerNames(column.attribute());
   }
 
   /**

@@ -60,7 +60,16 @@ final class TouchedTables {
    */
   JointFrontEnd.Result result(Set<String> types, Set<String> unread, boolean all) {
     return new JointFrontEnd.Result(
-        drafts, sequences(), pass.external(), types, Set.of(), keys, settled, unread, all);
+        drafts,
+        sequences(),
+        pass.external(),
+        types,
+        Set.of(),
+        keys,
+        settled,
+        unread,
+        pass.rows(),
+        all);
   }
 
   /** The entities whose generators this compile tells. */

@@ -34,7 +34,7 @@ final class Additions {
     Annotations annotations = Annotations.checked(table.type(), table.draft().place(), problems);
     misplaced.ofAggregate(annotations);
     new ConstraintReader(table.draft(), table.use()).onClass(annotations);
-    intents.onClass(annotations, table.draft(), true);
+    intents.onEntity(annotations, table.draft(), true);
     AnnotationView comment = annotations.get("Comment");
     if (comment != null) {
       table.draft().comment(comment.text("value"));

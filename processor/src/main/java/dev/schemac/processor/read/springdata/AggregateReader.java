@@ -195,6 +195,7 @@ public final class AggregateReader implements JointFrontEnd {
           Set.of(),
           Set.of(),
           Set.of(),
+          List.of(),
           false);
     }
     Set<String> names = new TreeSet<>(roots);
@@ -230,6 +231,7 @@ public final class AggregateReader implements JointFrontEnd {
         keys,
         settled,
         Set.of(),
+        List.of(),
         known.isOneGone());
   }
 

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.table;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DeclarationPath;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.Origins;
@@ -189,6 +190,11 @@ public final class BuiltTable {
 
   public Column column(String name) {
     return Objects.requireNonNull(columns.get(name), name);
+  }
+
+  /** Says what the values of a column stand for. */
+  void hold(String column, HeldLabels labels) {
+    columns.put(column, column(column).withHeld(labels));
   }
 
   public void makeNotNull(String name) {

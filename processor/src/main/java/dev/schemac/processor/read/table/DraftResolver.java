@@ -157,7 +157,8 @@ final class DraftResolver {
         column.identity(),
         column.collation(),
         column.comment(),
-        false);
+        false,
+        column.held());
   }
 
   private @Nullable SqlText sql(@Nullable SqlText written, MappedTypeUse mappedTypeUse) {

@@ -8,6 +8,7 @@ import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.DerivedNames;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Unique;
@@ -196,6 +197,11 @@ public final class TableBuilder {
 
   private void labels(TableDraft.LabelsDraft labels) {
     if (!built.columns().containsKey(labels.column())) {
+      return;
+    }
+    if (labels.stored() != TableDraft.Stored.CHECKED) {
+      boolean numbered = labels.stored() == TableDraft.Stored.NUMBERED;
+      built.hold(labels.column(), new HeldLabels(labels.type().labelTexts(), numbered));
       return;
     }
     String constraint = DerivedNames.labels(name, labels.column());
