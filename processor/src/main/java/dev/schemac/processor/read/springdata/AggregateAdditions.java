@@ -17,13 +17,13 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /** Reads schemac's own annotations, which say what Spring Data has no words for. */
-final class Additions {
+final class AggregateAdditions {
 
   private final IntentReader intents;
   private final MisplacedAnnotations misplaced;
   private final Problems problems;
 
-  Additions(IntentReader intents, Problems problems) {
+  AggregateAdditions(IntentReader intents, Problems problems) {
     this.intents = intents;
     this.misplaced = new MisplacedAnnotations(problems);
     this.problems = problems;

@@ -88,7 +88,7 @@ public final class AggregateReader implements JointFrontEnd {
       return false;
     }
     for (AnnotationMirror mirror : elements.getAllAnnotationMirrors(type)) {
-      if (Annotations.qualifiedName(mirror).equals(MappingAnnotations.TABLE)) {
+      if (Annotations.qualifiedName(mirror).equals(SpringDataAnnotations.TABLE)) {
         return true;
       }
     }
@@ -97,7 +97,7 @@ public final class AggregateReader implements JointFrontEnd {
 
   @Override
   public String besideTable() {
-    return "@dev.schemac.Table and @" + MappingAnnotations.TABLE;
+    return "@dev.schemac.Table and @" + SpringDataAnnotations.TABLE;
   }
 
   @Override
@@ -153,18 +153,18 @@ public final class AggregateReader implements JointFrontEnd {
       Problems found) {
     TypeMapper mapper = new TypeMapper(elements, types, enumReader, found);
     PropertyTypes propertyTypes = new PropertyTypes(elements, types, mapper);
-    ColumnTypes columnTypes = new ColumnTypes(types, propertyTypes, mapper, enumReader);
+    StoredTypes columnTypes = new StoredTypes(types, propertyTypes, mapper, enumReader);
     Nullability nullability = new Nullability(foreign);
     ColumnReader columns = new ColumnReader(elements, mapper, sources, nullability, found);
     Names names = new Names(found);
-    Additions additions = new Additions(intentReader, found);
+    AggregateAdditions additions = new AggregateAdditions(intentReader, found);
     AggregateTables tables =
         new AggregateTables(
             elements,
             new PropertyReader(types, new FieldOrder(foreign), found),
             propertyTypes,
             columnTypes,
-            new ColumnBinder(elements, columns, columnTypes, enumReader, names, additions, found),
+            new PropertyBinder(elements, columns, columnTypes, enumReader, names, additions, found),
             new EmbeddedTypes(elements, nullability, found),
             names,
             additions,

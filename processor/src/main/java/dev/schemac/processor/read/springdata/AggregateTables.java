@@ -36,11 +36,11 @@ final class AggregateTables {
   private final Elements elements;
   private final PropertyReader properties;
   private final PropertyTypes types;
-  private final ColumnTypes columnTypes;
-  private final ColumnBinder columns;
+  private final StoredTypes columnTypes;
+  private final PropertyBinder columns;
   private final EmbeddedTypes embeddedTypes;
   private final Names names;
-  private final Additions additions;
+  private final AggregateAdditions additions;
   private final BackReferences backReferences;
   private final Problems problems;
 
@@ -57,11 +57,11 @@ final class AggregateTables {
       Elements elements,
       PropertyReader properties,
       PropertyTypes types,
-      ColumnTypes columnTypes,
-      ColumnBinder columns,
+      StoredTypes columnTypes,
+      PropertyBinder columns,
       EmbeddedTypes embeddedTypes,
       Names names,
-      Additions additions,
+      AggregateAdditions additions,
       Problems problems) {
     this.elements = elements;
     this.properties = properties;
@@ -115,8 +115,8 @@ final class AggregateTables {
       return known;
     }
     Place place = Place.ofType(className);
-    MappingAnnotations annotations =
-        MappingAnnotations.ofType(elements.getAllAnnotationMirrors(type), place);
+    SpringDataAnnotations annotations =
+        SpringDataAnnotations.ofType(elements.getAllAnnotationMirrors(type), place);
     annotations.refusePersistenceOn(type, place, problems);
     String schema = annotations.text("Table", "schema");
     QualifiedName name =
@@ -132,24 +132,24 @@ final class AggregateTables {
     Container container = Container.ofTable(type);
     for (Property property : properties.of(container, table.use())) {
       table.uses(property.use());
-      property(property, ColumnBinder.Around.NOTHING, table);
+      property(property, PropertyBinder.Around.NOTHING, table);
     }
     open.pop();
     return table;
   }
 
-  private String tableName(TypeElement type, MappingAnnotations annotations, Place place) {
+  private String tableName(TypeElement type, SpringDataAnnotations annotations, Place place) {
     return names.written(
         annotations.text("Table", "value"),
         Names.snakeCase(type.getSimpleName().toString()),
         place);
   }
 
-  private void property(Property property, ColumnBinder.Around around, EntityTable table) {
+  private void property(Property property, PropertyBinder.Around around, EntityTable table) {
     PropertyKind kind = types.kindOf(property);
     boolean id = property.isId() && around.prefix().isEmpty() && !around.inId();
-    ColumnBinder.Around own =
-        id ? new ColumnBinder.Around(around.prefix(), around.mayBeMissing(), true) : around;
+    PropertyBinder.Around own =
+        id ? new PropertyBinder.Around(around.prefix(), around.mayBeMissing(), true) : around;
     if (kind == PropertyKind.EMBEDDED) {
       embedded(property, own, table);
     } else if (kind.hasTable()) {
@@ -168,7 +168,7 @@ final class AggregateTables {
     }
   }
 
-  private void embedded(Property property, ColumnBinder.Around around, EntityTable table) {
+  private void embedded(Property property, PropertyBinder.Around around, EntityTable table) {
     TypeElement type = PropertyTypes.element(property.type());
     if (type == null || !embeddedTypes.isPossible(type, property)) {
       table.draft().incomplete();
@@ -177,8 +177,8 @@ final class AggregateTables {
     additions.onEmbedded(property, type);
     String prefix = around.prefix() + property.annotations().text("Embedded", "prefix");
     boolean mayBeMissing = around.mayBeMissing() || embeddedTypes.mayBeNull(property);
-    ColumnBinder.Around inner =
-        new ColumnBinder.Around(prefix, mayBeMissing && !around.inId(), around.inId());
+    PropertyBinder.Around inner =
+        new PropertyBinder.Around(prefix, mayBeMissing && !around.inId(), around.inId());
     Container container =
         new Container((DeclaredType) property.type(), property.field(), property.container());
     MappedTypeUse use =
@@ -241,7 +241,7 @@ final class AggregateTables {
     TypeElement owner = property.container().element();
     Place place = Place.ofType(owner.getQualifiedName().toString());
     return tableName(
-        owner, MappingAnnotations.ofType(elements.getAllAnnotationMirrors(owner), place), place);
+        owner, SpringDataAnnotations.ofType(elements.getAllAnnotationMirrors(owner), place), place);
   }
 
   private boolean isPossible(TypeElement type, Property property) {
@@ -275,7 +275,7 @@ final class AggregateTables {
           FindingId.BAD_VALUE,
           property.place(),
           "AggregateReference to " + argument,
-          "it has no @" + MappingAnnotations.TABLE + ", so no key can reference its table");
+          "it has no @" + SpringDataAnnotations.TABLE + ", so no key can reference its table");
       return;
     }
     String className = target.getQualifiedName().toString();
@@ -288,7 +288,7 @@ final class AggregateTables {
       problems.add(
           FindingId.BAD_VALUE,
           table.draft().place(),
-          "@" + MappingAnnotations.TABLE,
+          "@" + SpringDataAnnotations.TABLE,
           "a property must have @org.springframework.data.annotation.Id, since no other class owns"
               + " these rows");
     }

@@ -17,10 +17,10 @@ import java.util.Objects;
  */
 final class BackReferences {
 
-  private final Additions additions;
+  private final AggregateAdditions additions;
   private final Problems problems;
 
-  BackReferences(Additions additions, Problems problems) {
+  BackReferences(AggregateAdditions additions, Problems problems) {
     this.additions = additions;
     this.problems = problems;
   }

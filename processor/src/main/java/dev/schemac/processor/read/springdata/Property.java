@@ -22,7 +22,7 @@ record Property(
     VariableElement field,
     TypeMirror type,
     Container container,
-    MappingAnnotations annotations,
+    SpringDataAnnotations annotations,
     Annotations additions,
     Place place,
     MappedTypeUse use) {

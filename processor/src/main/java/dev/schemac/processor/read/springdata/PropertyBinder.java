@@ -21,7 +21,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a table the columns of properties. */
-final class ColumnBinder {
+final class PropertyBinder {
 
   private static final Set<String> NUMBERED = Set.of("smallint", "integer", "bigint");
 
@@ -38,19 +38,19 @@ final class ColumnBinder {
 
   private final Elements elements;
   private final ColumnReader columns;
-  private final ColumnTypes columnTypes;
+  private final StoredTypes columnTypes;
   private final EnumReader enums;
   private final Names names;
-  private final Additions additions;
+  private final AggregateAdditions additions;
   private final Problems problems;
 
-  ColumnBinder(
+  PropertyBinder(
       Elements elements,
       ColumnReader columns,
-      ColumnTypes columnTypes,
+      StoredTypes columnTypes,
       EnumReader enums,
       Names names,
-      Additions additions,
+      AggregateAdditions additions,
       Problems problems) {
     this.elements = elements;
     this.columns = columns;

@@ -73,7 +73,7 @@ final class PropertyReader {
 
   private List<Property> declaredBy(TypeElement type, Container container, MappedTypeUse use) {
     Place ofType = Place.ofType(type.getQualifiedName().toString());
-    MappingAnnotations onType = MappingAnnotations.of(List.of(type), ofType);
+    SpringDataAnnotations onType = SpringDataAnnotations.of(List.of(type), ofType);
     refusePropertyAccess(onType);
     List<Property> properties = new ArrayList<>();
     for (VariableElement field : order.of(type)) {
@@ -82,11 +82,11 @@ final class PropertyReader {
       }
       Place place = ofType.field(field.getSimpleName().toString());
       List<Element> elements = withAccessors(field, type);
-      MappingAnnotations annotations = MappingAnnotations.of(elements, place);
+      SpringDataAnnotations annotations = SpringDataAnnotations.of(elements, place);
       if (TRANSIENT.stream().noneMatch(annotations::has)) {
         refusePropertyAccess(annotations);
         for (Element element : elements) {
-          MappingAnnotations.refusePersistence(element, place, problems);
+          SpringDataAnnotations.refusePersistence(element, place, problems);
         }
         properties.add(
             new Property(
@@ -102,7 +102,7 @@ final class PropertyReader {
     return properties;
   }
 
-  private void refusePropertyAccess(MappingAnnotations annotations) {
+  private void refusePropertyAccess(SpringDataAnnotations annotations) {
     AnnotationView access = annotations.get("AccessType");
     if (access != null && access.constant("value", "FIELD").equals("PROPERTY")) {
       problems.add(

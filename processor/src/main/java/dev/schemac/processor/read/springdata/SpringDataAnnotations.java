@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The annotations of Spring Data on one class or property, and those that stand on annotations
  * there. They are known by name, so that Spring Data is not needed to read them.
  */
-final class MappingAnnotations {
+final class SpringDataAnnotations {
 
   static final String TABLE = "org.springframework.data.relational.core.mapping.Table";
 
@@ -38,8 +38,8 @@ final class MappingAnnotations {
   private final Map<String, AnnotationView> views = new HashMap<>();
 
   /** Those of all elements that belong to a property: of its field first. */
-  static MappingAnnotations of(Iterable<? extends Element> elements, Place place) {
-    MappingAnnotations annotations = new MappingAnnotations();
+  static SpringDataAnnotations of(Iterable<? extends Element> elements, Place place) {
+    SpringDataAnnotations annotations = new SpringDataAnnotations();
     for (Element element : elements) {
       annotations.add(element.getAnnotationMirrors(), place, new HashSet<>());
     }
@@ -47,8 +47,8 @@ final class MappingAnnotations {
   }
 
   /** Those of a class, and those that it inherits. */
-  static MappingAnnotations ofType(List<? extends AnnotationMirror> mirrors, Place place) {
-    MappingAnnotations annotations = new MappingAnnotations();
+  static SpringDataAnnotations ofType(List<? extends AnnotationMirror> mirrors, Place place) {
+    SpringDataAnnotations annotations = new SpringDataAnnotations();
     annotations.add(mirrors, place, new HashSet<>());
     return annotations;
   }

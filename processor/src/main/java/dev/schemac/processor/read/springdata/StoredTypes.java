@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * reads them from, without a converter of the application. Each was measured, as was each that is
  * not here.
  */
-final class ColumnTypes {
+final class StoredTypes {
 
   private static final Map<String, String> VALUES =
       Map.ofEntries(
@@ -84,7 +84,7 @@ final class ColumnTypes {
   private final TypeMapper mapper;
   private final EnumReader enums;
 
-  ColumnTypes(Types types, PropertyTypes propertyTypes, TypeMapper mapper, EnumReader enums) {
+  StoredTypes(Types types, PropertyTypes propertyTypes, TypeMapper mapper, EnumReader enums) {
     this.types = types;
     this.propertyTypes = propertyTypes;
     this.mapper = mapper;
