@@ -35,6 +35,11 @@ final class TableParts {
   /** The columns that basic attributes map. */
   private final Set<String> basics = new HashSet<>();
 
+  /**
+   * The columns that no attribute maps, as the one that tells the entities of a hierarchy apart.
+   */
+  private final Set<String> markers = new HashSet<>();
+
   private final Set<Set<String>> uniques = new HashSet<>();
 
   /** What the table and its columns were called, where it is a collection's. */
@@ -174,6 +179,7 @@ final class TableParts {
   /** Adds a column that no attribute maps. */
   void plainColumn(Column column, Place place, MappedTypeUse from) {
     uses(from);
+    markers.add(column.name());
     draft
         .columns()
         .put(column.name(), new ColumnDraft(column, place, from, false, false, List.of()));
@@ -258,6 +264,10 @@ final class TableParts {
           name,
           draft.name().toString(),
           other.place().owner() + "." + other.place().field());
+      return false;
+    }
+    if (markers.contains(name)) {
+      // The attribute only reads what the hierarchy writes, and does not say what the column is.
       return false;
     }
     if (!column.readOnly()) {
