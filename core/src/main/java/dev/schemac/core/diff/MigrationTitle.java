@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Names a migration after its changes: {@code add_users_phone}, {@code create_projects}, {@code
  * change_users_and_2_more}. It is asked only where neither an option nor the draft has a name, and
- * not for the first migration.
+ * not for the first migration, whose name {@code history.Composition} has.
  */
 public final class MigrationTitle implements Change.Visitor<Void> {
 

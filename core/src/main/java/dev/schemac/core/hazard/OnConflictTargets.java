@@ -26,8 +26,8 @@ final class OnConflictTargets {
   }
 
   /**
-   * One goes. Nothing breaks where another one does as well that is there now, is made by the same
-   * statement, or is there after the migration.
+   * A unique index goes. Nothing breaks where another one serves in its place: one that is there
+   * now, one that the same statement makes, or one that is there after the migration.
    */
   void lose(Table table, Uniqueness gone, List<Alteration> statement) {
     if (catalogState.isMade(table.name(), gone.name())) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What a file says beside its statements: how long each may wait and take, and which tables it
  * locks before the first of them.
  *
- * <p>Time-outs of the role or the database would end what works through rows, so it has none. In a
- * transaction one setting of {@code lock_timeout} holds for all statements. Outside, a concurrent
+ * <p>Whether a file has time-outs at all, the planner decides ({@code plan.online.OnlinePlanner}):
+ * that of new labels has none, nor has a migration of the offline mode. A file that works through
+ * rows sets {@code statement_timeout} to 0, since that of the role or the database would end it. In
+ * a transaction one setting of {@code lock_timeout} holds for all statements. Outside, a concurrent
  * build or drop of an index waits for ever: nobody waits behind it, and a time-out would leave an
  * invalid index. A statement there is a transaction of its own; one on two tables waits for either
  * no longer than the others may wait for the one that it has.

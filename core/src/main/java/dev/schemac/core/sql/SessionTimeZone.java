@@ -7,7 +7,9 @@ import dev.schemac.core.plan.statement.Step;
  * The time zone in which a type change converts values: it must not be that of whoever runs the
  * migration. Which changes depend on it is said by {@link
  * dev.schemac.core.schema.TypeFamilies#dependOnTimeZone}. The conversion with a zone of its own
- * that a message offers for such a change is in {@code diff.ExampleConversion}.
+ * that a message offers for such a change is in {@code diff.ExampleConversion}. That the zone is
+ * UTC is also what {@code diff.SqlTexts}, {@code diff.TypeChangeCost}, {@code
+ * finding.ConversionMissing} and {@code hazard.TypeRisks} go by.
  */
 final class SessionTimeZone {
 

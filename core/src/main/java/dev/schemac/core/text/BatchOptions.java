@@ -1,7 +1,8 @@
 package dev.schemac.core.text;
 
 /**
- * How an update is cut into batches.
+ * How an update is cut into batches, as the options {@code batch} and {@code batchPause} say it.
+ * Its SQL is written by {@code sql.BatchWriter}.
  *
  * @param rows how many rows one commit changes
  * @param pause how long to wait behind each commit, as a PostgreSQL interval; empty: not at all

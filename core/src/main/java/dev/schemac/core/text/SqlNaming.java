@@ -1,8 +1,9 @@
 package dev.schemac.core.text;
 
 /**
- * Derives SQL names from the Java names of {@code @Table} classes. Names of entities follow the
- * rule of their own framework, which the processor's {@code read.jpa.NamingStrategy} has.
+ * Derives SQL names from the Java names of {@code @Table} classes. Entities and aggregates follow
+ * the rules of their own frameworks, which the processor's {@code read.jpa.NamingStrategy} and
+ * {@code read.springdata.Names} have.
  */
 public final class SqlNaming {
 

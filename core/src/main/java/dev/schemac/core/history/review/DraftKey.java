@@ -5,8 +5,9 @@ import dev.schemac.core.text.PostgresVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options that shape the files of a draft, as one text that the snapshot keeps: where it
- * differs from that of a compile, {@code UpToDateCheck} has the draft redone.
+ * The options that shape the files of a draft beside its name and naming, as one text that the
+ * snapshot keeps: where it differs from that of a compile, {@code UpToDateCheck} has the draft
+ * redone.
  */
 public final class DraftKey {
 

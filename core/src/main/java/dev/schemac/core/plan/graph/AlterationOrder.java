@@ -12,11 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which the actions of one {@code ALTER TABLE} are written: what goes, then column by
- * column what changes, then what comes, as {@code CREATE TABLE} has it. It keeps the order of
- * actions that PostgreSQL carries out as they are written, see {@link AlterTablePasses}:
- * constraints go before what they need, columns after what needs them, and generated columns come
- * after others.
+ * The order in which the actions of one {@code ALTER TABLE} are written: constraints that go; then,
+ * column by column, what changes; columns that go; columns that come; constraints that come, as
+ * {@code CREATE TABLE} has them. It keeps the order of actions that PostgreSQL carries out as they
+ * are written, see {@link AlterTablePasses}: constraints go before what they need, columns after
+ * what needs them, and generated columns come after others.
  */
 final class AlterationOrder implements Comparator<Alteration> {
 
