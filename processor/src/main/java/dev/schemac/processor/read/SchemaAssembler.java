@@ -26,6 +26,7 @@ import dev.schemac.processor.read.partial.FollowSequences;
 import dev.schemac.processor.read.partial.PartialCompileConflicts;
 import dev.schemac.processor.read.partial.Presence;
 import dev.schemac.processor.read.partial.PreviousTable;
+import dev.schemac.processor.read.partial.SeenTypes;
 import dev.schemac.processor.read.partial.SiblingTables;
 import dev.schemac.processor.read.partial.UnhandedEntities;
 import dev.schemac.processor.read.partial.Unseen;
@@ -191,16 +192,8 @@ final class SchemaAssembler {
     boolean isNew = lastTable == null && draft.isOfEntity();
     if (!isNew && !known.isReplacedBy(draft, reader::isRead)) {
       SiblingTables siblingTables = new SiblingTables(previousCompile);
-      new CarryOver(
-              table,
-              known,
-              siblingTables,
-              reader.roots(),
-              reader::isRead,
-              presence::isGone,
-              presence::isAbsent,
-              partialCompileConflicts)
-          .apply();
+      SeenTypes types = new SeenTypes(reader.roots(), reader::isRead, presence);
+      new CarryOver(siblingTables, types, partialCompileConflicts).apply(table, known);
       if (reader.typesAreBare()) {
         new HiddenNullness(reader.roots(), presence, problems).refuse(table, siblingTables);
       }
