@@ -185,7 +185,7 @@ class CarryOverTest {
             draft);
     SeenTypes types =
         new SeenTypes(
-            seen.reader().roots(), seen::isRead, new Presence(seen.reader(), seen.sources()));
+            seen.classes().roots(), seen::isRead, new Presence(seen.classes(), seen.sources()));
     new CarryOver(
             new SiblingTables(classes.previous()),
             types,
