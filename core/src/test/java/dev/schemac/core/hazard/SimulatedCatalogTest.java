@@ -81,6 +81,9 @@ class SimulatedCatalogTest {
       assertThat(parts(reached.table(table.name()), texts))
           .as("%s after %s", table.name(), step.mutations())
           .isEqualTo(parts(table, texts));
+      assertThat(columns(reached.later(table.name())))
+          .as("%s in the end, after %s", table.name(), step.mutations())
+          .isEqualTo(columns(table));
       if (reached.isLive(table.name())) {
         holdsLabelsOfChecks(table, reached);
       }
@@ -114,6 +117,10 @@ class SimulatedCatalogTest {
         assertThat(reached.isLiveType(gone.name())).as("%s", gone.name()).isFalse();
       }
     }
+  }
+
+  private static List<Column> columns(@Nullable Table table) {
+    return table == null ? List.of() : table.columns();
   }
 
   private static Set<String> labels(@Nullable EnumType type) {
