@@ -126,7 +126,7 @@ final class Commit {
       problems.add(FindingId.BASELINE_OF_ENTITIES, Place.NOWHERE);
       return;
     }
-    try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader.rootTypes())) {
+    try (MigrationsFolder folder = MigrationsFolder.open(settings(), reader.roots())) {
       tellOutside(folder.origins());
       if (folder.tables() == 0) {
         refuseSharing();
@@ -227,7 +227,7 @@ final class Commit {
             folder.newestIntents(),
             comparisonBase.carriedOut(),
             read,
-            reader.rootTypes());
+            reader.roots());
     explanations.tell(diff.findings(), diff.carriedOut(), problems);
     if (!options.dropsAllowed()) {
       new MovedRows(comparisonBase.schema(), folder.origins(), read, problems)
@@ -399,7 +399,7 @@ final class Commit {
         roots.add(root);
       }
     }
-    for (String name : reader.rootTypes()) {
+    for (String name : reader.roots()) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null && TypeElements.around(type) == null) {
         roots.add(type);

@@ -133,6 +133,27 @@ public sealed interface Change {
     R visit(ReplaceIndex it);
   }
 
+  /** Something gets another name, another schema or both. */
+  sealed interface Rename extends Change {
+    /** Calls the visitor's method for this kind of rename. */
+    void accept(RenameVisitor visitor);
+  }
+
+  /** Does what depends on what is renamed. */
+  interface RenameVisitor {
+    void visit(RenameTable it);
+
+    void visit(RenameEnumType it);
+
+    void visit(RenameSequence it);
+
+    void visit(RenameColumn it);
+
+    void visit(RenameConstraint it);
+
+    void visit(RenameIndex it);
+  }
+
   /** A change of a table that is there and stays, or of a part of it. */
   sealed interface OfTable extends Change {
     /** The table, by its name in the target. */
@@ -188,10 +209,15 @@ public sealed interface Change {
   }
 
   /** A native enum type gets another name, another schema or both. */
-  record RenameEnumType(QualifiedName from, QualifiedName to) implements Change {
+  record RenameEnumType(QualifiedName from, QualifiedName to) implements Rename {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    @Override
+    public void accept(RenameVisitor visitor) {
+      visitor.visit(this);
     }
   }
 
@@ -242,10 +268,15 @@ public sealed interface Change {
   }
 
   /** A sequence gets another name, another schema or both. */
-  record RenameSequence(QualifiedName from, QualifiedName to) implements Change {
+  record RenameSequence(QualifiedName from, QualifiedName to) implements Rename {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    @Override
+    public void accept(RenameVisitor visitor) {
+      visitor.visit(this);
     }
   }
 
@@ -317,10 +348,15 @@ public sealed interface Change {
   }
 
   /** A table gets another name, another schema or both. */
-  record RenameTable(QualifiedName from, QualifiedName to) implements Change {
+  record RenameTable(QualifiedName from, QualifiedName to) implements Rename {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    @Override
+    public void accept(RenameVisitor visitor) {
+      visitor.visit(this);
     }
   }
 
@@ -370,10 +406,15 @@ public sealed interface Change {
   }
 
   /** A column gets another name. */
-  record RenameColumn(QualifiedName table, String from, String to) implements OfTable {
+  record RenameColumn(QualifiedName table, String from, String to) implements OfTable, Rename {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    @Override
+    public void accept(RenameVisitor visitor) {
+      visitor.visit(this);
     }
   }
 
@@ -457,10 +498,15 @@ public sealed interface Change {
   }
 
   /** A constraint gets another name and stays as it is. */
-  record RenameConstraint(QualifiedName table, String from, String to) implements OfTable {
+  record RenameConstraint(QualifiedName table, String from, String to) implements OfTable, Rename {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    @Override
+    public void accept(RenameVisitor visitor) {
+      visitor.visit(this);
     }
   }
 
@@ -552,10 +598,15 @@ public sealed interface Change {
   }
 
   /** An index gets another name and stays as it is. */
-  record RenameIndex(QualifiedName table, String from, String to) implements OfTable {
+  record RenameIndex(QualifiedName table, String from, String to) implements OfTable, Rename {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    @Override
+    public void accept(RenameVisitor visitor) {
+      visitor.visit(this);
     }
   }
 

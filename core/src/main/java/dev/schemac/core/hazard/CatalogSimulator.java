@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Carries out statements on what is known of the database. */
@@ -249,15 +250,11 @@ final class CatalogSimulator implements Step.Visitor<Void> {
     return null;
   }
 
-  private interface LabelEdit {
-    boolean apply(List<String> labels);
-  }
-
-  private void labels(QualifiedName name, LabelEdit edit) {
+  private void labels(QualifiedName name, Consumer<List<String>> edit) {
     EnumType type = catalogState.type(name);
     if (type != null) {
       List<String> labels = new ArrayList<>(type.labels());
-      edit.apply(labels);
+      edit.accept(labels);
       catalogState.putType(name, new EnumType(type.name(), labels, type.comment()));
     }
   }

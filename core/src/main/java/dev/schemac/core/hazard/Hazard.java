@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Hazard {
 
-  /** The table whose rows it reads or writes one after the other; null: it does no such work. */
-  default @Nullable QualifiedName workedTable() {
+  /** What it does to rows one after the other; null: it does no such work. */
+  default @Nullable RowWork rowWork() {
     return null;
   }
 
@@ -58,8 +58,8 @@ public sealed interface Hazard {
    */
   record Scans(QualifiedName table) implements Hazard {
     @Override
-    public QualifiedName workedTable() {
-      return table;
+    public RowWork rowWork() {
+      return new RowWork(table, RowWork.Kind.SCANS);
     }
   }
 
@@ -77,8 +77,8 @@ public sealed interface Hazard {
     }
 
     @Override
-    public QualifiedName workedTable() {
-      return table;
+    public RowWork rowWork() {
+      return new RowWork(table, RowWork.Kind.BUILDS);
     }
   }
 
@@ -90,8 +90,8 @@ public sealed interface Hazard {
    */
   record Rewrites(QualifiedName table, @Nullable String onlyIf) implements Hazard {
     @Override
-    public QualifiedName workedTable() {
-      return table;
+    public RowWork rowWork() {
+      return new RowWork(table, onlyIf == null ? RowWork.Kind.REWRITES : RowWork.Kind.MAY_REWRITE);
     }
   }
 
@@ -103,8 +103,8 @@ public sealed interface Hazard {
    */
   record Updates(QualifiedName table, boolean batches) implements Hazard {
     @Override
-    public QualifiedName workedTable() {
-      return table;
+    public RowWork rowWork() {
+      return new RowWork(table, RowWork.Kind.UPDATES);
     }
   }
 

@@ -65,6 +65,11 @@ public final class Hazards {
         backOut == null ? null : backOut.before(until, last));
   }
 
+  /** What is there behind the steps so far. */
+  CatalogState catalogState() {
+    return catalogState;
+  }
+
   /** What the next step risks. */
   public List<Hazard> of(Step step) {
     return risks(step).hazards();
@@ -170,9 +175,9 @@ public final class Hazards {
   private static Set<QualifiedName> worked(List<Hazard> hazards) {
     Set<QualifiedName> worked = new TreeSet<>();
     for (Hazard hazard : hazards) {
-      QualifiedName table = hazard.workedTable();
-      if (table != null) {
-        worked.add(table);
+      RowWork work = hazard.rowWork();
+      if (work != null) {
+        worked.add(work.table());
       }
     }
     return worked;

@@ -17,6 +17,9 @@ final class TargetTables {
 
   private final Map<QualifiedName, Table> tables = new HashMap<>();
 
+  /** For renames of columns that are still to come, by the table's name then, the table behind. */
+  private final Map<Step.RenameColumn, Table> behind = new HashMap<>();
+
   /** The tables of the target under the names of the target. */
   TargetTables(Iterable<Table> target) {
     for (Table table : target) {
@@ -43,9 +46,20 @@ final class TargetTables {
     if (step instanceof Step.NewTableName it) {
       rename(it.newName(), it.table());
     } else if (step instanceof Step.RenameColumn it) {
-      renameColumn(it.table(), it.to(), it.from());
+      goBackBefore(it);
     } else if (step instanceof Step.CreateTable it) {
       tables.remove(CatalogState.key(it.definition().name()));
+    }
+  }
+
+  private void goBackBefore(Step.RenameColumn it) {
+    Table table = of(it.table());
+    if (table != null) {
+      behind.put(keyed(it.table(), it.from(), it.to()), table);
+      // Until then the name is that of another column, which goes or is still to come.
+      Table free =
+          table.column(it.from()) == null ? table : TableEdits.withoutColumn(table, it.from());
+      tables.put(CatalogState.key(it.table()), TableEdits.renamedColumn(free, it.to(), it.from()));
     }
   }
 
@@ -61,11 +75,13 @@ final class TargetTables {
   }
 
   void renameColumn(QualifiedName name, String from, String to) {
-    Table table = of(name);
+    Table table = behind.remove(keyed(name, from, to));
     if (table != null) {
-      // Until then the name is that of another column, which goes or is still to come.
-      Table free = table.column(to) == null ? table : TableEdits.withoutColumn(table, to);
-      tables.put(CatalogState.key(name), TableEdits.renamedColumn(free, from, to));
+      tables.put(CatalogState.key(name), table);
     }
+  }
+
+  private static Step.RenameColumn keyed(QualifiedName table, String from, String to) {
+    return new Step.RenameColumn(CatalogState.key(table), from, to);
   }
 }

@@ -4,6 +4,7 @@ import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person says about a change that the schema alone cannot say. An intent is no part of the
@@ -58,6 +59,14 @@ public sealed interface Intent {
    */
   default boolean isTakenBack(Set<QualifiedName> tables, Set<QualifiedName> previousTables) {
     return false;
+  }
+
+  /**
+   * The intent that undoes this one, so that both together are none; null: there is none. A table
+   * that was handed over and then taken over belongs to this build as before.
+   */
+  default @Nullable Intent opposite() {
+    return null;
   }
 
   /**
@@ -368,6 +377,11 @@ public sealed interface Intent {
     }
 
     @Override
+    public Intent opposite() {
+      return new TakenOverTable(table);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -392,6 +406,11 @@ public sealed interface Intent {
     @Override
     public void updateHandedOver(Set<QualifiedName> handedOver) {
       handedOver.remove(table);
+    }
+
+    @Override
+    public Intent opposite() {
+      return new HandedOverTable(table);
     }
 
     @Override

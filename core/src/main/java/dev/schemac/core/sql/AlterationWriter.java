@@ -185,10 +185,10 @@ final class AlterationWriter implements Alteration.Visitor<String> {
     SqlText using = alter.using();
     if (using != null) {
       pieces.add("USING " + using.sql());
-    } else if (alter.conversion() instanceof Alteration.ByCast) {
-      pieces.add("USING " + value + "::" + alter.type());
     } else if (alter.conversion() instanceof Alteration.ByLabel by) {
       pieces.add("USING " + relabeled(value, alter.type(), by.replaced()));
+    } else if (alter.conversion() != null) {
+      pieces.add("USING " + value + "::" + alter.type());
     }
     return LineLayout.line(pieces, 2, 1);
   }

@@ -8,6 +8,7 @@ import dev.schemac.core.hazard.LockMode;
 import dev.schemac.core.hazard.MigrationHazards;
 import dev.schemac.core.hazard.RollingDeployment;
 import dev.schemac.core.hazard.RollingDeployment.Limit;
+import dev.schemac.core.hazard.RowWork;
 import dev.schemac.core.hazard.ScriptHazards;
 import dev.schemac.core.plan.statement.Phase;
 import dev.schemac.core.plan.statement.Plan;
@@ -17,6 +18,7 @@ import dev.schemac.core.text.OneLineSql;
 import dev.schemac.core.text.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -230,22 +232,14 @@ final class MigrationHeader {
 
   private void work(ScriptHazards script) {
     List<Hazard.LosesData> losses = new ArrayList<>();
-    Set<String> rewritten = new TreeSet<>();
-    Set<String> maybe = new TreeSet<>();
-    Set<String> built = new TreeSet<>();
-    Set<String> scanned = new TreeSet<>();
-    Set<String> updated = new TreeSet<>();
+    Map<RowWork.Kind, Set<String>> tables = new EnumMap<>(RowWork.Kind.class);
     for (Hazard hazard : script.all()) {
       if (hazard instanceof Hazard.LosesData it) {
         losses.add(it);
-      } else if (hazard instanceof Hazard.Rewrites it) {
-        (it.onlyIf() == null ? rewritten : maybe).add(it.table().toString());
-      } else if (hazard instanceof Hazard.Builds it) {
-        built.add(it.table().toString());
-      } else if (hazard instanceof Hazard.Scans it) {
-        scanned.add(it.table().toString());
-      } else if (hazard instanceof Hazard.Updates it) {
-        updated.add(it.table().toString());
+      }
+      RowWork work = hazard.rowWork();
+      if (work != null) {
+        tables.computeIfAbsent(work.kind(), kind -> new TreeSet<>()).add(work.table().toString());
       }
     }
     if (!losses.isEmpty()) {
@@ -253,11 +247,10 @@ final class MigrationHeader {
     }
     say(locks(script));
     StringBuilder work = new StringBuilder();
-    work("Rewrites ", rewritten, work);
-    work("May rewrite ", maybe, work);
-    work("Builds indexes on ", built, work);
-    work("Scans ", scanned, work);
-    work("Updates rows of ", updated, work);
+    for (Map.Entry<RowWork.Kind, Set<String>> kind : tables.entrySet()) {
+      work.append(words(kind.getKey()));
+      work.append(HazardSentences.and(List.copyOf(kind.getValue()))).append(". ");
+    }
     if (!work.isEmpty()) {
       say(work.toString().strip());
     }
@@ -266,10 +259,14 @@ final class MigrationHeader {
     }
   }
 
-  private static void work(String what, Set<String> tables, StringBuilder work) {
-    if (!tables.isEmpty()) {
-      work.append(what).append(HazardSentences.and(List.copyOf(tables))).append(". ");
-    }
+  private static String words(RowWork.Kind kind) {
+    return switch (kind) {
+      case REWRITES -> "Rewrites ";
+      case MAY_REWRITE -> "May rewrite ";
+      case BUILDS -> "Builds indexes on ";
+      case SCANS -> "Scans ";
+      case UPDATES -> "Updates rows of ";
+    };
   }
 
   /** All tables that the file touches, strongest lock first. */

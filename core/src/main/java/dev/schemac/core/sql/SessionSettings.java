@@ -205,7 +205,7 @@ final class SessionSettings {
         return true;
       }
       for (Hazard hazard : hazards.ofSteps().get(i)) {
-        if (hazard.workedTable() != null) {
+        if (hazard.rowWork() != null) {
           return true;
         }
       }

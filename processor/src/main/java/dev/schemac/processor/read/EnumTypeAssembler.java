@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The native enum types of a schema: those that were read, and those that stay as they were. */
 final class EnumTypeAssembler {
 
-  private final SchemaReader reader;
+  private final ReadRoots readRoots;
   private final PreviousCompile previousCompile;
   private final Presence presence;
   private final Problems problems;
@@ -34,13 +34,13 @@ final class EnumTypeAssembler {
   private final Set<QualifiedName> unseen = new HashSet<>();
 
   EnumTypeAssembler(
-      SchemaReader reader,
+      ReadRoots readRoots,
       PreviousCompile previousCompile,
       Presence presence,
       Problems problems,
       PartialCompileConflicts partialCompileConflicts,
       Places places) {
-    this.reader = reader;
+    this.readRoots = readRoots;
     this.previousCompile = previousCompile;
     this.presence = presence;
     this.problems = problems;
@@ -54,7 +54,7 @@ final class EnumTypeAssembler {
    * @param tables the tables of the schema
    */
   void assemble(Collection<Table> tables) {
-    for (EnumDraft draft : reader.enums().drafts()) {
+    for (EnumDraft draft : readRoots.enums().drafts()) {
       QualifiedName name = draft.type();
       if (name != null) {
         read(name, draft);
@@ -71,7 +71,8 @@ final class EnumTypeAssembler {
   private void read(QualifiedName name, EnumDraft draft) {
     EnumType lastType = previousCompile.schema().enumTypes().get(name);
     Origins.OfObject lastOrigin = previousCompile.origins().enumTypes().get(name);
-    boolean carried = lastType != null && lastOrigin != null && !reader.isRead(draft.className());
+    boolean carried =
+        lastType != null && lastOrigin != null && !readRoots.isRead(draft.className());
     if (types.containsKey(name)) {
       problems.add(draft.place(), new DuplicateName(name.toString(), "type", "type", false));
     }
@@ -85,8 +86,9 @@ final class EnumTypeAssembler {
   }
 
   private Origins.OfObject origin(EnumDraft draft, Origins.@Nullable OfObject lastOrigin) {
-    String file = reader.sourceFiles().get(draft.className());
-    boolean ownBefore = lastOrigin != null && !reader.knownClasses().isForeign(draft.className());
+    String file = readRoots.sourceFiles().get(draft.className());
+    boolean ownBefore =
+        lastOrigin != null && !readRoots.knownClasses().isForeign(draft.className());
     String lastFile = lastOrigin != null && ownBefore ? lastOrigin.sourceFile() : "";
     return new Origins.OfObject(draft.className(), file == null ? lastFile : file);
   }
@@ -107,8 +109,8 @@ final class EnumTypeAssembler {
    * itself, and one that an entity's attribute makes a type says nothing.
    */
   private boolean isSaid(String className) {
-    return !reader.knownClasses().isForeign(className)
-        && !reader.knownClasses().isWithout(className, "EnumType");
+    return !readRoots.knownClasses().isForeign(className)
+        && !readRoots.knownClasses().isWithout(className, "EnumType");
   }
 
   private static boolean isUsed(QualifiedName enumType, Collection<Table> tables) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExternalTables {
 
-  private final SchemaReader reader;
+  private final ReadRoots readRoots;
   private final PreviousCompile previousCompile;
 
   /** Made when it is asked for: few compiles have a key that leads to another build's table. */
@@ -45,8 +45,8 @@ final class ExternalTables {
   /** Those that keys of the snapshot lead to. */
   private final Set<ExternalTable> kept = new HashSet<>();
 
-  ExternalTables(SchemaReader reader, PreviousCompile previousCompile) {
-    this.reader = reader;
+  ExternalTables(ReadRoots readRoots, PreviousCompile previousCompile) {
+    this.readRoots = readRoots;
     this.previousCompile = previousCompile;
   }
 
@@ -59,10 +59,10 @@ final class ExternalTables {
   }
 
   private @Nullable TableDraft read(String className) {
-    TableDraft draft = reader.knownClasses().readForeignTable(className);
+    TableDraft draft = readRoots.knownClasses().readForeignTable(className);
     if (draft != null && last(className) != null) {
       for (MappedTypeUse mappedTypeUse : draft.uses()) {
-        if (!reader.isRead(mappedTypeUse.type())) {
+        if (!readRoots.isRead(mappedTypeUse.type())) {
           return null;
         }
       }
@@ -147,13 +147,13 @@ final class ExternalTables {
   }
 
   private @Nullable ExternalTable unread(String className) {
-    return reader.knownClasses().isForeignTable(className) ? last(className) : null;
+    return readRoots.knownClasses().isForeignTable(className) ? last(className) : null;
   }
 
   private ExternalTable built(TableDraft asWritten, ReferencedTables references) {
     TableDraft draft = references.resolve(asWritten);
     BuiltTable built =
-        TableBuilder.build(draft, "", Map.of(), reader.roots(), new Problems(), new Places());
+        TableBuilder.build(draft, "", Map.of(), readRoots.roots(), new Problems(), new Places());
     return ExternalTable.of(draft.className(), built.table());
   }
 

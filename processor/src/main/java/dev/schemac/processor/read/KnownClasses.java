@@ -25,7 +25,6 @@ final class KnownClasses {
   private final Elements elements;
   private final ForeignTypes foreign;
   private final FrontEnd frontEnd;
-  private final KeyReader keys;
   private final SeenTables seenTables;
   private final Predicate<String> compiled;
   private final Map<String, TableDraft> foreignEntities = new HashMap<>();
@@ -34,13 +33,11 @@ final class KnownClasses {
       Elements elements,
       ForeignTypes foreign,
       FrontEnd frontEnd,
-      KeyReader keys,
       SeenTables seenTables,
       Predicate<String> compiled) {
     this.elements = elements;
     this.foreign = foreign;
     this.frontEnd = frontEnd;
-    this.keys = keys;
     this.seenTables = seenTables;
     this.compiled = compiled;
   }
@@ -82,7 +79,7 @@ final class KnownClasses {
       return entity;
     }
     TypeElement type = isForeignTable(className) ? elements.getTypeElement(className) : null;
-    return type == null ? null : keys.read(type);
+    return type == null ? null : seenTables.readForKeys(type);
   }
 
   /** Reads a table that is no root, for what its superclasses among the roots say now. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkedTables implements ReferencedTables.Known {
 
-  private final SchemaReader reader;
+  private final ReadRoots readRoots;
   private final PreviousCompile previousCompile;
   private final Presence presence;
   private final ExternalTables external;
@@ -31,11 +31,11 @@ final class LinkedTables implements ReferencedTables.Known {
   private final Map<String, TableDraft> read = new HashMap<>();
 
   LinkedTables(
-      SchemaReader reader,
+      ReadRoots readRoots,
       PreviousCompile previousCompile,
       Presence presence,
       ExternalTables external) {
-    this.reader = reader;
+    this.readRoots = readRoots;
     this.previousCompile = previousCompile;
     this.presence = presence;
     this.external = external;
@@ -44,7 +44,7 @@ final class LinkedTables implements ReferencedTables.Known {
   /** A table that is no root is read if it has something from a root. */
   @Override
   public @Nullable TableDraft draft(String className) {
-    TableDraft draft = reader.drafts().get(className);
+    TableDraft draft = readRoots.drafts().get(className);
     if (draft != null || read.containsKey(className)) {
       return draft != null ? draft : read.get(className);
     }
@@ -53,7 +53,7 @@ final class LinkedTables implements ReferencedTables.Known {
     if (name == null || origin == null || !isKept(origin)) {
       draft = external.draft(className);
     } else if (presence.isTouched(origin.inherited().values())) {
-      draft = reader.knownClasses().reread(className, name);
+      draft = readRoots.knownClasses().reread(className, name);
     }
     read.put(className, draft);
     return draft;
@@ -67,7 +67,7 @@ final class LinkedTables implements ReferencedTables.Known {
       return previousCompile.schema().tables().get(name);
     }
     ExternalTable table =
-        reader.knownClasses().isForeignTable(className) ? external.last(className) : null;
+        readRoots.knownClasses().isForeignTable(className) ? external.last(className) : null;
     return table == null ? null : table.table();
   }
 
@@ -86,7 +86,7 @@ final class LinkedTables implements ReferencedTables.Known {
 
   @Override
   public @Nullable Column lastColumn(TableDraft draft, ColumnDraft column) {
-    if (reader.isRead(column.declaredBy())) {
+    if (readRoots.isRead(column.declaredBy())) {
       return null;
     }
     Table table = previousCompile.schema().tables().get(draft.name());

@@ -23,11 +23,11 @@ final class OtherModules {
   private static final Pattern TABLE =
       Pattern.compile("(?m)^(?!\\s*(?:\\*|//|/\\*)).*@(?:dev\\.schemac\\.)?Table\\b");
 
-  private final SchemaReader reader;
+  private final ReadRoots readRoots;
   private final SourceFiles sources;
 
-  OtherModules(SchemaReader reader, SourceFiles sources) {
-    this.reader = reader;
+  OtherModules(ReadRoots readRoots, SourceFiles sources) {
+    this.readRoots = readRoots;
     this.sources = sources;
   }
 
@@ -41,7 +41,7 @@ final class OtherModules {
         && !sources.otherRoots().isEmpty()
         && sources.exists(sourceFile)
         && !sources.isOwn(sourceFile)
-        && !reader.knownClasses().isCompiled(className);
+        && !readRoots.knownClasses().isCompiled(className);
   }
 
   /**
@@ -65,7 +65,8 @@ final class OtherModules {
           String relative = root.relativize(file).toString();
           String name = relative.substring(0, relative.length() - JAVA.length());
           String className = name.replace(file.getFileSystem().getSeparator(), ".");
-          if (!reader.roots().contains(className) && !reader.knownClasses().isCompiled(className)) {
+          if (!readRoots.roots().contains(className)
+              && !readRoots.knownClasses().isCompiled(className)) {
             return className;
           }
         }

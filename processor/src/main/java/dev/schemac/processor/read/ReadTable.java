@@ -2,6 +2,7 @@ package dev.schemac.processor.read;
 
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.TableDraft;
 import java.util.List;
 
 /**
@@ -13,4 +14,10 @@ import java.util.List;
  * @param primaryKey the columns of its primary key
  */
 public record ReadTable(
-    String className, QualifiedName table, List<Column> columns, List<String> primaryKey) {}
+    String className, QualifiedName table, List<Column> columns, List<String> primaryKey) {
+
+  static ReadTable of(TableDraft draft) {
+    return new ReadTable(
+        draft.className(), draft.name(), draft.columnList(), draft.primaryKeyColumns());
+  }
+}

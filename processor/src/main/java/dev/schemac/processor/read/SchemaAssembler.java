@@ -26,6 +26,7 @@ import dev.schemac.processor.read.partial.FollowSequences;
 import dev.schemac.processor.read.partial.PartialCompileConflicts;
 import dev.schemac.processor.read.partial.Presence;
 import dev.schemac.processor.read.partial.PreviousTable;
+import dev.schemac.processor.read.partial.SeenTypes;
 import dev.schemac.processor.read.partial.SiblingTables;
 import dev.schemac.processor.read.partial.UnhandedEntities;
 import dev.schemac.processor.read.partial.Unseen;
@@ -61,11 +62,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaAssembler {
 
-  private final SchemaReader reader;
+  private final ReadRoots readRoots;
   private final PreviousCompile previousCompile;
   private final SourceFiles sources;
   private final Presence presence;
-  private final OtherModules otherModules;
   private final Problems problems;
   private final PartialCompileConflicts partialCompileConflicts;
   private final PostgresVersion oldestServer;
@@ -88,50 +88,59 @@ final class SchemaAssembler {
   private final Map<Address, EmbeddedColumn> embedded = new HashMap<>();
 
   SchemaAssembler(
-      SchemaReader reader,
+      ReadRoots readRoots,
       PreviousCompile previousCompile,
       SourceFiles sources,
       PostgresVersion oldestServer,
       Problems problems) {
-    this.reader = reader;
+    this.readRoots = readRoots;
     this.oldestServer = oldestServer;
-    PreviousCompile retyped =
-        new FollowEnumTypes(reader, previousCompile.origins()).apply(previousCompile);
-    this.previousCompile =
-        retyped.origins().sequences().isEmpty()
-            ? retyped
-            : new FollowSequences(reader.sequences().drafts(), retyped.origins()).apply(retyped);
+    this.previousCompile = followed(previousCompile, readRoots);
     this.sources = sources;
-    this.presence = new Presence(reader, sources);
-    this.otherModules = new OtherModules(reader, sources);
+    this.presence = new Presence(readRoots, sources);
     this.problems = problems;
     this.partialCompileConflicts = new PartialCompileConflicts(problems);
     this.enumTypes =
         new EnumTypeAssembler(
-            reader, this.previousCompile, presence, problems, partialCompileConflicts, places);
+            readRoots, this.previousCompile, presence, problems, partialCompileConflicts, places);
     this.sequences =
         new SequenceAssembler(
-            reader, this.previousCompile, presence, problems, partialCompileConflicts, places);
-    this.formerColumns = new FormerColumns(reader.intents().all().keySet());
-    this.external = new ExternalTables(reader, this.previousCompile);
-    LinkedTables linked = new LinkedTables(reader, this.previousCompile, presence, external);
+            readRoots, this.previousCompile, presence, problems, partialCompileConflicts, places);
+    this.formerColumns = new FormerColumns(readRoots.intents().all().keySet());
+    this.external = new ExternalTables(readRoots, this.previousCompile);
+    LinkedTables linked = new LinkedTables(readRoots, this.previousCompile, presence, external);
     this.references = new ReferencedTables(linked, problems);
     this.foreignReferences = new ReferencedTables(linked, new Problems());
   }
 
+  /** What the last compile knew, with types and sequences named as they are now. */
+  private static PreviousCompile followed(PreviousCompile previousCompile, ReadRoots readRoots) {
+    PreviousCompile followed = previousCompile;
+    if (!followed.origins().enumTypes().isEmpty()) {
+      followed = new FollowEnumTypes(readRoots, followed.origins()).apply(followed);
+    }
+    if (!followed.origins().sequences().isEmpty()) {
+      followed =
+          new FollowSequences(readRoots.sequences().drafts(), followed.origins()).apply(followed);
+    }
+    return followed;
+  }
+
   ReadResult assemble() {
-    reader.knownClasses().keepOwn(previousCompile.origins().declaredTypes());
-    reader.readEntities(previousCompile);
+    readRoots.knownClasses().keepOwn(previousCompile.origins().declaredTypes());
+    readRoots.readEntities(previousCompile, presence);
     Map<QualifiedName, String> classes = new HashMap<>();
-    UnhandedEntities unhanded =
-        new UnhandedEntities(previousCompile, reader::isRead, partialCompileConflicts);
-    for (TableDraft draft : reader.drafts().values()) {
-      unhanded.check(draft);
+    if (readRoots.hasEntities()) {
+      UnhandedEntities unhanded =
+          new UnhandedEntities(previousCompile, readRoots::isRead, partialCompileConflicts);
+      readRoots.drafts().values().forEach(unhanded::check);
+    }
+    for (TableDraft draft : readRoots.drafts().values()) {
       String other = classes.putIfAbsent(draft.name(), draft.className());
       if (other != null) {
         problems.add(FindingId.DUPLICATE_TABLE, draft.place(), draft.name().toString(), other);
       } else {
-        build(draft, reader.sourceFiles().getOrDefault(draft.className(), ""));
+        build(draft, readRoots.sourceFiles().getOrDefault(draft.className(), ""));
       }
     }
     Map<String, Table> unseen = unseen();
@@ -150,12 +159,12 @@ final class SchemaAssembler {
     NameRegistry.check(schema, problems, places);
     PostgresLimits.check(schema, problems, places);
     intents();
-    for (Map.Entry<Intent, Place> intent : reader.intents().all().entrySet()) {
+    for (Map.Entry<Intent, Place> intent : readRoots.intents().all().entrySet()) {
       if (!isOfKnownCollection(intent.getKey())) {
         intents.putIfAbsent(intent.getKey(), intent.getValue());
       }
     }
-    for (String type : reader.knownClasses().unreadable()) {
+    for (String type : readRoots.knownClasses().unreadable()) {
       problems.add(FindingId.CLASS_FILE_UNREADABLE, Place.NOWHERE, type);
     }
     ObjectMap<Origins.OfObject> objects =
@@ -170,8 +179,8 @@ final class SchemaAssembler {
     }
     Unseen notSeen =
         new Unseen(
-            unseenTables, enumTypes.unseen(), sequences.unseen(), reader.leavesOutPackages());
-    UnseenCheck check = new UnseenCheck(reader, partialCompileConflicts, origins, notSeen);
+            unseenTables, enumTypes.unseen(), sequences.unseen(), readRoots.leavesOutPackages());
+    UnseenCheck check = new UnseenCheck(readRoots, partialCompileConflicts, origins, notSeen);
     check.enumTypes(previousCompile.origins(), schema);
     check.packages(schema);
     return new ReadResult(
@@ -183,26 +192,18 @@ final class SchemaAssembler {
     fields(draft);
     BuiltTable table =
         TableBuilder.build(
-            draft, sourceFile, formerColumns.of(draft.name()), reader.roots(), problems, places);
+            draft, sourceFile, formerColumns.of(draft.name()), readRoots.roots(), problems, places);
     built.add(table);
     Table lastTable = previousCompile.schema().tables().get(draft.name());
     Origins.OfObject origin = previousCompile.origins().tables().get(draft.name());
     PreviousTable known = PreviousTable.of(lastTable, origin, draft);
     boolean isNew = lastTable == null && draft.isOfEntity();
-    if (!isNew && !known.isReplacedBy(draft, reader::isRead)) {
+    if (!isNew && !known.isReplacedBy(draft, readRoots::isRead)) {
       SiblingTables siblingTables = new SiblingTables(previousCompile);
-      new CarryOver(
-              table,
-              known,
-              siblingTables,
-              reader.roots(),
-              reader::isRead,
-              presence::isGone,
-              presence::isAbsent,
-              partialCompileConflicts)
-          .apply();
-      if (reader.typesAreBare()) {
-        new HiddenNullness(reader.roots(), presence, problems).refuse(table, siblingTables);
+      SeenTypes types = new SeenTypes(readRoots.roots(), readRoots::isRead, presence);
+      new CarryOver(siblingTables, types, partialCompileConflicts).apply(table, known);
+      if (readRoots.typesAreBare()) {
+        new HiddenNullness(readRoots.roots(), presence, problems).refuse(table, siblingTables);
       }
     }
     tableOrigins.put(draft.name(), table.origin());
@@ -251,7 +252,7 @@ final class SchemaAssembler {
    */
   private boolean isNew(QualifiedName name, String column, Schema last) {
     Table table = last.tables().get(name);
-    for (Intent intent : reader.intents().all().keySet()) {
+    for (Intent intent : readRoots.intents().all().keySet()) {
       if (intent instanceof Intent.RenamedTable rename
           && rename.to().equals(name)
           && !isOfKnownCollection(rename)) {
@@ -276,7 +277,7 @@ final class SchemaAssembler {
   /** The table of a collection in a schema, perhaps under a former name. */
   private @Nullable Table collection(QualifiedName name, Schema schema) {
     Table table = schema.tables().get(name);
-    for (Intent intent : reader.intents().all().keySet()) {
+    for (Intent intent : readRoots.intents().all().keySet()) {
       if (table == null && intent instanceof Intent.RenamedTable rename) {
         Origins.OfObject origin = previousCompile.origins().tables().get(rename.from());
         boolean beside = origin == null || !origin.part().isEmpty();
@@ -300,7 +301,7 @@ final class SchemaAssembler {
     if (!now.contains(rename.to()) || renamedByNewest) {
       return false;
     }
-    for (TableDraft draft : reader.drafts().values()) {
+    for (TableDraft draft : readRoots.drafts().values()) {
       if (draft.name().equals(rename.to())) {
         return !draft.part().isEmpty();
       }
@@ -311,6 +312,7 @@ final class SchemaAssembler {
   /** The tables of the snapshot that stay as they are, by class. */
   private Map<String, Table> unseen() {
     Map<String, Table> unseen = new TreeMap<>();
+    OtherModules otherModules = null;
     for (Table table : previousCompile.schema().tables().values()) {
       Origins.OfObject origin = previousCompile.origins().tables().get(table.name());
       if (origin == null || !presence.isKept(origin.className(), origin.sourceFile())) {
@@ -318,22 +320,25 @@ final class SchemaAssembler {
       }
       Origins.OfObject now = tableOrigins.get(table.name());
       if (now != null) {
-        if (!reader.knowsEntity(origin.className())) {
+        if (!readRoots.knowsEntity(origin.className())) {
           partialCompileConflicts.claim(now, origin, "table", table.name());
         }
         continue;
       }
-      if (reader.hasNoPlace(origin)) {
+      if (readRoots.hasNoPlace(origin)) {
         continue;
       }
-      if (reader.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {
+      if (otherModules == null) {
+        otherModules = new OtherModules(readRoots, sources);
+      }
+      if (readRoots.hasTables() && otherModules.have(origin.className(), origin.sourceFile())) {
         problems.add(FindingId.SHARED_FOLDER, Place.NOWHERE, origin.className());
         return unseen;
       }
       boolean touched = presence.isTouched(origin.inherited().values());
       TableDraft draft =
           touched && origin.part().isEmpty()
-              ? reader.knownClasses().reread(origin.className(), table.name())
+              ? readRoots.knownClasses().reread(origin.className(), table.name())
               : null;
       if (draft != null) {
         build(draft, origin.sourceFile());
@@ -348,7 +353,7 @@ final class SchemaAssembler {
   private void link(Map<String, Table> unseen) {
     Map<String, Table> byClass = new HashMap<>(unseen);
     Set<Intent> said = new HashSet<>(intents.keySet());
-    said.addAll(reader.intents().all().keySet());
+    said.addAll(readRoots.intents().all().keySet());
     for (BuiltTable table : built) {
       byClass.put(table.draft().key(), table.table());
     }
@@ -359,7 +364,7 @@ final class SchemaAssembler {
             previousCompile,
             byClass,
             said,
-            reader.knownClasses()::mayTakeColumns,
+            readRoots.knownClasses()::mayTakeColumns,
             partialCompileConflicts);
     for (Table table : unseen.values()) {
       tables.put(table.name(), classes.apply(table));
@@ -396,7 +401,7 @@ final class SchemaAssembler {
     if (changed.isEmpty()) {
       return;
     }
-    LabelRules labels = new LabelRules(enumTypes.types(), reader.roots(), places, problems);
+    LabelRules labels = new LabelRules(enumTypes.types(), readRoots.roots(), places, problems);
     ServerRules server =
         new ServerRules(
             enumTypes.types().keySet(), extensions.keySet(), oldestServer, places, problems);
@@ -408,10 +413,10 @@ final class SchemaAssembler {
   }
 
   private void extensions() {
-    extensions.putAll(reader.packages().extensions());
+    extensions.putAll(readRoots.packages().extensions());
     for (Map.Entry<String, String> entry : previousCompile.origins().extensions().entrySet()) {
       String file = entry.getValue();
-      if (reader.packages().keeps(file)) {
+      if (readRoots.packages().keeps(file)) {
         RootPackages.addExtension(extensions, entry.getKey(), file);
       }
     }
@@ -420,7 +425,7 @@ final class SchemaAssembler {
   private Map<QualifiedName, String> elsewhere() {
     Map<QualifiedName, Origins.OfObject> lost = new TreeMap<>(previousCompile.origins().tables());
     lost.keySet().removeAll(tableOrigins.keySet());
-    return lost.isEmpty() ? Map.of() : reader.knownClasses().moved(lost, reader.roots());
+    return lost.isEmpty() ? Map.of() : readRoots.knownClasses().moved(lost, readRoots.roots());
   }
 
   /** The types of these sources that tables have something from. */
@@ -429,7 +434,7 @@ final class SchemaAssembler {
     for (Origins.OfObject table : tableOrigins.values()) {
       found.addAll(table.inherited().values());
     }
-    found.addAll(reader.entityTypes());
+    found.addAll(readRoots.entityTypes());
     SortedMap<String, String> declared = new TreeMap<>();
     for (String source : found) {
       for (String type : DeclarationPath.parse(source).types()) {
@@ -443,12 +448,12 @@ final class SchemaAssembler {
   }
 
   private @Nullable String declaringFile(String type) {
-    if (!reader.roots().contains(type)) {
+    if (!readRoots.roots().contains(type)) {
       String file = previousCompile.origins().declaredTypes().get(type);
       if (file != null && sources.exists(file)) {
         return file;
       }
-      if (reader.knownClasses().isForeign(type)) {
+      if (readRoots.knownClasses().isForeign(type)) {
         return null;
       }
     }
@@ -456,21 +461,21 @@ final class SchemaAssembler {
   }
 
   private void intents() {
-    for (EnumDraft draft : reader.enums().drafts()) {
+    for (EnumDraft draft : readRoots.enums().drafts()) {
       if (draft.type() != null) {
-        reader.intents().onEnumType(draft, draft.type());
+        readRoots.intents().onEnumType(draft, draft.type());
       }
     }
-    for (SequenceDraft draft : reader.sequences().drafts()) {
-      reader.intents().onSequence(draft);
+    for (SequenceDraft draft : readRoots.sequences().drafts()) {
+      readRoots.intents().onSequence(draft);
     }
     for (BuiltTable table : built) {
       for (TableDraft.LabelsDraft labels : table.draft().labels()) {
         QualifiedName name = table.draft().name();
         if (labels.ofEntities()) {
-          reader.intents().onEntityLabels(labels.type(), name, labels.column());
+          readRoots.intents().onEntityLabels(labels.type(), name, labels.column());
         } else {
-          reader.intents().onTextLabels(labels.type(), name, labels.column());
+          readRoots.intents().onTextLabels(labels.type(), name, labels.column());
         }
       }
     }

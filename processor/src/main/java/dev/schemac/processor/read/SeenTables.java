@@ -4,11 +4,15 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Table;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ColumnDraft;
+import dev.schemac.processor.read.element.ForeignTypes;
+import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.table.ReferencedTables;
+import dev.schemac.processor.report.Problems;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class SeenTables implements ReferencedTables.Known {
 
   private final Elements elements;
-  private final KeyReader keys;
+  private final Types types;
+  private final SourceFiles sources;
+  private final ForeignTypes foreign;
   private final Map<String, TableDraft> drafts;
 
   /**
@@ -27,9 +33,16 @@ final class SeenTables implements ReferencedTables.Known {
    *
    * @param drafts the tables among the roots so far, by class
    */
-  SeenTables(Elements elements, KeyReader keys, Map<String, TableDraft> drafts) {
+  SeenTables(
+      Elements elements,
+      Types types,
+      SourceFiles sources,
+      ForeignTypes foreign,
+      Map<String, TableDraft> drafts) {
     this.elements = elements;
-    this.keys = keys;
+    this.types = types;
+    this.sources = sources;
+    this.foreign = foreign;
     this.drafts = drafts;
   }
 
@@ -40,7 +53,16 @@ final class SeenTables implements ReferencedTables.Known {
     if (type == null || !Annotations.areOn(type, "Table")) {
       return draft;
     }
-    return keys.read(type);
+    return readForKeys(type);
+  }
+
+  /**
+   * Reads the class of a table for what keys need of it. What is wrong with the class, and what it
+   * says of changes, is for the compile that has its source.
+   */
+  TableDraft readForKeys(TypeElement type) {
+    Problems unheard = new Problems();
+    return ElementReaders.of(elements, types, sources, foreign, unheard).tables().read(type);
   }
 
   @Override

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** The sequences of a schema: those that were read, and those that stay as they were. */
 final class SequenceAssembler {
 
-  private final SchemaReader reader;
+  private final ReadRoots readRoots;
   private final PreviousCompile previousCompile;
   private final Presence presence;
   private final Problems problems;
@@ -38,13 +38,13 @@ final class SequenceAssembler {
   private final Set<QualifiedName> shared = new HashSet<>();
 
   SequenceAssembler(
-      SchemaReader reader,
+      ReadRoots readRoots,
       PreviousCompile previousCompile,
       Presence presence,
       Problems problems,
       PartialCompileConflicts partialCompileConflicts,
       Places places) {
-    this.reader = reader;
+    this.readRoots = readRoots;
     this.previousCompile = previousCompile;
     this.presence = presence;
     this.problems = problems;
@@ -59,7 +59,7 @@ final class SequenceAssembler {
    */
   void assemble(Map<QualifiedName, Table> tables) {
     Map<QualifiedName, SequenceDraft> drafts = new TreeMap<>();
-    for (SequenceDraft draft : reader.sequences().drafts()) {
+    for (SequenceDraft draft : readRoots.sequences().drafts()) {
       Sequence sequence = new SequenceBuilder(tables, problems).build(draft);
       if (sequence == null) {
         continue;
@@ -98,7 +98,7 @@ final class SequenceAssembler {
 
   private void read(SequenceDraft draft, Sequence sequence) {
     QualifiedName name = sequence.name();
-    String file = reader.sourceFiles().get(draft.className());
+    String file = readRoots.sourceFiles().get(draft.className());
     sequences.put(name, sequence);
     origins.put(name, new Origins.OfObject(draft.className(), file == null ? "" : file));
     if (draft.mayBeShared()) {
@@ -117,11 +117,11 @@ final class SequenceAssembler {
     } else if (shared.contains(name) && fits(Objects.requireNonNull(sequences.get(name)), last)) {
       // What was not seen says the same, or all of what a generator says a part of.
       boolean saysMore = !last.equals(sequences.get(name));
-      if (saysMore || !reader.knowsEntity(origin.className())) {
+      if (saysMore || !readRoots.knowsEntity(origin.className())) {
         sequences.put(name, last);
         origins.put(name, origin);
       }
-    } else if (!reader.knowsEntity(origin.className())) {
+    } else if (!readRoots.knowsEntity(origin.className())) {
       partialCompileConflicts.claim(now, origin, "sequence", name);
     }
   }
@@ -129,9 +129,9 @@ final class SequenceAssembler {
   /** A package that is no root is not read, and has no class that would tell. */
   private boolean isKept(Origins.OfObject origin) {
     return origin.className().endsWith("." + Origins.PACKAGE_INFO)
-        ? reader.packages().keeps(origin.sourceFile())
+        ? readRoots.packages().keeps(origin.sourceFile())
         : presence.isKept(origin.className(), origin.sourceFile())
-            && !reader.tellsSequences(origin.className());
+            && !readRoots.tellsSequences(origin.className());
   }
 
   SortedMap<QualifiedName, Sequence> sequences() {

@@ -12,6 +12,7 @@ import dev.schemac.processor.read.element.KotlinStubs;
 import dev.schemac.processor.read.element.Places;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.partial.CompiledClasses;
 import dev.schemac.processor.read.table.BuiltTable;
 import dev.schemac.processor.read.table.PreviousCompile;
 import dev.schemac.processor.read.table.TableBuilder;
@@ -134,8 +135,8 @@ public final class ReadClasses {
       reader.round(round.getRootElements(), false);
     }
 
-    public SchemaReader reader() {
-      return reader;
+    public CompiledClasses classes() {
+      return reader.readRoots();
     }
 
     public SourceFiles sources() {
@@ -153,12 +154,12 @@ public final class ReadClasses {
 
     /** Whether a type was read, as a root or from the class file of another build. */
     public boolean isRead(String type) {
-      return reader.isRead(type);
+      return reader.readRoots().isRead(type);
     }
 
     /** A table as it was read from its class, or from its class file where that is no root. */
     public TableDraft draft(String className) {
-      TableDraft draft = reader.drafts().get(className);
+      TableDraft draft = reader.readRoots().drafts().get(className);
       return draft != null ? draft : Objects.requireNonNull(reread(className), className);
     }
 
@@ -166,7 +167,7 @@ public final class ReadClasses {
       for (Map.Entry<QualifiedName, Origins.OfObject> entry :
           previous.origins().tables().entrySet()) {
         if (entry.getValue().className().equals(className)) {
-          return reader.knownClasses().reread(className, entry.getKey());
+          return reader.readRoots().knownClasses().reread(className, entry.getKey());
         }
       }
       return null;

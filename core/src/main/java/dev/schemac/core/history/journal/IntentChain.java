@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the intents of several migrations those of one migration. What was renamed twice becomes
@@ -28,25 +27,12 @@ public final class IntentChain {
     migrations.forEach(chain::add);
     Set<Intent> result = new LinkedHashSet<>();
     for (Intent intent : chain.composed) {
-      Intent opposite = opposite(intent);
+      Intent opposite = intent.opposite();
       if (opposite == null || !result.remove(opposite)) {
         result.add(intent);
       }
     }
     return List.copyOf(result);
-  }
-
-  /**
-   * The intent that undoes this one, so that both together are none; null: there is none. A table
-   * that was handed over and then taken over belongs to this build as before.
-   */
-  private static @Nullable Intent opposite(Intent intent) {
-    if (intent instanceof Intent.HandedOverTable it) {
-      return new Intent.TakenOverTable(it.table());
-    }
-    return intent instanceof Intent.TakenOverTable it
-        ? new Intent.HandedOverTable(it.table())
-        : null;
   }
 
   private void add(List<Intent> migration) {

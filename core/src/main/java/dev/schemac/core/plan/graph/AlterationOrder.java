@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * are written, see {@link AlterTablePasses}: constraints go before what they need, columns after
  * what needs them, and generated columns come after others.
  */
-final class AlterationOrder implements Comparator<Alteration> {
+final class AlterationOrder implements Comparator<Alteration>, Alteration.Visitor<Integer> {
+
+  /** The group of what changes, behind constraints that go and before columns that do. */
+  private static final int CHANGES = 1;
 
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> added = new HashSet<>();
@@ -39,23 +42,8 @@ final class AlterationOrder implements Comparator<Alteration> {
 
   @Override
   public int compare(Alteration one, Alteration other) {
-    int byGroup = Integer.compare(group(one), group(other));
+    int byGroup = Integer.compare(one.accept(this), other.accept(this));
     return byGroup != 0 ? byGroup : Integer.compare(place(one), place(other));
-  }
-
-  private int group(Alteration alteration) {
-    if (alteration instanceof Alteration.DropConstraint) {
-      return 0;
-    } else if (alteration instanceof Alteration.DropColumn) {
-      return 2;
-    } else if (alteration instanceof Alteration.AddColumn add) {
-      return add.column().generatedAs() == null ? 3 : 4;
-    } else if (alteration instanceof Alteration.AddConstraint add) {
-      return 6 + add.constraint().place();
-    } else if (alteration instanceof Alteration.SetDefault set && added.contains(set.column())) {
-      return 5;
-    }
-    return 1;
   }
 
   /** The place of the column; other things stay in the order they have, that of their names. */
@@ -67,5 +55,92 @@ final class AlterationOrder implements Comparator<Alteration> {
       return 0;
     }
     return alteration instanceof Alteration.OnColumn on ? places.getOrDefault(on.column(), 0) : 0;
+  }
+
+  // The groups.
+
+  @Override
+  public Integer visit(Alteration.AddColumn it) {
+    return it.column().generatedAs() == null ? 3 : 4;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropColumn it) {
+    return 2;
+  }
+
+  @Override
+  public Integer visit(Alteration.AlterType it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetDefault it) {
+    return added.contains(it.column()) ? 5 : CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropDefault it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetNotNull it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropNotNull it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.AddIdentity it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetIdentity it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropIdentity it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.SetExpression it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.DropExpression it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.AddConstraint it) {
+    return 6 + it.constraint().place();
+  }
+
+  @Override
+  public Integer visit(Alteration.DropConstraint it) {
+    return 0;
+  }
+
+  @Override
+  public Integer visit(Alteration.AlterConstraint it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.ValidateConstraint it) {
+    return CHANGES;
+  }
+
+  @Override
+  public Integer visit(Alteration.AddNotNull it) {
+    return CHANGES;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Base names by target names, of all that is renamed. */
-public final class Renames {
+public final class Renames implements Change.RenameVisitor {
 
   /** A thing that is part of a table. */
   record TableMember(QualifiedName table, String name) {}
@@ -21,20 +21,40 @@ public final class Renames {
 
   Renames(List<Change> changes) {
     for (Change change : changes) {
-      if (change instanceof Change.RenameTable rename) {
-        tables.put(rename.to(), rename.from());
-      } else if (change instanceof Change.RenameEnumType rename) {
-        types.put(rename.to(), rename.from());
-      } else if (change instanceof Change.RenameSequence rename) {
-        sequences.put(rename.to(), rename.from());
-      } else if (change instanceof Change.RenameColumn rename) {
-        columns.put(new TableMember(rename.table(), rename.to()), rename.from());
-      } else if (change instanceof Change.RenameConstraint rename) {
-        constraints.put(new TableMember(rename.table(), rename.to()), rename.from());
-      } else if (change instanceof Change.RenameIndex rename) {
-        indexes.put(new TableMember(rename.table(), rename.to()), rename.from());
+      if (change instanceof Change.Rename rename) {
+        rename.accept(this);
       }
     }
+  }
+
+  @Override
+  public void visit(Change.RenameTable it) {
+    tables.put(it.to(), it.from());
+  }
+
+  @Override
+  public void visit(Change.RenameEnumType it) {
+    types.put(it.to(), it.from());
+  }
+
+  @Override
+  public void visit(Change.RenameSequence it) {
+    sequences.put(it.to(), it.from());
+  }
+
+  @Override
+  public void visit(Change.RenameColumn it) {
+    columns.put(new TableMember(it.table(), it.to()), it.from());
+  }
+
+  @Override
+  public void visit(Change.RenameConstraint it) {
+    constraints.put(new TableMember(it.table(), it.to()), it.from());
+  }
+
+  @Override
+  public void visit(Change.RenameIndex it) {
+    indexes.put(new TableMember(it.table(), it.to()), it.from());
   }
 
   Map<QualifiedName, QualifiedName> tables() {

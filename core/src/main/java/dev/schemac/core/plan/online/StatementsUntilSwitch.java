@@ -111,11 +111,12 @@ final class StatementsUntilSwitch implements Step.Visitor<Step> {
     @Override
     public Alteration visit(Alteration.AlterType it) {
       Alteration.Conversion conversion = it.conversion();
-      if (conversion instanceof Alteration.ByExpression by) {
-        conversion = new Alteration.ByExpression(text(by.expression()));
-      }
       return new Alteration.AlterType(
-          column(it.column()), until.type(it.type()), it.collation(), conversion, it.inUtc());
+          column(it.column()),
+          until.type(it.type()),
+          it.collation(),
+          conversion == null ? null : conversion.withExpression(this::text),
+          it.inUtc());
     }
 
     @Override

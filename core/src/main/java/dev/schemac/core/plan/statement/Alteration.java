@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One action of an {@code ALTER TABLE}. */
@@ -144,7 +145,7 @@ public sealed interface Alteration {
 
     /** Whether a cast converts values, written or not. */
     public boolean isCast() {
-      return conversion == null || conversion instanceof ByCast;
+      return conversion == null || conversion.isCast();
     }
 
     @Override
@@ -157,8 +158,7 @@ public sealed interface Alteration {
     public Set<String> respelled(Set<String> held) {
       Set<String> now = new TreeSet<>();
       for (String label : held) {
-        now.add(
-            conversion instanceof ByLabel by ? by.replaced().getOrDefault(label, label) : label);
+        now.add(conversion == null ? label : conversion.respelled(label));
       }
       return now;
     }
@@ -176,13 +176,38 @@ public sealed interface Alteration {
     default @Nullable SqlText expression() {
       return null;
     }
+
+    /** Whether a cast converts values. */
+    default boolean isCast() {
+      return false;
+    }
+
+    /** What becomes of a label that rows hold, unless an expression of a person decides. */
+    default String respelled(String label) {
+      return label;
+    }
+
+    /** The same with another expression of a person, if there is one. */
+    default Conversion withExpression(UnaryOperator<SqlText> change) {
+      return this;
+    }
   }
 
   /** {@code USING} an expression of a person. */
-  record ByExpression(SqlText expression) implements Conversion {}
+  record ByExpression(SqlText expression) implements Conversion {
+    @Override
+    public Conversion withExpression(UnaryOperator<SqlText> change) {
+      return new ByExpression(change.apply(expression));
+    }
+  }
 
   /** {@code USING} a cast of the column, where none applies by itself. */
-  record ByCast() implements Conversion {}
+  record ByCast() implements Conversion {
+    @Override
+    public boolean isCast() {
+      return true;
+    }
+  }
 
   /**
    * {@code USING} the column's labels as text, so that values of an enum type become those of its
@@ -195,6 +220,11 @@ public sealed interface Alteration {
     /** Copies the map. */
     public ByLabel {
       replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
+    }
+
+    @Override
+    public String respelled(String label) {
+      return replaced.getOrDefault(label, label);
     }
   }
 

@@ -89,8 +89,16 @@ public final class BuiltTable {
     constraintUses.put(constraint.name(), use);
   }
 
-  public void removeLabelChecks() {
-    constraints.removeIf(LabelCheck.class::isInstance);
+  /** Removes the checks of labels, and returns them. */
+  public List<LabelCheck> takeLabelChecks() {
+    List<LabelCheck> checks = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof LabelCheck check) {
+        checks.add(check);
+      }
+    }
+    constraints.removeAll(checks);
+    return checks;
   }
 
   /** Its indexes. */

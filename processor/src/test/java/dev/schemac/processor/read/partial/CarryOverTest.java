@@ -183,16 +183,14 @@ class CarryOverTest {
             classes.previousTable("orders"),
             classes.previous().origins().tables().get(draft.name()),
             draft);
+    SeenTypes types =
+        new SeenTypes(
+            seen.classes().roots(), seen::isRead, new Presence(seen.classes(), seen.sources()));
     new CarryOver(
-            built,
-            last,
             new SiblingTables(classes.previous()),
-            seen.reader().roots(),
-            seen::isRead,
-            new Presence(seen.reader(), seen.sources())::isGone,
-            name -> false,
+            types,
             new PartialCompileConflicts(seen.problems()))
-        .apply();
+        .apply(built, last);
     found.addAll(seen.found());
     return built;
   }

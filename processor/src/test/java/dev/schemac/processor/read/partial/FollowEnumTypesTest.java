@@ -55,7 +55,7 @@ class FollowEnumTypesTest {
         List.of("shop/Mood.java"),
         seen -> {
           PreviousCompile previous = classes.previous();
-          FollowEnumTypes follow = new FollowEnumTypes(seen.reader(), previous.origins());
+          FollowEnumTypes follow = new FollowEnumTypes(seen.classes(), previous.origins());
           assertThat(follow.apply(previous)).isSameAs(previous);
         });
   }
@@ -65,7 +65,7 @@ class FollowEnumTypesTest {
     classes.compile(
         List.of(file),
         seen ->
-            new FollowEnumTypes(seen.reader(), classes.previous().origins())
+            new FollowEnumTypes(seen.classes(), classes.previous().origins())
                 .apply(classes.previous())
                 .schema()
                 .tables()

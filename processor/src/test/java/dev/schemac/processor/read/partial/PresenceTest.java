@@ -76,7 +76,7 @@ class PresenceTest {
     classes.compile(
         List.of("shop/Base.java"),
         seen -> {
-          Presence presence = new Presence(seen.reader(), seen.sources());
+          Presence presence = new Presence(seen.classes(), seen.sources());
           assertThat(classes.previous().origins().tables().values())
               .flatExtracting(origin -> origin.inherited().values())
               .contains("shop.Base", "shop.Base>shop.Traced");
@@ -110,6 +110,6 @@ class PresenceTest {
   private void withUsers(Consumer<Presence> look) {
     classes.compile(
         List.of("shop/Users.java"),
-        seen -> look.accept(new Presence(seen.reader(), seen.sources())));
+        seen -> look.accept(new Presence(seen.classes(), seen.sources())));
   }
 }

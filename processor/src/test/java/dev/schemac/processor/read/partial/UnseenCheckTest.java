@@ -98,7 +98,7 @@ class UnseenCheckTest {
 
   private UnseenCheck check(ReadClasses.Seen seen, Unseen unseen) {
     return new UnseenCheck(
-        seen.reader(),
+        seen.classes(),
         new PartialCompileConflicts(seen.problems()),
         classes.previous().origins(),
         unseen);
