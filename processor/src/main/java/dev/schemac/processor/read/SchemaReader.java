@@ -328,6 +328,11 @@ public final class SchemaReader implements CompiledClasses {
     return any;
   }
 
+  /** Whether a root lies in the sources. */
+  public boolean isOfSources(TypeElement type) {
+    return sourceFile(type, false) != null;
+  }
+
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
   public boolean hasSources() {
     if (hasTables() || kotlin.areComplete() || !packages.files().isEmpty()) {
@@ -491,7 +496,7 @@ public final class SchemaReader implements CompiledClasses {
   }
 
   /** The classes that tables of entities hang on. */
-  SortedSet<String> entityTypes() {
+  public SortedSet<String> entityTypes() {
     return entityTypes;
   }
 
