@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -67,7 +68,7 @@ final class Filler {
           || field.getType().getComponentType() == type
           || (generic instanceof ParameterizedType parameters
               && !AggregateReference.class.isAssignableFrom(field.getType())
-              && List.of(parameters.getActualTypeArguments()).contains(type))) {
+              && List.of(arguments(parameters)).contains(type))) {
         return true;
       }
     }
@@ -201,8 +202,19 @@ final class Filler {
     return embedded != null && embedded.onEmpty() == Embedded.OnEmpty.USE_EMPTY;
   }
 
+  /** The type arguments of a type, of a wildcard its upper bound. */
+  private static Type[] arguments(ParameterizedType type) {
+    Type[] arguments = type.getActualTypeArguments().clone();
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof WildcardType wildcard) {
+        arguments[i] = wildcard.getUpperBounds()[0];
+      }
+    }
+    return arguments;
+  }
+
   private boolean hasRows(Field field) {
-    Type element = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+    Type element = arguments((ParameterizedType) field.getGenericType())[0];
     return classes.contains(element) && !((Class<?>) element).isEnum();
   }
 
@@ -217,7 +229,7 @@ final class Filler {
     number++;
     if (generic instanceof ParameterizedType parameters) {
       Class<?> raw = (Class<?>) parameters.getRawType();
-      Type[] arguments = parameters.getActualTypeArguments();
+      Type[] arguments = arguments(parameters);
       if (raw == AggregateReference.class) {
         return AggregateReference.to(idOf(save(make((Class<?>) arguments[0], full))));
       }

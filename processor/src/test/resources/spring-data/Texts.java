@@ -63,10 +63,17 @@ final class Texts {
     StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('{');
     for (Field field : Filler.fields(value.getClass())) {
       if (!AnnotatedElementUtils.hasAnnotation(field, Transient.class)
-          && !field.isAnnotationPresent(ReadOnlyProperty.class)) {
+          && !field.isAnnotationPresent(ReadOnlyProperty.class)
+          && !holdsOwnersValue(field)) {
         text.append(field.getName()).append(": ").append(of(Filler.get(field, value))).append("; ");
       }
     }
     return text + "}";
+  }
+
+  /** Whether Spring Data writes the owner's key or position in the place of the property's value. */
+  private static boolean holdsOwnersValue(Field field) {
+    return List.of(field.getAnnotations()).stream()
+        .anyMatch(it -> it.annotationType().getSimpleName().equals("OwnersValue"));
   }
 }

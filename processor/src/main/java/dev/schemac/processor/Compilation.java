@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Compilation {
   private final Options options;
   private final SchemaReader reader;
   private final TableClasses tableClasses;
+  private final LeftOutAggregates leftOut;
   private boolean generated;
   private boolean failed;
 
@@ -48,9 +51,10 @@ final class Compilation {
             CompilerQuirks.hidesTypeAnnotations(environment),
             CompilerQuirks.kotlinStubs(raw),
             options.mapping(),
-            options.springData(),
+            Boolean.TRUE.equals(options.springData()),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
+    this.leftOut = new LeftOutAggregates(options, reader, problems);
   }
 
   private static SourceFiles sources(Options options, Map<String, String> raw) {
@@ -70,9 +74,11 @@ final class Compilation {
         : SourceFiles.ofWhatIsCompiled(roots);
   }
 
-  void round(Set<? extends Element> roots) {
+  void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<? extends Element> roots = round.getRootElements();
     if (!failed) {
       try {
+        leftOut.round(annotations, round);
         CompilerQuirks.completeRecords(environment, roots);
         Set<Element> sources = CompilerQuirks.readFromSource(environment, roots);
         for (ReadTable table : reader.round(sources, generated && isOfSources())) {
@@ -160,6 +166,7 @@ final class Compilation {
             || new DefaultFolders(environment, classOutput, options, reader, problems).areClear();
     if (clear) {
       new Commit(environment, classOutput, options, migrations, reader, problems).run(complete);
+      leftOut.tell();
     }
   }
 

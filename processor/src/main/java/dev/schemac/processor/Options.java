@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param classesOfEntities whether entities have them, too
  * @param bundle the resource folder for the migrations, if they are to be bundled
  * @param mapping how entities become tables; null: they do not
- * @param springData whether the aggregates of Spring Data become tables
+ * @param springData whether the aggregates of Spring Data become tables; null: nobody says it, and
+ *     they do not
  * @param oneShotProperties what system properties say for this compile alone, as {@code
  *     schemac.rebase=main}
  */
@@ -64,7 +65,7 @@ record Options(
     boolean classesOfEntities,
     @Nullable String bundle,
     @Nullable MappingRules mapping,
-    boolean springData,
+    @Nullable Boolean springData,
     List<String> oneShotProperties) {
 
   /**

@@ -52,7 +52,7 @@ public final class SchemacProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
       if (!failed) {
-        run(round);
+        run(annotations, round);
       }
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       failed = true;
@@ -63,7 +63,7 @@ public final class SchemacProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void run(RoundEnvironment round) {
+  private void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Compilation current = compilation;
     if (current == null) {
       current = new Compilation(processingEnv);
@@ -73,7 +73,7 @@ public final class SchemacProcessor extends AbstractProcessor {
       compilation = null;
       current.finish(round.errorRaised());
     } else {
-      current.round(round.getRootElements());
+      current.round(annotations, round);
     }
   }
 

@@ -184,6 +184,14 @@ public enum FindingId {
   ONE_SHOT_PROPERTIES(Kind.NOTE, "this compile was told {0} by a system property"),
   UP_TO_DATE(Kind.NOTE, "{0#table}, migrations up to date"),
   TABLES_LEFT_OUT(Kind.NOTE, "{0} outside the sources, so not tables: {1}"),
+  AGGREGATES_LEFT_OUT(
+      Kind.NOTE,
+      "{0} {1} Spring Data's @Table. Whether such classes are tables is for schemac.properties to"
+          + " say: springData=true, or springData=false, which ends this note"),
+  AGGREGATES_WITHOUT_TABLE(
+      Kind.NOTE,
+      "{0} {1} Spring Data's @Id and no @Table, so no table comes of it. What Spring Data JDBC"
+          + " stores needs @org.springframework.data.relational.core.mapping.Table"),
   REMOVED_DRAFT(Kind.NOTE, "removed {0}, a draft that nothing needs any more"),
   NO_REPOSITORY(
       Kind.NOTE,

@@ -210,6 +210,11 @@ public final class SchemaReader {
     return entities != null && entities.hasTables();
   }
 
+  /** Whether a root lies in the sources. */
+  public boolean isOfSources(TypeElement type) {
+    return roots.sourceFile(type, false) != null;
+  }
+
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
   public boolean hasSources() {
     return hasTables() || !packages.files().isEmpty() || roots.areOfSources();
@@ -271,6 +276,11 @@ public final class SchemaReader {
     return new StrayAnnotations(
             elements, sources, readRoots.drafts().values(), readRoots.enumDrafts(), origins)
         .among(roots.types());
+  }
+
+  /** The classes that tables of entities and aggregates hang on. */
+  public Set<String> entityTypes() {
+    return readRoots.entityTypes();
   }
 
   /** Where entities that extend others have their rows; none where no entity was read. */

@@ -23,6 +23,10 @@ final class EbeanPeer extends JavaPeer {
       }
       """;
 
+  EbeanPeer() {
+    super(PeerSchema.ENTITIES);
+  }
+
   @Override
   public String name() {
     return "Ebean DbMigration " + VERSION;

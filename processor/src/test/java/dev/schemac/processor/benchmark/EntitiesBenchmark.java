@@ -45,7 +45,8 @@ public final class EntitiesBenchmark {
     }
   }
 
-  private static String persistence(String folder) throws IOException {
+  /** The jar of Jakarta Persistence among those of a folder, as a part of a class path. */
+  static String persistence(String folder) throws IOException {
     try (Stream<Path> jars = Files.list(Path.of(folder).toAbsolutePath())) {
       return File.pathSeparator
           + jars.filter(it -> it.getFileName().toString().startsWith("jakarta.persistence"))

@@ -9,9 +9,20 @@ import java.util.List;
 /** A tool that is called from Java, over JPA's entities, by the few lines its manual shows. */
 abstract class JavaPeer implements Peer {
 
+  /** The entities that it reads. */
+  interface Entities {
+    /** Writes so many below a source root, and lists the files. */
+    List<Path> write(Path root, int tables) throws IOException;
+  }
+
+  private final Entities entities;
   private String classPath = "";
   private Path folder = Path.of("");
   private Path classes = Path.of("");
+
+  JavaPeer(Entities entities) {
+    this.entities = entities;
+  }
 
   /** The lines, a class {@code Peer} whose arguments are the output and the list of classes. */
   abstract String program();
@@ -33,7 +44,7 @@ abstract class JavaPeer implements Peer {
   public void prepare(Path into, int tables) throws IOException, InterruptedException {
     folder = Files.createDirectories(into);
     classes = Files.createDirectories(into.resolve("classes"));
-    List<Path> sources = new ArrayList<>(PeerSchema.entities(into.resolve("src"), tables));
+    List<Path> sources = new ArrayList<>(entities.write(into.resolve("src"), tables));
     sources.add(Files.writeString(into.resolve("Peer.java"), program()));
     new Javac(into, classPath).run(classes, sources, List.of("-proc:none"));
     Files.write(into.resolve("classes.txt"), PeerSchema.entityNames(tables));

@@ -93,6 +93,9 @@ final class PeerSchema {
       ]);
       """;
 
+  /** JPA's entities with what the tables have. */
+  static final JavaPeer.Entities ENTITIES = PeerSchema::entities;
+
   private PeerSchema() {}
 
   /** Writes JPA's entities below a source root, and lists them. */

@@ -20,7 +20,7 @@ public final class PeersBenchmark {
   private PeersBenchmark() {}
 
   /** A run to measure. */
-  private interface Run {
+  interface Run {
     Cost run() throws IOException, InterruptedException;
   }
 
@@ -70,11 +70,11 @@ public final class PeersBenchmark {
   }
 
   /** Something that needs the network. */
-  private interface Fetch {
+  interface Fetch {
     void run() throws IOException, InterruptedException;
   }
 
-  private static boolean isFetched(String name, Fetch fetch) {
+  static boolean isFetched(String name, Fetch fetch) {
     try {
       fetch.run();
       return true;
@@ -86,7 +86,8 @@ public final class PeersBenchmark {
     return false;
   }
 
-  private static Map<String, List<Cost>> measure(Map<String, Run> all, int runs)
+  /** Runs all of them in turn, so often. */
+  static Map<String, List<Cost>> measure(Map<String, Run> all, int runs)
       throws IOException, InterruptedException {
     Map<String, List<Cost>> costs = new LinkedHashMap<>();
     List<String> names = new ArrayList<>(all.keySet());
@@ -155,7 +156,7 @@ public final class PeersBenchmark {
     return Ratio.of(pairs);
   }
 
-  private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
+  static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
     return Ratio.median(costs.stream().mapToDouble(part).toArray());
   }
 }

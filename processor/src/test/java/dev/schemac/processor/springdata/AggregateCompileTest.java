@@ -157,6 +157,7 @@ class AggregateCompileTest {
           @Table @dev.schemac.Table("a") class A { @Id Long id; }         | @dev.schemac.Table and @org.springframework.data.relational.core.mapping.Table cannot stand together
           @Table @jakarta.persistence.Entity class A { @Id Long id; }     | @jakarta.persistence.Entity and @org.springframework.data.relational.core.mapping.Table cannot stand together
           @Table @jakarta.persistence.Table(name = "a") class A { @Id Long id; } | @jakarta.persistence.Table and @org.springframework.data.relational.core.mapping.Table cannot stand together
+          @Table @dev.schemac.Table("a") @jakarta.persistence.Entity class A { @Id Long id; } | @jakarta.persistence.Entity and @org.springframework.data.relational.core.mapping.Table cannot stand together
           @Table class A { @jakarta.persistence.Id Long id; }             | @jakarta.persistence.Id has no effect on what Spring Data JDBC maps
           @Table class A { Long id; }                                     | a property must have @org.springframework.data.annotation.Id
           @Table class A { @Id Long id; java.net.URL link; }              | [schemac:UnmappedType] No column type is known for java.net.URL, the type of shop.A.link. Spring Data JDBC alone does not store it on PostgreSQL. If a converter of yours does, write @dev.schemac.Column(type = "…")
@@ -177,6 +178,9 @@ class AggregateCompileTest {
           @Table class A { @Id Long id; @dev.schemac.Index Set<B> b; } class B { } | @Index has no effect on a property whose values are rows of another table
           @Table class A { @Id Long id; @dev.schemac.Index @Embedded.Empty B b; } class B { int n; } | @Index has no effect on a property that Spring Data embeds
           @Table class A { @Id Long id; @Embedded.Empty B b; } class B { @Embedded.Empty B b; } | shop.B embeds itself
+          @Table class A { @Id Long id; Map<String, B> b; } class B { @Column("a_key") Integer n; } | shop.A.b and shop.B.n in column 'a_key' of table 'b' cannot stand together
+          @Table class A { @Id Long id; @Embedded.Empty B b; } class B { @Id Long n; } | @org.springframework.data.annotation.Id: Spring Data neither writes nor reads the identifier of an embedded object
+          @Table class A { @Id Long id; Set<? super B> b; } class B { } | [schemac:UnmappedType]
           @Table class A { @Id Long id; @Column("#{x}") String b; }       | #{x}: an expression gives the name while the application runs
           @Table @AccessType(AccessType.Type.PROPERTY) class A { @Id Long id; } | @AccessType(PROPERTY): schemac finds properties by their fields
           @Table class A { @Id Long id; Kind k; } @dev.schemac.EnumType("kind") enum Kind { X } | @EnumType of shop.Kind and shop.A.k cannot stand together
@@ -215,6 +219,18 @@ class AggregateCompileTest {
                 class B { @ReadOnlyProperty @Column("a") long owner; String text; }
                 """))
         .contains("a    bigint  NOT NULL");
+  }
+
+  @Test
+  void anIdentifierThatIsAnothersTakesNoNumbersOfItsOwn() {
+    assertThat(
+            sql(
+                """
+                @Table class A { @Id Long id; @Column("a_id") B b; }
+                class B { @Id @Column("a_id") Long id; }
+                @Table class C { @Id AggregateReference<A, Long> a; }
+                """))
+        .contains("a_id bigint  NOT NULL,", "a bigint  NOT NULL,");
   }
 
   @Test

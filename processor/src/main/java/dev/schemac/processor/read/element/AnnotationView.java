@@ -53,6 +53,20 @@ public final class AnnotationView {
     }
   }
 
+  private AnnotationView(AnnotationView view, Map<String, AnnotationValue> others) {
+    this.place = view.place;
+    this.nested = true;
+    values.putAll(view.values);
+    values.putAll(others);
+  }
+
+  /**
+   * The same with values for some members that are written elsewhere, where these have no place.
+   */
+  public AnnotationView with(Map<String, AnnotationValue> others) {
+    return others.isEmpty() ? this : new AnnotationView(this, others);
+  }
+
   public Place place() {
     return place;
   }

@@ -7,6 +7,7 @@ import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.TouchedParts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +24,7 @@ final class LastEntities {
   private final Origins origins;
   private final Set<String> leftOut;
 
-  /** Each path once: thousands of columns come from the same superclass. */
-  private final Map<String, List<String>> types = new HashMap<>();
+  private final TouchedParts parts = new TouchedParts();
 
   /**
    * What the last compile knew.
@@ -57,26 +57,19 @@ final class LastEntities {
     return false;
   }
 
+  /** What tables have from which types. */
+  TouchedParts parts() {
+    return parts;
+  }
+
   /** Whether a table has something from one of some types, or by way of it. */
   boolean isFrom(Origins.OfObject table, Predicate<String> isRead) {
-    for (String path : table.inherited().values()) {
-      for (String type : typesOf(path)) {
-        if (isRead.test(type)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return parts.isFrom(table, isRead);
   }
 
   /** The types of a path as the snapshot has it. */
   List<String> typesOf(String path) {
-    List<String> known = types.get(path);
-    if (known == null) {
-      known = DeclarationPath.parse(path).types();
-      types.put(path, known);
-    }
-    return known;
+    return parts.typesOf(path);
   }
 
   /**

@@ -2,16 +2,15 @@ package dev.schemac.processor.read.jpa;
 
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.JointFrontEnd;
-import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.element.TouchedParts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Of the tables of entities, those that a class which was read gives something; and sequences. */
 final class TouchedTables {
@@ -39,7 +38,8 @@ final class TouchedTables {
     Set<String> classes = new HashSet<>();
     for (TableDraft draft : pass.drafts()) {
       keys.add(draft.key());
-      if (isTouched(draft) || isTouched(last.origins().tables().get(draft.name()))) {
+      if (TouchedParts.isTouched(draft, isRead)
+          || last.parts().isTouched(last.origins().tables().get(draft.name()), isRead, isKnown)) {
         drafts.add(draft);
         classes.add(draft.className());
       }
@@ -105,29 +105,5 @@ final class TouchedTables {
       }
     }
     return sequences;
-  }
-
-  /**
-   * Whether a table of the last schema was the one of a class that was read, or had parts of it.
-   */
-  private boolean isTouched(Origins.@Nullable OfObject table) {
-    return table != null
-        && (isRead.test(table.className())
-            || !isKnown.test(table.className())
-            || last.isFrom(table, isRead));
-  }
-
-  private boolean isTouched(TableDraft draft) {
-    for (MappedTypeUse use : draft.uses()) {
-      if (isRead.test(use.type())) {
-        return true;
-      }
-    }
-    for (TableDraft.LabelsDraft labels : draft.labels()) {
-      if (isRead.test(labels.type().className())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

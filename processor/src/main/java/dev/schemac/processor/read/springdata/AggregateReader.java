@@ -3,21 +3,21 @@ package dev.schemac.processor.read.springdata;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.AnnotationView;
-import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ColumnReader;
 import dev.schemac.processor.read.element.EnumReader;
 import dev.schemac.processor.read.element.FieldOrder;
 import dev.schemac.processor.read.element.ForeignTypes;
 import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.JointFrontEnd;
-import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.Nullability;
 import dev.schemac.processor.read.element.PackageReader;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.element.TouchedParts;
 import dev.schemac.processor.read.element.TypeMapper;
 import dev.schemac.processor.read.element.Unresolved;
+import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -81,18 +80,17 @@ public final class AggregateReader implements JointFrontEnd {
     return maps(type);
   }
 
-  /** Whether a class, or one that it inherits from, has Spring Data's {@code @Table}. */
+  /**
+   * Whether a class, one that it inherits from or an annotation there has Spring Data's
+   * {@code @Table}.
+   */
   static boolean isAggregate(TypeElement type, Elements elements) {
     if ((type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD)
         || type.getModifiers().contains(Modifier.ABSTRACT)) {
       return false;
     }
-    for (AnnotationMirror mirror : elements.getAllAnnotationMirrors(type)) {
-      if (Annotations.qualifiedName(mirror).equals(SpringDataAnnotations.TABLE)) {
-        return true;
-      }
-    }
-    return false;
+    Place place = Place.ofType(type.getQualifiedName().toString());
+    return SpringDataAnnotations.ofType(elements.getAllAnnotationMirrors(type), place).has("Table");
   }
 
   @Override
@@ -184,7 +182,8 @@ public final class AggregateReader implements JointFrontEnd {
   public Result read(
       LastCompile compile, Predicate<String> isRead, BiPredicate<String, String> isKept) {
     Origins last = compile.origins();
-    SnapshotClasses known = new SnapshotClasses(elements, last, isRead, isKept);
+    TouchedParts parts = new TouchedParts();
+    SnapshotClasses known = new SnapshotClasses(elements, last, parts, isRead, isKept);
     if (roots.isEmpty() && !known.concern()) {
       return new Result(
           List.of(),
@@ -211,8 +210,8 @@ public final class AggregateReader implements JointFrontEnd {
     for (EntityTable table : tables.all()) {
       TableDraft draft = table.draft();
       keys.add(draft.key());
-      if (isDeterminedBy(draft, counts)
-          || SnapshotClasses.isTouched(last.tables().get(draft.name()), classes, counts)) {
+      if (TouchedParts.isTouched(draft, counts)
+          || parts.isTouched(last.tables().get(draft.name()), counts, classes::contains)) {
         touched.add(draft);
         settled.add(draft.className());
         SequenceDraft sequence = sequence(table);
@@ -233,20 +232,6 @@ public final class AggregateReader implements JointFrontEnd {
         Set.of(),
         List.of(),
         known.isOneGone());
-  }
-
-  private static boolean isDeterminedBy(TableDraft draft, Predicate<String> isRead) {
-    for (MappedTypeUse use : draft.uses()) {
-      if (isRead.test(use.type())) {
-        return true;
-      }
-    }
-    for (TableDraft.LabelsDraft labels : draft.labels()) {
-      if (isRead.test(labels.type().className())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The sequence that the identifier of a class takes its values from; null: none. */

@@ -147,9 +147,17 @@ final class AggregateTables {
 
   private void property(Property property, PropertyBinder.Around around, EntityTable table) {
     PropertyKind kind = types.kindOf(property);
-    boolean id = property.isId() && around.prefix().isEmpty() && !around.inId();
-    PropertyBinder.Around own =
-        id ? new PropertyBinder.Around(around.prefix(), around.mayBeMissing(), true) : around;
+    if (property.isId() && around.embedded()) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          property.place(),
+          "@org.springframework.data.annotation.Id",
+          "Spring Data neither writes nor reads the identifier of an embedded object; leave @Id out");
+      table.draft().incomplete();
+      return;
+    }
+    boolean id = property.isId();
+    PropertyBinder.Around own = id ? around.ofId() : around;
     if (kind == PropertyKind.EMBEDDED) {
       embedded(property, own, table);
     } else if (kind.hasTable()) {
@@ -178,7 +186,7 @@ final class AggregateTables {
     String prefix = around.prefix() + property.annotations().text("Embedded", "prefix");
     boolean mayBeMissing = around.mayBeMissing() || embeddedTypes.mayBeNull(property);
     PropertyBinder.Around inner =
-        new PropertyBinder.Around(prefix, mayBeMissing && !around.inId(), around.inId());
+        new PropertyBinder.Around(prefix, mayBeMissing && !around.inId(), around.inId(), true);
     Container container =
         new Container((DeclaredType) property.type(), property.field(), property.container());
     MappedTypeUse use =
@@ -249,7 +257,9 @@ final class AggregateTables {
     if (property.type() instanceof ArrayType) {
       why = "Spring Data reads no array of rows; take a List";
     } else if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      why = "it is abstract, and Spring Data makes no objects of it; take a class that is not";
+      why =
+          "it is abstract, and Spring Data makes no objects of it; take a class that is not, or,"
+              + " where a converter stores it, write @dev.schemac.Column(type = \"…\")";
     } else if (open.contains(type.getQualifiedName().toString())) {
       why =
           "it leads back to itself, and Spring Data would read without end; refer to it with"

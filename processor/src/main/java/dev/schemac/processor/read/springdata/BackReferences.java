@@ -133,7 +133,15 @@ final class BackReferences {
       List<FormerName> former) {
     Place place = ownership.property().place();
     ColumnDraft other = table.draft().columns().get(column.name());
-    if (other != null && table.readOnly().remove(column.name()) == null) {
+    boolean onlyRead = table.readOnly().remove(column.name()) != null;
+    boolean first = table.backReferences().add(column.name());
+    if (other != null && !onlyRead) {
+      // Spring Data writes the owner's value into it, whatever the property holds.
+      if (first && other.column().type().equals(column.type())) {
+        table.uses(use);
+        table.column(other.with(shared(other, column, table)));
+        return true;
+      }
       problems.add(
           FindingId.CONTRADICTION,
           place,
@@ -150,5 +158,17 @@ final class BackReferences {
     }
     table.column(new ColumnDraft(column, place, use, false, false, former));
     return true;
+  }
+
+  /** The column of a property that has the owner's value, which no database need give. */
+  private static Column shared(ColumnDraft property, Column owners, EntityTable table) {
+    boolean inKey = table.idColumns().isEmpty() || table.idColumns().contains(owners.name());
+    boolean nullable =
+        property.saysNullable() ? !inKey : owners.nullable() && property.column().nullable();
+    return property
+        .column()
+        .withNullable(nullable)
+        .withIdentity(Column.Identity.NONE)
+        .withDefault(null);
   }
 }

@@ -28,6 +28,8 @@ final class EntityTable {
   /** The columns that Spring Data reads and does not write, as far as is known. */
   private final Map<String, Property> readOnly = new HashMap<>();
 
+  private final Set<String> backReferences = new HashSet<>();
+
   /** The properties of other classes whose rows these are. */
   private final List<Ownership> owners = new ArrayList<>();
 
@@ -89,6 +91,11 @@ final class EntityTable {
     hasCompositeId = composite;
   }
 
+  /** The columns that hold the key of an owner or where in a collection a row is. */
+  Set<String> backReferences() {
+    return backReferences;
+  }
+
   Map<String, Property> readOnly() {
     return readOnly;
   }
@@ -131,6 +138,13 @@ final class EntityTable {
       List<String> references,
       Place place,
       MappedTypeUse from) {
+    for (TableDraft.ForeignKeyDraft key : draft.foreignKeys()) {
+      if (key.targetClass().equals(targetClass)
+          && key.columns().equals(columns)
+          && key.references().equals(references)) {
+        return;
+      }
+    }
     draft
         .foreignKeys()
         .add(

@@ -67,9 +67,15 @@ final class PropertyBinder {
    * @param prefix what the properties that embed it put before its name
    * @param mayBeMissing whether one of these may be null, and each of its columns then NULL
    * @param inId whether it is the identifier or a part of it
+   * @param embedded whether it belongs to an object that the class embeds
    */
-  record Around(String prefix, boolean mayBeMissing, boolean inId) {
-    static final Around NOTHING = new Around("", false, false);
+  record Around(String prefix, boolean mayBeMissing, boolean inId, boolean embedded) {
+    static final Around NOTHING = new Around("", false, false, false);
+
+    /** The same of an identifier. */
+    Around ofId() {
+      return new Around(prefix, mayBeMissing, true, embedded);
+    }
   }
 
   /** Adds the column of a property; gives its name, or null where there is none. */
@@ -99,7 +105,7 @@ final class PropertyBinder {
       table.draft().incomplete();
       return null;
     }
-    return put(read, property, around, table) ? name : null;
+    return put(read, property, kind, around, table) ? name : null;
   }
 
   /** Whether Spring Data stores a property without more words, and if not, tells why. */
@@ -147,7 +153,11 @@ final class PropertyBinder {
   }
 
   private boolean put(
-      ColumnReader.Result read, Property property, Around around, EntityTable table) {
+      ColumnReader.Result read,
+      Property property,
+      PropertyKind kind,
+      Around around,
+      EntityTable table) {
     Column column = read.column();
     TableDraft draft = table.draft();
     boolean readOnly = property.annotations().has("ReadOnlyProperty");
@@ -158,7 +168,7 @@ final class PropertyBinder {
     } else if (around.mayBeMissing() && !read.saysNullable()) {
       column = column.withNullable(true);
     }
-    if (property.isId()) {
+    if (property.isId() && kind != PropertyKind.REFERENCE) {
       column = numbered(column, property);
     }
     if (column.generatedAs() != null && !readOnly) {

@@ -46,9 +46,11 @@ final class PropertyReader {
    */
   List<Property> of(Container container, MappedTypeUse use) {
     Deque<List<Property>> classes = new ArrayDeque<>();
+    List<Element> accessors = new ArrayList<>();
     MappedTypeUse each = use;
     for (TypeElement type = container.element(); ; type = superclass(type)) {
-      classes.addFirst(declaredBy(type, container, each));
+      addAccessors(type, accessors);
+      classes.addFirst(declaredBy(type, container, each, accessors));
       if (!hasSuperclass(type)) {
         break;
       }
@@ -71,7 +73,17 @@ final class PropertyReader {
     return (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
   }
 
-  private List<Property> declaredBy(TypeElement type, Container container, MappedTypeUse use) {
+  /** Adds the methods with annotations of a class, which may override those of its superclasses. */
+  private static void addAccessors(TypeElement type, List<Element> accessors) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD && !member.getAnnotationMirrors().isEmpty()) {
+        accessors.add(member);
+      }
+    }
+  }
+
+  private List<Property> declaredBy(
+      TypeElement type, Container container, MappedTypeUse use, List<Element> accessors) {
     Place ofType = Place.ofType(type.getQualifiedName().toString());
     SpringDataAnnotations onType = SpringDataAnnotations.of(List.of(type), ofType);
     refusePropertyAccess(onType);
@@ -81,7 +93,7 @@ final class PropertyReader {
         continue;
       }
       Place place = ofType.field(field.getSimpleName().toString());
-      List<Element> elements = withAccessors(field, type);
+      List<Element> elements = withAccessors(field, accessors);
       SpringDataAnnotations annotations = SpringDataAnnotations.of(elements, place);
       if (TRANSIENT.stream().noneMatch(annotations::has)) {
         refusePropertyAccess(annotations);
@@ -114,17 +126,15 @@ final class PropertyReader {
   }
 
   /** A field and its getters and setters with annotations, which count for the property as well. */
-  private static List<Element> withAccessors(VariableElement field, TypeElement type) {
+  private static List<Element> withAccessors(VariableElement field, List<Element> methods) {
     String name = field.getSimpleName().toString();
     String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     Set<String> accessors = Set.of("get" + capital, "is" + capital, "set" + capital);
     List<Element> elements = new ArrayList<>();
     elements.add(field);
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.METHOD
-          && !member.getAnnotationMirrors().isEmpty()
-          && accessors.contains(member.getSimpleName().toString())) {
-        elements.add(member);
+    for (Element method : methods) {
+      if (accessors.contains(method.getSimpleName().toString())) {
+        elements.add(method);
       }
     }
     return elements;

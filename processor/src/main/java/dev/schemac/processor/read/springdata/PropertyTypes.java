@@ -8,6 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,23 @@ final class PropertyTypes {
 
   /** Packages whose classes Spring Data or schemac never takes for entities. */
   private static final List<String> VALUES =
-      List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.postgresql.");
+      List.of(
+          "java.",
+          "javax.",
+          "jakarta.",
+          "kotlin.",
+          "kotlinx.",
+          "org.springframework.",
+          "org.postgresql.",
+          // Values that converters store, and never rows.
+          "com.fasterxml.jackson.",
+          "tools.jackson.",
+          "com.google.gson.",
+          "org.json.",
+          "org.joda.",
+          "org.javamoney.",
+          "org.locationtech.",
+          "net.postgis.");
 
   private final Elements elements;
   private final Types types;
@@ -116,11 +133,13 @@ final class PropertyTypes {
         : null;
   }
 
-  /** A type argument of a type; null where it has none. */
+  /** A type argument of a type, of a wildcard its upper bound; null where it has none. */
   static @Nullable TypeMirror argument(TypeMirror type, int index) {
-    return type instanceof DeclaredType declared && declared.getTypeArguments().size() > index
-        ? declared.getTypeArguments().get(index)
-        : null;
+    if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() <= index) {
+      return null;
+    }
+    TypeMirror argument = declared.getTypeArguments().get(index);
+    return argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
   }
 
   private boolean isA(TypeMirror type, String className) {

@@ -1,8 +1,8 @@
 package dev.schemac.processor.read.springdata;
 
-import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.TouchedParts;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** What the last compile knew of classes, most of which an incremental compile does not see. */
 final class SnapshotClasses {
 
   private final Elements elements;
   private final Origins last;
+  private final TouchedParts parts;
   private final Predicate<String> isRead;
   private final BiPredicate<String, String> isKept;
 
@@ -25,16 +25,19 @@ final class SnapshotClasses {
    * For one compile.
    *
    * @param last where the last schema was read
+   * @param parts what its tables have from which classes
    * @param isRead whether what the snapshot has of a class does not count
    * @param isKept whether a class that was not read is still there, by its name and source file
    */
   SnapshotClasses(
       Elements elements,
       Origins last,
+      TouchedParts parts,
       Predicate<String> isRead,
       BiPredicate<String, String> isKept) {
     this.elements = elements;
     this.last = last;
+    this.parts = parts;
     this.isRead = isRead;
     this.isKept = isKept;
   }
@@ -46,7 +49,7 @@ final class SnapshotClasses {
       concern |= isRead.test(type);
     }
     for (Origins.OfObject table : last.tables().values()) {
-      concern |= isRead.test(table.className()) || isFromRead(table, isRead);
+      concern |= isRead.test(table.className()) || parts.isFrom(table, isRead);
     }
     return concern;
   }
@@ -119,29 +122,5 @@ final class SnapshotClasses {
       }
     }
     return true;
-  }
-
-  /**
-   * Whether a table of the last schema was the one of a class that was read, or had parts of it.
-   *
-   * @param classes the classes that tables hang on now
-   */
-  static boolean isTouched(
-      Origins.@Nullable OfObject table, Set<String> classes, Predicate<String> isRead) {
-    return table != null
-        && (isRead.test(table.className())
-            || !classes.contains(table.className())
-            || isFromRead(table, isRead));
-  }
-
-  private static boolean isFromRead(Origins.OfObject table, Predicate<String> isRead) {
-    for (String path : table.inherited().values()) {
-      for (String type : DeclarationPath.parse(path).types()) {
-        if (isRead.test(type)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -5,11 +5,10 @@ import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class SpringDataAnnotations {
   static SpringDataAnnotations of(Iterable<? extends Element> elements, Place place) {
     SpringDataAnnotations annotations = new SpringDataAnnotations();
     for (Element element : elements) {
-      annotations.add(element.getAnnotationMirrors(), place, new HashSet<>());
+      annotations.add(element.getAnnotationMirrors(), place, List.of());
     }
     return annotations;
   }
@@ -49,21 +48,34 @@ final class SpringDataAnnotations {
   /** Those of a class, and those that it inherits. */
   static SpringDataAnnotations ofType(List<? extends AnnotationMirror> mirrors, Place place) {
     SpringDataAnnotations annotations = new SpringDataAnnotations();
-    annotations.add(mirrors, place, new HashSet<>());
+    annotations.add(mirrors, place, List.of());
     return annotations;
   }
 
-  private void add(List<? extends AnnotationMirror> mirrors, Place place, Set<String> within) {
+  /**
+   * Adds annotations.
+   *
+   * @param composing those that they stand on, the one that stands on the element first
+   */
+  private void add(
+      List<? extends AnnotationMirror> mirrors, Place place, List<AnnotationMirror> composing) {
     for (AnnotationMirror mirror : mirrors) {
       String name = Annotations.qualifiedName(mirror);
-      Place at = within.isEmpty() ? place.annotation(name, 0) : place;
+      Place at = composing.isEmpty() ? place.annotation(name, 0) : place;
       String own = simpleName(name);
       if (own != null) {
-        views.putIfAbsent(own, new AnnotationView(mirror, at));
-      } else if (!startsWith(name, OTHERS) && within.add(name)) {
-        add(mirror.getAnnotationType().asElement().getAnnotationMirrors(), at, within);
+        AnnotationView view = new AnnotationView(mirror, at);
+        views.putIfAbsent(own, view.with(Aliases.of(mirror, composing)));
+      } else if (!startsWith(name, OTHERS) && !contains(composing, name)) {
+        List<AnnotationMirror> path = new ArrayList<>(composing);
+        path.add(mirror);
+        add(mirror.getAnnotationType().asElement().getAnnotationMirrors(), at, path);
       }
     }
+  }
+
+  private static boolean contains(List<AnnotationMirror> mirrors, String name) {
+    return mirrors.stream().anyMatch(it -> Annotations.qualifiedName(it).equals(name));
   }
 
   /** {@code Embedded.Nullable} is {@code Embedded} with one member less. */

@@ -1,0 +1,12 @@
+abstract class Base {
+  @Id Long id; String note; String gone; boolean on;
+  public String getNote() { return note; }
+  @Column("is_on") public boolean isOn() { return on; }
+}
+@Table class Sub extends Base {
+  String name;
+  @Override @Column("remark") public String getNote() { return note; }
+  @Override public boolean isOn() { return on; }
+  public String getName() { return name; } @Column("title") public void setName(String n) { name = n; }
+  public String getFullName() { return name; }
+}
