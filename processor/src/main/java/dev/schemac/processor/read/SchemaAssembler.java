@@ -124,7 +124,8 @@ final class SchemaAssembler {
     reader.readEntities(previousCompile);
     Map<QualifiedName, String> classes = new HashMap<>();
     UnhandedEntities unhanded =
-        new UnhandedEntities(previousCompile, reader::isRead, partialCompileConflicts);
+        new UnhandedEntities(
+            previousCompile, reader::isRead, reader::isKnown, partialCompileConflicts);
     for (TableDraft draft : reader.drafts().values()) {
       unhanded.check(draft);
       String other = classes.putIfAbsent(draft.name(), draft.className());
