@@ -44,7 +44,7 @@ final class ReadEntities {
 
   /**
    * Whether a table of an entity that was not read is gone: what it has from a type that was read
-   * makes another table now, or none.
+   * makes another table now, or none, or another generator has taken its place.
    */
   boolean leaveNoPlaceFor(Origins.OfObject table) {
     if (!know(table.className())) {
@@ -56,7 +56,7 @@ final class ReadEntities {
     if (result.keys().contains(table.key())) {
       return false;
     }
-    boolean touched = result.all();
+    boolean touched = result.all() || result.gone().contains(table.key());
     for (String path : table.inherited().values()) {
       for (String type : DeclarationPath.parse(path).types()) {
         touched |= reader.isRead(type);

@@ -448,7 +448,11 @@ public final class SchemaReader implements CompiledClasses {
     Predicate<String> isRead = type -> roots.contains(type) || foreign.isRead(type);
     JointFrontEnd.LastCompile compile =
         new JointFrontEnd.LastCompile(
-            previous.schema(), last, previous.leftOut(), knownClasses::isCompiled);
+            previous.schema(),
+            last,
+            previous.leftOut(),
+            knownClasses::isCompiled,
+            packages.names());
     List<SequenceDraft> ofAll = new ArrayList<>();
     readEntities.clear();
     for (JointFrontEnd other : jointFrontEnds) {

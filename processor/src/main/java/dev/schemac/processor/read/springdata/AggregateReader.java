@@ -195,6 +195,7 @@ public final class AggregateReader implements JointFrontEnd {
           Set.of(),
           Set.of(),
           Set.of(),
+          Set.of(),
           List.of(),
           false);
     }
@@ -230,6 +231,7 @@ public final class AggregateReader implements JointFrontEnd {
         known.bare(),
         keys,
         settled,
+        Set.of(),
         Set.of(),
         List.of(),
         known.isOneGone());
