@@ -27,6 +27,7 @@ import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -177,7 +178,7 @@ public final class ConstraintPlanner {
   }
 
   /** Whether a value that rows get another one for is also one of those that new code writes. */
-  private static boolean isReused(Column column, SortedMap<String, String> labels) {
+  private static boolean isReused(Column column, Map<String, String> labels) {
     HeldLabels held = column.held();
     if (held == null) {
       return labels.values().stream().anyMatch(labels::containsKey);
