@@ -1,8 +1,9 @@
 -- 0001_change_users_mood_switch
--- schemac 1  schema 32733e79b8e2 before and after  text a692440acb69
+-- schemac 1  schema 32733e79b8e2 before and after  text a0092afcf5f4
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0001 (switch), new code before it too.
--- New code meets 'BAD', 'GOOD' in users.mood until 0001 (switch) has run.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that looks for 'BAD',
+--   'GOOD' in users.mood; new code runs from 0001 (switch), since it takes 'BAD', 'GOOD' in
+--   users.mood for other values.
 -- Locks: ROW EXCLUSIVE on users.
 -- Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,9 +1,10 @@
 -- 0001_change_users_former_change_users_mood_switch
--- schemac 1  schema 3d0df657030d before and after  text 391bd089c0f0
+-- schemac 1  schema 3d0df657030d before and after  text 4515d92b8028
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0001 (switch), new code before it too.
--- New code meets 'BAD', 'GOOD' in users.former and 'BAD', 'GOOD' in users.mood until 0001 (switch)
---   has run.
+-- No rolling deployment: old code runs until 0001 (switch), which breaks code that looks for 'BAD',
+--   'GOOD' in users.former or 'BAD', 'GOOD' in users.mood; new code runs from 0001 (switch), since
+--   it takes 'BAD', 'GOOD' in users.former for other values and 'BAD', 'GOOD' in users.mood for
+--   other values.
 -- Locks: ROW EXCLUSIVE on users.
 -- Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

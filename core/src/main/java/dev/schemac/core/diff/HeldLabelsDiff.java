@@ -43,8 +43,10 @@ final class HeldLabelsDiff {
     LabelMapping mapping =
         comparison.labelDiff().ofColumn(pair.name(), to.name(), before.labels(), after.labels());
     comparison.diffCollector().carryOut(mapping.intents());
-    if (!before.equals(after)) {
-      add(to, values(before, after, mapping));
+    SortedMap<String, String> values = values(before, after, mapping);
+    // Two that swap their names are the same labels.
+    if (!before.equals(after) || !values.isEmpty()) {
+      add(to, values);
     }
   }
 

@@ -481,6 +481,10 @@ final class StepRisks implements Step.Visitor<Void> {
           .add(held);
       risks.breaks(
           BrokenUse.LOOKS_FOR, ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column);
+      awaited(
+          relabel.reused(),
+          AwaitedUse.TAKES_FOR,
+          ObjectPhrases.labels(relabel.labels().keySet()) + " in " + column + " for other values");
     }
   }
 

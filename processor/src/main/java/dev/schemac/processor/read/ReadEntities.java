@@ -74,7 +74,7 @@ final class ReadEntities {
 
   /**
    * Whether a table of an entity that was not read is gone: what it has from a type that was read
-   * makes another table now, or none.
+   * makes another table now, or none, or another generator has taken its place.
    *
    * @param keys the keys of the tables that were read
    * @param isRead whether a type was read
@@ -84,7 +84,9 @@ final class ReadEntities {
       if (knows(result, table.className())
           && (keys.contains(table.key())
               || (!result.keys().contains(table.key())
-                  && (result.all() || hasAny(table, isRead))))) {
+                  && (result.all()
+ || result.gone().contains(table.key())
+ || hasAny(table, isRead))))) {
         return true;
       }
     }

@@ -1,6 +1,8 @@
 package dev.schemac.processor.report;
 
+import dev.schemac.core.finding.FindingId;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -19,22 +21,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
 
+  /** Behind what is about a class that is no root. */
+  private static final String AT_UNSEEN =
+      " This is about %s, which this compile does not see: if it changed, too, build all (mvn clean"
+          + " compile).";
+
   private final Messager messager;
   private final Elements elements;
+  private final Set<String> roots;
   private final String shownAt;
   private final AnnotationPrinter repeated;
 
   /**
    * A reporter of the current round.
    *
+   * @param roots the classes whose sources are compiled; what is about another has no line
    * @param repeated prints at one of several annotations of a kind, if it can
    * @param shownAt the type at which to print an error that stands nowhere else; empty: none
    */
   public Reporter(
-      Messager messager, Elements elements, AnnotationPrinter repeated, String shownAt) {
+      Messager messager,
+      Elements elements,
+      Set<String> roots,
+      AnnotationPrinter repeated,
+      String shownAt) {
     this.repeated = repeated;
     this.messager = messager;
     this.elements = elements;
+    this.roots = roots;
     this.shownAt = shownAt;
   }
 
@@ -61,6 +75,9 @@ public final class Reporter {
     String message = diagnostic.message().printed();
     Place place = diagnostic.place();
     Element element = element(place);
+    if (element != null && kind == Kind.ERROR && isUnseen(diagnostic)) {
+      message += AT_UNSEEN.formatted(place.described());
+    }
     if (element == null && kind == Kind.ERROR && !shownAt.isEmpty()) {
       element = elements.getTypeElement(shownAt);
     }
@@ -77,6 +94,14 @@ public final class Reporter {
     } else if (!isRepeated(element, place) || !repeated.print(kind, message, element, place)) {
       printAt(kind, message, element, mirror, value);
     }
+  }
+
+  /** Whether it is about a class that only its class file tells of, and does not say so. */
+  private boolean isUnseen(Diagnostic diagnostic) {
+    Place place = diagnostic.place();
+    return place.kind() != Place.Kind.PACKAGE
+        && !roots.contains(place.owner())
+        && diagnostic.id() != FindingId.SCHEMA_INCONSISTENT;
   }
 
   private static boolean isRepeated(Element element, Place place) {

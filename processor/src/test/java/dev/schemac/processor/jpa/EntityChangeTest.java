@@ -86,6 +86,51 @@ class EntityChangeTest {
   private static final String THREE_ORDERS =
       "INSERT INTO orders (id, state) VALUES (1, 0), (2, 1), (3, 2)";
 
+  /** What new code writes under a number before the switch would become another constant there. */
+  @Test
+  void newCodeWaitsUntilNumbersThatItWritesHaveMoved() {
+    first(ORDERS + "enum State { NEW, PAID, SENT }");
+    built(ORDERS + "enum State { NEW, PAID, PACKED, SENT }");
+    assertThat(SqlFiles.of(project).texts().toString())
+        .contains(
+            "-- No rolling deployment: old code runs until 0001 (switch), which breaks code that looks"
+                + " for '2'")
+        .contains("new code runs from 0001 (switch)", "it takes '2' in orders.state for");
+    commit();
+    built(
+        ORDERS
+            + "@DroppedLabel(value = \"SENT\", replacedBy = \"PAID\")"
+            + " enum State { NEW, PAID, PACKED }");
+    List<String> texts = new ArrayList<>(SqlFiles.of(project).texts().values());
+    assertThat(texts.get(texts.size() - 2))
+        .contains("WHERE state = 3")
+        .doesNotContain("No rolling deployment");
+  }
+
+  @Test
+  void rowsFollowTwoThatSwapTheirNames() {
+    String animals =
+        """
+        @Entity class Animal { @Id long id; Kind kind; }
+        @Entity%s class Cat extends Animal { }
+        @Entity%s class Dog extends Animal { }
+        """;
+    first(animals.formatted("", "") + "enum Kind { TAME, WILD }");
+    built(
+        animals.formatted(
+                "(name = \"Dog\") @RenamedFrom(\"Cat\")", "(name = \"Cat\") @RenamedFrom(\"Dog\")")
+            + "enum Kind { @RenamedFrom(\"WILD\") TAME, @RenamedFrom(\"TAME\") WILD }");
+    assertThat(
+            migrated(
+                "INSERT INTO animal (dtype, id, kind) VALUES ('Cat', 1, 0), ('Dog', 2, 1)",
+                "SELECT id, dtype, kind FROM animal ORDER BY id"))
+        .containsExactly("1 | Dog | 1", "2 | Cat | 0");
+    Map<String, String> files = project.folder();
+    commit();
+    assertThat(project.build("-Aschemac.jpa=spring", "-Xlint:none").success()).isTrue();
+    assertThat(project.folder()).isEqualTo(files);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"true", "false"})
   void rowsFollowTheNumbersOfConstants(String online) {

@@ -30,9 +30,20 @@ record EntityModel(Map<String, String> files) {
       import jakarta.persistence.CascadeType;
       """;
 
-  /** Classes of one file, without package and imports. */
+  private static final String PACKAGE = "// package: ";
+
+  /** Classes of one file, without package and imports; a comment may say what the package has. */
   static EntityModel of(String classes) {
     Map<String, String> files = new LinkedHashMap<>();
+    String annotations =
+        classes
+            .lines()
+            .filter(line -> line.startsWith(PACKAGE))
+            .map(line -> line.substring(PACKAGE.length()))
+            .collect(Collectors.joining("\n"));
+    if (!annotations.isEmpty()) {
+      files.put("shop/package-info.java", annotations + "\npackage shop;\n" + IMPORTS);
+    }
     files.put("shop/Entities.java", "package shop;\n" + IMPORTS + classes);
     return new EntityModel(files);
   }

@@ -13,6 +13,7 @@ import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -120,6 +121,9 @@ final class TableJsonReader {
         }
         case "numbers", "values" -> {
           in.needs(SnapshotFormat.HELD_LABELS);
+          if (held != null) {
+            throw in.broken("a column holds numbers or values");
+          }
           held = new HeldLabels(in.strings(), member.equals("numbers"));
         }
         case "from" -> from(name, in.name());
@@ -128,6 +132,9 @@ final class TableJsonReader {
     }
     if (type == null) {
       throw in.broken("the column has no type");
+    }
+    if (held != null) {
+      check(held, type);
     }
     return new Column(
         notEmpty(name),
@@ -140,6 +147,18 @@ final class TableJsonReader {
         columnComment,
         pending,
         held);
+  }
+
+  /** They become SQL: what is no text stands there as it is. */
+  private void check(HeldLabels held, SqlType type) throws SnapshotException {
+    if (new HashSet<>(held.labels()).size() < held.labels().size()) {
+      throw in.broken("what the column holds stands for one thing each");
+    }
+    for (String label : held.labels()) {
+      if (!held.numbered() && !type.element().isText() && !label.matches("-?[0-9]+")) {
+        throw in.broken("the column is no text and holds no '" + label + "'");
+      }
+    }
   }
 
   private PrimaryKey key() throws IOException, SnapshotException {

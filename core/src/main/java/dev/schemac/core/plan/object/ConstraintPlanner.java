@@ -22,10 +22,12 @@ import dev.schemac.core.plan.statement.Step;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.Constraint;
 import dev.schemac.core.schema.ForeignKey;
+import dev.schemac.core.schema.HeldLabels;
 import dev.schemac.core.schema.Index;
 import dev.schemac.core.schema.LabelCheck;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -175,13 +177,25 @@ public final class ConstraintPlanner {
     context.names().release(Context.index(table.before().name(), nameNow), drop);
   }
 
+  /** Whether a value that rows get another one for is also one of those that new code writes. */
+  private static boolean isReused(Column column, Map<String, String> labels) {
+    HeldLabels held = column.held();
+    if (held == null) {
+      return labels.values().stream().anyMatch(labels::containsKey);
+    }
+    return held.labels().stream().anyMatch(label -> labels.containsKey(held.value(label)));
+  }
+
   private void relabel(Column column) {
     SortedMap<String, String> labels = context.relabeled().of(table, column.name());
     if (labels == null) {
       return;
     }
     Vertex relabel = new Vertex(RELABEL, name, column.name());
-    taskGraph.add(relabel, new Step.Relabel(name, column.name(), column.type(), labels));
+    taskGraph.add(
+        relabel,
+        new Step.Relabel(
+            name, column.name(), column.type(), labels, isReused(column, labels), false));
     context
         .tableObjects()
         .relabels(relabel, labels, context.relabeled().isHeld(table, column.name()));

@@ -438,6 +438,7 @@ final class StatementsUntilSwitch implements Step.Visitor<Step> {
         in(it.table()).column(it.column()),
         until.type(it.type()),
         it.labels(),
+        it.reused(),
         it.again());
   }
 

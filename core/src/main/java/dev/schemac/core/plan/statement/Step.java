@@ -552,6 +552,8 @@ public sealed interface Step {
    * @param type the column's type: text of some kind, an array of it, or an integer, whose values
    *     are numbers
    * @param labels new labels by old ones; all at once, so that two may swap
+   * @param reused whether new code writes some of the old labels and means others of the new ones,
+   *     as the numbers of constants that moved
    * @param again whether rows were updated before, so that only those are left that came since
    */
   record Relabel(
@@ -559,18 +561,19 @@ public sealed interface Step {
       String column,
       SqlType type,
       SortedMap<String, String> labels,
+      boolean reused,
       boolean again)
       implements Update {
 
     /** An update of all rows that there are. */
     public Relabel(
         QualifiedName table, String column, SqlType type, SortedMap<String, String> labels) {
-      this(table, column, type, labels, false);
+      this(table, column, type, labels, false, false);
     }
 
     /** The same for rows that came since. */
     public Relabel repeated() {
-      return new Relabel(table, column, type, labels, true);
+      return new Relabel(table, column, type, labels, reused, true);
     }
 
     /** Copies the map. */

@@ -20,6 +20,8 @@ import dev.schemac.core.schema.SchemaHash;
 import dev.schemac.core.text.HiddenCharacters;
 import dev.schemac.core.text.QualifiedName;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +111,19 @@ class SnapshotTest {
     }
     assertBroken(text.replace("0000_x.sql", "0000_x.sql.conf"), "has no script");
     assertBroken(text + "{}", "");
+  }
+
+  /** They become SQL, and a checkout may hold anything. */
+  @Test
+  void takesNoSqlForWhatAColumnHolds() throws Exception {
+    String text = Files.readString(Path.of("src/test/resources/history/formats/10/schema.json"));
+    String numbers = "\"numbers\": [\"DRAFT\", \"NEW\", \"PAID\"]";
+    assertThat(text).contains(numbers);
+    assertBroken(
+        text.replace(numbers, "\"values\": [\"1\", \"-2\", \"0; DROP TABLE orders\"]"),
+        "the column is no text and holds no '0; DROP TABLE orders'");
+    assertBroken(text.replace(numbers, numbers + ", \"values\": [\"1\"]"), "numbers or values");
+    assertBroken(text.replace("\"NEW\", \"PAID\"]", "\"NEW\", \"NEW\"]"), "for one thing each");
   }
 
   /** A reviewer sees all of the file, and the values are the same. */

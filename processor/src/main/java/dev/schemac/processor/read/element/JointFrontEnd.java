@@ -27,6 +27,8 @@ public interface JointFrontEnd {
    * @param bare those of classes that tables had and that alone do not tell whether they still have
    * @param keys the {@link TableDraft#key}s of all tables of the classes that the compiler knows
    * @param settled the classes whose sequences are all among these
+   * @param gone the {@link TableDraft#key}s of tables that classes had and have no more, beside
+   *     those of the roots and those that have something from a root
    * @param unread the classes whose class files were not read, and which stay as they were
    * @param rows where the entities that were read and extend others have their rows
    * @param all whether a class is gone that others may hang on, so that what the compiler has of
@@ -40,6 +42,7 @@ public interface JointFrontEnd {
       Set<String> bare,
       Set<String> keys,
       Set<String> settled,
+      Set<String> gone,
       Set<String> unread,
       List<EntityRows> rows,
       boolean all) {
@@ -51,6 +54,7 @@ public interface JointFrontEnd {
           List.of(),
           List.of(),
           last.declaredTypes().keySet(),
+          Set.of(),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -67,9 +71,14 @@ public interface JointFrontEnd {
    * @param origins where it was read: it knows the classes that this compile does not see
    * @param leftOut the classes of tables that both leave out
    * @param isCompiled whether the class output has a class
+   * @param rootPackages the packages whose own files this compile sees
    */
   record LastCompile(
-      Schema schema, Origins origins, Set<String> leftOut, Predicate<String> isCompiled) {}
+      Schema schema,
+      Origins origins,
+      Set<String> leftOut,
+      Predicate<String> isCompiled,
+      Set<String> rootPackages) {}
 
   /** Whether the library takes something of its mapping from the annotations of a class. */
   boolean maps(Element type);

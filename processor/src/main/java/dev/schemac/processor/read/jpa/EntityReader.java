@@ -126,11 +126,15 @@ public final class EntityReader implements JointFrontEnd {
 
   @Override
   public Result read(
-      LastCompile compile, Predicate<String> isRead, BiPredicate<String, String> isKept) {
+      LastCompile compile, Predicate<String> isRoot, BiPredicate<String, String> isKept) {
+    Set<String> packages = compile.rootPackages();
+    // No class has the name of a package.
+    Predicate<String> isRead = name -> isRoot.test(name) || packages.contains(name);
     LastEntities last = new LastEntities(compile.schema(), compile.origins(), compile.leftOut());
     SortedMap<String, String> declared = last.origins().declaredTypes();
     boolean all = false;
-    boolean concerns = !roots.isEmpty();
+    boolean definesAnew = last.hasEntitiesIn(packages);
+    boolean concerns = definesAnew || !roots.isEmpty();
     for (Map.Entry<String, String> type : declared.entrySet()) {
       boolean read = isRead.test(type.getKey());
       concerns |= read;
@@ -141,7 +145,9 @@ public final class EntityReader implements JointFrontEnd {
     }
     Set<String> kept = kept(last.origins(), isRead, isKept);
     PartialScope scope =
-        all ? null : PartialScope.of(elements, last, roots, kept, isRead, compile.isCompiled());
+        all || definesAnew
+            ? null
+            : PartialScope.of(elements, last, roots, kept, isRead, compile.isCompiled());
     Result part =
         scope == null
             ? null

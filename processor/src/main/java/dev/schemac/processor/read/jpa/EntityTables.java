@@ -93,7 +93,19 @@ final class EntityTables {
    * @return null where its name cannot be, or another class has the table
    */
   @Nullable TableParts make(Generators.GeneratorTable table) {
-    return add(table.entity(), table.name(), "`" + table.name() + "`", "", table.place());
+    return add(table.entity(), partOf(table), "`" + table.name() + "`", "", table.place());
+  }
+
+  /** No other part of the entity may have the same, as a collection of that name. */
+  private String partOf(Generators.GeneratorTable table) {
+    String part = table.name();
+    for (TableParts other : all.values()) {
+      TableDraft draft = other.draft();
+      if (draft.className().equals(table.entity().className()) && draft.part().equals(part)) {
+        return Generators.partBeside(part);
+      }
+    }
+    return part;
   }
 
   /**

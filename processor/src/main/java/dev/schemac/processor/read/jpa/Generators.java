@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,9 @@ final class Generators {
   /** The entities whose generator has a name that no class defines any more. */
   private final Set<String> undefined = new HashSet<>();
 
+  /** By the class of an entity, those that define the generators which its identifier names. */
+  private final Map<String, Set<String>> definers = new HashMap<>();
+
   /**
    * A table that keeps the next numbers of generators.
    *
@@ -78,12 +83,17 @@ final class Generators {
   /**
    * For all entities.
    *
-   * @param known all classes that can define a generator
+   * @param known all classes that can define a generator; so can their packages
    */
   Generators(MappingRules rules, Problems problems, Collection<TypeElement> known) {
     this.rules = rules;
     this.problems = problems;
+    Set<String> packages = new HashSet<>();
     for (TypeElement type : known) {
+      PackageElement around = packageOf(type);
+      if (packages.add(around.getQualifiedName().toString())) {
+        define(annotationsOf(around));
+      }
       Place place = Place.ofType(type.getQualifiedName().toString());
       define(MappingAnnotations.of(type, place));
       for (Element member : AttributeReader.members(type)) {
@@ -92,6 +102,18 @@ final class Generators {
         }
       }
     }
+  }
+
+  private static PackageElement packageOf(TypeElement type) {
+    Element around = type.getEnclosingElement();
+    while (!(around instanceof PackageElement)) {
+      around = around.getEnclosingElement();
+    }
+    return (PackageElement) around;
+  }
+
+  private static MappingAnnotations annotationsOf(PackageElement element) {
+    return MappingAnnotations.of(element, Place.ofPackage(element.getQualifiedName().toString()));
   }
 
   private void define(MappingAnnotations annotations) {
@@ -111,7 +133,10 @@ final class Generators {
 
   private static void define(List<AnnotationView> views, Map<String, AnnotationView> generators) {
     for (AnnotationView view : views) {
-      generators.putIfAbsent(view.text("name"), view);
+      // One without a name is that of its class or package.
+      if (!view.text("name").isEmpty()) {
+        generators.putIfAbsent(view.text("name"), view);
+      }
     }
   }
 
@@ -125,6 +150,18 @@ final class Generators {
     return sequenceClasses.getOrDefault(sequence, Set.of());
   }
 
+  /** The entities whose identifiers name a generator that one of some classes defines. */
+  Set<String> definedBy(Predicate<String> isDefiner) {
+    Set<String> entities = new HashSet<>();
+    definers.forEach(
+        (entity, classes) -> {
+          if (classes.stream().anyMatch(isDefiner)) {
+            entities.add(entity);
+          }
+        });
+    return entities;
+  }
+
   /** The entities that name a generator which no class defines. */
   Set<String> undefined() {
     return undefined;
@@ -135,9 +172,23 @@ final class Generators {
     return named.contains(sequence);
   }
 
-  /** Whether generators take numbers from a table. */
-  boolean isTable(TableDraft draft) {
-    return !draft.part().isEmpty() && tables.containsKey(draft.part());
+  /** The classes that have a say in the table of generators; none of another table. */
+  Set<String> usersOf(TableDraft draft) {
+    GeneratorTable table = tables.get(draft.name().name());
+    return table != null && isTable(draft.part(), draft.name()) ? table.users() : Set.of();
+  }
+
+  /**
+   * What tells a table of generators from the other tables of an entity that has a collection with
+   * the table's name.
+   */
+  static String partBeside(String table) {
+    return "@generator." + table;
+  }
+
+  /** Whether a part of a class can be the table of generators that has a name. */
+  static boolean isTable(String part, QualifiedName name) {
+    return part.equals(name.name()) || part.equals(partBeside(name.name()));
   }
 
   /** The tables that generators take numbers from. */
@@ -190,8 +241,23 @@ final class Generators {
       Entity entity, String table, List<FormerName> formerTables, List<MappedColumn> key) {
     for (MappedColumn column : key) {
       AnnotationView generated = generated(column);
+      if (generated != null) {
+        noteDefiner(entity, generated.text("generator"));
+      }
       if (generated != null && !isOther(generated, column.attribute())) {
         generator(entity, new TableName(table, formerTables), column, generated);
+      }
+    }
+  }
+
+  private void noteDefiner(Entity entity, String generator) {
+    for (Map<String, AnnotationView> generators :
+        List.of(sequenceGenerators, tableGenerators, otherGenerators)) {
+      AnnotationView view = generators.get(generator);
+      if (view != null) {
+        definers
+            .computeIfAbsent(entity.className(), it -> new HashSet<>())
+            .add(view.place().owner());
       }
     }
   }
@@ -285,12 +351,18 @@ final class Generators {
     return number == null ? 0 : number;
   }
 
-  /** The generator on the attribute or its entity, which needs no name since Hibernate 7. */
+  /**
+   * The generator on the attribute, its entity or the package, which needs no name since Hibernate
+   * 7.
+   */
   private @Nullable AnnotationView ownGenerator(
       Entity entity, Attribute attribute, String generator) {
     AnnotationView onAttribute = attribute.annotations().persistence("SequenceGenerator");
     AnnotationView own =
         onAttribute == null ? entity.annotations().persistence("SequenceGenerator") : onAttribute;
+    if (own == null) {
+      own = annotationsOf(packageOf(entity.type())).persistence("SequenceGenerator");
+    }
     boolean meant = own != null && (generator.isEmpty() || own.text("name").equals(generator));
     return rules.hibernate7() && meant ? own : null;
   }
@@ -338,8 +410,14 @@ final class Generators {
     for (MappedTypeUse use = column.use(); use != null; use = use.within()) {
       users.add(use.type());
     }
+    if (view != null && view.place().kind() == Place.Kind.PACKAGE) {
+      // No class, so that no part of the table can be from it.
+      return;
+    }
     if (view != null) {
       users.add(view.place().owner());
+    } else if (!generator.isEmpty()) {
+      undefined.add(entity.className());
     }
   }
 

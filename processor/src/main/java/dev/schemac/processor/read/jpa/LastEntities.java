@@ -5,8 +5,10 @@ import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.PrimaryKey;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TouchedParts;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,6 +67,27 @@ final class LastEntities {
   /** Whether a table has something from one of some types, or by way of it. */
   boolean isFrom(Origins.OfObject table, Predicate<String> isRead) {
     return parts.isFrom(table, isRead);
+  }
+
+  /** Whether a sequence is as a generator takes numbers from it. */
+  boolean has(SequenceDraft draft) {
+    Sequence sequence = schema.sequences().get(draft.name());
+    return sequence != null
+        && Long.valueOf(sequence.start()).equals(draft.start())
+        && Long.valueOf(sequence.increment()).equals(draft.increment());
+  }
+
+  /** Whether classes of entities, or those that these hang on, are in some packages. */
+  boolean hasEntitiesIn(Set<String> packages) {
+    if (packages.isEmpty()) {
+      return false;
+    }
+    for (String type : origins.declaredTypes().keySet()) {
+      if (packages.contains(type.substring(0, Math.max(type.lastIndexOf('.'), 0)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The types of a path as the snapshot has it. */

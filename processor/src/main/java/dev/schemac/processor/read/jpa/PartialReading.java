@@ -1,7 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.core.schema.Origins;
-import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.JointFrontEnd;
 import dev.schemac.processor.read.element.MappedTypeUse;
@@ -127,7 +126,9 @@ final class PartialReading {
   private boolean isLikeAll(TouchedTables touched, Generators generators) {
     for (TableDraft draft : touched.drafts()) {
       Origins.OfObject origin = last.origins().tables().get(draft.name());
-      if (origin == null ? generators.isTable(draft) : !origin.key().equals(draft.key())) {
+      if (origin == null
+          ? !generators.usersOf(draft).isEmpty()
+          : !origin.key().equals(draft.key())) {
         return false;
       }
     }
@@ -154,15 +155,11 @@ final class PartialReading {
    * user of it in a class that was not read matters.
    */
   private boolean isLikeAll(SequenceDraft draft, Generators generators) {
-    Sequence before = last.schema().sequences().get(draft.name());
     Origins.OfObject origin = last.origins().sequences().get(draft.name());
-    if (before == null || origin == null) {
+    if (origin == null) {
       return !generators.isNamed(draft.name());
     }
-    boolean same =
-        Long.valueOf(before.start()).equals(draft.start())
-            && Long.valueOf(before.increment()).equals(draft.increment());
     int order = draft.className().compareTo(origin.className());
-    return same && (order == 0 || (order > 0 && !scope.isRead(origin.className())));
+    return last.has(draft) && (order == 0 || (order > 0 && !scope.isRead(origin.className())));
   }
 }

@@ -1,6 +1,9 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.core.schema.ForeignKey;
 import dev.schemac.core.schema.Origins;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.JointFrontEnd;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
@@ -9,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Of the tables of entities, those that a class which was read gives something; and sequences. */
 final class TouchedTables {
@@ -21,6 +26,7 @@ final class TouchedTables {
   private final Predicate<String> isKnown;
   private final List<TableDraft> drafts = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> gone = new HashSet<>();
   private final Set<String> settled;
 
   /**
@@ -35,16 +41,73 @@ final class TouchedTables {
     this.last = last;
     this.isRead = isRead;
     this.isKnown = isKnown;
-    Set<String> classes = new HashSet<>();
+    Set<String> redefined = redefined();
+    Set<String> classes = new HashSet<>(redefined);
     for (TableDraft draft : pass.drafts()) {
       keys.add(draft.key());
+      Origins.OfObject before = last.origins().tables().get(draft.name());
       if (TouchedParts.isTouched(draft, isRead)
-          || last.parts().isTouched(last.origins().tables().get(draft.name()), isRead, isKnown)) {
+          || isTouched(before)
+          || !Collections.disjoint(pass.generators().usersOf(draft), redefined)
+          || (before != null && isOfGenerator(draft.name(), before, redefined))) {
         drafts.add(draft);
         classes.add(draft.className());
       }
     }
+    noteGone(redefined, classes);
     this.settled = settled(classes);
+  }
+
+  /**
+   * The entities whose generator is another now, or may be: a class that was read defines it, or
+   * none does any more.
+   */
+  private Set<String> redefined() {
+    Generators generators = pass.generators();
+    Set<String> redefined = generators.definedBy(isRead);
+    Set<String> undefined = new HashSet<>();
+    for (SequenceDraft sequence : generators.sequences()) {
+      if (!last.has(sequence)) {
+        undefined.addAll(generators.classesOf(sequence.name()));
+      }
+    }
+    for (TableDraft draft : pass.drafts()) {
+      if (!last.origins().tables().containsKey(draft.name())) {
+        undefined.addAll(generators.usersOf(draft));
+      }
+    }
+    undefined.retainAll(generators.undefined());
+    redefined.addAll(undefined);
+    return redefined;
+  }
+
+  /** Notes the tables of the last schema that there are no more, though no root had them. */
+  private void noteGone(Set<String> redefined, Set<String> classes) {
+    for (Map.Entry<QualifiedName, Origins.OfObject> table : last.origins().tables().entrySet()) {
+      Origins.OfObject origin = table.getValue();
+      if (keys.contains(origin.key()) || !isKnown.test(origin.className())) {
+        continue;
+      }
+      if (isOfGenerator(table.getKey(), origin, redefined)) {
+        gone.add(origin.key());
+      } else if (origin.part().isEmpty() && isTouched(origin)) {
+        // Its generator's sequence went with it.
+        classes.add(origin.className());
+      }
+    }
+  }
+
+  private boolean isTouched(Origins.@Nullable OfObject table) {
+    return last.parts().isTouched(table, isRead, isKnown);
+  }
+
+  /** Whether a table of the last schema was that of the generators of some entities. */
+  private boolean isOfGenerator(QualifiedName name, Origins.OfObject table, Set<String> entities) {
+    Table before = last.schema().tables().get(name);
+    return entities.contains(table.className())
+        && Generators.isTable(table.part(), name)
+        && before != null
+        && before.constraints(ForeignKey.class).isEmpty();
   }
 
   List<TableDraft> drafts() {
@@ -67,6 +130,7 @@ final class TouchedTables {
         Set.of(),
         keys,
         settled,
+        gone,
         unread,
         pass.rows(),
         all);
@@ -83,8 +147,7 @@ final class TouchedTables {
     for (SequenceDraft sequence : generators.sequences()) {
       Set<String> classes = generators.classesOf(sequence.name());
       boolean undefined =
-          !last.origins().sequences().containsKey(sequence.name())
-              && !Collections.disjoint(classes, generators.undefined());
+          !last.has(sequence) && !Collections.disjoint(classes, generators.undefined());
       if (undefined || classes.stream().anyMatch(isRead)) {
         all.addAll(classes);
       }

@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.partial;
 
 import dev.schemac.core.schema.Column;
+import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
@@ -9,20 +10,20 @@ import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.table.PreviousCompile;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * Compares the tables of entities that were read from class files, since another class gives them
  * something, with the snapshot. What such an entity says by itself did not change; if it reads
  * otherwise now, something decides on all of it that the snapshot does not keep: an option of the
- * mapping, or where a superclass has {@code @Id}. Then no table may be changed by halves.
+ * mapping, where a superclass has {@code @Id}, or that it is an entity now. Then no table may be
+ * changed by halves.
  */
 public final class UnhandedEntities {
 
   private final PreviousCompile previousCompile;
   private final Predicate<String> isRead;
+  private final Predicate<String> isKnown;
   private final PartialCompileConflicts conflicts;
 
   /** By the key of a table's draft, its name in the snapshot. */
@@ -32,13 +33,16 @@ public final class UnhandedEntities {
    * For one compile.
    *
    * @param isRead whether this compile read a type, so that the snapshot does not count
+   * @param isKnown whether the compiler knows a class
    */
   public UnhandedEntities(
       PreviousCompile previousCompile,
       Predicate<String> isRead,
+      Predicate<String> isKnown,
       PartialCompileConflicts conflicts) {
     this.previousCompile = previousCompile;
     this.isRead = isRead;
+    this.isKnown = isKnown;
     this.conflicts = conflicts;
     for (Map.Entry<QualifiedName, Origins.OfObject> table :
         previousCompile.origins().tables().entrySet()) {
@@ -46,7 +50,7 @@ public final class UnhandedEntities {
     }
   }
 
-  /** Reports a table that the snapshot has with another name or other columns of its own class. */
+  /** Reports a table that the snapshot has with another name or other columns of unread classes. */
   public void check(TableDraft draft) {
     QualifiedName name = names.get(draft.key());
     Table table = name == null ? null : previousCompile.schema().tables().get(name);
@@ -65,19 +69,32 @@ public final class UnhandedEntities {
               + "'");
       return;
     }
-    for (String column : ownOf(draft)) {
-      if (table.column(column) == null) {
-        add(draft, "has no column '" + column + "' and would have one");
+    for (ColumnDraft column : draft.columns().values()) {
+      if (table.column(column.name()) == null && !column.mappedTypeUse().isDeterminedBy(isRead)) {
+        add(draft, "has no column '" + column.name() + "' and would have one");
         return;
       }
     }
     for (Column column : table.columns()) {
-      boolean own = !origin.inherited().containsKey(column.name());
-      if (own && !draft.columns().containsKey(column.name())) {
+      if (!draft.columns().containsKey(column.name()) && isOfUnread(origin, column.name())) {
         add(draft, "has a column '" + column.name() + "' and would have none");
         return;
       }
     }
+  }
+
+  /** Whether each class that the snapshot has a column from is as it was, and known. */
+  private boolean isOfUnread(Origins.OfObject table, String column) {
+    String path = table.inherited().get(column);
+    if (path == null) {
+      return true;
+    }
+    for (String type : DeclarationPath.parse(path).types()) {
+      if (isRead.test(type) || !isKnown.test(type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(TableDraft draft, String what) {
@@ -89,15 +106,5 @@ public final class UnhandedEntities {
             + draft.className()
             + ", which this compile does not see, "
             + what);
-  }
-
-  private static Set<String> ownOf(TableDraft draft) {
-    Set<String> own = new TreeSet<>();
-    for (ColumnDraft column : draft.columns().values()) {
-      if (column.mappedTypeUse().within() == null) {
-        own.add(column.name());
-      }
-    }
-    return own;
   }
 }

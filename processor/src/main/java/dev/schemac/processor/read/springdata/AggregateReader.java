@@ -194,6 +194,7 @@ public final class AggregateReader implements JointFrontEnd {
           Set.of(),
           Set.of(),
           Set.of(),
+          Set.of(),
           List.of(),
           false);
     }
@@ -229,6 +230,7 @@ public final class AggregateReader implements JointFrontEnd {
         known.bare(),
         keys,
         settled,
+        Set.of(),
         Set.of(),
         List.of(),
         known.isOneGone());
