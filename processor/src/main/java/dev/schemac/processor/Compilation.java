@@ -125,7 +125,7 @@ final class Compilation {
     new Reporter(
             environment.getMessager(),
             environment.getElementUtils(),
-            reader.rootTypes(),
+            reader.roots(),
             CompilerQuirks.atRepeated(environment),
             eclipse ? reader.firstShowable() : "")
         .print(problems.all(), options.unresolvedAsNote() && options.mode() != Options.Mode.CHECK);
