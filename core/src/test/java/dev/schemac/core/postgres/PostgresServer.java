@@ -52,7 +52,7 @@ public final class PostgresServer {
   private final int major;
   private final EmbeddedPostgres postgres;
   private final AtomicInteger databases = new AtomicInteger();
-  private final Queue<String> free = new ConcurrentLinkedQueue<>();
+  private final Queue<TestDatabase> free = new ConcurrentLinkedQueue<>();
 
   private PostgresServer(int major) {
     this.major = major;
@@ -91,19 +91,50 @@ public final class PostgresServer {
     return major;
   }
 
-  /** An empty database. To make one takes longer than most tests, so it is emptied and reused. */
+  /**
+   * An empty database. To make one takes longer than most tests, and to connect to it as long as
+   * some queries, so it is emptied and used again with its connection.
+   */
   public TestDatabase newDatabase() {
-    String name = free.poll();
-    if (name == null) {
-      name = "t" + databases.incrementAndGet();
-      execute("postgres", "CREATE DATABASE " + name + " TEMPLATE template0");
+    TestDatabase database = free.poll();
+    if (database != null) {
+      return database;
     }
-    return new TestDatabase(this, name);
+    String name = "t" + databases.incrementAndGet();
+    execute("postgres", "CREATE DATABASE " + name + " TEMPLATE template0");
+    return new TestDatabase(this, name, connected(name));
   }
 
-  void giveBack(String database) {
-    execute(database, EMPTY);
-    free.add(database);
+  /** Empties a database, and its connection of all that a test has told it. */
+  void giveBack(String database, Connection connection) {
+    try {
+      if (connection.isClosed() || !connection.isValid(0)) {
+        connection.close();
+        giveBack(database, connected(database));
+        return;
+      }
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+      connection.setReadOnly(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("ROLLBACK");
+        statement.execute("DISCARD ALL");
+        statement.execute(EMPTY);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(database, e);
+    }
+    free.add(new TestDatabase(this, database, connection));
+  }
+
+  private Connection connected(String database) {
+    try {
+      return connect(database);
+    } catch (SQLException e) {
+      throw new IllegalStateException(database, e);
+    }
   }
 
   Connection connect(String database) throws SQLException {

@@ -14,14 +14,10 @@ public final class TestDatabase implements AutoCloseable {
   private final String name;
   private final Connection connection;
 
-  TestDatabase(PostgresServer server, String name) {
+  TestDatabase(PostgresServer server, String name, Connection connection) {
     this.server = server;
     this.name = name;
-    try {
-      this.connection = server.connect(name);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    this.connection = connection;
   }
 
   public int major() {
@@ -111,11 +107,6 @@ public final class TestDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    server.giveBack(name);
+    server.giveBack(name, connection);
   }
 }

@@ -108,7 +108,7 @@ class SchemaTestTest {
   private Result run(String junit, String... methods) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
       command.add("-Dschemac.db.scratch=" + TestScratch.url(database));
     }

@@ -1,5 +1,6 @@
 package dev.schemac.database.verify;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -124,10 +125,7 @@ final class CaseHistory {
     options.add("-processorpath");
     options.add(property("schemac.test.processorpath"));
     options.add("-cp");
-    options.add(
-        property("schemac.test.annotations")
-            + System.getProperty("path.separator")
-            + System.getProperty("java.class.path"));
+    options.add(property("schemac.test.annotations") + File.pathSeparator + jspecify());
     options.add("-Aschemac.migrations=" + project.resolve("migrations"));
     options.add("-Aschemac.classes=false");
     options.addAll(own);
@@ -146,6 +144,14 @@ final class CaseHistory {
               files.getJavaFileObjectsFromPaths(classes))
           .call();
     }
+  }
+
+  /** What the classes of cases need besides: javac opens each jar of a class path anew. */
+  private static String jspecify() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> Path.of(entry).getFileName().toString().startsWith("jspecify-"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The build says where the processor and the annotations are. */

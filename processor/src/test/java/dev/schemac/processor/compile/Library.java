@@ -18,6 +18,9 @@ import java.util.zip.ZipEntry;
 /** Classes that another build made, as a folder of class files or as a jar. */
 final class Library {
 
+  /** The name of each jar, of which none is written twice. */
+  static final String JAR = "library.jar";
+
   private final Path folder;
   private final Map<String, String> sources = new TreeMap<>();
   private int builds;
@@ -56,7 +59,7 @@ final class Library {
   /** The same as a jar. */
   Path jar(TestCompiler compiler, String... options) {
     Path classes = classes(compiler, options);
-    Path jar = classes.resolveSibling("library.jar");
+    Path jar = classes.resolveSibling(JAR);
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file);
         Stream<Path> entries = Files.walk(classes)) {

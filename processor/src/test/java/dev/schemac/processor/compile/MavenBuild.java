@@ -187,7 +187,10 @@ final class MavenBuild {
         command,
         root,
         Map.of(
-            "JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", "-XX:TieredStopAtLevel=1"));
+            "JAVA_HOME",
+            System.getProperty("java.home"),
+            "MAVEN_OPTS",
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
   }
 
   /** An element of a POM that README.md shows. */

@@ -39,6 +39,7 @@ final class OtherJdk implements AutoCloseable {
     this.home = home;
     List<String> command = new ArrayList<>(launcher);
     command.addAll(List.of(home.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+    command.add("-XX:+UseSerialGC");
     command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(OtherJdk.class.getName());

@@ -2,18 +2,13 @@ package dev.schemac.processor.compile;
 
 import dev.schemac.processor.SchemacProcessor;
 import dev.schemac.processor.SchemacProcessorClaim;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -23,7 +18,6 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
-import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /** The compilers that every case runs under: two in this JVM, one in that of another JDK. */
@@ -38,23 +32,6 @@ public enum TestCompiler {
     @Override
     JavaCompiler compiler() {
       return new EclipseCompiler();
-    }
-
-    /**
-     * To make a manager of files, ecj walks through the whole JDK, which is most of the time of a
-     * small compile. It keeps jars open, and what options such as {@code --module-path} have told
-     * it, so that only compiles share one whose jars stay the same and whose options are schemac's.
-     */
-    @Override
-    StandardJavaFileManager fileManager(List<Path> classPath, List<String> options) {
-      boolean plain = options.stream().allMatch(option -> option.startsWith("-A"));
-      if (!plain || !OWN_CLASS_PATH.containsAll(classPath)) {
-        return super.fileManager(classPath, options);
-      }
-      if (shared == null) {
-        shared = super.fileManager(classPath, options);
-      }
-      return shared;
     }
 
     @Override
@@ -81,13 +58,7 @@ public enum TestCompiler {
     }
   };
 
-  /** The jars and folders that stay the same as long as this JVM runs. */
-  private static final Set<Path> OWN_CLASS_PATH =
-      Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-          .map(Path::of)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static @Nullable StandardJavaFileManager shared;
+  private final FileManagers fileManagers = new FileManagers();
 
   /**
    * The options of each compile. The javac of a JDK 17 needs no {@code --release}, for which it
@@ -100,11 +71,6 @@ public enum TestCompiler {
   }
 
   abstract JavaCompiler compiler();
-
-  /** A manager of the files of compiles with a class path and options. */
-  StandardJavaFileManager fileManager(List<Path> classPath, List<String> options) {
-    return compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-  }
 
   /** Those that are there: all, or all but that of a JDK 25. */
   static List<TestCompiler> available() {
@@ -160,8 +126,8 @@ public enum TestCompiler {
     JavaCompiler compiler = compiler();
     StringWriter out = new StringWriter();
     boolean success;
-    StandardJavaFileManager fileManager = fileManager(classPath, options);
-    try {
+    try (FileManagers.Lent lent = fileManagers.lend(compiler, classPath, options)) {
+      StandardJavaFileManager fileManager = lent.files();
       fileManager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
       fileManager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
       fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
@@ -170,16 +136,13 @@ public enum TestCompiler {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               out,
-              fileManager,
+              all.contains("--release") ? fileManager : lent.known(),
               diagnostics,
               all,
               classes.isEmpty() ? null : classes,
               fileManager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors);
       success = task.call();
-      if (fileManager != shared) {
-        fileManager.close();
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
