@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -105,9 +106,9 @@ final class Generators {
   }
 
   private static PackageElement packageOf(TypeElement type) {
-    Element around = type.getEnclosingElement();
+    Element around = type;
     while (!(around instanceof PackageElement)) {
-      around = around.getEnclosingElement();
+      around = Objects.requireNonNull(around.getEnclosingElement());
     }
     return (PackageElement) around;
   }
