@@ -85,8 +85,8 @@ final class ReadEntities {
           && (keys.contains(table.key())
               || (!result.keys().contains(table.key())
                   && (result.all()
- || result.gone().contains(table.key())
- || hasAny(table, isRead))))) {
+                      || result.gone().contains(table.key())
+                      || hasAny(table, isRead))))) {
         return true;
       }
     }

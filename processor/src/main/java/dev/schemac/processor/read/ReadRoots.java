@@ -75,7 +75,11 @@ final class ReadRoots implements CompiledClasses {
     Origins last = previous.origins();
     JointFrontEnd.LastCompile compile =
         new JointFrontEnd.LastCompile(
-            previous.schema(), last, previous.leftOut(), knownClasses::isCompiled, packages.names());
+            previous.schema(),
+            last,
+            previous.leftOut(),
+            knownClasses::isCompiled,
+            packages.names());
     List<JointFrontEnd.Result> results =
         jointFrontEnds.read(compile, this::isReadByItself, presence::isKept);
     readEntities = new ReadEntities(knownClasses, results);

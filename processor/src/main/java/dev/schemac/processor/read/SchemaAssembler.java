@@ -132,7 +132,8 @@ final class SchemaAssembler {
     Map<QualifiedName, String> classes = new HashMap<>();
     if (readRoots.hasEntities()) {
       UnhandedEntities unhanded =
-          new UnhandedEntities(previousCompile, readRoots::isRead, readRoots::isKnown, partialCompileConflicts);
+          new UnhandedEntities(
+              previousCompile, readRoots::isRead, readRoots::isKnown, partialCompileConflicts);
       readRoots.drafts().values().forEach(unhanded::check);
     }
     for (TableDraft draft : readRoots.drafts().values()) {
