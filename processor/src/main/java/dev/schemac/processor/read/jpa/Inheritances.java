@@ -53,7 +53,7 @@ final class Inheritances {
     }
     String name = name(view);
     List<EnumDraft.LabelDraft> labels = new ArrayList<>();
-    List<String> numbers = new ArrayList<>();
+    List<String> literals = new ArrayList<>();
     boolean open = false;
     boolean nullable = false;
     MappedTypeUse from = parts.use();
@@ -67,10 +67,11 @@ final class Inheritances {
       boolean valued = !hasNoValue(entity, NULL) && !hasNoValue(entity, NOT_NULL);
       if (!entity.isAbstract() && valued) {
         labels.add(label(entity));
-        numbers.add(value(entity));
+        literals.add(literalOf(entity));
       }
     }
-    boolean known = type.isText() || numbers.stream().allMatch(Inheritances::isNumber);
+    // Rows are updated by a type's own literals, and a type of the database's own may have others.
+    boolean known = type.isText() || literals.stream().allMatch(Inheritances::isNumber);
     EnumDraft values =
         known
             ? new EnumDraft(
@@ -79,7 +80,7 @@ final class Inheritances {
     boolean checked = rules.hibernate7() && !open;
     List<String> checks =
         checked && !type.isText()
-            ? List.of(Identifiers.quote(name) + " IN (" + String.join(", ", numbers) + ")")
+            ? List.of(Identifiers.quote(name) + " IN (" + String.join(", ", literals) + ")")
             : List.of();
     parts.marker(
         Column.of(name, type, nullable),
@@ -91,7 +92,7 @@ final class Inheritances {
     if (!root.isAbstract() && !hasNoValue(root, NULL) && !hasNoValue(root, NOT_NULL)) {
       // Where the column is new, no other entity had the table yet.
       QualifiedName table = parts.draft().name();
-      SqlText value = sql(type.isText() ? literal(value(root)) : value(root));
+      SqlText value = sql(literalOf(root));
       if (value != null) {
         parts.draft().impliedBackfills().add(new Intent.Backfill(table, name, value));
       }
@@ -177,13 +178,21 @@ final class Inheritances {
   /** What the column holds in the rows of an entity. */
   static String value(Entity entity) {
     AnnotationView view = entity.annotations().persistence("DiscriminatorValue");
-    AnnotationView column = entity.root().annotations().persistence("DiscriminatorColumn");
-    boolean integer =
-        column != null && column.constant("discriminatorType", "STRING").equals("INTEGER");
     if (view != null) {
       return view.text("value");
     }
-    return integer ? String.valueOf(entity.name().hashCode()) : entity.name();
+    return isNumbered(entity) ? String.valueOf(entity.name().hashCode()) : entity.name();
+  }
+
+  /** The same as SQL, which depends on what is said of the values and not on the column's type. */
+  private static String literalOf(Entity entity) {
+    String value = value(entity);
+    return isNumbered(entity) ? value : "'" + value.replace("'", "''") + "'";
+  }
+
+  private static boolean isNumbered(Entity entity) {
+    AnnotationView column = entity.root().annotations().persistence("DiscriminatorColumn");
+    return column != null && column.constant("discriminatorType", "STRING").equals("INTEGER");
   }
 
   /**
@@ -221,16 +230,13 @@ final class Inheritances {
 
   private String condition(Entity root, Entity entity, List<String> columns) {
     AnnotationView view = root.annotations().persistence("DiscriminatorColumn");
-    String kind = view == null ? "STRING" : view.constant("discriminatorType", "STRING");
-    String value = value(entity);
-    String literal = kind.equals("INTEGER") ? value : literal(value);
     List<String> conditions = new ArrayList<>();
     for (String column : columns) {
       conditions.add(Identifiers.quote(column) + " IS NOT NULL");
     }
     String all = String.join(" AND ", conditions);
     String column = Identifiers.quote(name(view));
-    return (hasNoValue(entity, NULL) ? column + " IS NULL" : column + " <> " + literal)
+    return (hasNoValue(entity, NULL) ? column + " IS NULL" : column + " <> " + literalOf(entity))
         + " OR "
         + (conditions.size() == 1 ? all : "(" + all + ")");
   }
@@ -242,10 +248,6 @@ final class Inheritances {
       // A number that is none; the check on the column is refused with its place.
       return null;
     }
-  }
-
-  private static String literal(String value) {
-    return "'" + value.replace("'", "''") + "'";
   }
 
   /** Adds the key of a subclass's table to that of the entity above (rule 57). */
