@@ -20,7 +20,11 @@ class TaskTest {
   private static final QualifiedName NEW = new QualifiedName("sales", "purchases");
 
   private static CurrentNames names() {
-    List<Change> changes = List.of(new Change.RenameTable(OLD, NEW));
+    List<Change> changes =
+        List.of(
+            new Change.RenameTable(OLD, NEW),
+            new Change.RenameEnumType(OLD, NEW),
+            new Change.RenameSequence(OLD, NEW));
     PlanOptions options = new PlanOptions(false, PostgresVersion.V15, "3s");
     return new CurrentNames(new PlanInput(Schema.EMPTY, Schema.EMPTY, changes, options).renames());
   }
@@ -44,6 +48,46 @@ class TaskTest {
     assertThat(run(new RenameTask.OfTable(NEW, "purchases"), names))
         .containsExactly(new Step.RenameTable(moved, "purchases"));
     assertThat(run(drop, names)).containsExactly(new Step.DropIndex(NEW, "orders_idx"));
+  }
+
+  @Test
+  void typesAndSequencesAreMovedAndRenamedInTurn() {
+    CurrentNames names = names();
+    QualifiedName moved = new QualifiedName("sales", "orders");
+    assertThat(run(new RenameTask.MoveType(NEW), names))
+        .containsExactly(new Step.MoveEnumType(OLD, "sales"));
+    assertThat(run(new RenameTask.OfType(NEW, "purchases"), names))
+        .containsExactly(new Step.RenameEnumType(moved, "purchases"));
+    assertThat(names.ofType(NEW)).isEqualTo(NEW);
+    assertThat(run(new RenameTask.MoveSequence(NEW, false), names))
+        .containsExactly(new Step.MoveSequence(OLD, "sales"));
+    assertThat(run(new RenameTask.OfSequence(NEW, "purchases"), names))
+        .containsExactly(new Step.RenameDeclaredSequence(moved, "purchases"));
+    assertThat(names.ofSequence(NEW)).isEqualTo(NEW);
+  }
+
+  @Test
+  void aSequenceThatItsTableTakesAlongIsElsewhereWithoutAStatement() {
+    CurrentNames names = names();
+    assertThat(run(new RenameTask.MoveSequence(NEW, true), names)).isEmpty();
+    assertThat(names.ofSequence(NEW)).isEqualTo(new QualifiedName("sales", "orders"));
+  }
+
+  @Test
+  void eachPartOfATableHasItsStatement() {
+    CurrentNames names = names();
+    assertThat(run(part(RenameTask.Part.COLUMN), names))
+        .containsExactly(new Step.RenameColumn(OLD, "a", "b"));
+    assertThat(run(part(RenameTask.Part.CONSTRAINT), names))
+        .containsExactly(new Step.RenameConstraint(OLD, "a", "b"));
+    assertThat(run(part(RenameTask.Part.INDEX), names))
+        .containsExactly(new Step.RenameIndex(OLD, "a", "b"));
+    assertThat(run(part(RenameTask.Part.SEQUENCE), names))
+        .containsExactly(new Step.RenameSequence(OLD, "a", "b"));
+  }
+
+  private static RenameTask part(RenameTask.Part part) {
+    return new RenameTask.OfPart(part, NEW, "a", "b");
   }
 
   @Test
