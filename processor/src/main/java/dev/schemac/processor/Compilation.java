@@ -4,10 +4,12 @@ import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.read.ReadTable;
 import dev.schemac.processor.read.SchemaReader;
 import dev.schemac.processor.read.element.SourceFiles;
+import dev.schemac.processor.report.Diagnostic;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import dev.schemac.processor.report.Reporter;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,10 +127,23 @@ final class Compilation {
     new Reporter(
             environment.getMessager(),
             environment.getElementUtils(),
-            reader.roots(),
+            unseenClasses(),
             CompilerQuirks.atRepeated(environment),
             eclipse ? reader.firstShowable() : "")
         .print(problems.all(), options.unresolvedAsNote() && options.mode() != Options.Mode.CHECK);
+  }
+
+  /** The classes of the sources that an error is about and that this compile does not see. */
+  private Set<String> unseenClasses() {
+    Set<String> unseen = new HashSet<>();
+    if (problems.hasErrors()) {
+      for (Diagnostic diagnostic : problems.all()) {
+        if (reader.isUnseen(diagnostic.place().owner())) {
+          unseen.add(diagnostic.place().owner());
+        }
+      }
+    }
+    return unseen;
   }
 
   private void commit(boolean errorRaised) {

@@ -216,6 +216,12 @@ public final class SchemaReader {
     return roots.sourceFile(type, false) != null;
   }
 
+  /** Whether a class is one of the sources and no root. */
+  public boolean isUnseen(String className) {
+    TypeElement type = elements.getTypeElement(className);
+    return type != null && !roots.contain(className) && isOfSources(type);
+  }
+
   /** Whether a root is one of the sources: a compile of the tests alone has none. */
   public boolean hasSources() {
     return hasTables() || !packages.files().isEmpty() || roots.areOfSources();

@@ -21,34 +21,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
 
-  /** Behind what is about a class that is no root. */
+  /** Behind what is about a class of the sources that is no root. */
   private static final String AT_UNSEEN =
       " This is about %s, which this compile does not see: if it changed, too, build all (mvn clean"
           + " compile).";
 
   private final Messager messager;
   private final Elements elements;
-  private final Set<String> roots;
+  private final Set<String> unseen;
   private final String shownAt;
   private final AnnotationPrinter repeated;
 
   /**
    * A reporter of the current round.
    *
-   * @param roots the classes whose sources are compiled; what is about another has no line
+   * @param unseen classes of the sources that are not compiled; what is about them has no line
    * @param repeated prints at one of several annotations of a kind, if it can
    * @param shownAt the type at which to print an error that stands nowhere else; empty: none
    */
   public Reporter(
       Messager messager,
       Elements elements,
-      Set<String> roots,
+      Set<String> unseen,
       AnnotationPrinter repeated,
       String shownAt) {
     this.repeated = repeated;
     this.messager = messager;
     this.elements = elements;
-    this.roots = roots;
+    this.unseen = unseen;
     this.shownAt = shownAt;
   }
 
@@ -98,9 +98,7 @@ public final class Reporter {
 
   /** Whether it is about a class that only its class file tells of, and does not say so. */
   private boolean isUnseen(Diagnostic diagnostic) {
-    Place place = diagnostic.place();
-    return place.kind() != Place.Kind.PACKAGE
-        && !roots.contains(place.owner())
+    return unseen.contains(diagnostic.place().owner())
         && diagnostic.id() != FindingId.SCHEMA_INCONSISTENT;
   }
 
