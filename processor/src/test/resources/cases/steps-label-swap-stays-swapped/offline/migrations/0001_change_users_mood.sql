@@ -1,8 +1,9 @@
 -- 0001_change_users_mood
--- schemac 1  schema 32733e79b8e2 before and after  text bb5700b24c83
+-- schemac 1  schema 32733e79b8e2 before and after  text ac297da5e756
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0001, new code before it too.
--- New code meets 'BAD', 'GOOD' in users.mood until 0001 has run.
+-- No rolling deployment: old code runs until 0001, which breaks code that looks for 'BAD', 'GOOD'
+--   in users.mood; new code runs from 0001, since it takes 'BAD', 'GOOD' in users.mood for other
+--   values.
 -- Locks: ROW EXCLUSIVE on users.
 -- Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t

@@ -1,8 +1,9 @@
 -- 0001_change_users_former_change_users_mood
--- schemac 1  schema 3d0df657030d before and after  text 8d98edb4cf59
+-- schemac 1  schema 3d0df657030d before and after  text 8d98e87bd30c
 -- Run: psql -X -v ON_ERROR_STOP=1 -1 -f
--- Old code runs until 0001, new code before it too.
--- New code meets 'BAD', 'GOOD' in users.former and 'BAD', 'GOOD' in users.mood until 0001 has run.
+-- No rolling deployment: old code runs until 0001, which breaks code that looks for 'BAD', 'GOOD'
+--   in users.former or 'BAD', 'GOOD' in users.mood; new code runs from 0001, since it takes 'BAD',
+--   'GOOD' in users.former for other values and 'BAD', 'GOOD' in users.mood for other values.
 -- Locks: ROW EXCLUSIVE on users.
 -- Updates rows of users.
 -- Sizes: SELECT t, pg_size_pretty(pg_total_relation_size(t)) FROM unnest(ARRAY['users']::regclass[]) t
