@@ -10,7 +10,7 @@ public final class Commands {
   public static final String WRITE = "mvn clean compile -Dschemac.mode=write";
 
   /** Builds all, with the options as they are. */
-  static final String BUILD_ALL = "mvn clean compile";
+  public static final String BUILD_ALL = "mvn clean compile";
 
   private static final String REBASE = "mvn clean compile -Dschemac.rebase=";
 

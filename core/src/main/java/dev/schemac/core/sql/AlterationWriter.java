@@ -187,7 +187,7 @@ final class AlterationWriter implements Alteration.Visitor<String> {
       pieces.add("USING " + using.sql());
     } else if (alter.conversion() instanceof Alteration.ByLabel by) {
       pieces.add("USING " + relabeled(value, alter.type(), by.replaced()));
-    } else if (alter.conversion() != null) {
+    } else if (alter.conversion() != null && alter.conversion().isCast()) {
       pieces.add("USING " + value + "::" + alter.type());
     }
     return LineLayout.line(pieces, 2, 1);

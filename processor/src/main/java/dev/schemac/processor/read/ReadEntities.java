@@ -1,9 +1,9 @@
 package dev.schemac.processor.read;
 
-import dev.schemac.core.schema.DeclarationPath;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.EntityRows;
 import dev.schemac.processor.read.element.JointFrontEnd;
+import dev.schemac.processor.read.element.TouchedParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +19,7 @@ final class ReadEntities {
 
   private final KnownClasses knownClasses;
   private final List<JointFrontEnd.Result> results;
+  private final TouchedParts parts = new TouchedParts();
 
   /**
    * @param results what each front end of another library has read
@@ -86,19 +87,8 @@ final class ReadEntities {
               || (!result.keys().contains(table.key())
                   && (result.all()
                       || result.gone().contains(table.key())
-                      || hasAny(table, isRead))))) {
+                      || parts.isFrom(table, isRead))))) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAny(Origins.OfObject table, Predicate<String> isRead) {
-    for (String path : table.inherited().values()) {
-      for (String type : DeclarationPath.parse(path).types()) {
-        if (isRead.test(type)) {
-          return true;
-        }
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package dev.schemac.processor.report;
 
+import dev.schemac.core.finding.Commands;
 import dev.schemac.core.finding.FindingId;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,9 @@ public final class Reporter {
 
   /** Behind what is about a class of the sources that is no root. */
   private static final String AT_UNSEEN =
-      " This is about %s, which this compile does not see: if it changed, too, build all (mvn clean"
-          + " compile).";
+      " This is about %s, which this compile does not see: if it changed, too, build all ("
+          + Commands.BUILD_ALL
+          + ").";
 
   private final Messager messager;
   private final Elements elements;

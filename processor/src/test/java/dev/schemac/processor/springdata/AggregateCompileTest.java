@@ -6,11 +6,9 @@ import dev.schemac.processor.compile.CompileResult;
 import dev.schemac.processor.compile.SqlFiles;
 import dev.schemac.processor.compile.TestProject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,26 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AggregateCompileTest {
 
-  private static final String IMPORTS =
-      """
-      package shop;
-      import java.util.*;
-      import org.springframework.data.annotation.*;
-      import org.springframework.data.annotation.Id;
-      import org.springframework.data.jdbc.core.mapping.AggregateReference;
-      import org.springframework.data.relational.core.mapping.*;
-      """;
-
   @TempDir Path temp;
   private TestProject project;
 
   @BeforeEach
   void project() throws IOException {
-    project = new TestProject(Files.createDirectories(temp.resolve("project")).toRealPath());
-    project.setPersistence();
-    project.setLibraries(
-        Stream.concat(Stream.of(project.libraries()), SpringDataVersion.FOUR.jars().stream())
-            .toArray(Path[]::new));
+    project = AggregateProject.withPersistence(temp);
   }
 
   private CompileResult build(String... more) {
@@ -51,14 +35,14 @@ class AggregateCompileTest {
   }
 
   private String sql(String classes, String... more) {
-    project.source("shop/Aggregates.java", IMPORTS + classes);
+    project.source("shop/Aggregates.java", AggregateProject.IMPORTS + classes);
     CompileResult result = build(more);
     assertThat(result.errors()).as(result.output()).isEmpty();
     return project.migration("0000_initial_schema.sql");
   }
 
   private String refusal(String classes, String... more) {
-    project.source("shop/Aggregates.java", IMPORTS + classes);
+    project.source("shop/Aggregates.java", AggregateProject.IMPORTS + classes);
     CompileResult result = build(more);
     assertThat(result.success()).isFalse();
     assertThat(project.folder()).isEmpty();
@@ -67,7 +51,7 @@ class AggregateCompileTest {
 
   @Test
   void withoutTheOptionAnAggregateIsNoTable() {
-    project.source("shop/A.java", IMPORTS + "@Table class A { @Id Long id; }");
+    project.source("shop/A.java", AggregateProject.IMPORTS + "@Table class A { @Id Long id; }");
     assertThat(project.build("-Xlint:none").success()).isTrue();
     assertThat(project.folder()).isEmpty();
   }
@@ -266,7 +250,7 @@ class AggregateCompileTest {
     project.git("commit", "-q", "-m", "first");
     project.source(
         "shop/Aggregates.java",
-        IMPORTS
+        AggregateProject.IMPORTS
             + """
             @dev.schemac.RenamedFrom("purchase")
             @Table("orders") class Purchase {

@@ -21,19 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AggregateIncrementalTest {
 
-  private static final String IMPORTS =
-      """
-      package shop;
-      import java.util.*;
-      import org.springframework.data.annotation.*;
-      import org.springframework.data.annotation.Id;
-      import org.springframework.data.jdbc.core.mapping.AggregateReference;
-      import org.springframework.data.relational.core.mapping.*;
-      """;
   private static final String BASE =
-      IMPORTS + "public abstract class Base { @Id Long id; String createdBy; }";
+      AggregateProject.IMPORTS + "public abstract class Base { @Id Long id; String createdBy; }";
   private static final String ORDER =
-      IMPORTS
+      AggregateProject.IMPORTS
           + """
           @Table("orders")
           public class Order extends Base {
@@ -46,7 +37,7 @@ class AggregateIncrementalTest {
           }
           """;
   private static final String CUSTOMER =
-      IMPORTS
+      AggregateProject.IMPORTS
           + """
           @Table
           public class Customer extends Base {
@@ -54,11 +45,13 @@ class AggregateIncrementalTest {
             @Embedded.Nullable Address home;
           }
           """;
-  private static final String ADDRESS = IMPORTS + "public record Address(String street) {}";
+  private static final String ADDRESS =
+      AggregateProject.IMPORTS + "public record Address(String street) {}";
   private static final String LINE =
-      IMPORTS + "public class Line { int quantity; Map<String, Note> notes; }";
-  private static final String NOTE = IMPORTS + "public record Note(String text) {}";
-  private static final String TAG = IMPORTS + "public record Tag(String text) {}";
+      AggregateProject.IMPORTS + "public class Line { int quantity; Map<String, Note> notes; }";
+  private static final String NOTE =
+      AggregateProject.IMPORTS + "public record Note(String text) {}";
+  private static final String TAG = AggregateProject.IMPORTS + "public record Tag(String text) {}";
   private static final String KIND = "package shop; public enum Kind { RETAIL, TRADE }";
   private static final String OTHER = "package shop; public class Other { int a; }";
 
@@ -158,7 +151,8 @@ class AggregateIncrementalTest {
     TestProject project = project(TestCompiler.JAVAC);
     project
         .source("shop/Order.java", ORDER.replace("Set<Tag> tags;", "Set<Tag> tags; Stamp stamp;"))
-        .source("shop/Stamp.java", IMPORTS + "public record Stamp(String color) {}");
+        .source(
+            "shop/Stamp.java", AggregateProject.IMPORTS + "public record Stamp(String color) {}");
     assertLikeAll(project, TestCompiler.JAVAC, "Order", "Stamp");
     assertThat(project.folder().get("schema.json")).contains("stamp_pkey");
   }

@@ -6,10 +6,8 @@ import dev.schemac.processor.compile.CompileResult;
 import dev.schemac.processor.compile.TestCompiler;
 import dev.schemac.processor.compile.TestProject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,29 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LeftOutAggregatesTest {
 
   private static final String ON = "-Aschemac.springData=true";
-  private static final String IMPORTS =
-      """
-      package shop;
-      import java.util.*;
-      import org.springframework.data.annotation.*;
-      import org.springframework.data.annotation.Id;
-      import org.springframework.data.relational.core.mapping.*;
-      """;
 
   @TempDir Path temp;
   private TestProject project;
 
   @BeforeEach
   void project() throws IOException {
-    project = new TestProject(Files.createDirectories(temp.resolve("project")).toRealPath());
-    project.setPersistence();
-    project.setLibraries(
-        Stream.concat(Stream.of(project.libraries()), SpringDataVersion.FOUR.jars().stream())
-            .toArray(Path[]::new));
+    project = AggregateProject.withPersistence(temp);
   }
 
   private String notes(String classes, String... options) {
-    project.source("shop/Aggregates.java", IMPORTS + classes);
+    project.source("shop/Aggregates.java", AggregateProject.IMPORTS + classes);
     return said(project.build(options));
   }
 
@@ -112,8 +98,10 @@ class LeftOutAggregatesTest {
   @Test
   void aPartOfAnAggregateThatIsCompiledAloneAsksForNothing() {
     project
-        .source("shop/Order.java", IMPORTS + "@Table class Order { @Id Long id; Set<Line> lines; }")
-        .source("shop/Line.java", IMPORTS + "class Line { @Id Long id; }");
+        .source(
+            "shop/Order.java",
+            AggregateProject.IMPORTS + "@Table class Order { @Id Long id; Set<Line> lines; }")
+        .source("shop/Line.java", AggregateProject.IMPORTS + "class Line { @Id Long id; }");
     assertThat(said(project.build(ON))).isEqualTo("[]");
     assertThat(said(project.compileOnly(TestCompiler.JAVAC, List.of("shop/Line.java"), ON)))
         .isEqualTo("[]");

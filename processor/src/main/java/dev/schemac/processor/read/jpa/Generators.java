@@ -9,6 +9,7 @@ import dev.schemac.processor.read.element.FormerName;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -106,11 +107,8 @@ final class Generators {
   }
 
   private static PackageElement packageOf(TypeElement type) {
-    Element around = type;
-    while (!(around instanceof PackageElement)) {
-      around = Objects.requireNonNull(around.getEnclosingElement());
-    }
-    return (PackageElement) around;
+    return (PackageElement)
+        Objects.requireNonNull(TypeElements.topLevel(type).getEnclosingElement());
   }
 
   private static MappingAnnotations annotationsOf(PackageElement element) {

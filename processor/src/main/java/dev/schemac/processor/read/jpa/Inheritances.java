@@ -11,6 +11,7 @@ import dev.schemac.core.text.Identifiers;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.core.text.SqlText;
 import dev.schemac.core.text.SqlType;
+import dev.schemac.core.text.StringLiteral;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.EnumDraft;
@@ -187,7 +188,7 @@ final class Inheritances {
   /** The same as SQL, which depends on what is said of the values and not on the column's type. */
   private static String literalOf(Entity entity) {
     String value = value(entity);
-    return isNumbered(entity) ? value : "'" + value.replace("'", "''") + "'";
+    return isNumbered(entity) ? value : StringLiteral.canonical(value);
   }
 
   private static boolean isNumbered(Entity entity) {

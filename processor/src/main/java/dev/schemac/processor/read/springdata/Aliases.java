@@ -2,6 +2,7 @@ package dev.schemac.processor.read.springdata;
 
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.TypeElements;
 import dev.schemac.processor.report.AnnotationMembers;
 import dev.schemac.processor.report.Place;
 import java.util.HashMap;
@@ -13,8 +14,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * What Spring's {@code @AliasFor} makes of members: one may stand for another of its annotation, or
@@ -77,12 +76,8 @@ final class Aliases {
     for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
       if (Annotations.qualifiedName(mirror).equals(ALIAS_FOR)) {
         AnnotationView alias = new AnnotationView(mirror, Place.NOWHERE);
-        TypeMirror other = alias.type("annotation");
-        String of =
-            other instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement element
-                ? element.getQualifiedName().toString()
-                : own;
+        TypeElement other = TypeElements.of(alias.type("annotation"));
+        String of = other == null ? own : other.getQualifiedName().toString();
         String name = alias.has("attribute") ? alias.text("attribute") : alias.text("value");
         if (of.equals(annotation)) {
           return name.isEmpty() ? member.getSimpleName().toString() : name;
