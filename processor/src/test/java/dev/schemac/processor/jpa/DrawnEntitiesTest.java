@@ -23,6 +23,9 @@ class DrawnEntitiesTest {
   private static final int COUNT = Integer.getInteger("schemac.test.entities", 100);
   private static final long FIRST = Long.getLong("schemac.test.seed", 1);
 
+  /** So many models do not prove nothing by chance, as one that is run again alone may. */
+  private static final int PROVING = 50;
+
   private static final int ROWS = Integer.getInteger("schemac.test.rows", 6);
 
   private final Map<String, Integer> stored = new TreeMap<>();
@@ -51,10 +54,12 @@ class DrawnEntitiesTest {
     System.out.printf(
         "%s: %d models from seed %d, %d of them not taken by Hibernate, of the entities of each %d.: %s%n",
         getClass().getSimpleName(), COUNT, FIRST, refusedByHibernate, ROWS, stored);
-    assertThat(stored.getOrDefault("stored", 0))
-        .as("%s", stored)
-        .isGreaterThanOrEqualTo(stored.getOrDefault("not stored", 0));
-    assertThat(refusedByHibernate).as("models that prove nothing").isLessThan(1 + COUNT / 10);
+    if (COUNT >= PROVING) {
+      assertThat(stored.getOrDefault("stored", 0))
+          .as("%s", stored)
+          .isGreaterThanOrEqualTo(stored.getOrDefault("not stored", 0));
+      assertThat(refusedByHibernate).as("models that prove nothing").isLessThan(1 + COUNT / 10);
+    }
   }
 
   /** Hibernate stores an object of each entity in schemac's tables and reads it. */

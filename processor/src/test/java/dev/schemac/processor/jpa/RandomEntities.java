@@ -240,9 +240,10 @@ final class RandomEntities {
     if (isSimple(target) && basics.chance(0.5)) {
       String type = keyType(target);
       root.members.add("@Id " + type + " " + names.attribute() + ";");
-      root.members.add("@MapsId @OneToOne " + reference);
+      root.members.add("@MapsId @OneToOne(" + RandomAssociations.LAZY + ") " + reference);
     } else if (isSimple(target)) {
-      root.members.add(basics.any(List.of("@Id @OneToOne ", "@Id @ManyToOne ")) + reference);
+      String association = basics.any(List.of("@Id @OneToOne", "@Id @ManyToOne"));
+      root.members.add(association + "(" + RandomAssociations.LAZY + ") " + reference);
     } else {
       root.members.add("@Id Long id;");
     }
