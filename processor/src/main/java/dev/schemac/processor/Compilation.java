@@ -30,7 +30,7 @@ final class Compilation {
   private final Options options;
   private final SchemaReader reader;
   private final TableClasses tableClasses;
-  private final LeftOutAggregates leftOut;
+  private final LeftOutClasses leftOut;
   private boolean generated;
   private boolean failed;
 
@@ -56,7 +56,7 @@ final class Compilation {
             Boolean.TRUE.equals(options.springData()),
             problems);
     this.tableClasses = new TableClasses(elements, filer, problems);
-    this.leftOut = new LeftOutAggregates(options, reader, problems);
+    this.leftOut = new LeftOutClasses(options, reader, problems);
   }
 
   private static SourceFiles sources(Options options, Map<String, String> raw) {

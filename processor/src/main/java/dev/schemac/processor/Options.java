@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param classesOfEntities whether entities have them, too
  * @param bundle the resource folder for the migrations, if they are to be bundled
  * @param mapping how entities become tables; null: they do not
+ * @param jpaSaid whether somebody says how, or that they do not
  * @param springData whether the aggregates of Spring Data become tables; null: nobody says it, and
  *     they do not
  * @param oneShotProperties what system properties say for this compile alone, as {@code
@@ -65,6 +66,7 @@ record Options(
     boolean classesOfEntities,
     @Nullable String bundle,
     @Nullable MappingRules mapping,
+    boolean jpaSaid,
     @Nullable Boolean springData,
     List<String> oneShotProperties) {
 

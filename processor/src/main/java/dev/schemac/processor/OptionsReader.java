@@ -99,6 +99,7 @@ final class OptionsReader {
         is(OptionKey.CLASSES, "all"),
         bundle(migrations),
         mapping(),
+        said.get(OptionKey.JPA) != null,
         said.get(OptionKey.SPRING_DATA) == null ? null : is(OptionKey.SPRING_DATA, "true"),
         List.copyOf(said.oneShotProperties()));
   }

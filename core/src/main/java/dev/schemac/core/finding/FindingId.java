@@ -184,6 +184,11 @@ public enum FindingId {
   ONE_SHOT_PROPERTIES(Kind.NOTE, "this compile was told {0} by a system property"),
   UP_TO_DATE(Kind.NOTE, "{0#table}, migrations up to date"),
   TABLES_LEFT_OUT(Kind.NOTE, "{0} outside the sources, so not tables: {1}"),
+  ENTITIES_LEFT_OUT(
+      Kind.NOTE,
+      "{0} {1} @Entity of Jakarta Persistence. Whether such classes are tables is for"
+          + " schemac.properties to say: jpa=spring or jpa=standard, or jpa=off, which ends this"
+          + " note"),
   AGGREGATES_LEFT_OUT(
       Kind.NOTE,
       "{0} {1} Spring Data's @Table. Whether such classes are tables is for schemac.properties to"
