@@ -29,13 +29,14 @@ final class JpaComparison implements AutoCloseable {
    * entity in the same table, or of a collection that is stored in the table of its elements),
    * where a reference must lead to an object that must lead back, where it looks for an object that
    * it has not stored yet, where values are not unique or too long, where its query has too many
-   * columns, where it reads NULL into a primitive or does not know the type of a NULL, and where it
-   * joins the tables of a hierarchy with NULLs of other types.
+   * columns, where it names a column twice in an INSERT and has a value for one, where it reads
+   * NULL into a primitive or does not know the type of a NULL, and where it joins the tables of a
+   * hierarchy with NULLs of other types.
    */
   static final Pattern STORED =
       Pattern.compile(
           "(?s).*(: stored|NullPointerException: Cannot invoke \".*(Value|getPersister)\\(\\).*|PropertyValueException.*|PropertyAccessException: Null value was assigned.*|NonUniqueObjectException.*"
-              + "|SQLState (23502|23505|22001|22003|07006|54011).*|UNION types.*SQLState 42804.*)");
+              + "|SQLState (23502|23505|22001|22003|07006|54011).*|No value specified for parameter.*|UNION types.*SQLState 42804.*)");
 
   private final TestDatabase ours = PostgresServer.of(15).newDatabase();
   private final TestDatabase hibernates = PostgresServer.of(15).newDatabase();
