@@ -1,6 +1,7 @@
 package dev.schemac.processor.read.element;
 
 import dev.schemac.core.schema.DeclarationPath;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,23 @@ public record MappedTypeUse(
   /** Whether it is of the type, and under the prefix, that the snapshot names. */
   public boolean isAt(DeclarationPath from) {
     return type.equals(from.type()) && place().equals(from.prefix());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MappedTypeUse that
+        && type.equals(that.type)
+        && prefix.equals(that.prefix)
+        && ordered == that.ordered
+        && attribute.equals(that.attribute)
+        && shaped == that.shaped
+        && Objects.equals(embedding, that.embedding)
+        && Objects.equals(within, that.within);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + place().hashCode();
   }
 
   /** What tells it from other uses of its type. */

@@ -42,7 +42,7 @@ final class CollectionBinder {
   void read() {
     for (Entity entity : entities.all()) {
       BindingContext context = BindingContext.of(entity, keys.overrides(entity));
-      for (Attribute attribute : entities.ownAttributes(entity)) {
+      for (Attribute attribute : entities.own(entity)) {
         walker.collections(attribute, context, this::collection);
       }
     }

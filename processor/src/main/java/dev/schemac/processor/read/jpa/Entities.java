@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -161,17 +162,21 @@ final class Entities {
    * @param use how the entity's class comes to give the table columns
    */
   List<Attribute> own(Entity entity, MappedTypeUse use) {
-    return inherited(entity.type(), entity.declaredType(), access(entity), use);
+    return use.within() == null ? own(entity) : read(entity, use);
   }
 
-  /** The same attributes, for what they say and not for their columns. */
-  List<Attribute> ownAttributes(Entity entity) {
+  /** The same attributes as they give columns to the entity's own table. */
+  List<Attribute> own(Entity entity) {
     List<Attribute> known = ownAttributes.get(entity.className());
     if (known == null) {
-      known = own(entity, ownUse(entity));
+      known = read(entity, ownUse(entity));
       ownAttributes.put(entity.className(), known);
     }
     return known;
+  }
+
+  private List<Attribute> read(Entity entity, MappedTypeUse use) {
+    return inherited(entity.type(), entity.declaredType(), access(entity), use);
   }
 
   /**
@@ -205,14 +210,15 @@ final class Entities {
         classes.addFirst(attributes.declaredBy(above, container, defaultAccess, use));
       }
     }
-    List<Attribute> all = new ArrayList<>();
+    Map<String, Attribute> all = new LinkedHashMap<>();
     for (List<Attribute> ofClass : classes) {
       for (Attribute attribute : ofClass) {
-        all.removeIf(other -> other.name().equals(attribute.name()));
-        all.add(attribute);
+        // Where a class below declares it again, its place is there.
+        all.remove(attribute.name());
+        all.put(attribute.name(), attribute);
       }
     }
-    return all;
+    return new ArrayList<>(all.values());
   }
 
   /** The mapped superclasses of an entity and it, the entity first. */

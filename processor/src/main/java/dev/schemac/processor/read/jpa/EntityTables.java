@@ -168,8 +168,13 @@ final class EntityTables {
     List<MappedColumn> own = keys.inTableOf(target, rules);
     List<String> names = new ArrayList<>();
     for (MappedColumn column : referenced) {
-      int index = key == null ? -1 : key.indexOf(column);
-      names.add(index < 0 || own == null ? column.name() : own.get(index).name());
+      String name = column.name();
+      for (int i = 0; key != null && own != null && i < key.size(); i++) {
+        if (key.get(i).isSame(column)) {
+          name = own.get(i).name();
+        }
+      }
+      names.add(name);
     }
     return names;
   }

@@ -151,7 +151,7 @@ final class JoinTableBinder {
   /** The attribute of the target that is mapped by this one; empty: there is none. */
   private String inverse(Attribute attribute, Entity target) {
     for (Entity entity = target; entity != null; entity = entity.parent()) {
-      for (Attribute other : entities.ownAttributes(entity)) {
+      for (Attribute other : entities.own(entity)) {
         AnnotationView relation = other.annotations().persistence("ManyToMany");
         if (relation != null
             && relation.text("mappedBy").equals(attribute.name())

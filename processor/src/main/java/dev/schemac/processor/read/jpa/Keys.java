@@ -1,7 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
-import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TypeElements;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,7 +126,7 @@ final class Keys {
   private @Nullable MappedColumn column(Entity entity, String name, boolean ofReference) {
     for (Entity above = entity; above != null; above = above.parent()) {
       BindingContext context = BindingContext.of(above, overrides(above));
-      for (Attribute attribute : entities.own(above, Entities.ownUse(above))) {
+      for (Attribute attribute : entities.own(above)) {
         Columns found = new Columns();
         if (attribute.isToOne() == ofReference
             && !(ofReference && underWay.contains(above.root().className()))) {
@@ -153,9 +152,8 @@ final class Keys {
   }
 
   private List<MappedColumn> read(Entity root, boolean validation) {
-    MappedTypeUse use = Entities.ownUse(root);
     BindingContext context = BindingContext.of(root, overrides(root)).asKey(validation);
-    List<Attribute> attributes = entities.own(root, use);
+    List<Attribute> attributes = entities.own(root);
     Map<String, Attribute> derived = derived(attributes);
     List<Attribute> ids = new ArrayList<>();
     for (Attribute attribute : attributes) {

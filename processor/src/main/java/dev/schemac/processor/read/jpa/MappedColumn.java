@@ -39,6 +39,11 @@ record MappedColumn(
     return column.name();
   }
 
+  /** Whether it is the column of that name of the same attribute, whatever else is said of it. */
+  boolean isSame(MappedColumn other) {
+    return name().equals(other.name()) && path.equals(other.path);
+  }
+
   MappedColumn with(Column other) {
     return new MappedColumn(
         path, logical, other, attribute, use, place, table, unique, readOnly, labels, checks);

@@ -19,25 +19,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappingAnnotations {
 
-  private static final String PERSISTENCE = "persistence:";
-  private static final String HIBERNATE = "hibernate:";
-  private static final String VALIDATION = "validation:";
+  private enum Library {
+    PERSISTENCE,
+    HIBERNATE,
+    VALIDATION
+  }
 
-  private static final Map<String, String> LIBRARIES =
+  private static final Map<String, Library> LIBRARIES =
       Map.of(
-          "jakarta.persistence", PERSISTENCE,
-          "javax.persistence", PERSISTENCE,
-          "org.hibernate.annotations", HIBERNATE,
-          "jakarta.validation.constraints", VALIDATION,
-          "javax.validation.constraints", VALIDATION,
-          "jakarta.validation", VALIDATION,
-          "javax.validation", VALIDATION,
-          "org.hibernate.validator.constraints", VALIDATION);
+          "jakarta.persistence", Library.PERSISTENCE,
+          "javax.persistence", Library.PERSISTENCE,
+          "org.hibernate.annotations", Library.HIBERNATE,
+          "jakarta.validation.constraints", Library.VALIDATION,
+          "javax.validation.constraints", Library.VALIDATION,
+          "jakarta.validation", Library.VALIDATION,
+          "javax.validation", Library.VALIDATION,
+          "org.hibernate.validator.constraints", Library.VALIDATION);
 
   private static final String LIST = ".List";
 
   private final Place place;
-  private final Map<String, AnnotationView> views = new HashMap<>();
+
+  /** By the annotation's simple name. */
+  private final Map<String, AnnotationView> persistence = new HashMap<>();
+
+  private final Map<String, AnnotationView> hibernate = new HashMap<>();
+  private final Map<String, AnnotationView> validation = new HashMap<>();
 
   private MappingAnnotations(Place place) {
     this.place = place;
@@ -57,11 +64,12 @@ final class MappingAnnotations {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = Annotations.qualifiedName(mirror);
       int dot = name.lastIndexOf('.');
-      String library = dot < 0 ? null : LIBRARIES.get(name.substring(0, dot));
+      Library library = dot < 0 ? null : LIBRARIES.get(name.substring(0, dot));
       if (library != null) {
-        annotations.views.putIfAbsent(
-            library + name.substring(dot + 1),
-            new AnnotationView(mirror, place.annotation(name, 0)));
+        annotations
+            .views(library)
+            .putIfAbsent(
+                name.substring(dot + 1), new AnnotationView(mirror, place.annotation(name, 0)));
       } else if (!name.startsWith("java.") && !name.startsWith("dev.schemac.")) {
         annotations.constraints(mirror, name, within);
       }
@@ -69,14 +77,22 @@ final class MappingAnnotations {
     return annotations;
   }
 
+  private Map<String, AnnotationView> views(Library library) {
+    return switch (library) {
+      case PERSISTENCE -> persistence;
+      case HIBERNATE -> hibernate;
+      case VALIDATION -> validation;
+    };
+  }
+
   /** Of several constraints of a kind the last counts; a constraint may be made of others. */
   private void constraints(AnnotationMirror mirror, String name, Set<String> within) {
     String kind = name.endsWith(LIST) ? name.substring(0, name.length() - LIST.length()) : "";
     int dot = kind.lastIndexOf('.');
-    if (dot > 0 && VALIDATION.equals(LIBRARIES.get(kind.substring(0, dot)))) {
+    if (dot > 0 && LIBRARIES.get(kind.substring(0, dot)) == Library.VALIDATION) {
       AnnotationView list = new AnnotationView(mirror, place.annotation(name, 0));
       for (AnnotationView constraint : list.annotations("value")) {
-        views.put(VALIDATION + kind.substring(dot + 1), constraint);
+        validation.put(kind.substring(dot + 1), constraint);
       }
       return;
     }
@@ -84,7 +100,7 @@ final class MappingAnnotations {
     if (!within.contains(name) && isConstraint(type)) {
       Set<String> inner = new HashSet<>(within);
       inner.add(name);
-      views.putAll(withConstraintsOf(type, inner).views);
+      validation.putAll(withConstraintsOf(type, inner).validation);
     }
   }
 
@@ -102,13 +118,20 @@ final class MappingAnnotations {
   /** Whether an annotation of Jakarta Persistence stands on an element. */
   static boolean isPersistent(Element element, String simpleName) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = Annotations.qualifiedName(mirror);
-      if (name.equals("jakarta.persistence." + simpleName)
-          || name.equals("javax.persistence." + simpleName)) {
+      if (isPersistent(Annotations.qualifiedName(mirror), simpleName)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Asked of each class and member for several names, so it puts no names together. */
+  private static boolean isPersistent(String name, String simpleName) {
+    int dot = name.length() - simpleName.length() - 1;
+    return dot > 0
+        && name.charAt(dot) == '.'
+        && name.endsWith(simpleName)
+        && LIBRARIES.get(name.substring(0, dot)) == Library.PERSISTENCE;
   }
 
   /** The same with the constraints of Bean Validation that stand on another element. */
@@ -121,12 +144,10 @@ final class MappingAnnotations {
       return this;
     }
     MappingAnnotations all = new MappingAnnotations(place);
-    all.views.putAll(views);
-    for (Map.Entry<String, AnnotationView> view : of(other, place, within).views.entrySet()) {
-      if (view.getKey().startsWith(VALIDATION)) {
-        all.views.putIfAbsent(view.getKey(), view.getValue());
-      }
-    }
+    all.persistence.putAll(persistence);
+    all.hibernate.putAll(hibernate);
+    all.validation.putAll(of(other, place, within).validation);
+    all.validation.putAll(validation);
     return all;
   }
 
@@ -136,25 +157,25 @@ final class MappingAnnotations {
 
   /** The annotation of {@code jakarta.persistence} of that simple name, or null. */
   @Nullable AnnotationView persistence(String simpleName) {
-    return views.get(PERSISTENCE + simpleName);
+    return persistence.get(simpleName);
   }
 
   boolean hasPersistence(String simpleName) {
-    return views.containsKey(PERSISTENCE + simpleName);
+    return persistence.containsKey(simpleName);
   }
 
   /** The annotation of {@code org.hibernate.annotations} of that simple name, or null. */
   @Nullable AnnotationView hibernate(String simpleName) {
-    return views.get(HIBERNATE + simpleName);
+    return hibernate.get(simpleName);
   }
 
   boolean hasHibernate(String simpleName) {
-    return views.containsKey(HIBERNATE + simpleName);
+    return hibernate.containsKey(simpleName);
   }
 
   /** The constraint of Bean Validation of that simple name; null where its groups are not ours. */
   @Nullable AnnotationView validation(String simpleName) {
-    AnnotationView view = views.get(VALIDATION + simpleName);
+    AnnotationView view = validation.get(simpleName);
     return view == null || view.has("groups") ? null : view;
   }
 
@@ -167,15 +188,15 @@ final class MappingAnnotations {
    * whose name ends in {@code s}.
    */
   List<AnnotationView> allPersistence(String simpleName) {
-    return all(PERSISTENCE + simpleName);
+    return all(persistence, simpleName);
   }
 
   /** The same of {@code org.hibernate.annotations}. */
   List<AnnotationView> allHibernate(String simpleName) {
-    return all(HIBERNATE + simpleName);
+    return all(hibernate, simpleName);
   }
 
-  private List<AnnotationView> all(String name) {
+  private static List<AnnotationView> all(Map<String, AnnotationView> views, String name) {
     List<AnnotationView> all = new ArrayList<>();
     AnnotationView single = views.get(name);
     if (single != null) {

@@ -22,9 +22,18 @@ final class ReferencedColumns {
 
   /** Notes what a reference leads to, under the names that the columns have in the target. */
   void add(ToOne toOne, List<String> columns) {
-    if (!toOne.references().equals(keys.of(toOne.target()))) {
+    List<MappedColumn> key = keys.of(toOne.target());
+    if (key == null || !areSame(toOne.references(), key)) {
       referenced.add(new Referenced(toOne.target(), columns));
     }
+  }
+
+  private static boolean areSame(List<MappedColumn> some, List<MappedColumn> key) {
+    boolean same = some.size() == key.size();
+    for (int i = 0; same && i < key.size(); i++) {
+      same = some.get(i).isSame(key.get(i));
+    }
+    return same;
   }
 
   /** Makes them unique, as Hibernate does since version 7. */

@@ -26,8 +26,9 @@ final class SecondaryTables {
    */
   Map<String, TableParts> of(Entity entity, TableParts parts) {
     Map<String, TableParts> secondary = new HashMap<>();
-    List<MappedColumn> key = keys.inTableOf(entity, rules);
-    for (AnnotationView view : entity.annotations().allPersistence("SecondaryTable")) {
+    List<AnnotationView> views = entity.annotations().allPersistence("SecondaryTable");
+    List<MappedColumn> key = views.isEmpty() ? null : keys.inTableOf(entity, rules);
+    for (AnnotationView view : views) {
       String name = view.text("name");
       // No attribute can have such a name.
       TableParts table = tables.beside(entity, "@" + name, name, name, view, view.place());

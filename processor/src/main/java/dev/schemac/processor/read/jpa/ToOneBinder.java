@@ -75,7 +75,7 @@ final class ToOneBinder {
 
   /** What the other side of a relation says of the deletion of its rows. */
   private String onDeleteOfInverse(Attribute attribute, Entity target) {
-    for (Attribute inverse : entities.ownAttributes(target)) {
+    for (Attribute inverse : entities.own(target)) {
       AnnotationView relation = inverse.annotations().persistence("OneToMany");
       String onDelete = KeySettings.onDelete(inverse.annotations());
       // The owner is asked for last, since its class file may have to be read for that.
