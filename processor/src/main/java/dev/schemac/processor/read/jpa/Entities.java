@@ -215,6 +215,11 @@ final class Entities {
     return all;
   }
 
+  /** Whether another build owns a class. */
+  boolean isForeign(TypeElement type) {
+    return isForeign.test(type);
+  }
+
   /** The mapped superclasses of an entity and it, the entity first. */
   List<MappingAnnotations> classAnnotations(Entity entity) {
     List<MappingAnnotations> annotations = new ArrayList<>();
