@@ -189,7 +189,7 @@ final class Commit {
 
   private static boolean isSettled(MigrationsFolder folder, ReadResult read, Set<Intent> intents) {
     Schema kept = PendingDrops.keep(folder.schema(), read.schema(), intents, Set.of());
-    Schema expected = ColumnOrder.like(folder.previous(), kept);
+    Schema expected = folder.withoutMereNotes(ColumnOrder.like(folder.previous(), kept));
     return folder.settled(expected, read.origins(), intents);
   }
 
@@ -211,7 +211,7 @@ final class Commit {
     Schema kept =
         PendingDrops.keep(
             comparisonBase.schema(), read.schema(), intents, comparisonBase.carriedOut());
-    Schema target = ColumnOrder.like(comparisonBase.schema(), kept);
+    Schema target = folder.withoutMereNotes(ColumnOrder.like(comparisonBase.schema(), kept));
     DiffOptions diffOptions = new DiffOptions(options.dropsAllowed(), options.rewritesAllowed());
     DiffResult diff =
         Diff.between(

@@ -1,7 +1,10 @@
 package dev.schemac.core.diff;
 
+import dev.schemac.core.finding.FindingId;
+import dev.schemac.core.schema.Check;
 import dev.schemac.core.schema.Column;
 import dev.schemac.core.schema.HeldLabels;
+import dev.schemac.core.text.Identifiers;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -37,6 +40,14 @@ final class HeldLabelsDiff {
       }
       if (from != null && !Objects.equals(before, after)) {
         add(to, new TreeMap<>());
+        if (before == null && after.numbered() && hasOtherCount(to.name())) {
+          comparison
+              .diffCollector()
+              .report(
+                  pair.address(to.name()),
+                  FindingId.NUMBERS_NOT_KNOWN,
+                  pair.name() + "." + to.name());
+        }
       }
       return;
     }
@@ -48,6 +59,18 @@ final class HeldLabelsDiff {
     if (!before.equals(after) || !values.isEmpty()) {
       add(to, values);
     }
+  }
+
+  /** Whether the column held numbers of so many other constants that its check changes. */
+  private boolean hasOtherCount(String column) {
+    String start = Identifiers.quote(column) + " BETWEEN 0 AND ";
+    for (Check check : pair.from.constraints(Check.class)) {
+      if (check.condition().sql().startsWith(start)
+          && !pair.to.constraints(Check.class).contains(check)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Column to, SortedMap<String, String> values) {

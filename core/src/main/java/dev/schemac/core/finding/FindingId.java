@@ -121,6 +121,12 @@ public enum FindingId {
   RENAME_CONTRADICTION(Kind.ERROR),
   DROP_CONTRADICTION(Kind.ERROR),
   INTENT_INERT(Kind.NOTE),
+  NUMBERS_NOT_KNOWN(
+      Kind.NOTE,
+      "which constants the numbers in column '{0}' stood for is not known, since schema.json is of"
+          + " an older schemac that did not note it. Rows keep their numbers: right where constants"
+          + " came or went at the end alone. Where others have another number now, put an UPDATE"
+          + " into the migration that gives it to their rows"),
 
   // The migrations folder
   BASELINE_OF_ENTITIES(

@@ -35,14 +35,19 @@ import dev.schemac.core.history.snapshot.SnapshotExcerpt;
 import dev.schemac.core.history.snapshot.SnapshotFormat;
 import dev.schemac.core.history.snapshot.SnapshotReader;
 import dev.schemac.core.intent.Intent;
+import dev.schemac.core.schema.ObjectKind;
 import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Schema;
+import dev.schemac.core.schema.Table;
+import dev.schemac.core.text.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +201,29 @@ public final class MigrationsFolder implements AutoCloseable {
    */
   public boolean settled(Schema target, Origins origins, Set<Intent> intents) {
     return upToDateCheck().isUpToDate(target, origins, intents) && repetitions().isEmpty();
+  }
+
+  /**
+   * What the classes say, without what values of columns stand for if that is all that a snapshot
+   * of an older format does not have: it is noted with the next change, and no reason for one.
+   */
+  public Schema withoutMereNotes(Schema target) {
+    if (snapshot == null || snapshot.format().compareTo(SnapshotFormat.HELD_LABELS) >= 0) {
+      return target;
+    }
+    SortedMap<QualifiedName, Table> tables = null;
+    for (Table table : target.tables().values()) {
+      Table without = table.withoutHeldLabels();
+      if (without != table) {
+        tables = tables == null ? new TreeMap<>(target.tables()) : tables;
+        tables.put(table.name(), without);
+      }
+    }
+    if (tables == null) {
+      return target;
+    }
+    Schema result = target.with(ObjectKind.TABLE, tables);
+    return result.equals(snapshot.schema()) ? result : target;
   }
 
   private UpToDateCheck upToDateCheck() {

@@ -124,6 +124,22 @@ public record Table(
     return new Table(name, live, primaryKey, constraintsOfLive, indexesOfLive, comment);
   }
 
+  /** The table without what the values of its columns stand for; this where nothing says it. */
+  public Table withoutHeldLabels() {
+    boolean has = false;
+    for (Column column : columns) {
+      has |= column.held() != null;
+    }
+    if (!has) {
+      return this;
+    }
+    List<Column> without = new ArrayList<>();
+    for (Column column : columns) {
+      without.add(column.withHeld(null));
+    }
+    return new Table(name, without, primaryKey, constraints, indexes, comment);
+  }
+
   /** The constraints of one kind, sorted by name. */
   public <T extends Constraint> List<T> constraints(Class<T> kind) {
     List<T> found = new ArrayList<>();

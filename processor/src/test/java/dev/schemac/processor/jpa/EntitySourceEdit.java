@@ -206,7 +206,14 @@ enum EntitySourceEdit {
             sources.all(it -> it.members.toString().contains("@Id ") || it.kind == Kind.KEY));
     if (key.kind == Kind.KEY && !key.annotations.isEmpty()) {
       key.members.set(0, random.nextBoolean() ? "Long lft;" : "@Column(name = \"l\") String lft;");
-    } else if (key.kind != Kind.KEY && !key.members.toString().contains("@Id Integer line")) {
+    } else if (key.kind == Kind.KEY && key.members.size() > 2) {
+      key.members.remove(2);
+    } else if (key.kind == Kind.KEY) {
+      sources.find("Line").free().stream()
+          .filter(it -> it.matches("(String|Integer|Long|LocalDate) f\\d+;"))
+          .findFirst()
+          .ifPresent(key.members::add);
+    } else if (!key.members.toString().contains("@Id Integer line")) {
       key.members.replaceAll(
           it ->
               !it.contains("@Id ")

@@ -8,10 +8,15 @@ import dev.schemac.processor.compile.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a generator of identifiers may be defined: on a package, and without a name. */
 class GeneratorPlacesTest {
@@ -34,9 +39,13 @@ class GeneratorPlacesTest {
   }
 
   private void assertLikeHibernate(HibernateVersion version, String model) throws IOException {
+    assertLikeHibernate(version, EntityModel.of(model));
+  }
+
+  private void assertLikeHibernate(HibernateVersion version, EntityModel model) throws IOException {
     Path folder = Files.createDirectories(temp.resolve("project"));
     JpaComparison.Outcome outcome =
-        COMPARISON.compare(EntityModel.of(model), new Setting(version, Naming.SPRING), folder);
+        COMPARISON.compare(model, new Setting(version, Naming.SPRING), folder);
     assertThat(outcome.hibernateFailure()).isEmpty();
     assertThat(outcome.refusals()).isEmpty();
     assertThat(outcome.missing()).as(outcome.text()).isEmpty();
@@ -68,6 +77,41 @@ class GeneratorPlacesTest {
         """);
   }
 
+  /** Spring Boot and Hibernate hand each package over that they find beside the entities. */
+  @Test
+  void aPackageWithoutEntitiesDefinesThem() throws IOException {
+    Map<String, String> files =
+        new LinkedHashMap<>(
+            EntityModel.of(
+                    """
+                    @Entity class A { @Id @GeneratedValue(generator = "steps") Long id; }
+                    @Entity class B { @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "rows") Long id; }
+                    @Entity class D { @Id @GeneratedValue Long id; }
+                    """)
+                .files());
+    files.put("numbers/package-info.java", OF_PACKAGE.replace("package shop", "package numbers"));
+    assertLikeHibernate(HibernateVersion.SEVEN, new EntityModel(files));
+  }
+
+  @Test
+  void aPackageWithoutEntitiesDefinesOneOfHibernate() throws IOException {
+    Map<String, String> files =
+        new LinkedHashMap<>(
+            EntityModel.of(
+                    """
+                    @Entity class A { @Id @GeneratedValue(generator = "made") String id; }
+                    """)
+                .files());
+    files.put(
+        "numbers/package-info.java",
+        """
+        @GenericGenerator(name = "made", strategy = "uuid2")
+        package numbers;
+        import org.hibernate.annotations.GenericGenerator;
+        """);
+    assertLikeHibernate(HibernateVersion.SIX, new EntityModel(files));
+  }
+
   @Test
   void oneWithoutANameIsThatOfItsClassOrItsPackage() throws IOException {
     assertLikeHibernate(
@@ -93,45 +137,97 @@ class GeneratorPlacesTest {
   }
 
   /** The package alone, and each entity alone, make what all together would. */
+  @ParameterizedTest
+  @CsvSource({"JAVAC, shop", "JAVAC, com.shop.numbers", "ECJ, numbers"})
+  void aCompileOfAPartKnowsThoseOfThePackage(TestCompiler compiler, String of) throws IOException {
+    String written = OF_PACKAGE.replace("package shop", "package " + of);
+    TestProject project = committed(of, written);
+    String file = file(of);
+    for (String unchanged : List.of("shop/Step.java", "shop/Memo.java", file)) {
+      assertSuccess(project.compileOnly(compiler, List.of(unchanged), options()));
+      assertThat(project.folder())
+          .as(unchanged)
+          .containsOnlyKeys(".gitattributes", "0000_initial_schema.sql", "schema.json");
+    }
+    String[] changes = {
+      written.replace("= 10", "= 20"),
+      written.replace("row_numbers", "other_numbers"),
+      written.replace("\"steps\"", "\"unknown\""),
+      "@Deprecated package " + of + ";",
+      written,
+      "package " + of + ";"
+    };
+    for (int i = 0; i < changes.length; i++) {
+      TestProject all = twin(project, "all" + i);
+      all.source(file, changes[i]);
+      assertSuccess(all.build(options()));
+      project.source(file, changes[i]);
+      assertSuccess(project.compileOnly(compiler, List.of(file), options()));
+      assertThat(project.folder()).as(changes[i]).isEqualTo(all.folder());
+      assertThat(project.folder()).as(changes[i]).hasSizeGreaterThan(changes[i] == written ? 2 : 3);
+    }
+  }
+
+  /** Nothing is among the roots of what is gone; javac leaves its class file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"shop", "numbers"})
+  void aDeletedPackageDefinesNoneAnyMore(String of) throws IOException {
+    TestProject project = committed(of, OF_PACKAGE.replace("package shop", "package " + of));
+    TestProject all = twin(project, "all");
+    assertSuccess(all.build(options()));
+    Files.delete(project.sources().resolve(file(of)));
+    assertSuccess(compile(project, "shop/Step.java"));
+    assertThat(project.folder()).isEqualTo(all.folder()).hasSizeGreaterThan(3);
+    assertSuccess(compile(project, "shop/Memo.java"));
+    assertThat(project.folder()).isEqualTo(all.folder());
+  }
+
+  /** A package whose file is not compiled may have lost its annotations, or none of them. */
   @Test
-  void aCompileOfAPartKnowsThoseOfThePackage() throws IOException {
+  void aPackageThatIsNotCompiledNeedsABuildOfAll() throws IOException {
+    TestProject project =
+        committed("numbers", OF_PACKAGE.replace("package shop", "package numbers"));
+    Map<String, String> before = project.folder();
+    Files.delete(project.output().resolve("numbers/package-info.class"));
+    CompileResult result = compile(project, "shop/Step.java");
+    assertThat(result.success()).isFalse();
+    assertThat(result.errors().toString())
+        .contains("[schemac:SchemaInconsistent]", "package numbers", "build all");
+    assertThat(project.folder()).isEqualTo(before);
+    assertSuccess(project.build(options()));
+    assertThat(project.folder()).isEqualTo(before);
+  }
+
+  private static String file(String of) {
+    return of.replace('.', '/') + "/package-info.java";
+  }
+
+  /** A project with entities that name the generators of a package. */
+  private TestProject committed(String of, String written) throws IOException {
     TestProject project = project("project");
     String step = "@GeneratedValue(generator = \"steps\") Long id;";
     project
+        .source(file(of), written)
         .source("shop/Step.java", entity("Step", step))
         .source("shop/Memo.java", entity("Memo", step.replace("steps", "rows")));
     assertSuccess(project.build(options()));
     project.git("init", "-q");
     project.git("add", "migrations");
     project.git("commit", "-q", "-m", "first");
-    for (String unchanged : List.of("Step", "Memo", "package-info")) {
-      assertSuccess(compile(project, unchanged));
-      assertThat(project.folder())
-          .containsOnlyKeys(".gitattributes", "0000_initial_schema.sql", "schema.json");
+    return project;
+  }
+
+  /** Another with the same entities and migrations, and no generators. */
+  private TestProject twin(TestProject project, String name) throws IOException {
+    TestProject twin = project(name);
+    for (String type : List.of("Step", "Memo")) {
+      twin.source(
+          "shop/" + type + ".java",
+          Files.readString(project.sources().resolve("shop/" + type + ".java")));
     }
-    String[] changes = {
-      OF_PACKAGE.replace("= 10", "= 20"),
-      OF_PACKAGE.replace("row_numbers", "other_numbers"),
-      OF_PACKAGE.replace("\"steps\"", "\"unknown\""),
-      // Without any annotation no compiler hands the package over.
-      "@Deprecated package shop;"
-    };
-    for (int i = 0; i < changes.length; i++) {
-      TestProject all = project("all" + i);
-      for (String name : List.of("Step", "Memo")) {
-        all.source(
-            "shop/" + name + ".java",
-            Files.readString(project.sources().resolve("shop/" + name + ".java")));
-      }
-      all.source("shop/package-info.java", changes[i]);
-      TestProject.copyTree(project.migrations(), all.migrations());
-      TestProject.copyTree(project.root().resolve(".git"), all.root().resolve(".git"));
-      assertSuccess(all.build(options()));
-      project.source("shop/package-info.java", changes[i]);
-      assertSuccess(compile(project, "package-info"));
-      assertThat(project.folder()).as(changes[i]).isEqualTo(all.folder());
-      assertThat(project.folder()).as(changes[i]).hasSizeGreaterThan(3);
-    }
+    TestProject.copyTree(project.migrations(), twin.migrations());
+    TestProject.copyTree(project.root().resolve(".git"), twin.root().resolve(".git"));
+    return twin;
   }
 
   private TestProject project(String name) throws IOException {
@@ -140,7 +236,7 @@ class GeneratorPlacesTest {
         HibernateVersion.SEVEN.jars().stream()
             .filter(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))
             .toArray(Path[]::new));
-    return project.source("shop/package-info.java", OF_PACKAGE);
+    return project;
   }
 
   private static String entity(String name, String id) {
@@ -148,8 +244,8 @@ class GeneratorPlacesTest {
         .formatted(name, id);
   }
 
-  private static CompileResult compile(TestProject project, String name) {
-    return project.compileOnly(TestCompiler.JAVAC, List.of("shop/" + name + ".java"), options());
+  private static CompileResult compile(TestProject project, String file) {
+    return project.compileOnly(TestCompiler.JAVAC, List.of(file), options());
   }
 
   private static String[] options() {

@@ -34,6 +34,11 @@ record Attribute(
     return use.attribute() + name + ".";
   }
 
+  /** The same where its class gives the table columns by another way. */
+  Attribute from(MappedTypeUse other) {
+    return new Attribute(name, member, declaring, type, annotations, additions, other);
+  }
+
   Place place() {
     return annotations.place();
   }

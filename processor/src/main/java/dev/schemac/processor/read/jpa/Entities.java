@@ -221,6 +221,11 @@ final class Entities {
     return new ArrayList<>(all.values());
   }
 
+  /** Whether another build owns a class. */
+  boolean isForeign(TypeElement type) {
+    return isForeign.test(type);
+  }
+
   /** The mapped superclasses of an entity and it, the entity first. */
   List<MappingAnnotations> classAnnotations(Entity entity) {
     List<MappingAnnotations> annotations = new ArrayList<>();

@@ -144,10 +144,11 @@ final class EntityBinder {
     PartsVisitor visitor =
         new PartsVisitor(parts, secondary, tables, referencedColumns, rules, problems);
     for (Attribute attribute : attributes) {
-      if (keys.isId(entity, attribute) && !attribute.isToOne()) {
+      boolean isId = keys.isId(entity, attribute);
+      if (isId && !attribute.isToOne()) {
         keyReferences(attribute, context, derived, visitor);
       } else {
-        walker.walk(attribute, context, visitor);
+        walker.walk(isId ? keys.ofIdClass(entity, attribute) : attribute, context, visitor);
       }
     }
     naturalId(attributes, parts, use);

@@ -63,7 +63,7 @@ final class EntityPass {
     ToOneBinder toOnes = new ToOneBinder(entities, identifiers, columns, rules, problems);
     AttributeWalker walker = new AttributeWalker(entities, columns, toOnes, rules, problems);
     identifiers.readWith(walker);
-    Generators generators = new Generators(rules, problems, scope.definers());
+    Generators generators = new Generators(rules, problems, scope.definers(), scope.packages());
     SoftDeletes softDeletes = new SoftDeletes(converters, basicTypes, rules);
     Additions additions = new Additions(setup.intents(), problems);
     UnreadTables unread = new UnreadTables(entities, rules);
@@ -96,6 +96,7 @@ final class EntityPass {
             rules)
         .read();
     entityBinder.readGenerators();
+    generators.checkUndefined();
     referencedColumns.makeUnique();
     return new EntityPass(
         tables.drafts(),

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -127,13 +126,14 @@ public final class EntityReader implements JointFrontEnd {
   @Override
   public Result read(
       LastCompile compile, Predicate<String> isRoot, BiPredicate<String, String> isKept) {
-    Set<String> packages = compile.rootPackages();
-    // No class has the name of a package.
-    Predicate<String> isRead = name -> isRoot.test(name) || packages.contains(name);
     LastEntities last = new LastEntities(compile.schema(), compile.origins(), compile.leftOut());
-    SortedMap<String, String> declared = last.origins().declaredTypes();
+    GeneratorPackages packages =
+        GeneratorPackages.of(elements, last.origins(), compile.rootPackages(), isKept);
+    // No class has the name of a package.
+    Predicate<String> isRead = name -> isRoot.test(name) || packages.isRead(name);
+    Map<String, String> declared = last.classes();
     boolean all = false;
-    boolean definesAnew = last.hasEntitiesIn(packages);
+    boolean definesAnew = packages.changed() || last.hasEntitiesIn(compile.rootPackages());
     boolean concerns = definesAnew || !roots.isEmpty();
     for (Map.Entry<String, String> type : declared.entrySet()) {
       boolean read = isRead.test(type.getKey());
@@ -143,27 +143,31 @@ public final class EntityReader implements JointFrontEnd {
     if (!all && !concerns && !last.mention(isRead)) {
       return Result.none(last.origins());
     }
-    Set<String> kept = kept(last.origins(), isRead, isKept);
+    Set<String> kept = kept(last, isRead, isKept);
     PartialScope scope =
         all || definesAnew
             ? null
-            : PartialScope.of(elements, last, roots, kept, isRead, compile.isCompiled());
+            : PartialScope.of(elements, last, packages, roots, kept, isRead, compile.isCompiled());
     Result part =
         scope == null
             ? null
             : new PartialReading(last, scope, rules, isRead).read(setup(enums, intents), problems);
-    return part == null ? readAll(last, kept, isRead, all) : part;
+    return part == null ? readAll(last, packages, kept, isRead, all) : part;
   }
 
   private Result readAll(
-      LastEntities last, Set<String> kept, Predicate<String> isRead, boolean all) {
+      LastEntities last,
+      GeneratorPackages packages,
+      Set<String> kept,
+      Predicate<String> isRead,
+      boolean all) {
     Map<String, TypeElement> known = managed(kept);
     EntityPass pass =
-        EntityPass.read(setup(enums, intents), EntityScope.all(known.values()), problems);
+        EntityPass.read(setup(enums, intents), EntityScope.all(known.values(), packages), problems);
     Predicate<String> counts = all ? name -> isRead.test(name) || known.containsKey(name) : isRead;
     TouchedTables touched = new TouchedTables(pass, last, counts, known::containsKey);
     Set<String> names = new TreeSet<>(known.keySet());
-    for (String type : last.origins().declaredTypes().keySet()) {
+    for (String type : last.classes().keySet()) {
       if (kept.contains(type) && elements.getTypeElement(type) == null) {
         names.add(type);
       }
@@ -179,7 +183,7 @@ public final class EntityReader implements JointFrontEnd {
     EntityPass pass =
         EntityPass.read(
             setup(new EnumReader(packages, foreign, unheard), new IntentReader(unheard)),
-            EntityScope.all(managed(roots).values()),
+            EntityScope.all(managed(roots).values(), GeneratorPackages.none()),
             unheard);
     List<TableDraft> tables = new ArrayList<>();
     for (TableDraft draft : pass.drafts()) {
@@ -198,15 +202,15 @@ public final class EntityReader implements JointFrontEnd {
 
   /** The classes among the roots, and those that the last compile knew and that are still there. */
   private Set<String> kept(
-      Origins last, Predicate<String> isRead, BiPredicate<String, String> isKept) {
+      LastEntities last, Predicate<String> isRead, BiPredicate<String, String> isKept) {
     SortedSet<String> names = new TreeSet<>(roots);
     // A class file can outlive its source.
-    for (Map.Entry<String, String> type : last.declaredTypes().entrySet()) {
+    for (Map.Entry<String, String> type : last.classes().entrySet()) {
       if (isRead.test(type.getKey()) || isKept.test(type.getKey(), type.getValue())) {
         names.add(type.getKey());
       }
     }
-    for (Origins.OfObject table : last.tables().values()) {
+    for (Origins.OfObject table : last.origins().tables().values()) {
       if (isRead.test(table.className()) || isKept.test(table.className(), table.sourceFile())) {
         names.add(table.className());
       }

@@ -10,12 +10,16 @@ import javax.lang.model.element.TypeElement;
  * @param wanted the entities whose tables are made, each with its whole hierarchy; other classes do
  *     not count
  * @param unread the entities that these may reference beside
+ * @param packages the packages that can define generators beside those of the definers
  */
 record EntityScope(
-    Collection<TypeElement> definers, Collection<TypeElement> wanted, UnreadEntities unread) {
+    Collection<TypeElement> definers,
+    Collection<TypeElement> wanted,
+    UnreadEntities unread,
+    GeneratorPackages packages) {
 
   /** All entities among some classes, and no other. */
-  static EntityScope all(Collection<TypeElement> types) {
-    return new EntityScope(types, types, UnreadEntities.NONE);
+  static EntityScope all(Collection<TypeElement> types, GeneratorPackages packages) {
+    return new EntityScope(types, types, UnreadEntities.NONE, packages);
   }
 }

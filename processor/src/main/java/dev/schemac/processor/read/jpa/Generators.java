@@ -7,6 +7,7 @@ import dev.schemac.core.text.SqlType;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.FormerName;
 import dev.schemac.processor.read.element.MappedTypeUse;
+import dev.schemac.processor.read.element.PackageInfo;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.element.TypeElements;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,20 +84,35 @@ final class Generators {
 
   private final Map<String, GeneratorTable> tables = new TreeMap<>();
 
+  private final GeneratorPackages packages;
+
+  /** The names of the packages that define some. */
+  private final Set<String> definingPackages;
+
   /**
    * For all entities.
    *
    * @param known all classes that can define a generator; so can their packages
+   * @param packages those that can, too
    */
-  Generators(MappingRules rules, Problems problems, Collection<TypeElement> known) {
+  Generators(
+      MappingRules rules,
+      Problems problems,
+      Collection<TypeElement> known,
+      GeneratorPackages packages) {
     this.rules = rules;
     this.problems = problems;
-    Set<String> packages = new HashSet<>();
+    this.packages = packages;
+    Set<PackageElement> around = new LinkedHashSet<>();
     for (TypeElement type : known) {
-      PackageElement around = packageOf(type);
-      if (packages.add(around.getQualifiedName().toString())) {
-        define(annotationsOf(around));
-      }
+      around.add(packageOf(type));
+    }
+    Map<String, PackageElement> defining = packages.defining(around);
+    this.definingPackages = defining.keySet();
+    for (PackageElement element : defining.values()) {
+      define(GeneratorPackages.annotationsOf(element));
+    }
+    for (TypeElement type : known) {
       Place place = Place.ofType(type.getQualifiedName().toString());
       define(MappingAnnotations.of(type, place));
       for (Element member : AttributeReader.members(type)) {
@@ -109,10 +126,6 @@ final class Generators {
   private static PackageElement packageOf(TypeElement type) {
     return (PackageElement)
         Objects.requireNonNull(TypeElements.topLevel(type).getEnclosingElement());
-  }
-
-  private static MappingAnnotations annotationsOf(PackageElement element) {
-    return MappingAnnotations.of(element, Place.ofPackage(element.getQualifiedName().toString()));
   }
 
   private void define(MappingAnnotations annotations) {
@@ -135,6 +148,30 @@ final class Generators {
       // One without a name is that of its class or package.
       if (!view.text("name").isEmpty()) {
         generators.putIfAbsent(view.text("name"), view);
+      }
+    }
+  }
+
+  /** The packages that define generators, and those that may, by the names of their files. */
+  Set<String> packageFiles() {
+    Set<String> files = new TreeSet<>();
+    definingPackages.forEach(name -> files.add(PackageInfo.of(name)));
+    packages.unknown().forEach(name -> files.add(PackageInfo.of(name)));
+    return files;
+  }
+
+  /** Refuses a name that a package may define which the compiler knows no annotation of. */
+  void checkUndefined() {
+    for (String name : packages.unknown()) {
+      for (String entity : undefined) {
+        problems.add(
+            FindingId.SCHEMA_INCONSISTENT,
+            Place.ofType(entity),
+            "the generator that "
+                + entity
+                + " names is defined by no class that is known, and package "
+                + name
+                + ", which defined some, is not compiled");
       }
     }
   }
@@ -359,8 +396,9 @@ final class Generators {
     AnnotationView onAttribute = attribute.annotations().persistence("SequenceGenerator");
     AnnotationView own =
         onAttribute == null ? entity.annotations().persistence("SequenceGenerator") : onAttribute;
-    if (own == null) {
-      own = annotationsOf(packageOf(entity.type())).persistence("SequenceGenerator");
+    PackageElement around = packageOf(entity.type());
+    if (own == null && packages.counts(around)) {
+      own = GeneratorPackages.annotationsOf(around).persistence("SequenceGenerator");
     }
     boolean meant = own != null && (generator.isEmpty() || own.text("name").equals(generator));
     return rules.hibernate7() && meant ? own : null;

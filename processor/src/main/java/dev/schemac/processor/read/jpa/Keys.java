@@ -1,7 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
-import dev.schemac.processor.read.element.TypeElements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,10 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +24,7 @@ final class Keys {
   /** The entities among whose references a column is looked for. */
   private final Set<String> searched = new HashSet<>();
 
-  private final Map<String, Set<String>> idClassNames = new HashMap<>();
+  private final Map<String, IdClass> idClasses = new HashMap<>();
   private @Nullable AttributeWalker walker;
 
   Keys(Entities entities) {
@@ -167,11 +162,11 @@ final class Keys {
       Attribute whole = derived.get("");
       Attribute reference = whole == null ? derived.get(id.name()) : whole;
       if (reference != null) {
-        walker().walk(reference, context, found);
+        walker().walk(ofIdClass(root, reference), context, found);
       } else if (AttributeWalker.isEmbedded(id)) {
         embedded(id, context, derived, found);
       } else {
-        walker().walk(id, context, found);
+        walker().walk(ofIdClass(root, id), context, found);
       }
     }
     List<MappedColumn> columns = new ArrayList<>();
@@ -183,28 +178,22 @@ final class Keys {
 
   /** Whether an attribute is of the identifier: each that the {@code @IdClass} has is. */
   boolean isId(Entity entity, Attribute attribute) {
-    return attribute.isId() || idClassNames(entity.root()).contains(attribute.name());
+    return attribute.isId() || idClass(entity).names().contains(attribute.name());
   }
 
-  private Set<String> idClassNames(Entity root) {
-    Set<String> known = idClassNames.get(root.className());
-    if (known != null) {
-      return known;
+  /** The same attribute of an identifier, which the {@code @IdClass} determines, too. */
+  Attribute ofIdClass(Entity entity, Attribute id) {
+    return id.from(idClass(entity).use(id));
+  }
+
+  private IdClass idClass(Entity entity) {
+    Entity root = entity.root();
+    IdClass known = idClasses.get(root.className());
+    if (known == null) {
+      known = IdClass.of(entities, root);
+      idClasses.put(root.className(), known);
     }
-    Set<String> names = new HashSet<>();
-    for (MappingAnnotations annotations : entities.classAnnotations(root)) {
-      AnnotationView view = annotations.persistence("IdClass");
-      TypeElement type = view == null ? null : TypeElements.of(view.type("value"));
-      for (; type != null; type = Entities.superclass(type)) {
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-          if (!field.getModifiers().contains(Modifier.STATIC)) {
-            names.add(field.getSimpleName().toString());
-          }
-        }
-      }
-    }
-    idClassNames.put(root.className(), names);
-    return names;
+    return known;
   }
 
   private void embedded(

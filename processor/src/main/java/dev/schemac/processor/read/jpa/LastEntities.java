@@ -8,6 +8,7 @@ import dev.schemac.core.schema.Schema;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.PackageInfo;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.element.TouchedParts;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -47,6 +49,13 @@ final class LastEntities {
 
   Origins origins() {
     return origins;
+  }
+
+  /** The source files of the classes that tables hang on; those of packages are none. */
+  Map<String, String> classes() {
+    Map<String, String> classes = new TreeMap<>(origins.declaredTypes());
+    classes.keySet().removeIf(PackageInfo::isOne);
+    return classes;
   }
 
   /** Whether a table has something from one of some types, as from an enum. */

@@ -34,10 +34,14 @@ final class PartialScope implements UnreadEntities {
   /** By an entity's class, entities that may be below it. */
   private final Map<String, Set<String>> below;
 
+  private final GeneratorPackages packages;
+
   private Set<String> read = Set.of();
 
-  private PartialScope(Elements elements, LastEntities last, Set<String> roots) {
+  private PartialScope(
+      Elements elements, LastEntities last, GeneratorPackages packages, Set<String> roots) {
     this.elements = elements;
+    this.packages = packages;
     this.roots = roots;
     this.below = last.below();
   }
@@ -45,6 +49,7 @@ final class PartialScope implements UnreadEntities {
   /**
    * The scope of a compile.
    *
+   * @param packages the packages that can define generators, none of which changed
    * @param roots the managed classes among the roots
    * @param kept these and the classes of the snapshot that are still there
    * @param isRead whether what the snapshot has of a class does not count
@@ -55,11 +60,12 @@ final class PartialScope implements UnreadEntities {
   static @Nullable PartialScope of(
       Elements elements,
       LastEntities last,
+      GeneratorPackages packages,
       Set<String> roots,
       Set<String> kept,
       Predicate<String> isRead,
       Predicate<String> isCompiled) {
-    PartialScope scope = new PartialScope(elements, last, roots);
+    PartialScope scope = new PartialScope(elements, last, packages, roots);
     Set<String> withTables = last.withTables();
     Map<String, String> declared = last.origins().declaredTypes();
     for (String root : roots) {
@@ -171,7 +177,7 @@ final class PartialScope implements UnreadEntities {
     read = types.keySet();
     Map<String, TypeElement> definers = new TreeMap<>(open);
     definers.putAll(types);
-    return new EntityScope(definers.values(), types.values(), this);
+    return new EntityScope(definers.values(), types.values(), this, packages);
   }
 
   @Override

@@ -122,11 +122,13 @@ final class TouchedTables {
    * @param all whether what the compiler has of each class counts and not the snapshot
    */
   JointFrontEnd.Result result(Set<String> types, Set<String> unread, boolean all) {
+    Set<String> files = pass.generators().packageFiles();
+    files.addAll(types);
     return new JointFrontEnd.Result(
         drafts,
         sequences(),
         pass.external(),
-        types,
+        files,
         Set.of(),
         keys,
         settled,

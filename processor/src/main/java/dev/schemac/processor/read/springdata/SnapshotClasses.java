@@ -2,6 +2,7 @@ package dev.schemac.processor.read.springdata;
 
 import dev.schemac.core.schema.Origins;
 import dev.schemac.processor.read.element.Annotations;
+import dev.schemac.processor.read.element.PackageInfo;
 import dev.schemac.processor.read.element.TouchedParts;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,10 @@ final class SnapshotClasses {
   boolean isOneGone() {
     boolean gone = false;
     for (Map.Entry<String, String> type : last.declaredTypes().entrySet()) {
-      gone |= !isRead.test(type.getKey()) && !isKept.test(type.getKey(), type.getValue());
+      gone |=
+          !PackageInfo.isOne(type.getKey())
+              && !isRead.test(type.getKey())
+              && !isKept.test(type.getKey(), type.getValue());
     }
     return gone;
   }
@@ -77,7 +81,7 @@ final class SnapshotClasses {
 
   // A class file can outlive its source.
   private void add(String type, String file, Set<String> names) {
-    if (isRead.test(type) || isKept.test(type, file)) {
+    if (!PackageInfo.isOne(type) && (isRead.test(type) || isKept.test(type, file))) {
       names.add(type);
     }
   }

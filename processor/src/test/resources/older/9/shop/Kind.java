@@ -1,0 +1,1 @@
+package shop; public enum Kind { RETAIL, TRADE, STAFF }
