@@ -478,8 +478,7 @@ class EntityChangeTest {
     String told = "@DiscriminatorColumn " + hierarchy("JOINED", "String name;", "");
     assertThat(refusal(told, option))
         .contains(
-            "BackfillMissing",
-            "@Column(name = \"dtype\", insertable = false, updatable = false)");
+            "BackfillMissing", "@Column(name = \"dtype\", insertable = false, updatable = false)");
     built(told.replace("String name;", "String name;" + KIND_OF_JOINED), option);
     assertThat(migrated(TWO_JOINED, "SELECT id, dtype FROM animal ORDER BY id"))
         .containsExactly("1 | Dog", "2 | Animal");
@@ -487,14 +486,14 @@ class EntityChangeTest {
 
   @Test
   void anAbstractRootHasNoRowsOfItsOwn() {
-    String before = hierarchy("JOINED", "String name;", "").replace("class An", "abstract class An");
+    String before =
+        hierarchy("JOINED", "String name;", "").replace("class An", "abstract class An");
     first(before);
     String after = before.replace("JOINED", "SINGLE_TABLE");
     assertThat(refusal(after, "-Aschemac.drops=allow"))
         .contains("BackfillMissing")
         .doesNotContain("@Backfill(\"''\")");
-    built(
-        after.replace("String name;", "String name;" + KIND_OF_JOINED), "-Aschemac.drops=allow");
+    built(after.replace("String name;", "String name;" + KIND_OF_JOINED), "-Aschemac.drops=allow");
   }
 
   /** What no attribute writes can be renamed on one that reads it. */

@@ -92,10 +92,7 @@ final class Inheritances {
         from);
     boolean alone =
         root.inheritance() == Entity.Inheritance.SINGLE_TABLE || root.children().isEmpty();
-    if (alone
-        && !root.isAbstract()
-        && !hasNoValue(root, NULL)
-        && !hasNoValue(root, NOT_NULL)) {
+    if (alone && !root.isAbstract() && !hasNoValue(root, NULL) && !hasNoValue(root, NOT_NULL)) {
       // Where the column is new, no other entity had the table yet.
       QualifiedName table = parts.draft().name();
       SqlText value = sql(literalOf(root));

@@ -123,8 +123,8 @@ final class TableParts {
   }
 
   /**
-   * Reads schemac's annotations on an attribute. Where several attributes have one column, what each
-   * says counts; siblings of a hierarchy that say the same of theirs say it once.
+   * Reads schemac's annotations on an attribute. Where several attributes have one column, what
+   * each says counts; siblings of a hierarchy that say the same of theirs say it once.
    */
   private void additions(MappedColumn column, MappedTypeUse from) {
     Set<String> names = column.attribute().additions().names();
