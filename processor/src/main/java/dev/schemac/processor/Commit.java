@@ -285,7 +285,8 @@ final class Commit {
       if (news.id() == FindingId.WROTE && !diff.changes().isEmpty()) {
         MigrationAdvice advice =
             new MigrationAdvice(comparisonBase.schema(), target, read.places());
-        advice.tell(reader.strays(read.origins()), problems);
+        advice.tell(
+            reader.strays(read.origins()), reader.audited(advice.changedClasses()), problems);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.schemac.processor;
 
 import dev.schemac.core.finding.Address;
+import dev.schemac.core.finding.BackfillMissing;
 import dev.schemac.core.finding.BadSql;
 import dev.schemac.core.finding.DropContradiction;
 import dev.schemac.core.finding.DropNotConfirmed;
@@ -8,6 +9,7 @@ import dev.schemac.core.finding.Finding;
 import dev.schemac.core.finding.HandOverNotConfirmed;
 import dev.schemac.core.finding.IntentInert;
 import dev.schemac.core.finding.Message;
+import dev.schemac.core.finding.ReadingAttribute;
 import dev.schemac.core.finding.RenameContradiction;
 import dev.schemac.core.finding.UnknownColumn;
 import dev.schemac.core.intent.Intent;
@@ -102,6 +104,8 @@ final class Explanations {
       unknownColumn(address, unknown, problems);
     } else if (message instanceof BadSql sql) {
       badSql(address, sql, problems);
+    } else if (message instanceof BackfillMissing missing && isUnmapped(address)) {
+      problems.add(place(address), missing.unmapped());
     } else {
       problems.add(place(address), message);
     }
@@ -153,14 +157,24 @@ final class Explanations {
       return;
     }
     String candidate = loss.candidates().isEmpty() ? "" : loss.candidates().get(0);
-    EmbeddedColumn column = read.embedded().get(sibling(address, COLUMN, candidate));
+    Address now = sibling(address, COLUMN, candidate);
+    EmbeddedColumn column = read.embedded().get(now);
+    String advice = null;
+    if (column != null) {
+      advice = FormerNameAdvice.of(column, loss.name());
+    } else if (!candidate.isEmpty() && isUnmapped(now)) {
+      advice = loss.rename() + " on an attribute that reads it, " + ReadingAttribute.of(candidate);
+    }
     problems.add(
         place(address),
-        column == null
+        advice == null
             ? loss
-            : loss.withFromEmbedded(
-                new DropNotConfirmed.FromEmbedded(
-                    candidate, FormerNameAdvice.of(column, loss.name()))));
+            : loss.withElsewhere(new DropNotConfirmed.Elsewhere(candidate, advice)));
+  }
+
+  /** Whether Hibernate fills a column that no attribute writes. */
+  private boolean isUnmapped(Address column) {
+    return place(column).kind() == Place.Kind.TYPE;
   }
 
   private void handedOver(Address address, HandOverNotConfirmed message, Problems problems) {

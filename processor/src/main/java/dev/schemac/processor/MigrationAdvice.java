@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says in one note what PostgreSQL takes and few people mean: tables without a primary key, foreign
- * keys that no index helps, and columns too narrow for what they reference. Only tables that a
- * migration changes are looked at, so that nobody who has decided for one of these is told again by
- * each compile.
+ * keys that no index helps, and columns too narrow for what they reference. Each is told with the
+ * migration that brings it, so that nobody who has decided for one of these is told again.
  */
 final class MigrationAdvice {
 
@@ -29,6 +29,7 @@ final class MigrationAdvice {
   private final List<String> withoutPrimaryKey = new ArrayList<>();
   private final List<String> withoutIndex = new ArrayList<>();
   private final List<String> narrow = new ArrayList<>();
+  private final Set<String> changedClasses = new HashSet<>();
 
   /**
    * Advice on one migration.
@@ -42,7 +43,11 @@ final class MigrationAdvice {
     this.places = places;
     for (Table table : after.tables().values()) {
       boolean changes = changes(table) && !table.isPending();
-      if (changes && table.primaryKey() == null) {
+      if (changes) {
+        changedClasses.add(places.of(new Address.OfTable(table.name())).owner());
+      }
+      Table was = before.tables().get(table.name());
+      if (changes && table.primaryKey() == null && (was == null || was.primaryKey() != null)) {
         withoutPrimaryKey.add(described(table));
       }
       for (ForeignKey key : table.constraints(ForeignKey.class)) {
@@ -51,21 +56,33 @@ final class MigrationAdvice {
     }
   }
 
+  /** The classes that this compile saw and whose tables the migration makes or changes. */
+  Set<String> changedClasses() {
+    return changedClasses;
+  }
+
   /**
    * Adds the note, if there is something to say.
    *
    * @param strays the classes with annotations that nothing reads
+   * @param audited the classes whose history is kept in tables beside those of this schema
    */
-  void tell(Collection<String> strays, Problems problems) {
+  void tell(Collection<String> strays, Collection<String> audited, Problems problems) {
     boolean none =
         withoutPrimaryKey.isEmpty()
             && withoutIndex.isEmpty()
             && narrow.isEmpty()
-            && strays.isEmpty();
+            && strays.isEmpty()
+            && audited.isEmpty();
     if (!none) {
       problems.add(
           Place.NOWHERE,
-          new Advice(some(withoutPrimaryKey), some(withoutIndex), some(narrow), some(strays)));
+          new Advice(
+              some(withoutPrimaryKey),
+              some(withoutIndex),
+              some(narrow),
+              some(strays),
+              some(audited)));
     }
   }
 
@@ -78,7 +95,7 @@ final class MigrationAdvice {
   }
 
   private void key(Table table, ForeignKey key, boolean changes) {
-    if (changes && !table.hasIndexOn(new HashSet<>(key.columns()))) {
+    if (changes && hasNoIndex(table, key.columns()) && !wasWithoutIndex(table, key.columns())) {
       withoutIndex.add(described(table, key));
     }
     Table target = after.tables().get(key.target());
@@ -96,6 +113,17 @@ final class MigrationAdvice {
     if (!types.isEmpty()) {
       narrow.add(described(table, key) + ": " + String.join(", ", types));
     }
+  }
+
+  private static boolean hasNoIndex(Table table, List<String> columns) {
+    return !table.hasIndexOn(new HashSet<>(columns));
+  }
+
+  private boolean wasWithoutIndex(Table table, List<String> columns) {
+    Table was = before.tables().get(table.name());
+    return was != null
+        && was.constraints(ForeignKey.class).stream().anyMatch(it -> it.columns().equals(columns))
+        && hasNoIndex(was, columns);
   }
 
   /** Its class; of a class that this compile did not see, its name. */

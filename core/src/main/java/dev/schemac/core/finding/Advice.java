@@ -10,8 +10,10 @@ import java.util.List;
  * @param withoutIndex foreign keys that no index helps
  * @param narrow foreign keys of types that do not hold all that they can reference
  * @param unread classes with annotations that nothing reads
+ * @param audited entities that change, and whose history is kept in tables of no class
  */
-public record Advice(Some withoutPrimaryKey, Some withoutIndex, Some narrow, Some unread)
+public record Advice(
+    Some withoutPrimaryKey, Some withoutIndex, Some narrow, Some unread, Some audited)
     implements Message {
 
   /**
@@ -50,6 +52,10 @@ public record Advice(Some withoutPrimaryKey, Some withoutIndex, Some narrow, Som
         all,
         "1 class has annotations of columns, but no @Table is made of it",
         "%s classes have annotations of columns, but no @Table is made of them");
+    audited.add(
+        all,
+        "1 entity is audited, and the tables of Envers are yours to make and change",
+        "%s entities are audited, and the tables of Envers are yours to make and change");
     return "advice: " + String.join("; ", all);
   }
 }

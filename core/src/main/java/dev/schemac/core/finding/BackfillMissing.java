@@ -10,6 +10,7 @@ package dev.schemac.core.finding;
  * @param unique whether each row needs a value of its own
  * @param references the table of which each value must name a row; empty: none
  * @param hasUsing whether the field has a {@code @Using}, which gives no value to such rows
+ * @param mapped whether the column has a field, where an annotation can stand
  */
 public record BackfillMissing(
     String table,
@@ -18,7 +19,8 @@ public record BackfillMissing(
     String annotation,
     boolean unique,
     String references,
-    boolean hasUsing)
+    boolean hasUsing,
+    boolean mapped)
     implements Message {
 
   /** Why rows need a value. */
@@ -29,6 +31,24 @@ public record BackfillMissing(
     NEW_WITH_ONE_VALUE,
     /** The column becomes NOT NULL. */
     BECOMES_NOT_NULL
+  }
+
+  /** A column of a field, as a comparison of two schemas finds it. */
+  public BackfillMissing(
+      String table,
+      String column,
+      Cause cause,
+      String annotation,
+      boolean unique,
+      String references,
+      boolean hasUsing) {
+    this(table, column, cause, annotation, unique, references, hasUsing, true);
+  }
+
+  /** The same of a column that no field has. */
+  public BackfillMissing unmapped() {
+    return new BackfillMissing(
+        table, column, cause, annotation, unique, references, hasUsing, false);
   }
 
   @Override
@@ -54,6 +74,10 @@ public record BackfillMissing(
   }
 
   private String advice() {
+    if (!mapped) {
+      return " No attribute writes it, so say it on one that reads it: @Backfill(\"…\") %s."
+          .formatted(ReadingAttribute.of(column));
+    }
     if (!references.isEmpty()) {
       return " Say with an expression which row of '%s' each belongs to%s: %s, or make it nullable."
           .formatted(references, unique ? ", no two to the same" : "", annotation);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     not count for this loss
  * @param later the annotation that confirms the loss and puts it off; null where there is none
  * @param lastClass the class that a table had; null where none is known
- * @param fromEmbedded the likeliest new name of a column if an embedded type gives that; else null
+ * @param elsewhere the likeliest new name of a column that is said elsewhere than on a field of the
+ *     class, as that of an embedded type; else null
  */
 public record DropNotConfirmed(
     Loss loss,
@@ -28,7 +29,7 @@ public record DropNotConfirmed(
     boolean spent,
     @Nullable String later,
     @Nullable LastClass lastClass,
-    @Nullable FromEmbedded fromEmbedded)
+    @Nullable Elsewhere elsewhere)
     implements Message {
 
   /** What is lost. */
@@ -61,12 +62,12 @@ public record DropNotConfirmed(
       String name, String part, String sourceFile, boolean isThere, String table) {}
 
   /**
-   * A column of an embedded type that a lost column may have become.
+   * A column that a lost one may have become, where no field of the class itself has it.
    *
    * @param column the column
    * @param advice the annotation to write if it has, and where
    */
-  public record FromEmbedded(String column, String advice) {}
+  public record Elsewhere(String column, String advice) {}
 
   /** Copies the list. */
   public DropNotConfirmed {
@@ -92,8 +93,8 @@ public record DropNotConfirmed(
         loss, name, owner, confirmation, rename, candidates, spent, later, type, null);
   }
 
-  /** This loss with a column of an embedded type that the lost one may have become. */
-  public DropNotConfirmed withFromEmbedded(FromEmbedded now) {
+  /** This loss with a column that the lost one may have become, and that no field has. */
+  public DropNotConfirmed withElsewhere(Elsewhere now) {
     return new DropNotConfirmed(
         loss, name, owner, confirmation, rename, candidates, spent, later, null, now);
   }
@@ -139,22 +140,22 @@ public record DropNotConfirmed(
                   rename,
                   mapper(),
                   perhaps,
-                  confirm("a package or on any @Table class"));
+                  confirm("a package or on any class with a table"));
       case COLUMN ->
           "Column '%s' of table '%s' has no field any more, and its values would be lost. If it was renamed%s. %s"
               .formatted(
                   name,
                   owner,
-                  fromEmbedded == null
+                  elsewhere == null
                       ? ", write " + rename + " on its field" + perhaps
-                      : " to " + fromEmbedded.column() + ", write " + fromEmbedded.advice(),
+                      : " to " + elsewhere.column() + ", write " + elsewhere.advice(),
                   confirm("the class"));
       case VALUES ->
           "Column '%s' of table '%s' becomes a generated column, and what it holds would be lost. %s"
               .formatted(name, owner, confirm("the class"));
       case SEQUENCE ->
           "Sequence '%s' is on no class or package any more. How far it counted would be lost, and code that calls nextval would fail. If it was renamed, write %s into its @Sequence%s. %s"
-              .formatted(name, rename, perhaps, confirm("a package or on any @Table class"));
+              .formatted(name, rename, perhaps, confirm("a package or on any class with a table"));
       case LABEL ->
           "Label '%s' of %s has no constant any more, but rows may hold it. If it was renamed, write %s on its constant%s. %s"
               .formatted(name, owner, rename, perhaps, confirm("the enum"));
@@ -182,7 +183,7 @@ public record DropNotConfirmed(
       return " (" + type + (file.isEmpty() ? "" : " in " + file) + " is gone)";
     }
     return lastClass.table().isEmpty()
-        ? " (" + type + " has lost its @Table)"
+        ? " (" + type + " has no table of its own any more)"
         : " (" + type + " is table '" + lastClass.table() + "' now)";
   }
 

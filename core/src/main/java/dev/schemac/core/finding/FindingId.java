@@ -92,7 +92,7 @@ public enum FindingId {
   TAKE_OVER_NOT_CONFIRMED(
       Kind.UNRESOLVED,
       "Table '{0}' is another build's so far, so it is in the database already. If this"
-          + " build owns it from now on, write {1} on a package or on any @Table class: the"
+          + " build owns it from now on, write {1} on a package or on any class with a table: the"
           + " table is taken to be as its class says, without SQL. If that build has dropped"
           + " it, write {2} instead, and it is created."),
   BACKFILL_MISSING(Kind.UNRESOLVED),

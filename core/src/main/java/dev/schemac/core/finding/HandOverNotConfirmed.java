@@ -24,7 +24,7 @@ public record HandOverNotConfirmed(String table, String annotation, String class
         + " is another build's now, a library's or another module's. If that build owns the table"
         + " from now on, write "
         + annotation
-        + " on a package or on any @Table class: the table stays as it is, and nothing here"
+        + " on a package or on any class with a table: the table stays as it is, and nothing here"
         + " changes it any more.";
   }
 }

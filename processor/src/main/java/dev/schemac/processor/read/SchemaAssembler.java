@@ -234,12 +234,22 @@ final class SchemaAssembler {
       intents.putIfAbsent(intent.intent(), intent.place());
     }
     for (Intent.Backfill backfill : draft.impliedBackfills()) {
-      if (isNew(backfill.table(), backfill.column())) {
+      if (isNew(backfill.table(), backfill.column()) && !isFilled(draft, backfill.column())) {
         if (intents.putIfAbsent(backfill, draft.place()) == null) {
           implied.add(backfill);
         }
       }
     }
+  }
+
+  /** Whether an attribute that reads a column says what rows get. */
+  private static boolean isFilled(TableDraft draft, String column) {
+    for (TableDraft.IntentDraft intent : draft.intents()) {
+      if (intent.intent() instanceof Intent.Backfill said && said.column().equals(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The newest migration may be written anew, so what it added counts as new. */

@@ -10,6 +10,7 @@ import dev.schemac.processor.read.element.KotlinStubs;
 import dev.schemac.processor.read.element.SourceFiles;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.element.UnseenPackages;
+import dev.schemac.processor.read.jpa.AuditedEntities;
 import dev.schemac.processor.read.jpa.EntityReader;
 import dev.schemac.processor.read.jpa.MappingRules;
 import dev.schemac.processor.read.partial.Presence;
@@ -18,6 +19,7 @@ import dev.schemac.processor.read.table.PreviousCompile;
 import dev.schemac.processor.read.table.ReferencedTables;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -283,6 +285,13 @@ public final class SchemaReader {
     return new StrayAnnotations(
             elements, sources, readRoots.drafts().values(), readRoots.enumDrafts(), origins)
         .among(roots.types());
+  }
+
+  /** The entities among some classes whose history Hibernate Envers keeps. */
+  public SortedSet<String> audited(Set<String> classes) {
+    return readRoots.entityTypes().isEmpty()
+        ? Collections.emptySortedSet()
+        : AuditedEntities.among(classes, elements);
   }
 
   /** The classes that tables of entities and aggregates hang on. */

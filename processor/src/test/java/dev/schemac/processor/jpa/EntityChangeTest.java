@@ -460,4 +460,72 @@ class EntityChangeTest {
             "RENAME COLUMN origin_land TO source_land;",
             "RENAME COLUMN origin_town TO source_town;");
   }
+
+  private static final String TWO_JOINED =
+      "INSERT INTO animal (id, name) VALUES (1, 'Rex'), (2, 'Tom'); INSERT INTO dog (id) VALUES (1)";
+
+  private static final String KIND_OF_JOINED =
+      " @Column(name = \"dtype\", insertable = false, updatable = false)"
+          + " @Backfill(\"CASE WHEN EXISTS (SELECT FROM dog WHERE dog.id = animal.id) THEN 'Dog' ELSE"
+          + " 'Animal' END\") String kind;";
+
+  /** Rows of subclasses are in the root's table too, and would all become the root's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"6", "7"})
+  void onlyAPersonKnowsWhichRowsOfAJoinedTableAreWhose(String hibernate) {
+    String option = "-Aschemac.hibernate=" + hibernate;
+    first(hierarchy("JOINED", "String name;", ""), option);
+    String told = "@DiscriminatorColumn " + hierarchy("JOINED", "String name;", "");
+    assertThat(refusal(told, option))
+        .contains(
+            "BackfillMissing", "@Column(name = \"dtype\", insertable = false, updatable = false)");
+    built(told.replace("String name;", "String name;" + KIND_OF_JOINED), option);
+    assertThat(migrated(TWO_JOINED, "SELECT id, dtype FROM animal ORDER BY id"))
+        .containsExactly("1 | Dog", "2 | Animal");
+  }
+
+  @Test
+  void anAbstractRootHasNoRowsOfItsOwn() {
+    String before =
+        hierarchy("JOINED", "String name;", "").replace("class An", "abstract class An");
+    first(before);
+    String after = before.replace("JOINED", "SINGLE_TABLE");
+    assertThat(refusal(after, "-Aschemac.drops=allow"))
+        .contains("BackfillMissing")
+        .doesNotContain("@Backfill(\"''\")");
+    built(after.replace("String name;", "String name;" + KIND_OF_JOINED), "-Aschemac.drops=allow");
+  }
+
+  /** What no attribute writes can be renamed on one that reads it. */
+  @Test
+  void columnsWithoutAnAttributeAreRenamed() {
+    project.setLibraries(HibernateVersion.SIX.jars().toArray(Path[]::new));
+    String before =
+        ANIMALS.replace("@Entity", "@Entity @org.hibernate.annotations.SoftDelete")
+            + "@Entity class Dog extends Animal {}";
+    first(before);
+    String after =
+        before
+            .replace("@Entity @org", "@Entity @DiscriminatorColumn(name = \"kind\") @org")
+            .replace("SoftDelete", "SoftDelete(columnName = \"gone\")");
+    assertThat(refusal(after))
+        .contains(
+            "If it was renamed to kind, write @RenamedFrom(\"dtype\") on an attribute that reads it,"
+                + " @Column(name = \"kind\", insertable = false, updatable = false)",
+            "If it was renamed to gone, write @RenamedFrom(\"deleted\") on an attribute that reads");
+    String reads = " @Column(name = \"%s\", insertable = false, updatable = false)";
+    built(
+        after.replace(
+            "String name;",
+            "String name; @RenamedFrom(\"dtype\")"
+                + reads.formatted("kind")
+                + " String kind; @RenamedFrom(\"deleted\")"
+                + reads.formatted("gone")
+                + " boolean gone;"));
+    assertThat(
+            migrated(
+                "INSERT INTO animal (id, dtype, deleted) VALUES (1, 'Dog', true)",
+                "SELECT kind, gone FROM animal"))
+        .containsExactly("Dog | t");
+  }
 }

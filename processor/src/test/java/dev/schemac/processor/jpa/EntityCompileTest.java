@@ -786,4 +786,67 @@ class EntityCompileTest {
         """);
     assertThat(refusal()).contains("NoEffect", "a getter whose field is the attribute");
   }
+
+  /** Each attribute of a column has a say in it, whichever of them Hibernate goes through first. */
+  @Test
+  void attributesThatShareAColumnAllAddToIt() {
+    project.source(
+        "shop/A.java",
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity class A {
+          @Id long id;
+          @Column(name = "other_id") @dev.schemac.Check("other_id > 0") Long otherId;
+          @ManyToOne @JoinColumn(name = "other_id", insertable = false, updatable = false)
+          @dev.schemac.Index A other;
+        }
+        """);
+    assertThat(project.build("-Aschemac.jpa=spring").toString()).doesNotContain("no index");
+    assertThat(String.join("\n", project.folder().values()))
+        .contains("CHECK (other_id > 0)", "CREATE INDEX a_other_id_idx ON a (other_id);");
+  }
+
+  @Test
+  void siblingsThatShareAColumnSayOnceWhatBothSay() {
+    project.source(
+        "shop/A.java",
+        "package shop; @jakarta.persistence.Entity class A { @jakarta.persistence.Id long id; }");
+    for (String name : List.of("B", "C")) {
+      project.source(
+          "shop/" + name + ".java",
+          "package shop; @jakarta.persistence.Entity class "
+              + name
+              + " extends A { @dev.schemac.Index String code; }");
+    }
+    assertThat(build().success()).isTrue();
+    assertThat(String.join("\n", project.folder().values())).containsOnlyOnce("CREATE INDEX");
+  }
+
+  /** Envers has tables of its own, which must change with those of the entities. */
+  @Test
+  void whatEnversKeepsIsToldWithEachChangeOfAnAuditedEntity() {
+    project.source(
+        "org/hibernate/envers/Audited.java",
+        "package org.hibernate.envers; public @interface Audited {}");
+    String item = "package shop; import jakarta.persistence.*; @Entity class Item { @Id long id;";
+    project.source("shop/Item.java", item + " @org.hibernate.envers.Audited String name; }");
+    project.source(
+        "shop/Plain.java",
+        "package shop; @jakarta.persistence.Entity class Plain { @jakarta.persistence.Id long id; }");
+    assertThat(project.build("-Aschemac.jpa=spring").toString())
+        .contains("1 entity is audited, and the tables of Envers are yours", "(shop.Item)");
+    project.git("init", "-q");
+    project.git("add", "migrations");
+    project.git("commit", "-q", "-m", "first");
+    project.source(
+        "shop/Plain.java",
+        "package shop; @jakarta.persistence.Entity class Plain { @jakarta.persistence.Id long id; String name; }");
+    assertThat(project.build("-Aschemac.jpa=spring").toString())
+        .contains("0001_add_plain_name")
+        .doesNotContain("audited");
+    project.source(
+        "shop/Item.java", item + " @org.hibernate.envers.Audited String name; String color; }");
+    assertThat(project.build("-Aschemac.jpa=spring").toString()).contains("1 entity is audited");
+  }
 }

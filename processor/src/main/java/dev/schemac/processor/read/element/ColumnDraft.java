@@ -34,4 +34,9 @@ public record ColumnDraft(
   public ColumnDraft with(Column other) {
     return new ColumnDraft(other, place, mappedTypeUse, byScope, saysNullable, formerNames);
   }
+
+  /** The same column, once called otherwise. */
+  public ColumnDraft withFormerNames(List<FormerName> names) {
+    return new ColumnDraft(column, place, mappedTypeUse, byScope, saysNullable, names);
+  }
 }

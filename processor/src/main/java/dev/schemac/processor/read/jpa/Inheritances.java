@@ -90,7 +90,9 @@ final class Inheritances {
         checks,
         root.place(),
         from);
-    if (!root.isAbstract() && !hasNoValue(root, NULL) && !hasNoValue(root, NOT_NULL)) {
+    boolean alone =
+        root.inheritance() == Entity.Inheritance.SINGLE_TABLE || root.children().isEmpty();
+    if (alone && !root.isAbstract() && !hasNoValue(root, NULL) && !hasNoValue(root, NOT_NULL)) {
       // Where the column is new, no other entity had the table yet.
       QualifiedName table = parts.draft().name();
       SqlText value = sql(literalOf(root));

@@ -12,6 +12,8 @@ import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,9 @@ final class TableParts {
   private final Set<String> markers = new HashSet<>();
 
   private final Set<Set<String>> uniques = new HashSet<>();
+
+  /** Which of schemac's annotations attributes have, for each column that they map. */
+  private final Map<String, Set<String>> added = new HashMap<>();
 
   /** What the table and its columns were called, where it is a collection's. */
   private @Nullable FormerCollection former;
@@ -98,7 +103,9 @@ final class TableParts {
   /** Adds a column with all that its attribute says of it. */
   void column(MappedColumn column) {
     MappedTypeUse from = column.use();
-    if (!add(column, from)) {
+    boolean fresh = add(column, from);
+    additions(column, from);
+    if (!fresh) {
       return;
     }
     MappingAnnotations annotations = column.attribute().annotations();
@@ -113,7 +120,20 @@ final class TableParts {
       }
     }
     checks(column, from);
-    additions.onColumn(column, draft);
+  }
+
+  /**
+   * Reads schemac's annotations on an attribute. Where several attributes have one column, what
+   * each says counts; siblings of a hierarchy that say the same of theirs say it once.
+   */
+  private void additions(MappedColumn column, MappedTypeUse from) {
+    Set<String> names = column.attribute().additions().names();
+    Set<String> before = added.computeIfAbsent(column.name(), it -> new HashSet<>());
+    if (!names.isEmpty() && Collections.disjoint(before, names)) {
+      before.addAll(names);
+      uses(from);
+      additions.onColumn(column, draft);
+    }
   }
 
   private void checks(MappedColumn column, MappedTypeUse from) {
@@ -266,8 +286,11 @@ final class TableParts {
           other.place().owner() + "." + other.place().field());
       return false;
     }
+    ColumnDraft named =
+        other.formerNames().isEmpty() ? other.withFormerNames(formerNames(column)) : other;
     if (markers.contains(name)) {
       // The attribute only reads what the hierarchy writes, and does not say what the column is.
+      draft.columns().put(name, named);
       return false;
     }
     if (!column.readOnly()) {
@@ -286,7 +309,7 @@ final class TableParts {
     if (basic) {
       basics.add(name);
     }
-    draft.columns().put(name, other.with(definition));
+    draft.columns().put(name, named.with(definition));
     return false;
   }
 
