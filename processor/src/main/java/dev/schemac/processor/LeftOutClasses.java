@@ -106,13 +106,13 @@ final class LeftOutClasses {
     if (options.mode() == Options.Mode.OFF || problems.hasErrors()) {
       return;
     }
-    found.forEach(
-        (id, names) -> {
-          names.removeAll(reader.entityTypes());
-          if (!names.isEmpty()) {
-            String verb = names.size() == 1 ? "has" : "have";
-            problems.add(id, Place.ofType(names.first()), FirstNames.of(names), verb);
-          }
-        });
+    for (Map.Entry<FindingId, SortedSet<String>> each : found.entrySet()) {
+      SortedSet<String> names = each.getValue();
+      names.removeAll(reader.entityTypes());
+      if (!names.isEmpty()) {
+        String verb = names.size() == 1 ? "has" : "have";
+        problems.add(each.getKey(), Place.ofType(names.first()), FirstNames.of(names), verb);
+      }
+    }
   }
 }

@@ -155,8 +155,12 @@ final class Generators {
   /** The packages that define generators, and those that may, by the names of their files. */
   Set<String> packageFiles() {
     Set<String> files = new TreeSet<>();
-    definingPackages.forEach(name -> files.add(PackageInfo.of(name)));
-    packages.unknown().forEach(name -> files.add(PackageInfo.of(name)));
+    for (String name : definingPackages) {
+      files.add(PackageInfo.of(name));
+    }
+    for (String name : packages.unknown()) {
+      files.add(PackageInfo.of(name));
+    }
     return files;
   }
 
