@@ -34,6 +34,16 @@ final class MappingAnnotations {
           "javax.validation", VALIDATION,
           "org.hibernate.validator.constraints", VALIDATION);
 
+  private static final Set<String> REFUSING_NULL =
+      Set.of(VALIDATION + "NotNull", VALIDATION + "NotBlank", VALIDATION + "NotEmpty");
+
+  /** What stands on the annotation of a constraint and says how it is one. */
+  private static final Set<String> NO_CONSTRAINTS =
+      Set.of(
+          VALIDATION + "Constraint",
+          VALIDATION + "ConstraintComposition",
+          VALIDATION + "ReportAsSingleViolation");
+
   private static final String LIST = ".List";
 
   private final Place place;
@@ -84,8 +94,32 @@ final class MappingAnnotations {
     if (!within.contains(name) && isConstraint(type)) {
       Set<String> inner = new HashSet<>(within);
       inner.add(name);
-      views.putAll(withConstraintsOf(type, inner).views);
+      MappingAnnotations composing = of(type, place, inner);
+      boolean skipped = composing.isAnyOf() && !composing.allRefuseNull();
+      for (Map.Entry<String, AnnotationView> view : composing.views.entrySet()) {
+        if (view.getKey().startsWith(VALIDATION)
+            && !(skipped && REFUSING_NULL.contains(view.getKey()))) {
+          views.putIfAbsent(view.getKey(), view.getValue());
+        }
+      }
     }
+  }
+
+  /** Whether a value has to fulfil only one of the constraints that one is made of. */
+  private boolean isAnyOf() {
+    AnnotationView view = views.get(VALIDATION + "ConstraintComposition");
+    return view != null && view.constant("value", "AND").equals("OR");
+  }
+
+  private boolean allRefuseNull() {
+    for (String name : views.keySet()) {
+      if (name.startsWith(VALIDATION)
+          && !NO_CONSTRAINTS.contains(name)
+          && !REFUSING_NULL.contains(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isConstraint(Element type) {
