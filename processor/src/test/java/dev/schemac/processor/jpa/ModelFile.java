@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * A model of {@code src/test/resources/entities}. Comments at its top say what is expected: {@code
  * // schemac refuses: REGEX} matches an error of schemac, {@code // Hibernate refuses: REGEX} the
  * failure of Hibernate or of PostgreSQL, {@code // differs: REGEX} what one of the two catalogs may
- * have alone, {@code // no rows: REASON} leaves out the rows. In brackets stand the settings for
- * which it holds, such as {@code (standard)} or {@code (7)}.
+ * have alone, {@code // no rows: REASON} leaves out the rows, {@code // only (7): REASON} the
+ * settings that know none of its annotations. In brackets stand the settings for which it holds,
+ * such as {@code (standard)} or {@code (7)}.
  *
  * @param name the file's name
  * @param text its content
@@ -26,7 +27,7 @@ record ModelFile(String name, String text) {
 
   private static final Pattern EXPECTATION =
       Pattern.compile(
-          "// (schemac refuses|Hibernate refuses|differs|no rows)(?: \\((\\w+)\\))?: ?(.*)");
+          "// (schemac refuses|Hibernate refuses|differs|no rows|only)(?: \\((\\w+)\\))?: ?(.*)");
 
   /** Those whose names match {@code -Dschemac.test.models}. */
   static List<ModelFile> all() {
@@ -62,6 +63,11 @@ record ModelFile(String name, String text) {
   /** What one of the two catalogs may have alone; empty: nothing. */
   String difference(Setting setting) {
     return expected("differs", setting);
+  }
+
+  /** Whether a setting knows all annotations of the model. */
+  boolean isFor(Setting setting) {
+    return !text.contains("// only (") || !expected("only", setting).isEmpty();
   }
 
   boolean hasRows(Setting setting) {

@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.MisplacedAnnotations;
@@ -69,7 +70,7 @@ final class AttributeReader {
     Place ofType = Place.ofType(type.getQualifiedName().toString());
     for (Element member : order.membersInOrder(type)) {
       String name = name(member, type);
-      if (name != null && access(member, own) != own(member)) {
+      if (name != null && !isAttribute(member, own)) {
         if (!member.getAnnotationMirrors().isEmpty()) {
           tellWithoutEffect(member, placeOf(member, ofType));
         }
@@ -78,7 +79,7 @@ final class AttributeReader {
         MappingAnnotations annotations =
             constrained(MappingAnnotations.of(member, place), member, name, type);
         if (!isWithoutColumn(annotations)) {
-          TypeMirror memberType = type(member, container);
+          TypeMirror memberType = embedded(annotations, type(member, container));
           Annotations additions = Annotations.of(member, place);
           attributes.add(
               new Attribute(name, member, type, memberType, annotations, additions, use));
@@ -125,9 +126,12 @@ final class AttributeReader {
     return member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
   }
 
-  private static Access access(Element member, Access ofClass) {
-    Access said = said(member);
-    return said == null ? ofClass : said;
+  /**
+   * Whether a member can hold an attribute. {@code @Access} beside the annotations of the others
+   * only says how Hibernate reads the value.
+   */
+  private static boolean isAttribute(Element member, Access ofClass) {
+    return own(member) == ofClass || own(member) == said(member);
   }
 
   /** The name of the attribute that a member would be; null for one that cannot be any. */
@@ -207,11 +211,20 @@ final class AttributeReader {
     return byName;
   }
 
-  /** Whether an attribute has no column: it is left out, or a query computes it. */
+  /** Whether an attribute has no column: it is left out, embedded in it, or a query computes it. */
   private static boolean isWithoutColumn(MappingAnnotations annotations) {
     return annotations.hasPersistence("Transient")
+        || annotations.hasHibernate("Parent")
         || annotations.hasHibernate("Formula")
         || annotations.hasHibernate("JoinFormula");
+  }
+
+  /** The class that Hibernate embeds in place of the interface that is the type of an attribute. */
+  private static TypeMirror embedded(MappingAnnotations annotations, TypeMirror type) {
+    AnnotationView since7 = annotations.hibernate("TargetEmbeddable");
+    AnnotationView view = since7 == null ? annotations.hibernate("Target") : since7;
+    TypeMirror target = view == null ? null : view.type("value");
+    return target == null ? type : target;
   }
 
   /** The type of a field or property as a member of a class with type arguments. */

@@ -128,6 +128,10 @@ final class BasicTypes {
     codes.put(3001, "jsonb");
     codes.put(3002, "inet");
     codes.put(2009, "xml");
+    codes.put(3009, "TIMESTAMP");
+    codes.put(3010, "date");
+    codes.put(3011, "TIME");
+    codes.put(3012, "TIMESTAMPTZ");
     codes.put(3100, "INTERVAL");
     return codes;
   }

@@ -108,7 +108,7 @@ final class ColumnTypes {
 
   private @Nullable BasicType mapped(ColumnBinder.Source source) {
     MappingAnnotations annotations = source.attribute().annotations();
-    Size said = Size.of(source.settings());
+    Size said = Size.of(source.settings()).withFractionOf(annotations);
     Size size = source.validated() ? said.validatedBy(annotations, nameOf(source)) : said;
     Converters.Conversion conversion = source.conversion();
     if (conversion == null) {

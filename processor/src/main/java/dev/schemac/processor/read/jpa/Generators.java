@@ -265,7 +265,8 @@ final class Generators {
 
   private static @Nullable AnnotationView generated(MappedColumn column) {
     Attribute attribute = column.attribute();
-    return attribute.annotations().hasPersistence("Id")
+    boolean embedded = column.path().indexOf('.') > 0;
+    return attribute.annotations().hasPersistence("Id") || embedded
         ? attribute.annotations().persistence("GeneratedValue")
         : null;
   }
@@ -308,13 +309,14 @@ final class Generators {
   private void generator(
       Entity entity, TableName table, MappedColumn column, AnnotationView generated) {
     String name = generated.text("generator");
-    AnnotationView ofTable = tableGenerators.get(name);
+    AnnotationView own = ownGenerator(entity, column.attribute(), name, "TableGenerator");
+    AnnotationView ofTable = own == null && !name.isEmpty() ? tableGenerators.get(name) : own;
     switch (generated.constant("strategy", "AUTO")) {
       case "SEQUENCE" -> sequence(entity, table, name, column);
-      case "TABLE" -> tableOf(entity, name, column);
+      case "TABLE" -> tableOf(entity, name, column, ofTable);
       case "AUTO" -> {
-        if (ofTable != null && !name.isEmpty()) {
-          tableOf(entity, name, column);
+        if (ofTable != null) {
+          tableOf(entity, name, column, ofTable);
         } else if (isNumber(column.column().type())) {
           sequence(entity, table, name, column);
         }
@@ -345,7 +347,7 @@ final class Generators {
   }
 
   private void sequence(Entity entity, TableName table, String generator, MappedColumn column) {
-    AnnotationView own = ownGenerator(entity, column.attribute(), generator);
+    AnnotationView own = ownGenerator(entity, column.attribute(), generator, "SequenceGenerator");
     AnnotationView view = own == null ? sequenceGenerators.get(generator) : own;
     String written = view == null ? "" : view.text("sequenceName");
     String logical = written.isEmpty() ? generator : written;
@@ -354,7 +356,8 @@ final class Generators {
       logical = view.text("name");
     }
     if (logical.isEmpty()) {
-      logical = NamingStrategy.joined(table.logical(), OF_TABLE);
+      // Hibernate leaves out the quotes around the name of the table.
+      logical = NamingStrategy.unquoted(table.logical()) + OF_TABLE;
       for (FormerName name : table.former()) {
         former.add(new FormerName(name.text() + OF_TABLE.toLowerCase(Locale.ROOT), name.at()));
       }
@@ -396,13 +399,14 @@ final class Generators {
    * 7.
    */
   private @Nullable AnnotationView ownGenerator(
-      Entity entity, Attribute attribute, String generator) {
-    AnnotationView onAttribute = attribute.annotations().persistence("SequenceGenerator");
-    AnnotationView own =
-        onAttribute == null ? entity.annotations().persistence("SequenceGenerator") : onAttribute;
+      Entity entity, Attribute attribute, String generator, String annotation) {
+    AnnotationView own = attribute.annotations().persistence(annotation);
+    if (own == null) {
+      own = entity.annotations().persistence(annotation);
+    }
     PackageElement around = packageOf(entity.type());
     if (own == null && packages.counts(around)) {
-      own = GeneratorPackages.annotationsOf(around).persistence("SequenceGenerator");
+      own = GeneratorPackages.annotationsOf(around).persistence(annotation);
     }
     boolean meant = own != null && (generator.isEmpty() || own.text("name").equals(generator));
     return rules.hibernate7() && meant ? own : null;
@@ -432,10 +436,11 @@ final class Generators {
         Map.of("start", "initialValue", "increment", "allocationSize"));
   }
 
-  private void tableOf(Entity entity, String generator, MappedColumn column) {
-    AnnotationView view = tableGenerators.get(generator);
+  private void tableOf(
+      Entity entity, String generator, MappedColumn column, @Nullable AnnotationView view) {
     String written = view == null ? "" : view.text("table");
-    String logical = written.isEmpty() ? generator : written;
+    String named = view == null || !generator.isEmpty() ? generator : view.text("name");
+    String logical = written.isEmpty() ? named : written;
     String name = rules.physical(logical.isEmpty() ? "hibernate_sequences" : logical);
     GeneratorTable table =
         new GeneratorTable(

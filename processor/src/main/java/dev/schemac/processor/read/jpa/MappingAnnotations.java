@@ -36,6 +36,12 @@ final class MappingAnnotations {
           "javax.validation", Library.VALIDATION,
           "org.hibernate.validator.constraints", Library.VALIDATION);
 
+  private static final Set<String> REFUSING_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
+
+  /** What stands on the annotation of a constraint and says how it is one. */
+  private static final Set<String> NO_CONSTRAINTS =
+      Set.of("Constraint", "ConstraintComposition", "ReportAsSingleViolation");
+
   private static final String LIST = ".List";
 
   private final Place place;
@@ -100,8 +106,29 @@ final class MappingAnnotations {
     if (!within.contains(name) && isConstraint(type)) {
       Set<String> inner = new HashSet<>(within);
       inner.add(name);
-      validation.putAll(withConstraintsOf(type, inner).validation);
+      MappingAnnotations composing = of(type, place, inner);
+      boolean skipped = composing.isAnyOf() && !composing.allRefuseNull();
+      for (Map.Entry<String, AnnotationView> view : composing.validation.entrySet()) {
+        if (!(skipped && REFUSING_NULL.contains(view.getKey()))) {
+          validation.putIfAbsent(view.getKey(), view.getValue());
+        }
+      }
     }
+  }
+
+  /** Whether a value has to fulfil only one of the constraints that one is made of. */
+  private boolean isAnyOf() {
+    AnnotationView view = validation.get("ConstraintComposition");
+    return view != null && view.constant("value", "AND").equals("OR");
+  }
+
+  private boolean allRefuseNull() {
+    for (String name : validation.keySet()) {
+      if (!NO_CONSTRAINTS.contains(name) && !REFUSING_NULL.contains(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isConstraint(Element type) {

@@ -21,6 +21,14 @@ record Size(int length, int precision, int scale, int secondPrecision) {
         settings.length(), settings.precision(), settings.scale(), settings.secondPrecision());
   }
 
+  /** The same with the digits of seconds that Hibernate's {@code @FractionalSeconds} says. */
+  Size withFractionOf(MappingAnnotations annotations) {
+    AnnotationView view = annotations.hibernate("FractionalSeconds");
+    return view == null
+        ? this
+        : new Size(length, precision, scale, view.number("value", secondPrecision));
+  }
+
   /**
    * The same as Bean Validation changes it, which it does for texts and for exact numbers alone.
    *
