@@ -2,7 +2,6 @@ package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
-import dev.schemac.processor.read.element.TypeElements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +25,7 @@ final class Keys {
   /** The entities among whose references a column is looked for. */
   private final Set<String> searched = new HashSet<>();
 
-  private final Map<String, Set<String>> idClassNames = new HashMap<>();
+  private final Map<String, IdClass> idClasses = new HashMap<>();
   private @Nullable AttributeWalker walker;
 
   Keys(Entities entities) {
@@ -128,12 +123,11 @@ final class Keys {
     for (Entity above = entity; above != null; above = above.parent()) {
       BindingContext context = BindingContext.of(above, overrides(above));
       for (Attribute attribute : entities.own(above, Entities.ownUse(above))) {
-        Columns found = new Columns();
-        if (attribute.isToOne() == ofReference
-            && !(ofReference && underWay.contains(above.root().className()))) {
-          walker().walk(attribute, context, found);
+        if (attribute.isToOne() != ofReference
+            || (ofReference && underWay.contains(above.root().className()))) {
+          continue;
         }
-        for (MappedColumn column : found.columns) {
+        for (MappedColumn column : columnsOf(attribute, context)) {
           if (column.name().equals(name)) {
             return column;
           }
@@ -143,13 +137,38 @@ final class Keys {
     return null;
   }
 
+  /** The columns of an attribute and of what it embeds. */
+  List<MappedColumn> columnsOf(Attribute attribute, BindingContext context) {
+    Columns found = new Columns();
+    walker().walk(attribute, context, found);
+    return found.columns;
+  }
+
+  /**
+   * The entity that has columns which a reference to one of its hierarchy leads to: the target,
+   * unless they are no key and an entity above it has the attributes.
+   */
+  Entity holder(Entity target, List<MappedColumn> references) {
+    Entity holder = target;
+    for (Entity above = target.parent();
+        above != null && !references.equals(of(target));
+        above = above.parent()) {
+      boolean all = true;
+      for (MappedColumn column : references) {
+        all &= above.isOrInherits(column.attribute().declaring());
+      }
+      holder = all ? above : holder;
+    }
+    return holder;
+  }
+
   /** What the classes of an entity say of attributes further in. */
   Overrides overrides(Entity entity) {
     Overrides overrides = Overrides.NONE;
     for (MappingAnnotations annotations : entities.classAnnotations(entity)) {
       overrides = overrides.and(annotations);
     }
-    return overrides;
+    return overrides.andColumns(idClass(entity.root()).columns());
   }
 
   private List<MappedColumn> read(Entity root, boolean validation) {
@@ -163,7 +182,12 @@ final class Keys {
         ids.add(attribute);
       }
     }
-    ids.sort(Comparator.comparing(Attribute::name));
+    IdClass idClass = idClass(root);
+    List<String> names = new ArrayList<>(idClass.names());
+    ids.sort(
+        idClass.isRecord()
+            ? Comparator.comparingInt(id -> names.indexOf(id.name()))
+            : Comparator.comparing(Attribute::name));
     Columns found = new Columns();
     for (Attribute id : ids) {
       Attribute whole = derived.get("");
@@ -185,34 +209,21 @@ final class Keys {
 
   /** Whether an attribute is of the identifier: each that the {@code @IdClass} has is. */
   boolean isId(Entity entity, Attribute attribute) {
-    return attribute.isId() || idClassNames(entity.root()).contains(attribute.name());
+    return attribute.isId() || idClass(entity.root()).names().contains(attribute.name());
   }
 
-  private Set<String> idClassNames(Entity root) {
-    Set<String> known = idClassNames.get(root.className());
-    if (known != null) {
-      return known;
-    }
-    Set<String> names = new HashSet<>();
-    for (MappingAnnotations annotations : entities.classAnnotations(root)) {
-      AnnotationView view = annotations.persistence("IdClass");
-      TypeElement type = view == null ? null : TypeElements.of(view.type("value"));
-      for (; type != null; type = Entities.superclass(type)) {
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-          if (!field.getModifiers().contains(Modifier.STATIC)) {
-            names.add(field.getSimpleName().toString());
-          }
-        }
-      }
-    }
-    idClassNames.put(root.className(), names);
-    return names;
+  private IdClass idClass(Entity root) {
+    return idClasses.computeIfAbsent(
+        root.className(), name -> IdClass.of(entities.classAnnotations(root)));
   }
 
   private void embedded(
       Attribute id, BindingContext context, Map<String, Attribute> derived, Columns found) {
     List<Attribute> members = walker().attributesOf(id, context);
-    members.sort(Comparator.comparing(Attribute::name));
+    // Hibernate keeps the order of the components of a record.
+    if (!members.isEmpty() && !members.get(0).use().ordered()) {
+      members.sort(Comparator.comparing(Attribute::name));
+    }
     BindingContext inner = context.within(id);
     for (Attribute member : members) {
       Attribute reference = derived.get(member.name());

@@ -82,6 +82,10 @@ final class PartsVisitor implements AttributeWalker.Visitor {
 
   @Override
   public void toOne(ToOne toOne) {
+    if (toOne.isUnique() && !columnsAreThere && parts.isPrimaryKey(toOne.columnNames())) {
+      // Both rows have the same key, so that Hibernate takes it and makes no column for it.
+      return;
+    }
     TableParts table = toOne.columns().isEmpty() ? parts : table(toOne.columns().get(0));
     for (MappedColumn column : toOne.columns()) {
       if (columnsAreThere || toOne.isDerived()) {
@@ -93,12 +97,16 @@ final class PartsVisitor implements AttributeWalker.Visitor {
     MappedTypeUse use =
         toOne.columns().isEmpty() ? toOne.attribute().use() : toOne.columns().get(0).use();
     List<String> references = tables.referencedNames(toOne.target(), toOne.references());
-    referencedColumns.add(toOne, references);
-    if (toOne.isOneToOne()) {
+    referencedColumns.add(toOne.target(), toOne.references(), references);
+    if (toOne.isUnique()) {
       table.unique(toOne.columnNames(), "", toOne.place(), use);
     }
     table.foreignKey(
-        toOne.key(), toOne.target().tableOwner().className(), toOne.columnNames(), references, use);
+        toOne.key(),
+        tables.referencedClass(toOne.target(), toOne.references()),
+        toOne.columnNames(),
+        references,
+        use);
   }
 
   @Override

@@ -30,8 +30,14 @@ record ToOne(
     return annotations.hasPersistence("MapsId") || annotations.hasPersistence("Id");
   }
 
-  boolean isOneToOne() {
-    return attribute.annotations().hasPersistence("OneToOne");
+  /** Whether it must be unique; what is part of an identifier need not be. */
+  boolean isUnique() {
+    return attribute.annotations().hasPersistence("OneToOne") && !isDerived();
+  }
+
+  /** The same with the columns in another form. */
+  ToOne with(List<MappedColumn> others) {
+    return new ToOne(attribute, target, others, references, key);
   }
 
   List<String> columnNames() {
