@@ -82,13 +82,15 @@ final class PartsVisitor implements AttributeWalker.Visitor {
 
   @Override
   public void toOne(ToOne toOne) {
-    if (toOne.isUnique() && !columnsAreThere && parts.isPrimaryKey(toOne.columnNames())) {
-      // Both rows have the same key, so that Hibernate takes it and makes no column for it.
+    // Both rows have the same key then, so that Hibernate makes no column for it.
+    boolean byKey =
+        toOne.isUnique() && !columnsAreThere && parts.isPrimaryKey(toOne.columnNames());
+    if (byKey && toOne.isOptional()) {
       return;
     }
     TableParts table = toOne.columns().isEmpty() ? parts : table(toOne.columns().get(0));
     for (MappedColumn column : toOne.columns()) {
-      if (columnsAreThere || toOne.isDerived()) {
+      if (columnsAreThere || byKey || toOne.isDerived()) {
         table.uses(column.use());
       } else {
         table.column(column);

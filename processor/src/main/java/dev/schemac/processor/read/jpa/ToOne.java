@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,12 @@ record ToOne(
   /** Whether it must be unique; what is part of an identifier need not be. */
   boolean isUnique() {
     return attribute.annotations().hasPersistence("OneToOne") && !isDerived();
+  }
+
+  /** Whether there may be no other entity. */
+  boolean isOptional() {
+    AnnotationView relation = ToOneBinder.relation(attribute);
+    return relation == null || !relation.has("optional") || relation.flag("optional");
   }
 
   /** The same with the columns in another form. */
