@@ -135,7 +135,7 @@ final class AttributeReader {
   }
 
   /** The name of the attribute that a member would be; null for one that cannot be any. */
-  private static @Nullable String name(Element member, TypeElement type) {
+  static @Nullable String name(Element member, TypeElement type) {
     if (member.getModifiers().contains(Modifier.STATIC)) {
       return null;
     }

@@ -43,6 +43,7 @@ final class AttributeWalker {
   private final Entities entities;
   private final ColumnBinder columns;
   private final ToOneBinder toOnes;
+  private final Embeddables embeddables;
   private final MappingRules rules;
   private final Problems problems;
 
@@ -50,11 +51,13 @@ final class AttributeWalker {
       Entities entities,
       ColumnBinder columns,
       ToOneBinder toOnes,
+      Embeddables embeddables,
       MappingRules rules,
       Problems problems) {
     this.entities = entities;
     this.columns = columns;
     this.toOnes = toOnes;
+    this.embeddables = embeddables;
     this.rules = rules;
     this.problems = problems;
   }
@@ -131,9 +134,17 @@ final class AttributeWalker {
           FindingId.BAD_VALUE, attribute.place(), "@Embedded", attribute.type() + " embeds itself");
       return;
     }
+    if (!embeddables.areKnown(attribute, attribute.typeElement())) {
+      return;
+    }
     BindingContext inner = context.within(attribute);
+    List<AnnotationView> comments = attribute.annotations().allHibernate("Comment");
+    CommentedParts commented = comments.isEmpty() ? null : new CommentedParts(comments);
     for (Attribute member : attributesOf(attribute, context)) {
-      walk(member, inner, visitor);
+      walk(member, inner, commented == null ? visitor : commented);
+    }
+    if (commented != null) {
+      commented.handOver(visitor);
     }
   }
 

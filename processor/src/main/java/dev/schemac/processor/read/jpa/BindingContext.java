@@ -66,7 +66,7 @@ record BindingContext(
   BindingContext withOverrides(BindingContext outer, Attribute map, String part) {
     Overrides all = outer.overrides.within(map.name()).and(map.annotations());
     return new BindingContext(
-        entity, path, all.within(part), true, validated, refusingNull, required);
+        entity, path, all.within(part), false, validated, refusingNull, required);
   }
 
   String pathOf(Attribute attribute) {

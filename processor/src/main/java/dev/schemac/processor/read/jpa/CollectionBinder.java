@@ -21,6 +21,7 @@ final class CollectionBinder {
       Keys keys,
       ToOneBinder toOnes,
       AttributeWalker walker,
+      ReferencedColumns referencedColumns,
       ElementBinder elements,
       SoftDeletes softDeletes,
       Additions additions,
@@ -30,12 +31,12 @@ final class CollectionBinder {
     this.toOnes = toOnes;
     this.walker = walker;
     CollectionTables collections =
-        new CollectionTables(tables, keys, toOnes, elements, additions, rules);
+        new CollectionTables(tables, referencedColumns, toOnes, elements, additions, rules);
     elementCollections =
         new ElementCollectionBinder(collections, tables, elements, softDeletes, rules);
     joinTables =
         new JoinTableBinder(collections, entities, keys, toOnes, elements, softDeletes, rules);
-    targetColumns = new TargetColumnBinder(tables, toOnes, elements);
+    targetColumns = new TargetColumnBinder(collections, tables, toOnes, elements);
   }
 
   /** Binds the collections of all entities, which have their tables. */

@@ -13,7 +13,7 @@ final class CollectionTables {
   private static final String OF_OWNER = "owner.";
 
   private final EntityTables tables;
-  private final Keys keys;
+  private final ReferencedColumns referencedColumns;
   private final ToOneBinder toOnes;
   private final ElementBinder elements;
   private final Additions additions;
@@ -21,13 +21,13 @@ final class CollectionTables {
 
   CollectionTables(
       EntityTables tables,
-      Keys keys,
+      ReferencedColumns referencedColumns,
       ToOneBinder toOnes,
       ElementBinder elements,
       Additions additions,
       MappingRules rules) {
     this.tables = tables;
-    this.keys = keys;
+    this.referencedColumns = referencedColumns;
     this.toOnes = toOnes;
     this.elements = elements;
     this.additions = additions;
@@ -96,6 +96,7 @@ final class CollectionTables {
    * @param prefix what their names begin with where none is written
    * @param joins the annotations that may name them
    * @param use what the names hang on beside the owner
+   * @param referenced takes the column that each references
    */
   List<MappedColumn> ownerColumns(
       Attribute attribute,
@@ -103,12 +104,13 @@ final class CollectionTables {
       String prefix,
       List<AnnotationView> joins,
       MappedTypeUse use,
-      TableParts table) {
+      TableParts table,
+      List<MappedColumn> referenced) {
     List<MappedColumn> columns =
         toOnes.joinColumns(
             new ToOneBinder.Join(attribute, attribute.name(), prefix, joins, false),
             owner,
-            new ArrayList<>());
+            referenced);
     List<MappedColumn> own = new ArrayList<>();
     for (MappedColumn column : columns == null ? List.<MappedColumn>of() : columns) {
       own.add(column.from(column.use().from(use, OF_OWNER)));
@@ -122,43 +124,89 @@ final class CollectionTables {
       Attribute attribute,
       Entity owner,
       List<MappedColumn> own,
+      List<MappedColumn> referenced,
       TableParts table,
       List<AnnotationView> views,
       List<AnnotationView> joins) {
     List<AnnotationView> sayings = new ArrayList<>(views);
     sayings.addAll(joins);
-    List<MappedColumn> referenced = keys.of(owner);
-    if (referenced == null || own.size() != referenced.size()) {
+    if (own.isEmpty()) {
       return;
     }
-    keyTo(owner, table, own, referenced, attribute, sayings, "foreignKey");
+    keyTo(
+        owner,
+        table,
+        own,
+        referenced,
+        attribute,
+        KeySettings.ofTable(sayings, "foreignKey", attribute.place())
+            .orOnDelete(KeySettings.onDelete(attribute.annotations())));
   }
 
-  /**
-   * Adds a foreign key to an entity.
-   *
-   * @param views the annotations that may say something of it, in their member of that name
-   */
+  /** Whether columns are the key of their entity. */
+  boolean leadsToKey(Entity target, List<MappedColumn> referenced) {
+    return referencedColumns.areKey(target, referenced);
+  }
+
+  /** Adds a foreign key to an entity. */
   void keyTo(
       Entity target,
       TableParts table,
       List<MappedColumn> columns,
       List<MappedColumn> referenced,
       Attribute attribute,
-      List<AnnotationView> views,
-      String member) {
-    table.foreignKey(
-        KeySettings.of(attribute.annotations(), views, member, attribute.place())
-            .wantedIf(ToOneBinder.isReferenceable(target)),
-        target.tableOwner().className(),
-        ToOne.names(columns),
-        tables.referencedNames(target, referenced),
-        columns.isEmpty() ? attribute.use() : columns.get(0).use());
+      KeySettings settings) {
+    MappedTypeUse use = columns.isEmpty() ? attribute.use() : columns.get(0).use();
+    keyTo(target, table, columns, referenced, settings, use);
   }
 
-  /** The key to the entity that is the key of a map. */
+  /**
+   * The same.
+   *
+   * @param from how the class that says it gives the table columns
+   */
+  void keyTo(
+      Entity target,
+      TableParts table,
+      List<MappedColumn> columns,
+      List<MappedColumn> referenced,
+      KeySettings settings,
+      MappedTypeUse from) {
+    List<String> names = tables.referencedNames(target, referenced);
+    referencedColumns.add(target, referenced, names);
+    // Hibernate 6 has no keys of collections to columns that are no key themselves.
+    boolean leadsToKey = rules.hibernate7() || referencedColumns.areKey(target, referenced);
+    table.foreignKey(
+        settings.wantedIf(
+            leadsToKey
+                && ToOneBinder.isReferenceable(referencedColumns.holder(target, referenced))),
+        tables.referencedClass(target, referenced),
+        ToOne.names(columns),
+        names,
+        from);
+  }
+
+  /** Adds what an attribute of an embeddable element or key says beside its columns. */
+  void reference(ToOne toOne, TableParts table) {
+    MappedTypeUse use =
+        toOne.columns().isEmpty() ? toOne.attribute().use() : toOne.columns().get(0).use();
+    if (toOne.isUnique()) {
+      table.unique(toOne.columnNames(), "", toOne.place(), use);
+    }
+    table.foreignKey(
+        toOne.key(),
+        tables.referencedClass(toOne.target(), toOne.references()),
+        toOne.columnNames(),
+        tables.referencedNames(toOne.target(), toOne.references()),
+        use);
+  }
+
+  /** The keys to the entity that is the key of a map, or that its embeddable key references. */
   void keyReference(
       Attribute attribute, BindingContext context, CollectionKind kind, TableParts table) {
+    for (ToOne toOne : elements.referencesOfKey(attribute, context, kind)) {
+      reference(toOne, table);
+    }
     ElementBinder.Reference reference = elements.keyReference(attribute, context, kind);
     if (reference != null) {
       keyTo(
@@ -167,8 +215,10 @@ final class CollectionTables {
           reference.columns(),
           reference.references(),
           attribute,
-          attribute.annotations().allPersistence("MapKeyJoinColumn"),
-          "foreignKey");
+          KeySettings.ofTable(
+              attribute.annotations().allPersistence("MapKeyJoinColumn"),
+              "foreignKey",
+              attribute.place()));
     }
   }
 
@@ -179,11 +229,18 @@ final class CollectionTables {
     }
   }
 
-  /** Makes the columns of the owner, with others, the primary key. */
+  /**
+   * Makes the columns of the owner, with others, the primary key. Those of an embeddable come in
+   * the order of its attributes' names, those of a record in that of its components.
+   */
   static void key(
       TableParts table, List<MappedColumn> own, List<MappedColumn> others, Attribute attribute) {
     List<String> columns = new ArrayList<>(ToOne.names(own));
-    columns.addAll(ToOne.names(others));
+    List<MappedColumn> sorted = new ArrayList<>(others);
+    if (others.stream().noneMatch(column -> column.attribute().use().ordered())) {
+      sorted.sort(MappedColumn.BY_PATH);
+    }
+    columns.addAll(ToOne.names(sorted));
     table.primaryKey(columns, attribute.place());
   }
 }

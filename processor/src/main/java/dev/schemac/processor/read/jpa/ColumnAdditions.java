@@ -68,15 +68,23 @@ final class ColumnAdditions {
     return view == null ? null : view.text("value");
   }
 
-  /** The comment; null: none is said. */
-  static @Nullable String comment(Attribute attribute, ColumnSettings settings) {
+  /**
+   * The comment on a column; null: none is said. Hibernate's on a collection is that of its table,
+   * and of several columns that of the first, unless it names another.
+   *
+   * @param first whether it is the first column of the attribute
+   */
+  static @Nullable String comment(
+      Attribute attribute, String column, boolean first, ColumnSettings settings) {
     AnnotationView own = attribute.additions().get("Comment");
     if (own != null) {
       return own.text("value");
     }
-    AnnotationView comment = attribute.annotations().hibernate("Comment");
-    if (comment != null) {
-      return comment.text("value");
+    for (AnnotationView comment : attribute.annotations().allHibernate("Comment")) {
+      String on = comment.text("on");
+      if (on.isEmpty() ? first && !attribute.isCollection() : on.equalsIgnoreCase(column)) {
+        return comment.text("value");
+      }
     }
     return settings.comment().isEmpty() ? null : settings.comment();
   }

@@ -102,7 +102,7 @@ final class ColumnBinder {
             generatedAs,
             identity,
             ColumnAdditions.collation(attribute, view),
-            ColumnAdditions.comment(attribute, settings),
+            ColumnAdditions.comment(attribute, name, true, settings),
             false);
     return new MappedColumn(
         source.path(),
@@ -146,8 +146,8 @@ final class ColumnBinder {
   }
 
   /** The column with the comment that its attribute has. */
-  Column commented(Column column, Attribute attribute, ColumnSettings settings) {
-    return column.withComment(ColumnAdditions.comment(attribute, settings));
+  Column commented(Column column, Attribute attribute, boolean first, ColumnSettings settings) {
+    return column.withComment(ColumnAdditions.comment(attribute, column.name(), first, settings));
   }
 
   /** The column with the offset of a time; null where its name cannot be. */

@@ -20,6 +20,7 @@ final class ElementBinder {
   private final ColumnBinder columns;
   private final AttributeWalker walker;
   private final ToOneBinder toOnes;
+  private final Embeddables embeddables;
   private final MappingRules rules;
   private final Problems problems;
 
@@ -28,12 +29,14 @@ final class ElementBinder {
       ColumnBinder columns,
       AttributeWalker walker,
       ToOneBinder toOnes,
+      Embeddables embeddables,
       MappingRules rules,
       Problems problems) {
     this.entities = entities;
     this.columns = columns;
     this.walker = walker;
     this.toOnes = toOnes;
+    this.embeddables = embeddables;
     this.rules = rules;
     this.problems = problems;
   }
@@ -72,45 +75,65 @@ final class ElementBinder {
 
   private List<MappedColumn> embedded(
       Attribute attribute, BindingContext context, DeclaredType type) {
-    List<MappedColumn> found = new ArrayList<>();
-    AttributeWalker.Visitor visitor =
-        new AttributeWalker.Visitor() {
-          @Override
-          public void column(MappedColumn column) {
-            found.add(column);
-          }
+    return parts(attribute, context, type).columns;
+  }
 
-          @Override
-          public void toOne(ToOne toOne) {
-            found.addAll(toOne.columns());
-          }
-
-          @Override
-          public void collection(Attribute inner, BindingContext ofInner) {
-            // The specification has no collections within elements of collections.
-          }
-        };
-    for (Attribute member : attributesOf(attribute, type, context)) {
-      walker.walk(member, context, visitor);
+  private Parts parts(Attribute attribute, BindingContext context, DeclaredType type) {
+    Parts parts = new Parts();
+    if (!embeddables.areKnown(attribute, (TypeElement) type.asElement())) {
+      return parts;
     }
-    return found;
+    for (Attribute member : attributesOf(attribute, type, context)) {
+      walker.walk(member, context, parts);
+    }
+    return parts;
+  }
+
+  /** Collects what an embeddable element or key has. */
+  private static final class Parts implements AttributeWalker.Visitor {
+
+    private final List<MappedColumn> columns = new ArrayList<>();
+    private final List<ToOne> references = new ArrayList<>();
+
+    @Override
+    public void column(MappedColumn column) {
+      columns.add(column);
+    }
+
+    @Override
+    public void toOne(ToOne toOne) {
+      columns.addAll(toOne.columns());
+      references.add(toOne);
+    }
+
+    @Override
+    public void collection(Attribute inner, BindingContext ofInner) {
+      // The specification has no collections within elements of collections.
+    }
   }
 
   /** The references of embeddable elements to other entities. */
   List<ToOne> references(Attribute attribute, BindingContext context, CollectionKind kind) {
-    List<ToOne> found = new ArrayList<>();
-    TypeMirror type = kind.elementType();
-    if (AttributeWalker.isEmbeddable(TypeElements.of(type))
-        && type instanceof DeclaredType declared) {
-      BindingContext inner = context.ofElements(attribute);
-      for (Attribute member : attributesOf(attribute, declared, inner)) {
-        ToOne toOne = member.isToOne() ? toOnes.bind(member, inner) : null;
-        if (toOne != null) {
-          found.add(toOne);
-        }
-      }
-    }
-    return found;
+    return references(attribute, context.ofElements(attribute), kind.elementType());
+  }
+
+  /** The references of the embeddable keys of a map to other entities. */
+  List<ToOne> referencesOfKey(Attribute attribute, BindingContext context, CollectionKind kind) {
+    return attribute.annotations().hasPersistence("MapKey")
+        ? List.of()
+        : references(attribute, ofKey(attribute, context), kind.keyType());
+  }
+
+  private List<ToOne> references(
+      Attribute attribute, BindingContext inner, @Nullable TypeMirror type) {
+    return AttributeWalker.isEmbeddable(TypeElements.of(type))
+            && type instanceof DeclaredType declared
+        ? parts(attribute, inner, declared).references
+        : List.of();
+  }
+
+  private static BindingContext ofKey(Attribute attribute, BindingContext context) {
+    return context.ofElements(attribute).withOverrides(context, attribute, "key");
   }
 
   private List<Attribute> attributesOf(
@@ -157,7 +180,10 @@ final class ElementBinder {
     TypeMirror type = kind.keyType();
     Reference reference = keyReference(attribute, context, kind);
     if (reference != null) {
-      return reference.columns();
+      // The annotation says NOT NULL where it is not told otherwise.
+      boolean required =
+          !inTableOfTarget || attribute.annotations().hasPersistence("MapKeyJoinColumn");
+      return required ? reference.columns() : nullable(reference.columns());
     }
     if (type == null) {
       problems.add(
@@ -169,9 +195,9 @@ final class ElementBinder {
     }
     if (AttributeWalker.isEmbeddable(TypeElements.of(type))) {
       List<MappedColumn> key = new ArrayList<>();
-      BindingContext inner = context.ofElements(attribute).withOverrides(context, attribute, "key");
-      for (MappedColumn column : embedded(attribute, inner, (DeclaredType) type)) {
-        key.add(column.notNull());
+      for (MappedColumn column :
+          embedded(attribute, ofKey(attribute, context), (DeclaredType) type)) {
+        key.add(inTableOfTarget ? column : column.notNull());
       }
       return key;
     }
@@ -193,6 +219,15 @@ final class ElementBinder {
       return List.of();
     }
     return List.of(inTableOfTarget ? column : column.notNull());
+  }
+
+  /** Rows of the target's table need not belong to a map. */
+  private static List<MappedColumn> nullable(List<MappedColumn> columns) {
+    List<MappedColumn> nullable = new ArrayList<>();
+    for (MappedColumn column : columns) {
+      nullable.add(column.with(column.column().withNullable(true)));
+    }
+    return nullable;
   }
 
   /** The entity that is the key of a map; null where it is none. */

@@ -1,7 +1,9 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.processor.read.element.AnnotationView;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tables of collections of basic values or embeddables (rules 53 to 55). */
 final class ElementCollectionBinder {
@@ -25,9 +27,17 @@ final class ElementCollectionBinder {
     this.rules = rules;
   }
 
+  /**
+   * Hibernate takes {@code @JoinTable} as well, which was there before the specification had one.
+   */
+  private static @Nullable AnnotationView table(Attribute attribute) {
+    AnnotationView view = attribute.annotations().persistence("CollectionTable");
+    return view == null ? attribute.annotations().persistence("JoinTable") : view;
+  }
+
   void bind(Attribute attribute, BindingContext context, CollectionKind kind) {
     Entity owner = context.entity();
-    AnnotationView view = attribute.annotations().persistence("CollectionTable");
+    AnnotationView view = table(attribute);
     String implicit =
         NamingStrategy.quotedAs(
             owner.logicalTableName(rules),
@@ -37,9 +47,16 @@ final class ElementCollectionBinder {
       return;
     }
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
+    List<MappedColumn> referenced = new ArrayList<>();
     List<MappedColumn> own =
         collections.ownerColumns(
-            attribute, owner, rules.logical(owner.name()), joins, attribute.use(), table);
+            attribute,
+            owner,
+            rules.logical(owner.name()),
+            joins,
+            attribute.use(),
+            table,
+            referenced);
     List<MappedColumn> values = elements.values(attribute, context, kind);
     CollectionTables.add(table, values);
     List<MappedColumn> position = elements.position(attribute, context, kind, false);
@@ -59,17 +76,13 @@ final class ElementCollectionBinder {
       table.check(check.text("constraints"), check.text("name"), check.place(), attribute.use());
     }
     for (ToOne toOne : elements.references(attribute, context, kind)) {
-      table.foreignKey(
-          toOne.key(),
-          toOne.target().tableOwner().className(),
-          toOne.columnNames(),
-          tables.referencedNames(toOne.target(), toOne.references()),
-          toOne.columns().isEmpty() ? attribute.use() : toOne.columns().get(0).use());
+      collections.reference(toOne, table);
     }
     collections.keyReference(attribute, context, kind, table);
     softDeletes.column(attribute.annotations(), table, attribute.use());
     collections.ownerKey(
-        attribute, owner, own, table, view == null ? List.of() : List.of(view), joins);
+        attribute, owner, own, referenced, table, view == null ? List.of() : List.of(view), joins);
     table.constraints(view);
+    table.comment(attribute.annotations().allHibernate("Comment"), true);
   }
 }

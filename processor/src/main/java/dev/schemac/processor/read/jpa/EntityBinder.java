@@ -115,7 +115,7 @@ final class EntityBinder {
     }
     parts.constraints(owner.annotations().persistence("Table"));
     for (Entity entity : sharing(owner)) {
-      ofClass(entity, owner, parts);
+      ofClass(entity, owner, parts, secondary);
     }
     WrittenKey.take(parts.draft(), problems);
   }
@@ -151,7 +151,7 @@ final class EntityBinder {
         walker.walk(isId ? keys.ofIdClass(entity, attribute) : attribute, context, visitor);
       }
     }
-    naturalId(attributes, parts, use);
+    naturalId(entity, attributes, parts, use);
     return context.required();
   }
 
@@ -161,20 +161,27 @@ final class EntityBinder {
     if (AttributeWalker.isEmbedded(id) && !derived.containsKey("")) {
       BindingContext inner = context.within(id);
       for (Attribute member : walker.attributesOf(id, context)) {
-        if (member.isToOne() && !derived.containsKey(member.name())) {
+        if (derived.containsKey(member.name())) {
+          continue;
+        }
+        if (member.isToOne()) {
           walker.walk(member, inner, visitor.ofKey());
+        } else {
+          keyReferences(member, inner, Map.of(), visitor);
         }
       }
     }
   }
 
   /** The attributes of a natural identifier are unique together. */
-  private static void naturalId(List<Attribute> attributes, TableParts parts, MappedTypeUse use) {
+  private void naturalId(
+      Entity entity, List<Attribute> attributes, TableParts parts, MappedTypeUse use) {
+    BindingContext context = BindingContext.of(entity, keys.overrides(entity));
     List<String> columns = new ArrayList<>();
     Place place = Place.NOWHERE;
     for (Attribute attribute : attributes) {
       if (attribute.annotations().hasHibernate("NaturalId")) {
-        columns.addAll(parts.columnsOf(attribute));
+        columns.addAll(ToOne.names(keys.columnsOf(attribute, context)));
         place = attribute.place();
       }
     }
@@ -183,14 +190,18 @@ final class EntityBinder {
     }
   }
 
-  private void ofClass(Entity entity, Entity owner, TableParts parts) {
+  private void ofClass(
+      Entity entity, Entity owner, TableParts parts, Map<String, TableParts> secondary) {
     MappedTypeUse use = Entities.useOf(entity, owner);
     for (AnnotationView check : entity.annotations().allHibernate("Check")) {
       parts.check(check.text("constraints"), check.text("name"), check.place(), use);
     }
-    AnnotationView comment = entity.annotations().hibernate("Comment");
-    if (comment != null && parts.draft().comment() == null) {
-      parts.draft().comment(comment.text("value"));
+    List<AnnotationView> comments = entity.annotations().allHibernate("Comment");
+    if (parts.draft().comment() == null) {
+      parts.comment(comments, true);
+    }
+    for (TableParts other : secondary.values()) {
+      other.comment(comments, false);
     }
     additions.onClass(entity, owner, parts.draft(), use);
   }

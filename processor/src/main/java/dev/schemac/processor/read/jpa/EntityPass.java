@@ -61,7 +61,9 @@ final class EntityPass {
     ColumnBinder columns = new ColumnBinder(basicTypes, converters, setup.enums(), rules, problems);
     Keys identifiers = new Keys(entities);
     ToOneBinder toOnes = new ToOneBinder(entities, identifiers, columns, rules, problems);
-    AttributeWalker walker = new AttributeWalker(entities, columns, toOnes, rules, problems);
+    Embeddables embeddables = new Embeddables(scope.definers(), problems);
+    AttributeWalker walker =
+        new AttributeWalker(entities, columns, toOnes, embeddables, rules, problems);
     identifiers.readWith(walker);
     Generators generators = new Generators(rules, problems, scope.definers(), scope.packages());
     SoftDeletes softDeletes = new SoftDeletes(converters, basicTypes, rules);
@@ -83,13 +85,14 @@ final class EntityPass {
             problems);
     entityBinder.read();
     ElementBinder elementBinder =
-        new ElementBinder(entities, columns, walker, toOnes, rules, problems);
+        new ElementBinder(entities, columns, walker, toOnes, embeddables, rules, problems);
     new CollectionBinder(
             tables,
             entities,
             identifiers,
             toOnes,
             walker,
+            referencedColumns,
             elementBinder,
             softDeletes,
             additions,

@@ -162,6 +162,11 @@ final class EntityTables {
     }
   }
 
+  /** The class whose table has the columns that a reference leads to. */
+  String referencedClass(Entity target, List<MappedColumn> referenced) {
+    return keys.holder(target, referenced).tableOwner().className();
+  }
+
   /** The columns of a target's key under the names that they have in its own table. */
   List<String> referencedNames(Entity target, List<MappedColumn> referenced) {
     List<MappedColumn> key = keys.of(target);

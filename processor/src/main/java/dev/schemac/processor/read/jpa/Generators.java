@@ -79,6 +79,10 @@ final class Generators {
       String keyColumn,
       String valueColumn) {}
 
+  /** The names of Hibernate's own generators that the database has nothing for. */
+  private static final Set<String> WITHOUT_DATABASE =
+      Set.of("assigned", "foreign", "guid", "increment", "select", "uuid", "uuid2");
+
   /** What follows the table's name in that of its sequence. */
   private static final String OF_TABLE = "_SEQ";
 
@@ -341,7 +345,11 @@ final class Generators {
 
   /** Whether a generator of Hibernate's own makes the identifier without the database. */
   private boolean isOther(AnnotationView generated, Attribute attribute) {
-    return otherGenerators.containsKey(generated.text("generator"))
+    String name = generated.text("generator");
+    return otherGenerators.containsKey(name)
+        || (WITHOUT_DATABASE.contains(name)
+            && !sequenceGenerators.containsKey(name)
+            && !tableGenerators.containsKey(name))
         || attribute.annotations().hasHibernate("UuidGenerator")
         || attribute.annotations().hasHibernate("GenericGenerator");
   }

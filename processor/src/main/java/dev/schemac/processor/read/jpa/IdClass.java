@@ -3,43 +3,81 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TypeElements;
+import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
- * The {@code @IdClass} of an entity: which attributes are of the identifier. It has no annotation
- * itself, so that the snapshot must tell whose it is when it changes alone.
- *
- * @param names the names of its fields; none where the entity has no such class
- * @param classes it and its superclasses, but for those of other builds
+ * What the {@code @IdClass} of an entity says of the attributes of its identifier (rule 41). It has
+ * no annotation itself, so that the snapshot must tell whose it is when it changes alone.
  */
-record IdClass(Set<String> names, List<String> classes) {
+final class IdClass {
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, AnnotationView> columns = new HashMap<>();
+
+  /** It and its superclasses, but for those of other builds. */
+  private final List<String> classes = new ArrayList<>();
+
+  private boolean isRecord;
 
   /** That of the root of a hierarchy, or of a mapped superclass of it. */
   static IdClass of(Entities entities, Entity root) {
-    Set<String> names = new HashSet<>();
-    List<String> classes = new ArrayList<>();
+    IdClass idClass = new IdClass();
     for (MappingAnnotations annotations : entities.classAnnotations(root)) {
       AnnotationView view = annotations.persistence("IdClass");
-      TypeElement type = view == null ? null : TypeElements.of(view.type("value"));
-      for (; type != null; type = Entities.superclass(type)) {
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-          if (!field.getModifiers().contains(Modifier.STATIC)) {
-            names.add(field.getSimpleName().toString());
-          }
-        }
+      TypeElement named = view == null ? null : TypeElements.of(view.type("value"));
+      idClass.isRecord |= named != null && named.getKind() == ElementKind.RECORD;
+      for (TypeElement type = named; type != null; type = Entities.superclass(type)) {
+        idClass.add(type);
         if (!entities.isForeign(type)) {
-          classes.add(type.getQualifiedName().toString());
+          idClass.classes.add(type.getQualifiedName().toString());
         }
       }
     }
-    return new IdClass(names, classes);
+    return idClass;
+  }
+
+  private void add(TypeElement type) {
+    Place place = Place.ofType(type.getQualifiedName().toString());
+    for (Element member : AttributeReader.members(type)) {
+      String name = AttributeReader.name(member, type);
+      if (name == null) {
+        continue;
+      }
+      if (member.getKind() == ElementKind.FIELD) {
+        names.add(name);
+      }
+      if (!member.getAnnotationMirrors().isEmpty()) {
+        Place at = AttributeReader.placeOf(member, place);
+        AnnotationView column = MappingAnnotations.of(member, at).persistence("Column");
+        if (column != null) {
+          columns.putIfAbsent(name, column);
+        }
+      }
+    }
+  }
+
+  /** The names of its attributes; of a record in the order of its components. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Whether the columns of the key are in the order of its components. */
+  boolean isRecord() {
+    return isRecord;
+  }
+
+  /** By attribute, its {@code @Column}, which Hibernate takes in place of the entity's. */
+  Map<String, AnnotationView> columns() {
+    return columns;
   }
 
   /** How an attribute of the identifier comes to give a table columns. */

@@ -40,7 +40,10 @@ final class JoinTableBinder {
     AnnotationView relation = ToOneBinder.relation(attribute);
     Entity target = relation == null ? null : toOnes.target(attribute, relation);
     AnnotationView view = attribute.annotations().persistence("JoinTable");
-    if (relation == null || target == null || view == null) {
+    if (relation == null
+        || target == null
+        || view == null
+        || !relation.text("mappedBy").isEmpty()) {
       return;
     }
     Entity owner = context.entity();
@@ -80,7 +83,13 @@ final class JoinTableBinder {
         table.unique(ToOne.names(columns), "", attribute.place(), attribute.use());
       }
       collections.keyTo(
-          target, table, columns, referenced, attribute, List.of(view), "inverseForeignKey");
+          target,
+          table,
+          columns,
+          referenced,
+          attribute,
+          KeySettings.of(
+              attribute.annotations(), List.of(view), "inverseForeignKey", attribute.place()));
     }
     table.constraints(view);
   }
@@ -88,19 +97,20 @@ final class JoinTableBinder {
   /** A collection of entities that has a table of its own. */
   void collection(Attribute attribute, BindingContext context, CollectionKind kind, Entity target) {
     Entity owner = context.entity();
-    AnnotationView view = attribute.annotations().persistence("JoinTable");
+    AnnotationView view = joinTable(attribute, context.overrides());
     TableParts table = table(attribute, context, target, view);
     if (table == null) {
       return;
     }
     List<AnnotationView> joins = view == null ? List.of() : view.annotations("joinColumns");
-    String inverse = inverse(attribute, target);
+    String inverse = inverse(attribute, context, target);
     String prefix = inverse.isEmpty() ? rules.logical(owner.name()) : inverse;
     // The target may have the other side, and each column is named after that.
     MappedTypeUse byTarget =
         MappedTypeUse.ofEntity(target.className(), false, attribute.use(), attribute.path());
+    List<MappedColumn> ofOwner = new ArrayList<>();
     List<MappedColumn> own =
-        collections.ownerColumns(attribute, owner, prefix, joins, byTarget, table);
+        collections.ownerColumns(attribute, owner, prefix, joins, byTarget, table, ofOwner);
     List<MappedColumn> referenced = new ArrayList<>();
     List<MappedColumn> targets =
         toOnes.joinColumns(
@@ -129,9 +139,25 @@ final class JoinTableBinder {
     collections.keyReference(attribute, context, kind, table);
     List<AnnotationView> views = view == null ? List.of() : List.of(view);
     softDeletes.column(attribute.annotations(), table, attribute.use());
-    collections.ownerKey(attribute, owner, own, table, views, joins);
-    collections.keyTo(target, table, targets, referenced, attribute, views, "inverseForeignKey");
+    collections.ownerKey(attribute, owner, own, ofOwner, table, views, joins);
+    collections.keyTo(
+        target,
+        table,
+        targets,
+        referenced,
+        attribute,
+        KeySettings.ofTable(views, "inverseForeignKey", attribute.place())
+            .unlessMissingAllowed(attribute.annotations())
+            .wantedIf(!inverse.isEmpty() || collections.leadsToKey(target, referenced)));
     table.constraints(view);
+    table.comment(attribute.annotations().allHibernate("Comment"), true);
+  }
+
+  /** The {@code @JoinTable} of a collection, or the one that overrides it. */
+  private static @Nullable AnnotationView joinTable(Attribute attribute, Overrides overrides) {
+    AnnotationView override = overrides.association(attribute.name());
+    List<AnnotationView> written = override == null ? List.of() : override.annotations("joinTable");
+    return written.isEmpty() ? attribute.annotations().persistence("JoinTable") : written.get(0);
   }
 
   private @Nullable TableParts table(
@@ -149,13 +175,13 @@ final class JoinTableBinder {
   }
 
   /** The attribute of the target that is mapped by this one; empty: there is none. */
-  private String inverse(Attribute attribute, Entity target) {
+  private String inverse(Attribute attribute, BindingContext context, Entity target) {
     for (Entity entity = target; entity != null; entity = entity.parent()) {
       for (Attribute other : entities.own(entity)) {
         AnnotationView relation = other.annotations().persistence("ManyToMany");
         if (relation != null
-            && relation.text("mappedBy").equals(attribute.name())
-            && isOfElements(attribute, other)) {
+            && relation.text("mappedBy").equals(context.pathOf(attribute))
+            && isOfElements(attribute, context, other)) {
           return other.name();
         }
       }
@@ -163,9 +189,11 @@ final class JoinTableBinder {
     return "";
   }
 
-  /** Whether an attribute is one of the entities that a collection holds. */
-  private boolean isOfElements(Attribute attribute, Attribute collection) {
+  /** Whether an attribute is one of the entities that a collection holds, or embedded in them. */
+  private boolean isOfElements(Attribute attribute, BindingContext context, Attribute collection) {
     Entity element = entities.of(TypeElements.of(CollectionKind.of(collection).elementType()));
-    return element != null && element.isOrInherits(attribute.declaring());
+    return element != null
+        && element.isOrInherits(
+            context.path().isEmpty() ? attribute.declaring() : context.entity().type());
   }
 }

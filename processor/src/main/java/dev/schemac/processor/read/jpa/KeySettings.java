@@ -4,7 +4,6 @@ import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.report.Place;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What annotations say of a foreign key (rule 47).
@@ -20,13 +19,20 @@ record KeySettings(boolean wanted, String name, String onDelete, String definiti
   static final String NO_ACTION = "NO_ACTION";
 
   /**
-   * Reads the settings.
+   * What is said of the key of a reference.
    *
    * @param joins the annotations that hold a {@code foreignKey}, the first of which counts
    * @param member the member that holds it
    */
   static KeySettings of(
       MappingAnnotations annotations, List<AnnotationView> joins, String member, Place otherwise) {
+    return ofTable(joins, member, otherwise)
+        .unlessMissingAllowed(annotations)
+        .orOnDelete(onDelete(annotations));
+  }
+
+  /** The same without what stands beside these annotations, which is about another key. */
+  static KeySettings ofTable(List<AnnotationView> joins, String member, Place otherwise) {
     AnnotationView key = null;
     for (AnnotationView join : joins) {
       List<AnnotationView> written = join.annotations(member);
@@ -34,14 +40,11 @@ record KeySettings(boolean wanted, String name, String onDelete, String definiti
         key = written.get(0);
       }
     }
-    boolean wanted =
-        (key == null || !key.constant("value", "").equals("NO_CONSTRAINT"))
-            && !isMissingAllowed(annotations);
     String name = key == null ? "" : NamingStrategy.unquoted(key.text("name"));
     return new KeySettings(
-        wanted,
+        key == null || !key.constant("value", "").equals("NO_CONSTRAINT"),
         name.toLowerCase(Locale.ROOT),
-        onDelete(annotations),
+        NO_ACTION,
         key == null ? "" : key.text("foreignKeyDefinition"),
         key == null ? otherwise : key.place());
   }
@@ -49,6 +52,11 @@ record KeySettings(boolean wanted, String name, String onDelete, String definiti
   /** The same key, or none. */
   KeySettings wantedIf(boolean condition) {
     return new KeySettings(wanted && condition, name, onDelete, definition, place);
+  }
+
+  /** The same key, unless references may lead nowhere, whatever Hibernate does with those. */
+  KeySettings unlessMissingAllowed(MappingAnnotations annotations) {
+    return wantedIf(!annotations.hasHibernate("NotFound"));
   }
 
   /** The same key with the action that the other side of a relation wants, if it has none. */
@@ -61,11 +69,5 @@ record KeySettings(boolean wanted, String name, String onDelete, String definiti
   static String onDelete(MappingAnnotations annotations) {
     AnnotationView view = annotations.hibernate("OnDelete");
     return view == null ? NO_ACTION : view.constant("action", NO_ACTION);
-  }
-
-  /** Hibernate makes no key for references that may lead nowhere. */
-  private static boolean isMissingAllowed(MappingAnnotations annotations) {
-    @Nullable AnnotationView view = annotations.hibernate("NotFound");
-    return view != null && view.constant("action", "EXCEPTION").equals("IGNORE");
   }
 }

@@ -122,12 +122,11 @@ final class Keys {
     for (Entity above = entity; above != null; above = above.parent()) {
       BindingContext context = BindingContext.of(above, overrides(above));
       for (Attribute attribute : entities.own(above)) {
-        Columns found = new Columns();
-        if (attribute.isToOne() == ofReference
-            && !(ofReference && underWay.contains(above.root().className()))) {
-          walker().walk(attribute, context, found);
+        if (attribute.isToOne() != ofReference
+            || (ofReference && underWay.contains(above.root().className()))) {
+          continue;
         }
-        for (MappedColumn column : found.columns) {
+        for (MappedColumn column : columnsOf(attribute, context)) {
           if (column.name().equals(name)) {
             return column;
           }
@@ -137,13 +136,48 @@ final class Keys {
     return null;
   }
 
+  /** The columns of an attribute and of what it embeds. */
+  List<MappedColumn> columnsOf(Attribute attribute, BindingContext context) {
+    Columns found = new Columns();
+    walker().walk(attribute, context, found);
+    return found.columns;
+  }
+
+  /**
+   * The entity that has columns which a reference to one of its hierarchy leads to: the target,
+   * unless they are no key and an entity above it has the attributes.
+   */
+  Entity holder(Entity target, List<MappedColumn> references) {
+    Entity holder = target;
+    for (Entity above = target.parent();
+        above != null && !areKeyOf(target, references);
+        above = above.parent()) {
+      boolean all = true;
+      for (MappedColumn column : references) {
+        all &= above.isOrInherits(column.attribute().declaring());
+      }
+      holder = all ? above : holder;
+    }
+    return holder;
+  }
+
+  /** Whether columns that a reference leads to are all of the target's identifier. */
+  boolean areKeyOf(Entity target, List<MappedColumn> references) {
+    List<MappedColumn> key = of(target);
+    boolean same = key != null && references.size() == key.size();
+    for (int i = 0; same && i < references.size(); i++) {
+      same = references.get(i).isSame(key.get(i));
+    }
+    return same;
+  }
+
   /** What the classes of an entity say of attributes further in. */
   Overrides overrides(Entity entity) {
     Overrides overrides = Overrides.NONE;
     for (MappingAnnotations annotations : entities.classAnnotations(entity)) {
       overrides = overrides.and(annotations);
     }
-    return overrides;
+    return overrides.andColumns(idClass(entity).columns());
   }
 
   private List<MappedColumn> read(Entity root, boolean validation) {
@@ -156,7 +190,12 @@ final class Keys {
         ids.add(attribute);
       }
     }
-    ids.sort(Comparator.comparing(Attribute::name));
+    IdClass idClass = idClass(root);
+    List<String> names = new ArrayList<>(idClass.names());
+    ids.sort(
+        idClass.isRecord()
+            ? Comparator.comparingInt(id -> names.indexOf(id.name()))
+            : Comparator.comparing(Attribute::name));
     Columns found = new Columns();
     for (Attribute id : ids) {
       Attribute whole = derived.get("");
@@ -199,7 +238,10 @@ final class Keys {
   private void embedded(
       Attribute id, BindingContext context, Map<String, Attribute> derived, Columns found) {
     List<Attribute> members = walker().attributesOf(id, context);
-    members.sort(Comparator.comparing(Attribute::name));
+    // Hibernate keeps the order of the components of a record.
+    if (!members.isEmpty() && !members.get(0).use().ordered()) {
+      members.sort(Comparator.comparing(Attribute::name));
+    }
     BindingContext inner = context.within(id);
     for (Attribute member : members) {
       Attribute reference = derived.get(member.name());

@@ -4,6 +4,7 @@ import dev.schemac.core.schema.Column;
 import dev.schemac.processor.read.element.EnumDraft;
 import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Place;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ record MappedColumn(
     boolean readOnly,
     @Nullable EnumDraft labels,
     List<String> checks) {
+
+  /** In the order of the names of attributes, at each depth of embedded ones. */
+  static final Comparator<MappedColumn> BY_PATH =
+      Comparator.comparing(column -> column.path().replace('.', '\0'));
 
   String name() {
     return column.name();

@@ -55,6 +55,18 @@ final class Overrides {
     return all;
   }
 
+  /** These, and columns by attribute, which count where these say nothing. */
+  Overrides andColumns(Map<String, AnnotationView> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Overrides all =
+        new Overrides(
+            new HashMap<>(columns), new HashMap<>(associations), new HashMap<>(conversions));
+    others.forEach(all.columns::putIfAbsent);
+    return all;
+  }
+
   /** What they say of the attributes of an embedded attribute. */
   Overrides within(String attribute) {
     return new Overrides(

@@ -82,9 +82,14 @@ final class PartsVisitor implements AttributeWalker.Visitor {
 
   @Override
   public void toOne(ToOne toOne) {
+    // Both rows have the same key then, so that Hibernate makes no column for it.
+    boolean byKey = toOne.isUnique() && !columnsAreThere && parts.isPrimaryKey(toOne.columnNames());
+    if (byKey && toOne.isOptional()) {
+      return;
+    }
     TableParts table = toOne.columns().isEmpty() ? parts : table(toOne.columns().get(0));
     for (MappedColumn column : toOne.columns()) {
-      if (columnsAreThere || toOne.isDerived()) {
+      if (columnsAreThere || byKey || toOne.isDerived()) {
         table.uses(column.use());
       } else {
         table.column(column);
@@ -93,12 +98,16 @@ final class PartsVisitor implements AttributeWalker.Visitor {
     MappedTypeUse use =
         toOne.columns().isEmpty() ? toOne.attribute().use() : toOne.columns().get(0).use();
     List<String> references = tables.referencedNames(toOne.target(), toOne.references());
-    referencedColumns.add(toOne, references);
-    if (toOne.isOneToOne()) {
+    referencedColumns.add(toOne.target(), toOne.references(), references);
+    if (toOne.isUnique()) {
       table.unique(toOne.columnNames(), "", toOne.place(), use);
     }
     table.foreignKey(
-        toOne.key(), toOne.target().tableOwner().className(), toOne.columnNames(), references, use);
+        toOne.key(),
+        tables.referencedClass(toOne.target(), toOne.references()),
+        toOne.columnNames(),
+        references,
+        use);
   }
 
   @Override

@@ -20,27 +20,33 @@ final class ReferencedColumns {
   /** Columns of the table of an entity. */
   private record Referenced(Entity target, List<String> columns) {}
 
-  /** Notes what a reference leads to, under the names that the columns have in the target. */
-  void add(ToOne toOne, List<String> columns) {
-    List<MappedColumn> key = keys.of(toOne.target());
-    if (key == null || !areSame(toOne.references(), key)) {
-      referenced.add(new Referenced(toOne.target(), columns));
+  /**
+   * Notes what a reference leads to.
+   *
+   * @param references the columns of the target
+   * @param columns the same under the names that they have in its table
+   */
+  void add(Entity target, List<MappedColumn> references, List<String> columns) {
+    if (!areKey(target, references)) {
+      referenced.add(new Referenced(keys.holder(target, references), columns));
     }
   }
 
-  private static boolean areSame(List<MappedColumn> some, List<MappedColumn> key) {
-    boolean same = some.size() == key.size();
-    for (int i = 0; same && i < key.size(); i++) {
-      same = some.get(i).isSame(key.get(i));
-    }
-    return same;
+  /** Whether columns are the key of their entity. */
+  boolean areKey(Entity target, List<MappedColumn> references) {
+    return keys.areKeyOf(target, references);
   }
 
-  /** Makes them unique, as Hibernate does since version 7. */
+  /** The entity that has columns which a reference leads to. */
+  Entity holder(Entity target, List<MappedColumn> references) {
+    return keys.holder(target, references);
+  }
+
+  /** Makes them unique, as Hibernate does since version 7, and with 6 where they are several. */
   void makeUnique() {
     for (Referenced each : referenced) {
       TableParts target = tables.of(each.target());
-      if (target != null && rules.hibernate7()) {
+      if (target != null && (rules.hibernate7() || each.columns().size() > 1)) {
         target.unique(each.columns(), "", target.draft().place(), target.use());
       }
     }

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -328,12 +327,18 @@ final class TableParts {
     draft.keys().add(new TableDraft.KeyDraft(true, columns, true, "", false, "NOT", origin));
   }
 
-  void unique(List<String> columns, String name, Place place, MappedTypeUse from) {
-    boolean isKey = false;
+  /** Whether these columns are the primary key, in any order. */
+  boolean isPrimaryKey(List<String> columns) {
     for (TableDraft.KeyDraft key : draft.keys()) {
-      isKey |= key.primary() && new HashSet<>(key.columns()).equals(new HashSet<>(columns));
+      if (key.primary() && new HashSet<>(key.columns()).equals(new HashSet<>(columns))) {
+        return true;
+      }
     }
-    if (!isKey && uniques.add(new HashSet<>(columns))) {
+    return false;
+  }
+
+  void unique(List<String> columns, String name, Place place, MappedTypeUse from) {
+    if (!isPrimaryKey(columns) && uniques.add(new HashSet<>(columns))) {
       TableDraft.Origin origin = new TableDraft.Origin(place, from);
       draft.keys().add(new TableDraft.KeyDraft(false, columns, true, name, false, "NOT", origin));
     }
@@ -410,6 +415,20 @@ final class TableParts {
     }
   }
 
+  /**
+   * Takes the comment that Hibernate's annotations on a class or a collection say of the table.
+   *
+   * @param primary whether one that names no table means this one
+   */
+  void comment(List<AnnotationView> comments, boolean primary) {
+    for (AnnotationView comment : comments) {
+      String on = comment.text("on");
+      if (on.isEmpty() ? primary : on.equalsIgnoreCase(draft.name().name())) {
+        draft.comment(comment.text("value"));
+      }
+    }
+  }
+
   private static String constraintName(AnnotationView view) {
     String name = view.text("name");
     String unquoted = NamingStrategy.unquoted(name);
@@ -444,16 +463,5 @@ final class TableParts {
                 List.of(),
                 false,
                 new TableDraft.Origin(index.place(), use)));
-  }
-
-  /** The names of the columns of an attribute. */
-  List<String> columnsOf(Attribute attribute) {
-    List<String> names = new ArrayList<>();
-    for (Map.Entry<String, ColumnDraft> column : draft.columns().entrySet()) {
-      if (column.getValue().place().equals(attribute.place())) {
-        names.add(column.getKey());
-      }
-    }
-    return names;
   }
 }

@@ -8,11 +8,17 @@ import java.util.List;
 /** Makes the columns that a collection has in the table of its target (rules 48 and 52). */
 final class TargetColumnBinder {
 
+  private final CollectionTables collections;
   private final EntityTables tables;
   private final ToOneBinder toOnes;
   private final ElementBinder elements;
 
-  TargetColumnBinder(EntityTables tables, ToOneBinder toOnes, ElementBinder elements) {
+  TargetColumnBinder(
+      CollectionTables collections,
+      EntityTables tables,
+      ToOneBinder toOnes,
+      ElementBinder elements) {
+    this.collections = collections;
     this.tables = tables;
     this.toOnes = toOnes;
     this.elements = elements;
@@ -41,13 +47,14 @@ final class TargetColumnBinder {
       for (MappedColumn column : position) {
         table.columnOf(column, use);
       }
-      table.foreignKey(
-          KeySettings.of(attribute.annotations(), joins, "foreignKey", attribute.place())
-              .wantedIf(ToOneBinder.isReferenceable(owner)),
-          owner.tableOwner().className(),
-          ToOne.names(columns),
-          tables.referencedNames(owner, referenced),
+      collections.keyTo(
+          owner,
+          table,
+          columns,
+          referenced,
+          KeySettings.of(attribute.annotations(), joins, "foreignKey", attribute.place()),
           use);
+      collections.keyReference(attribute, context, kind, table);
     }
   }
 
@@ -57,6 +64,7 @@ final class TargetColumnBinder {
       for (MappedColumn column : elements.position(attribute, context, kind, true)) {
         table.columnOf(column, useInTarget(attribute, context.entity(), table));
       }
+      collections.keyReference(attribute, context, kind, table);
     }
   }
 

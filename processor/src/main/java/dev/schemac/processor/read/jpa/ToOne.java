@@ -1,5 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
+import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,20 @@ record ToOne(
     return annotations.hasPersistence("MapsId") || annotations.hasPersistence("Id");
   }
 
-  boolean isOneToOne() {
-    return attribute.annotations().hasPersistence("OneToOne");
+  /** Whether it must be unique; what is part of an identifier need not be. */
+  boolean isUnique() {
+    return attribute.annotations().hasPersistence("OneToOne") && !isDerived();
+  }
+
+  /** Whether there may be no other entity. */
+  boolean isOptional() {
+    AnnotationView relation = ToOneBinder.relation(attribute);
+    return relation == null || !relation.has("optional") || relation.flag("optional");
+  }
+
+  /** The same with the columns in another form. */
+  ToOne with(List<MappedColumn> others) {
+    return new ToOne(attribute, target, others, references, key);
   }
 
   List<String> columnNames() {

@@ -41,7 +41,9 @@ final class ToOneBinder {
     if (relation == null
         || !relation.text("mappedBy").isEmpty()
         || annotations.hasPersistence("JoinTable")
-        || annotations.hasPersistence("PrimaryKeyJoinColumn")) {
+        || (annotations.hasPersistence("PrimaryKeyJoinColumn")
+            && annotations.hasPersistence("OneToOne")
+            && !annotations.hasPersistence("MapsId"))) {
       return null;
     }
     Entity target = target(attribute, relation);
@@ -68,7 +70,7 @@ final class ToOneBinder {
     }
     KeySettings key =
         KeySettings.of(annotations, joins, "foreignKey", attribute.place())
-            .wantedIf(isReferenceable(target))
+            .wantedIf(isReferenceable(keys.holder(target, referenced)))
             .orOnDelete(onDeleteOfInverse(attribute, target));
     return new ToOne(attribute, target, own, referenced, key);
   }
@@ -140,7 +142,11 @@ final class ToOneBinder {
     AnnotationView override = overrides.association(attribute.name());
     List<AnnotationView> written =
         override == null ? List.of() : override.annotations("joinColumns");
-    return written.isEmpty() ? attribute.annotations().allPersistence("JoinColumn") : written;
+    List<AnnotationView> own =
+        written.isEmpty() ? attribute.annotations().allPersistence("JoinColumn") : written;
+    return own.isEmpty() && attribute.annotations().hasPersistence("MapsId")
+        ? attribute.annotations().allPersistence("PrimaryKeyJoinColumn")
+        : own;
   }
 
   private boolean isNullable(Attribute attribute, AnnotationView relation, BindingContext context) {
@@ -194,7 +200,7 @@ final class ToOneBinder {
     }
     List<MappedColumn> own = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      MappedColumn column = joinColumn(join, target, wanted.get(i), views.get(i));
+      MappedColumn column = joinColumn(join, target, wanted.get(i), wanted.get(0), views.get(i));
       if (column == null) {
         return null;
       }
@@ -225,8 +231,12 @@ final class ToOneBinder {
       return true;
     }
     List<AnnotationView> left = new ArrayList<>(written);
-    for (MappedColumn column : key) {
-      AnnotationView view = referencing(left, column, key.size() == 1 && written.size() == 1);
+    List<MappedColumn> inTable = keys.inTableOf(target, rules);
+    for (int i = 0; i < key.size(); i++) {
+      MappedColumn column = key.get(i);
+      String ownName = inTable == null ? column.name() : inTable.get(i).name();
+      boolean single = key.size() == 1 && written.size() == 1;
+      AnnotationView view = referencing(left, List.of(column.name(), ownName), single);
       if (view != null) {
         left.remove(view);
         wanted.add(column);
@@ -267,10 +277,10 @@ final class ToOneBinder {
   }
 
   private @Nullable AnnotationView referencing(
-      List<AnnotationView> views, MappedColumn column, boolean single) {
+      List<AnnotationView> views, List<String> columns, boolean single) {
     for (AnnotationView view : views) {
       String name = view.text("referencedColumnName");
-      if (name.isEmpty() ? single : rules.physical(name).equals(column.name())) {
+      if (name.isEmpty() ? single : columns.contains(rules.physical(name))) {
         return view;
       }
     }
@@ -299,7 +309,11 @@ final class ToOneBinder {
   }
 
   private @Nullable MappedColumn joinColumn(
-      Join join, Entity target, MappedColumn referenced, @Nullable AnnotationView view) {
+      Join join,
+      Entity target,
+      MappedColumn referenced,
+      MappedColumn first,
+      @Nullable AnnotationView view) {
     Attribute attribute = join.attribute();
     ColumnSettings settings = ColumnSettings.of(view, attribute.place());
     String logical =
@@ -321,7 +335,7 @@ final class ToOneBinder {
         : new MappedColumn(
             join.path(),
             logical,
-            columns.commented(column, attribute, settings),
+            columns.commented(column, attribute, referenced == first, settings),
             attribute,
             use(join, target, referenced),
             place,
