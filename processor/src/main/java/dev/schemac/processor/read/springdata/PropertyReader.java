@@ -118,10 +118,23 @@ final class PropertyReader {
                 annotations,
                 Annotations.of(field, place),
                 place,
-                use));
+                withOwners(use, elements)));
       }
     }
     return properties;
+  }
+
+  /** The types in which annotated accessors stand have a say in a property, too. */
+  private static MappedTypeUse withOwners(MappedTypeUse use, List<Element> elements) {
+    MappedTypeUse all = use;
+    for (Element element : elements) {
+      TypeElement owner = (TypeElement) element.getEnclosingElement();
+      String name = owner.getQualifiedName().toString();
+      if (!all.isWithin(name)) {
+        all = MappedTypeUse.ofEntity(name, false, all, all.attribute());
+      }
+    }
+    return all;
   }
 
   private void refusePropertyAccess(SpringDataAnnotations annotations) {
