@@ -10,3 +10,11 @@ abstract class Base {
   public String getName() { return name; } @Column("title") public void setName(String n) { name = n; }
   public String getFullName() { return name; }
 }
+interface Labelled { @Column("label") String getWord(); }
+interface More extends Labelled { }
+abstract class Above { @Column("above") public abstract String getPlace(); }
+@Table class Below extends Above implements More {
+  @Id Long id; String word; String place;
+  @Override public String getWord() { return word; }
+  @Override public String getPlace() { return place; }
+}

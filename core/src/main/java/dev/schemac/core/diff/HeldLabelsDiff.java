@@ -40,7 +40,7 @@ final class HeldLabelsDiff {
       }
       if (from != null && !Objects.equals(before, after)) {
         add(to, new TreeMap<>());
-        if (before == null && after.numbered() && hasOtherCount(to.name())) {
+        if (before == null && after != null && after.numbered() && hasOtherCount(to.name())) {
           comparison
               .diffCollector()
               .report(

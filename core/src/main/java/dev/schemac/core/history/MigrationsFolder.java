@@ -213,10 +213,9 @@ public final class MigrationsFolder implements AutoCloseable {
     }
     SortedMap<QualifiedName, Table> tables = null;
     for (Table table : target.tables().values()) {
-      Table without = table.withoutHeldLabels();
-      if (without != table) {
+      if (table.hasHeldLabels()) {
         tables = tables == null ? new TreeMap<>(target.tables()) : tables;
-        tables.put(table.name(), without);
+        tables.put(table.name(), table.withoutHeldLabels());
       }
     }
     if (tables == null) {

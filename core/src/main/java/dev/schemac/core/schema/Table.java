@@ -124,15 +124,18 @@ public record Table(
     return new Table(name, live, primaryKey, constraintsOfLive, indexesOfLive, comment);
   }
 
-  /** The table without what the values of its columns stand for; this where nothing says it. */
-  public Table withoutHeldLabels() {
-    boolean has = false;
+  /** Whether it is known of a column what its values stand for. */
+  public boolean hasHeldLabels() {
     for (Column column : columns) {
-      has |= column.held() != null;
+      if (column.held() != null) {
+        return true;
+      }
     }
-    if (!has) {
-      return this;
-    }
+    return false;
+  }
+
+  /** The table without what the values of its columns stand for. */
+  public Table withoutHeldLabels() {
     List<Column> without = new ArrayList<>();
     for (Column column : columns) {
       without.add(column.withHeld(null));

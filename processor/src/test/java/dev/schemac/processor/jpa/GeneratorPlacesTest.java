@@ -112,6 +112,53 @@ class GeneratorPlacesTest {
     assertLikeHibernate(HibernateVersion.SIX, new EntityModel(files));
   }
 
+  /** What makes nothing but numbers of a sequence needs one. */
+  @Test
+  void oneOfHibernateTakesNumbersFromASequence() throws IOException {
+    assertLikeHibernate(
+        HibernateVersion.SIX,
+        """
+        @Entity class A { @Id @GeneratedValue(generator = "aNumbers") @GenericGenerator(name = "aNumbers", strategy = "sequence") Long id; }
+        @Entity class B {
+          @Id @GeneratedValue(generator = "b")
+          @GenericGenerator(name = "b", strategy = "org.hibernate.id.enhanced.SequenceStyleGenerator",
+              parameters = {@org.hibernate.annotations.Parameter(name = "sequence_name", value = "bSteps"), @org.hibernate.annotations.Parameter(name = "increment_size", value = "7"),
+                  @org.hibernate.annotations.Parameter(name = "initial_value", value = "100")}) Long id;
+        }
+        @Entity class C { @Id @GeneratedValue(generator = "ofC") @GenericGenerator(name = "ofC", strategy = "native") Long id; }
+        @Entity class D { @Id @GeneratedValue(generator = "d") @GenericGenerator(name = "d", strategy = "uuid2") String id; }
+        """);
+  }
+
+  @Test
+  void oneBelowThatOfHibernateDoesToo() throws IOException {
+    String text =
+        """
+        @Entity class A {
+          @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", type = Numbers.class) Long id;
+          public static class Numbers extends org.hibernate.id.enhanced.SequenceStyleGenerator { }
+        }
+        """;
+    assertLikeHibernate(HibernateVersion.SIX, text);
+  }
+
+  @Test
+  void oneWithAnIdentityOrATableIsSaidOtherwise() {
+    TestProject project = new TestProject(temp.resolve("project"));
+    project.setLibraries(HibernateVersion.SIX.jars().toArray(new Path[0]));
+    EntityModel.of(
+            """
+            @Entity class A { @Id @GeneratedValue(generator = "a") @GenericGenerator(name = "a", strategy = "identity") Long id; }
+            @Entity class B { @Id @GeneratedValue(generator = "b") @GenericGenerator(name = "b", strategy = "enhanced-table") Long id; }
+            """)
+        .files()
+        .forEach(project::source);
+    CompileResult result =
+        project.build(new Setting(HibernateVersion.SIX, Naming.SPRING).options());
+    assertThat(result.errors().toString())
+        .contains("GenerationType.IDENTITY) instead", "GenerationType.TABLE and @TableGenerator");
+  }
+
   @Test
   void oneWithoutANameIsThatOfItsClassOrItsPackage() throws IOException {
     assertLikeHibernate(
@@ -164,7 +211,9 @@ class GeneratorPlacesTest {
       project.source(file, changes[i]);
       assertSuccess(project.compileOnly(compiler, List.of(file), options()));
       assertThat(project.folder()).as(changes[i]).isEqualTo(all.folder());
-      assertThat(project.folder()).as(changes[i]).hasSizeGreaterThan(changes[i] == written ? 2 : 3);
+      assertThat(project.folder())
+          .as(changes[i])
+          .hasSizeGreaterThan(changes[i].equals(written) ? 2 : 3);
     }
   }
 

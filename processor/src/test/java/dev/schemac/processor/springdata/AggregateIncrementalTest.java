@@ -146,6 +146,26 @@ class AggregateIncrementalTest {
     assertThat(project.folder().get("schema.json")).contains("STAFF");
   }
 
+  /** It says of a getter below what the column is called. */
+  @Test
+  void anInterfaceChangesAlone() throws IOException {
+    TestProject project = project(TestCompiler.JAVAC);
+    String labelled =
+        AggregateProject.IMPORTS + "public interface Labelled { @Column(\"a\") String getWord(); }";
+    project
+        .source("shop/Labelled.java", labelled)
+        .source(
+            "shop/Word.java",
+            AggregateProject.IMPORTS
+                + "@Table public class Word implements Labelled { @Id Long id; String word;"
+                + " public String getWord() { return word; } }");
+    assertSuccess(project.build(options()));
+    assertThat(project.folder().get("schema.json")).contains("\"a\": {\"type\": \"text\"");
+    project.source("shop/Labelled.java", labelled.replace("\"a\"", "\"b\""));
+    assertLikeAll(project, TestCompiler.JAVAC, "Labelled");
+    assertThat(project.folder().get("schema.json")).contains("\"b\": {\"type\": \"text\"");
+  }
+
   @Test
   void aNewCollectionComesWithItsClass() throws IOException {
     TestProject project = project(TestCompiler.JAVAC);

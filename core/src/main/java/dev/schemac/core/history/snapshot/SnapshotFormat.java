@@ -129,18 +129,9 @@ public enum SnapshotFormat {
   private boolean isUsedBy(Table table) {
     return switch (this) {
       case EXCLUDE -> !table.constraints(Exclude.class).isEmpty();
-      case HELD_LABELS -> hasHeldLabels(table);
+      case HELD_LABELS -> table.hasHeldLabels();
       default -> !table.pendingColumns().isEmpty();
     };
-  }
-
-  private static boolean hasHeldLabels(Table table) {
-    for (Column column : table.columns()) {
-      if (column.held() != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasLater(Snapshot snapshot) {

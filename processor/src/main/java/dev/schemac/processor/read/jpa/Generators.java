@@ -289,7 +289,10 @@ final class Generators {
       if (generated != null) {
         noteDefiner(entity, generated.text("generator"));
       }
-      if (generated != null && !isOther(generated, column.attribute())) {
+      GenericGenerator generic = generated == null ? null : generic(generated, column.attribute());
+      if (generic != null) {
+        generic(entity, generic);
+      } else if (generated != null && !isMadeByHibernate(generated, column.attribute())) {
         generator(entity, new TableName(table, formerTables), column, generated);
       }
     }
@@ -343,15 +346,48 @@ final class Generators {
     return !type.array() && INTEGERS.contains(type.name().name());
   }
 
-  /** Whether a generator of Hibernate's own makes the identifier without the database. */
-  private boolean isOther(AnnotationView generated, Attribute attribute) {
+  /**
+   * Whether the identifier is made without the database, and without an annotation that says how.
+   */
+  private boolean isMadeByHibernate(AnnotationView generated, Attribute attribute) {
     String name = generated.text("generator");
-    return otherGenerators.containsKey(name)
+    return attribute.annotations().hasHibernate("UuidGenerator")
         || (WITHOUT_DATABASE.contains(name)
             && !sequenceGenerators.containsKey(name)
-            && !tableGenerators.containsKey(name))
-        || attribute.annotations().hasHibernate("UuidGenerator")
-        || attribute.annotations().hasHibernate("GenericGenerator");
+            && !tableGenerators.containsKey(name));
+  }
+
+  /** The generator of Hibernate's own that makes the identifier; null where none does. */
+  private @Nullable GenericGenerator generic(AnnotationView generated, Attribute attribute) {
+    AnnotationView named = otherGenerators.get(generated.text("generator"));
+    AnnotationView view =
+        named == null ? attribute.annotations().hibernate("GenericGenerator") : named;
+    return view == null ? null : new GenericGenerator(view);
+  }
+
+  private void generic(Entity entity, GenericGenerator generic) {
+    AnnotationView view = generic.view();
+    if (generic.isOfTable() || generic.isIdentity()) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          view.place(),
+          "@GenericGenerator",
+          generic.isIdentity()
+              ? "write @GeneratedValue(strategy = GenerationType.IDENTITY) instead"
+              : "say its table with GenerationType.TABLE and @TableGenerator");
+    } else if (generic.isOfSequence()) {
+      QualifiedName name = new QualifiedName("", rules.physical(generic.sequence()));
+      named.add(name);
+      sequenceClasses.computeIfAbsent(name, it -> new TreeSet<>()).add(view.place().owner());
+      add(
+          draft(
+              entity,
+              name,
+              generic.number("initial_value", 1),
+              generic.number("increment_size", ALLOCATION_SIZE),
+              List.of(),
+              view.place()));
+    }
   }
 
   private void sequence(Entity entity, TableName table, String generator, MappedColumn column) {
@@ -376,23 +412,28 @@ final class Generators {
     long increment =
         view == null ? ALLOCATION_SIZE : view.number("allocationSize", ALLOCATION_SIZE);
     Place place = view == null ? column.attribute().place() : view.place();
-    Set<String> classes = sequenceClasses.computeIfAbsent(name, it -> new TreeSet<>());
-    classes.add(entity.className());
     if (own == null && !generator.isEmpty()) {
       named.add(name);
     }
     if (view != null) {
-      classes.add(view.place().owner());
+      sequenceClasses.computeIfAbsent(name, it -> new TreeSet<>()).add(view.place().owner());
     } else if (!generator.isEmpty()) {
       undefined.add(entity.className());
     }
-    SequenceDraft draft = draft(entity, name, start, increment, former, place);
+    add(draft(entity, name, start, increment, former, place));
+  }
+
+  /** Adds a sequence, which several generators may take numbers from if they agree on it. */
+  private void add(SequenceDraft draft) {
+    QualifiedName name = draft.name();
+    sequenceClasses.computeIfAbsent(name, it -> new TreeSet<>()).add(draft.className());
     SequenceDraft other = sequences.putIfAbsent(name, draft);
     if (other != null
-        && !(start == valueOf(other.start()) && increment == valueOf(other.increment()))) {
+        && !(valueOf(draft.start()) == valueOf(other.start())
+            && valueOf(draft.increment()) == valueOf(other.increment()))) {
       problems.add(
           FindingId.CONTRADICTION,
-          place,
+          draft.place(),
           "Two increments or first values of sequence '" + name + "'",
           "give each generator a sequenceName of its own, or both the same allocationSize");
     }

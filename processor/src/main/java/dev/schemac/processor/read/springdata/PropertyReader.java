@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Finds the persistent properties of a class. */
@@ -47,9 +48,9 @@ final class PropertyReader {
   List<Property> of(Container container, MappedTypeUse use) {
     Deque<List<Property>> classes = new ArrayDeque<>();
     List<Element> accessors = new ArrayList<>();
+    addAccessors(container.element(), accessors);
     MappedTypeUse each = use;
     for (TypeElement type = container.element(); ; type = superclass(type)) {
-      addAccessors(type, accessors);
       classes.addFirst(declaredBy(type, container, each, accessors));
       if (!hasSuperclass(type)) {
         break;
@@ -73,12 +74,21 @@ final class PropertyReader {
     return (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
   }
 
-  /** Adds the methods with annotations of a class, which may override those of its superclasses. */
+  /**
+   * Adds the methods with annotations of a class, of its interfaces and of what is above them: what
+   * stands on one counts for those that override it.
+   */
   private static void addAccessors(TypeElement type, List<Element> accessors) {
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.METHOD && !member.getAnnotationMirrors().isEmpty()) {
         accessors.add(member);
       }
+    }
+    for (TypeMirror above : type.getInterfaces()) {
+      addAccessors((TypeElement) ((DeclaredType) above).asElement(), accessors);
+    }
+    if (hasSuperclass(type)) {
+      addAccessors(superclass(type), accessors);
     }
   }
 
@@ -108,10 +118,23 @@ final class PropertyReader {
                 annotations,
                 Annotations.of(field, place),
                 place,
-                use));
+                withOwners(use, elements)));
       }
     }
     return properties;
+  }
+
+  /** The types in which annotated accessors stand have a say in a property, too. */
+  private static MappedTypeUse withOwners(MappedTypeUse use, List<Element> elements) {
+    MappedTypeUse all = use;
+    for (Element element : elements) {
+      TypeElement owner = (TypeElement) element.getEnclosingElement();
+      String name = owner.getQualifiedName().toString();
+      if (!all.isWithin(name)) {
+        all = MappedTypeUse.ofEntity(name, false, all, all.attribute());
+      }
+    }
+    return all;
   }
 
   private void refusePropertyAccess(SpringDataAnnotations annotations) {
