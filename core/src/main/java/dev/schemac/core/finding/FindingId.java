@@ -103,7 +103,7 @@ public enum FindingId {
           + " {2}. A migration moves no rows from table to table, so objects would not be found, or"
           + " without what they hold. Take the change back; or compile once with"
           + " -Aschemac.drops=allow and, before you commit the migration that it writes, put the"
-          + " statements into it that move the rows, in front of what it drops."),
+          + " statements into it that move the rows, in front of what it drops, and compile again."),
   REWRITE_ON_LIVE_TABLE(Kind.UNRESOLVED),
   NO_PHASE_LEFT(
       Kind.ERROR,

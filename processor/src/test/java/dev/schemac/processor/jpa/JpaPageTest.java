@@ -84,6 +84,51 @@ class JpaPageTest {
   }
 
   @Test
+  void rowsThatAPersonPlaces() throws IOException {
+    String page = Files.readString(PAGE);
+    String section = section("Rows that only you can place", page);
+    Files.writeString(
+        project.root().resolve("schemac.properties"),
+        blocks("properties", section("Set up", page)).get(0));
+    try (TestDatabase database = PostgresServer.of(18).newDatabase()) {
+      writeClasses(section("From an empty database", page));
+      writeClasses(section("A new subclass", page));
+      String joined = "@Entity @Inheritance(strategy = InheritanceType.JOINED)\n";
+      replaceLine("shop/Customer.java", "@Entity", joined);
+      release("", database);
+      database.execute(
+          "INSERT INTO customer VALUES (1, 'Ada'), (2, 'Acme'); INSERT INTO company VALUES (2, 'DE1');"
+              + " INSERT INTO purchase VALUES (1, 2)");
+
+      replaceLine("shop/Customer.java", "JOINED)", "@DiscriminatorColumn " + joined);
+      replaceLine(
+          "shop/Customer.java",
+          "String name;",
+          "  @Column(nullable = false) String name;\n" + blocks("java", section).get(0));
+      release("", database);
+      assertThat(database.rows("SELECT name, dtype FROM customer ORDER BY id"))
+          .containsExactly("Ada | Customer", "Acme | Company");
+
+      String dropped = found("`(@dev.schemac.DroppedColumn\\(.*?\\))`", section);
+      replaceLine("shop/Purchase.java", "@Entity", dropped + " @Entity\n");
+      replaceLine(
+          "shop/Purchase.java", "Customer customer;", "@ManyToMany Set<Customer> customers;\n");
+      assertDone(project.build("-Xlint:none"));
+      long next = project.folder().keySet().stream().filter(it -> it.endsWith(".sql")).count() + 1;
+      Files.writeString(
+          project.migrations().resolve("V%04d__fill.sql".formatted(next)),
+          blocks("sql", section).get(0));
+      release("", database);
+      assertThat(database.rows("SELECT * FROM purchase_customers")).containsExactly("1 | 2");
+
+      replaceLine(
+          "shop/Purchase.java", "@Entity", dropped.replace(", later = true", "") + " @Entity\n");
+      release("", database);
+      assertThat(database.rows("SELECT * FROM purchase")).containsExactly("1");
+    }
+  }
+
+  @Test
   void theEntityOnReadmesFirstScreen() throws IOException {
     String example = found("<th>Entity</th>(.*?)</table>", Files.readString(README));
     project.source(
