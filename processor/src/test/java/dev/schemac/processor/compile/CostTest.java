@@ -61,8 +61,12 @@ class CostTest {
 
   private static final int WRITING_LAMBDAS = 20;
 
-  /** The same for an unchanged compile of entities; 297 and 22 when this was written. */
-  private static final int CLASSES_OF_ENTITIES = 300;
+  /**
+   * The same for an unchanged compile of entities; 297 and 22 when this was written. 301 since an
+   * {@code @IdClass}, the packages that define generators and what is commented are classes of one
+   * job each; a few more where JDK 25's javac has compiled schemac.
+   */
+  private static final int CLASSES_OF_ENTITIES = 305;
 
   private static final int LAMBDAS_OF_ENTITIES = 25;
 
