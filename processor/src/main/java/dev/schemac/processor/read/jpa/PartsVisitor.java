@@ -83,8 +83,7 @@ final class PartsVisitor implements AttributeWalker.Visitor {
   @Override
   public void toOne(ToOne toOne) {
     // Both rows have the same key then, so that Hibernate makes no column for it.
-    boolean byKey =
-        toOne.isUnique() && !columnsAreThere && parts.isPrimaryKey(toOne.columnNames());
+    boolean byKey = toOne.isUnique() && !columnsAreThere && parts.isPrimaryKey(toOne.columnNames());
     if (byKey && toOne.isOptional()) {
       return;
     }
