@@ -33,7 +33,7 @@ final class CollectionBinder {
     CollectionTables collections =
         new CollectionTables(tables, referencedColumns, toOnes, elements, additions, rules);
     elementCollections =
-        new ElementCollectionBinder(collections, tables, elements, softDeletes, rules);
+        new ElementCollectionBinder(collections, elements, softDeletes, rules);
     joinTables =
         new JoinTableBinder(collections, entities, keys, toOnes, elements, softDeletes, rules);
     targetColumns = new TargetColumnBinder(collections, tables, toOnes, elements);
