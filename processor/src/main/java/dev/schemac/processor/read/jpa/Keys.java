@@ -164,11 +164,15 @@ final class Keys {
   /** Whether columns that a reference leads to are all of the target's identifier. */
   boolean areKeyOf(Entity target, List<MappedColumn> references) {
     List<MappedColumn> key = of(target);
-    boolean same = key != null && references.size() == key.size();
-    for (int i = 0; same && i < references.size(); i++) {
-      same = references.get(i).isSame(key.get(i));
+    if (key == null || references.size() != key.size()) {
+      return false;
     }
-    return same;
+    for (int i = 0; i < key.size(); i++) {
+      if (!references.get(i).isSame(key.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the classes of an entity say of attributes further in. */

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -128,7 +129,7 @@ final class PropertyReader {
   private static MappedTypeUse withOwners(MappedTypeUse use, List<Element> elements) {
     MappedTypeUse all = use;
     for (Element element : elements) {
-      TypeElement owner = (TypeElement) element.getEnclosingElement();
+      TypeElement owner = (TypeElement) Objects.requireNonNull(element.getEnclosingElement());
       String name = owner.getQualifiedName().toString();
       if (!all.isWithin(name)) {
         all = MappedTypeUse.ofEntity(name, false, all, all.attribute());
