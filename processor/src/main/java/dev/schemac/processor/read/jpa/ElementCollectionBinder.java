@@ -9,19 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class ElementCollectionBinder {
 
   private final CollectionTables collections;
-  private final EntityTables tables;
   private final ElementBinder elements;
   private final SoftDeletes softDeletes;
   private final MappingRules rules;
 
   ElementCollectionBinder(
       CollectionTables collections,
-      EntityTables tables,
       ElementBinder elements,
       SoftDeletes softDeletes,
       MappingRules rules) {
     this.collections = collections;
-    this.tables = tables;
     this.elements = elements;
     this.softDeletes = softDeletes;
     this.rules = rules;
