@@ -284,7 +284,9 @@ final class Generators {
    */
   void generator(
       Entity entity, String table, List<FormerName> formerTables, List<MappedColumn> key) {
+    refuseNative(entity.annotations());
     for (MappedColumn column : key) {
+      refuseNative(column.attribute().annotations());
       AnnotationView generated = generated(column);
       if (generated != null) {
         noteDefiner(entity, generated.text("generator"));
@@ -295,6 +297,19 @@ final class Generators {
       } else if (generated != null && !isMadeByHibernate(generated, column.attribute())) {
         generator(entity, new TableName(table, formerTables), column, generated);
       }
+    }
+  }
+
+  /** Hibernate 7 has a sequence of other numbers for it than for SEQUENCE. */
+  private void refuseNative(MappingAnnotations annotations) {
+    AnnotationView view = annotations.hibernate("NativeGenerator");
+    if (view != null) {
+      problems.add(
+          FindingId.BAD_VALUE,
+          view.place(),
+          "@NativeGenerator",
+          "write what it is on PostgreSQL, @GeneratedValue(strategy = GenerationType.SEQUENCE) with"
+              + " a @SequenceGenerator");
     }
   }
 

@@ -23,7 +23,7 @@ public enum NamingStrategy {
    */
   String physical(String logical, boolean hibernate7) {
     String text = unquoted(logical);
-    boolean quoted = isQuoted(logical);
+    boolean quoted = isQuoted(logical) || (!hibernate7 && text.indexOf('$') >= 0);
     if (this == SPRING && !(quoted && hibernate7)) {
       return snakeCase(text.replace('.', '_'), hibernate7);
     }
@@ -55,9 +55,22 @@ public enum NamingStrategy {
         : NameRules.checkDerived(name, place, "name = \"`" + name + "`\"", problems);
   }
 
-  /** Whether a name has quotes around it. */
+  /** Whether a name has quotes around it, or characters for which Hibernate puts them there. */
   static boolean isQuoted(String name) {
-    return unquoted(name).length() < name.length();
+    if (unquoted(name).length() < name.length()) {
+      return true;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain =
+          Character.isLetter(c)
+              || c == '_'
+              || (i > 0 && (Character.isLetterOrDigit(c) || c == '$'));
+      if (!plain) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name without the quotes around it. */
@@ -66,7 +79,8 @@ public enum NamingStrategy {
     boolean quoted =
         last > 0
             && ((name.charAt(0) == '`' && name.charAt(last) == '`')
-                || (name.charAt(0) == '"' && name.charAt(last) == '"'));
+                || (name.charAt(0) == '"' && name.charAt(last) == '"')
+                || (name.charAt(0) == '[' && name.charAt(last) == ']'));
     return quoted ? name.substring(1, last) : name;
   }
 
