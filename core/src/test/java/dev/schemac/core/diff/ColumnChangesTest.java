@@ -59,7 +59,7 @@ class ColumnChangesTest {
 
     assertThat(findings(base, with("text", "not null")))
         .containsExactly(
-            "BackfillMissing at t.c: t | c | new_and_not_null | @Backfill(\"''\") |  |  | ");
+            "BackfillMissing at t.c: t | c | new_and_not_null | @Backfill(\"''\") |  |  |  | mapped");
     assertThat(changes(base, with("text", "not null", "default ''")))
         .containsExactly("add t.c text not null");
     assertThat(changes(base, with("text", "not null"), backfill("id::text")))
@@ -117,7 +117,7 @@ class ColumnChangesTest {
   void aColumnThatBecomesNotNullNeedsAValueForItsNulls() {
     assertThat(findings(with("int"), with("int", "not null")))
         .containsExactly(
-            "BackfillMissing at t.c: t | c | becomes_not_null | @Backfill(\"0\") |  |  | ");
+            "BackfillMissing at t.c: t | c | becomes_not_null | @Backfill(\"0\") |  |  |  | mapped");
     assertThat(changes(with("int"), with("int", "not null"), backfill("0")))
         .containsExactly("alter t.c: nullable true to false, backfill 0");
     assertThat(changes(with("int"), with("int", "not null", "default 0")))

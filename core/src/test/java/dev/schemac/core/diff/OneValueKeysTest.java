@@ -35,7 +35,7 @@ class OneValueKeysTest {
   }
 
   private static String question(String column, String example) {
-    return "BackfillMissing at t.%s: t | %s | new_with_one_value | @Backfill(\"%s\") | unique |  | "
+    return "BackfillMissing at t.%s: t | %s | new_with_one_value | @Backfill(\"%s\") | unique |  |  | mapped"
         .formatted(column, column, example);
   }
 
@@ -151,6 +151,6 @@ class OneValueKeysTest {
   void aColumnWithoutAValueIsAskedForOnce() {
     assertThat(asked(t -> t.column("n", "int", "not null").unique("n")))
         .containsExactly(
-            "BackfillMissing at t.n: t | n | new_and_not_null | @Backfill(\"…\") | unique |  | ");
+            "BackfillMissing at t.n: t | n | new_and_not_null | @Backfill(\"…\") | unique |  |  | mapped");
   }
 }

@@ -32,7 +32,8 @@ final class CollectionBinder {
     this.walker = walker;
     CollectionTables collections =
         new CollectionTables(tables, referencedColumns, toOnes, elements, additions, rules);
-    elementCollections = new ElementCollectionBinder(collections, elements, softDeletes, rules);
+    elementCollections =
+        new ElementCollectionBinder(collections, tables, elements, softDeletes, rules);
     joinTables =
         new JoinTableBinder(collections, entities, keys, toOnes, elements, softDeletes, rules);
     targetColumns = new TargetColumnBinder(collections, tables, toOnes, elements);

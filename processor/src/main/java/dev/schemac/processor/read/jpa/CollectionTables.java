@@ -186,26 +186,11 @@ final class CollectionTables {
         from);
   }
 
-  /** Adds what an attribute of an embeddable element or key says beside its columns. */
-  void reference(ToOne toOne, TableParts table) {
-    MappedTypeUse use =
-        toOne.columns().isEmpty() ? toOne.attribute().use() : toOne.columns().get(0).use();
-    if (toOne.isUnique()) {
-      table.unique(toOne.columnNames(), "", toOne.place(), use);
-    }
-    table.foreignKey(
-        toOne.key(),
-        tables.referencedClass(toOne.target(), toOne.references()),
-        toOne.columnNames(),
-        tables.referencedNames(toOne.target(), toOne.references()),
-        use);
-  }
-
   /** The keys to the entity that is the key of a map, or that its embeddable key references. */
   void keyReference(
       Attribute attribute, BindingContext context, CollectionKind kind, TableParts table) {
     for (ToOne toOne : elements.referencesOfKey(attribute, context, kind)) {
-      reference(toOne, table);
+      tables.reference(toOne, table);
     }
     ElementBinder.Reference reference = elements.keyReference(attribute, context, kind);
     if (reference != null) {

@@ -75,11 +75,11 @@ final class ElementBinder {
 
   private List<MappedColumn> embedded(
       Attribute attribute, BindingContext context, DeclaredType type) {
-    return parts(attribute, context, type).columns;
+    return parts(attribute, context, type).columns();
   }
 
-  private Parts parts(Attribute attribute, BindingContext context, DeclaredType type) {
-    Parts parts = new Parts();
+  private AttributeParts parts(Attribute attribute, BindingContext context, DeclaredType type) {
+    AttributeParts parts = new AttributeParts();
     if (!embeddables.areKnown(attribute, (TypeElement) type.asElement())) {
       return parts;
     }
@@ -87,29 +87,6 @@ final class ElementBinder {
       walker.walk(member, context, parts);
     }
     return parts;
-  }
-
-  /** Collects what an embeddable element or key has. */
-  private static final class Parts implements AttributeWalker.Visitor {
-
-    private final List<MappedColumn> columns = new ArrayList<>();
-    private final List<ToOne> references = new ArrayList<>();
-
-    @Override
-    public void column(MappedColumn column) {
-      columns.add(column);
-    }
-
-    @Override
-    public void toOne(ToOne toOne) {
-      columns.addAll(toOne.columns());
-      references.add(toOne);
-    }
-
-    @Override
-    public void collection(Attribute inner, BindingContext ofInner) {
-      // The specification has no collections within elements of collections.
-    }
   }
 
   /** The references of embeddable elements to other entities. */
@@ -128,7 +105,7 @@ final class ElementBinder {
       Attribute attribute, BindingContext inner, @Nullable TypeMirror type) {
     return AttributeWalker.isEmbeddable(TypeElements.of(type))
             && type instanceof DeclaredType declared
-        ? parts(attribute, inner, declared).references
+        ? parts(attribute, inner, declared).references()
         : List.of();
   }
 

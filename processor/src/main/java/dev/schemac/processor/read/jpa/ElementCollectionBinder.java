@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class ElementCollectionBinder {
 
   private final CollectionTables collections;
+  private final EntityTables tables;
   private final ElementBinder elements;
   private final SoftDeletes softDeletes;
   private final MappingRules rules;
 
   ElementCollectionBinder(
       CollectionTables collections,
+      EntityTables tables,
       ElementBinder elements,
       SoftDeletes softDeletes,
       MappingRules rules) {
     this.collections = collections;
+    this.tables = tables;
     this.elements = elements;
     this.softDeletes = softDeletes;
     this.rules = rules;
@@ -73,7 +76,7 @@ final class ElementCollectionBinder {
       table.check(check.text("constraints"), check.text("name"), check.place(), attribute.use());
     }
     for (ToOne toOne : elements.references(attribute, context, kind)) {
-      collections.reference(toOne, table);
+      tables.reference(toOne, table);
     }
     collections.keyReference(attribute, context, kind, table);
     softDeletes.column(attribute.annotations(), table, attribute.use());

@@ -3,6 +3,7 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.read.element.AnnotationView;
+import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.report.Place;
 import dev.schemac.processor.report.Problems;
@@ -160,6 +161,21 @@ final class EntityTables {
           first.key() + " and " + second.key() + " with one table '" + second.name() + "'",
           "name one of them, as with @JoinTable(name = \"…\") or @CollectionTable(name = \"…\")");
     }
+  }
+
+  /** Adds to a table what a reference says beside its columns. */
+  void reference(ToOne toOne, TableParts table) {
+    MappedTypeUse use =
+        toOne.columns().isEmpty() ? toOne.attribute().use() : toOne.columns().get(0).use();
+    if (toOne.isUnique()) {
+      table.unique(toOne.columnNames(), "", toOne.place(), use);
+    }
+    table.foreignKey(
+        toOne.key(),
+        referencedClass(toOne.target(), toOne.references()),
+        toOne.columnNames(),
+        referencedNames(toOne.target(), toOne.references()),
+        use);
   }
 
   /** The class whose table has the columns that a reference leads to. */

@@ -138,9 +138,9 @@ final class Keys {
 
   /** The columns of an attribute and of what it embeds. */
   List<MappedColumn> columnsOf(Attribute attribute, BindingContext context) {
-    Columns found = new Columns();
+    AttributeParts found = new AttributeParts();
     walker().walk(attribute, context, found);
-    return found.columns;
+    return found.columns();
   }
 
   /**
@@ -200,7 +200,7 @@ final class Keys {
         idClass.isRecord()
             ? Comparator.comparingInt(id -> names.indexOf(id.name()))
             : Comparator.comparing(Attribute::name));
-    Columns found = new Columns();
+    AttributeParts found = new AttributeParts();
     for (Attribute id : ids) {
       Attribute whole = derived.get("");
       Attribute reference = whole == null ? derived.get(id.name()) : whole;
@@ -213,7 +213,7 @@ final class Keys {
       }
     }
     List<MappedColumn> columns = new ArrayList<>();
-    for (MappedColumn column : found.columns) {
+    for (MappedColumn column : found.columns()) {
       columns.add(column.notNull());
     }
     return columns;
@@ -240,7 +240,7 @@ final class Keys {
   }
 
   private void embedded(
-      Attribute id, BindingContext context, Map<String, Attribute> derived, Columns found) {
+      Attribute id, BindingContext context, Map<String, Attribute> derived, AttributeParts found) {
     List<Attribute> members = walker().attributesOf(id, context);
     // Hibernate keeps the order of the components of a record.
     if (!members.isEmpty() && !members.get(0).use().ordered()) {
@@ -280,26 +280,5 @@ final class Keys {
       throw new IllegalStateException("not complete");
     }
     return known;
-  }
-
-  /** Collects columns, whatever attribute they are of. */
-  private static final class Columns implements AttributeWalker.Visitor {
-
-    private final List<MappedColumn> columns = new ArrayList<>();
-
-    @Override
-    public void column(MappedColumn column) {
-      columns.add(column);
-    }
-
-    @Override
-    public void toOne(ToOne toOne) {
-      columns.addAll(toOne.columns());
-    }
-
-    @Override
-    public void collection(Attribute attribute, BindingContext context) {
-      // It has a table of its own, or a column in another's.
-    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.schemac.processor.read.jpa;
 
 import dev.schemac.core.finding.FindingId;
-import dev.schemac.processor.read.element.MappedTypeUse;
 import dev.schemac.processor.report.Problems;
 import java.util.HashSet;
 import java.util.List;
@@ -95,19 +94,9 @@ final class PartsVisitor implements AttributeWalker.Visitor {
         table.column(column);
       }
     }
-    MappedTypeUse use =
-        toOne.columns().isEmpty() ? toOne.attribute().use() : toOne.columns().get(0).use();
     List<String> references = tables.referencedNames(toOne.target(), toOne.references());
     referencedColumns.add(toOne.target(), toOne.references(), references);
-    if (toOne.isUnique()) {
-      table.unique(toOne.columnNames(), "", toOne.place(), use);
-    }
-    table.foreignKey(
-        toOne.key(),
-        tables.referencedClass(toOne.target(), toOne.references()),
-        toOne.columnNames(),
-        references,
-        use);
+    tables.reference(toOne, table);
   }
 
   @Override
