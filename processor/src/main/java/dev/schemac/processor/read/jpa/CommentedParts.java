@@ -62,7 +62,9 @@ final class CommentedParts implements AttributeWalker.Visitor {
   private MappedColumn commented(MappedColumn column) {
     for (AnnotationView comment : comments) {
       String on = comment.text("on");
-      if (on.isEmpty() ? column.equals(first) : on.equalsIgnoreCase(column.name())) {
+      if (on.isEmpty()
+          ? first != null && column.isSame(first)
+          : on.equalsIgnoreCase(column.name())) {
         return column.with(column.column().withComment(comment.text("value")));
       }
     }

@@ -335,7 +335,7 @@ final class ToOneBinder {
         : new MappedColumn(
             join.path(),
             logical,
-            columns.commented(column, attribute, referenced.equals(first), settings),
+            columns.commented(column, attribute, referenced.isSame(first), settings),
             attribute,
             use(join, target, referenced),
             place,
