@@ -127,9 +127,10 @@ final class EntityEdits {
       case OPTIONAL_REFERENCE ->
           attributes.change(
               kind,
-              it -> it.isToOne() && it.member().contains("ToOne(optional = false)"),
+              it -> it.isToOne() && it.member().contains("ToOne(optional = false"),
               it ->
-                  it.withAnnotations(it.annotations().replace("ToOne(optional = false)", "ToOne")));
+                  it.withAnnotations(
+                      it.annotations().replaceFirst("ToOne\\(optional = false(, )?", "ToOne(")));
       case UNIQUE ->
           attributes.change(
               kind,

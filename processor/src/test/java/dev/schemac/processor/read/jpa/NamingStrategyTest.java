@@ -16,7 +16,7 @@ class NamingStrategyTest {
     "eMail, e_mail, e_mail, email",
     "address1Line, address1line, address1_line, address1line",
     "Customer, customer, customer, customer",
-    "x.y, x_y, x_y, x.y",
+    "x.y, x_y, x.y, x.y",
     "`aName`, a_name, aName, aName",
     "ÄÖ, äö, äö, ÄÖ"
   })
