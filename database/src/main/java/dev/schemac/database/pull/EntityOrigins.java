@@ -13,9 +13,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which other classes determine the parts of an entity's table: the enum of a column, and of a
- * reference the entity that it leads to and what determines the identifier there. The compile notes
- * them, so that it reads a table anew when one of these classes changes.
+ * Which other classes determine the parts of an entity's table: the class of an identifier of
+ * several columns, the enum of a column, and of a reference the entity that it leads to and what
+ * determines the identifier there. The compile notes them, so that it reads a table anew when one
+ * of these classes changes.
  */
 final class EntityOrigins {
 
@@ -62,17 +63,37 @@ final class EntityOrigins {
     return path(table, Objects.requireNonNull(table.column(constraint.columns().get(0))));
   }
 
+  /** The class of an identifier of several columns; null: it has one column. */
+  @Nullable ClassName classOfKey(Table table) {
+    return Objects.requireNonNull(table.primaryKey()).columns().size() == 1
+        ? null
+        : entities.classes().ofTable(table.name()).nestedClass(EntitySource.KEY);
+  }
+
   /** Null where the class of the table alone determines the column. */
   private @Nullable DeclarationPath path(Table table, Column column) {
     EntityReferences references = entities.referencesOf(table.name());
     EntityReference reference = references.of(column.name());
-    if (reference != null) {
-      return pathOf(reference, column.name());
+    DeclarationPath further = reference == null ? null : pathOf(reference, column.name());
+    ClassName type = reference == null ? types.enumOf(table, column) : null;
+    if (type != null) {
+      further = new DeclarationPath(type.canonicalName(), references.name(column.name()) + ".");
     }
-    ClassName type = types.enumOf(table, column);
-    return type == null
-        ? null
-        : new DeclarationPath(type.canonicalName(), references.name(column.name()) + ".");
+    ClassName ofKey = classOfKey(table);
+    if (ofKey == null
+        || !Objects.requireNonNull(table.primaryKey()).columns().contains(column.name())) {
+      return further;
+    }
+    String attribute = reference == null ? references.name(column.name()) : reference.attribute();
+    return before(ofKey, attribute + ".", further);
+  }
+
+  private static DeclarationPath before(
+      ClassName type, String prefix, @Nullable DeclarationPath further) {
+    String name = type.canonicalName();
+    return further == null
+        ? new DeclarationPath(name, prefix)
+        : new DeclarationPath(name + ">" + further.path(), prefix + further.prefix());
   }
 
   private DeclarationPath pathOf(EntityReference reference, String column) {
@@ -80,10 +101,6 @@ final class EntityOrigins {
     Table target = entities.table(key.target());
     String referenced = key.targetColumns().get(key.columns().indexOf(column));
     DeclarationPath further = path(target, Objects.requireNonNull(target.column(referenced)));
-    String name = entities.classes().ofTable(key.target()).canonicalName();
-    String prefix = reference.attribute() + ".";
-    return further == null
-        ? new DeclarationPath(name, prefix)
-        : new DeclarationPath(name + ">" + further.path(), prefix + further.prefix());
+    return before(entities.classes().ofTable(key.target()), reference.attribute() + ".", further);
   }
 }

@@ -218,7 +218,7 @@ final class EntityReferences {
     return fields.of(column);
   }
 
-  /** The columns of the primary key in the order that Hibernate gives them: by attribute. */
+  /** The columns of the primary key in the order that keys to it have them: by attribute. */
   List<String> keyOrder() {
     List<String> columns = new ArrayList<>(primaryKey().columns());
     columns.sort(

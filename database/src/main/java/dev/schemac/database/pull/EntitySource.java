@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EntitySource {
 
   /** The record of an identifier of several attributes, in the entity's class. */
-  private static final String KEY = "Key";
+  static final String KEY = "Key";
 
   private final OwnedSequences sequences;
   private final Table table;
@@ -136,14 +136,17 @@ final class EntitySource {
     return all;
   }
 
-  /** The class of an identifier of several attributes; null: it has one. */
+  /**
+   * The class of an identifier of several attributes; null: it has one. Hibernate takes the columns
+   * of the key in the order of its components.
+   */
   private @Nullable TypeSpec key() {
     if (primaryKey.columns().size() == 1) {
       return null;
     }
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     EntityTypes types = new EntityTypes(entities);
-    for (String column : primaryKey.columns()) {
+    for (String column : references.keyOrder()) {
       EntityReference reference = references.of(column);
       String component = reference == null ? references.name(column) : reference.attribute();
       components.addParameter(

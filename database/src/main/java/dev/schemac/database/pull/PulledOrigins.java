@@ -69,7 +69,12 @@ final class PulledOrigins {
       declaredTypes.put(enumClass, path(name));
     }
     if (entities.has(table.name())) {
-      inherited.putAll(new EntityOrigins(entities).of(table));
+      EntityOrigins ofEntity = new EntityOrigins(entities);
+      inherited.putAll(ofEntity.of(table));
+      ClassName key = ofEntity.classOfKey(table);
+      if (key != null) {
+        declaredTypes.put(key.canonicalName(), path(name));
+      }
       for (Column column : table.columns()) {
         QualifiedName type = column.type().name();
         if (classes.isEnumType(type) && inherited.containsKey(column.name())) {

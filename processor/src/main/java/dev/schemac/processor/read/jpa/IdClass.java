@@ -80,6 +80,21 @@ final class IdClass {
     return columns;
   }
 
+  /**
+   * The columns of an attribute of the identifier, which the class determines, too. What schemac's
+   * annotations add on the attribute does not hang on the class.
+   */
+  List<MappedColumn> determining(Attribute id, List<MappedColumn> columns) {
+    if (classes.isEmpty()) {
+      return columns;
+    }
+    List<MappedColumn> determined = new ArrayList<>();
+    for (MappedColumn column : columns) {
+      determined.add(column.from(column.use().from(use(id), id.path())));
+    }
+    return determined;
+  }
+
   /** How an attribute of the identifier comes to give a table columns. */
   MappedTypeUse use(Attribute id) {
     MappedTypeUse use = id.use();

@@ -205,11 +205,11 @@ final class Keys {
       Attribute whole = derived.get("");
       Attribute reference = whole == null ? derived.get(id.name()) : whole;
       if (reference != null) {
-        walker().walk(ofIdClass(root, reference), context, found);
+        add(idClass.determining(reference, columnsOf(reference, context)), found);
       } else if (AttributeWalker.isEmbedded(id)) {
         embedded(id, context, derived, found);
       } else {
-        walker().walk(ofIdClass(root, id), context, found);
+        add(idClass.determining(id, columnsOf(id, context)), found);
       }
     }
     List<MappedColumn> columns = new ArrayList<>();
@@ -217,6 +217,12 @@ final class Keys {
       columns.add(column.notNull());
     }
     return columns;
+  }
+
+  private static void add(List<MappedColumn> columns, AttributeParts found) {
+    for (MappedColumn column : columns) {
+      found.column(column);
+    }
   }
 
   /** Whether an attribute is of the identifier: each that the {@code @IdClass} has is. */
