@@ -4,6 +4,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.schemac.processor.read.element.ClassFiles;
 import dev.schemac.processor.read.element.KotlinStubs;
+import dev.schemac.processor.read.element.PackageInfo;
 import dev.schemac.processor.report.AnnotationPrinter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -235,7 +236,7 @@ final class CompilerQuirks {
    */
   private static @Nullable Path sourceFileInEcj(Elements elements, String name) {
     TypeElement type = elements.getTypeElement(name);
-    type = type == null ? elements.getTypeElement(name + ".package-info") : type;
+    type = type == null ? elements.getTypeElement(PackageInfo.of(name)) : type;
     if (type == null || !type.getClass().getName().startsWith("org.eclipse.jdt.internal.")) {
       return null;
     }

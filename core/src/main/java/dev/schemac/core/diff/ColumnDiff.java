@@ -141,7 +141,8 @@ final class ColumnDiff {
               AnnotationSource.backfill(example.value()),
               example.unique(),
               example.references(),
-              comparison.intents().fresh(Intent.Using.class, table, column.name()) != null));
+              comparison.intents().fresh(Intent.Using.class, table, column.name()) != null,
+              true));
     }
   }
 }

@@ -75,7 +75,8 @@ final class OneValueKeys {
             AnnotationSource.backfill(type.equals("uuid") ? "gen_random_uuid()" : "…"),
             true,
             "",
-            false));
+            false,
+            true));
   }
 
   /**

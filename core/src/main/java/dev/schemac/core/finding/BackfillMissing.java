@@ -33,19 +33,7 @@ public record BackfillMissing(
     BECOMES_NOT_NULL
   }
 
-  /** A column of a field, as a comparison of two schemas finds it. */
-  public BackfillMissing(
-      String table,
-      String column,
-      Cause cause,
-      String annotation,
-      boolean unique,
-      String references,
-      boolean hasUsing) {
-    this(table, column, cause, annotation, unique, references, hasUsing, true);
-  }
-
-  /** The same of a column that no field has. */
+  /** The same of a column that no field has, which a comparison of two schemas cannot tell. */
   public BackfillMissing unmapped() {
     return new BackfillMissing(
         table, column, cause, annotation, unique, references, hasUsing, false);

@@ -4,6 +4,7 @@ import dev.schemac.processor.read.element.AnnotationView;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.IntentReader;
 import dev.schemac.processor.read.element.NameRules;
+import dev.schemac.processor.read.element.PackageInfo;
 import dev.schemac.processor.read.element.PackageReader;
 import dev.schemac.processor.read.element.SequenceReader;
 import dev.schemac.processor.read.element.SourceFiles;
@@ -54,7 +55,7 @@ final class RootPackages {
     String schema = schemas.schemaOf(element);
     Annotations annotations = Annotations.checked(element, Place.ofPackage(name), problems);
     intents.onPackage(annotations);
-    sequences.read(annotations, SequenceReader.classNameOf(name), schema);
+    sequences.read(annotations, PackageInfo.of(name), schema);
     for (AnnotationView view : annotations.all("Extension")) {
       for (int i = 0; i < view.texts("value").size(); i++) {
         String extension = view.texts("value").get(i);

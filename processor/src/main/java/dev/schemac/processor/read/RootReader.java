@@ -4,7 +4,7 @@ import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.read.element.Annotations;
 import dev.schemac.processor.read.element.ForeignTypes;
 import dev.schemac.processor.read.element.JointFrontEnd;
-import dev.schemac.processor.read.element.SequenceReader;
+import dev.schemac.processor.read.element.PackageInfo;
 import dev.schemac.processor.read.element.TableDraft;
 import dev.schemac.processor.read.element.Unresolved;
 import dev.schemac.processor.read.element.UnseenPackages;
@@ -92,7 +92,7 @@ final class RootReader {
       } else if (root instanceof PackageElement element) {
         String file = packages.read(element);
         if (file != null) {
-          sourceFiles.put(SequenceReader.classNameOf(element.getQualifiedName().toString()), file);
+          sourceFiles.put(PackageInfo.of(element.getQualifiedName().toString()), file);
         }
       }
     }

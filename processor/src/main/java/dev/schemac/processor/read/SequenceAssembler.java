@@ -7,6 +7,7 @@ import dev.schemac.core.schema.Origins;
 import dev.schemac.core.schema.Sequence;
 import dev.schemac.core.schema.Table;
 import dev.schemac.core.text.QualifiedName;
+import dev.schemac.processor.read.element.PackageInfo;
 import dev.schemac.processor.read.element.Places;
 import dev.schemac.processor.read.element.SequenceDraft;
 import dev.schemac.processor.read.partial.PartialCompileConflicts;
@@ -128,7 +129,7 @@ final class SequenceAssembler {
 
   /** A package that is no root is not read, and has no class that would tell. */
   private boolean isKept(Origins.OfObject origin) {
-    return origin.className().endsWith("." + Origins.PACKAGE_INFO)
+    return PackageInfo.isOne(origin.className())
         ? readRoots.packages().keeps(origin.sourceFile())
         : presence.isKept(origin.className(), origin.sourceFile())
             && !readRoots.tellsSequences(origin.className());

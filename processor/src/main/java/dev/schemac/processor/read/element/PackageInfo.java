@@ -1,10 +1,12 @@
 package dev.schemac.processor.read.element;
 
-/** How the snapshot names the file of a package among the types that tables hang on. */
+import dev.schemac.core.schema.Origins;
+
+/** The name under which the file of a package stands for a class, as the snapshot has it. */
 public final class PackageInfo {
 
   /** No class has the name. */
-  private static final String NAME = ".package-info";
+  private static final String NAME = "." + Origins.PACKAGE_INFO;
 
   private PackageInfo() {}
 

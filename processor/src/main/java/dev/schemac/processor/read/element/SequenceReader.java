@@ -1,6 +1,5 @@
 package dev.schemac.processor.read.element;
 
-import dev.schemac.core.schema.Origins;
 import dev.schemac.core.text.QualifiedName;
 import dev.schemac.processor.report.Problems;
 import java.util.ArrayList;
@@ -25,11 +24,6 @@ public final class SequenceReader {
 
   public SequenceReader(Problems problems) {
     this.problems = problems;
-  }
-
-  /** The name under which a package stands for a class. */
-  public static String classNameOf(String packageName) {
-    return packageName + "." + Origins.PACKAGE_INFO;
   }
 
   /**

@@ -172,8 +172,7 @@ final class CollectionTables {
       List<MappedColumn> referenced,
       KeySettings settings,
       MappedTypeUse from) {
-    List<String> names = tables.referencedNames(target, referenced);
-    referencedColumns.add(target, referenced, names);
+    referencedColumns.add(target, referenced);
     // Hibernate 6 has no keys of collections to columns that are no key themselves.
     boolean leadsToKey = rules.hibernate7() || referencedColumns.areKey(target, referenced);
     table.foreignKey(
@@ -182,7 +181,7 @@ final class CollectionTables {
                 && ToOneBinder.isReferenceable(referencedColumns.holder(target, referenced))),
         tables.referencedClass(target, referenced),
         ToOne.names(columns),
-        names,
+        tables.referencedNames(target, referenced),
         from);
   }
 

@@ -176,11 +176,11 @@ final class EntityBinder {
   /** The attributes of a natural identifier are unique together. */
   private void naturalId(
       Entity entity, List<Attribute> attributes, TableParts parts, MappedTypeUse use) {
-    BindingContext context = BindingContext.of(entity, keys.overrides(entity));
     List<String> columns = new ArrayList<>();
     Place place = Place.NOWHERE;
     for (Attribute attribute : attributes) {
       if (attribute.annotations().hasHibernate("NaturalId")) {
+        BindingContext context = BindingContext.of(entity, keys.overrides(entity));
         columns.addAll(ToOne.names(keys.columnsOf(attribute, context)));
         place = attribute.place();
       }

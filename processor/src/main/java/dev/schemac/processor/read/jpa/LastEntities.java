@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ final class LastEntities {
   private final Schema schema;
   private final Origins origins;
   private final Set<String> leftOut;
+  private final SortedMap<String, String> classes;
 
   private final TouchedParts parts = new TouchedParts();
 
@@ -41,6 +43,8 @@ final class LastEntities {
     this.schema = schema;
     this.origins = origins;
     this.leftOut = leftOut;
+    this.classes = new TreeMap<>(origins.declaredTypes());
+    classes.keySet().removeIf(PackageInfo::isOne);
   }
 
   Schema schema() {
@@ -53,8 +57,6 @@ final class LastEntities {
 
   /** The source files of the classes that tables hang on; those of packages are none. */
   Map<String, String> classes() {
-    Map<String, String> classes = new TreeMap<>(origins.declaredTypes());
-    classes.keySet().removeIf(PackageInfo::isOne);
     return classes;
   }
 

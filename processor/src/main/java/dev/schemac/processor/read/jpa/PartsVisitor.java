@@ -3,7 +3,6 @@ package dev.schemac.processor.read.jpa;
 import dev.schemac.core.finding.FindingId;
 import dev.schemac.processor.report.Problems;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -94,8 +93,7 @@ final class PartsVisitor implements AttributeWalker.Visitor {
         table.column(column);
       }
     }
-    List<String> references = tables.referencedNames(toOne.target(), toOne.references());
-    referencedColumns.add(toOne.target(), toOne.references(), references);
+    referencedColumns.add(toOne.target(), toOne.references());
     tables.reference(toOne, table);
   }
 

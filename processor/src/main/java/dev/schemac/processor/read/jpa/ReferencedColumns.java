@@ -20,15 +20,12 @@ final class ReferencedColumns {
   /** Columns of the table of an entity. */
   private record Referenced(Entity target, List<String> columns) {}
 
-  /**
-   * Notes what a reference leads to.
-   *
-   * @param references the columns of the target
-   * @param columns the same under the names that they have in its table
-   */
-  void add(Entity target, List<MappedColumn> references, List<String> columns) {
+  /** Notes the columns of a target that a reference leads to. */
+  void add(Entity target, List<MappedColumn> references) {
     if (!areKey(target, references)) {
-      referenced.add(new Referenced(keys.holder(target, references), columns));
+      referenced.add(
+          new Referenced(
+              keys.holder(target, references), tables.referencedNames(target, references)));
     }
   }
 
